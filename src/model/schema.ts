@@ -1,0 +1,124 @@
+/** The shapes of the YAML files of a content folder; content/README.md explains them to editors. */
+import { z } from "zod";
+import { GENRES, SCRIPTS } from "./types.ts";
+
+/** A value alone is the editor's word; `{value, from}` says where else it comes from. */
+function sourced<T extends z.ZodType>(value: T) {
+  const withOrigin = z.strictObject({ value, from: z.string().min(1) });
+  const isAlone = (given: unknown) =>
+    typeof given !== "object" || given === null || Array.isArray(given);
+  return z.preprocess(
+    (given) => (isAlone(given) ? { value: given, from: "editor" } : given),
+    withOrigin,
+  );
+}
+
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    "an id has lower-case letters a–z, digits and single hyphens",
+  );
+
+const lineNumber = z.int().min(1);
+
+/** ISO 8601: a day, a month or a year. */
+const date = z.preprocess(
+  (given) => (typeof given === "number" ? String(given) : given),
+  z
+    .string()
+    .regex(
+      /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+      "a date is written 2023, 2023-07 or 2023-07-30",
+    ),
+);
+
+const titles = z.strictObject({
+  "zh-Hans": z.string().min(1),
+  "zh-Hant": z.string().min(1).optional(),
+  en: z.string().min(1).optional(),
+});
+
+/** A name; the Traditional form is converted where it is not given. */
+export type TitlesMetadata = z.output<typeof titles>;
+
+/** Roles that an editor can give to a line. */
+export const HINT_ROLES = [
+  "paragraph",
+  "heading",
+  "caption",
+  "note",
+  "byline",
+  "title block",
+  "page mark",
+] as const;
+
+const documentShape = {
+  id,
+  title: sourced(z.string().min(1)),
+  lines: z.tuple([lineNumber, lineNumber]).optional(),
+  genre: z.enum(GENRES).optional(),
+  script: z.enum(SCRIPTS).optional(),
+  issuer: sourced(z.string().min(1)).optional(),
+  authors: sourced(z.array(z.string().min(1)).min(1)).optional(),
+  date: sourced(date).optional(),
+  number: sourced(z.string().min(1)).optional(),
+  roles: z
+    .array(z.strictObject({ line: lineNumber, words: z.string().min(1), role: z.enum(HINT_ROLES) }))
+    .optional(),
+};
+
+const oneDocument = z.strictObject(documentShape);
+
+/** `source.yaml`: one document, or several of one file under `documents`. */
+export const sourceSchema = z.preprocess(
+  (given) =>
+    typeof given === "object" && given !== null && !("documents" in given)
+      ? { documents: [given] }
+      : given,
+  z.strictObject({ documents: z.array(oneDocument).min(1) }),
+);
+export type DocumentMetadata = z.output<typeof oneDocument>;
+
+/** `site.yaml`. */
+export const siteSchema = z.strictObject({
+  name: titles,
+  description: titles,
+  featured: z.array(id).optional(),
+});
+
+/** `translations.yaml`: English titles by document, and by document and clause. */
+export const translationsSchema = z.strictObject({
+  documents: z.record(id, z.string().min(1)).optional(),
+  clauses: z.record(id, z.record(z.string(), z.string().min(1))).optional(),
+});
+export type Translations = z.output<typeof translationsSchema>;
+
+/** A chosen node: a clause with all headings below it, or words inside a clause. */
+interface ChosenNode {
+  clause: string;
+  quote?: string | undefined;
+  en?: string | undefined;
+  nodes?: ChosenNode[] | undefined;
+}
+
+const chosenNode: z.ZodType<ChosenNode> = z.lazy(() =>
+  z.strictObject({
+    clause: z.string().min(1),
+    quote: z.string().min(1).optional(),
+    en: z.string().min(1).optional(),
+    nodes: z.array(chosenNode).optional(),
+  }),
+);
+
+const hierarchy = z.strictObject({
+  id,
+  title: titles,
+  document: id,
+  root: z.string().min(1).optional(),
+  nodes: z.array(chosenNode).min(1).optional(),
+});
+export type HierarchyMetadata = z.output<typeof hierarchy>;
+
+/** `hierarchies.yaml`: a list; each gives a `root` clause, or chosen `nodes`. */
+export const hierarchiesSchema = z.array(hierarchy);

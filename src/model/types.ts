@@ -1,0 +1,161 @@
+/** The data model: what a build knows of the collection. Pure types; nothing here imports our own code. */
+
+/** A written form of Chinese, as a BCP 47 tag. */
+export type Script = "zh-Hans" | "zh-Hant";
+export const SCRIPTS: readonly Script[] = ["zh-Hans", "zh-Hant"];
+
+/** A half-open range of UTF-16 offsets in a decoded source file. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of displayed text and the source characters that it stands for. */
+export interface Piece extends Span {
+  readonly text: string;
+}
+
+/** Displayed text with its origin: `text` is the concatenation of the pieces' texts. */
+export interface SourceText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * What an addressable unit is.
+ * - `preamble`: text before the first heading
+ * - `section`: a heading, numbered or not, with the paragraphs directly under it
+ * - `name`: a run-in name without a number (马栏山基地。)
+ * - `entry`: a numbered entry of a list, without a heading of its own
+ * - `box`, `item`: a box (专栏) and a numbered item in it
+ * - `table`, `caption`, `note`: a table, a figure caption, a footnote
+ */
+export const CLAUSE_KINDS = [
+  "preamble",
+  "section",
+  "name",
+  "entry",
+  "box",
+  "item",
+  "table",
+  "caption",
+  "note",
+] as const;
+export type ClauseKind = (typeof CLAUSE_KINDS)[number];
+
+/** The words of a clause in one script. A table has one paragraph a row, cells joined by a tab. */
+export interface ClauseText {
+  /** The number as printed: `（一）`, `1.`, `专栏 2`; empty where there is none. */
+  readonly label: string;
+  /** The heading without the mark that ends a run-in heading; empty where there is none. */
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** An addressable unit of a document, in a tree. */
+export interface Clause {
+  /** ASCII, unique in the document: `s3-1-2`, `h1`, `box4-3`, `preamble`. */
+  readonly id: string;
+  readonly kind: ClauseKind;
+  /** The text in the script of the source. */
+  readonly source: ClauseText;
+  /** The text in each script; that of the source's script equals `source`. */
+  readonly forms: Readonly<Record<Script, ClauseText>>;
+  /** English title, or null where none is given. */
+  readonly english: string | null;
+  /** True where label, heading and first paragraph are one printed paragraph. */
+  readonly runIn: boolean;
+  /** What ends a run-in heading in print (`。`, `：`); empty otherwise. */
+  readonly delimiter: string;
+  /** First and last line in the source file, counted from 1. */
+  readonly lines: readonly [number, number];
+  readonly children: readonly Clause[];
+}
+
+/** A metadata value and where it comes from: a line of the source, another document, the editor. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly from: string;
+}
+
+/** A name in three languages; `en` is null where no English is given. */
+export interface Titles {
+  readonly "zh-Hans": string;
+  readonly "zh-Hant": string;
+  readonly en: string | null;
+}
+
+/** A document of the collection. */
+export interface PolicyDocument {
+  readonly id: string;
+  readonly titles: Titles;
+  /** Where the title comes from. */
+  readonly titleFrom: string;
+  readonly issuer: Sourced<string> | null;
+  readonly authors: Sourced<readonly string[]> | null;
+  /** ISO 8601, as exact as it is known: `2023-07-30`, `2024-02`, `2025`. */
+  readonly date: Sourced<string> | null;
+  /** Document number (发文字号), for example 国发〔2024〕1号. */
+  readonly number: Sourced<string> | null;
+  /** Kind of document, one of the ids in `site.yaml`. */
+  readonly genre: Genre;
+  readonly script: Script;
+  readonly source: {
+    /** Name of the source folder under `content/sources/`. */
+    readonly name: string;
+    /** Path of the file from the content folder. */
+    readonly file: string;
+    readonly sha256: string;
+    readonly lines: readonly [number, number];
+  };
+  /** Top-level clauses in reading order. */
+  readonly clauses: readonly Clause[];
+  /** Words that tell this document from the others, best first, in the source's script. */
+  readonly keyTerms: readonly string[];
+}
+
+export const GENRES = ["plan", "opinions", "action-plan", "report", "other"] as const;
+export type Genre = (typeof GENRES)[number];
+
+/** A node of a task hierarchy: a clause, or words quoted from one. */
+export interface HierarchyNode {
+  /** The clause's id where the node is a whole clause. */
+  readonly id: string;
+  readonly clause: string;
+  /** Words inside the clause, in the script of the source, where the node is not the whole clause. */
+  readonly quote: string | null;
+  /** The number as printed, in each script. */
+  readonly label: Readonly<Record<Script, string>>;
+  readonly titles: Titles;
+  /** 1 for the topmost nodes. */
+  readonly level: number;
+  readonly parent: string | null;
+  readonly children: readonly HierarchyNode[];
+}
+
+/** A task hierarchy: a subtree of a document, or a chosen set of nodes. */
+export interface Hierarchy {
+  readonly id: string;
+  readonly titles: Titles;
+  readonly document: string;
+  /** The clause under which all nodes stand; null where they are scattered. */
+  readonly root: string | null;
+  /** Topmost nodes, in order. */
+  readonly nodes: readonly HierarchyNode[];
+}
+
+/** What `site.yaml` says of the whole site. */
+export interface Site {
+  readonly name: Titles;
+  readonly description: Titles;
+  /** Documents on the front page, in order; all where absent in the file. */
+  readonly featured: readonly string[];
+}
+
+/** All that a site shows. */
+export interface Collection {
+  readonly site: Site;
+  /** In the order of date, newest first; undated last. */
+  readonly documents: readonly PolicyDocument[];
+  readonly hierarchies: readonly Hierarchy[];
+}
