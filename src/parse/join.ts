@@ -1,0 +1,83 @@
+/**
+ * Pass: paragraphs that a page or column break cut are whole again.
+ * Postcondition: no block is the continuation of an earlier one; captions and notes that stood in
+ * the cut follow the paragraph.
+ */
+import type { SourceText } from "../model/types.ts";
+import { concat } from "./source-text.ts";
+import { type Block, isFurniture, type SourceTree } from "./tree.ts";
+
+/** From this length on, in UTF-16 units, a line without closing punctuation is taken for a cut one. */
+const FULL_LINE = 25;
+
+/** A sentence ends, also inside of a quotation or bracket that ends with it. */
+const ENDS_SENTENCE = /[。！？；：…!?;:—][」』”’"）)》】]*$/u;
+const ENDS_QUOTATION = /[」』”’"）)》】]$/u;
+const PAIRS = ["“”", "「」", "《》", "（）"] as const;
+
+/** A paragraph whose end has not been seen yet. */
+interface OpenParagraph {
+  readonly block: Block;
+  readonly parts: SourceText[];
+  /** For each of `PAIRS`, how many opening marks wait for their closing one. */
+  readonly unclosed: number[];
+}
+
+/** Unified transformer. */
+export function join() {
+  return (tree: SourceTree): void => {
+    const joined: Block[] = [];
+    let open: OpenParagraph | null = null;
+    const close = () => {
+      if (open && open.parts.length > 1) open.block.text = concat(...open.parts);
+      open = null;
+    };
+    const add = (paragraph: OpenParagraph, block: Block) => {
+      paragraph.parts.push(...seam(paragraph.parts.at(-1), block.text), block.text);
+      paragraph.block.lines = [paragraph.block.lines[0], block.lines[1]];
+      open = paragraph;
+      if (!isCut(paragraph, block)) close();
+    };
+    for (const block of tree.children) {
+      if (open && block.role === "paragraph" && !block.begins) {
+        add(open, block);
+      } else if (block.role === "paragraph" || block.role === "numbered") {
+        close();
+        joined.push(block);
+        add({ block, parts: [], unclosed: PAIRS.map(() => 0) }, block);
+      } else {
+        if (!isFurniture(block.role) && block.role !== "caption" && block.role !== "note") close();
+        joined.push(block);
+      }
+    }
+    close();
+    tree.children = joined;
+  };
+}
+
+/** A space where the cut stood between two Latin words; nothing between Han characters. */
+function seam(before: SourceText | undefined, after: SourceText): SourceText[] {
+  const latin = before && /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(after.text);
+  const start = after.pieces[0]?.start ?? 0;
+  return latin ? [{ text: " ", pieces: [{ start, end: start, text: " " }] }] : [];
+}
+
+/** True where the paragraph, of which `last` is the last block so far, goes on in the next one. */
+function isCut(paragraph: OpenParagraph, last: Block): boolean {
+  const { text } = last.text;
+  for (const [index, [opening = "", closing = ""]] of PAIRS.entries()) {
+    const sum = (paragraph.unclosed[index] ?? 0) + count(text, opening) - count(text, closing);
+    paragraph.unclosed[index] = Math.max(sum, 0);
+  }
+  if (ENDS_SENTENCE.test(text)) return false;
+  if (paragraph.unclosed.some((waiting) => waiting > 0)) return true;
+  if (paragraph.parts.length > 1) return true;
+  if (ENDS_QUOTATION.test(text) && (last.numbering || text.length < FULL_LINE)) return false;
+  // A numbered line without a full stop, a colon or a comma at its end is a heading, however long.
+  if (last.numbering) return /[。：]|，$/u.test(text.slice(last.numbering.length));
+  return text.length >= FULL_LINE || /[。；]/u.test(text);
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}

@@ -1,0 +1,207 @@
+/**
+ * Pass: blocks become a tree of clauses by their numbers.
+ * Postcondition: each block is in one clause or is furniture; ids are still empty.
+ */
+import type { VFile } from "vfile";
+import type { ClauseKind } from "../model/types.ts";
+import { divideLine, isEntryText, type LineParts } from "./heading.ts";
+import { report } from "./messages.ts";
+import { type NumberStyle, rank, readNumbering } from "./numbering.ts";
+import { EMPTY, slice, trim } from "./source-text.ts";
+import { type Block, isFurniture, type ParsedClause, type SourceTree } from "./tree.ts";
+
+/** Rank of an unnumbered heading: that of 一、; Markdown depths below 2 stand under it. */
+const TOP = rank("han");
+
+/** A clause on the way from the root to the place that is being filled. */
+interface Open {
+  readonly clause: ParsedClause;
+  readonly rank: number;
+}
+
+/** Unified transformer. */
+export function outline() {
+  return (tree: SourceTree, file: VFile): void => {
+    tree.clauses = new Outliner(file).run(tree.children);
+  };
+}
+
+class Outliner {
+  readonly #file: VFile;
+  readonly #top: ParsedClause[] = [];
+  /** Open sections, outermost first. */
+  #sections: Open[] = [];
+  /** Open box and its items, outermost first; empty outside of a box. */
+  #box: Open[] = [];
+  #lastBox = 0;
+
+  constructor(file: VFile) {
+    this.#file = file;
+  }
+
+  run(blocks: readonly Block[]): ParsedClause[] {
+    for (const block of blocks) {
+      if (!isFurniture(block.role)) this.#add(block);
+    }
+    return this.#top;
+  }
+
+  #add(block: Block): void {
+    switch (block.role) {
+      case "numbered":
+        this.#numbered(block);
+        break;
+      case "heading":
+        this.#heading(block);
+        break;
+      case "box":
+        this.#openBox(block);
+        break;
+      case "row":
+        this.#row(block);
+        break;
+      case "caption":
+      case "note":
+        this.#aside(block, block.role);
+        break;
+      default:
+        this.#paragraph(block);
+    }
+  }
+
+  #heading(block: Block): void {
+    this.#box = [];
+    const depth = TOP + Math.max(0, (block.depth ?? 2) - 2);
+    this.#open(clauseOf("section", block, { ...EMPTY_PARTS, heading: block.text }), depth);
+  }
+
+  #numbered(block: Block): void {
+    const numbering = block.numbering ?? readNumbering(block.text.text);
+    if (!numbering) return;
+    const parts = divideLine(block.text, numbering.length);
+    if (this.#boxItem(block, numbering.style, numbering.value, parts)) return;
+    this.#box = [];
+    this.#open(numberedClause("section", block, numbering.value, parts), rank(numbering.style));
+  }
+
+  /** Takes a numbered line into the open box where it goes on with the box's own numbers. */
+  #boxItem(block: Block, style: NumberStyle, value: number, parts: LineParts): boolean {
+    const depth = rank(style);
+    const above = this.#box.filter((open) => open.rank < depth);
+    const parent = above.at(-1)?.clause;
+    if (!parent || (above.length === 1 && style !== "arabic") || parent.kind === "table")
+      return false;
+    const before = parent.children.filter((child) => child.kind === "item").at(-1);
+    if (value !== (before?.number ?? 0) + 1) return false;
+    if (before?.runIn === true && parts.body.text === "") return false;
+    const item = numberedClause("item", block, value, parts);
+    parent.children.push(item);
+    this.#box = [...above, { clause: item, rank: depth }];
+    return true;
+  }
+
+  #openBox(block: Block): void {
+    const { text } = block.text;
+    const printed = /^[专專]\s*[栏欄]\s*(\d{1,3}|[一二三四五六七八九十]{1,3})?/u.exec(text);
+    const length = printed?.[0].length ?? 0;
+    const digits = printed?.[1];
+    const number = digits ? (readNumbering(`${digits}、`)?.value ?? 0) : this.#lastBox + 1;
+    if (!digits) {
+      report(this.#file, {
+        rule: "numbering/box-without-number",
+        line: block.lines[0],
+        message: `The box “${text}” has no number; it is taken for box ${number}, after box ${this.#lastBox}.`,
+        hint: "Compare the source with the print.",
+      });
+    }
+    this.#lastBox = number;
+    const mark = /^\s*[：:.．]?/u.exec(text.slice(length))?.[0].length ?? 0;
+    const label = trim(slice(block.text, 0, length));
+    const delimiter = trim(slice(block.text, length, length + mark));
+    const heading = trim(slice(block.text, length + mark));
+    const box = clauseOf("box", block, { label, heading, delimiter, body: EMPTY }, number);
+    this.#section(block).children.push(box);
+    this.#box = [{ clause: box, rank: -1 }];
+  }
+
+  #row(block: Block): void {
+    const parent = this.#box.at(-1)?.clause ?? this.#section(block);
+    const last = parent.children.at(-1);
+    const table = last?.kind === "table" ? last : clauseOf("table", block, EMPTY_PARTS);
+    if (table !== last) parent.children.push(table);
+    table.paragraphs.push(block.text);
+  }
+
+  #aside(block: Block, kind: "caption" | "note"): void {
+    const { text } = block.text;
+    const printed =
+      (kind === "caption" ? /^[图圖]\s*\d+/u : /^(?:\d+|[⁰¹²³⁴-⁹]+)/u).exec(text)?.[0] ?? "";
+    const number = Number(printed.normalize("NFKC").replace(/\D/g, "")) || null;
+    const colon = /^\s*[：:.．]?/u.exec(text.slice(printed.length))?.[0].length ?? 0;
+    const label = trim(slice(block.text, 0, printed.length));
+    const delimiter = trim(slice(block.text, printed.length, printed.length + colon));
+    const body = trim(slice(block.text, printed.length + colon));
+    const aside = clauseOf(kind, block, { label, heading: EMPTY, delimiter, body }, number, true);
+    this.#section(block).children.push(aside);
+  }
+
+  #paragraph(block: Block): void {
+    const parent = this.#box.at(-1)?.clause ?? this.#section(block);
+    parent.paragraphs.push(block.text);
+  }
+
+  /** Opens a section under the innermost open one that is of a lower rank. */
+  #open(clause: ParsedClause, depth: number): void {
+    this.#sections = this.#sections.filter((open) => open.rank < depth);
+    (this.#sections.at(-1)?.clause.children ?? this.#top).push(clause);
+    this.#sections.push({ clause, rank: depth });
+  }
+
+  /** The innermost open section; the preamble where there is none yet. */
+  #section(block: Block): ParsedClause {
+    const open = this.#sections.at(-1)?.clause;
+    if (open) return open;
+    const preamble = clauseOf("preamble", block, EMPTY_PARTS);
+    this.#open(preamble, Number.POSITIVE_INFINITY);
+    return preamble;
+  }
+}
+
+const EMPTY_PARTS: LineParts = { label: EMPTY, heading: EMPTY, delimiter: EMPTY, body: EMPTY };
+
+function clauseOf(
+  kind: ClauseKind,
+  block: Block,
+  parts: LineParts,
+  number: number | null = null,
+  runIn = parts.body.text !== "",
+): ParsedClause {
+  const { label, heading, delimiter, body } = parts;
+  const paragraphs = body.text === "" ? [] : [body];
+  const { lines } = block;
+  return {
+    id: "",
+    kind,
+    number,
+    label,
+    heading,
+    delimiter,
+    runIn,
+    paragraphs,
+    children: [],
+    lines,
+  };
+}
+
+/** A numbered line whose first sentence is no heading is all text. */
+function numberedClause(
+  kind: ClauseKind,
+  block: Block,
+  number: number,
+  parts: LineParts,
+): ParsedClause {
+  if (!isEntryText(parts.heading.text)) return clauseOf(kind, block, parts, number);
+  const body = trim(slice(block.text, parts.label.text.length));
+  const text = { label: parts.label, heading: EMPTY, delimiter: EMPTY, body };
+  return clauseOf(kind === "section" ? "entry" : kind, block, text, number);
+}

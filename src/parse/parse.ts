@@ -1,0 +1,61 @@
+/** Source text → clause tree, diagnostics and coverage. Never throws on content. */
+import { unified } from "unified";
+import { VFile } from "vfile";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Coverage, measureCoverage } from "./coverage.ts";
+import type { DocumentHints } from "./hints.ts";
+import { identify } from "./identify.ts";
+import { join } from "./join.ts";
+import { locate } from "./locate.ts";
+import { diagnosticsOf } from "./messages.ts";
+import { names } from "./names.ts";
+import { outline } from "./outline.ts";
+import { readMarkdown } from "./read-markdown.ts";
+import { readText, splitLines } from "./read-text.ts";
+import { recognize } from "./recognize.ts";
+import { shortLines } from "./short-lines.ts";
+import type { ParsedClause } from "./tree.ts";
+
+/** What is to be parsed. */
+export interface ParseInput {
+  /** The decoded source file, without a byte order mark; line breaks of any kind. */
+  readonly source: string;
+  readonly format: "text" | "markdown";
+  /** Path for diagnostics. */
+  readonly file: string;
+  /** First and last line of the document, counted from 1. */
+  readonly lines: readonly [number, number];
+  readonly hints: DocumentHints;
+}
+
+export interface ParseResult {
+  readonly clauses: readonly ParsedClause[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly coverage: Coverage;
+}
+
+/** Parses one document of a source. */
+export function parseDocument(input: ParseInput): ParseResult {
+  const [first, last] = input.lines;
+  const file = new VFile({ value: input.source, path: input.file });
+  const read = input.format === "markdown" ? readMarkdown : readText;
+  const lines = splitLines(input.source);
+  const tree = read(input.source, first, last);
+  // The passes in their order; each relies on the postconditions of those before it.
+  unified()
+    .use(() => recognize(input.hints))
+    .use(join)
+    .use(shortLines)
+    .use(outline)
+    .use(names)
+    .use(() => locate(lines))
+    .use(identify)
+    .runSync(tree, file);
+  const start = lines[first - 1]?.start ?? 0;
+  const end = lines[last]?.start ?? input.source.length;
+  return {
+    clauses: tree.clauses,
+    diagnostics: diagnosticsOf(file),
+    coverage: measureCoverage(input.source, { start, end }, tree),
+  };
+}

@@ -1,0 +1,143 @@
+/** Pass: each block gets its role, by its shape and by the editor's hints. Postcondition: no role is open. */
+import type { VFile } from "vfile";
+import type { DocumentHints, RoleHint } from "./hints.ts";
+import { report } from "./messages.ts";
+import { readNumbering } from "./numbering.ts";
+import { type Block, type BlockRole, isFurniture, type SourceTree } from "./tree.ts";
+
+/** Longest line, in UTF-16 units, that can be the title of a box or a caption. */
+const SHORT_LINE = 40;
+
+const CONTENTS_TITLE = /^[目][\s　]*[录錄次]$/u;
+/** Leaders (a tab, points, middle dots) and a page number at the end of a line. */
+const CONTENTS_ENTRY = /^([^\t]*[^\t\s])\s*?(?:\t|[.．·•…。]{3,}|\s{3,})\s*(\d{1,4})$/u;
+const PAGE_MARK =
+  /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*[页頁](?:\s*[，,]?\s*共\s*\d{1,4}\s*[页頁])?|\f)$/u;
+const BOX = /^专\s?栏|^專\s?欄/u;
+const CAPTION = /^[图圖]\s*\d{1,3}\s*[：:．.\s]/u;
+/** Marks with which newspapers begin the caption of a photograph. */
+const PHOTO_CAPTION = /^[▲△▼▽↑↓←→↖↗↘↙◀▶]/u;
+const NOTE = /^(?:\d{1,2}\s+(?=[图注圖註资資]\S)|[⁰¹²³⁴-⁹]{1,2}\s*(?=\S))/u;
+/** Headings without a number that official documents use. */
+const USUAL_HEADING =
+  /^(?:总\s*则|總\s*則|附\s*则|附\s*則|前\s*言|序\s*言|引\s*言|导\s*言|結\s*[语語]|结\s*语)$/u;
+const DATE_LINE =
+  /^[（(]?\s*[\d〇零一二三四五六七八九十]{4}\s*年[\d一二三四五六七八九十\s]{1,4}月(?:[\d一二三四五六七八九十\s]{1,4}日)?\s*[）)]?$/u;
+
+/** Unified transformer. */
+export function recognize(hints: DocumentHints) {
+  return (tree: SourceTree, file: VFile): void => {
+    const hinted = readHints(tree, hints.roles, file);
+    const contents = contentsBlocks(tree.children);
+    const listed = new Set([...contents].map((block) => bare(entryTitle(block.text.text))));
+    let beforeText = true;
+    for (const block of tree.children) {
+      const hint = hinted.get(block);
+      if (hint === "paragraph") block.begins = true;
+      block.role = hint ?? (contents.has(block) ? "contents list" : byShape(block));
+      if (hint !== undefined || block.role !== "paragraph") {
+        if (!isFurniture(block.role)) beforeText = false;
+        continue;
+      }
+      if (listed.has(bare(block.text.text))) block.role = "heading";
+      else if (beforeText && isTitleLine(block, hints.titleBlock)) block.role = "title block";
+      if (!isFront(block.role)) beforeText = false;
+    }
+  };
+}
+
+function isFront(role: BlockRole): boolean {
+  return (
+    role === "title block" || role === "contents list" || role === "page mark" || role === "byline"
+  );
+}
+
+function byShape(block: Block): BlockRole {
+  const { text } = block.text;
+  if (PAGE_MARK.test(text)) return "page mark";
+  const numbering = readNumbering(text);
+  if (numbering) {
+    block.numbering = numbering;
+    return "numbered";
+  }
+  if (block.role === "heading") return block.depth === 1 ? "title block" : "heading";
+  if (text.includes("\t")) return "row";
+  if (BOX.test(text) && text.length <= SHORT_LINE && !/[。；，]/u.test(text)) return "box";
+  if (PHOTO_CAPTION.test(text)) return "caption";
+  if (CAPTION.test(text) && text.length <= 2 * SHORT_LINE) return "caption";
+  if (NOTE.test(text)) return "note";
+  if (USUAL_HEADING.test(text)) return "heading";
+  return "paragraph";
+}
+
+/**
+ * The blocks of a contents list: its title and the entries after it. Without a title it takes three
+ * entries in a row whose page numbers do not fall; else a table of figures would pass for one.
+ */
+function contentsBlocks(blocks: readonly Block[]): Set<Block> {
+  const found = new Set<Block>();
+  let run: Block[] = [];
+  let titled = false;
+  let page = 0;
+  const close = () => {
+    if (titled || run.length >= 3) for (const block of run) found.add(block);
+    run = [];
+    titled = false;
+    page = 0;
+  };
+  for (const block of blocks) {
+    const { text } = block.text;
+    if (CONTENTS_TITLE.test(text)) {
+      close();
+      titled = true;
+      run.push(block);
+      continue;
+    }
+    const entry = CONTENTS_ENTRY.exec(text);
+    const next = Number(entry?.[2] ?? -1);
+    if (!entry || (!titled && next < page)) close();
+    if (entry) run.push(block);
+    page = Math.max(page, next);
+  }
+  close();
+  return found;
+}
+
+/** An entry of a contents list without leaders and page number. */
+function entryTitle(entry: string): string {
+  return CONTENTS_ENTRY.exec(entry)?.[1] ?? entry;
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
+
+/** True where a line is part of the title, the issuer or the authors, or a date. */
+function isTitleLine(block: Block, titleBlock: readonly string[]): boolean {
+  const text = bare(block.text.text).replace(/^《|》$/gu, "");
+  return titleBlock.some((part) => bare(part).includes(text)) || DATE_LINE.test(block.text.text);
+}
+
+/** The blocks that the editor's hints name; a hint that does not fit the source is reported. */
+function readHints(
+  tree: SourceTree,
+  roles: readonly RoleHint[],
+  file: VFile,
+): Map<Block, BlockRole> {
+  const byLine = new Map(tree.children.map((block) => [block.lines[0], block]));
+  const found = new Map<Block, BlockRole>();
+  for (const hint of roles) {
+    const block = byLine.get(hint.line);
+    if (block?.text.text.includes(hint.words)) {
+      found.set(block, hint.role);
+    } else {
+      report(file, {
+        rule: "metadata/role-mismatch",
+        line: hint.line,
+        message: `The role “${hint.role}” is given to line ${hint.line} with the words “${hint.words}”, but that line ${block ? `reads “${block.text.text.slice(0, 30)}”` : "is blank or not in the document"}.`,
+        hint: "Correct `line` or `words` under `roles` in source.yaml.",
+      });
+    }
+  }
+  return found;
+}

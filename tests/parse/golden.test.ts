@@ -1,0 +1,29 @@
+/** Golden pairs: a text and the outline that it has to give. `npx vitest run -u` rewrites the outlines. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../src/parse/parse.ts";
+import { splitLines } from "../../src/parse/read-text.ts";
+import { printOutline } from "../support/outline.ts";
+
+const FOLDER = new URL("golden/", import.meta.url);
+const TITLE_BLOCKS: Readonly<Record<string, readonly string[]>> = {
+  "numbering.txt": ["关于加快发展的意见", "某市人民政府"],
+};
+
+describe("golden texts", () => {
+  const names = readdirSync(FOLDER).filter((name) => /\.(txt|md)$/.test(name));
+  it.each(names)("%s", async (name) => {
+    const source = readFileSync(new URL(name, FOLDER), "utf8");
+    const result = parseDocument({
+      source,
+      format: name.endsWith(".md") ? "markdown" : "text",
+      file: name,
+      lines: [1, splitLines(source).length],
+      hints: { titleBlock: TITLE_BLOCKS[name] ?? [], roles: [] },
+    });
+    expect(result.coverage.unaccounted).toEqual([]);
+    expect(result.coverage.doubled).toEqual([]);
+    const golden = new URL(`${name}.outline`, FOLDER).pathname;
+    await expect(printOutline(result)).toMatchFileSnapshot(golden);
+  });
+});

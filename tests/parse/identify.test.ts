@@ -1,0 +1,27 @@
+/** Ids of clauses, as the contract's table gives them. */
+import { describe, expect, it } from "vitest";
+import type { ClauseKind } from "../../src/model/types.ts";
+import { clauseId } from "../../src/parse/identify.ts";
+
+describe("clauseId", () => {
+  const table: readonly (readonly [string, ClauseKind, number | null, string, number, string])[] = [
+    ["三", "section", 3, "", 1, "s3"],
+    ["三（一）", "section", 1, "s3", 1, "s3-1"],
+    ["三（一）2", "section", 2, "s3-1", 1, "s3-1-2"],
+    ["第一个无编号标题", "section", null, "", 1, "h1"],
+    ["其下的（二）", "section", 2, "h1", 1, "h1-2"],
+    ["标题下的无编号标题", "section", null, "s2", 2, "s2-h2"],
+    ["三（三）3 马栏山基地", "name", null, "s3-3-3", 1, "s3-3-3-n1"],
+    ["规划依据 26", "entry", 26, "h1-2", 1, "h1-2-26"],
+    ["专栏 4", "box", 4, "s3-3-4", 1, "box4"],
+    ["专栏 4 第 3 项", "item", 3, "box4", 1, "box4-3"],
+    ["专栏 12 第 1 项（2）", "item", 2, "box12-1", 1, "box12-1-2"],
+    ["专栏 1 的表", "table", null, "box1", 1, "box1-t1"],
+    ["图 2", "caption", 2, "s3-1-1", 1, "fig2"],
+    ["注 5", "note", 5, "s3-3", 1, "note5"],
+    ["首段", "preamble", null, "", 1, "preamble"],
+  ];
+  it.each(table)("%s", (_what, kind, number, parent, order, id) => {
+    expect(clauseId({ kind, number }, parent, order)).toBe(id);
+  });
+});

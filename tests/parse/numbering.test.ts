@@ -1,0 +1,43 @@
+/** Numbers at the beginning of lines. */
+import { describe, expect, it } from "vitest";
+import { readNumbering } from "../../src/parse/numbering.ts";
+
+describe("readNumbering", () => {
+  it.each([
+    ["一、总体要求", "han", 1],
+    ["十、附则", "han", 10],
+    ["十二、附则", "han", 12],
+    ["二十三、附则", "han", 23],
+    ["一百零五、附则", "han", 105],
+    ["（三）目标", "han-bracket", 3],
+    ["(十一)目标", "han-bracket", 11],
+    ["（四 ）目标", "han-bracket", 4],
+    ["1. 任务", "arabic", 1],
+    ["12.任务", "arabic", 12],
+    ["3．任务", "arabic", 3],
+    ["4、任务", "arabic", 4],
+    ["8. 8英寸集成电路", "arabic", 8],
+    ["（5）领域", "arabic-bracket", 5],
+    ["(6) 领域", "arabic-bracket", 6],
+    ["③逐项", "circled", 3],
+    ["第一章 总则", "chapter", 1],
+    ["第十条 本办法", "article", 10],
+    ["第二部分：任务", "part", 2],
+  ])("%s", (line, style, value) => {
+    expect(readNumbering(line)).toMatchObject({ style, value });
+  });
+
+  it.each([
+    "1.5万亿元",
+    "2024年5月",
+    "一是创新",
+    "第一章节的内容",
+    "（2022-2024年）",
+    "三高四新",
+    "8英寸",
+    "5G技术",
+    "",
+  ])("finds none in “%s”", (line) => {
+    expect(readNumbering(line)).toBeNull();
+  });
+});
