@@ -2,10 +2,50 @@
 
 export type Severity = "error" | "warning";
 
+/** What can be found; content/README.md explains each. */
+export const RULES = [
+  "content/no-sources",
+  "content/missing-source",
+  "content/missing-metadata",
+  "content/not-utf8",
+  "content/empty-document",
+  "content/line-in-no-document",
+  "metadata/syntax",
+  "metadata/unknown-key",
+  "metadata/missing-key",
+  "metadata/invalid-value",
+  "metadata/duplicate-id",
+  "metadata/line-range",
+  "metadata/overlapping-lines",
+  "metadata/role-mismatch",
+  "metadata/unused-known",
+  "repair/not-anchored",
+  "text/short-line",
+  "text/unmatched-mark",
+  "numbering/gap",
+  "numbering/step-back",
+  "numbering/repeated",
+  "numbering/box-without-number",
+  "contents/missing-heading",
+  "contents/extra-heading",
+  "contents/reworded",
+  "contents/renumbered",
+  "coverage/unaccounted",
+  "coverage/doubled",
+  "hierarchy/duplicate-id",
+  "hierarchy/unknown-document",
+  "hierarchy/root-or-nodes",
+  "hierarchy/unknown-clause",
+  "hierarchy/unknown-quote",
+  "hierarchy/duplicate-node",
+  "translation/unknown-id",
+  "site/unknown-document",
+] as const;
+export type Rule = (typeof RULES)[number];
+
 /** Something an editor should know of the content. */
 export interface Diagnostic {
-  /** Stable id, `family/name`; content/README.md explains each. */
-  readonly rule: string;
+  readonly rule: Rule;
   readonly severity: Severity;
   /** Path from the content folder, with forward slashes. */
   readonly file: string;
@@ -17,6 +57,8 @@ export interface Diagnostic {
   readonly message: string;
   /** What to do. */
   readonly hint: string;
+  /** Why it is as it has to be, where the editor says so under `known` in source.yaml. */
+  readonly explanation?: string;
 }
 
 /** True where any diagnostic forbids a build. */

@@ -4,8 +4,8 @@ import type { Diagnostic } from "./diagnostic.ts";
 /** One block a diagnostic, by file and line, and a line that counts them. */
 export function reportText(diagnostics: readonly Diagnostic[]): string {
   const blocks = sortDiagnostics(diagnostics).map(
-    ({ file, line, column, severity, rule, message, hint }) =>
-      `${file}:${line}:${column}  ${severity}  ${rule}\n  ${message}\n  → ${hint}\n`,
+    ({ file, line, column, severity, rule, message, hint, explanation }) =>
+      `${file}:${line}:${column}  ${severity}  ${rule}\n  ${message}\n  ${explanation ? `known: ${explanation}` : `→ ${hint}`}\n`,
   );
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;

@@ -51,7 +51,10 @@ export const HINT_ROLES = [
   "byline",
   "title block",
   "page mark",
+  "pairs",
+  "rows",
 ] as const;
+export type HintRole = (typeof HINT_ROLES)[number];
 
 const documentShape = {
   id,
@@ -64,9 +67,49 @@ const documentShape = {
   date: sourced(date).optional(),
   number: sourced(z.string().min(1)).optional(),
   roles: z
-    .array(z.strictObject({ line: lineNumber, words: z.string().min(1), role: z.enum(HINT_ROLES) }))
+    .array(
+      z.strictObject({
+        line: lineNumber,
+        to: lineNumber.optional(),
+        words: z.string().min(1),
+        role: z.enum(HINT_ROLES),
+      }),
+    )
+    .optional(),
+  known: z
+    .array(z.strictObject({ rule: z.string().min(1), line: lineNumber, why: z.string().min(1) }))
     .optional(),
 };
+
+/** Words of the source by which a repair is anchored. */
+const anchor = { line: lineNumber, words: z.string().min(1) };
+const why = z.string().min(1);
+
+/** `repairs.yaml`: what is damaged in the source, and how it is read. */
+export const repairsSchema = z.array(
+  z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("correct"), ...anchor, to: z.string(), why }),
+    z.strictObject({ kind: z.literal("doubt"), ...anchor, why }),
+    z.strictObject({ kind: z.literal("split"), ...anchor, why }),
+    z.strictObject({ kind: z.literal("join"), ...anchor, with: z.strictObject(anchor), why }),
+    z.strictObject({
+      kind: z.literal("move"),
+      lines: z.tuple([lineNumber, lineNumber]),
+      words: anchor.words,
+      after: z.strictObject(anchor),
+      why,
+    }),
+    z.strictObject({
+      kind: z.literal("insert"),
+      ...anchor,
+      text: z.string().min(1),
+      proof: z.strictObject(anchor),
+      why,
+    }),
+    z.strictObject({ kind: z.literal("gap"), ...anchor, where: z.enum(["before", "after"]), why }),
+  ]),
+);
+export type RepairInstruction = z.output<typeof repairsSchema>[number];
 
 const oneDocument = z.strictObject(documentShape);
 

@@ -10,9 +10,27 @@ export interface Span {
   readonly end: number;
 }
 
+/** What an editor declared about a text that is damaged. */
+export const REPAIR_KINDS = ["correct", "doubt", "join", "split", "move", "insert", "gap"] as const;
+export type RepairKind = (typeof REPAIR_KINDS)[number];
+
+/** A declared change of the text as received, or a gap in it. */
+export interface Repair {
+  readonly kind: RepairKind;
+  /** Line of the source, counted from 1. */
+  readonly line: number;
+  /** The source's own words; empty where the repair replaces none. */
+  readonly source: string;
+  /** What is shown instead; empty where nothing is. */
+  readonly shown: string;
+  readonly why: string;
+}
+
 /** A piece of displayed text and the source characters that it stands for. */
 export interface Piece extends Span {
   readonly text: string;
+  /** The repair that made this piece; such a piece may be empty. */
+  readonly repair?: Repair;
 }
 
 /** Displayed text with its origin: `text` is the concatenation of the pieces' texts. */
@@ -43,6 +61,16 @@ export const CLAUSE_KINDS = [
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
+/** A repair and its place in the text of a clause. */
+export interface PlacedRepair extends Repair {
+  readonly part: "label" | "heading" | "paragraph";
+  /** Which paragraph, from 1; 0 for label and heading. */
+  readonly paragraph: number;
+  /** Offsets of what is shown, in UTF-16 units of the part. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The words of a clause in one script. A table has one paragraph a row, cells joined by a tab. */
 export interface ClauseText {
   /** The number as printed: `（一）`, `1.`, `专栏 2`; empty where there is none. */
@@ -69,6 +97,8 @@ export interface Clause {
   readonly delimiter: string;
   /** First and last line in the source file, counted from 1. */
   readonly lines: readonly [number, number];
+  /** Repairs of its text, in order. */
+  readonly repairs: readonly PlacedRepair[];
   readonly children: readonly Clause[];
 }
 
@@ -110,8 +140,21 @@ export interface PolicyDocument {
   };
   /** Top-level clauses in reading order. */
   readonly clauses: readonly Clause[];
+  /** The lines of the source as received, and what became of each. */
+  readonly sourceLines: readonly SourceLine[];
   /** Words that tell this document from the others, best first, in the source's script. */
   readonly keyTerms: readonly string[];
+}
+
+/** A line of a source as received. */
+export interface SourceLine {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly text: string;
+  /** Ids of the clauses into which its characters went, in reading order. */
+  readonly clauses: readonly string[];
+  /** Named furniture in it: contents list, title block, page mark, byline; null where there is none. */
+  readonly furniture: string | null;
 }
 
 export const GENRES = ["plan", "opinions", "action-plan", "report", "other"] as const;

@@ -1,0 +1,32 @@
+/** Small helpers that build DOM nodes; text is always text, never markup. */
+
+type Child = Node | string;
+
+/** An element with attributes and children. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) made.setAttribute(key, value);
+  }
+  made.append(...children);
+  return made;
+}
+
+/**
+ * The element that a selector finds.
+ *
+ * @throws Error where there is none of that type: page and script do not belong together
+ */
+export function required<Type extends Element>(
+  root: ParentNode,
+  selector: string,
+  type: abstract new () => Type,
+): Type {
+  const found = root.querySelector(selector);
+  if (found instanceof type) return found;
+  throw new Error(`The page has no ${selector}`);
+}

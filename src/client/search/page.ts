@@ -1,0 +1,130 @@
+/** The search page: form, address and answers kept together. */
+
+import { SORTS } from "../../search/rank.ts";
+import type { Answer } from "../../search/searcher.ts";
+import { LANGUAGES } from "../../site/languages.ts";
+import { searchStrings } from "../../site/search-strings.ts";
+import { readState, type SearchState, writeState } from "./address-state.ts";
+import { required } from "./elements.ts";
+import { startEngine } from "./engine.ts";
+import { createResults } from "./results.ts";
+
+/** Milliseconds after a keystroke before the search begins. */
+const PAUSE = 120;
+
+/** Makes the search page work. */
+export function startSearchPage(): void {
+  const lang = LANGUAGES.find((known) => known === document.documentElement.dataset.lang) ?? "en";
+  const form = required(document, "#search-form", HTMLFormElement);
+  const box = required(form, "input[name=q]", HTMLInputElement);
+  const sort = required(form, "select[name=sort]", HTMLSelectElement);
+  const choices = [...form.querySelectorAll<HTMLInputElement>("input[name=doc]")];
+  const intro = required(document, "#search-intro", HTMLElement);
+  const view = createResults(
+    required(document, "#search-results", HTMLElement),
+    required(document, "#search-status", HTMLElement),
+    searchStrings(lang),
+    lang,
+  );
+  const search = startEngine();
+  let latest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked: string | null = null;
+
+  function formState(): SearchState {
+    return {
+      query: box.value,
+      documents: choices.filter(({ checked }) => checked).map(({ value }) => value),
+      sort: SORTS.find((known) => known === sort.value) ?? "relevance",
+    };
+  }
+
+  function fillForm(state: SearchState): void {
+    box.value = state.query;
+    sort.value = state.sort;
+    for (const choice of choices) choice.checked = state.documents.includes(choice.value);
+  }
+
+  function showCounts(answer: Answer | null): void {
+    for (const choice of choices) {
+      const count = answer?.documents.get(choice.value) ?? 0;
+      const shown = required(choice.labels?.[0] ?? form, "[data-count]", HTMLElement);
+      shown.textContent = answer?.read ? String(count) : "";
+    }
+  }
+
+  /** Answers the state; an answer that comes after a newer question is dropped. */
+  async function ask(state: SearchState): Promise<void> {
+    clearTimeout(timer);
+    asked = writeState(state);
+    const own = ++latest;
+    const idle = state.query.trim() === "";
+    intro.hidden = !idle;
+    if (idle) {
+      showCounts(null);
+      view.idle();
+      return;
+    }
+    view.loading();
+    const { documents, sort: order } = state;
+    const options = { documents: documents.length > 0 ? documents : undefined, sort: order };
+    try {
+      const answer = await search(state.query, options);
+      if (own !== latest) return;
+      showCounts(answer);
+      view.answer(answer);
+    } catch (error) {
+      if (own !== latest) return;
+      console.warn("Search failed:", error);
+      showCounts(null);
+      view.failed(() => void ask(formState()));
+    }
+  }
+
+  /** Takes the form's state into the address and answers it, unless that is what was asked last. */
+  function update(change: "replace" | "push"): void {
+    const state = formState();
+    const written = writeState(state);
+    const address = `${location.pathname}${written}`;
+    if (change === "push" && written !== location.search) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+    if (written !== asked) void ask(state);
+  }
+
+  function updateSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => update("replace"), PAUSE);
+  }
+
+  box.addEventListener("input", (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) updateSoon();
+  });
+  box.addEventListener("compositionstart", () => clearTimeout(timer));
+  box.addEventListener("compositionend", updateSoon);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    update("push");
+  });
+  for (const control of [sort, ...choices]) {
+    control.addEventListener("change", () => update("push"));
+  }
+  addEventListener("popstate", () => {
+    const state = readState(location.search);
+    fillForm(state);
+    void ask(state);
+  });
+
+  // Where they stand beside the answers the choices are open; above them only when one is made.
+  const choicesBox = required(form, "#search-documents", HTMLDetailsElement);
+  const beside = matchMedia("(min-width: 60rem)");
+  const openChoices = (): void => {
+    choicesBox.open = beside.matches || choices.some(({ checked }) => checked);
+  };
+  beside.addEventListener("change", openChoices);
+
+  const first = readState(location.search);
+  fillForm(first);
+  openChoices();
+  void ask(first);
+}

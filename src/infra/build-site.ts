@@ -1,0 +1,77 @@
+/** Content folder → `dist/`: checked first, built aside, put in place only when it is whole. */
+import { mkdtemp, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { build } from "astro";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { writeDataFiles } from "./data-files.ts";
+import { loadCollection } from "./load-collection.ts";
+import { openccFoldTable } from "./opencc.ts";
+import { writeSearchIndex } from "./search-index.ts";
+import { shareCollection } from "./shared-collection.ts";
+
+/** Where a build reads and writes; the addresses are as CONTRACT's environment variables give them. */
+export interface BuildOptions {
+  readonly contentDir: string;
+  readonly outDir: string;
+  /** Path of the site below its host, `/` where it is the root. */
+  readonly basePath: string;
+  /** Scheme and host for absolute addresses, if known. */
+  readonly siteUrl: string | undefined;
+}
+
+/** The options that the environment gives. */
+export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): BuildOptions {
+  return {
+    contentDir: environment.CONTENT_DIR ?? "content",
+    outDir: environment.OUT_DIR ?? "dist",
+    basePath: environment.BASE_PATH ?? "/",
+    siteUrl: environment.SITE_URL,
+  };
+}
+
+/**
+ * Builds the site.
+ * @returns the diagnostics; with an error among them nothing was written
+ * @throws where the disk, Astro or Pagefind fails; the former output is then left as it was
+ */
+export async function buildSite(options: BuildOptions): Promise<readonly Diagnostic[]> {
+  const loaded = await loadCollection(options.contentDir);
+  if (hasErrors(loaded.diagnostics)) return loaded.diagnostics;
+  const target = resolve(options.outDir);
+  const stage = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  try {
+    const site = join(stage, "site");
+    shareCollection(loaded.collection);
+    const { basePath: base, siteUrl } = options;
+    await build({ outDir: site, base, logLevel: "warn", ...(siteUrl ? { site: siteUrl } : {}) });
+    await writeDataFiles(loaded, site, siteRoot(options));
+    await writeSearchIndex(loaded.collection, site, openccFoldTable());
+    await replace(target, site, join(stage, "former"));
+  } finally {
+    await rm(stage, { recursive: true, force: true });
+  }
+  return loaded.diagnostics;
+}
+
+/** Puts `next` in the place of `target`; on failure the former content is put back. */
+async function replace(target: string, next: string, former: string): Promise<void> {
+  const existed = await rename(target, former).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return false;
+      throw error;
+    },
+  );
+  try {
+    await rename(next, target);
+  } catch (error) {
+    if (existed) await rename(former, target);
+    throw error;
+  }
+}
+
+/** Address of the site's root, with a slash at the end. */
+function siteRoot({ basePath, siteUrl }: BuildOptions): string {
+  const path = basePath.replace(/^\/+|\/+$/g, "");
+  return `${siteUrl?.replace(/\/+$/, "") ?? ""}/${path === "" ? "" : `${path}/`}`;
+}

@@ -1,0 +1,116 @@
+/** Reads a query as typed into a tree. */
+import type { QueryNode } from "./query.ts";
+import { type Lexeme, lexQuery } from "./query-lexer.ts";
+
+/** Groups within groups beyond this depth are read as text. */
+const MAX_DEPTH = 32;
+const PREFIXES: ReadonlySet<Lexeme["kind"]> = new Set(["not", "title", "document"]);
+
+/** Leaves out the brackets that have no partner: a bracket as text folds to nothing. */
+function withPartners(lexemes: readonly Lexeme[]): Lexeme[] {
+  const kept = new Set<number>();
+  const open: number[] = [];
+  for (const [index, { kind }] of lexemes.entries()) {
+    if (kind === "open") open.push(index);
+    if (kind !== "close") continue;
+    const partner = open.pop();
+    if (partner === undefined || open.length >= MAX_DEPTH) continue;
+    kept.add(partner).add(index);
+  }
+  return lexemes.filter(
+    ({ kind }, index) => (kind !== "open" && kind !== "close") || kept.has(index),
+  );
+}
+
+/** For each place, whether an operand begins there, after any operators that stand before one. */
+function operandStarts(lexemes: readonly Lexeme[]): boolean[] {
+  const starts: boolean[] = new Array(lexemes.length + 1).fill(false);
+  for (let index = lexemes.length - 1; index >= 0; index--) {
+    const kind = lexemes[index]?.kind;
+    const prefix = kind !== undefined && PREFIXES.has(kind) && starts[index + 1] === true;
+    starts[index] = kind === "text" || kind === "open" || prefix;
+  }
+  return starts;
+}
+
+/** A single part as itself, several joined, none as null. */
+function join(kind: "and" | "or", parts: readonly (QueryNode | null)[]): QueryNode | null {
+  const present = parts.filter((part) => part !== null);
+  const [only] = present;
+  if (only === undefined) return null;
+  return present.length === 1 ? only : { kind, parts: present };
+}
+
+/**
+ * Reads a query: terms joined by white space (all of them), `|` or `OR` (any; binds tighter), `-` or `NOT`, brackets,
+ * `title:`, `doc:`. Nothing is an error: what cannot be an operator where it stands is text, and a term whose fold is
+ * empty is left out.
+ *
+ * @returns the query, or null where it holds no term
+ */
+export function readQuery(query: string, fold: (text: string) => string): QueryNode | null {
+  const lexemes = withPartners(lexQuery(query));
+  let index = 0;
+  const starts = operandStarts(lexemes);
+  const operandAt = (at: number): boolean => starts[at] ?? false;
+  const peek = (): Lexeme["kind"] | undefined => lexemes[index]?.kind;
+
+  function term(text: string): QueryNode | null {
+    const folded = fold(text);
+    return folded === "" ? null : { kind: "term", term: { text, fold: folded } };
+  }
+
+  /** Reads one operand with the operators before it: in a row, two exclusions cancel out. */
+  function readOperand(): QueryNode | null {
+    let negated = false;
+    let inTitle = false;
+    for (let kind = peek(); kind === "not" || kind === "title"; kind = peek()) {
+      if (!operandAt(index + 1)) break;
+      if (kind === "not") negated = !negated;
+      else inTitle = true;
+      index++;
+    }
+    const operand = readPrimary();
+    if (operand === null) return null;
+    const scoped: QueryNode = inTitle ? { kind: "title", part: operand } : operand;
+    return negated ? { kind: "not", part: scoped } : scoped;
+  }
+
+  function readPrimary(): QueryNode | null {
+    const lexeme = lexemes[index++];
+    if (lexeme === undefined) return null;
+    if (lexeme.kind === "open") {
+      const group = readAll();
+      index++;
+      return group;
+    }
+    const next = lexemes[index];
+    if (lexeme.kind === "document" && next?.kind === "text" && fold(next.text) !== "") {
+      index++;
+      return { kind: "document", words: next.text };
+    }
+    return term(lexeme.text);
+  }
+
+  function readEither(): QueryNode | null {
+    const parts = [readOperand()];
+    while (peek() === "or" && operandAt(index + 1)) {
+      index++;
+      parts.push(readOperand());
+    }
+    return join("or", parts);
+  }
+
+  /** Reads to the end of the group, or of the query. */
+  function readAll(): QueryNode | null {
+    const parts: (QueryNode | null)[] = [];
+    for (let kind = peek(); kind !== undefined && kind !== "close"; kind = peek()) {
+      const between = parts.length > 0 && operandAt(index + 1);
+      if (kind === "and" && between) index++;
+      else parts.push(readEither());
+    }
+    return join("and", parts);
+  }
+
+  return readAll();
+}

@@ -1,0 +1,24 @@
+/** Makes content folders for tests. */
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+
+/** The smallest content folder that builds. */
+export const MINIMAL = {
+  "sources/a/source.txt": "一、总则\n正文。\n",
+  "sources/a/source.yaml": "id: a\ntitle: 一个文件\n",
+} as const;
+
+/** A temporary folder with these files, by path; it is removed when the test ends. */
+export async function contentFolder(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "tiaowen-content-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [file, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), content);
+  }
+  return folder;
+}
