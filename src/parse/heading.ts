@@ -45,7 +45,9 @@ function headingEnd(text: string): number {
   return -1;
 }
 
-/** True where the first part of a line is too long, or of the wrong shape, for a heading. */
-export function isEntryText(heading: string): boolean {
-  return heading.length > LONGEST_HEADING || heading.startsWith("《");
+/** True where a line is all text: its first sentence is too long for a heading, or it is a title in 《》. */
+export function isEntryText({ heading, body }: LineParts): boolean {
+  const { text } = heading;
+  const isTitle = body.text === "" && text.startsWith("《") && /》$|^[^》]*$/u.test(text);
+  return text.length > LONGEST_HEADING || isTitle;
 }

@@ -11,7 +11,7 @@ import type { ParsedClause, SourceTree } from "./tree.ts";
 /** Unified transformer. */
 export function identify() {
   return (tree: SourceTree, file: VFile): void => {
-    const taken = new Map<string, ParsedClause>();
+    const taken: Taken = { clauses: new Map(), repeats: new Map() };
     const visit = (siblings: readonly ParsedClause[], parent: string) => {
       const counters = new Map<ClauseKind, number>();
       for (const clause of siblings) {
@@ -57,16 +57,19 @@ export function clauseId(
   }
 }
 
-function uniqueId(
-  id: string,
-  clause: ParsedClause,
-  taken: Map<string, ParsedClause>,
-  file: VFile,
-): string {
-  const earlier = taken.get(id);
+/** Ids given so far, and how often each was asked for again. */
+interface Taken {
+  readonly clauses: Map<string, ParsedClause>;
+  readonly repeats: Map<string, number>;
+}
+
+function uniqueId(id: string, clause: ParsedClause, taken: Taken, file: VFile): string {
+  const earlier = taken.clauses.get(id);
   let unique = id;
-  for (let repeat = 2; taken.has(unique); repeat++) unique = `${id}r${repeat}`;
-  taken.set(unique, clause);
+  let repeat = taken.repeats.get(id) ?? 1;
+  while (taken.clauses.has(unique)) unique = `${id}r${++repeat}`;
+  taken.repeats.set(id, repeat);
+  taken.clauses.set(unique, clause);
   if (earlier) {
     report(file, {
       rule: "numbering/repeated",

@@ -32,19 +32,21 @@ export function join() {
       if (open && open.parts.length > 1) open.block.text = concat(...open.parts);
       open = null;
     };
-    const add = (paragraph: OpenParagraph, block: Block) => {
+    const add = (paragraph: OpenParagraph, block: Block, goesOn: boolean) => {
       paragraph.parts.push(...seam(paragraph.parts.at(-1), block.text), block.text);
       paragraph.block.lines = [paragraph.block.lines[0], block.lines[1]];
       open = paragraph;
-      if (!isCut(paragraph, block)) close();
+      if (block.ends || !(isCut(paragraph, block) || goesOn)) close();
     };
-    for (const block of tree.children) {
-      if (open && block.role === "paragraph" && !block.begins) {
-        add(open, block);
+    for (const [index, block] of tree.children.entries()) {
+      const next = tree.children[index + 1];
+      if (open && (block.continues || (block.role === "paragraph" && !block.begins))) {
+        add(open, block, next?.continues === true);
       } else if (block.role === "paragraph" || block.role === "numbered") {
         close();
         joined.push(block);
-        add({ block, parts: [], unclosed: PAIRS.map(() => 0) }, block);
+        const started = { block, parts: [], unclosed: PAIRS.map(() => 0) };
+        add(started, block, next?.continues === true);
       } else {
         if (!isFurniture(block.role) && block.role !== "caption" && block.role !== "note") close();
         joined.push(block);
@@ -72,10 +74,10 @@ function isCut(paragraph: OpenParagraph, last: Block): boolean {
   if (ENDS_SENTENCE.test(text)) return false;
   if (paragraph.unclosed.some((waiting) => waiting > 0)) return true;
   if (paragraph.parts.length > 1) return true;
-  if (ENDS_QUOTATION.test(text) && (last.numbering || text.length < FULL_LINE)) return false;
   // A numbered line without a full stop, a colon or a comma at its end is a heading, however long.
   if (last.numbering) return /[。：]|，$/u.test(text.slice(last.numbering.length));
-  return text.length >= FULL_LINE || /[。；]/u.test(text);
+  if (text.length < FULL_LINE) return /[。；]/u.test(text) && !ENDS_QUOTATION.test(text);
+  return true;
 }
 
 function count(text: string, character: string): number {

@@ -110,7 +110,7 @@ class Outliner {
       report(this.#file, {
         rule: "numbering/box-without-number",
         line: block.lines[0],
-        message: `The box “${text}” has no number; it is taken for box ${number}, after box ${this.#lastBox}.`,
+        message: `The box “${text}” has no number; it is taken for box ${number}${this.#lastBox > 0 ? `, after box ${this.#lastBox}` : ""}.`,
         hint: "Compare the source with the print.",
       });
     }
@@ -200,7 +200,7 @@ function numberedClause(
   number: number,
   parts: LineParts,
 ): ParsedClause {
-  if (!isEntryText(parts.heading.text)) return clauseOf(kind, block, parts, number);
+  if (!isEntryText(parts)) return clauseOf(kind, block, parts, number);
   const body = trim(slice(block.text, parts.label.text.length));
   const text = { label: parts.label, heading: EMPTY, delimiter: EMPTY, body };
   return clauseOf(kind === "section" ? "entry" : kind, block, text, number);

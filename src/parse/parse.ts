@@ -2,7 +2,13 @@
 import { unified } from "unified";
 import { VFile } from "vfile";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { RepairInstruction } from "../model/schema.ts";
+import type { SourceLine } from "../model/types.ts";
+import { checkContents } from "./check-contents.ts";
+import { checkMarks } from "./check-marks.ts";
+import { checkNumbering } from "./check-numbering.ts";
 import { type Coverage, measureCoverage } from "./coverage.ts";
+import { factLists } from "./fact-lists.ts";
 import type { DocumentHints } from "./hints.ts";
 import { identify } from "./identify.ts";
 import { join } from "./join.ts";
@@ -13,7 +19,10 @@ import { outline } from "./outline.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readText, splitLines } from "./read-text.ts";
 import { recognize } from "./recognize.ts";
+import { repair } from "./repair.ts";
 import { shortLines } from "./short-lines.ts";
+import { traceLines } from "./source-lines.ts";
+import { tableRows } from "./table-rows.ts";
 import type { ParsedClause } from "./tree.ts";
 
 /** What is to be parsed. */
@@ -26,12 +35,15 @@ export interface ParseInput {
   /** First and last line of the document, counted from 1. */
   readonly lines: readonly [number, number];
   readonly hints: DocumentHints;
+  /** Repairs of this document's lines. */
+  readonly repairs: readonly RepairInstruction[];
 }
 
 export interface ParseResult {
   readonly clauses: readonly ParsedClause[];
   readonly diagnostics: readonly Diagnostic[];
   readonly coverage: Coverage;
+  readonly sourceLines: readonly SourceLine[];
 }
 
 /** Parses one document of a source. */
@@ -43,13 +55,19 @@ export function parseDocument(input: ParseInput): ParseResult {
   const tree = read(input.source, first, last);
   // The passes in their order; each relies on the postconditions of those before it.
   unified()
+    .use(() => repair(input.repairs))
     .use(() => recognize(input.hints))
+    .use(factLists)
+    .use(tableRows)
     .use(join)
     .use(shortLines)
     .use(outline)
     .use(names)
     .use(() => locate(lines))
     .use(identify)
+    .use(checkContents)
+    .use(checkNumbering)
+    .use(() => checkMarks(lines))
     .runSync(tree, file);
   const start = lines[first - 1]?.start ?? 0;
   const end = lines[last]?.start ?? input.source.length;
@@ -57,5 +75,6 @@ export function parseDocument(input: ParseInput): ParseResult {
     clauses: tree.clauses,
     diagnostics: diagnosticsOf(file),
     coverage: measureCoverage(input.source, { start, end }, tree),
+    sourceLines: traceLines(input.source, lines.slice(first - 1, last), tree),
   };
 }

@@ -4,7 +4,7 @@ import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import type { Piece, Span } from "../model/types.ts";
 import { splitLines } from "./read-text.ts";
-import { fromPieces, fromSource, trim } from "./source-text.ts";
+import { fromPieces, fromSource, isExact, trim } from "./source-text.ts";
 import type { Block, SourceTree } from "./tree.ts";
 
 /**
@@ -108,11 +108,6 @@ function alignedPieces(value: string, raw: string, start: number): Piece[] {
     read += character.length;
   }
   return pieces;
-}
-
-/** True where a piece shows its source characters as they are. */
-function isExact(piece: Piece): boolean {
-  return piece.text.length === piece.end - piece.start;
 }
 
 /** Pieces parted where a line ends: a break inside a Markdown paragraph ends a printed line. */

@@ -1,7 +1,8 @@
 /** Pass: each block gets its role, by its shape and by the editor's hints. Postcondition: no role is open. */
 import type { VFile } from "vfile";
+import type { HintRole } from "../model/schema.ts";
 import type { DocumentHints, RoleHint } from "./hints.ts";
-import { report } from "./messages.ts";
+import { fail } from "./messages.ts";
 import { readNumbering } from "./numbering.ts";
 import { type Block, type BlockRole, isFurniture, type SourceTree } from "./tree.ts";
 
@@ -10,7 +11,10 @@ const SHORT_LINE = 40;
 
 const CONTENTS_TITLE = /^[目][\s　]*[录錄次]$/u;
 /** Leaders (a tab, points, middle dots) and a page number at the end of a line. */
-const CONTENTS_ENTRY = /^([^\t]*[^\t\s])\s*?(?:\t|[.．·•…。]{3,}|\s{3,})\s*(\d{1,4})$/u;
+const CONTENTS_ENTRY =
+  /^([^\t]*?[^\t\s.．·•…。])[ .．·•…。]*(?:\t|[.．·•…。]{3,}|\s{3,})\s*(\d{1,4})$/u;
+/** Longest entry of a contents list, in UTF-16 units. */
+const LONGEST_ENTRY = 200;
 const PAGE_MARK =
   /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*[页頁](?:\s*[，,]?\s*共\s*\d{1,4}\s*[页頁])?|\f)$/u;
 const BOX = /^专\s?栏|^專\s?欄/u;
@@ -34,7 +38,8 @@ export function recognize(hints: DocumentHints) {
     for (const block of tree.children) {
       const hint = hinted.get(block);
       if (hint === "paragraph") block.begins = true;
-      block.role = hint ?? (contents.has(block) ? "contents list" : byShape(block));
+      if (hint === "pairs" || hint === "rows") block.list = hint;
+      block.role = roleOf(hint) ?? (contents.has(block) ? "contents list" : byShape(block));
       if (hint !== undefined || block.role !== "paragraph") {
         if (!isFurniture(block.role)) beforeText = false;
         continue;
@@ -50,6 +55,11 @@ function isFront(role: BlockRole): boolean {
   return (
     role === "title block" || role === "contents list" || role === "page mark" || role === "byline"
   );
+}
+
+/** The role that a hint gives; lists become tables in a later pass. */
+function roleOf(hint: HintRole | undefined): BlockRole | undefined {
+  return hint === "pairs" || hint === "rows" ? "row" : hint;
 }
 
 function byShape(block: Block): BlockRole {
@@ -93,7 +103,7 @@ function contentsBlocks(blocks: readonly Block[]): Set<Block> {
       run.push(block);
       continue;
     }
-    const entry = CONTENTS_ENTRY.exec(text);
+    const entry = text.length <= LONGEST_ENTRY ? CONTENTS_ENTRY.exec(text) : null;
     const next = Number(entry?.[2] ?? -1);
     if (!entry || (!titled && next < page)) close();
     if (entry) run.push(block);
@@ -104,7 +114,7 @@ function contentsBlocks(blocks: readonly Block[]): Set<Block> {
 }
 
 /** An entry of a contents list without leaders and page number. */
-function entryTitle(entry: string): string {
+export function entryTitle(entry: string): string {
   return CONTENTS_ENTRY.exec(entry)?.[1] ?? entry;
 }
 
@@ -123,21 +133,28 @@ function readHints(
   tree: SourceTree,
   roles: readonly RoleHint[],
   file: VFile,
-): Map<Block, BlockRole> {
-  const byLine = new Map(tree.children.map((block) => [block.lines[0], block]));
-  const found = new Map<Block, BlockRole>();
+): Map<Block, HintRole> {
+  const byLine = Map.groupBy(tree.children, (block) => block.lines[0]);
+  const found = new Map<Block, HintRole>();
   for (const hint of roles) {
-    const block = byLine.get(hint.line);
-    if (block?.text.text.includes(hint.words)) {
-      found.set(block, hint.role);
-    } else {
-      report(file, {
-        rule: "metadata/role-mismatch",
-        line: hint.line,
-        message: `The role “${hint.role}” is given to line ${hint.line} with the words “${hint.words}”, but that line ${block ? `reads “${block.text.text.slice(0, 30)}”` : "is blank or not in the document"}.`,
-        hint: "Correct `line` or `words` under `roles` in source.yaml.",
-      });
+    const blocks = byLine.get(hint.line) ?? [];
+    const block = blocks.find(({ text }) => text.text.includes(hint.words));
+    if (block) {
+      const last = hint.to ?? hint.line;
+      for (const other of last > hint.line ? tree.children : [block]) {
+        if (other.lines[0] >= hint.line && other.lines[1] <= last) found.set(other, hint.role);
+      }
+      continue;
     }
+    const reads = blocks[0]
+      ? `reads “${blocks[0].text.text.slice(0, 30)}…”`
+      : "is blank or not in the document";
+    fail(file, {
+      rule: "metadata/role-mismatch",
+      line: hint.line,
+      message: `The role “${hint.role}” is given to line ${hint.line} with the words “${hint.words}”, but that line ${reads}.`,
+      hint: "Correct `line` or `words` under `roles` in source.yaml.",
+    });
   }
   return found;
 }

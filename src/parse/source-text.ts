@@ -10,33 +10,39 @@ export function fromSource(source: string, start: number, end: number): SourceTe
     : { text: source.slice(start, end), pieces: [{ start, end, text: source.slice(start, end) }] };
 }
 
-/** Text from pieces in the order in which it is read; pieces without text are left out. */
+/** Text from pieces in the order in which it is read; pieces without text or repair are left out. */
 export function fromPieces(pieces: readonly Piece[]): SourceText {
-  const kept = pieces.filter((piece) => piece.text !== "");
+  const kept = pieces.filter((piece) => piece.text !== "" || piece.repair);
   return { text: kept.map((piece) => piece.text).join(""), pieces: kept };
 }
 
+/** True where a piece shows its source characters as they are, so that it can be divided anywhere. */
+export function isExact(piece: Piece): boolean {
+  return !piece.repair && piece.text.length === piece.end - piece.start;
+}
+
 /**
- * Part of a text, by offsets in `text`. A piece whose text differs from its source in length
- * cannot be divided: it goes whole to the side on which it begins.
+ * Part of a text, by offsets in `text`. A piece that is not exact leaves its source characters to
+ * the part with its beginning; one without text at the very end of the whole goes with the end.
  */
 export function slice(whole: SourceText, from: number, to = whole.text.length): SourceText {
   const pieces: Piece[] = [];
   let offset = 0;
   for (const piece of whole.pieces) {
+    const { length } = piece.text;
     const begin = Math.max(from - offset, 0);
-    const end = Math.min(to - offset, piece.text.length);
-    if (begin < end) {
-      if (piece.text.length === piece.end - piece.start) {
-        const text = piece.text.slice(begin, end);
-        pieces.push({ start: piece.start + begin, end: piece.start + end, text });
-      } else if (begin === 0) {
-        pieces.push(piece);
-      }
-    }
-    offset += piece.text.length;
+    const end = Math.min(to - offset, length);
+    const isEmptyHere = length === 0 && begin === 0 && (offset < to || to === whole.text.length);
+    if (begin < end || isEmptyHere) pieces.push(divide(piece, begin, end));
+    offset += length;
   }
   return fromPieces(pieces);
+}
+
+function divide(piece: Piece, begin: number, end: number): Piece {
+  const text = piece.text.slice(begin, end);
+  if (isExact(piece)) return { start: piece.start + begin, end: piece.start + end, text };
+  return { ...piece, start: begin === 0 ? piece.start : piece.end, text };
 }
 
 /** Texts put together. */
@@ -48,4 +54,27 @@ export function concat(...texts: readonly SourceText[]): SourceText {
 export function trim(whole: SourceText): SourceText {
   const from = whole.text.length - whole.text.trimStart().length;
   return slice(whole, from, whole.text.trimEnd().length);
+}
+
+/**
+ * Puts a piece in the place of the source characters from `piece.start` to `piece.end`, which all
+ * stand in exact pieces of the text; where the two are equal it is put between two characters.
+ */
+export function substitute(whole: SourceText, piece: Piece): SourceText {
+  const pieces: Piece[] = [];
+  let placed = false;
+  for (const old of whole.pieces) {
+    const touches = isExact(old) && old.start <= piece.end && piece.start <= old.end;
+    if (!touches) {
+      pieces.push(old);
+      continue;
+    }
+    if (old.start < piece.start) pieces.push(divide(old, 0, piece.start - old.start));
+    if (!placed) pieces.push(piece);
+    placed = true;
+    if (piece.end < old.end) {
+      pieces.push(divide(old, Math.max(0, piece.end - old.start), old.text.length));
+    }
+  }
+  return fromPieces(pieces);
 }

@@ -33,6 +33,12 @@ export interface Block extends Node {
   numbering?: Numbering;
   /** True where the editor says that a paragraph begins here: it is joined to none before it. */
   begins?: boolean;
+  /** True where the editor says that a paragraph ends here: none is joined to it. */
+  ends?: boolean;
+  /** True where the editor says that this goes on with the text before it. */
+  continues?: boolean;
+  /** What kind of list of facts the line belongs to. */
+  list?: "pairs" | "rows";
   /** Depth of a Markdown heading, 1 to 6. */
   depth?: number;
 }

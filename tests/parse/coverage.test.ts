@@ -1,6 +1,8 @@
 /** Whatever the text, parsing ends, and each character is in one clause or is named furniture. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { RepairInstruction } from "../../src/model/schema.ts";
+import { REPAIR_KINDS } from "../../src/model/types.ts";
 import { parseDocument } from "../../src/parse/parse.ts";
 import { splitLines } from "../../src/parse/read-text.ts";
 import type { ParsedClause } from "../../src/parse/tree.ts";
@@ -34,12 +36,42 @@ function idsOf(clauses: readonly ParsedClause[]): string[] {
   return clauses.flatMap((clause) => [clause.id, ...idsOf(clause.children)]);
 }
 
+/** Repairs of any kind, anchored at a character of a line; many do not fit, as an editor's may not. */
+const repairs = fc.array(
+  fc
+    .record({
+      kind: fc.constantFrom(...REPAIR_KINDS),
+      line: fc.integer({ min: 1, max: 12 }),
+      other: fc.integer({ min: 1, max: 12 }),
+      words: fc.constantFrom("一", "。", "加快建设", "专栏", "AI", "1.", "东山基地"),
+      to: fc.constantFrom("", "改", "加快", "1. 标题"),
+    })
+    .map(({ kind, line, other, words, to }): RepairInstruction => {
+      const why = "试";
+      const anchor = { line: other, words };
+      if (kind === "correct") return { kind, line, words, to, why };
+      if (kind === "join") return { kind, line, words, with: anchor, why };
+      if (kind === "move") return { kind, lines: [line, line + 1], words, after: anchor, why };
+      if (kind === "insert") return { kind, line, words, text: to || "题", proof: anchor, why };
+      if (kind === "gap") return { kind, line, words, where: to ? "after" : "before", why };
+      return { kind, line, words, why };
+    }),
+  { maxLength: 4 },
+);
+
 it.each(["text", "markdown"] as const)("holds for any %s", (format) => {
   fc.assert(
-    fc.property(text, (source) => {
+    fc.property(text, repairs, (source, declared) => {
       const lines = [1, splitLines(source).length] as const;
       const hints = { titleBlock: ["加快建设"], roles: [] };
-      const { coverage, clauses } = parseDocument({ source, format, file: "x", lines, hints });
+      const { coverage, clauses } = parseDocument({
+        source,
+        format,
+        file: "x",
+        lines,
+        hints,
+        repairs: declared,
+      });
       expect(coverage.unaccounted).toEqual([]);
       expect(coverage.doubled).toEqual([]);
       const furniture = Object.values(coverage.furniture).reduce((sum, count) => sum + count, 0);

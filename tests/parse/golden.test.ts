@@ -20,6 +20,7 @@ describe("golden texts", () => {
       file: name,
       lines: [1, splitLines(source).length],
       hints: { titleBlock: TITLE_BLOCKS[name] ?? [], roles: [] },
+      repairs: [],
     });
     expect(result.coverage.unaccounted).toEqual([]);
     expect(result.coverage.doubled).toEqual([]);

@@ -1,0 +1,49 @@
+/** The source as received, line by line, and what became of each line: the view that proves the parse. */
+import type { SourceLine, Span } from "../model/types.ts";
+import type { Line } from "./read-text.ts";
+import { isFurniture, type ParsedClause, type SourceTree } from "./tree.ts";
+
+/** What became of each of the lines (a document's part of the source). */
+export function traceLines(source: string, lines: readonly Line[], tree: SourceTree): SourceLine[] {
+  const starts = lines.map((line) => line.start);
+  const clauses = new Map<number, Set<string>>();
+  const furniture = new Map<number, string>();
+  const eachLine = ({ start, end }: Span, visit: (index: number) => void) => {
+    if (start === end) return;
+    for (let index = indexOf(starts, start); index <= indexOf(starts, end - 1); index++)
+      visit(index);
+  };
+  const visit = (clause: ParsedClause): void => {
+    const texts = [clause.label, clause.heading, clause.delimiter, ...clause.paragraphs];
+    for (const piece of texts.flatMap((text) => text.pieces)) {
+      eachLine(piece, (index) => {
+        clauses.set(index, (clauses.get(index) ?? new Set()).add(clause.id));
+      });
+    }
+    clause.children.forEach(visit);
+  };
+  tree.clauses.forEach(visit);
+  for (const block of tree.children) {
+    const { role } = block;
+    if (!isFurniture(role)) continue;
+    for (const piece of block.text.pieces) eachLine(piece, (index) => furniture.set(index, role));
+  }
+  return lines.map(({ number, start, end }, index) => ({
+    number,
+    text: source.slice(start, end),
+    clauses: [...(clauses.get(index) ?? [])],
+    furniture: furniture.get(index) ?? null,
+  }));
+}
+
+/** Index of the last start that is not after an offset. */
+export function indexOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,124 @@
+/** What an editor reads: each rule, provoked once, as the terminal prints it. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { loadCollection } from "../../src/infra/load-collection.ts";
+import { type Diagnostic, RULES } from "../../src/model/diagnostic.ts";
+import { reportJson, reportText } from "../../src/model/report.ts";
+import { contentFolder } from "../support/content.ts";
+import { runScript } from "../support/run-script.ts";
+
+/** A damaged plan: one line for each thing that can be found in a text. */
+const PLAN = `目 录
+总 则\t1
+一、任务\t2
+（一）平台建设\t2
+（二）人才队伍\t4
+（三）成果转化\t5
+二、保障措施\t6
+
+总 则
+一段正文。
+一、任务
+（一）平台和机制
+围绕“两主一特’产业定位，建设平台。
+短行没有标点
+（二）成果转化
+转化的正文。
+（四）多出的标题
+正文。
+（二）再次的标题
+正文。
+（一）退回的标题
+正文。
+专栏重点项目
+1. 甲项目：一句话。
+3. 丙项目：一句话。
+`;
+
+const FOLDER: Readonly<Record<string, string | Uint8Array>> = {
+  "sources/plan/source.txt": PLAN,
+  "sources/plan/source.yaml": `id: plan
+title: 规划
+roles:
+  - { line: 10, words: 没有的话, role: heading }
+known:
+  - { rule: numbering/gap, line: 1, why: 无 }
+`,
+  "sources/plan/repairs.yaml": "- { kind: doubt, line: 10, words: 别的话, why: 试 }\n",
+  "sources/two/source.txt": "甲。\n乙。\n丙。\n",
+  "sources/two/source.yaml": `documents:
+  - { id: plan, title: 重复, lines: [1, 1] }
+  - { id: long, title: 太长, lines: [1, 9] }
+  - { id: one, title: 一, lines: [1, 2] }
+  - { id: other, title: 二, lines: [2, 3] }
+`,
+  "sources/three/source.txt": "甲。\n乙。\n",
+  "sources/three/source.yaml": "documents:\n  - { id: three, title: 三, lines: [1, 1] }\n",
+  "sources/empty/source.txt": "空\n",
+  "sources/empty/source.yaml": "id: empty\ntitle: 空\n",
+  "sources/keys/source.txt": "甲。\n",
+  "sources/keys/source.yaml": "id: Keys!\ntitel: 题\n",
+  "sources/yaml/source.txt": "甲。\n",
+  "sources/yaml/source.yaml": "id: [\n",
+  "sources/bytes/source.txt": Uint8Array.from([0xb9, 0xe6, 0xbb, 0xae]),
+  "sources/bytes/source.yaml": "id: bytes\ntitle: 题\n",
+  "sources/text/source.yaml": "id: text\ntitle: 题\n",
+  "sources/metadata/source.txt": "甲。\n",
+  "hierarchies.yaml": `- { id: h, title: { zh-Hans: 甲 }, document: plan, root: s9 }
+- { id: h, title: { zh-Hans: 乙 }, document: plan, root: s1 }
+- { id: i, title: { zh-Hans: 丙 }, document: nowhere, root: s1 }
+- { id: j, title: { zh-Hans: 丁 }, document: plan }
+- id: k
+  title: { zh-Hans: 戊 }
+  document: plan
+  nodes:
+    - { clause: s1, quote: 没有的话 }
+    - { clause: s1 }
+    - { clause: s1 }
+`,
+  "translations.yaml": "documents: { nowhere: Nowhere }\n",
+  "site.yaml": "name: { zh-Hans: 库 }\ndescription: { zh-Hans: 述 }\nfeatured: [nowhere]\n",
+};
+
+/** Rules that content alone cannot provoke: faults of the parser. */
+const INTERNAL = ["coverage/unaccounted", "coverage/doubled"];
+
+async function provoked(): Promise<Diagnostic[]> {
+  const broken = await loadCollection(await contentFolder(FOLDER));
+  const none = await loadCollection(await contentFolder({ "site.yaml": "" }));
+  return [...broken.diagnostics, ...none.diagnostics];
+}
+
+describe("diagnostics", () => {
+  it("say what, where, why and what to do", async () => {
+    const golden = new URL("golden/diagnostics.txt", import.meta.url).pathname;
+    await expect(`${reportText(await provoked())}\n`).toMatchFileSnapshot(golden);
+  });
+
+  it("are all provoked here, and all explained to editors", async () => {
+    const found = new Set((await provoked()).map(({ rule }) => rule));
+    expect(RULES.filter((rule) => !found.has(rule) && !INTERNAL.includes(rule))).toEqual([]);
+    const guide = readFileSync("content/README.md", "utf8");
+    expect(RULES.filter((rule) => !guide.includes(`\`${rule}\``))).toEqual([]);
+  });
+
+  it("are the same as JSON", async () => {
+    const diagnostics = await provoked();
+    const parsed: unknown = JSON.parse(reportJson(diagnostics));
+    expect(parsed).toHaveLength(diagnostics.length);
+  });
+});
+
+describe("npm run check:content", { timeout: 60_000 }, () => {
+  it("prints JSON or text, and fails on errors only", async () => {
+    const broken = await contentFolder(FOLDER);
+    const json = runScript("check-content", { CONTENT_DIR: broken }, ["--format=json"]);
+    expect(json.status).toBe(1);
+    const [first]: Diagnostic[] = JSON.parse(json.stdout);
+    expect(first).toHaveProperty("hint");
+    const text = runScript("check-content", { CONTENT_DIR: "content" });
+    expect(text.status).toBe(0);
+    expect(text.stdout).toContain("0 errors");
+    expect(runScript("check-content", {}, ["--format=xml"]).status).toBe(2);
+  });
+});

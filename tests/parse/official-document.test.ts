@@ -1,0 +1,34 @@
+/** The tree that comes out is the tree that was printed, for documents made at random. */
+import { expect, it } from "vitest";
+import { parseDocument } from "../../src/parse/parse.ts";
+import { splitLines } from "../../src/parse/read-text.ts";
+import type { ParsedClause } from "../../src/parse/tree.ts";
+import { type Expected, makeDocument } from "./official-document.ts";
+
+const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
+const DOCUMENTS = 3000;
+console.log(`official documents: SEED=${SEED}, ${DOCUMENTS} documents`);
+
+function found(clause: ParsedClause): Expected {
+  return {
+    id: clause.id,
+    kind: clause.kind,
+    label: clause.label.text,
+    heading: clause.heading.text,
+    paragraphs: clause.paragraphs.map(({ text }) => text),
+    children: clause.children.map(found),
+  };
+}
+
+it(`gives the trees of ${DOCUMENTS} documents`, { timeout: 120_000 }, () => {
+  for (let index = 0; index < DOCUMENTS; index++) {
+    const { text, titleBlock, clauses } = makeDocument(SEED + index);
+    const lines = [1, splitLines(text).length] as const;
+    const hints = { titleBlock, roles: [] };
+    const input = { source: text, format: "text" as const, file: "x", lines, hints, repairs: [] };
+    const parsed = parseDocument(input);
+    expect(parsed.clauses.map(found), `SEED=${SEED + index}\n${text}`).toEqual(clauses);
+    expect(parsed.coverage.unaccounted).toEqual([]);
+    expect(parsed.coverage.doubled).toEqual([]);
+  }
+});
