@@ -1,0 +1,6 @@
+/** `npm run bench`: figures beside their limits and peers, as a table. */
+import { benchBuild } from "../tests/bench/build.ts";
+import { benchParser } from "../tests/bench/parse.ts";
+import { printTable } from "../tests/bench/table.ts";
+
+console.log(printTable([...benchParser(), ...benchBuild()]));

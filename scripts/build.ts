@@ -1,0 +1,17 @@
+/** `npm run build`: CONTENT_DIR → OUT_DIR. */
+import { buildSite, optionsFromEnvironment } from "../src/infra/build-site.ts";
+import { hasErrors } from "../src/model/diagnostic.ts";
+import { reportText } from "../src/model/report.ts";
+
+const options = optionsFromEnvironment(process.env);
+const diagnostics = await buildSite(options);
+if (hasErrors(diagnostics)) {
+  console.error(reportText(diagnostics));
+  console.error(`\nNothing was built; ${options.outDir} is as it was.`);
+  process.exitCode = 1;
+} else {
+  console.log(`Built ${options.outDir}.`);
+  if (diagnostics.length > 0) {
+    console.log(`${diagnostics.length} warnings; npm run check:content prints them.`);
+  }
+}

@@ -1,0 +1,15 @@
+/** `npm run check:content [-- --format=text|json]`: every diagnostic of CONTENT_DIR. */
+import { parseArgs } from "node:util";
+import { optionsFromEnvironment } from "../src/infra/build-site.ts";
+import { loadCollection } from "../src/infra/load-collection.ts";
+import { hasErrors } from "../src/model/diagnostic.ts";
+import { reportJson, reportText } from "../src/model/report.ts";
+
+const { values } = parseArgs({ options: { format: { type: "string", default: "text" } } });
+if (values.format !== "text" && values.format !== "json") {
+  console.error(`--format is text or json, not “${values.format}”.`);
+  process.exit(2);
+}
+const { diagnostics } = await loadCollection(optionsFromEnvironment(process.env).contentDir);
+console.log(values.format === "json" ? reportJson(diagnostics) : reportText(diagnostics));
+if (hasErrors(diagnostics)) process.exitCode = 1;
