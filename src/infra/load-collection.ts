@@ -32,6 +32,7 @@ type ReadFile<T> = YamlFile<T> & { readonly file: string };
 const DEFAULT_SITE: Site = {
   name: { "zh-Hans": "条文", "zh-Hant": "條文", en: "Tiaowen" },
   description: { "zh-Hans": "政策文件库", "zh-Hant": "政策文件庫", en: "Policy documents" },
+  languages: [],
   featured: [],
 };
 
@@ -79,6 +80,7 @@ function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {
   return {
     name: titlesOf(metadata.name, convert),
     description: titlesOf(metadata.description, convert),
+    languages: metadata.languages ?? [],
     featured: metadata.featured ?? [],
   };
 }

@@ -1,6 +1,6 @@
 /** Diagnostics are data: collected first, reported once, by reporters that return strings. */
 
-export type Severity = "error" | "warning";
+type Severity = "error" | "warning";
 
 /** What can be found; content/README.md explains each. */
 export const RULES = [

@@ -43,7 +43,7 @@ const titles = z.strictObject({
 export type TitlesMetadata = z.output<typeof titles>;
 
 /** Roles that an editor can give to a line. */
-export const HINT_ROLES = [
+const HINT_ROLES = [
   "paragraph",
   "heading",
   "caption",
@@ -127,6 +127,10 @@ export type DocumentMetadata = z.output<typeof oneDocument>;
 export const siteSchema = z.strictObject({
   name: titles,
   description: titles,
+  languages: z
+    .array(z.enum(["zh-hans", "zh-hant", "en"]))
+    .min(1)
+    .optional(),
   featured: z.array(id).optional(),
 });
 

@@ -48,7 +48,7 @@ export interface SourceText {
  * - `box`, `item`: a box (专栏) and a numbered item in it
  * - `table`, `caption`, `note`: a table, a figure caption, a footnote
  */
-export const CLAUSE_KINDS = [
+const CLAUSE_KINDS = [
   "preamble",
   "section",
   "name",
@@ -103,7 +103,7 @@ export interface Clause {
 }
 
 /** A metadata value and where it comes from: a line of the source, another document, the editor. */
-export interface Sourced<T> {
+interface Sourced<T> {
   readonly value: T;
   readonly from: string;
 }
@@ -191,7 +191,9 @@ export interface Hierarchy {
 export interface Site {
   readonly name: Titles;
   readonly description: Titles;
-  /** Documents on the front page, in order; all where absent in the file. */
+  /** Language versions to build, as they stand in addresses; all where the file names none. */
+  readonly languages: readonly string[];
+  /** Documents on the front page, in order; all where the file names none. */
   readonly featured: readonly string[];
 }
 

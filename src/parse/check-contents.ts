@@ -4,10 +4,10 @@
  * Changes nothing.
  */
 import type { VFile } from "vfile";
+import { entryTitle } from "./contents-list.ts";
 import { clauseId } from "./identify.ts";
 import { report } from "./messages.ts";
 import { rank, readNumbering } from "./numbering.ts";
-import { entryTitle } from "./recognize.ts";
 import type { Block, ParsedClause, SourceTree } from "./tree.ts";
 
 interface Entry {

@@ -47,7 +47,7 @@ export function checkMarks(lines: readonly Line[]) {
 }
 
 /** Offset of the first mark without a partner; -1 where all match. A ’ between letters is an apostrophe. */
-export function unmatchedMark(text: string): number {
+function unmatchedMark(text: string): number {
   const open: { readonly closing: string; readonly at: number }[] = [];
   for (const { 0: printed, index: at } of text.matchAll(MARK)) {
     const mark = WIDE[printed] ?? printed;

@@ -4,7 +4,7 @@
  */
 
 /** Styles of numbering, outermost first; a style may stand directly under any that comes before it. */
-export const STYLES = [
+const STYLES = [
   "part",
   "chapter",
   "section",

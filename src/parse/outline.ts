@@ -10,7 +10,7 @@ import { type NumberStyle, rank, readNumbering } from "./numbering.ts";
 import { EMPTY, slice, trim } from "./source-text.ts";
 import { type Block, isFurniture, type ParsedClause, type SourceTree } from "./tree.ts";
 
-/** Rank of an unnumbered heading: that of 一、; Markdown depths below 2 stand under it. */
+/** Rank of an unnumbered heading and of a Markdown one of depth 2: that of 一、. */
 const TOP = rank("han");
 
 /** A clause on the way from the root to the place that is being filled. */
@@ -71,7 +71,7 @@ class Outliner {
 
   #heading(block: Block): void {
     this.#box = [];
-    const depth = TOP + Math.max(0, (block.depth ?? 2) - 2);
+    const depth = TOP + (block.depth ?? 2) - 2;
     this.#open(clauseOf("section", block, { ...EMPTY_PARTS, heading: block.text }), depth);
   }
 

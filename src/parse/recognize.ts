@@ -1,6 +1,7 @@
 /** Pass: each block gets its role, by its shape and by the editor's hints. Postcondition: no role is open. */
 import type { VFile } from "vfile";
 import type { HintRole } from "../model/schema.ts";
+import { contentsBlocks, entryTitle } from "./contents-list.ts";
 import type { DocumentHints, RoleHint } from "./hints.ts";
 import { fail } from "./messages.ts";
 import { readNumbering } from "./numbering.ts";
@@ -9,12 +10,6 @@ import { type Block, type BlockRole, isFurniture, type SourceTree } from "./tree
 /** Longest line, in UTF-16 units, that can be the title of a box or a caption. */
 const SHORT_LINE = 40;
 
-const CONTENTS_TITLE = /^[目][\s　]*[录錄次]$/u;
-/** Leaders (a tab, points, middle dots) and a page number at the end of a line. */
-const CONTENTS_ENTRY =
-  /^([^\t]*?[^\t\s.．·•…。])[ .．·•…。]*(?:\t|[.．·•…。]{3,}|\s{3,})\s*(\d{1,4})$/u;
-/** Longest entry of a contents list, in UTF-16 units. */
-const LONGEST_ENTRY = 200;
 const PAGE_MARK =
   /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*[页頁](?:\s*[，,]?\s*共\s*\d{1,4}\s*[页頁])?|\f)$/u;
 const BOX = /^专\s?栏|^專\s?欄/u;
@@ -24,7 +19,7 @@ const PHOTO_CAPTION = /^[▲△▼▽↑↓←→↖↗↘↙◀▶]/u;
 const NOTE = /^(?:\d{1,2}\s+(?=[图注圖註资資]\S)|[⁰¹²³⁴-⁹]{1,2}\s*(?=\S))/u;
 /** Headings without a number that official documents use. */
 const USUAL_HEADING =
-  /^(?:总\s*则|總\s*則|附\s*则|附\s*則|前\s*言|序\s*言|引\s*言|导\s*言|結\s*[语語]|结\s*语)$/u;
+  /^(?:总\s*则|總\s*則|附\s*则|附\s*則|前\s*言|序\s*言|引\s*言|[导導]\s*言|[结結]\s*[语語])$/u;
 const DATE_LINE =
   /^[（(]?\s*[\d〇零一二三四五六七八九十]{4}\s*年[\d一二三四五六七八九十\s]{1,4}月(?:[\d一二三四五六七八九十\s]{1,4}日)?\s*[）)]?$/u;
 
@@ -35,26 +30,25 @@ export function recognize(hints: DocumentHints) {
     const contents = contentsBlocks(tree.children);
     const listed = new Set([...contents].map((block) => bare(entryTitle(block.text.text))));
     let beforeText = true;
+    let titled = false;
     for (const block of tree.children) {
       const hint = hinted.get(block);
       if (hint === "paragraph") block.begins = true;
       if (hint === "pairs" || hint === "rows") block.list = hint;
       block.role = roleOf(hint) ?? (contents.has(block) ? "contents list" : byShape(block));
+      if (block.role === "heading" && block.depth === 1 && beforeText) {
+        if (!titled || isTitleLine(block, hints.titleBlock)) block.role = "title block";
+        titled = true;
+      }
       if (hint !== undefined || block.role !== "paragraph") {
         if (!isFurniture(block.role)) beforeText = false;
         continue;
       }
       if (listed.has(bare(block.text.text))) block.role = "heading";
       else if (beforeText && isTitleLine(block, hints.titleBlock)) block.role = "title block";
-      if (!isFront(block.role)) beforeText = false;
+      if (!isFurniture(block.role)) beforeText = false;
     }
   };
-}
-
-function isFront(role: BlockRole): boolean {
-  return (
-    role === "title block" || role === "contents list" || role === "page mark" || role === "byline"
-  );
 }
 
 /** The role that a hint gives; lists become tables in a later pass. */
@@ -70,7 +64,7 @@ function byShape(block: Block): BlockRole {
     block.numbering = numbering;
     return "numbered";
   }
-  if (block.role === "heading") return block.depth === 1 ? "title block" : "heading";
+  if (block.role === "heading") return "heading";
   if (text.includes("\t")) return "row";
   if (BOX.test(text) && text.length <= SHORT_LINE && !/[。；，]/u.test(text)) return "box";
   if (PHOTO_CAPTION.test(text)) return "caption";
@@ -78,44 +72,6 @@ function byShape(block: Block): BlockRole {
   if (NOTE.test(text)) return "note";
   if (USUAL_HEADING.test(text)) return "heading";
   return "paragraph";
-}
-
-/**
- * The blocks of a contents list: its title and the entries after it. Without a title it takes three
- * entries in a row whose page numbers do not fall; else a table of figures would pass for one.
- */
-function contentsBlocks(blocks: readonly Block[]): Set<Block> {
-  const found = new Set<Block>();
-  let run: Block[] = [];
-  let titled = false;
-  let page = 0;
-  const close = () => {
-    if (titled || run.length >= 3) for (const block of run) found.add(block);
-    run = [];
-    titled = false;
-    page = 0;
-  };
-  for (const block of blocks) {
-    const { text } = block.text;
-    if (CONTENTS_TITLE.test(text)) {
-      close();
-      titled = true;
-      run.push(block);
-      continue;
-    }
-    const entry = text.length <= LONGEST_ENTRY ? CONTENTS_ENTRY.exec(text) : null;
-    const next = Number(entry?.[2] ?? -1);
-    if (!entry || (!titled && next < page)) close();
-    if (entry) run.push(block);
-    page = Math.max(page, next);
-  }
-  close();
-  return found;
-}
-
-/** An entry of a contents list without leaders and page number. */
-export function entryTitle(entry: string): string {
-  return CONTENTS_ENTRY.exec(entry)?.[1] ?? entry;
 }
 
 function bare(text: string): string {

@@ -15,7 +15,7 @@ export type BlockRole =
   | FurnitureRole;
 
 /** Blocks that are no clause text; also the names under which `coverage.json` counts them. */
-export const FURNITURE_ROLES = ["title block", "contents list", "page mark", "byline"] as const;
+const FURNITURE_ROLES = ["title block", "contents list", "page mark", "byline"] as const;
 export type FurnitureRole = (typeof FURNITURE_ROLES)[number];
 
 export function isFurniture(role: BlockRole): role is FurnitureRole {

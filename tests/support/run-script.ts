@@ -3,15 +3,20 @@ import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 
 const VITEST_VARIABLES = /^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|TEST$|BASE_URL$)/;
 
+/** The environment that a user's shell would give. */
+export function userEnvironment(): Record<string, string | undefined> {
+  const entries = Object.entries(process.env).filter(([key]) => !VITEST_VARIABLES.test(key));
+  return Object.fromEntries(entries);
+}
+
 /** Runs `scripts/<name>.ts` and waits for its end. */
 export function runScript(
   name: string,
   environment: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): SpawnSyncReturns<string> {
-  const inherited = Object.entries(process.env).filter(([key]) => !VITEST_VARIABLES.test(key));
   return spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], {
-    env: { ...Object.fromEntries(inherited), ...environment },
+    env: { ...userEnvironment(), ...environment },
     encoding: "utf8",
   });
 }

@@ -1,0 +1,8 @@
+/** What runs on every page. */
+import { startLanguageLinks } from "./language-links.ts";
+import { startScriptSwitch } from "./script-switch.ts";
+import { startTheme } from "./theme.ts";
+
+startTheme();
+startLanguageLinks();
+startScriptSwitch();

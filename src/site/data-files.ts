@@ -1,0 +1,172 @@
+/** What the data page tells of the files under `/data/`. */
+import type { Language } from "./languages.ts";
+
+type Words = Readonly<Record<Language, string>>;
+
+interface Field {
+  readonly name: string;
+  readonly meaning: Words;
+}
+
+export interface DataFile {
+  readonly name: string;
+  readonly about: Words;
+  readonly fields: readonly Field[];
+}
+
+function words(hans: string, hant: string, en: string): Words {
+  return { "zh-hans": hans, "zh-hant": hant, en };
+}
+
+function field(name: string, hans: string, hant: string, en: string): Field {
+  return { name, meaning: words(hans, hant, en) };
+}
+
+const TITLE = field(
+  "title",
+  "标题，分 zh-Hans、zh-Hant、en 三项；没有英文的，en 为 null",
+  "標題，分 zh-Hans、zh-Hant、en 三項；沒有英文的，en 為 null",
+  "title as zh-Hans, zh-Hant and en; en is null where none is given",
+);
+
+export const DATA_FILES: readonly DataFile[] = [
+  {
+    name: "documents.json",
+    about: words("全部文件及其信息", "全部文件及其資料", "All documents with their metadata"),
+    fields: [
+      field("id", "文件标识", "文件標識", "id of the document"),
+      TITLE,
+      field(
+        "issuer, authors, number",
+        "发布机构、作者、发文字号；没有的，为 null 或空",
+        "發佈機構、作者、發文字號；沒有的，為 null 或空",
+        "issuer, authors, document number; null or empty where there is none",
+      ),
+      field(
+        "date",
+        "日期，ISO 8601，所知多少即写多少",
+        "日期，ISO 8601，所知多少即寫多少",
+        "date (ISO 8601), as exact as it is known",
+      ),
+      field("kind", "类别", "類別", "kind of document"),
+      field("script", "原文字形", "原文字形", "script of the source"),
+      field(
+        "source",
+        "源文件、SHA-256 与起止行",
+        "源檔案、SHA-256 與起止行",
+        "source file, its SHA-256, first and last line",
+      ),
+      field(
+        "origins",
+        "以上各项出自何处",
+        "以上各項出自何處",
+        "where each of these values comes from",
+      ),
+      field("clauses", "条数", "條數", "number of clauses"),
+    ],
+  },
+  {
+    name: "clauses.ndjson",
+    about: words("全部条文，每行一条", "全部條文，每行一條", "All clauses, one to a line"),
+    fields: [
+      field(
+        "document, id",
+        "所属文件与条文标识",
+        "所屬文件與條文標識",
+        "document and id of the clause",
+      ),
+      field(
+        "parent, order",
+        "上级条文；在文件中的次序",
+        "上級條文；在文件中的次序",
+        "the clause above; position in the document",
+      ),
+      field("kind", "条文种类", "條文種類", "kind of clause"),
+      field("label", "编号，如原文所印", "編號，如原文所印", "number as printed"),
+      field(
+        "heading, paragraphs",
+        "标题与段落，用原文字形；表格每行一段，单元格以制表符分隔",
+        "標題與段落，用原文字形；表格每行一段，儲存格以定位字元分隔",
+        "heading and paragraphs in the script of the source; a table has one paragraph a row, cells joined by a tab",
+      ),
+      field(
+        "runIn, delimiter",
+        "标题与首段在原文中是否连排；连排时标题后的标点",
+        "標題與首段在原文中是否連排；連排時標題後的標點",
+        "whether heading and first paragraph are one printed paragraph; the mark that ends such a heading",
+      ),
+      field(
+        "zhHans, zhHant, en",
+        "两种字形的编号、标题与段落；英文标题",
+        "兩種字形的編號、標題與段落；英文標題",
+        "number, heading and paragraphs in both scripts; English heading",
+      ),
+      field("source", "源文件与起止行", "源檔案與起止行", "source file, first and last line"),
+      field(
+        "repairs",
+        "对原文的订正：种类、所在行、原文用字、改后用字、理由（英文）、在条文中的位置",
+        "對原文的訂正：種類、所在行、原文用字、改後用字、理由（英文）、在條文中的位置",
+        "repairs made to the source text: kind, line, the source’s words, what is shown, why, and the place in the clause",
+      ),
+      field("url", "网页地址", "網頁地址", "address of the page"),
+    ],
+  },
+  {
+    name: "hierarchies.json",
+    about: words("任务体系", "任務體系", "The task hierarchies"),
+    fields: [
+      field(
+        "id, document, root",
+        "标识、文件、根条文",
+        "標識、文件、根條文",
+        "id, document, root clause",
+      ),
+      TITLE,
+      field(
+        "nodes",
+        "节点：标识、条文、引语、编号、标题、层级、上级与下级",
+        "節點：標識、條文、引語、編號、標題、層級、上級與下級",
+        "nodes: id, clause, quoted words, number, title, level, parent and children",
+      ),
+    ],
+  },
+  {
+    name: "coverage.json",
+    about: words(
+      "逐字核算，按文件标识：原文每个字的去处",
+      "逐字核算，按文件標識：原文每個字的去處",
+      "The account of every character of the sources, by id of the document",
+    ),
+    fields: [
+      field("characters", "原文字符数", "原文字元數", "characters of the source"),
+      field("clauses", "归入条文的字符数", "歸入條文的字元數", "characters in clauses"),
+      field(
+        "furniture",
+        "条文以外的字符数，分目录、题名、署名、标记、空白等类",
+        "條文以外的字元數，分目錄、題名、署名、標記、空白等類",
+        "characters in contents lists, title blocks, bylines, markup, white space and the like",
+      ),
+      field(
+        "unaccounted",
+        "去处不明的字符数，总是 0，否则网站不能生成",
+        "去處不明的字元數，總是 0，否則網站不能生成",
+        "characters unaccounted for: always 0, or the site is not built",
+      ),
+    ],
+  },
+  {
+    name: "diagnostics.json",
+    about: words("内容检查所见的问题", "內容檢查所見的問題", "What the check of the content found"),
+    fields: [
+      field("rule, severity", "规则与轻重", "規則與輕重", "rule and severity"),
+      field("file, line, column", "所在位置", "所在位置", "where it stands"),
+      field("message, hint", "说明与建议", "說明與建議", "what is wrong and what to do"),
+      field(
+        "explanation",
+        "编者已知的，说明何以如此",
+        "編者已知的，說明何以如此",
+        "why it is as it has to be, where the editor knows of it",
+      ),
+    ],
+  },
+];

@@ -1,0 +1,42 @@
+/** Counts and dates as a reader of each language expects them. */
+import { HTML_LANG, type Language } from "./languages.ts";
+
+/** A thing that pages count. `zh` forms follow the number; `en` has a form for one and one for more. */
+const NOUNS = {
+  clause: { "zh-hans": "条", "zh-hant": "條", en: ["clause", "clauses"] },
+  document: { "zh-hans": "份文件", "zh-hant": "份文件", en: ["document", "documents"] },
+  task: { "zh-hans": "项", "zh-hant": "項", en: ["item", "items"] },
+  hierarchy: { "zh-hans": "个体系", "zh-hant": "個體系", en: ["hierarchy", "hierarchies"] },
+  character: { "zh-hans": "字", "zh-hant": "字", en: ["character", "characters"] },
+} as const;
+
+export type Noun = keyof typeof NOUNS;
+
+/** A whole number, grouped by the language's habit. */
+export function formatNumber(lang: Language, value: number): string {
+  return new Intl.NumberFormat(HTML_LANG[lang]).format(value);
+}
+
+/** `1,234 条`, `1 clause`. */
+export function formatCount(lang: Language, noun: Noun, value: number): string {
+  const number = formatNumber(lang, value);
+  if (lang !== "en") return `${number} ${NOUNS[noun][lang]}`;
+  const [one, many] = NOUNS[noun].en;
+  return `${number} ${value === 1 ? one : many}`;
+}
+
+/**
+ * An ISO 8601 date of any exactness in words: `2023-07-30` → 2023年7月30日 / 30 July 2023, `2024-02` → 2024年2月 /
+ * February 2024, `2025` → 2025年 / 2025. Anything else comes back as it is.
+ */
+export function formatDate(lang: Language, iso: string): string {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
+  if (match === null) return iso;
+  const [, year, month, day] = match;
+  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
+  if (month !== undefined) options.month = "long";
+  if (day !== undefined) options.day = "numeric";
+  const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : HTML_LANG[lang], options).format(date);
+}

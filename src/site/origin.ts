@@ -1,0 +1,72 @@
+/** Where a metadata value comes from, read from the editor's words so that each language can say it in its own. */
+import type { Language } from "./languages.ts";
+
+/** Lines of the source. */
+interface LinesOrigin {
+  readonly kind: "lines";
+  /** Their numbers and ranges, in order. */
+  readonly lines: readonly string[];
+  /** The first of them. */
+  readonly first: number;
+  /** True where the value is the editor's conclusion from them. */
+  readonly inferred: boolean;
+  /** True where a date has its year from the first sentence of the text. */
+  readonly yearFromText: boolean;
+}
+
+export type Origin =
+  | LinesOrigin
+  /** A clause of a document of the collection. */
+  | { readonly kind: "clause"; readonly document: string; readonly clause: string }
+  | { readonly kind: "editor" }
+  /** Anything else, as the editor wrote it. */
+  | { readonly kind: "words"; readonly words: string };
+
+const LINES =
+  /^(inferred by the editor from )?lines? (\d+(?:–\d+)?(?:(?:, | and |, and )\d+(?:–\d+)?)*) of the source( and the year in its first sentence)?$/;
+const CLAUSE = /^([a-z0-9-]+)#([a-z0-9-]+)$/;
+
+/**
+ * Reads `line 5 of the source`, `line 9 of the source and the year in its first sentence`, `inferred by the editor from
+ * lines 16 and 20 of the source`, `document#clause`, `editor`.
+ */
+export function readOrigin(from: string): Origin {
+  if (from === "editor") return { kind: "editor" };
+  const lines = LINES.exec(from);
+  if (lines !== null) {
+    const numbers = (lines[2] ?? "").match(/\d+(?:–\d+)?/g) ?? [];
+    return {
+      kind: "lines",
+      lines: numbers,
+      first: Number.parseInt(numbers[0] ?? "1", 10),
+      inferred: lines[1] !== undefined,
+      yearFromText: lines[3] !== undefined,
+    };
+  }
+  const clause = CLAUSE.exec(from);
+  if (clause !== null)
+    return { kind: "clause", document: clause[1] ?? "", clause: clause[2] ?? "" };
+  return { kind: "words", words: from };
+}
+
+/** `原文第 3–4 行`, `source lines 3–4`, `inferred from source lines 16 and 20`, `source line 9, year from the first sentence`. */
+export function describeLines(
+  lang: Language,
+  { lines, inferred, yearFromText }: LinesOrigin,
+): string {
+  if (lang === "en") {
+    const list = new Intl.ListFormat("en-GB").format(lines);
+    const many = lines.length > 1 || lines.some((line) => line.includes("–"));
+    const words = `${inferred ? "inferred from " : ""}source ${many ? "lines" : "line"} ${list}`;
+    return yearFromText ? `${words}, year from the first sentence` : words;
+  }
+  const place = `原文第 ${lines.join("、")} 行`;
+  const words = inferred ? `${DERIVED[lang][0]}${place}${DERIVED[lang][1]}` : place;
+  return yearFromText ? `${words}，${DERIVED[lang][2]}` : words;
+}
+
+/** What stands before and after the lines of a conclusion; what is said of a year. */
+const DERIVED = {
+  "zh-hans": ["编者据", "推断", "年份据首句"],
+  "zh-hant": ["編者據", "推斷", "年份據首句"],
+} as const;

@@ -1,0 +1,271 @@
+/** Reading in a real browser: finding one's way, the two scripts, repairs and gaps, the source view. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { LANGUAGES } from "../../src/site/languages.ts";
+import { expectNoErrors, useBrowser } from "./harness.ts";
+
+/** In the page, once its source has run there. */
+declare const axe: typeof import("axe-core");
+
+const browser = useBrowser();
+const axeSource = await readFile(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+const PLAN = "/zh-hans/docs/xiangjiang-plan-2024/";
+const REVIEW = "/zh-hans/docs/two-year-review-2025/";
+/** A clause of the plan whose heading, number and first words are lost with a page. */
+const LOST = "s3-1-2";
+
+/** One of each type of page. */
+const PAGES = [
+  "",
+  "docs/",
+  "docs/opinions-2023/",
+  "docs/xiangjiang-plan-2024/",
+  "docs/takungpao-2025/source/",
+  "search/",
+  "tasks/",
+  "tasks/ten-projects/",
+  "data/",
+  "about/",
+];
+
+/** Those without the search page, which has tests of its own. */
+const READING_PAGES = PAGES.filter((path) => path !== "search/");
+
+function textOf(page: Page, selector: string): Promise<string> {
+  return page.locator(selector).evaluate((element) => element.textContent ?? "");
+}
+
+/** The ids of the rules that axe finds broken, each with where. */
+async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+describe("finding one’s way", () => {
+  test("the contents list follows the reader", async () => {
+    const watched = await browser.open(PLAN);
+    const { page } = watched;
+    for (const id of ["s2-1", "s4-1", "s3-2"]) {
+      await page.locator(`#${id}`).evaluate((element) => element.scrollIntoView());
+      const current = page.locator("#contents a[aria-current]");
+      await expect.poll(() => current.getAttribute("href")).toBe(`#${id}`);
+    }
+    expectNoErrors(watched);
+  });
+
+  test("a clause’s number is its permalink, and the address leads to it", async () => {
+    const { page } = await browser.open(PLAN);
+    await page.locator("#s3-2 > .clause-heading > .number").click();
+    expect(new URL(page.url()).hash).toBe("#s3-2");
+    const { page: other } = await browser.open(`${PLAN}#box4`);
+    const top = await other.locator("#box4").evaluate((box) => box.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(200);
+  });
+
+  test("an item of an enumeration has an address and is marked there", async () => {
+    const { page } = await browser.open(`${PLAN}#s3-2-1-p1-e2`);
+    const item = page.locator("#s3-2-1-p1-e2:target");
+    expect(await item.textContent()).toMatch(/^二是/u);
+    expect(await item.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(
+      "rgba(0, 0, 0, 0)",
+    );
+  });
+
+  test("a footnote mark leads to its note, and the note back", async () => {
+    const { page } = await browser.open(PLAN);
+    await page.locator("#note1-ref").click();
+    expect(new URL(page.url()).hash).toBe("#note1");
+    await page.locator("#note1 .note-return").click();
+    expect(new URL(page.url()).hash).toBe("#note1-ref");
+  });
+});
+
+describe("languages and scripts", () => {
+  test("the language switch keeps page, query and fragment", async () => {
+    const { page } = await browser.open(`${PLAN}?q=1#s4-2`);
+    await page.locator("a[data-language=en]").click();
+    await page.waitForURL("**/en/docs/xiangjiang-plan-2024/?q=1#s4-2");
+    await page.locator("a[data-language=zh-hant]").click();
+    await page.waitForURL("**/zh-hant/docs/xiangjiang-plan-2024/?q=1#s4-2");
+    expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hant-HK");
+  });
+
+  test("the switch of English pages shows every text in Traditional, and back; marks stay", async () => {
+    const texts = (page: Page) =>
+      page
+        .locator("article [data-zh]")
+        .evaluateAll((elements) => elements.map((element) => element.textContent));
+    const watched = await browser.open("/en/docs/two-year-review-2025/");
+    const { page } = watched;
+    const { page: hant } = await browser.open("/zh-hant/docs/two-year-review-2025/");
+    const simplified = await texts(page);
+    const marks = await page.locator("article button[lang=en]").count();
+    const switches = page.locator("article [data-script-switch]");
+    await switches.locator("[data-script=zh-Hant]").click();
+    await expect.poll(() => texts(page)).toEqual(await texts(hant));
+    expect(await page.locator("#h1-p1").getAttribute("lang")).toBe("zh-Hant-HK");
+    expect(await page.locator("article button[lang=en]").count()).toBe(marks);
+    await page.locator("#h2-p5 button").click();
+    expect(await page.locator(".repair-note:popover-open").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await switches.locator("[data-script=zh-Hans]").click();
+    await expect.poll(() => texts(page)).toEqual(simplified);
+    expectNoErrors(watched);
+  });
+
+  test("the switch refuses a page of another structure", async () => {
+    const { page } = await browser.open("/en/docs/opinions-2023/");
+    const before = await textOf(page, "article");
+    await page.route("**/zh-hant/**", async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/<p id="s1-p1" data-zh/u, "<p data-zh><b></b");
+      await route.fulfill({ response, body });
+    });
+    const switches = page.locator("article [data-script-switch]");
+    await switches.locator("[data-script=zh-Hant]").click();
+    await switches.locator("output").waitFor({ state: "visible" });
+    expect((await textOf(page, "article .clauses")).length).toBeGreaterThan(0);
+    expect(await textOf(page, "article")).toBe(before);
+  });
+});
+
+describe("repairs and gaps", () => {
+  test("a repair’s note opens by keyboard, shows the source’s words, and closes", async () => {
+    const watched = await browser.open("/zh-hant/docs/takungpao-2025/");
+    const { page } = watched;
+    const mark = page.locator("#h7-p5 button.mark").first();
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    const note = page.locator(".repair-note:popover-open");
+    expect(await note.locator("mark").textContent()).toBe("洗");
+    expect(await note.locator(".source-words").getAttribute("lang")).toBe("zh-Hant-HK");
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+    expect(focused).toBe("/zh-hant/docs/takungpao-2025/source/#L158");
+    await page.keyboard.press("Escape");
+    expect(await note.count()).toBe(0);
+    expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    expectNoErrors(watched);
+  });
+
+  test("a note stays in the window, beside its mark", async () => {
+    for (const width of [360, 1280]) {
+      const { page } = await browser.open(REVIEW, { viewport: { width, height: 800 } });
+      for (const mark of await page.locator("article .clauses :is(.mark, .gap)").all()) {
+        await mark.click();
+        const note = page.locator(".repair-note:popover-open");
+        const box = await note.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+        await page.keyboard.press("Escape");
+      }
+    }
+  });
+
+  test("a gap is seen where the text is lost, and adds nothing to what is copied", async () => {
+    const { page } = await browser.open(`${PLAN}#${LOST}`);
+    const gap = page.locator(`#${LOST}-p1 .gap`);
+    expect(await gap.isVisible()).toBe(true);
+    expect((await gap.boundingBox())?.width).toBeGreaterThan(60);
+    expect(await gap.getAttribute("aria-label")).toBe("此处原文缺失");
+    const copied = await page.locator(`#${LOST}-p1`).evaluate((paragraph) => {
+      getSelection()?.selectAllChildren(paragraph);
+      return getSelection()?.toString();
+    });
+    expect(copied).toMatch(/^划\)》的战略部署/u);
+    expect(await textOf(page, `#${LOST}-p1`)).toBe(copied?.trim());
+  });
+});
+
+describe("the source view", () => {
+  test("each line leads to its clause, and the clause back to its line", async () => {
+    const watched = await browser.open(PLAN);
+    const { page } = watched;
+    const link = page.locator("#s3-2 > .source-line");
+    const href = (await link.getAttribute("href")) ?? "";
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**${href}`);
+    const line = page.locator(".line:target");
+    expect(await line.locator(".line-text").textContent()).toContain("两纵");
+    await line.locator(".line-fate a").first().click();
+    await page.waitForURL(`**${PLAN}#s3-2`);
+    expectNoErrors(watched);
+  });
+
+  test("shows the file as it was received", async () => {
+    const { page } = await browser.open(`${PLAN}source/`);
+    const file = "content/sources/xiangjiang-plan-2024/source.txt";
+    const lines = (await readFile(file, "utf8")).replace(/^\uFEFF/u, "").split(/\r?\n/u);
+    const shown = await page
+      .locator(".line-text")
+      .evaluateAll((elements) => elements.map((element) => element.textContent));
+    expect(shown).toEqual(lines.slice(0, shown.length));
+    expect(lines.slice(shown.length).join("")).toBe("");
+  });
+});
+
+describe("every page", () => {
+  test("reading works without scripts", async () => {
+    const { page } = await browser.open(`${REVIEW}#h5`, { javaScriptEnabled: false });
+    expect(await page.locator("#contents").isVisible()).toBe(true);
+    expect(await page.locator(".needs-script").first().isVisible()).toBe(false);
+    await page.locator("#h2-p5 button").click();
+    expect(await page.locator(".repair-note:popover-open").isVisible()).toBe(true);
+    await page.locator(".repair-note:popover-open a").first().click();
+    await page.waitForURL(`**${REVIEW}source/#L105`);
+  });
+
+  test("a reading page has at most 15 kB of script", async () => {
+    const { page } = await browser.open(`/en/docs/xiangjiang-plan-2024/`);
+    const inlined = await page
+      .locator("script:not([src])")
+      .evaluateAll((scripts) => scripts.map((script) => script.textContent ?? ""));
+    const addresses = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name }) => new URL(name).pathname)
+        .filter((name) => name.endsWith(".js")),
+    );
+    const files = await Promise.all(
+      addresses.map((path) => readFile(`${inject("siteFolder")}${path}`, "utf8")),
+    );
+    const size = [...inlined, ...files].reduce((sum, text) => sum + gzipSync(text).length, 0);
+    expect(size).toBeGreaterThan(0);
+    expect(size).toBeLessThanOrEqual(15_000);
+  });
+
+  test.each(LANGUAGES)("fits a window of 360 pixels in %s", async (lang) => {
+    for (const path of PAGES) {
+      const watched = await browser.open(`/${lang}/${path}`, {
+        viewport: { width: 360, height: 740 },
+        hasTouch: true,
+      });
+      const width = await watched.page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, path).toBe(360);
+      expectNoErrors(watched);
+    }
+  });
+
+  // Colours do not depend on the language: one is enough for the dark ones.
+  test.each([...LANGUAGES.map((lang) => [lang, "light"] as const), ["zh-hans", "dark"] as const])(
+    "axe finds nothing in %s, %s",
+    async (lang, colorScheme) => {
+      for (const path of READING_PAGES) {
+        const { page } = await browser.open(`/${lang}/${path}`, { colorScheme });
+        expect(await accessibilityProblems(page), path).toEqual([]);
+        await page.context().close();
+      }
+    },
+  );
+});

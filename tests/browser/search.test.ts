@@ -1,0 +1,149 @@
+/** The search page in a real browser, in each language version, against a plain search of every clause. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { openccFoldTable } from "../../src/infra/opencc.ts";
+import { LANGUAGES } from "../../src/site/languages.ts";
+import { createFolder } from "../../src/text/fold.ts";
+import { expectNoErrors, useBrowser } from "./harness.ts";
+
+const browser = useBrowser();
+const { fold } = createFolder(openccFoldTable());
+
+interface ClauseLine {
+  readonly document: string;
+  readonly id: string;
+  readonly label: string;
+  readonly heading: string;
+  readonly runIn: boolean;
+  readonly paragraphs: readonly string[];
+}
+
+/** Every clause in which a term without digits and Latin letters occurs, by the published data. */
+async function oracle(term: string): Promise<string[]> {
+  const file = path.join(inject("siteFolder"), "data/clauses.ndjson");
+  const lines = (await readFile(file, "utf8")).trim().split("\n");
+  return lines
+    .map((line): ClauseLine => JSON.parse(line))
+    .filter(({ label, heading, runIn, paragraphs }) => {
+      const [first = "", ...rest] = paragraphs;
+      const title = `${label} ${heading}`;
+      const texts = runIn ? [`${title} ${first}`, ...rest] : [title, ...paragraphs];
+      return texts.some((text) => fold(text).includes(fold(term)));
+    })
+    .map(({ document, id }) => `${document}#${id}`)
+    .toSorted();
+}
+
+/** Waits for the answer to what the box holds; gives its total. */
+async function answered(page: Page): Promise<number> {
+  const results = page.locator('#search-results[data-state="ready"]');
+  await results.waitFor();
+  return Number(await results.getAttribute("data-total"));
+}
+
+/** Types a query as a reader does, and shows every hit. */
+async function searchFor(page: Page, query: string): Promise<string[]> {
+  await page.locator("#search-form input[name=q]").fill(query);
+  await page.waitForURL((url) => url.searchParams.get("q") === query);
+  const total = await answered(page);
+  const more = page.locator(".hits-more");
+  while (await more.isVisible()) await more.click();
+  const shown = await page
+    .locator("#search-results [data-clause]")
+    .evaluateAll((items) => items.map((item) => item.getAttribute("data-clause") ?? ""));
+  expect(shown).toHaveLength(total);
+  return shown.toSorted();
+}
+
+const GLYPHS = { "zh-hans": "揭榜挂帅", "zh-hant": "揭榜掛帥", en: "揭榜挂帅" } as const;
+
+describe.each(LANGUAGES)("the search page in %s", (lang) => {
+  test("finds every clause, whatever script is typed, and marks it in the page's glyphs", async () => {
+    const watched = await browser.open(`/${lang}/search/`);
+    const { page } = watched;
+    for (const query of ["揭榜挂帅", "揭榜掛帥", "三高四新"]) {
+      expect(await searchFor(page, query), query).toEqual(await oracle(query));
+    }
+    await searchFor(page, lang === "zh-hant" ? "揭榜挂帅" : "揭榜掛帥");
+    const marks = await page.locator("#search-results mark").allTextContents();
+    expect(marks.length).toBeGreaterThan(0);
+    expect(new Set(marks.map((mark) => mark.replace(/[“”‘’「」『』]/g, "")))).toEqual(
+      new Set([GLYPHS[lang]]),
+    );
+    expectNoErrors(watched);
+  });
+
+  test("publishes the search, with every hit", async () => {
+    const { page } = await browser.open(`/${lang}/search/`);
+    const answer = await page.evaluate(() => globalThis.tiaowen.search("创新", { sort: "order" }));
+    const found = answer.hits.map(({ clause }) => clause);
+    expect(found.toSorted()).toEqual(await oracle("创新"));
+    expect(answer).toMatchObject({ query: "创新", total: found.length, relaxed: null });
+    expect(answer.terms).toEqual([{ text: "创新", fold: "创新", clauses: found.length }]);
+  });
+});
+
+describe("the search page", () => {
+  test("filters by document, in the address too", async () => {
+    const watched = await browser.open("/zh-hans/search/?q=创新");
+    const { page } = watched;
+    const total = await answered(page);
+    const choice = page.locator("input[name=doc]").first();
+    const id = await choice.inputValue();
+    const own = (await oracle("创新")).filter((clause) => clause.startsWith(`${id}#`));
+    await choice.check();
+    await page.waitForURL((url) => url.searchParams.get("doc") === id);
+    await expect.poll(() => answered(page)).toBe(own.length);
+    await page.goBack();
+    await expect.poll(() => answered(page)).toBe(total);
+    expect(await choice.isChecked()).toBe(false);
+    expectNoErrors(watched);
+  });
+
+  test("opens with the answer that its address asks for", async () => {
+    const { page } = await browser.open("/en/search/?q=三高四新&sort=order");
+    expect(await answered(page)).toBe((await oracle("三高四新")).length);
+    expect(await page.locator("#search-form input[name=q]").inputValue()).toBe("三高四新");
+    expect(await page.locator("select[name=sort]").inputValue()).toBe("order");
+  });
+
+  test("says when nothing is found, and when nothing was asked", async () => {
+    const watched = await browser.open("/en/search/");
+    const { page } = watched;
+    expect(await searchFor(page, "量子蘑菇")).toEqual([]);
+    expect(await page.locator("#search-status").textContent()).toBe("No clause matches.");
+    expect(await searchFor(page, "<img src=x onerror=alert(1)>")).toEqual([]);
+    await page.locator("#search-form input[name=q]").fill("");
+    await page.locator('#search-results[data-state="idle"]').waitFor({ state: "attached" });
+    expectNoErrors(watched);
+  });
+
+  test("does not search while an input method is composing", async () => {
+    const { page } = await browser.open("/zh-hans/search/");
+    const box = page.locator("#search-form input[name=q]");
+    await box.focus();
+    const session = await page.context().newCDPSession(page);
+    await session.send("Input.imeSetComposition", {
+      text: "chuang",
+      selectionStart: 6,
+      selectionEnd: 6,
+    });
+    await page.waitForTimeout(400);
+    expect(await page.locator("#search-results").getAttribute("data-state")).toBe("idle");
+    await session.send("Input.insertText", { text: "创新" });
+    expect(await answered(page)).toBe((await oracle("创新")).length);
+  });
+
+  test("says when data could not be loaded, and tries again", async () => {
+    const { page } = await browser.open("/zh-hans/search/");
+    await page.route("**/search-data/**/*.pf_index", (route) => route.abort());
+    await page.locator("#search-form input[name=q]").fill("揭榜挂帅");
+    await page.locator('#search-results[data-state="error"]').waitFor();
+    expect(await page.locator("#search-results [data-clause]").count()).toBe(0);
+    await page.unroute("**/search-data/**/*.pf_index");
+    await page.locator("#search-results button").click();
+    expect(await answered(page)).toBe((await oracle("揭榜挂帅")).length);
+  });
+});

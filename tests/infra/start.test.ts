@@ -1,0 +1,28 @@
+/** `npm start` as a newcomer sees it: it builds, prints an address, and serves the site there. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { contentFolder, MINIMAL } from "../support/content.ts";
+import { userEnvironment } from "../support/run-script.ts";
+
+it("serves what it built, at the address that it prints", { timeout: 60_000 }, async () => {
+  const folder = await contentFolder(MINIMAL);
+  const environment = { CONTENT_DIR: folder, OUT_DIR: join(folder, "dist"), PORT: "0" };
+  const server = spawn(process.execPath, ["scripts/start.ts"], {
+    env: { ...userEnvironment(), ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  onTestFinished(() => {
+    server.kill();
+  });
+  let printed = "";
+  while (!printed.includes("\n")) {
+    const [chunk] = await once(server.stdout, "data");
+    printed += String(chunk);
+  }
+  const address = /http:\S+/.exec(printed)?.[0] ?? "";
+  const page = await fetch(new URL("zh-hans/docs/a/", address));
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain("一个文件");
+});
