@@ -138,7 +138,7 @@ describe("chooseLanguage", () => {
     expect(chooseLanguage(saved, preferred, ["zh-hans", "zh-hant", "en"])).toBe(expected);
   });
 
-  it("offers no version that the site does not have", () => {
+  test("offers no version that the site does not have", () => {
     expect(chooseLanguage("en", ["zh-HK"], ["zh-hans"])).toBe("zh-hans");
     expect(chooseLanguage(null, ["fr", "zh-TW", "en"], ["en", "zh-hant"])).toBe("zh-hant");
   });
