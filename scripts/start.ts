@@ -1,6 +1,6 @@
 /** `npm start`: builds the content and serves the site on PORT (default 4321). */
 import { preview } from "astro";
-import { buildSite, optionsFromEnvironment } from "../src/infra/build-site.ts";
+import { buildSite, optionsFromEnvironment, siteRoot } from "../src/infra/build-site.ts";
 import { hasErrors } from "../src/model/diagnostic.ts";
 import { reportText } from "../src/model/report.ts";
 
@@ -12,7 +12,9 @@ if (hasErrors(diagnostics)) {
 }
 const server = await preview({
   outDir: options.outDir,
+  base: options.basePath,
   logLevel: "warn",
   server: { port: Number(process.env.PORT ?? 4321) },
 });
-console.log(`Tiaowen is at http://${server.host ?? "localhost"}:${server.port}/`);
+const host = `http://${server.host ?? "localhost"}:${server.port}`;
+console.log(`Tiaowen is at ${siteRoot(options.basePath, host)}`);

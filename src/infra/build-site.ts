@@ -1,11 +1,12 @@
 /** Content folder → `dist/`: checked first, built aside, put in place only when it is whole. */
-import { mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { build } from "astro";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { writeDataFiles } from "./data-files.ts";
 import { loadCollection } from "./load-collection.ts";
 import { openccFoldTable } from "./opencc.ts";
+import { writeProvenanceFiles } from "./provenance-files.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { shareCollection } from "./shared-collection.ts";
 
@@ -38,13 +39,15 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
   const loaded = await loadCollection(options.contentDir);
   if (hasErrors(loaded.diagnostics)) return loaded.diagnostics;
   const target = resolve(options.outDir);
+  await mkdir(dirname(target), { recursive: true });
   const stage = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
     const site = join(stage, "site");
     shareCollection(loaded.collection);
     const { basePath: base, siteUrl } = options;
     await build({ outDir: site, base, logLevel: "warn", ...(siteUrl ? { site: siteUrl } : {}) });
-    await writeDataFiles(loaded, site, siteRoot(options));
+    await writeDataFiles(loaded, site, siteRoot(base, siteUrl));
+    await writeProvenanceFiles(loaded.collection, site);
     await writeSearchIndex(loaded.collection, site, openccFoldTable());
     await replace(target, site, join(stage, "former"));
   } finally {
@@ -70,8 +73,8 @@ async function replace(target: string, next: string, former: string): Promise<vo
   }
 }
 
-/** Address of the site's root, with a slash at the end. */
-function siteRoot({ basePath, siteUrl }: BuildOptions): string {
+/** Address of the site's root, with a slash at the end; `host` comes before the base path. */
+export function siteRoot(basePath: string, host = ""): string {
   const path = basePath.replace(/^\/+|\/+$/g, "");
-  return `${siteUrl?.replace(/\/+$/, "") ?? ""}/${path === "" ? "" : `${path}/`}`;
+  return `${host.replace(/\/+$/, "")}/${path === "" ? "" : `${path}/`}`;
 }

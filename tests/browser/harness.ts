@@ -20,7 +20,7 @@ const FLAGS = [
 ];
 
 /** Address of a page of the served site; `path` begins with a slash. */
-export function address(path: string): string {
+function address(path: string): string {
   return `${inject("site")}${path}`;
 }
 

@@ -8,7 +8,12 @@ import { userEnvironment } from "../support/run-script.ts";
 
 it("serves what it built, at the address that it prints", { timeout: 60_000 }, async () => {
   const folder = await contentFolder(MINIMAL);
-  const environment = { CONTENT_DIR: folder, OUT_DIR: join(folder, "dist"), PORT: "0" };
+  const environment = {
+    CONTENT_DIR: folder,
+    OUT_DIR: join(folder, "dist"),
+    PORT: "0",
+    BASE_PATH: "/texts",
+  };
   const server = spawn(process.execPath, ["scripts/start.ts"], {
     env: { ...userEnvironment(), ...environment },
     stdio: ["ignore", "pipe", "inherit"],
@@ -22,6 +27,7 @@ it("serves what it built, at the address that it prints", { timeout: 60_000 }, a
     printed += String(chunk);
   }
   const address = /http:\S+/.exec(printed)?.[0] ?? "";
+  expect(address).toMatch(/:\d+\/texts\/$/);
   const page = await fetch(new URL("zh-hans/docs/a/", address));
   expect(page.status).toBe(200);
   expect(await page.text()).toContain("一个文件");
