@@ -12,6 +12,7 @@ if (hasErrors(diagnostics)) {
 } else {
   console.log(`Built ${options.outDir}.`);
   if (diagnostics.length > 0) {
-    console.log(`${diagnostics.length} warnings; npm run check:content prints them.`);
+    const [count] = reportText(diagnostics).split("\n").slice(-1);
+    console.log(`${count}; npm run check:content prints them.`);
   }
 }

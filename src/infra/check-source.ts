@@ -1,10 +1,11 @@
 /** What can be wrong with a source's metadata against its text, apart from the shape of the YAML. */
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { DocumentMetadata } from "../model/schema.ts";
+import type { DocumentMetadata, RepairInstruction } from "../model/schema.ts";
 import type { Span } from "../model/types.ts";
 import type { Coverage } from "../parse/coverage.ts";
 import { type Line, splitLines } from "../parse/read-text.ts";
 import type { SourceFolder } from "./content-folder.ts";
+import type { YamlFile } from "./yaml.ts";
 
 /** A place in a metadata file. */
 export interface Place {
@@ -83,6 +84,33 @@ export function checkOrphans(
       hint: "Widen the `lines` of a document in source.yaml.",
     },
   ];
+}
+
+/** The line by which a repair belongs to a document. */
+export function lineOfRepair(repair: RepairInstruction): number {
+  return repair.kind === "move" ? repair.lines[0] : repair.line;
+}
+
+/** Repairs of lines that belong to no document. */
+export function checkRepairLines(
+  repairs: YamlFile<readonly RepairInstruction[]> | null,
+  owners: ReadonlyMap<number, string>,
+  count: number,
+): Diagnostic[] {
+  return (repairs?.value ?? []).flatMap((repair, index): Diagnostic[] => {
+    const line = lineOfRepair(repair);
+    if (!repairs || owners.has(line)) return [];
+    return [
+      {
+        rule: "repair/not-anchored",
+        severity: "error",
+        file: repairs.file,
+        ...repairs.place([index]),
+        message: `This repair is for line ${line}, but ${line > count ? `the source has lines 1 to ${count}` : "that line belongs to no document"}.`,
+        hint: "Correct its line.",
+      },
+    ];
+  });
 }
 
 /** A document without text. */

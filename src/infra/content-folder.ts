@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
+import type { Script } from "../model/types.ts";
 import { decodeUtf8 } from "./decode.ts";
 
 /** A decoded file; `file` is its path from the content folder. */
@@ -25,6 +26,11 @@ export interface ContentFolder {
   readonly site: TextFile | null;
   readonly hierarchies: TextFile | null;
   readonly translations: TextFile | null;
+  readonly glossary: TextFile | null;
+  /** Words for the conversion, by the script converted to. */
+  readonly dictionaries: Readonly<Record<Script, TextFile | null>>;
+  /** Decisions on conversions. */
+  readonly reviewed: TextFile | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -79,6 +85,12 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
     site: await optional("site.yaml"),
     hierarchies: await optional("hierarchies.yaml"),
     translations: await optional("translations.yaml"),
+    glossary: await optional("glossary.yaml"),
+    dictionaries: {
+      "zh-Hans": await optional("dictionaries/zh-Hans.yaml"),
+      "zh-Hant": await optional("dictionaries/zh-Hant.yaml"),
+    },
+    reviewed: await optional("dictionaries/reviewed.yaml"),
     diagnostics,
   };
 }

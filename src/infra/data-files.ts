@@ -2,13 +2,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sortDiagnostics } from "../model/report.ts";
-import type { Collection, HierarchyNode, PolicyDocument } from "../model/types.ts";
+import type { Collection, GlossaryTerm, HierarchyNode, PolicyDocument } from "../model/types.ts";
 import { walkClauses, walkNodes } from "../model/walk.ts";
 import type { Coverage } from "../parse/coverage.ts";
 import type { LoadedCollection } from "./load-collection.ts";
 
 /**
- * Writes documents.json, clauses.ndjson, hierarchies.json, coverage.json and diagnostics.json.
+ * Writes documents.json, clauses.ndjson, hierarchies.json, glossary.json, coverage.json and
+ * diagnostics.json.
  * @param root address of the site's root, with a slash at the end
  */
 export async function writeDataFiles(
@@ -24,6 +25,7 @@ export async function writeDataFiles(
   const clauses = collection.documents.flatMap((document) => clauseRecords(document, root));
   await write("clauses.ndjson", clauses.map((clause) => JSON.stringify(clause)).join("\n"));
   await write("hierarchies.json", JSON.stringify(hierarchyRecords(collection), null, 2));
+  await write("glossary.json", JSON.stringify(collection.glossary.map(termRecord), null, 2));
   await write("coverage.json", JSON.stringify(coverageRecords(coverage), null, 2));
   await write("diagnostics.json", JSON.stringify(sortDiagnostics(diagnostics), null, 2));
 }
@@ -62,6 +64,7 @@ function clauseRecords(document: PolicyDocument, root: string) {
     heading: clause.source.heading,
     delimiter: clause.delimiter,
     runIn: clause.runIn,
+    after: clause.after,
     paragraphs: clause.source.paragraphs,
     zhHans: clause.forms["zh-Hans"],
     zhHant: clause.forms["zh-Hant"],
@@ -93,6 +96,11 @@ function nodeRecord({ id, clause, quote, label, titles, level, parent, children 
     parent,
     children: children.map((child) => child.id),
   };
+}
+
+function termRecord({ id, titles, pinyin, aliases, definition, clauses }: GlossaryTerm) {
+  const places = clauses.map(({ document, clause }) => `${document}#${clause}`);
+  return { id, title: titles, pinyin, aliases, definition, clauses: places };
 }
 
 function coverageRecords(coverage: Readonly<Record<string, Coverage>>) {

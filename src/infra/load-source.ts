@@ -18,9 +18,11 @@ import {
   checkId,
   checkOrphans,
   checkRange,
+  checkRepairLines,
   coverageErrors,
   emptyDocument,
   explain,
+  lineOfRepair,
 } from "./check-source.ts";
 import type { SourceFolder } from "./content-folder.ts";
 import { readYaml } from "./yaml.ts";
@@ -77,12 +79,17 @@ export function loadSource(folder: SourceFolder, tools: SourceTools): LoadedSour
       loadDocument(folder, document, range, own, tools, loaded);
     }
   }
-  if (isWhole) loaded.diagnostics.push(...checkOrphans(folder, lines, owners));
+  if (isWhole) {
+    loaded.diagnostics.push(
+      ...checkOrphans(folder, lines, owners),
+      ...checkRepairLines(repairs?.yaml ?? null, owners, lines.length),
+    );
+  }
   return loaded;
 }
 
 function isWithin(repair: RepairInstruction, [first, last]: readonly [number, number]): boolean {
-  const line = repair.kind === "move" ? repair.lines[0] : repair.line;
+  const line = lineOfRepair(repair);
   return first <= line && line <= last;
 }
 

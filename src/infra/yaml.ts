@@ -7,6 +7,8 @@ type Path = readonly PropertyKey[];
 
 /** A checked file. */
 export interface YamlFile<T> {
+  /** Its path from the content folder. */
+  readonly file: string;
   readonly value: T;
   /** Line and column, from 1, of what stands at a path. */
   place(path: Path): { line: number; column: number };
@@ -49,7 +51,7 @@ export function readYaml<T>(
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const checked = schema.safeParse(document.toJS());
-  if (checked.success) return { yaml: { value: checked.data, place }, diagnostics: [] };
+  if (checked.success) return { yaml: { file, value: checked.data, place }, diagnostics: [] };
   const diagnostics = checked.error.issues.flatMap((issue) =>
     complaints(issue, nameOf(issue.path, implied), file, place),
   );

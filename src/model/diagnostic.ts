@@ -20,6 +20,7 @@ export const RULES = [
   "metadata/role-mismatch",
   "metadata/unused-known",
   "repair/not-anchored",
+  "repair/overlapping",
   "text/short-line",
   "text/unmatched-mark",
   "numbering/gap",
@@ -38,7 +39,13 @@ export const RULES = [
   "hierarchy/unknown-clause",
   "hierarchy/unknown-quote",
   "hierarchy/duplicate-node",
+  "dictionary/other-character",
+  "dictionary/repeated-word",
   "translation/unknown-id",
+  "glossary/duplicate-id",
+  "glossary/two-translations",
+  "glossary/unknown-clause",
+  "glossary/not-in-clause",
   "site/unknown-document",
 ] as const;
 export type Rule = (typeof RULES)[number];

@@ -141,6 +141,29 @@ export const translationsSchema = z.strictObject({
 });
 export type Translations = z.output<typeof translationsSchema>;
 
+const definition = z.strictObject({
+  "zh-Hans": z.string().min(1),
+  "zh-Hant": z.string().min(1).optional(),
+  en: z.string().min(1),
+});
+
+/** `glossary.yaml`: a list of terms. */
+export const glossarySchema = z.array(
+  z.strictObject({
+    id,
+    "zh-Hans": z.string().min(1),
+    "zh-Hant": z.string().min(1).optional(),
+    pinyin: z.string().min(1),
+    en: z.string().min(1),
+    aliases: z.array(z.string().min(1)).optional(),
+    definition,
+    clauses: z
+      .array(z.string().regex(/^[^#]+#[^#]+$/, "a clause is written document#clause"))
+      .optional(),
+  }),
+);
+export type GlossaryMetadata = z.output<typeof glossarySchema>;
+
 /** A chosen node: a clause with all headings below it, or words inside a clause. */
 interface ChosenNode {
   clause: string;
@@ -169,3 +192,34 @@ export type HierarchyMetadata = z.output<typeof hierarchy>;
 
 /** `hierarchies.yaml`: a list; each gives a `root` clause, or chosen `nodes`. */
 export const hierarchiesSchema = z.array(hierarchy);
+
+const word = z.string().min(1);
+
+/** Two words, the second a form of the first. */
+const sameLength = ([from, to]: readonly [string, string]) => [...from].length === [...to].length;
+
+/** `dictionaries/zh-Hant.yaml` and `zh-Hans.yaml`: words and their form in that script, by reason. */
+export const dictionarySchema = z.array(
+  z.strictObject({
+    why,
+    /** Words that stay as they are. */
+    keep: z.array(word).optional(),
+    words: z
+      .record(word, word)
+      .refine((words) => Object.entries(words).every(sameLength), {
+        error: "a word and its form have the same number of characters",
+      })
+      .optional(),
+  }),
+);
+export type DictionaryMetadata = z.output<typeof dictionarySchema>;
+
+/** By character, by what it becomes: words in which that was found right. */
+const decisions = z.record(z.string(), z.record(z.string(), z.array(word)));
+
+/** `dictionaries/reviewed.yaml`: what a person has looked at, by the script converted to. */
+export const reviewedSchema = z.strictObject({
+  "zh-Hans": decisions.optional(),
+  "zh-Hant": decisions.optional(),
+});
+export type Reviewed = z.output<typeof reviewedSchema>;

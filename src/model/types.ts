@@ -4,6 +4,16 @@
 export type Script = "zh-Hans" | "zh-Hant";
 export const SCRIPTS: readonly Script[] = ["zh-Hans", "zh-Hant"];
 
+/** A word of the collection that a conversion between the scripts has to get right. */
+export interface Override {
+  readonly from: string;
+  /** What it becomes: as many characters, each a form of the one at its place. */
+  readonly to: string;
+  readonly why: string;
+}
+/** The collection's own words, by the script that they convert to. */
+export type Overrides = Readonly<Record<Script, readonly Override[]>>;
+
 /** A half-open range of UTF-16 offsets in a decoded source file. */
 export interface Span {
   readonly start: number;
@@ -47,6 +57,7 @@ export interface SourceText {
  * - `entry`: a numbered entry of a list, without a heading of its own
  * - `box`, `item`: a box (专栏) and a numbered item in it
  * - `table`, `caption`, `note`: a table, a figure caption, a footnote
+ * - `closing`: issuer, date and what else stands below the text
  */
 const CLAUSE_KINDS = [
   "preamble",
@@ -58,6 +69,7 @@ const CLAUSE_KINDS = [
   "table",
   "caption",
   "note",
+  "closing",
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
@@ -93,6 +105,8 @@ export interface Clause {
   readonly english: string | null;
   /** True where label, heading and first paragraph are one printed paragraph. */
   readonly runIn: boolean;
+  /** How many paragraphs of the clause above stand before it in print. */
+  readonly after: number;
   /** What ends a run-in heading in print (`。`, `：`); empty otherwise. */
   readonly delimiter: string;
   /** First and last line in the source file, counted from 1. */
@@ -187,6 +201,20 @@ export interface Hierarchy {
   readonly nodes: readonly HierarchyNode[];
 }
 
+/** A term of the texts. */
+export interface GlossaryTerm {
+  /** ASCII; the term's address is made of it. */
+  readonly id: string;
+  readonly titles: Readonly<Record<Script | "en", string>>;
+  /** With tone marks, syllables grouped by words. */
+  readonly pinyin: string;
+  /** Further Chinese forms and English names. */
+  readonly aliases: readonly string[];
+  readonly definition: Readonly<Record<Script | "en", string>>;
+  /** Clauses that define the term or use it most tellingly. */
+  readonly clauses: readonly { readonly document: string; readonly clause: string }[];
+}
+
 /** What `site.yaml` says of the whole site. */
 export interface Site {
   readonly name: Titles;
@@ -203,4 +231,8 @@ export interface Collection {
   /** In the order of date, newest first; undated last. */
   readonly documents: readonly PolicyDocument[];
   readonly hierarchies: readonly Hierarchy[];
+  /** By pinyin. */
+  readonly glossary: readonly GlossaryTerm[];
+  /** What converts its texts, besides the general dictionaries. */
+  readonly overrides: Overrides;
 }

@@ -1,6 +1,6 @@
 /**
- * Pass: numbering as a checksum. Numbers of the same style that stand together begin with 1 and
- * rise by 1; boxes, figures and notes are numbered through the document. Changes nothing.
+ * Pass: numbering as a checksum. Numbers of the same style that stand together begin with 1, or go
+ * on from those under the heading before, and rise by 1; boxes, figures and notes are numbered through the document. Changes nothing.
  */
 import type { VFile } from "vfile";
 import type { ClauseKind } from "../model/types.ts";
@@ -15,20 +15,24 @@ const DOCUMENT_WIDE: readonly ClauseKind[] = ["box", "caption", "note"];
 export function checkNumbering() {
   return (tree: SourceTree, file: VFile): void => {
     const throughout = new Map<string, ParsedClause[]>();
+    const last = new Map<string, number>();
+    const goesOn = new Set<ParsedClause>();
     const visit = (siblings: readonly ParsedClause[]) => {
       const together = new Map<string, ParsedClause[]>();
       for (const clause of siblings) {
         if (clause.number !== null) {
           const isWide = DOCUMENT_WIDE.includes(clause.kind);
           const style = readNumbering(clause.label.text)?.style ?? "";
+          if (clause.number === (last.get(style) ?? 0) + 1) goesOn.add(clause);
+          last.set(style, clause.number);
           addTo(isWide ? throughout : together, isWide ? clause.kind : style, clause);
         }
         visit(clause.children);
       }
-      for (const sequence of together.values()) checkSequence(sequence, file);
+      for (const sequence of together.values()) checkSequence(sequence, goesOn, file);
     };
     visit(tree.clauses);
-    for (const sequence of throughout.values()) checkSequence(sequence, file);
+    for (const sequence of throughout.values()) checkSequence(sequence, goesOn, file);
   };
 }
 
@@ -38,7 +42,12 @@ function addTo(groups: Map<string, ParsedClause[]>, key: string, clause: ParsedC
   else groups.set(key, [clause]);
 }
 
-function checkSequence(sequence: readonly ParsedClause[], file: VFile): void {
+/** `goesOn` are the clauses whose number follows the last of its style, under whatever heading. */
+function checkSequence(
+  sequence: readonly ParsedClause[],
+  goesOn: ReadonlySet<ParsedClause>,
+  file: VFile,
+): void {
   let before: ParsedClause | null = null;
   for (const clause of sequence) {
     const expected = (before?.number ?? 0) + 1;
@@ -46,7 +55,7 @@ function checkSequence(sequence: readonly ParsedClause[], file: VFile): void {
     const place = before
       ? `after “${before.label.text}” in line ${before.lines[0]}`
       : "at the beginning";
-    if (number > expected) {
+    if (number > expected && !(before === null && goesOn.has(clause))) {
       report(file, {
         rule: "numbering/gap",
         line: clause.lines[0],

@@ -13,7 +13,7 @@ const LONGEST_ENTRY = 200;
  * entries in a row whose page numbers do not fall; else a table of figures would pass for one.
  */
 export function contentsBlocks(blocks: readonly Block[]): Set<Block> {
-  const found = new Set<Block>();
+  const found = new Set<Block>(untilRepeated(blocks));
   let run: Block[] = [];
   let titled = false;
   let page = 0;
@@ -39,6 +39,25 @@ export function contentsBlocks(blocks: readonly Block[]): Set<Block> {
   }
   close();
   return found;
+}
+
+/** Most entries of a contents list without page numbers. */
+const MOST_ENTRIES = 300;
+
+/** The title of a contents list and what follows it, up to where its first entry comes back as a heading. */
+function untilRepeated(blocks: readonly Block[]): readonly Block[] {
+  const start = blocks.findIndex(({ text }) => CONTENTS_TITLE.test(text.text));
+  const first = start === -1 ? undefined : blocks[start + 1];
+  if (!first || CONTENTS_ENTRY.test(first.text.text.slice(0, LONGEST_ENTRY))) return [];
+  const words = bare(first.text.text);
+  const length = blocks
+    .slice(start + 2, start + 2 + MOST_ENTRIES)
+    .findIndex(({ text }) => bare(text.text) === words);
+  return length === -1 ? [] : blocks.slice(start, start + 2 + length);
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/gu, "");
 }
 
 /** An entry of a contents list without leaders and page number. */

@@ -33,8 +33,8 @@ export function divideLine(line: SourceText, numberLength: number): LineParts {
 const OPENING = "“「『《〈（(【‘";
 const CLOSING = "”」』》〉）)】’";
 
-/** Offset of the mark that ends the first sentence; -1 where there is none. */
-function headingEnd(text: string): number {
+/** Offset of the mark, outside of quotations and brackets, that ends the first sentence; -1 where there is none. */
+export function headingEnd(text: string): number {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
@@ -45,9 +45,12 @@ function headingEnd(text: string): number {
   return -1;
 }
 
-/** True where a line is all text: its first sentence is too long for a heading, or it is a title in 《》. */
+/**
+ * True where a line is all text: its first sentence is too long for a heading, it is a title in 《》, or
+ * it ends as one of a list of things does.
+ */
 export function isEntryText({ heading, body }: LineParts): boolean {
   const { text } = heading;
   const isTitle = body.text === "" && text.startsWith("《") && /》$|^[^》]*$/u.test(text);
-  return text.length > LONGEST_HEADING || isTitle;
+  return text.length > LONGEST_HEADING || isTitle || /[；;]$/u.test(text);
 }

@@ -40,7 +40,8 @@ export function clauseId(
   const below = parent === "" || parent === "preamble" ? "" : `${parent}-`;
   switch (clause.kind) {
     case "preamble":
-      return "preamble";
+    case "closing":
+      return clause.kind;
     case "box":
       return `box${number}`;
     case "caption":

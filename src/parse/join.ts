@@ -4,6 +4,7 @@
  * the cut follow the paragraph.
  */
 import type { SourceText } from "../model/types.ts";
+import { headingEnd } from "./heading.ts";
 import { concat } from "./source-text.ts";
 import { type Block, isFurniture, type SourceTree } from "./tree.ts";
 
@@ -75,7 +76,8 @@ function isCut(paragraph: OpenParagraph, last: Block): boolean {
   if (paragraph.unclosed.some((waiting) => waiting > 0)) return true;
   if (paragraph.parts.length > 1) return true;
   // A numbered line without a full stop, a colon or a comma at its end is a heading, however long.
-  if (last.numbering) return /[。：]|，$/u.test(text.slice(last.numbering.length));
+  if (last.numbering)
+    return text.endsWith("，") || headingEnd(text.slice(last.numbering.length)) >= 0;
   if (text.length < FULL_LINE) return /[。；]/u.test(text) && !ENDS_QUOTATION.test(text);
   return true;
 }

@@ -7,7 +7,7 @@ import type { SourceText } from "../model/types.ts";
 import { EMPTY, slice, trim } from "./source-text.ts";
 import type { ParsedClause, SourceTree } from "./tree.ts";
 
-const NAME_AND_COLON = /^([^，。；：！？“”「」\s]{2,20})：(?![“「])/u;
+const NAME_AND_COLON = /^([^，。；：！？“”「」（）()\s]{2,20})：(?=[^“「\s])/u;
 /** What speech is introduced with is no name. */
 const SPEECH = /[说說称稱道示出为為]$/u;
 const NAME_SENTENCE = /(^|。)([\p{Script=Han}A-Za-z\d·]{2,12})(?=。)/gu;
@@ -21,7 +21,10 @@ function visit(clause: ParsedClause): void {
   clause.children.forEach(visit);
   if (clause.label.text === "" || (clause.kind !== "section" && clause.kind !== "item")) return;
   const found = clause.runIn ? namesInside(clause) : namesOfParagraphs(clause);
-  clause.children.unshift(...found);
+  if (found.length === 0) return;
+  const { length } = clause.paragraphs;
+  for (const child of clause.children) child.after = Math.min(child.after, length);
+  clause.children.unshift(...found.map((name) => ({ ...name, after: length })));
 }
 
 /** Takes the paragraphs from the first one with a name on; at least two of them have to begin so. */
@@ -80,6 +83,7 @@ function nameClause(
     runIn: true,
     paragraphs: [trim(slice(paragraph, nameEnd + 1, end))],
     children: [],
+    after: 0,
     lines: [1, 1],
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Numbers of headings as Chinese official documents print them (GB/T 9704—2012, 7.3.3: 一、（一）1.（1）),
- * with 第一章 and the like above them and ① below, in full- or half-width brackets.
+ * with 第一章 and the like above them and ① below; brackets and digits of either width.
  */
 
 /** Styles of numbering, outermost first; a style may stand directly under any that comes before it. */
@@ -27,20 +27,31 @@ export interface Numbering {
 }
 
 const HAN = "[〇零一二三四五六七八九十百]{1,7}";
+const DIGITS = "[0-9０-９]{1,3}";
+const NUMBER = `\\s?(${HAN}|${DIGITS})\\s?`;
+/** What follows 第一章: white space, a mark, or a short title without marks. */
+const TITLE = "(?=[\\s：:【（(]|$|[^，。；：、]{1,20}$)";
 const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
-  ["part", new RegExp(`^第\\s?(${HAN}|\\d{1,3})\\s?(?:部分|编|編|篇)(?=[\\s：:]|$)`, "u")],
-  ["chapter", new RegExp(`^第\\s?(${HAN}|\\d{1,3})\\s?章(?=[\\s：:]|$)`, "u")],
-  ["section", new RegExp(`^第\\s?(${HAN}|\\d{1,3})\\s?[节節](?=[\\s：:]|$)`, "u")],
-  ["article", new RegExp(`^第\\s?(${HAN}|\\d{1,3})\\s?[条條](?=[\\s：:]|$)`, "u")],
-  ["han", new RegExp(`^(${HAN})\\s?、`, "u")],
+  ["part", new RegExp(`^第${NUMBER}(?:部分|部份|编|編|篇)${TITLE}`, "u")],
+  ["chapter", new RegExp(`^第${NUMBER}章${TITLE}`, "u")],
+  ["section", new RegExp(`^第${NUMBER}[节節]${TITLE}`, "u")],
+  ["article", new RegExp(`^第${NUMBER}[条條](?:之${HAN})?(?=[\\s：:【（(]|$)`, "u")],
+  ["han", new RegExp(`^(${HAN})\\s?(?:、|[.．](?=\\s))`, "u")],
   ["han-bracket", new RegExp(`^[（(]\\s?(${HAN})\\s?[）)]`, "u")],
-  ["arabic", /^(\d{1,3})\s?(?:[.．](?!\d)|[.．](?=\s)|、)/u],
-  ["arabic-bracket", /^[（(]\s?(\d{1,3})\s?[）)]/u],
+  ["arabic", new RegExp(`^(${DIGITS})\\s?(?:[.．](?![0-9０-９])|[.．](?=\\s)|、)`, "u")],
+  ["arabic-bracket", new RegExp(`^[（(]?\\s?(${DIGITS})\\s?[）)]`, "u")],
   ["circled", /^([①-⑳])/u],
 ];
+/** One character that stands for a number with its marks: ⑴ ⒈ ㈠. */
+const COMPOSED = /^[⑴-⒇⒈-⒛㈠-㈩]/u;
 
 /** The number with which a line begins, or null. `1.5` and `2024年` are no numbers of headings. */
 export function readNumbering(line: string): Numbering | null {
+  const composed = COMPOSED.exec(line)?.[0];
+  if (composed !== undefined) {
+    const inside = readNumbering(composed.normalize("NFKC"));
+    return inside && { ...inside, length: composed.length };
+  }
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(line);
     const digits = match?.[1];
@@ -57,10 +68,11 @@ export function rank(style: NumberStyle): number {
   return STYLES.indexOf(style);
 }
 
-const DIGITS = "〇一二三四五六七八九";
+const HAN_DIGITS = "〇一二三四五六七八九";
 
 /** The value of a number in Arabic or Han digits up to 999; 0 where it is none. */
-function readNumber(digits: string): number {
+function readNumber(printed: string): number {
+  const digits = printed.normalize("NFKC");
   if (/^\d+$/.test(digits)) return Number(digits);
   let total = 0;
   let digit = 0;
@@ -69,7 +81,7 @@ function readNumber(digits: string): number {
       total += (digit || 1) * (character === "百" ? 100 : 10);
       digit = 0;
     } else {
-      digit = digit * 10 + DIGITS.indexOf(character);
+      digit = digit * 10 + HAN_DIGITS.indexOf(character);
     }
   }
   return total + digit;

@@ -3,15 +3,18 @@
  * Postcondition: each block is in one clause or is furniture; ids are still empty.
  */
 import type { VFile } from "vfile";
-import type { ClauseKind } from "../model/types.ts";
+import type { ClauseKind, SourceText } from "../model/types.ts";
 import { divideLine, isEntryText, type LineParts } from "./heading.ts";
 import { report } from "./messages.ts";
-import { type NumberStyle, rank, readNumbering } from "./numbering.ts";
+import { type Numbering, type NumberStyle, rank, readNumbering } from "./numbering.ts";
 import { EMPTY, slice, trim } from "./source-text.ts";
 import { type Block, isFurniture, type ParsedClause, type SourceTree } from "./tree.ts";
 
 /** Rank of an unnumbered heading and of a Markdown one of depth 2: that of 一、. */
 const TOP = rank("han");
+
+/** Rank of what stands beside the whole text. */
+const OUTERMOST = -1;
 
 /** A clause on the way from the root to the place that is being filled. */
 interface Open {
@@ -54,6 +57,12 @@ class Outliner {
       case "heading":
         this.#heading(block);
         break;
+      case "attachment":
+        this.#attachment(block);
+        break;
+      case "closing":
+        this.#closing(block);
+        break;
       case "box":
         this.#openBox(block);
         break;
@@ -75,13 +84,31 @@ class Outliner {
     this.#open(clauseOf("section", block, { ...EMPTY_PARTS, heading: block.text }), depth);
   }
 
+  /** An attachment is a part of its own: its numbers begin anew under it. */
+  #attachment(block: Block): void {
+    this.#box = [];
+    const parts = divideLine(block.text, 0);
+    const numbering = readNumbering(parts.body.text);
+    const own = numbering ? { ...parts, body: EMPTY } : parts;
+    this.#open(clauseOf("section", block, own), OUTERMOST);
+    if (numbering) this.#numbered({ ...block, text: parts.body, numbering });
+  }
+
+  #closing(block: Block): void {
+    this.#box = [];
+    const last = this.#sections.at(-1)?.clause;
+    const closing = last?.kind === "closing" ? last : clauseOf("closing", block, EMPTY_PARTS);
+    if (closing !== last) this.#open(closing, OUTERMOST);
+    closing.paragraphs.push(block.text);
+  }
+
   #numbered(block: Block): void {
     const numbering = block.numbering ?? readNumbering(block.text.text);
     if (!numbering) return;
     const parts = divideLine(block.text, numbering.length);
     if (this.#boxItem(block, numbering.style, numbering.value, parts)) return;
     this.#box = [];
-    this.#open(numberedClause("section", block, numbering.value, parts), rank(numbering.style));
+    this.#open(numberedClause("section", block, numbering, parts), rank(numbering.style));
   }
 
   /** Takes a numbered line into the open box where it goes on with the box's own numbers. */
@@ -89,13 +116,16 @@ class Outliner {
     const depth = rank(style);
     const above = this.#box.filter((open) => open.rank < depth);
     const parent = above.at(-1)?.clause;
-    if (!parent || (above.length === 1 && style !== "arabic") || parent.kind === "table")
-      return false;
+    if (!parent || parent.children.some((child) => child.kind === "table")) return false;
     const before = parent.children.filter((child) => child.kind === "item").at(-1);
     if (value !== (before?.number ?? 0) + 1) return false;
-    if (before?.runIn === true && parts.body.text === "") return false;
-    const item = numberedClause("item", block, value, parts);
-    parent.children.push(item);
+    const isRunIn = parts.delimiter.text !== "";
+    // The box's own level has the style of its first item: arabic, or another where it runs in.
+    if (above.length === 1 && !before && style !== "arabic" && !isRunIn) return false;
+    if (above.length === 1 && before && styleOf(before) !== style) return false;
+    if (before && before.delimiter.text !== "" && !isRunIn) return false;
+    const item = numberedClause("item", block, { style, value, length: 0 }, parts);
+    attach(parent, item);
     this.#box = [...above, { clause: item, rank: depth }];
     return true;
   }
@@ -120,15 +150,16 @@ class Outliner {
     const delimiter = trim(slice(block.text, length, length + mark));
     const heading = trim(slice(block.text, length + mark));
     const box = clauseOf("box", block, { label, heading, delimiter, body: EMPTY }, number);
-    this.#section(block).children.push(box);
-    this.#box = [{ clause: box, rank: -1 }];
+    attach(this.#section(block), box);
+    this.#box = [{ clause: box, rank: OUTERMOST }];
   }
 
   #row(block: Block): void {
     const parent = this.#box.at(-1)?.clause ?? this.#section(block);
     const last = parent.children.at(-1);
-    const table = last?.kind === "table" ? last : clauseOf("table", block, EMPTY_PARTS);
-    if (table !== last) parent.children.push(table);
+    const goesOn = last?.kind === "table" && last.after === parent.paragraphs.length;
+    const table = goesOn ? last : clauseOf("table", block, EMPTY_PARTS);
+    if (table !== last) attach(parent, table);
     table.paragraphs.push(block.text);
   }
 
@@ -142,7 +173,7 @@ class Outliner {
     const delimiter = trim(slice(block.text, printed.length, printed.length + colon));
     const body = trim(slice(block.text, printed.length + colon));
     const aside = clauseOf(kind, block, { label, heading: EMPTY, delimiter, body }, number, true);
-    this.#section(block).children.push(aside);
+    attach(this.#section(block), aside);
   }
 
   #paragraph(block: Block): void {
@@ -153,7 +184,9 @@ class Outliner {
   /** Opens a section under the innermost open one that is of a lower rank. */
   #open(clause: ParsedClause, depth: number): void {
     this.#sections = this.#sections.filter((open) => open.rank < depth);
-    (this.#sections.at(-1)?.clause.children ?? this.#top).push(clause);
+    const parent = this.#sections.at(-1)?.clause;
+    if (parent) attach(parent, clause);
+    else this.#top.push(clause);
     this.#sections.push({ clause, rank: depth });
   }
 
@@ -189,19 +222,45 @@ function clauseOf(
     runIn,
     paragraphs,
     children: [],
+    after: 0,
     lines,
   };
 }
 
-/** A numbered line whose first sentence is no heading is all text. */
+/** Puts a clause under another, after the paragraphs that this one has so far. */
+function attach(parent: ParsedClause, child: ParsedClause): void {
+  child.after = parent.paragraphs.length;
+  parent.children.push(child);
+}
+
+function styleOf(clause: ParsedClause): NumberStyle | undefined {
+  return readNumbering(clause.label.text)?.style;
+}
+
+/** A numbered line whose first sentence is no heading is all text; so is an article but for a name in 【】. */
 function numberedClause(
   kind: ClauseKind,
   block: Block,
-  number: number,
+  { style, value: number }: Numbering,
   parts: LineParts,
 ): ParsedClause {
-  if (!isEntryText(parts)) return clauseOf(kind, block, parts, number);
+  if (style === "article") {
+    const name = articleName(block.text, parts.label);
+    if (name) return clauseOf(kind, block, name, number);
+  }
+  if (!isEntryText(parts) && !(style === "article" && parts.delimiter.text !== "")) {
+    return clauseOf(kind, block, parts, number);
+  }
   const body = trim(slice(block.text, parts.label.text.length));
   const text = { label: parts.label, heading: EMPTY, delimiter: EMPTY, body };
   return clauseOf(kind === "section" ? "entry" : kind, block, text, number);
+}
+
+/** An article with a name: 第一条【立法目的】为了……; null where it has none. */
+function articleName(line: SourceText, label: SourceText): LineParts | null {
+  const rest = trim(slice(line, label.text.length));
+  const name = /^【[^】]{1,30}】/u.exec(rest.text)?.[0];
+  if (name === undefined) return null;
+  const heading = slice(rest, 0, name.length);
+  return { label, heading, delimiter: EMPTY, body: trim(slice(rest, name.length)) };
 }

@@ -8,6 +8,7 @@ import { checkContents } from "./check-contents.ts";
 import { checkMarks } from "./check-marks.ts";
 import { checkNumbering } from "./check-numbering.ts";
 import { type Coverage, measureCoverage } from "./coverage.ts";
+import { entries } from "./entries.ts";
 import { factLists } from "./fact-lists.ts";
 import type { DocumentHints } from "./hints.ts";
 import { identify } from "./identify.ts";
@@ -63,6 +64,7 @@ export function parseDocument(input: ParseInput): ParseResult {
     .use(shortLines)
     .use(outline)
     .use(names)
+    .use(entries)
     .use(() => locate(lines))
     .use(identify)
     .use(checkContents)

@@ -33,12 +33,19 @@ export function readText(source: string, first: number, last: number): SourceTre
       pieces.push(...fromSource(source, edges[i] ?? 0, edges[i + 1] ?? 0).pieces);
     }
     markup.push(...marks);
-    const text = trim(fromPieces(pieces));
-    if (text.text !== "") {
+    const whole = fromPieces(pieces);
+    // Tabs at the edges of a row are empty cells, those of any other line are white space.
+    const text = isRow(whole.text) ? trim(whole, / /u) : trim(whole);
+    if (text.text.trim() !== "") {
       children.push({ type: "block", role: "paragraph", text, lines: [line.number, line.number] });
     }
   }
   return { type: "source-tree", children, markup, clauses: [] };
+}
+
+/** True where a tab stands between two words. */
+function isRow(line: string): boolean {
+  return line.trim().includes("\t");
 }
 
 /** Pairs of `**` in a line; a single one is text. */

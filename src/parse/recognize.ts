@@ -5,21 +5,27 @@ import { contentsBlocks, entryTitle } from "./contents-list.ts";
 import type { DocumentHints, RoleHint } from "./hints.ts";
 import { fail } from "./messages.ts";
 import { readNumbering } from "./numbering.ts";
+import { pageFurniture } from "./page-furniture.ts";
 import { type Block, type BlockRole, isFurniture, type SourceTree } from "./tree.ts";
 
 /** Longest line, in UTF-16 units, that can be the title of a box or a caption. */
 const SHORT_LINE = 40;
 
 const PAGE_MARK =
-  /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*[页頁](?:\s*[，,]?\s*共\s*\d{1,4}\s*[页頁])?|\f)$/u;
+  /^(?:[-—–－·]\s*\d{1,4}\s*[-—–－·]|\d{1,4}\s*\/\s*\d{1,4}|第\s*\d{1,4}\s*[页頁](?:\s*[，,]?\s*共\s*\d{1,4}\s*[页頁])?|\f)$/u;
 const BOX = /^专\s?栏|^專\s?欄/u;
-const CAPTION = /^[图圖]\s*\d{1,3}\s*[：:．.\s]/u;
+const CAPTION = /^[图圖表]\s*\d{1,3}\s*[：:．.\s]/u;
 /** Marks with which newspapers begin the caption of a photograph. */
 const PHOTO_CAPTION = /^[▲△▼▽↑↓←→↖↗↘↙◀▶]/u;
 const NOTE = /^(?:\d{1,2}\s+(?=[图注圖註资資]\S)|[⁰¹²³⁴-⁹]{1,2}\s*(?=\S))/u;
 /** Headings without a number that official documents use. */
 const USUAL_HEADING =
   /^(?:总\s*则|總\s*則|附\s*则|附\s*則|前\s*言|序\s*言|引\s*言|[导導]\s*言|[结結]\s*[语語])$/u;
+const PUBLICATION = /^[（(]此件.{2,12}[）)]$/u;
+/** 附件：1.…, or 附件2 on a line of its own. */
+const ATTACHMENT = /^附\s?件(?:\s?\d{1,2})?(?:[：:].*)?$/u;
+const DOCUMENT_NUMBER =
+  /^\S{1,12}[〔［[]\d{4}[〕］\]]\s?\d{1,5}号$|^\S{1,12}[〔［[]\d{4}[〕］\]]\s?\d{1,5}號$/u;
 const DATE_LINE =
   /^[（(]?\s*[\d〇零一二三四五六七八九十]{4}\s*年[\d一二三四五六七八九十\s]{1,4}月(?:[\d一二三四五六七八九十\s]{1,4}日)?\s*[）)]?$/u;
 
@@ -28,6 +34,7 @@ export function recognize(hints: DocumentHints) {
   return (tree: SourceTree, file: VFile): void => {
     const hinted = readHints(tree, hints.roles, file);
     const contents = contentsBlocks(tree.children);
+    const marks = pageFurniture(tree.children, hints.titleBlock);
     const listed = new Set([...contents].map((block) => bare(entryTitle(block.text.text))));
     let beforeText = true;
     let titled = false;
@@ -36,6 +43,7 @@ export function recognize(hints: DocumentHints) {
       if (hint === "paragraph") block.begins = true;
       if (hint === "pairs" || hint === "rows") block.list = hint;
       block.role = roleOf(hint) ?? (contents.has(block) ? "contents list" : byShape(block));
+      if (hint === undefined && !beforeText && marks.has(block)) block.role = "page mark";
       if (block.role === "heading" && block.depth === 1 && beforeText) {
         if (!titled || isTitleLine(block, hints.titleBlock)) block.role = "title block";
         titled = true;
@@ -45,6 +53,7 @@ export function recognize(hints: DocumentHints) {
         continue;
       }
       if (listed.has(bare(block.text.text))) block.role = "heading";
+      else if (!beforeText && isClosingLine(block, hints.titleBlock)) block.role = "closing";
       else if (beforeText && isTitleLine(block, hints.titleBlock)) block.role = "title block";
       if (!isFurniture(block.role)) beforeText = false;
     }
@@ -60,12 +69,19 @@ function byShape(block: Block): BlockRole {
   const { text } = block.text;
   if (PAGE_MARK.test(text)) return "page mark";
   const numbering = readNumbering(text);
+  if (
+    text
+      .slice(numbering?.length ?? 0)
+      .trim()
+      .includes("\t")
+  )
+    return "row";
   if (numbering) {
     block.numbering = numbering;
     return "numbered";
   }
   if (block.role === "heading") return "heading";
-  if (text.includes("\t")) return "row";
+  if (ATTACHMENT.test(text)) return "attachment";
   if (BOX.test(text) && text.length <= SHORT_LINE && !/[。；，]/u.test(text)) return "box";
   if (PHOTO_CAPTION.test(text)) return "caption";
   if (CAPTION.test(text) && text.length <= 2 * SHORT_LINE) return "caption";
@@ -78,10 +94,20 @@ function bare(text: string): string {
   return text.replace(/\s+/gu, "");
 }
 
-/** True where a line is part of the title, the issuer or the authors, or a date. */
+/** True where a line is the issuer, the date or the note on publication that close a document. */
+function isClosingLine({ text: { text } }: Block, titleBlock: readonly string[]): boolean {
+  const isIssuer = titleBlock.some((part) => bare(part) === bare(text));
+  return isIssuer || DATE_LINE.test(text) || PUBLICATION.test(text);
+}
+
+/** True where a line is part of the title, the issuer or the authors, a document number, or a date. */
 function isTitleLine(block: Block, titleBlock: readonly string[]): boolean {
   const text = bare(block.text.text).replace(/^《|》$/gu, "");
-  return titleBlock.some((part) => bare(part).includes(text)) || DATE_LINE.test(block.text.text);
+  return (
+    titleBlock.some((part) => bare(part).includes(text)) ||
+    DATE_LINE.test(block.text.text) ||
+    DOCUMENT_NUMBER.test(text)
+  );
 }
 
 /** The blocks that the editor's hints name; a hint that does not fit the source is reported. */

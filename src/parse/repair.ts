@@ -5,7 +5,7 @@
  */
 import type { VFile } from "vfile";
 import type { RepairInstruction } from "../model/schema.ts";
-import type { Repair } from "../model/types.ts";
+import type { Piece, Repair } from "../model/types.ts";
 import { fail } from "./messages.ts";
 import { concat, fromPieces, slice, substitute } from "./source-text.ts";
 import type { Block, SourceTree } from "./tree.ts";
@@ -64,8 +64,7 @@ class Repairer {
     const shown = to.slice(head, to.length - tail);
     const start = anchor.start + head;
     const made: Repair = { kind: "correct", line, source, shown, why };
-    const piece = { start, end: anchor.end - tail, text: shown, repair: made };
-    anchor.block.text = substitute(anchor.block.text, piece);
+    this.#replace(anchor.block, { start, end: anchor.end - tail, text: shown, repair: made });
   }
 
   /** Leaves the words as they are, and says that they may be misread. */
@@ -74,8 +73,12 @@ class Repairer {
     if (!anchor) return;
     const { words, line, why } = instruction;
     const made: Repair = { kind: "doubt", line, source: words, shown: words, why };
-    const piece = { start: anchor.start, end: anchor.end, text: words, repair: made };
-    anchor.block.text = substitute(anchor.block.text, piece);
+    this.#replace(anchor.block, {
+      start: anchor.start,
+      end: anchor.end,
+      text: words,
+      repair: made,
+    });
   }
 
   /** Lets a block begin with `words`. */
@@ -156,6 +159,23 @@ class Repairer {
     const { pieces } = anchor.block.text;
     if (pieces[0]?.repair === made) anchor.block.begins = true;
     if (pieces.at(-1)?.repair === made) anchor.block.ends = true;
+  }
+
+  /** Puts a piece in the place of characters that no other repair has changed. */
+  #replace(block: Block, piece: Piece & { readonly repair: Repair }): void {
+    const isTaken = block.text.pieces.some(
+      ({ repair, start, end }) => repair && start < piece.end && piece.start < end,
+    );
+    if (isTaken) {
+      fail(this.#file, {
+        rule: "repair/overlapping",
+        line: piece.repair.line,
+        message: `Two repairs change the same words in line ${piece.repair.line}: “${piece.repair.source}”.`,
+        hint: "Make one repair of them in repairs.yaml.",
+      });
+      return;
+    }
+    block.text = substitute(block.text, piece);
   }
 
   #mark(block: Block, made: Repair): void {

@@ -27,12 +27,14 @@ export function isExact(piece: Piece): boolean {
  */
 export function slice(whole: SourceText, from: number, to = whole.text.length): SourceText {
   const pieces: Piece[] = [];
+  const total = whole.text.length;
   let offset = 0;
   for (const piece of whole.pieces) {
     const { length } = piece.text;
     const begin = Math.max(from - offset, 0);
     const end = Math.min(to - offset, length);
-    const isEmptyHere = length === 0 && begin === 0 && (offset < to || to === whole.text.length);
+    const isAtEnd = to === total && (from < total || total === 0);
+    const isEmptyHere = length === 0 && begin === 0 && (offset < to || isAtEnd);
     if (begin < end || isEmptyHere) pieces.push(divide(piece, begin, end));
     offset += length;
   }
@@ -50,10 +52,13 @@ export function concat(...texts: readonly SourceText[]): SourceText {
   return fromPieces(texts.flatMap((text) => text.pieces));
 }
 
-/** Text without white space at either end. */
-export function trim(whole: SourceText): SourceText {
-  const from = whole.text.length - whole.text.trimStart().length;
-  return slice(whole, from, whole.text.trimEnd().length);
+/** Text without white space, or what else is blank, at either end. */
+export function trim(whole: SourceText, blank = /\s/u): SourceText {
+  let from = 0;
+  let to = whole.text.length;
+  while (from < to && blank.test(whole.text.charAt(from))) from++;
+  while (from < to && blank.test(whole.text.charAt(to - 1))) to--;
+  return slice(whole, from, to);
 }
 
 /**

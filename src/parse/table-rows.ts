@@ -29,10 +29,13 @@ export function tableRows() {
 /** True where a block is the rest of a row's last cell, and of the cells after it. */
 function goesOn(row: Block, block: Block, width: number, next: Block | undefined): boolean {
   const missing = width - cells(row);
-  if (block.role === "row") return missing > 0 && cells(block) - 1 <= missing;
+  // A row that begins with a number is a row of its own.
+  if (block.role === "row")
+    return cells(block) - 1 === missing && !/^[\s\d]/u.test(block.text.text);
   if (block.role !== "paragraph" || block.begins) return false;
   // A line without a tab: the row waits for more cells, or the table goes on below.
-  return missing > 0 || (next?.role === "row" && !/[。！？：]$/u.test(block.text.text));
+  const isRest = next?.role === "row" && !/[\d%]$/u.test(row.text.text);
+  return missing > 0 || (isRest && !/[。！？：]$/u.test(block.text.text));
 }
 
 function cells(block: Block): number {

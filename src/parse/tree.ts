@@ -12,6 +12,8 @@ export type BlockRole =
   | "caption"
   | "note"
   | "row"
+  | "attachment"
+  | "closing"
   | FurnitureRole;
 
 /** Blocks that are no clause text; also the names under which `coverage.json` counts them. */
@@ -55,6 +57,8 @@ export interface ParsedClause {
   readonly runIn: boolean;
   paragraphs: SourceText[];
   children: ParsedClause[];
+  /** How many paragraphs of the clause above stand before it. */
+  after: number;
   lines: readonly [number, number];
 }
 

@@ -1,8 +1,9 @@
 /** Short Chinese texts that the model has in one script only, such as names and key terms, in both. */
 import { openccConvert } from "../infra/opencc.ts";
 import type { Script } from "../model/types.ts";
+import { collection } from "./collection.ts";
 
-const convert = openccConvert();
+const convert = openccConvert(collection.overrides);
 
 /** A text in both scripts; `from` is the one that it is in. */
 export function bothScripts(text: string, from: Script): Record<Script, string> {

@@ -101,6 +101,12 @@ export const DATA_FILES: readonly DataFile[] = [
         "兩種字形的編號、標題與段落；英文標題",
         "number, heading and paragraphs in both scripts; English heading",
       ),
+      field(
+        "after",
+        "原文中位于上级条文第几段之后",
+        "原文中位於上級條文第幾段之後",
+        "how many paragraphs of the clause above stand before it in print",
+      ),
       field("source", "源文件与起止行", "源檔案與起止行", "source file, first and last line"),
       field(
         "repairs",
@@ -128,6 +134,27 @@ export const DATA_FILES: readonly DataFile[] = [
         "節點：標識、條文、引語、編號、標題、層級、上級與下級",
         "nodes: id, clause, quoted words, number, title, level, parent and children",
       ),
+    ],
+  },
+  {
+    name: "glossary.json",
+    about: words("术语表", "術語表", "The glossary"),
+    fields: [
+      field("id, pinyin", "标识与拼音", "標識與拼音", "id and pinyin"),
+      TITLE,
+      field(
+        "aliases",
+        "又作：中文别称与英文别名",
+        "又作：中文別稱與英文別名",
+        "further Chinese forms and English names",
+      ),
+      field(
+        "definition",
+        "解释，分 zh-Hans、zh-Hant、en 三项",
+        "解釋，分 zh-Hans、zh-Hant、en 三項",
+        "definition as zh-Hans, zh-Hant and en",
+      ),
+      field("clauses", "最能说明它的条文", "最能說明它的條文", "clauses that show the term best"),
     ],
   },
   {

@@ -22,6 +22,15 @@ export const STRINGS = {
   documents: entry("文件", "文件", "Documents"),
   tasks: entry("任务", "任務", "Tasks"),
   search: entry("检索", "檢索", "Search"),
+  glossary: entry("术语", "術語", "Glossary"),
+  glossaryLead: entry(
+    "政策文本里的用语：两种字形、拼音、英文与简短的解释，并列出最能说明它的条文。英文为非官方译法。",
+    "政策文本裏的用語：兩種字形、拼音、英文與簡短的解釋，並列出最能說明它的條文。英文為非官方譯法。",
+    "The vocabulary of the texts in both scripts, with pinyin, English and a short definition, and the clauses that show each term best. The English is unofficial.",
+  ),
+  glossaryLetters: entry("按拼音首字母", "按拼音首字母", "By first letter of the pinyin"),
+  alsoCalled: entry("又作", "又作", "Also"),
+  standsIn: entry("见", "見", "See"),
   data: entry("数据", "數據", "Data"),
   about: entry("关于", "關於", "About"),
 
@@ -166,4 +175,5 @@ export const KIND_NAMES = {
   table: entry("表", "表", "Table"),
   caption: entry("图题", "圖題", "Caption"),
   note: entry("注", "註", "Note"),
+  closing: entry("文末", "文末", "Closing"),
 } as const satisfies Record<ClauseKind, Entry>;

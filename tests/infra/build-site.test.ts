@@ -17,7 +17,7 @@ async function formerOutput(folder: string): Promise<string> {
   return outDir;
 }
 
-describe("npm run build", { timeout: 60_000 }, () => {
+describe("npm run build", () => {
   it("refuses broken content and leaves the former output as it was", async () => {
     const folder = await contentFolder({
       ...MINIMAL,

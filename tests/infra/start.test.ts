@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { contentFolder, MINIMAL } from "../support/content.ts";
 import { userEnvironment } from "../support/run-script.ts";
 
-it("serves what it built, at the address that it prints", { timeout: 60_000 }, async () => {
+it("serves what it built, at the address that it prints", async () => {
   const folder = await contentFolder(MINIMAL);
   const environment = {
     CONTENT_DIR: folder,
@@ -21,11 +21,15 @@ it("serves what it built, at the address that it prints", { timeout: 60_000 }, a
   onTestFinished(() => {
     server.kill();
   });
+  const failed = once(server, "exit").then(([code]) => {
+    throw new Error(`The server ended with ${code} before it printed an address.`);
+  });
   let printed = "";
   while (!printed.includes("\n")) {
-    const [chunk] = await once(server.stdout, "data");
+    const [chunk] = await Promise.race([once(server.stdout, "data"), failed]);
     printed += String(chunk);
   }
+  failed.catch(() => {});
   const address = /http:\S+/.exec(printed)?.[0] ?? "";
   expect(address).toMatch(/:\d+\/texts\/$/);
   const page = await fetch(new URL("zh-hans/docs/a/", address));

@@ -8,6 +8,8 @@ import { printOutline } from "../support/outline.ts";
 const FOLDER = new URL("golden/", import.meta.url);
 const TITLE_BLOCKS: Readonly<Record<string, readonly string[]>> = {
   "numbering.txt": ["关于加快发展的意见", "某市人民政府"],
+  "regulation.txt": ["江北市城市更新条例"],
+  "opinion.txt": ["国务院关于发展银发经济的意见", "国务院"],
 };
 
 describe("golden texts", () => {

@@ -23,6 +23,16 @@ describe("readNumbering", () => {
     ["第一章 总则", "chapter", 1],
     ["第十条 本办法", "article", 10],
     ["第二部分：任务", "part", 2],
+    ["第一章总则", "chapter", 1],
+    ["第三条【适用范围】本市", "article", 3],
+    ["第一百零一条之一　补充", "article", 101],
+    ["２．扩大规模", "arabic", 2],
+    ["（１）机制", "arabic-bracket", 1],
+    ["1）第一项；", "arabic-bracket", 1],
+    ["二. 主要任务", "han", 2],
+    ["⑵机制", "arabic-bracket", 2],
+    ["⒊任务", "arabic", 3],
+    ["㈣目标", "han-bracket", 4],
   ])("%s", (line, style, value) => {
     expect(readNumbering(line)).toMatchObject({ style, value });
   });
@@ -31,10 +41,11 @@ describe("readNumbering", () => {
     "1.5万亿元",
     "2024年5月",
     "一是创新",
-    "第一章节的内容",
     "（2022-2024年）",
     "三高四新",
     "8英寸",
+    "第一条款的规定适用。",
+    "第一章节的规定，适用于本市。",
     "5G技术",
     "",
   ])("finds none in “%s”", (line) => {

@@ -20,7 +20,7 @@ function found(clause: ParsedClause): Expected {
   };
 }
 
-it(`gives the trees of ${DOCUMENTS} documents`, { timeout: 120_000 }, () => {
+it(`gives the trees of ${DOCUMENTS} documents`, () => {
   for (let index = 0; index < DOCUMENTS; index++) {
     const { text, titleBlock, clauses } = makeDocument(SEED + index);
     const lines = [1, splitLines(text).length] as const;

@@ -3,6 +3,7 @@ import { openccConvert } from "../../src/infra/opencc.ts";
 import type { Script } from "../../src/model/types.ts";
 import { ABOUT } from "../../src/site/about.ts";
 import { DATA_FILES } from "../../src/site/data-files.ts";
+import { IN_TEXT_STRINGS } from "../../src/site/in-text-strings.ts";
 import {
   FURNITURE_NAMES,
   REPAIR_NAMES,
@@ -32,6 +33,7 @@ const entries = [
   ...Object.values({ ...STRINGS, ...GENRE_NAMES, ...KIND_NAMES, ...SCRIPT_NAMES }),
   ...Object.values({ ...SOURCE_STRINGS, ...REPAIR_NAMES, ...FURNITURE_NAMES }),
   ...REPAIR_SENTENCES,
+  ...Object.values(IN_TEXT_STRINGS),
   ...DATA_FILES.flatMap(({ about, fields }) => [about, ...fields.map(({ meaning }) => meaning)]),
 ];
 const paragraphs = (lang: "zh-hans" | "zh-hant") =>

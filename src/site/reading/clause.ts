@@ -33,8 +33,7 @@ function clauseBlock(view: View, clause: Clause, level: number): Element {
       role: clause.kind === "note" ? "note" : undefined,
     },
     sourceLink(view, clause),
-    ...ownText(view, clause, level),
-    ...clauseBlocks(view, clause.children, level + 1),
+    ...text(view, clause, level),
   );
 }
 
@@ -51,19 +50,18 @@ function entry(view: View, clause: Clause, level: number): Element {
       "div",
       {},
       ...(hangs ? numberMarks(view, clause) : []),
-      ...(hangs ? paragraphs(view, clause, 0) : ownText(view, clause, level)),
-      ...clauseBlocks(view, clause.children, level + 1),
+      ...(hangs ? body(view, clause, 0, level) : text(view, clause, level)),
     ),
   );
 }
 
-/** A clause's own heading and paragraphs. */
-function ownText(view: View, clause: Clause, level: number): Child[] {
+/** A clause's heading and body. */
+function text(view: View, clause: Clause, level: number): Child[] {
   const words = wordsOf(view, clause);
   const numbered = words.label !== "";
-  if (words.heading === "" && !numbered) return paragraphs(view, clause, 0);
+  if (words.heading === "" && !numbered) return body(view, clause, 0, level);
   const runsIn = words.paragraphs.length > 0 && (clause.runIn || words.heading === "");
-  if (!runsIn) return [blockHeading(view, clause, level), ...paragraphs(view, clause, 0)];
+  if (!runsIn) return [blockHeading(view, clause, level), ...body(view, clause, 0, level)];
   const opening =
     words.heading === ""
       ? [numberLink(view, clause), ...numberMarks(view, clause), gapAfter(words.label)]
@@ -77,12 +75,19 @@ function ownText(view: View, clause: Clause, level: number): Child[] {
       paragraph(view, clause, 0),
       noteReturn(view, clause),
     ),
-    ...paragraphs(view, clause, 1),
+    ...body(view, clause, 1, level),
   ];
 }
 
-function paragraphs(view: View, clause: Clause, from: number): Element[] {
-  return wordsOf(view, clause)
-    .paragraphs.slice(from)
-    .map((_, index) => paragraph(view, clause, from + index));
+/** Paragraphs from one on, and the clauses below, each where it stands in print. */
+function body(view: View, clause: Clause, from: number, level: number): Element[] {
+  const count = wordsOf(view, clause).paragraphs.length;
+  const standsAt = (child: Clause) => Math.min(Math.max(child.after, from), Math.max(count, from));
+  const below = Map.groupBy(clause.children, standsAt);
+  const elements: Element[] = [];
+  for (let index = from; index <= Math.max(count, from); index++) {
+    elements.push(...clauseBlocks(view, below.get(index) ?? [], level + 1));
+    if (index < count) elements.push(paragraph(view, clause, index));
+  }
+  return elements;
 }

@@ -1,0 +1,26 @@
+/** The OpenSearch description of a language version; its addresses are absolute where the site's own is known. */
+import type { APIRoute, InferGetStaticParamsType } from "astro";
+import { pageHref } from "../../site/address.ts";
+import { plainTitle } from "../../site/chinese.ts";
+import { collection } from "../../site/collection.ts";
+import { HTML_LANG } from "../../site/languages.ts";
+import { MEDIA_TYPE, openSearchDescription } from "../../site/opensearch.ts";
+import { languagePaths } from "../../site/site-languages.ts";
+import icon from "../../styles/seal.svg?url&no-inline";
+
+export const getStaticPaths = languagePaths;
+
+type Params = InferGetStaticParamsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Record<string, never>, Params> = ({ params: { lang }, site }) => {
+  const address = (href: string) => (site === undefined ? href : new URL(href, site).href);
+  const description = openSearchDescription({
+    name: plainTitle(lang, collection.site.name),
+    description: plainTitle(lang, collection.site.description),
+    language: HTML_LANG[lang],
+    searchPage: address(pageHref(lang, "search/")),
+    self: address(pageHref(lang, "opensearch.xml")),
+    icon: address(icon),
+  });
+  return new Response(description, { headers: { "Content-Type": MEDIA_TYPE } });
+};
