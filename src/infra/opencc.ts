@@ -1,29 +1,93 @@
 /** OpenCC by opencc-js: the conversions that the site ships, and the fold table that makes the scripts equal. */
-import { Converter, Locale } from "opencc-js";
-import { type Convert, createConvert } from "../text/convert.ts";
-import { type Dictionary, makeFoldTable } from "../text/fold-table.ts";
+import { Locale } from "opencc-js";
+import type { Overrides, Script } from "../model/types.ts";
+import { type Stages, toHongKong, toSimplified } from "../text/compose.ts";
+import { type Convert, createConvert, type Direction } from "../text/convert.ts";
+import { createDictionary, type Pair } from "../text/dictionary.ts";
+import { makeFoldTable } from "../text/fold-table.ts";
+import { SIMPLIFIED_PHRASES, SPELLINGS, TRADITIONAL_PHRASES } from "../text/general-words.ts";
 import type { CharacterTable } from "../text/normalise.ts";
+import { cutWords } from "./jieba.ts";
 
-/** Names of the conversions in opencc-js's table of configurations, in both directions. */
-const SHIPPED = ["s2hk", "hk2s"] as const;
-const TO_SIMPLIFIED = "t2s";
+const NO_OVERRIDES: Overrides = { "zh-Hans": [], "zh-Hant": [] };
 
-/** Every dictionary of every stage of a conversion. */
-function dictionariesOf(name: string): Dictionary[] {
-  const configuration = Locale.configs[name];
-  if (configuration === undefined) throw new Error(`opencc-js has no configuration ${name}`);
-  return configuration.conversionChain.flat();
-}
+/** As opencc-js ships a dictionary: pairs, or `from to` joined by `|`. */
+type Shipped = string | readonly Pair[];
 
-/** Simplified ↔ Traditional by the Hong Kong standard. Loads its dictionaries: make it once. */
-export function openccConvert(): Convert {
-  return createConvert({
-    "zh-Hans": Converter({ from: "hk", to: "cn" }),
-    "zh-Hant": Converter({ from: "cn", to: "hk" }),
+function pairsOf(shipped: Shipped): readonly Pair[] {
+  if (typeof shipped !== "string") return shipped;
+  return shipped.split("|").map((entry) => {
+    const [from = "", to = ""] = entry.split(" ");
+    return [from, to];
   });
 }
 
-/** The table of the fold: OpenCC `t` → `cn`, and every pair that a conversion of `openccConvert` interchanges. */
+/** A stage of one of opencc-js's configurations; its last dictionary is the one of characters. */
+function stageOf(name: string, index: number) {
+  const group = Locale.configs[name]?.conversionChain[index];
+  const characters = group?.at(-1);
+  if (!group || !characters) throw new Error(`opencc-js has no stage ${index} of ${name}`);
+  return { phrases: group.slice(0, -1).flatMap(pairsOf), characters: pairsOf(characters) };
+}
+
+let stages: Stages | undefined;
+
+function openccStages(): Stages {
+  stages ??= {
+    simplifiedToStandard: stageOf("s2hk", 0),
+    standardToHongKong: stageOf("s2hk", 1),
+    hongKongToStandard: stageOf("hk2s", 0),
+    standardToSimplified: stageOf("hk2s", 1),
+  };
+  return stages;
+}
+
+export type Directions = Readonly<Record<Script, Direction>>;
+
+const made = new WeakMap<Overrides, Directions>();
+
+/** Both directions of the conversion, by the script that they convert to. Made once for the same overrides. */
+export function openccDirections(overrides: Overrides = NO_OVERRIDES): Directions {
+  const directions = made.get(overrides) ?? makeDirections(overrides);
+  made.set(overrides, directions);
+  return directions;
+}
+
+function makeDirections(overrides: Overrides): Directions {
+  const simplified = toSimplified(openccStages(), {
+    overrides: overrides["zh-Hans"],
+    spellings: [],
+    phrases: SIMPLIFIED_PHRASES,
+  });
+  const traditional = toHongKong(openccStages(), {
+    overrides: overrides["zh-Hant"],
+    spellings: SPELLINGS,
+    phrases: TRADITIONAL_PHRASES,
+  });
+  return {
+    "zh-Hans": { dictionary: createDictionary(simplified) },
+    "zh-Hant": { dictionary: createDictionary(traditional), cut: cutWords },
+  };
+}
+
+/** Simplified ↔ Traditional as Hong Kong prints it. */
+export function openccConvert(overrides: Overrides = NO_OVERRIDES): Convert {
+  return createConvert(openccDirections(overrides));
+}
+
+/**
+ * The table of the fold: OpenCC `t` → `cn`, and every pair that a conversion interchanges. It holds for all overrides
+ * whose words `isSameCharacter` lets through.
+ */
 export function openccFoldTable(): CharacterTable {
-  return makeFoldTable(SHIPPED.flatMap(dictionariesOf), dictionariesOf(TO_SIMPLIFIED));
+  const dictionaries = Object.values(openccDirections()).map(({ dictionary }) => dictionary);
+  return makeFoldTable(dictionaries, openccStages().standardToSimplified.characters);
+}
+
+let simplified: ReadonlyMap<string, string> | undefined;
+
+/** True where OpenCC simplifies both characters to the same one. */
+export function isSameCharacter(one: string, other: string): boolean {
+  simplified ??= new Map(openccStages().standardToSimplified.characters);
+  return (simplified.get(one) ?? one) === (simplified.get(other) ?? other);
 }

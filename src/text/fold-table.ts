@@ -1,39 +1,6 @@
 /** The table of a fold, computed from the dictionaries of the conversions that the site ships. */
+import { alignedCharacters, type Dictionary, type Pair } from "./dictionary.ts";
 import type { CharacterTable } from "./normalise.ts";
-
-/** A conversion dictionary: pairs, or `source replacement` joined by `|`, as opencc-js ships them. */
-export type Dictionary = string | readonly (readonly [string, string])[];
-
-function* entries(dictionary: Dictionary): Generator<readonly [string, string]> {
-  if (typeof dictionary !== "string") {
-    yield* dictionary;
-    return;
-  }
-  for (const entry of dictionary.split("|")) {
-    const [source = "", replacement = ""] = entry.split(" ");
-    yield [source, replacement];
-  }
-}
-
-/**
- * Every pair of characters that a dictionary interchanges, by position in its entries.
- *
- * @throws Error where an entry's two sides differ in number of characters: such a dictionary does not convert character
- *   by character, and no fold could undo it.
- */
-function* interchanges(dictionary: Dictionary): Generator<readonly [string, string]> {
-  for (const [source, replacement] of entries(dictionary)) {
-    const from = [...source];
-    const to = [...replacement];
-    if (from.length !== to.length) {
-      throw new Error(`Entry changes its length: ${source} ${replacement}`);
-    }
-    for (const [index, character] of from.entries()) {
-      const other = to[index] ?? character;
-      if (character !== other) yield [character, other];
-    }
-  }
-}
 
 /** Disjoint sets of characters. */
 class Classes {
@@ -77,23 +44,25 @@ function normal(character: string): string {
 }
 
 /**
- * Makes the table: characters that any of `dictionaries` interchanges, directly or through others, fold to one of them.
+ * Makes the table: characters that any of `dictionaries` or `toSimplified` interchanges, directly or through others, fold
+ * to one of them.
  *
- * `dictionaries` must hold every stage of every conversion that the site ships, so that fold(text) = fold(converted text)
- * for every text. Of each class of characters the one is chosen that most others become in `toSimplified` (OpenCC `t` →
- * `cn`); where that is equal, the first by code point.
+ * `dictionaries` must be all that the site converts with, so that fold(text) = fold(converted text) for every text. Of
+ * each class of characters the one is chosen that most others become in `toSimplified` (OpenCC `t` → `cn`, character by
+ * character); where that is equal, the first by code point.
  */
 export function makeFoldTable(
   dictionaries: readonly Dictionary[],
-  toSimplified: readonly Dictionary[],
+  toSimplified: readonly Pair[],
 ): CharacterTable {
   const classes = new Classes();
-  for (const dictionary of [...dictionaries, ...toSimplified]) {
-    for (const [from, to] of interchanges(dictionary)) classes.join(normal(from), normal(to));
-  }
   const votes = new Map<string, number>();
-  for (const [from, to] of toSimplified.flatMap((dictionary) => [...entries(dictionary)])) {
-    if ([...from].length === 1) votes.set(normal(to), (votes.get(normal(to)) ?? 0) + 1);
+  for (const [from, to] of toSimplified) {
+    classes.join(normal(from), normal(to));
+    votes.set(normal(to), (votes.get(normal(to)) ?? 0) + 1);
+  }
+  for (const entry of dictionaries.flatMap(({ entries }) => entries)) {
+    for (const [from, to] of alignedCharacters(entry)) classes.join(normal(from), normal(to));
   }
   const table: [string, string][] = [];
   for (const group of classes.groups()) {

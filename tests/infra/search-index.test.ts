@@ -1,176 +1,242 @@
 /** The index of the real content, asked as a browser asks it, against a plain search of every text. */
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadCollection } from "../../src/infra/load-collection.ts";
 import { openccConvert, openccFoldTable } from "../../src/infra/opencc.ts";
-import { writeSearchIndex } from "../../src/infra/search-index.ts";
-import { SCRIPTS, type Script } from "../../src/model/types.ts";
-import { walkClauses } from "../../src/model/walk.ts";
-import { shardFile } from "../../src/search/index-format.ts";
+import { searchIndexIn } from "../../src/infra/read-search-index.ts";
+import { SEARCH_FOLDER, writeSearchIndex } from "../../src/infra/search-index.ts";
+import { SCRIPTS } from "../../src/model/types.ts";
+import {
+  chunkFile,
+  FOLD_FILE,
+  META_FILE,
+  TABLE_FILE,
+  WASM_FILE,
+} from "../../src/search/index-format.ts";
 import type { IndexSource } from "../../src/search/open-index.ts";
-import { createPagefindQuestion, type FetchFile } from "../../src/search/pagefind.ts";
-import { createSearcher } from "../../src/search/searcher.ts";
-import { createFolder } from "../../src/text/fold.ts";
+import { createSearcher, type Searcher } from "../../src/search/searcher.ts";
+import { createOracle, oracleClauses, textsOf } from "../search/oracle.ts";
 import { seed } from "../support/seed.ts";
 
 const convert = openccConvert();
 const table = openccFoldTable();
-const { fold } = createFolder(table);
 const { collection } = await loadCollection("content");
-
-/** Each clause with its texts, read as the contract says. */
-const clauses = collection.documents.flatMap((document) =>
-  Array.from(walkClauses(document.clauses), ({ clause }) => {
-    const { label, heading, paragraphs } = clause.source;
-    const [first = "", ...rest] = paragraphs;
-    const title = `${label} ${heading}`;
-    const texts = clause.runIn ? [`${title} ${first}`, ...rest] : [title, ...paragraphs];
-    return { name: `${document.id}#${clause.id}`, texts, folds: texts.map(fold) };
-  }),
-);
-
-/** A plain search for one term. */
-function oracle(term: string): string[] {
-  const folded = fold(term);
-  const before = /^\p{Nd}/u.test(folded)
-    ? "(?<![\\p{Nd}.])"
-    : /^\p{Script=Latin}/u.test(folded)
-      ? "(?<!\\p{Script=Latin})"
-      : "";
-  const after = /\p{Nd}$/u.test(folded) ? "(?![\\p{Nd}.])" : "";
-  const pattern = new RegExp(before + folded.replace(/[.+]/g, "\\$&") + after, "u");
-  return clauses
-    .filter(({ folds }) => folds.some((text) => pattern.test(text)))
-    .map(({ name }) => name);
-}
+const clauses = oracleClauses(collection);
+const oracle = createOracle(clauses);
 
 let out: string;
-let data: string;
-
-function sourceOf(script: Script, fetchFile?: FetchFile): IndexSource {
-  const text = (name: string): Promise<string> => readFile(path.join(data, name), "utf8");
-  const read: FetchFile = async (address) =>
-    new Response(await readFile(path.join(data, new URL(address, "http://x").pathname)));
-  const open = () => import(pathToFileURL(path.join(data, "pagefind/pagefind.js")).href);
-  return {
-    table: async () => JSON.parse(await text("clauses.json")),
-    foldTable: async () => JSON.parse(await text("fold.json")),
-    shard: async (number) => JSON.parse(await text(shardFile(script, number))),
-    pagesWith: createPagefindQuestion(open, "/pagefind/", fetchFile ?? read),
-  };
-}
-
 beforeAll(async () => {
   out = await mkdtemp(path.join(tmpdir(), "tiaowen-index-"));
   await writeSearchIndex(collection, out, table);
-  const entry = JSON.parse(await readFile(path.join(out, "search-data/index.json"), "utf8"));
-  data = path.join(out, "search-data", entry.version);
 }, 60_000);
 afterAll(() => rm(out, { recursive: true, force: true }));
 
-describe("the index of the real content", () => {
-  const names = (answer: Awaited<ReturnType<ReturnType<typeof createSearcher>>>): string[] =>
-    answer.hits.map(({ document, clause }) => `${document.id}#${clause}`);
+async function names(searcher: Searcher, query: string, options = {}): Promise<string[]> {
+  const hits = await searcher.names(query, { sort: "order", ...options });
+  return hits.map(({ clause }) => clause);
+}
 
+/** An index whose files fail while their names match `broken.pattern`. */
+async function brokenIndex(): Promise<{ source: IndexSource; broken: { pattern: RegExp } }> {
+  const source = await searchIndexIn(out, "zh-Hans");
+  const broken = { pattern: /(?!)/ };
+  const read = async (name: string) => {
+    if (broken.pattern.test(name)) throw new Error("cut off");
+    return source.read(name);
+  };
+  return { source: { ...source, read }, broken };
+}
+
+describe("the index of the real content", () => {
   test.each(SCRIPTS)(
     "finds every clause that holds a piece of any text, and no other (%s)",
+    { timeout: 60_000 },
     async (script) => {
-      const search = createSearcher(sourceOf(script));
+      const searcher = createSearcher(await searchIndexIn(out, script));
       const piece = fc
         .tuple(
           fc.constantFrom(...clauses),
           fc.nat(),
           fc.nat(),
-          fc.integer({ min: 1, max: 12 }),
+          fc.integer({ min: 1, max: 20 }),
           fc.constantFrom(...SCRIPTS),
         )
-        .map(([{ texts }, which, start, length, form]) => {
+        .map(([clause, which, start, length, form]) => {
+          const texts = textsOf(clause);
           const text = texts[which % texts.length] ?? "";
           const from = start % Math.max(1, text.length);
-          const piece = text.slice(from, from + length).replace(/[\s|｜"“”「」（）():：－-]/gu, "");
-          return convert(piece, form === "zh-Hans" ? "zh-Hant" : "zh-Hans", form);
+          const piece = text.slice(from, from + length);
+          return `"${convert(piece, form === "zh-Hans" ? "zh-Hant" : "zh-Hans", form)}"`;
         })
-        .filter((text) => fold(text) !== "" && !/^(?:AND|OR|NOT)$/.test(text));
+        .filter((text) => oracle.fold(text) !== "");
       await fc.assert(
         fc.asyncProperty(piece, async (query) => {
-          expect(names(await search(query, { sort: "order" }))).toEqual(oracle(query));
+          const { relaxed } = await searcher.search(query);
+          expect(relaxed === null ? await names(searcher, query) : []).toEqual(
+            oracle.search(query),
+          );
         }),
         { seed, numRuns: 300 },
       );
     },
   );
 
-  test("combines terms, leaves out, and filters", async () => {
-    const search = createSearcher(sourceOf("zh-Hans"));
-    const all = oracle("创新").filter((name) => oracle("人才").includes(name));
-    const answer = await search("创新 人才 -企业", { sort: "order" });
-    expect(names(answer)).toEqual(all.filter((name) => !oracle("企业").includes(name)));
-    expect(answer.terms.map(({ fold: term, clauses: count }) => [term, count])).toEqual([
-      ["创新", oracle("创新").length],
-      ["人才", oracle("人才").length],
+  test("combines terms, leaves out, filters and counts", async () => {
+    const searcher = createSearcher(await searchIndexIn(out, "zh-Hans"));
+    const query = "创新 人才 -企业";
+    const all = oracle.search(query);
+    expect(await names(searcher, query)).toEqual(all);
+    const answer = await searcher.search(query);
+    expect(answer.terms.map(({ fold, clauses: count }) => [fold, count])).toEqual([
+      ["创新", oracle.search("创新").length],
+      ["人才", oracle.search("人才").length],
     ]);
-    const [document = ""] = answer.documents.keys();
-    const some = await search("创新 人才 -企业", { documents: [document] });
-    expect(some.hits.length).toBe(answer.documents.get(document));
-    expect(some.hits.every((hit) => hit.document.id === document)).toBe(true);
-    const boxes = await search("创新", { kinds: ["box"] });
-    expect(new Set(boxes.hits.map(({ kind }) => kind))).toEqual(new Set(["box"]));
+    const [document = ""] = answer.facets.documents.keys();
+    const own = all.filter((name) => name.startsWith(`${document}#`));
+    const some = await searcher.search(query, { documents: [document] });
+    expect(some.total).toBe(own.length);
+    expect(some.facets.documents).toEqual(answer.facets.documents);
+    expect(await names(searcher, query, { documents: [document] })).toEqual(own);
+    expect(await names(searcher, "创新", { kinds: ["box"] })).toEqual(
+      oracle.search("创新", { kinds: ["box"] }),
+    );
+    expect(await names(searcher, "創新 title:工程")).toEqual(oracle.search("创新 title:工程"));
+    expect(await names(searcher, "doc:规划 创新")).toEqual(oracle.search("doc:规划 创新"));
   });
 
-  test("knows headings and documents", async () => {
-    const search = createSearcher(sourceOf("zh-Hant"));
-    const inTitle = await search("標題:創新");
-    expect(inTitle.hits.length).toBeGreaterThan(0);
-    for (const { texts } of inTitle.hits) {
-      expect(texts.some(({ heading }) => heading.includes("创新"))).toBe(true);
+  test("limits to a hierarchy, a genre and a year", async () => {
+    const searcher = createSearcher(await searchIndexIn(out, "zh-Hans"));
+    const { facets, total } = await searcher.search("创新");
+    for (const facet of ["hierarchies", "genres", "years"] as const) {
+      const [value = "", count = 0] = [...facets[facet]][0] ?? [];
+      const limited = await searcher.search("创新", { [facet]: [value] });
+      expect(limited.total, facet).toBe(count);
+      expect(limited.unfiltered, facet).toBe(total);
     }
-    const [first] = collection.documents;
-    const inDocument = await search(`doc:${first?.id} 创新`);
-    expect(new Set(inDocument.hits.map(({ document }) => document.id))).toEqual(
-      new Set([first?.id]),
+    const inProjects = await names(searcher, "工程", { hierarchies: ["ten-projects"] });
+    expect(inProjects.length).toBeGreaterThan(10);
+    expect(inProjects.every((name) => /^xiangjiang-plan-2024#s5-/.test(name))).toBe(true);
+  });
+
+  test("shows every occurrence that it counts", async () => {
+    const searcher = createSearcher(await searchIndexIn(out, "zh-Hant"));
+    for (const query of ["科技 創新", "2025", "AI", "年"]) {
+      const { occurrences, total } = await searcher.search(query);
+      const hits = await searcher.hits(query, {}, { from: 0, to: total, room: 80 });
+      expect(
+        hits.reduce((sum, hit) => sum + hit.occurrences, 0),
+        query,
+      ).toBe(occurrences);
+      let lines = 0;
+      let done = 0;
+      for await (const part of searcher.lines(query, {}, 12)) {
+        lines += part.hits.flatMap((hit) => hit.lines).length;
+        done = part.done;
+      }
+      expect([lines, done], query).toEqual([occurrences, total]);
+    }
+  });
+
+  test("answers by words where nothing matches, and says so", async () => {
+    const searcher = createSearcher(await searchIndexIn(out, "zh-Hans"));
+    const query = "量子人才蘑菇 -企业";
+    const { relaxed, terms } = await searcher.search(query);
+    expect(relaxed).toEqual({ words: ["量子", "人才"] });
+    expect(terms).toEqual([{ text: "量子人才蘑菇", fold: "量子人才蘑菇", clauses: 0 }]);
+    const found = await searcher.names(query);
+    expect(found.map(({ clause }) => clause).toSorted()).toEqual(
+      oracle.search("量子|人才 -企业").toSorted(),
     );
+    const both = new Set(oracle.search("量子 人才 -企业"));
+    expect(found.slice(0, both.size).every(({ clause }) => both.has(clause))).toBe(true);
+    const { near } = await searcher.search("创薪");
+    expect(near[0]?.words.map(({ fold }) => fold)).toContain("创新");
+    expect((await searcher.search("蘑菇")).relaxed).toBeNull();
+  });
+
+  test("offers headings and key terms with their counts", async () => {
+    const searcher = createSearcher(await searchIndexIn(out, "zh-Hant"));
+    const offered = await searcher.suggest("研发", 5);
+    expect(offered.length).toBeGreaterThan(0);
+    for (const { text, fold, clauses: count } of offered) {
+      expect(oracle.fold(text)).toBe(fold);
+      expect(fold).toContain("研发");
+      expect(count).toBe(oracle.search(`"${text}"`).length);
+    }
   });
 
   test("has no answer to a query without terms", async () => {
-    const search = createSearcher(sourceOf("zh-Hans"));
-    const answer = await search("，。 “”");
-    expect(answer.read).toBeNull();
-    expect(answer.hits).toEqual([]);
+    const searcher = createSearcher(await searchIndexIn(out, "zh-Hans"));
+    expect(await searcher.search("，。 “”")).toMatchObject({ read: null, total: 0, relaxed: null });
   });
 
-  test("rejects while a part of the index cannot be had, and answers once it can", async () => {
-    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
-    let broken = true;
-    const search = createSearcher(
-      sourceOf("zh-Hans", async (address) => {
-        if (broken && address.endsWith(".pf_index")) throw new Error("cut off");
-        return new Response(await readFile(path.join(data, new URL(address, "http://x").pathname)));
-      }),
-    );
-    await expect(search("揭榜挂帅")).rejects.toThrow("cut off");
-    expect(logged).toHaveBeenCalled();
-    logged.mockRestore();
-    broken = false;
-    expect(names(await search("揭榜挂帅", { sort: "order" }))).toEqual(oracle("揭榜掛帥"));
+  test.each([
+    ["the fold", new RegExp(FOLD_FILE)],
+    ["the clause table", new RegExp(TABLE_FILE)],
+    ["Pagefind's engine", new RegExp(WASM_FILE)],
+    ["Pagefind's list of chunks", new RegExp(META_FILE)],
+    ["a chunk", /pf_index$/],
+  ])("rejects while %s cannot be had, and answers once it can", async (_what, pattern) => {
+    const { source, broken } = await brokenIndex();
+    const searcher = createSearcher(source);
+    broken.pattern = pattern;
+    await expect(searcher.search("揭榜挂帅")).rejects.toThrow("cut off");
+    await expect(searcher.names("揭榜挂帅")).rejects.toThrow("cut off");
+    broken.pattern = /(?!)/;
+    expect(await names(searcher, "揭榜挂帅")).toEqual(oracle.search("揭榜掛帥"));
+  });
+
+  test("counts without texts, and rejects where what is shown cannot be had", async () => {
+    const { source, broken } = await brokenIndex();
+    const searcher = createSearcher(source);
+    broken.pattern = /^text\//;
+    expect((await searcher.search("揭榜挂帅")).total).toBe(oracle.search("揭榜挂帅").length);
+    const part = { from: 0, to: 20, room: 80 };
+    await expect(searcher.hits("揭榜挂帅", {}, part)).rejects.toThrow("cut off");
+    await expect(searcher.lines("揭榜挂帅", {}, 12).next()).rejects.toThrow("cut off");
+    broken.pattern = /(?!)/;
+    expect(await searcher.hits("揭榜挂帅", {}, part)).not.toEqual([]);
+  });
+
+  test("ends a call whose signal says so", async () => {
+    const searcher = createSearcher(await searchIndexIn(out, "zh-Hans"));
+    const controller = new AbortController();
+    const call = searcher.search("创新", {}, controller.signal);
+    controller.abort();
+    await expect(call).rejects.toThrow("aborted");
+  });
+
+  test.each([
+    ["one term", "创新".repeat(20_000)],
+    ["many terms", "创 新 ".repeat(5_000)],
+    ["operators", "- | ( ) NOT OR title: ".repeat(3_000)],
+    ["quotation marks", '"创新 “人才 '.repeat(3_000)],
+    ["patterns and markup", "[.*+?^{2}$()|\\]<script>alert(1)</script>&amp;"],
+    ["lone surrogates", "\ud800创\udc00新 \ud800"],
+  ])("answers a query of a great many %s", async (_what, query) => {
+    const searcher = createSearcher(await searchIndexIn(out, "zh-Hans"));
+    const { relaxed } = await searcher.search(query);
+    expect(relaxed === null ? await names(searcher, query) : []).toEqual(oracle.search(query));
   });
 
   test("ships only what a search reads", async () => {
-    const files = await readdir(data, { recursive: true });
-    const kinds = new Set(files.map((file) => file.replace(/\d+(?=\.json$)|unknown_\w+/, "*")));
+    const [version = ""] = (await readdir(path.join(out, SEARCH_FOLDER))).toSorted();
+    const files = await readdir(path.join(out, SEARCH_FOLDER, version), { recursive: true });
+    const kinds = new Set(files.map((file) => file.replace(/\d+(?=\.)/, "*")));
     expect([...kinds].filter((kind) => /\.\w+$/.test(kind)).toSorted()).toEqual([
       "clauses.json",
       "fold.json",
-      "pagefind/index/*.pf_index",
-      "pagefind/pagefind-entry.json",
-      "pagefind/pagefind.*.pf_meta",
-      "pagefind/pagefind.js",
-      "pagefind/wasm.unknown.pagefind",
+      chunkFile("*"),
+      META_FILE,
+      WASM_FILE,
+      "suggestions/zh-Hans.json",
+      "suggestions/zh-Hant.json",
       "text/zh-Hans/*.json",
       "text/zh-Hant/*.json",
+      "vocabulary.json",
     ]);
   });
 });

@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openccConvert, openccFoldTable } from "../../src/infra/opencc.ts";
 import type { Script } from "../../src/model/types.ts";
-import { createConvert } from "../../src/text/convert.ts";
 import { createFolder } from "../../src/text/fold.ts";
 import { readFoldTable, writeFoldTable } from "../../src/text/fold-table-format.ts";
 import { seed } from "../support/seed.ts";
@@ -29,10 +28,23 @@ describe("convert", () => {
     expect(convert(hant, "zh-Hant", "zh-Hans")).toBe(hans);
   });
 
-  test("a phrase that would change the number of characters is converted character by character", () => {
-    const raw = (text: string): string => text.replace("软件", "應用軟體").replaceAll("软", "軟");
-    const uneven = createConvert({ "zh-Hant": raw, "zh-Hans": (text) => text });
-    expect(uneven("软，软件", "zh-Hans", "zh-Hant")).toBe("軟，軟件");
+  test.each([
+    ["催生发展动能", "催生發展動能", "生发 → 生髮 would begin in 催生"],
+    ["核心系统能力", "核心系統能力", "心系 → 心繫 would begin in 核心"],
+    ["国家制造业", "國家製造業", "家制 would end in 制造业"],
+    ["并入选名单", "並入選名單", "并入 → 併入 would end in 入选"],
+  ])("a phrase keeps to the words of %s: %s (%s)", (hans, hant) => {
+    expect(convert(hans, "zh-Hans", "zh-Hant")).toBe(hant);
+  });
+
+  test.each([
+    ["秘書處的手鍊", "秘书处的手链"],
+    ["甚麼是覆核", "什么是复核"],
+    ["錢鍾書著作等身", "钱锺书著作等身"],
+    ["慰藉與瞭望", "慰藉与瞭望"],
+    ["乾隆年間乾淨", "乾隆年间干净"],
+  ])("%s is %s in Simplified", (hant, hans) => {
+    expect(convert(hant, "zh-Hant", "zh-Hans")).toBe(hans);
   });
 
   const han = fc.oneof(
@@ -74,6 +86,19 @@ describe("convert", () => {
 });
 
 describe("the fold table", () => {
+  test.each([..."划画 坐座 具俱 待呆 坏坯 沈沉 果菓".split(" ")])(
+    "keeps %s apart, which only a phrase of OpenCC interchanges",
+    (pair) => {
+      const [one = "", other = ""] = pair;
+      expect(fold(one)).not.toBe(fold(other));
+    },
+  );
+
+  test.each([..."复覆 像象 卫衞 鍊链 布佈 干乾 升昇".split(" ")])("makes %s one", (pair) => {
+    const [one = "", other = ""] = pair;
+    expect(fold(one)).toBe(fold(other));
+  });
+
   test("maps single characters to ones that it leaves alone", () => {
     for (const [from, to] of table) {
       expect([...from].length + [...to].length).toBe(2);

@@ -1,0 +1,19 @@
+/** `npm run check:conversion [-- --format=text|json]`: conversions of CONTENT_DIR that nobody has looked at. */
+import { parseArgs } from "node:util";
+import { optionsFromEnvironment } from "../src/infra/build-site.ts";
+import { reviewFolder, reviewText } from "../src/infra/review-conversion.ts";
+import { hasErrors } from "../src/model/diagnostic.ts";
+import { reportText } from "../src/model/report.ts";
+
+const { values } = parseArgs({ options: { format: { type: "string", default: "text" } } });
+if (values.format !== "text" && values.format !== "json") {
+  console.error(`--format is text or json, not “${values.format}”.`);
+  process.exit(2);
+}
+const { contentDir } = optionsFromEnvironment(process.env);
+const { review, diagnostics } = await reviewFolder(contentDir);
+console.log(values.format === "json" ? JSON.stringify(review, null, 2) : reviewText(review));
+if (hasErrors(diagnostics)) {
+  console.error(reportText(diagnostics));
+  process.exitCode = 1;
+}

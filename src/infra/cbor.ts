@@ -1,0 +1,123 @@
+/** The part of CBOR (RFC 8949) that Pagefind's index files use: integers, text and arrays. */
+
+export type Cbor = number | string | readonly Cbor[];
+
+const UNSIGNED = 0;
+const NEGATIVE = 1;
+const TEXT = 3;
+const ARRAY = 4;
+/** Length of an array that ends with a break. */
+const INDEFINITE = 31;
+const BREAK = 0xff;
+
+/**
+ * Reads one item from its start.
+ *
+ * @throws Error where it is of another kind, or is cut off
+ */
+export function decodeCbor(bytes: Uint8Array): Cbor {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = new TextDecoder("utf-8", { fatal: true });
+  let at = 0;
+
+  /** A number of so many bytes. */
+  function integer(size: 1 | 2 | 4): number {
+    const start = at;
+    at += size;
+    if (size === 1) return view.getUint8(start);
+    return size === 2 ? view.getUint16(start) : view.getUint32(start);
+  }
+
+  function argument(info: number): number {
+    if (info < 24) return info;
+    if (info === 24) return integer(1);
+    if (info === 25) return integer(2);
+    if (info === 26) return integer(4);
+    throw new Error(`CBOR: a length of an unknown form at ${at}`);
+  }
+
+  function item(): Cbor {
+    const first = integer(1);
+    const kind = first >> 5;
+    const info = first & 31;
+    if (kind === ARRAY && info === INDEFINITE) {
+      const items: Cbor[] = [];
+      while (view.getUint8(at) !== BREAK) items.push(item());
+      at++;
+      return items;
+    }
+    const value = argument(info);
+    switch (kind) {
+      case UNSIGNED:
+        return value;
+      case NEGATIVE:
+        return -1 - value;
+      case TEXT:
+        at += value;
+        if (at > bytes.length) throw new Error("CBOR: text that is cut off");
+        return text.decode(bytes.subarray(at - value, at));
+      case ARRAY:
+        return Array.from({ length: value }, item);
+      default:
+        throw new Error(`CBOR: an item of kind ${kind} at ${at}`);
+    }
+  }
+
+  return item();
+}
+
+/** A growing run of bytes. */
+class Bytes {
+  #bytes = new Uint8Array(1024);
+  #length = 0;
+
+  push(...bytes: readonly number[]): void {
+    this.append(Uint8Array.from(bytes));
+  }
+
+  append(bytes: Uint8Array): void {
+    const length = this.#length + bytes.length;
+    if (length > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(length, this.#bytes.length * 2));
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes.set(bytes, this.#length);
+    this.#length = length;
+  }
+
+  done(): Uint8Array {
+    return this.#bytes.slice(0, this.#length);
+  }
+}
+
+/** Writes an item. Integers are whole and below 2³². */
+export function encodeCbor(item: Cbor): Uint8Array {
+  const out = new Bytes();
+
+  function head(kind: number, value: number): void {
+    const first = kind << 5;
+    if (value < 24) out.push(first | value);
+    else if (value < 0x100) out.push(first | 24, value);
+    else if (value < 0x10000) out.push(first | 25, value >> 8, value & 0xff);
+    else
+      out.push(first | 26, value >>> 24, (value >> 16) & 0xff, (value >> 8) & 0xff, value & 0xff);
+  }
+
+  function write(value: Cbor): void {
+    if (typeof value === "number") {
+      if (value < 0) head(NEGATIVE, -1 - value);
+      else head(UNSIGNED, value);
+    } else if (typeof value === "string") {
+      const bytes = new TextEncoder().encode(value);
+      head(TEXT, bytes.length);
+      out.append(bytes);
+    } else {
+      head(ARRAY, value.length);
+      for (const part of value) write(part);
+    }
+  }
+
+  write(item);
+  return out.done();
+}

@@ -1,0 +1,80 @@
+/** The forms of characters that Hong Kong prints, where they differ from those of OpenCC. */
+import type { Pair } from "./dictionary.ts";
+
+/**
+ * OpenCC's form and the one that Hong Kong's government and newspapers print.
+ *
+ * OpenCC follows the List of Graphemes, a list for handwriting at school. What is printed was set with Big5 and its
+ * Hong Kong supplement, and still follows them. Forms such as 衞, 裏, 着, 為, 眾, 台, where both lists agree, are OpenCC's.
+ */
+export const HONG_KONG_FORMS: readonly Pair[] = [
+  // The supplement has no code for the form of the List of Graphemes; all printed matter has the other.
+  ["兌", "兌"],
+  ["悅", "悅"],
+  ["慍", "慍"],
+  ["氳", "氳"],
+  ["稅", "稅"],
+  ["縕", "縕"],
+  ["脫", "脫"],
+  ["蘊", "蘊"],
+  ["蛻", "蛻"],
+  ["說", "說"],
+  ["醞", "醞"],
+  ["銳", "銳"],
+  ["閱", "閱"],
+  ["媼", "媼"],
+  ["挩", "挩"],
+  ["涗", "涗"],
+  ["梲", "梲"],
+  ["敓", "敓"],
+  ["膃", "膃"],
+  ["轀", "轀"],
+  // Both are coded; the second is the one in names of departments, ordinances and in the press:
+  // 住戶, 氣溫, 山峰, 群眾, 啟動, 病床, 麵粉, 恒常.
+  ["戶", "戶"],
+  ["溫", "溫"],
+  ["榲", "榲"],
+  ["峯", "峰"],
+  ["羣", "群"],
+  ["啓", "啟"],
+  ["牀", "床"],
+  ["麪", "麵"],
+  ["恆", "恒"],
+];
+
+/** Characters of OpenCC for which Hong Kong prints one that has a life of its own. */
+export const HONG_KONG_SPELLINGS: readonly Pair[] = [
+  // One word, two spellings; the simpler is usual: 公布, 遍布, 布局; 周年, 每周; 局限; 鍛煉; 人參.
+  ["佈", "布"],
+  ["週", "周"],
+  ["侷", "局"],
+  ["鍊", "煉"],
+  ["蔘", "參"],
+];
+
+/**
+ * Pairs of characters, before and after, that a phrase of OpenCC may interchange though no table of characters makes them
+ * equal. OpenCC has more such pairs (坐标 → 座標, 家具 → 傢俱, 黄果树 → 黃菓樹, 計畫 → 计划); they would give forms that Hong
+ * Kong does not print, and make a search for 坐 find 座.
+ */
+export const INTERCHANGED: ReadonlySet<string> = new Set([
+  // To Traditional: 反复, 想象, 了望, 凭借, 复苏, 仿佛, 熏陶.
+  "复覆",
+  "象像",
+  "了瞭",
+  "借藉",
+  "苏甦",
+  "仿彷",
+  "熏薰",
+  // To Simplified: 反覆, 明瞭, 憑藉, 復甦, 彷彿, 拉鍊, and names with 鍾, 鉅, 逕.
+  "覆复",
+  "瞭了",
+  "藉借",
+  "甦苏",
+  "彷仿",
+  "鍊链",
+  "衹只",
+  "鍾锺",
+  "鉅钜",
+  "逕迳",
+]);
