@@ -3,9 +3,19 @@
  * Elements with `data-zh` hold Chinese text, and stand in the same order and have the same elements on both pages.
  */
 import { recall, remember } from "./storage.ts";
-import { textRuns } from "./text-runs.ts";
+import { type TextRun, textRuns } from "./text-runs.ts";
 
 type Script = "zh-Hans" | "zh-Hant";
+
+declare global {
+  interface DocumentEventMap {
+    /** The Chinese text is about to be exchanged: whoever has changed its nodes puts them back at once. */
+    "tiaowen:text-changing": Event;
+    /** The Chinese text has been exchanged. */
+    "tiaowen:text-changed": Event;
+  }
+}
+
 const TEXT_LANG = { "zh-Hans": "zh-Hans", "zh-Hant": "zh-Hant-HK" } as const;
 
 /** The Chinese texts of a page, in order. */
@@ -13,26 +23,26 @@ function chineseTexts(root: Document): Element[] {
   return [...root.querySelectorAll("[data-zh]")];
 }
 
-/** The other form of some texts from a page at an address; throws where it cannot be loaded or is not the same page. */
-async function load(address: string, targets: readonly Element[]): Promise<Node[][][]> {
+/** The texts of a page at an address; throws where they cannot be loaded or do not have these shapes. */
+async function load(address: string, shapes: readonly string[]): Promise<Node[][][]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const texts = chineseTexts(page);
+  const texts = chineseTexts(page).map((text) => textRuns(text));
   const isSame =
-    texts.length === targets.length &&
-    texts.every((text, index) => shape(text) === shape(targets[index]));
+    texts.length === shapes.length && texts.every((runs, index) => shape(runs) === shapes[index]);
   if (!isSame) throw new Error(`${address} is not the same page`);
-  return texts.map((text) => textRuns(text).map(({ nodes }) => nodes));
+  return texts.map((runs) => runs.map(({ nodes }) => nodes));
 }
 
-/** What the elements within an element are, in order. */
-function shape(element: Element | undefined): string {
-  return element === undefined
-    ? ""
-    : textRuns(element)
-        .map(({ path }) => path)
-        .join(" ");
+/** What the elements between runs of text are, in order. */
+function shape(runs: readonly TextRun[]): string {
+  return runs.map(({ path }) => path).join(" ");
+}
+
+/** Tells of a moment in the exchange of the text. */
+function announce(moment: keyof DocumentEventMap): void {
+  document.dispatchEvent(new Event(moment));
 }
 
 /** Makes every switch of the page work, and applies the script chosen earlier in the session. */
@@ -41,23 +51,27 @@ export function startScriptSwitch(): void {
   const address = switches[0]?.dataset.scriptSwitch;
   if (address === undefined) return;
   const targets = chineseTexts(document);
-  const own = targets.map((target) => textRuns(target).map(({ nodes }) => nodes));
+  const runs = targets.map((target) => textRuns(target));
+  const shapes = runs.map(shape);
+  const own = runs.map((text) => text.map(({ nodes }) => nodes));
   const forms = new Map<Script, Promise<Node[][][]>>([["zh-Hans", Promise.resolve(own)]]);
   let wanted: Script = "zh-Hans";
 
   async function show(script: Script): Promise<void> {
     wanted = script;
-    const form = forms.get(script) ?? load(address ?? "", targets);
+    const form = forms.get(script) ?? load(address ?? "", shapes);
     forms.set(script, form);
     try {
       const texts = await form;
       if (wanted !== script) return;
+      announce("tiaowen:text-changing");
       targets.forEach((target, index) => {
         textRuns(target).forEach((run, place) => {
           run.replace(texts[index]?.[place] ?? []);
         });
         target.setAttribute("lang", TEXT_LANG[script]);
       });
+      announce("tiaowen:text-changed");
       remember("sessionStorage", "script", script);
       report(script, false);
     } catch {

@@ -11,10 +11,15 @@ export interface SearchText {
 /** A label after which Chinese print leaves no space: `（一）`, `三、`. */
 const WIDE_END = /[、，：）】」』〕]$/u;
 
-/** What a clause is called: its label and heading, joined by a space unless the label's own last mark parts them. */
+/** A label and what follows it, joined by a space unless the label's own last mark parts them. */
+function labelled(label: string, rest: string): string {
+  if (label === "" || rest === "") return label + rest;
+  return label + (WIDE_END.test(label) ? "" : " ") + rest;
+}
+
+/** What a clause is called: its label and heading. */
 export function clauseTitle({ label, heading }: ClauseText): string {
-  if (label === "" || heading === "") return label + heading;
-  return label + (WIDE_END.test(label) ? "" : " ") + heading;
+  return labelled(label, heading);
 }
 
 /**
@@ -27,7 +32,7 @@ export function clauseTexts(clause: ClauseText, runIn: boolean, delimiter: strin
   const paragraphs = (texts: readonly string[]): SearchText[] =>
     texts.map((text) => ({ text, headingLength: 0 }));
   if (runIn && first !== undefined) {
-    const text = `${title}${delimiter}${first}`;
+    const text = labelled(clause.label, `${clause.heading}${delimiter}${first}`);
     return [{ text, headingLength: title.length }, ...paragraphs(rest)];
   }
   const heading = title === "" ? [] : [{ text: title, headingLength: title.length }];

@@ -1,37 +1,42 @@
-/** Whether a clause answers a query, decided on its texts: the one definition of a match. */
-import { occursIn } from "./occurrences.ts";
+/** Which clauses answer a query: set operations on those in which its terms occur. */
+import { type ClauseSet, complement, intersection, union } from "./clause-set.ts";
 import type { QueryNode } from "./query.ts";
 
-/** The folds of one text of a clause: of all of it, and of the label and heading in it. */
-export interface MatchText {
-  readonly text: string;
-  readonly heading: string;
+/** What is known of the parts of a query. */
+export interface Knowledge {
+  /** The clauses in whose texts, or in whose label and heading, a folded term occurs. */
+  withTerm(fold: string, inHeading: boolean): ClauseSet;
+  /** The clauses of the documents that the words name. */
+  inDocument(words: string): ClauseSet;
 }
 
-/** True where the words name the document: its id, or words of its title. */
-export type NamesDocument = (words: string) => boolean;
+/** The clauses that answer the query. */
+export function matching(query: QueryNode, known: Knowledge): ClauseSet {
+  const excluded = new Map<ClauseSet, ClauseSet>();
 
-/** True where a clause with these texts, in a document that `named` knows, answers the query. */
-export function matches(
-  node: QueryNode,
-  texts: readonly MatchText[],
-  named: NamesDocument,
-  inHeading = false,
-): boolean {
-  switch (node.kind) {
-    case "term":
-      return texts.some(({ text, heading }) =>
-        occursIn(inHeading ? heading : text, node.term.fold),
-      );
-    case "and":
-      return node.parts.every((part) => matches(part, texts, named, inHeading));
-    case "or":
-      return node.parts.some((part) => matches(part, texts, named, inHeading));
-    case "not":
-      return !matches(node.part, texts, named, inHeading);
-    case "title":
-      return matches(node.part, texts, named, true);
-    case "document":
-      return named(node.words);
+  /** What is not in the set; the same for the same set, so that repetitions cost nothing. */
+  function without(set: ClauseSet): ClauseSet {
+    const result = excluded.get(set) ?? complement(set);
+    excluded.set(set, result);
+    return result;
   }
+
+  function visit(node: QueryNode, inHeading: boolean): ClauseSet {
+    switch (node.kind) {
+      case "term":
+        return known.withTerm(node.term.fold, inHeading);
+      case "and":
+        return intersection(node.parts.map((part) => visit(part, inHeading)));
+      case "or":
+        return union(node.parts.map((part) => visit(part, inHeading)));
+      case "not":
+        return without(visit(node.part, inHeading));
+      case "title":
+        return visit(node.part, true);
+      case "document":
+        return known.inDocument(node.words);
+    }
+  }
+
+  return visit(query, false);
 }

@@ -1,5 +1,5 @@
 /** The files of the search index, as the build writes them and the browser reads them. */
-import type { ClauseKind, Genre, Titles } from "../model/types.ts";
+import type { ClauseKind, Genre, Script, Titles } from "../model/types.ts";
 import type { SearchText } from "./clause-texts.ts";
 
 /**
@@ -9,11 +9,25 @@ import type { SearchText } from "./clause-texts.ts";
 export const ENTRY_FILE = "index.json";
 export const TABLE_FILE = "clauses.json";
 export const FOLD_FILE = "fold.json";
-export const PAGEFIND_FOLDER = "pagefind/";
+/** Words of the collection; read only where a query has no answer. */
+export const VOCABULARY_FILE = "vocabulary.json";
+/** Pagefind's files, in its own format. */
+export const WASM_FILE = "pagefind/wasm.unknown.pagefind";
+export const META_FILE = "pagefind/pagefind.pf_meta";
 
-/** The file of display texts of a script, as `<html lang>` names it, that holds the clauses of shard `shard`. */
-export function shardFile(script: "zh-Hans" | "zh-Hant", shard: number): string {
+/** A chunk of Pagefind's index. */
+export function chunkFile(name: string): string {
+  return `pagefind/index/${name}.pf_index`;
+}
+
+/** The file of display texts of a script that holds the clauses of a shard; `clause-table.ts` says which. */
+export function shardFile(script: Script, shard: number): string {
   return `text/${script}/${shard}.json`;
+}
+
+/** What is offered while a query is typed, in a script. */
+export function suggestionsFile(script: Script): string {
+  return `suggestions/${script}.json`;
 }
 
 /** `index.json`. */
@@ -22,24 +36,45 @@ export interface IndexEntry {
   readonly version: string;
 }
 
-/** A document in `clauses.json`; the lists have one value for each of its clauses, in reading order. */
-export interface DocumentRow {
+/** A document, as answers name it. */
+export interface DocumentInfo {
   readonly id: string;
   readonly titles: Titles;
+  /** ISO 8601, as exact as it is known. */
   readonly date: string | null;
   readonly genre: Genre;
-  readonly clauses: readonly string[];
-  readonly kinds: readonly ClauseKind[];
-  /** The names that Pagefind gives the clauses; empty for a clause without words. */
-  readonly pages: readonly string[];
+}
+
+/** A document in `clauses.json`; the lists have one value for each of its clauses, in reading order. */
+export interface DocumentRow extends DocumentInfo {
+  /** Ids of the clauses, spaces between them. */
+  readonly clauses: string;
+  /** Kinds of the clauses: places in `kinds` of the table, a digit each. */
+  readonly kinds: string;
+  /** Places that the texts of each clause take: a symbol each, and one more after each text. */
+  readonly lengths: readonly number[];
+  /** Symbols in the label and heading of each clause. */
+  readonly headings: readonly number[];
+}
+
+/** A task hierarchy in `clauses.json`. */
+export interface HierarchyRow {
+  readonly id: string;
+  readonly titles: Titles;
+  /** Its clauses, with all below them, as runs: by turns how many clauses are not in it, and how many are. */
+  readonly runs: readonly number[];
 }
 
 /** `clauses.json`: clauses are counted through the documents, from 0. */
-export interface ClauseTable {
-  readonly shardSize: number;
-  /** Mean length of a clause's folded texts together. */
-  readonly averageLength: number;
+export interface WrittenTable {
+  readonly kinds: readonly ClauseKind[];
   readonly documents: readonly DocumentRow[];
+  readonly hierarchies: readonly HierarchyRow[];
+  /**
+   * Clauses whose heading is filed once more after their texts, since by itself it folds otherwise than within its text
+   * (`2023` before `.5`).
+   */
+  readonly apart: readonly number[];
 }
 
 /** A clause in a shard. */
@@ -54,3 +89,14 @@ export interface Shard {
   readonly headings: readonly string[];
   readonly clauses: readonly DisplayClause[];
 }
+
+/** `vocabulary.json`: folded words of two characters or more. */
+export interface WrittenVocabulary {
+  /** In order of code points, each as the number of characters (one base-36 digit) shared with the one before, and the rest. */
+  readonly words: string;
+  /** The number of clauses in which each word occurs. */
+  readonly clauses: readonly number[];
+}
+
+/** `suggestions/….json`: what is offered, and the number of clauses in which it occurs, best first. */
+export type WrittenSuggestions = readonly (readonly [text: string, clauses: number])[];

@@ -1,56 +1,74 @@
-/** The words of the index: every character of a folded text, and every pair of neighbours, as runs of ASCII letters. */
-
 /**
- * Digits `a` to `y`, four to a character: every code point that a fold keeps is below 25⁴. Words of lower-case ASCII
- * letters are cut, stemmed or altered by no segmenter, whatever language a page says it is in.
+ * The words of the index: at each place of a text the symbol that stands there and the one after it. No word begins
+ * another, so that Pagefind, which looks for words that begin as the query does, finds the one that is meant.
  */
-const BASE = 25;
-const WIDTH = 4;
+import { symbolsOf } from "./symbols.ts";
+
+/** Follows the last symbol of a text; no symbol begins with it. */
+const END = "zz";
+/** Stands after each text, so that no place follows the last of a text directly. */
+export const GAP = "zw";
+/** Begins the word for a symbol whatever follows it; sorts away from the pairs. */
+const ALONE = "zy";
+/** Begins the words for blocks of the clauses. */
+const BLOCK = "zx";
 const CODE_OF_A = 0x61;
-/** Stands for the missing second character; no character is written with `z`. */
-const ALONE = "zzzz";
+const LETTERS = 25;
 
-/** A query asks for at most this many words: what it finds beyond need only be verified. */
-const MAX_QUERY_WORDS = 48;
-
-function encode(character: string): string {
-  let rest = character.codePointAt(0) ?? 0;
-  let code = "";
-  for (let digit = 0; digit < WIDTH; digit++) {
-    code = String.fromCharCode(CODE_OF_A + (rest % BASE)) + code;
-    rest = Math.floor(rest / BASE);
-  }
-  return code;
-}
-
-function* pairs(codes: readonly string[]): Generator<string> {
-  for (const [index, code] of codes.entries()) {
-    const next = codes[index + 1];
-    if (next !== undefined) yield code + next;
-  }
-}
-
-/** The distinct words under which a clause with these folded texts is filed. */
-export function indexWords(foldedTexts: readonly string[]): Set<string> {
-  const words = new Set<string>();
-  for (const text of foldedTexts) {
-    const codes = Array.from(text, encode);
-    for (const code of codes) words.add(code + ALONE);
-    for (const pair of pairs(codes)) words.add(pair);
-  }
-  return words;
+/** A part of a term that a query asks the index for: a word, and where in the term it stands, in symbols. */
+export interface Part {
+  readonly word: string;
+  readonly offset: number;
 }
 
 /**
- * Words such that each clause in which the folded term occurs is filed under all of them: the character of a term of one,
- * else every second pair and the last, which together hold every character. Each word costs a part of the index
- * to load, more than it would save by ruling clauses out. None for an empty term.
+ * The words of a clause: one for each symbol of its texts, in order, and a gap after each text. The place of a word in the
+ * list is the place of its symbol; what stands in two texts never seems to stand in one.
  */
-export function queryWords(term: string): string[] {
-  const codes = Array.from(term, encode);
-  const [only] = codes;
-  if (codes.length === 1 && only !== undefined) return [only + ALONE];
-  const all = [...pairs(codes)];
-  const chosen = all.filter((_pair, index) => index % 2 === 0 || index === all.length - 1);
-  return [...new Set(chosen)].slice(0, MAX_QUERY_WORDS);
+export function indexWords(texts: readonly (readonly string[])[]): string[] {
+  return texts.flatMap((symbols) => [
+    ...symbols.map((symbol, index) => symbol + (symbols[index + 1] ?? END)),
+    GAP,
+  ]);
+}
+
+/** The word for the symbol with which a word of `indexWords` begins, whatever follows it. */
+export function aloneWord(word: string): string {
+  const length = word.startsWith("z") ? 6 : 4;
+  return ALONE + word.slice(0, length);
+}
+
+/**
+ * Clauses of a block. Pagefind's time to look a word up grows with the square of the records that hold it: a word that more
+ * clauses hold is filed by blocks of so many clauses of the collection, under a name for each.
+ */
+export const BLOCK_SIZE = 256;
+
+/** The name of a word for the clauses of one block; blocks count from 0, up to 25². */
+export function blockWord(word: string, block: number): string {
+  const letter = (digit: number): string => String.fromCharCode(CODE_OF_A + digit);
+  return BLOCK + word + letter(Math.floor(block / LETTERS)) + letter(block % LETTERS);
+}
+
+/** Every name under which a word may be filed, in an index of so many clauses. */
+export function namesOf(word: string, total: number): string[] {
+  const blocks = Math.ceil(total / BLOCK_SIZE);
+  return [word, ...Array.from({ length: blocks }, (_block, block) => blockWord(word, block))];
+}
+
+/**
+ * Words that together hold every symbol of a folded term: it occurs at a place exactly where each of them stands at its
+ * offset from there. Every second pair and the last, or the symbol of a term of one. None for an empty term.
+ */
+export function partsOf(term: string): Part[] {
+  const symbols = symbolsOf(term);
+  const [only] = symbols;
+  if (symbols.length === 1 && only !== undefined) return [{ word: ALONE + only, offset: 0 }];
+  const parts: Part[] = [];
+  for (const [offset, symbol] of symbols.entries()) {
+    const next = symbols[offset + 1];
+    const wanted = offset % 2 === 0 || offset === symbols.length - 2;
+    if (next !== undefined && wanted) parts.push({ word: symbol + next, offset });
+  }
+  return parts;
 }

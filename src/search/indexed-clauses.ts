@@ -3,6 +3,7 @@ import type { Clause, Collection } from "../model/types.ts";
 import { walkClauses } from "../model/walk.ts";
 import type { Folder } from "../text/fold.ts";
 import { clauseTexts } from "./clause-texts.ts";
+import { symbolsOf } from "./symbols.ts";
 
 export interface IndexedClause {
   readonly document: string;
@@ -11,18 +12,40 @@ export interface IndexedClause {
   readonly path: readonly Clause[];
   /** The folds of its texts: one for both scripts. */
   readonly folded: readonly string[];
+  /** The symbols of each text, and behind them those of the heading where it is filed once more. */
+  readonly filed: readonly (readonly string[])[];
+  /** Places that its texts take: a symbol each, and one more after each text. */
+  readonly length: number;
+  /** Symbols in its label and heading. */
+  readonly heading: number;
+  /** True where the heading is filed once more, since by itself it folds otherwise than at the start of its text. */
+  readonly isHeadingApart: boolean;
+}
+
+function isStart(symbols: readonly string[], text: readonly string[]): boolean {
+  return symbols.every((symbol, index) => symbol === text[index]);
 }
 
 /** Every clause, document after document; its place in the list is its number. */
-export function indexedClauses(collection: Collection, folder: Folder): IndexedClause[] {
+export function indexedClauses(collection: Collection, { fold }: Folder): IndexedClause[] {
   return collection.documents.flatMap((document) =>
-    Array.from(walkClauses(document.clauses), ({ clause, path }) => ({
-      document: document.id,
-      clause,
-      path,
-      folded: clauseTexts(clause.source, clause.runIn, clause.delimiter).map(({ text }) =>
-        folder.fold(text),
-      ),
-    })),
+    Array.from(walkClauses(document.clauses), ({ clause, path }): IndexedClause => {
+      const texts = clauseTexts(clause.source, clause.runIn, clause.delimiter);
+      const folded = texts.map(({ text }) => fold(text));
+      const [first] = texts;
+      const symbols = folded.map(symbolsOf);
+      const heading = symbolsOf(fold(first?.text.slice(0, first.headingLength) ?? ""));
+      const isHeadingApart = !isStart(heading, symbols[0] ?? []);
+      return {
+        document: document.id,
+        clause,
+        path,
+        folded,
+        filed: isHeadingApart ? [...symbols, heading] : symbols,
+        length: symbols.reduce((sum, text) => sum + text.length + 1, 0),
+        heading: heading.length,
+        isHeadingApart,
+      };
+    }),
   );
 }

@@ -1,49 +1,83 @@
 /** The part of the search index that every search needs. */
-import type { ClauseKind } from "../model/types.ts";
+
+import type { Script } from "../model/types.ts";
 import { createFolder, type Folder } from "../text/fold.ts";
 import { readFoldTable, type WrittenFoldTable } from "../text/fold-table-format.ts";
-import type { ClauseTable, DocumentRow, Shard } from "./index-format.ts";
+import { type ClauseTable, readTable } from "./clause-table.ts";
+import { type LoadTexts, textLoader } from "./display-texts.ts";
+import {
+  FOLD_FILE,
+  type Shard,
+  shardFile,
+  suggestionsFile,
+  TABLE_FILE,
+  VOCABULARY_FILE,
+  type WrittenSuggestions,
+  type WrittenTable,
+  type WrittenVocabulary,
+} from "./index-format.ts";
+import { openPagefind, type ReadFile } from "./pagefind.ts";
+import type { Places } from "./places.ts";
+import { remember } from "./remember.ts";
+import { readSuggestions, type Suggestion } from "./suggestions.ts";
+import { termFinder } from "./term-places.ts";
+import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
-/** Where the index comes from. Each function rejects where its file cannot be had; what rejected may be asked again. */
+/** Where the index comes from, and in which script its texts are wanted. */
 export interface IndexSource {
-  table(): Promise<ClauseTable>;
-  foldTable(): Promise<WrittenFoldTable>;
-  shard(number: number): Promise<Shard>;
-  /** The names of the clauses filed under every one of the words that the index knows; more is allowed, less is not. */
-  pagesWith(words: readonly string[]): Promise<readonly string[]>;
+  /** Reads a file by its name in `index-format.ts`, or rejects; what rejected may be asked for again. */
+  readonly read: ReadFile;
+  readonly script: Script;
 }
 
-/** A clause by its number. */
-interface Place {
-  readonly document: DocumentRow;
-  readonly clause: string;
-  readonly kind: ClauseKind;
-}
-
-/** The index without its texts. Clauses are numbered through the documents, from 0. */
+/** The index, opened. Clauses are numbered through the documents, from 0. */
 export interface Index {
   readonly folder: Folder;
   readonly table: ClauseTable;
-  readonly places: readonly Place[];
-  /** The number of each clause by the name that Pagefind gives it. */
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly all: ReadonlySet<number>;
+  /** Every place of a folded term. */
+  readonly placesOf: (fold: string) => Promise<Places>;
+  readonly loadTexts: LoadTexts;
+  readonly vocabulary: () => Promise<Vocabulary>;
 }
 
-/** Reads what every search needs: the clause table and the fold. */
-export async function openIndex(source: IndexSource): Promise<Index> {
-  const [table, foldTable] = await Promise.all([source.table(), source.foldTable()]);
-  const places = table.documents.flatMap((document) =>
-    document.clauses.map(
-      (clause, index): Place => ({ document, clause, kind: document.kinds[index] ?? "section" }),
-    ),
+/** Reads a file that the build wrote in the form that `Content` says. */
+async function readJson<Content>({ read }: IndexSource, name: string): Promise<Content> {
+  return JSON.parse(new TextDecoder().decode(await read(name)));
+}
+
+/** Reads the fold that the index was made with. */
+export async function openFolder(source: IndexSource): Promise<Folder> {
+  return createFolder(readFoldTable(await readJson<WrittenFoldTable>(source, FOLD_FILE)));
+}
+
+/** Reads what every search needs beside the fold: the clause table and Pagefind's first files. */
+export async function openIndex(source: IndexSource, opening: Promise<Folder>): Promise<Index> {
+  const [written, folder, pagefind] = await Promise.all([
+    readJson<WrittenTable>(source, TABLE_FILE),
+    opening,
+    openPagefind(source.read),
+  ]);
+  const table = readTable(written);
+  const readShard = (shard: number): Promise<Shard> =>
+    readJson(source, shardFile(source.script, shard));
+  const loadTexts = textLoader(table, folder, readShard);
+  const vocabulary = remember(async () =>
+    readVocabulary(await readJson<WrittenVocabulary>(source, VOCABULARY_FILE)),
   );
-  const pages = table.documents.flatMap(({ pages: names }) => names);
   return {
-    folder: createFolder(readFoldTable(foldTable)),
+    folder,
     table,
-    places,
-    numbers: new Map(pages.flatMap((name, number) => (name === "" ? [] : [[name, number]]))),
-    all: new Set(places.keys()),
+    placesOf: termFinder(pagefind, table, loadTexts),
+    loadTexts,
+    vocabulary: () => vocabulary(null),
   };
+}
+
+/** Reads what is offered while a query is typed. */
+export async function openSuggestions(
+  source: IndexSource,
+  { fold }: Folder,
+): Promise<Suggestion[]> {
+  const file = suggestionsFile(source.script);
+  return readSuggestions(await readJson<WrittenSuggestions>(source, file), fold);
 }

@@ -1,75 +1,152 @@
-/** Asks a Pagefind index which records hold given words, and sees every failure to load a part of it. */
+/** Drives Pagefind's search engine, a WebAssembly module, over an index whose files are read as they are needed. */
+import { chunkFile, META_FILE, WASM_FILE } from "./index-format.ts";
 
-/** A function that gives a file's content, or rejects. */
-export type FetchFile = (address: string) => Promise<Response>;
+/** Gives the content of a file of the index, or rejects. What rejected may be asked for again. */
+export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-interface PagefindInstance {
-  search(words: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
+/** A record that holds a word: its name, and the places of the word in it, in order. */
+export interface Found {
+  readonly record: string;
+  readonly places: readonly number[];
 }
 
-/** What is used of `pagefind.js` as the index holds it: Pagefind's own module, with a say in how it fetches. */
-export interface PagefindModule {
-  useFetch(fetch: FetchFile): void;
-  createInstance(options: {
-    readonly basePath: string;
-    readonly noWorker: boolean;
-    readonly metaCacheTag: string;
-  }): PagefindInstance;
+export interface Pagefind {
+  /** Loads what the index has of these words; rejects where a file cannot be had, and may be asked again. */
+  load(words: readonly string[]): Promise<void>;
+  /** Whether the index knows a word that was loaded. */
+  has(word: string): boolean;
+  /** The records that hold a word that was loaded, in no order; none where the index does not know it. */
+  find(word: string): Found[];
 }
 
-/** An instance, and how many failures there had been when it was made. */
-interface Session {
-  readonly instance: PagefindInstance;
-  readonly failuresBefore: number;
+/** The functions of the module that are used. Text goes in as address and length, and comes out so. */
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  readonly __wbindgen_externrefs: WebAssembly.Table;
+  __wbindgen_start(): void;
+  __wbindgen_malloc(size: number, align: number): number;
+  __wbindgen_free(address: number, size: number, align: number): void;
+  init_pagefind(meta: number, length: number): number;
+  load_index_chunk(index: number, chunk: number, length: number): number;
+  request_indexes(index: number, query: number, length: number): [number, number];
+  search(
+    index: number,
+    query: number,
+    queryLength: number,
+    original: number,
+    originalLength: number,
+    filter: number,
+    filterLength: number,
+    sort: number,
+    sortLength: number,
+    exact: boolean,
+    exactDiacritics: boolean,
+  ): [number, number];
 }
 
-/** How Pagefind begins the names of records whose language it does not know. */
-const PREFIX = "unknown_";
+/** What `search` gives, in JSON: records with their places. */
+interface Results {
+  readonly results: readonly {
+    readonly p: string;
+    readonly l: readonly { readonly l: number }[];
+  }[];
+}
 
-/**
- * Makes the question to an index: the records filed under every one of the words that the index knows (under none of them
- * where it knows none).
- *
- * It rejects where any file could not be loaded, and begins afresh the next time: Pagefind itself would log the failure
- * and answer with less. `openModule` is called again after it failed.
- */
-export function createPagefindQuestion(
-  openModule: () => Promise<PagefindModule>,
-  basePath: string,
-  fetchFile: FetchFile,
-): (words: readonly string[]) => Promise<string[]> {
-  let opened: Promise<Session> | null = null;
-  let failures = 0;
-  let failure: unknown = null;
+const SIGNATURE = "pagefind_dcd";
+const MODULE = "./pagefind_web_bg.js";
 
-  async function open(): Promise<Session> {
-    const module = await openModule();
-    module.useFetch(async (address) => {
-      try {
-        return await fetchFile(address);
-      } catch (error) {
-        failures++;
-        failure = error;
-        throw error;
-      }
-    });
-    // The folder's name says which version it is: the address of the entry need not change with the clock.
-    const options = { basePath, noWorker: true, metaCacheTag: "0" };
-    return { failuresBefore: failures, instance: module.createInstance(options) };
+async function unpack(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  const signature = new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length));
+  if (signature !== SIGNATURE) throw new Error("A file of the index is not what it should be");
+  return bytes.subarray(SIGNATURE.length);
+}
+
+async function start(wasm: Uint8Array<ArrayBuffer>): Promise<Exports> {
+  let exports: Exports | null = null;
+  const imports = {
+    [MODULE]: {
+      // As the module's own glue does: four values that a table of references begins with.
+      __wbindgen_init_externref_table(): void {
+        const table = exports?.__wbindgen_externrefs;
+        if (table === undefined) return;
+        const offset = table.grow(4);
+        table.set(0, undefined);
+        for (const [index, value] of [undefined, null, true, false].entries()) {
+          table.set(offset + index, value);
+        }
+      },
+    },
+  };
+  const { instance } = await WebAssembly.instantiate(wasm, imports);
+  exports = instance.exports as unknown as Exports;
+  exports.__wbindgen_start();
+  return exports;
+}
+
+/** Opens the index; rejects where one of its first files cannot be had. */
+export async function openPagefind(read: ReadFile): Promise<Pagefind> {
+  const [wasm, meta] = await Promise.all(
+    [WASM_FILE, META_FILE].map(async (name) => unpack(await read(name))),
+  );
+  if (wasm === undefined || meta === undefined) throw new Error("The index has no files");
+  const engine = await start(wasm);
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+
+  /** Hands bytes over: the module frees them. */
+  function put(bytes: Uint8Array): [number, number] {
+    const address = engine.__wbindgen_malloc(bytes.length, 1) >>> 0;
+    new Uint8Array(engine.memory.buffer).set(bytes, address);
+    return [address, bytes.length];
+  }
+  const putText = (text: string): [number, number] => put(encoder.encode(text));
+
+  /** Takes JSON from the module and frees it there. */
+  function take<Json>([address, length]: [number, number]): Json {
+    const text = decoder.decode(new Uint8Array(engine.memory.buffer, address >>> 0, length));
+    engine.__wbindgen_free(address, length, 1);
+    return JSON.parse(text);
   }
 
-  return async function pagesWith(words) {
-    if (words.length === 0) return [];
-    opened ??= open();
-    const current = opened;
-    try {
-      const { instance, failuresBefore } = await current;
-      const { results } = await instance.search(words.join(" "));
-      if (failures > failuresBefore) throw failure;
-      return results.map(({ id }) => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id));
-    } catch (error) {
-      if (opened === current) opened = null;
-      throw error;
-    }
+  /** Asks for a word: all its places, or if `exact` the first in each record, which is faster. */
+  function ask<Answer>(word: string, exact: boolean): Answer {
+    const query = putText(word);
+    const original = putText(word);
+    const filter = putText("{}");
+    const sort = putText("");
+    return take(engine.search(index, ...query, ...original, ...filter, ...sort, exact, false));
+  }
+
+  let index = engine.init_pagefind(...put(meta)) >>> 0;
+  if (index === 0) throw new Error("The index cannot be read");
+  const chunks = new Map<string, Promise<void>>();
+
+  async function loadChunk(name: string): Promise<void> {
+    const chunk = await unpack(await read(chunkFile(name)));
+    index = engine.load_index_chunk(index, ...put(chunk)) >>> 0;
+    if (index === 0) throw new Error("A part of the index cannot be read");
+  }
+
+  return {
+    async load(words) {
+      const query = putText(words.join(" "));
+      const needed = take<string[]>(engine.request_indexes(index, ...query));
+      await Promise.all(
+        needed.map((name) => {
+          const loading = chunks.get(name) ?? loadChunk(name);
+          chunks.set(name, loading);
+          loading.catch(() => chunks.delete(name));
+          return loading;
+        }),
+      );
+    },
+    has: (word) => ask<Results>(word, true).results.length > 0,
+    find: (word) =>
+      ask<Results>(word, false).results.map(({ p: record, l: places }) => ({
+        record,
+        places: places.map(({ l: place }) => place),
+      })),
   };
 }

@@ -19,26 +19,36 @@ export type QueryNode =
   | { readonly kind: "not" | "title"; readonly part: QueryNode }
   | { readonly kind: "document"; readonly words: string };
 
+function collectTerms(node: QueryNode, terms: Map<string, Term>, withExcluded: boolean): void {
+  switch (node.kind) {
+    case "term":
+      if (!terms.has(node.term.fold)) terms.set(node.term.fold, node.term);
+      break;
+    case "and":
+    case "or":
+      for (const part of node.parts) collectTerms(part, terms, withExcluded);
+      break;
+    case "title":
+      collectTerms(node.part, terms, withExcluded);
+      break;
+    case "not":
+      if (withExcluded) collectTerms(node.part, terms, withExcluded);
+      break;
+    case "document":
+      break;
+  }
+}
+
 /** The terms that a query looks for, in order; those it excludes are left out. Each fold is listed once. */
 export function wantedTerms(node: QueryNode): Term[] {
   const terms = new Map<string, Term>();
-  const visit = (part: QueryNode): void => {
-    switch (part.kind) {
-      case "term":
-        if (!terms.has(part.term.fold)) terms.set(part.term.fold, part.term);
-        break;
-      case "and":
-      case "or":
-        part.parts.forEach(visit);
-        break;
-      case "title":
-        visit(part.part);
-        break;
-      case "not":
-      case "document":
-        break;
-    }
-  };
-  visit(node);
+  collectTerms(node, terms, false);
+  return [...terms.values()];
+}
+
+/** Every term of a query, those it excludes among them. Each fold is listed once. */
+export function allTerms(node: QueryNode): Term[] {
+  const terms = new Map<string, Term>();
+  collectTerms(node, terms, true);
   return [...terms.values()];
 }

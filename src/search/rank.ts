@@ -1,20 +1,36 @@
 /** The order of an answer. */
-import type { MatchText } from "./evaluate.ts";
-import { occurrences, occursIn } from "./occurrences.ts";
 
 export type Sort = "relevance" | "order" | "date";
 export const SORTS: readonly Sort[] = ["relevance", "order", "date"];
 
 /** What ranking knows of the whole answer. */
 export interface RankContext {
-  /** Folds of the terms and, for each, the number of clauses in which it occurs. */
-  readonly terms: readonly { readonly fold: string; readonly clauses: number }[];
-  /** The fold of all terms as they stand in the query, one after the other. */
-  readonly whole: string;
+  /** For each term the number of clauses in which it occurs. */
+  readonly terms: readonly { readonly clauses: number }[];
   /** Number of clauses in the collection. */
   readonly total: number;
-  /** Mean length of a clause's folded texts together. */
+  /** Mean length of a clause. */
   readonly averageLength: number;
+}
+
+/** How a clause holds a term, or the whole query. Lengths are counted in symbols, here and below. */
+export interface Use {
+  /** Length of the term. */
+  readonly length: number;
+  /** How often it occurs in the clause's texts. */
+  readonly count: number;
+  readonly inHeading: boolean;
+}
+
+/** What ranking knows of a clause. */
+export interface RankedClause {
+  readonly length: number;
+  /** Length of label and heading. */
+  readonly heading: number;
+  /** For each term of the context, how the clause holds it. */
+  readonly terms: readonly Use[];
+  /** All terms as they stand in the query, one directly after the other. */
+  readonly whole: Use;
 }
 
 /** How much a heading that holds a term weighs: twice this where it is nothing but the term. */
@@ -23,29 +39,30 @@ const HEADING = 3;
 const SATURATION = 1.2;
 const LENGTH = 0.75;
 
+/** How rare a term is: BM25's inverse document frequency. */
+export function rarity(clauses: number, total: number): number {
+  return Math.log(1 + (total - clauses + 0.5) / (clauses + 0.5));
+}
+
 /**
  * The relevance of a clause: more for terms in the heading than in the body, for the whole query in one place than for
  * scattered terms, for rarer terms, and for shorter clauses. Scores compare within one answer only.
  */
-export function relevance(texts: readonly MatchText[], context: RankContext): number {
-  const length = texts.reduce((sum, { text }) => sum + text.length, 0);
-  const damping =
-    SATURATION * (1 - LENGTH + (LENGTH * length) / Math.max(1, context.averageLength));
-  const weigh = (fold: string): number => {
-    const count = texts.reduce((sum, { text }) => sum + [...occurrences(text, fold)].length, 0);
-    const held = texts.filter(({ heading }) => occursIn(heading, fold));
-    const coverage = held.map(({ heading }) => 1 + fold.length / heading.length);
-    const inHeading = HEADING * Math.max(0, ...coverage);
-    return inHeading + (count * (SATURATION + 1)) / (count + damping);
+export function relevance(clause: RankedClause, context: RankContext): number {
+  const relative = clause.length / Math.max(1, context.averageLength);
+  const damping = SATURATION * (1 - LENGTH + LENGTH * relative);
+  const weigh = ({ length, count, inHeading }: Use): number => {
+    const named = inHeading ? HEADING * (1 + length / Math.max(length, clause.heading)) : 0;
+    return named + (count * (SATURATION + 1)) / (count + damping);
   };
   let score = 0;
-  let rarity = 0;
-  for (const { fold, clauses } of context.terms) {
-    const idf = Math.log(1 + (context.total - clauses + 0.5) / (clauses + 0.5));
-    score += idf * weigh(fold);
-    rarity += idf;
+  let rarities = 0;
+  for (const [index, use] of clause.terms.entries()) {
+    const rare = rarity(context.terms[index]?.clauses ?? 0, context.total);
+    score += rare * weigh(use);
+    rarities += rare;
   }
-  return score + rarity * weigh(context.whole);
+  return score + rarities * weigh(clause.whole);
 }
 
 /** A clause of an answer: its number in the collection, its document's date, its relevance. */

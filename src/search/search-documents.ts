@@ -1,8 +1,9 @@
 /** Which documents the words after `doc:` name. */
 import type { Titles } from "../model/types.ts";
+import { occursIn } from "./occurrences.ts";
 
 /**
- * True where the words are the document's id, or each of them stands in its title in either script.
+ * True where the words are the document's id, or each of them occurs in one of its titles.
  *
  * @param fold the fold, which makes the scripts equal
  */
@@ -14,6 +15,9 @@ export function namesDocument(
   const wanted = words.normalize("NFKC").trim();
   if (wanted.toLowerCase() === document.id.toLowerCase()) return true;
   const titles = Object.values(document.titles).map((title) => fold(title ?? ""));
-  const folds = wanted.split(/\s+/u).map(fold);
-  return titles.some((title) => folds.every((part) => title.includes(part)));
+  const folds = wanted
+    .split(/\s+/u)
+    .map(fold)
+    .filter((part) => part !== "");
+  return titles.some((title) => folds.every((part) => occursIn(title, part)));
 }

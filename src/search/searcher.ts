@@ -1,162 +1,196 @@
-/** Answers queries over an index whose files are read as they are needed. */
+/** The search engine: answers queries over an index whose files are read as they are needed. */
 import type { ClauseKind } from "../model/types.ts";
-import { candidates } from "./candidates.ts";
-import { matches } from "./evaluate.ts";
-import { type FoldedText, foldClause } from "./folded-clause.ts";
-import type { DocumentRow } from "./index-format.ts";
-import { queryWords } from "./index-words.ts";
-import { occursIn } from "./occurrences.ts";
-import { type Index, type IndexSource, openIndex } from "./open-index.ts";
-import { type QueryNode, type Term, wantedTerms } from "./query.ts";
-import { compareHits, type RankContext, relevance, type Sort } from "./rank.ts";
-import { readQuery } from "./read-query.ts";
-import { namesDocument } from "./search-documents.ts";
+import { answerQuery, type RankedAnswer, type RankedHit, type SearchOptions } from "./answer.ts";
+import { type Line, linesOf } from "./concordance.ts";
+import type { FacetCounts } from "./filters.ts";
+import type { DocumentInfo } from "./index-format.ts";
+import {
+  type Index,
+  type IndexSource,
+  openFolder,
+  openIndex,
+  openSuggestions,
+} from "./open-index.ts";
+import { type Presented, present } from "./present.ts";
+import { remember } from "./remember.ts";
+import { type Suggestion, suggest } from "./suggestions.ts";
 
-export interface SearchOptions {
-  /** Only clauses of these documents. */
-  readonly documents?: readonly string[] | undefined;
-  /** Only clauses of these kinds. */
-  readonly kinds?: readonly ClauseKind[] | undefined;
-  /** `relevance` where absent. */
-  readonly sort?: Sort | undefined;
+/** The answer to a query, without its clauses. All numbers are exact. */
+export interface Answer
+  extends Pick<RankedAnswer, "query" | "read" | "terms" | "relaxed" | "near" | "unfiltered"> {
+  /** Number of clauses in the answer. */
+  readonly total: number;
+  /** Number of documents in which they stand. */
+  readonly documents: number;
+  /** Number of occurrences of the terms in them: the lines of a concordance. */
+  readonly occurrences: number;
+  readonly facets: FacetCounts;
 }
 
-/** A clause of an answer. */
+/** A clause of an answer by its name. */
+export interface NamedHit {
+  /** `document#id`. */
+  readonly clause: string;
+  readonly score: number;
+}
+
+/** A clause of an answer, ready to be shown. */
 export interface Hit {
-  readonly document: DocumentRow;
+  readonly document: DocumentInfo;
+  /** Id of the clause in its document. */
   readonly clause: string;
   readonly kind: ClauseKind;
   readonly score: number;
-  /** Names of the clauses above it, outermost first, in the script of the source's shards. */
+  readonly occurrences: number;
+  /** Names of the clauses above it, outermost first. */
   readonly path: readonly string[];
-  readonly texts: readonly FoldedText[];
+  readonly shown: Presented;
 }
 
-export interface Answer {
-  readonly query: string;
-  /** How the query was read; null where it holds no term. */
-  readonly read: QueryNode | null;
-  /** The terms looked for, and the number of clauses of the collection in which each occurs. */
-  readonly terms: readonly (Term & { readonly clauses: number })[];
-  /** Every clause that matches, in order. */
-  readonly hits: readonly Hit[];
-  /** How many clauses match in each document, whatever `documents` the search was limited to; none with 0. */
-  readonly documents: ReadonlyMap<string, number>;
-}
-
-interface LoadedClause {
+/** The lines of a clause of an answer. */
+export interface HitLines {
+  readonly document: DocumentInfo;
+  readonly clause: string;
   readonly path: readonly string[];
-  readonly texts: readonly FoldedText[];
+  readonly lines: readonly Line[];
 }
 
-/** Keeps the outcome of each call by its argument, and forgets those that failed. */
-function remember<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const kept = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const made = make(key);
-    kept.set(key, made);
-    made.catch(() => kept.delete(key));
-    return made;
-  };
+/** Which clauses of an answer to show: `from` to `to` (exclusive), about `room` UTF-16 units of each. */
+export interface PagePart {
+  readonly from: number;
+  readonly to: number;
+  readonly room: number;
 }
 
-/** Makes a searcher; it reads nothing before the first search. */
-export function createSearcher(
-  source: IndexSource,
-): (query: string, options?: SearchOptions) => Promise<Answer> {
-  const opened = remember(() => openIndex(source));
+/** A part of a concordance, and how far it has come. */
+export interface LinesPart {
+  readonly hits: readonly HitLines[];
+  /** Clauses done, of how many. */
+  readonly done: number;
+  readonly total: number;
+}
 
-  const shardClauses = remember(async (number: number): Promise<readonly LoadedClause[]> => {
-    const [{ folder }, shard] = await Promise.all([opened(null), source.shard(number)]);
-    return shard.clauses.map(({ path, texts }) => ({
-      path: path.map((place) => shard.headings[place] ?? ""),
-      texts: foldClause(texts, folder),
-    }));
-  });
+/**
+ * Every call rejects where a file that it needs cannot be had, and may be made again. An `AbortSignal` ends a call between
+ * its steps: it then rejects with the signal's reason.
+ */
+export interface Searcher {
+  /** Reads ahead what every search needs. */
+  open(): Promise<void>;
+  /** Answers a query. Needs no texts, so that the numbers are there before the clauses are. */
+  search(query: string, options?: SearchOptions, signal?: AbortSignal): Promise<Answer>;
+  /** Clauses of the answer with what is shown of them. */
+  hits(query: string, options: SearchOptions, part: PagePart, signal?: AbortSignal): Promise<Hit[]>;
+  /** Every clause of the answer, in order. */
+  names(query: string, options?: SearchOptions, signal?: AbortSignal): Promise<NamedHit[]>;
+  /** Every occurrence in the answer, clause by clause in its order, with `room` characters on each side. */
+  lines(
+    query: string,
+    options: SearchOptions,
+    room: number,
+    signal?: AbortSignal,
+  ): AsyncGenerator<LinesPart>;
+  /** What to offer for the beginning of a query. */
+  suggest(typed: string, count: number): Promise<Suggestion[]>;
+}
 
-  /** The clauses with these numbers. */
-  async function load(
-    index: Index,
-    numbers: ReadonlySet<number>,
-  ): Promise<ReadonlyMap<number, LoadedClause>> {
-    const size = index.table.shardSize;
-    const shards = new Set(Array.from(numbers, (number) => Math.floor(number / size)));
-    const loaded = new Map<number, LoadedClause>();
-    await Promise.all(
-      Array.from(shards, async (shard) => {
-        for (const [offset, clause] of (await shardClauses(shard)).entries()) {
-          loaded.set(shard * size + offset, clause);
-        }
-      }),
-    );
-    return loaded;
+/** Answers that are kept, so that their clauses can be asked for without working them out again. */
+const KEPT_ANSWERS = 8;
+/** Clauses of a part of a concordance. */
+const PART = 48;
+
+/** Makes a searcher; it reads nothing before the first call. */
+export function createSearcher(source: IndexSource): Searcher {
+  const folder = remember(() => openFolder(source));
+  const opened = remember(() => openIndex(source, folder(null)));
+  const suggestions = remember(async () => openSuggestions(source, await folder(null)));
+  const answers = new Map<string, Promise<RankedAnswer>>();
+
+  /** The answer, the one that was worked out before where it is still kept. */
+  async function answer(
+    query: string,
+    options: SearchOptions,
+    signal?: AbortSignal,
+  ): Promise<{ readonly index: Index; readonly ranked: RankedAnswer }> {
+    signal?.throwIfAborted();
+    const index = await opened(null);
+    signal?.throwIfAborted();
+    const { documents, kinds, genres, years, hierarchies, sort } = options;
+    const key = JSON.stringify([query, documents, kinds, genres, years, hierarchies, sort]);
+    const working = answers.get(key) ?? answerQuery(index, query, options);
+    answers.delete(key);
+    answers.set(key, working);
+    working.catch(() => answers.delete(key));
+    const [oldest] = answers.keys();
+    if (answers.size > KEPT_ANSWERS && oldest !== undefined) answers.delete(oldest);
+    const ranked = await working;
+    signal?.throwIfAborted();
+    return { index, ranked };
   }
 
-  const clausesWith = remember(async (fold: string): Promise<ReadonlySet<number>> => {
-    const { numbers } = await opened(null);
-    const pages = await source.pagesWith(queryWords(fold));
-    return new Set(pages.flatMap((page) => numbers.get(page) ?? []));
-  });
+  function place({ table }: Index, hit: RankedHit) {
+    const clause = table.clauses[hit.index];
+    if (clause === undefined) throw new Error("The answer and the index do not belong together");
+    return { document: clause.document, clause: clause.id, kind: clause.kind };
+  }
 
-  return async function search(query, options = {}) {
-    const index = await opened(null);
-    const { fold } = index.folder;
-    const read = readQuery(query, fold);
-    if (read === null) return { query, read, terms: [], hits: [], documents: new Map() };
+  return {
+    async open() {
+      await opened(null);
+    },
 
-    const wanted = wantedTerms(read);
-    const withTerm = new Map<string, ReadonlySet<number>>();
-    await Promise.all(
-      wanted.map(async (term) => withTerm.set(term.fold, await clausesWith(term.fold))),
-    );
-    const possible = candidates(read, {
-      withTerm: (term) => withTerm.get(term) ?? index.all,
-      inDocument: (words) =>
-        new Set(
-          index.places.flatMap(({ document }, number) =>
-            namesDocument(words, document, fold) ? [number] : [],
-          ),
-        ),
-      all: index.all,
-    });
-    const looked = new Set([possible, ...withTerm.values()].flatMap((set) => [...set]));
-    const loaded = await load(index, looked);
+    async search(query, options = {}, signal) {
+      const { index, ranked } = await answer(query, options, signal);
+      const { read, terms, relaxed, near, unfiltered, facets, hits } = ranked;
+      return {
+        ...{ query, read, terms, relaxed, near, unfiltered, facets },
+        total: hits.length,
+        documents: new Set(hits.map((hit) => place(index, hit).document)).size,
+        occurrences: hits.reduce((sum, hit) => sum + hit.occurrences, 0),
+      };
+    },
 
-    const terms = wanted.map((term) => ({
-      ...term,
-      clauses: [...(withTerm.get(term.fold) ?? [])].filter((number) =>
-        loaded.get(number)?.texts.some(({ text }) => occursIn(text, term.fold)),
-      ).length,
-    }));
-    const context: RankContext = {
-      terms,
-      whole: wanted.map((term) => term.fold).join(""),
-      total: index.places.length,
-      averageLength: index.table.averageLength,
-    };
-    const documents = new Map<string, number>();
-    const found: (Hit & { readonly index: number; readonly date: string | null })[] = [];
-    for (const number of possible) {
-      const place = index.places[number];
-      const clause = loaded.get(number);
-      if (place === undefined || clause === undefined) continue;
-      const { id, date } = place.document;
-      if (options.kinds !== undefined && !options.kinds.includes(place.kind)) continue;
-      const named = (words: string): boolean => namesDocument(words, place.document, fold);
-      if (!matches(read, clause.texts, named)) continue;
-      documents.set(id, (documents.get(id) ?? 0) + 1);
-      if (options.documents !== undefined && !options.documents.includes(id)) continue;
-      const score = relevance(clause.texts, context);
-      found.push({ ...place, ...clause, score, index: number, date });
-    }
-    return {
-      query,
-      read,
-      terms,
-      hits: found.toSorted(compareHits(options.sort ?? "relevance")),
-      documents,
-    };
+    async hits(query, options, { from, to, room }, signal) {
+      const { index, ranked } = await answer(query, options, signal);
+      const part = ranked.hits.slice(from, to);
+      const texts = await index.loadTexts(part.map((hit) => hit.index));
+      signal?.throwIfAborted();
+      return part.map((hit, number) => ({
+        ...place(index, hit),
+        score: hit.score,
+        occurrences: hit.occurrences,
+        path: texts[number]?.path ?? [],
+        shown: present(texts[number]?.texts ?? [], ranked.marks, room),
+      }));
+    },
+
+    async names(query, options = {}, signal) {
+      const { index, ranked } = await answer(query, options, signal);
+      return ranked.hits.map((hit) => {
+        const { document, clause } = place(index, hit);
+        return { clause: `${document.id}#${clause}`, score: hit.score };
+      });
+    },
+
+    async *lines(query, options, room, signal) {
+      const { index, ranked } = await answer(query, options, signal);
+      const total = ranked.hits.length;
+      for (let done = 0; done < total; done += PART) {
+        const part = ranked.hits.slice(done, done + PART);
+        const texts = await index.loadTexts(part.map((hit) => hit.index));
+        signal?.throwIfAborted();
+        const hits = part.map((hit, number) => ({
+          ...place(index, hit),
+          path: texts[number]?.path ?? [],
+          lines: linesOf(texts[number]?.texts ?? [], ranked.marks, room),
+        }));
+        yield { hits, done: done + part.length, total };
+      }
+    },
+
+    async suggest(typed, count) {
+      const [{ fold }, known] = await Promise.all([folder(null), suggestions(null)]);
+      return suggest(known, fold(typed), count);
+    },
   };
 }

@@ -1,27 +1,24 @@
-/** Display texts in files of a fixed number of clauses, so that an answer loads only what it shows. */
+/** Display texts in small files, so that an answer loads only what it shows. */
 import type { Script } from "../model/types.ts";
+import { shardNumbers } from "./clause-table.ts";
 import { clauseTexts, clauseTitle } from "./clause-texts.ts";
 import type { Shard } from "./index-format.ts";
 import type { IndexedClause } from "./indexed-clauses.ts";
 
-/** Cuts the clauses into shards of `size`, in order; each holds the names of the places of its own clauses. */
-export function makeShards(
-  clauses: readonly IndexedClause[],
-  script: Script,
-  size: number,
-): Shard[] {
-  const shards: Shard[] = [];
-  for (let from = 0; from < clauses.length; from += size) {
-    const own = clauses.slice(from, from + size);
+/** Cuts the clauses into shards, in order; each holds the names of the places of its own clauses. */
+export function makeShards(clauses: readonly IndexedClause[], script: Script): Shard[] {
+  const numbers = shardNumbers(clauses.map(({ length }) => length));
+  const shards = Map.groupBy(clauses.entries(), ([number]) => numbers[number] ?? 0);
+  return Array.from(shards.values(), (entries) => {
+    const own = entries.map(([, clause]) => clause);
     const above = [...new Set(own.flatMap(({ path }) => path))];
     const places = new Map(above.map((clause, index) => [clause, index]));
-    shards.push({
+    return {
       headings: above.map((clause) => clauseTitle(clause.forms[script])),
       clauses: own.map(({ clause, path }) => ({
         path: path.flatMap((ancestor) => places.get(ancestor) ?? []),
         texts: clauseTexts(clause.forms[script], clause.runIn, clause.delimiter),
       })),
-    });
-  }
-  return shards;
+    };
+  });
 }

@@ -48,11 +48,15 @@ async function searchFor(page: Page, query: string): Promise<string[]> {
   await page.locator("#search-form input[name=q]").fill(query);
   await page.waitForURL((url) => url.searchParams.get("q") === query);
   const total = await answered(page);
-  const more = page.locator(".hits-more");
-  while (await more.isVisible()) await more.click();
-  const shown = await page
-    .locator("#search-results [data-clause]")
-    .evaluateAll((items) => items.map((item) => item.getAttribute("data-clause") ?? ""));
+  const more = page.locator(".hits-more:enabled");
+  const items = page.locator("#search-results [data-clause]");
+  for (let count = await items.count(); count < total; count = await items.count()) {
+    await more.click();
+    await expect.poll(() => items.count()).toBeGreaterThan(count);
+  }
+  const shown = await items.evaluateAll((found) =>
+    found.map((item) => item.getAttribute("data-clause") ?? ""),
+  );
   expect(shown).toHaveLength(total);
   return shown.toSorted();
 }
@@ -136,14 +140,68 @@ describe("the search page", () => {
     expect(await answered(page)).toBe((await oracle("创新")).length);
   });
 
-  test("says when data could not be loaded, and tries again", async () => {
-    const { page } = await browser.open("/zh-hans/search/");
-    await page.route("**/search-data/**/*.pf_index", (route) => route.abort());
+  test.each([
+    ["the search worker", "**/_astro/worker-*.js"],
+    ["the name of the version", "**/search-data/index.json"],
+    ["the clause table", "**/search-data/*/clauses.json"],
+    ["the fold", "**/search-data/*/fold.json"],
+    ["Pagefind's engine", "**/search-data/*/pagefind/wasm*"],
+    ["Pagefind's list of chunks", "**/search-data/*/pagefind/*.pf_meta"],
+    ["a chunk of the index", "**/search-data/*/pagefind/index/*"],
+    ["the texts", "**/search-data/*/text/**"],
+  ])("says when %s could not be loaded, and tries again", async (_what, pattern) => {
+    const { page, errors } = await browser.open("/zh-hans/search/");
+    await page.route(pattern, (route) => route.abort());
     await page.locator("#search-form input[name=q]").fill("揭榜挂帅");
     await page.locator('#search-results[data-state="error"]').waitFor();
     expect(await page.locator("#search-results [data-clause]").count()).toBe(0);
-    await page.unroute("**/search-data/**/*.pf_index");
+    const failed = page.evaluate(() => globalThis.tiaowen.search("揭榜挂帅"));
+    const [answer] = await Promise.allSettled([failed]);
+    // The texts are only needed to show an answer, not to work it out.
+    expect(answer.status).toBe(pattern.includes("text") ? "fulfilled" : "rejected");
+    await page.unroute(pattern);
     await page.locator("#search-results button").click();
     expect(await answered(page)).toBe((await oracle("揭榜挂帅")).length);
+    expect(errors.filter((error) => /unhandled|uncaught/i.test(error))).toEqual([]);
+  });
+
+  test("shows the answer to what was typed last, however slow the ones before", async () => {
+    const watched = await browser.open("/zh-hans/search/");
+    const { page } = watched;
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let first = true;
+    await page.route("**/search-data/*/pagefind/index/*", async (route) => {
+      if (first) {
+        first = false;
+        await held;
+      }
+      await route.continue();
+    });
+    const box = page.locator("#search-form input[name=q]");
+    await box.fill("创新");
+    await page.locator('#search-results[data-state="loading"]').waitFor();
+    await box.fill("揭榜挂帅");
+    const total = (await oracle("揭榜挂帅")).length;
+    expect(await answered(page)).toBe(total);
+    release();
+    await page.waitForTimeout(300);
+    expect(await answered(page)).toBe(total);
+    expectNoErrors(watched);
+  });
+
+  test.each([
+    ["long", "创新".repeat(4000)],
+    ["made of operators", "- | ( ) NOT OR title: ".repeat(300)],
+    ["made of patterns and markup", "[.*+?^{2}$()|\\]<img src=x onerror=alert(1)>&amp;"],
+    ["of quotation marks without partners", '"创新 “人才 「'.repeat(200)],
+    ["of lone surrogates", "\ud800创\udc00新 \ud800"],
+  ])("answers a query that is %s", async (_what, query) => {
+    const watched = await browser.open("/zh-hans/search/");
+    const answer = await watched.page.evaluate((asked) => globalThis.tiaowen.search(asked), query);
+    expect(answer.hits).toHaveLength(answer.total);
+    expectNoErrors(watched);
   });
 });

@@ -1,67 +1,46 @@
 /** Relevance: which of two clauses stands first, and why. */
 import { describe, expect, test } from "vitest";
-import type { MatchText } from "../../src/search/evaluate.ts";
-import { compareHits, type RankContext, relevance } from "../../src/search/rank.ts";
+import {
+  compareHits,
+  type RankContext,
+  type RankedClause,
+  relevance,
+  type Use,
+} from "../../src/search/rank.ts";
 
-function heading(text: string): MatchText {
-  return { text, heading: text };
-}
-function body(text: string): MatchText {
-  return { text, heading: "" };
-}
+const LENGTH = 2;
 
-function context(...terms: readonly (readonly [fold: string, clauses: number])[]): RankContext {
+/** A clause of 100 symbols that holds each term so many times in its body; `near` times all in a row. */
+function body(counts: readonly number[], near = 0, length = 100): RankedClause {
+  const use = (count: number, terms = 1): Use => {
+    return { length: LENGTH * terms, count, inHeading: false };
+  };
   return {
-    terms: terms.map(([fold, clauses]) => ({ fold, clauses })),
-    whole: terms.map(([fold]) => fold).join(""),
-    total: 800,
-    averageLength: 100,
+    length,
+    heading: 0,
+    terms: counts.map((count) => use(count)),
+    whole: use(counts.length === 1 ? (counts[0] ?? 0) : near, counts.length),
   };
 }
 
-const FILLER = "建设全球研发中心城市";
+/** A clause that holds its only term in a heading of so many symbols. */
+function heading(symbols: number): RankedClause {
+  const use = { length: LENGTH, count: 1, inHeading: true };
+  return { length: 100, heading: symbols, terms: [use], whole: use };
+}
+
+function context(...clauses: readonly number[]): RankContext {
+  return { terms: clauses.map((count) => ({ clauses: count })), total: 800, averageLength: 100 };
+}
 
 describe("relevance", () => {
-  const one = context(["人才", 50]);
-  const two = context(["科技", 100], ["人才", 100]);
-  const uneven = context(["科技", 400], ["人才", 4]);
-  test.each<[string, RankContext, MatchText[], MatchText[]]>([
-    [
-      "a heading before any number in the body",
-      one,
-      [heading("人才引进")],
-      [body("人才".repeat(40))],
-    ],
-    [
-      "a heading that is the term before a longer one",
-      one,
-      [heading("人才")],
-      [heading(`人才${FILLER}`)],
-    ],
-    [
-      "the whole query before scattered terms",
-      two,
-      [body(`科技人才${FILLER}`)],
-      [body(`科技${FILLER}人才`)],
-    ],
-    [
-      "the rarer term before the commoner",
-      uneven,
-      [body(`人才${FILLER}`)],
-      [body(`科技${FILLER}`)],
-    ],
-    [
-      "the shorter clause before the longer",
-      one,
-      [body("人才")],
-      [body(`人才${FILLER.repeat(20)}`)],
-    ],
-    [
-      "more occurrences before fewer",
-      one,
-      [body(`人才人才${FILLER}`)],
-      [body(`人才发展${FILLER}`)],
-    ],
+  test.each<[string, RankContext, RankedClause, RankedClause]>([
+    ["a heading before any number in the body", context(50), heading(10), body([40])],
+    ["a heading that is the term before a longer one", context(50), heading(2), heading(12)],
+    ["the whole query before scattered terms", context(100, 100), body([1, 1], 1), body([1, 1])],
+    ["the rarer term before the commoner", context(400, 4), body([0, 1]), body([1, 0])],
+    ["the shorter clause before the longer", context(50), body([1], 0, 20), body([1], 0, 400)],
+    ["more occurrences before fewer", context(50), body([2]), body([1])],
   ])("%s", (_why, terms, better, worse) => {
     expect(relevance(better, terms)).toBeGreaterThan(relevance(worse, terms));
   });

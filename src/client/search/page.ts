@@ -7,10 +7,12 @@ import { searchStrings } from "../../site/search-strings.ts";
 import { readState, type SearchState, writeState } from "./address-state.ts";
 import { required } from "./elements.ts";
 import { startEngine } from "./engine.ts";
-import { createResults } from "./results.ts";
+import { createResults, type LoadHits, PAGE } from "./results.ts";
 
-/** Milliseconds after a keystroke before the search begins. */
+/** Milliseconds between keystrokes under which somebody is still typing: only then a search waits. */
 const PAUSE = 120;
+/** About how many characters of a clause's body a hit shows. */
+const ROOM = 110;
 
 /** Makes the search page work. */
 export function startSearchPage(): void {
@@ -26,9 +28,11 @@ export function startSearchPage(): void {
     searchStrings(lang),
     lang,
   );
-  const search = startEngine();
-  let latest = 0;
+  const searcher = startEngine();
+  let current = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the last keystroke was. */
+  let typed = Number.NEGATIVE_INFINITY;
   let asked: string | null = null;
 
   function formState(): SearchState {
@@ -47,17 +51,20 @@ export function startSearchPage(): void {
 
   function showCounts(answer: Answer | null): void {
     for (const choice of choices) {
-      const count = answer?.documents.get(choice.value) ?? 0;
+      const counts = answer?.relaxed === null ? answer.facets.documents : null;
+      const count = counts?.get(choice.value) ?? 0;
       const shown = required(choice.labels?.[0] ?? form, "[data-count]", HTMLElement);
       shown.textContent = answer?.read ? String(count) : "";
     }
   }
 
-  /** Answers the state; an answer that comes after a newer question is dropped. */
+  /** Answers the state; a newer question ends it. */
   async function ask(state: SearchState): Promise<void> {
     clearTimeout(timer);
     asked = writeState(state);
-    const own = ++latest;
+    current.abort();
+    current = new AbortController();
+    const { signal } = current;
     const idle = state.query.trim() === "";
     intro.hidden = !idle;
     if (idle) {
@@ -69,12 +76,15 @@ export function startSearchPage(): void {
     const { documents, sort: order } = state;
     const options = { documents: documents.length > 0 ? documents : undefined, sort: order };
     try {
-      const answer = await search(state.query, options);
-      if (own !== latest) return;
+      const answer = await searcher.search(state.query, options, signal);
+      const load: LoadHits = (from, to) =>
+        searcher.hits(state.query, options, { from, to, room: ROOM }, signal);
+      const first = await load(0, PAGE);
+      if (signal.aborted) return;
       showCounts(answer);
-      view.answer(answer);
+      view.answer(answer, first, load);
     } catch (error) {
-      if (own !== latest) return;
+      if (signal.aborted) return;
       console.warn("Search failed:", error);
       showCounts(null);
       view.failed(() => void ask(formState()));
@@ -91,11 +101,17 @@ export function startSearchPage(): void {
     if (written !== asked) void ask(state);
   }
 
+  /** Answers a keystroke at once; of several in a row the first and the last. */
   function updateSoon(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => update("replace"), PAUSE);
+    const since = performance.now() - typed;
+    typed = performance.now();
+    if (since > PAUSE) update("replace");
+    else timer = setTimeout(() => update("replace"), PAUSE);
   }
 
+  // Who enters the box will search. If it fails, so will the search, and says so.
+  box.addEventListener("focus", () => void searcher.open().catch(() => {}), { once: true });
   box.addEventListener("input", (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) updateSoon();
   });

@@ -1,5 +1,4 @@
 /** A hit as a list item: place, heading, keyword in context. */
-import { present } from "../../search/present.ts";
 import type { Hit } from "../../search/searcher.ts";
 import type { Snippet, SnippetPart } from "../../search/snippet.ts";
 import { clauseHref } from "../../site/address.ts";
@@ -7,9 +6,6 @@ import { chinese, chineseLang } from "../../site/chinese.ts";
 import type { Language } from "../../site/languages.ts";
 import { KIND_NAMES } from "../../site/strings.ts";
 import { element } from "./elements.ts";
-
-/** About how many characters of a clause's body a hit shows. */
-const ROOM = 110;
 
 function marked(parts: readonly SnippetPart[]): Node[] {
   return parts.map(({ text, marked }) =>
@@ -38,9 +34,9 @@ function place({ document: { titles }, path }: Hit, lang: Language): HTMLElement
   );
 }
 
-/** Makes the list item for a hit; `folds` are the terms whose matches are marked. */
-export function renderHit(hit: Hit, folds: readonly string[], lang: Language): HTMLLIElement {
-  const { title, body } = present(hit.texts, folds, ROOM);
+/** Makes the list item for a hit. */
+export function renderHit(hit: Hit, lang: Language): HTMLLIElement {
+  const { title, body } = hit.shown;
   const textLang = chineseLang(lang);
   const href = clauseHref(lang, hit.document.id, hit.clause);
   const heading =

@@ -1,19 +1,23 @@
 /** The results of the search page: what `#search-results` and the status line show. */
-import type { Answer } from "../../search/searcher.ts";
+import type { Answer, Hit } from "../../search/searcher.ts";
 import type { Language } from "../../site/languages.ts";
 import type { SearchStrings } from "../../site/search-strings.ts";
 import { element } from "./elements.ts";
 import { renderHit } from "./render-hit.ts";
 
-/** Hits shown at first, and added each time more are asked for. */
-const PAGE = 20;
+/** Hits shown at first, and added each time more are asked for: more than a screen holds. */
+export const PAGE = 12;
+
+/** Loads the hits `from` to `to` (exclusive) of an answer. */
+export type LoadHits = (from: number, to: number) => Promise<readonly Hit[]>;
 
 export interface ResultsView {
   /** Nothing is asked. */
   idle(): void;
   /** An answer is awaited; what is shown stays until it comes. */
   loading(): void;
-  answer(answer: Answer): void;
+  /** Shows an answer with its first hits; `load` gives more. */
+  answer(answer: Answer, first: readonly Hit[], load: LoadHits): void;
   /** The answer could not be had: says so, and offers to try again. */
   failed(retry: () => void): void;
 }
@@ -32,31 +36,42 @@ export function createResults(
     else results.dataset.total = String(total);
   }
 
-  function list({ hits, terms }: Answer): Node[] {
-    const folds = terms.map(({ fold }) => fold);
+  function list({ total }: Answer, first: readonly Hit[], load: LoadHits): Node[] {
     const items = element("ol", { class: "hits" });
     const more = element("button", { type: "button", class: "button hits-more" });
+    const problem = element("p", { class: "soft", role: "alert" });
     let shown = 0;
-    function showMore(): void {
-      const next = hits.slice(shown, shown + PAGE).map((hit) => renderHit(hit, folds, lang));
+    function show(hits: readonly Hit[]): void {
+      const next = hits.map((hit) => renderHit(hit, lang));
       items.append(...next);
-      const first = next[0]?.querySelector("a");
-      if (shown > 0) first?.focus();
+      if (shown > 0) next[0]?.querySelector("a")?.focus();
       shown += next.length;
-      const left = hits.length - shown;
+      const left = total - shown;
       more.hidden = left === 0;
       more.textContent = strings.more(Math.min(PAGE, left), left);
     }
-    more.addEventListener("click", showMore);
-    showMore();
-    return [items, more];
+    async function showMore(): Promise<void> {
+      more.disabled = true;
+      problem.textContent = "";
+      try {
+        show(await load(shown, shown + PAGE));
+      } catch {
+        problem.textContent = strings.error;
+      }
+      more.disabled = false;
+    }
+    more.addEventListener("click", () => void showMore());
+    show(first);
+    return [items, problem, more];
   }
 
-  function emptyAnswer({ terms, documents }: Answer): Node[] {
+  function emptyAnswer({ terms, unfiltered, relaxed }: Answer): Node[] {
     const absent = terms.filter(({ clauses }) => clauses === 0);
     return [
       ...absent.map(({ text }) => element("p", {}, strings.absent(text))),
-      ...(documents.size === 0 ? [element("p", { class: "soft" }, strings.nothingHint)] : []),
+      ...(unfiltered === 0 || relaxed !== null
+        ? [element("p", { class: "soft" }, strings.nothingHint)]
+        : []),
     ];
   }
 
@@ -70,21 +85,21 @@ export function createResults(
       set("loading", null);
       status.textContent = strings.loading;
     },
-    answer(answer) {
-      const { hits, read, documents } = answer;
+    answer(answer, first, load) {
+      const { read, unfiltered, documents, relaxed } = answer;
+      const total = relaxed === null ? answer.total : 0;
       if (read === null) {
         status.textContent = strings.noTerm;
         results.replaceChildren();
-      } else if (hits.length === 0) {
-        const elsewhere = [...documents.values()].reduce((sum, count) => sum + count, 0);
-        status.textContent = elsewhere > 0 ? strings.nothingHere(elsewhere) : strings.nothing;
+      } else if (total === 0) {
+        status.textContent =
+          relaxed === null && unfiltered > 0 ? strings.nothingHere(unfiltered) : strings.nothing;
         results.replaceChildren(element("div", { class: "hits-none" }, ...emptyAnswer(answer)));
       } else {
-        const held = new Set(hits.map(({ document }) => document.id));
-        status.textContent = strings.found(hits.length, held.size);
-        results.replaceChildren(...list(answer));
+        status.textContent = strings.found(total, documents);
+        results.replaceChildren(...list(answer, first, load));
       }
-      set("ready", hits.length);
+      set("ready", total);
     },
     failed(retry) {
       status.textContent = strings.error;

@@ -1,61 +1,36 @@
 /** The search index as the site serves it. */
 import type { Script } from "../../model/types.ts";
-import {
-  type ClauseTable,
-  ENTRY_FILE,
-  FOLD_FILE,
-  type IndexEntry,
-  PAGEFIND_FOLDER,
-  type Shard,
-  shardFile,
-  TABLE_FILE,
-} from "../../search/index-format.ts";
+import { ENTRY_FILE, type IndexEntry } from "../../search/index-format.ts";
 import type { IndexSource } from "../../search/open-index.ts";
-import { createPagefindQuestion, type PagefindModule } from "../../search/pagefind.ts";
-import type { WrittenFoldTable } from "../../text/fold-table-format.ts";
 
-/** @throws Error where the file cannot be had */
-async function fetchFile(address: string, cache: RequestCache = "default"): Promise<Response> {
-  const response = await fetch(address, { cache });
+/** Milliseconds after which a file counts as failed: the reader is told, and can try again. */
+const PATIENCE = 20_000;
+
+/** @throws Error where the file cannot be had, whole and in time */
+async function fetchFile(
+  address: string,
+  cache: RequestCache = "default",
+): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
+  return new Uint8Array(await response.arrayBuffer());
 }
 
-/** Reads a file that the build wrote in the format that `File` says. */
-async function fetchJson<File>(address: string, cache?: RequestCache): Promise<File> {
-  return (await fetchFile(address, cache)).json();
-}
-
-/** The index below `root`, the site's root with a slash at its end, with display texts in `script`. */
-export function siteIndex(root: string, script: Script): IndexSource {
-  const data = new URL(`${root}search-data/`, location.href).href;
+/** The index in the folder at `address`, of the version that is there when the first file is read. */
+export function siteIndex(address: string, script: Script): IndexSource {
   let version: Promise<string> | null = null;
 
-  /** The folder of the version that this page began with. */
-  async function folder(): Promise<string> {
-    version ??= fetchJson<IndexEntry>(data + ENTRY_FILE, "no-cache").then((entry) => entry.version);
-    try {
-      return `${data}${await version}/`;
-    } catch (error) {
-      version = null;
-      throw error;
-    }
+  async function readVersion(): Promise<string> {
+    const entry = await fetchFile(address + ENTRY_FILE, "no-cache");
+    const read: IndexEntry = JSON.parse(new TextDecoder().decode(entry));
+    return read.version;
   }
 
-  let attempts = 0;
-  let question: ReturnType<typeof createPagefindQuestion> | null = null;
-
   return {
-    table: async () => fetchJson<ClauseTable>((await folder()) + TABLE_FILE),
-    foldTable: async () => fetchJson<WrittenFoldTable>((await folder()) + FOLD_FILE),
-    shard: async (number) => fetchJson<Shard>((await folder()) + shardFile(script, number)),
-    pagesWith: async (words) => {
-      const base = (await folder()) + PAGEFIND_FOLDER;
-      // A browser may remember that an address failed to import: each attempt has its own.
-      const open = (): Promise<PagefindModule> =>
-        import(/* @vite-ignore */ `${base}pagefind.js${attempts++ === 0 ? "" : `?${attempts}`}`);
-      question ??= createPagefindQuestion(open, base, (address) => fetchFile(address));
-      return question(words);
+    script,
+    async read(name) {
+      version ??= readVersion();
+      return fetchFile(`${address}${await version}/${name}`);
     },
   };
 }

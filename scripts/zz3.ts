@@ -1,0 +1,14 @@
+import { chromium } from "playwright-core";
+import { serveMeasured } from "../tests/bench/measured-server.ts";
+const server = await serveMeasured("/tmp/dist", {});
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox","--disable-gpu"] });
+const page = await (await browser.newContext()).newPage();
+page.on("console", m=>console.log(m.text())); page.on("request", r=>console.log(r.url().slice(-40)));
+await page.goto(`${server.address}/zh-hans/search/`, { waitUntil: "networkidle" });
+let release=()=>{}; const held=new Promise<void>(r=>{release=r;}); let first=true;
+await page.route("**/search-data/*/pagefind/index/*", async (route) => { console.log("route", route.request().url().slice(-20), first); if (first) { first=false; await held; } await route.continue(); });
+const box = page.locator("#search-form input[name=q]");
+await box.fill("创新"); await page.waitForTimeout(1000); console.log("state", await page.locator("#search-results").getAttribute("data-state"));
+await box.fill("揭榜挂帅"); await page.waitForTimeout(3000); console.log("state", await page.locator("#search-results").getAttribute("data-state"));
+release(); await page.waitForTimeout(3000); console.log("state", await page.locator("#search-results").getAttribute("data-state"));
+await browser.close(); await server.close();

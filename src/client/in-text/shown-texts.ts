@@ -1,0 +1,94 @@
+/** The texts of a document's clauses, read off the page as the search sees them. */
+
+/** A text node, and where its words begin in the text that it is part of. */
+export interface PlacedNode {
+  readonly node: Text;
+  readonly start: number;
+}
+
+/** One text in which a term may occur: label and heading, a paragraph, a table's row, or a run-in heading with its paragraph. */
+export interface ShownText {
+  /** The element of the clause. */
+  readonly clause: Element;
+  readonly text: string;
+  /** How much of the text, from its start, is label and heading. */
+  readonly headingLength: number;
+  /** Its text nodes in order; what stands between them in `text` parts the elements and is not on the page. */
+  readonly nodes: readonly PlacedNode[];
+}
+
+/** What stands between label and heading, and between the cells of a row: the fold keeps neither as it is. */
+const AFTER_LABEL = " ";
+const BETWEEN_CELLS = "\t";
+
+/** Collects the words of Chinese elements into one text. */
+function collector() {
+  const nodes: PlacedNode[] = [];
+  let text = "";
+  return {
+    add(elements: Iterable<Element>, separator: string): void {
+      for (const [index, element] of [...elements].entries()) {
+        if (index > 0) text += separator;
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          if (!(node instanceof Text)) continue;
+          nodes.push({ node, start: text.length });
+          text += node.data;
+        }
+      }
+    },
+    finish(clause: Element, headingLength: number): ShownText {
+      return { clause, text, headingLength: Math.min(headingLength, text.length), nodes };
+    },
+    get length() {
+      return text.length;
+    },
+    part(separator: string): void {
+      text += separator;
+    },
+  };
+}
+
+/** Chinese words below an element; a paragraph bears the mark itself. */
+function chineseIn(element: Element): Iterable<Element> {
+  return element.matches("[data-zh]") ? [element] : element.querySelectorAll("[data-zh]");
+}
+
+/** A heading or a lone number, and the paragraph that it runs into. */
+function runInText(clause: Element, opening: Element, paragraph: Element | null): ShownText {
+  const collected = collector();
+  collected.add(chineseIn(opening), AFTER_LABEL);
+  const headingLength = collected.length;
+  // A heading carries the mark that print has after it; a number may have none.
+  if (opening.matches(".number")) collected.part(AFTER_LABEL);
+  if (paragraph !== null) collected.add([paragraph], "");
+  return collected.finish(clause, headingLength);
+}
+
+function textOf(block: Element, clause: Element): ShownText | null {
+  if (block.matches(".run-in")) {
+    const opening = block.querySelector(":scope > .run-in-heading, :scope > .number");
+    const paragraph = block.querySelector(":scope > p");
+    return opening === null ? null : runInText(clause, opening, paragraph);
+  }
+  if (block.matches(".hanging")) {
+    const opening = block.querySelector(":scope > .number");
+    const paragraph = block.querySelector(":scope > div > p");
+    return opening === null ? null : runInText(clause, opening, paragraph);
+  }
+  if (block.matches(".run-in > p, .hanging > div > p:first-of-type")) return null;
+  const collected = collector();
+  const isHeading = block.matches(".clause-heading");
+  collected.add(chineseIn(block), isHeading ? AFTER_LABEL : BETWEEN_CELLS);
+  return collected.finish(clause, isHeading ? collected.length : 0);
+}
+
+/** The texts of the clauses within an element, in the order of the page. */
+export function shownTexts(root: Element): ShownText[] {
+  const blocks = root.querySelectorAll(".clause-heading, .run-in, .hanging, p[data-zh], tr");
+  return [...blocks].flatMap((block) => {
+    const clause = block.closest(".clause");
+    const text = clause === null ? null : textOf(block, clause);
+    return text === null ? [] : [text];
+  });
+}

@@ -1,0 +1,38 @@
+/** What the page and the search worker say to each other. */
+import type { Script } from "../../model/types.ts";
+import type { SearchOptions } from "../../search/answer.ts";
+import type { Answer, Hit, LinesPart, NamedHit, PagePart } from "../../search/searcher.ts";
+import type { Suggestion } from "../../search/suggestions.ts";
+
+/** A call of one of the functions of `Searcher`. */
+export type Call =
+  | { readonly name: "open" }
+  | { readonly name: "search" | "names"; readonly query: string; readonly options: SearchOptions }
+  | {
+      readonly name: "hits";
+      readonly query: string;
+      readonly options: SearchOptions;
+      readonly part: PagePart;
+    }
+  | {
+      readonly name: "lines";
+      readonly query: string;
+      readonly options: SearchOptions;
+      readonly room: number;
+    }
+  | { readonly name: "suggest"; readonly typed: string; readonly count: number };
+
+/** To the worker. The first message opens the index; calls are numbered by the page. */
+export type Request =
+  | { readonly kind: "open"; readonly address: string; readonly script: Script }
+  | { readonly kind: "call"; readonly id: number; readonly call: Call }
+  | { readonly kind: "cancel"; readonly id: number };
+
+/** What the calls give. */
+export type Value = Answer | Hit[] | NamedHit[] | Suggestion[] | null;
+
+/** From the worker: a part of what a call gives, all of it, or why there is nothing. */
+export type Reply =
+  | { readonly kind: "part"; readonly id: number; readonly part: LinesPart }
+  | { readonly kind: "done"; readonly id: number; readonly value: Value }
+  | { readonly kind: "failed"; readonly id: number; readonly reason: string };

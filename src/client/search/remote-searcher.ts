@@ -1,0 +1,118 @@
+/** The search engine in a worker, as the page calls it. */
+import type { Script } from "../../model/types.ts";
+import type { Searcher } from "../../search/searcher.ts";
+import type { Call, Reply, Request } from "./protocol.ts";
+
+/** A call that has not ended. */
+interface Pending {
+  part(part: Extract<Reply, { kind: "part" }>["part"]): void;
+  // biome-ignore lint/suspicious/noExplicitAny: the reply to a call has the type that the call promises
+  done(value: any): void;
+  failed(reason: unknown): void;
+}
+
+/** What is used of a worker. */
+export type WorkerPort = Pick<Worker, "postMessage" | "addEventListener" | "terminate">;
+
+/**
+ * A searcher in the worker that `openWorker` makes when the first call comes. Where the worker fails, every open call
+ * rejects, and the next one makes another.
+ *
+ * @param address address of the folder of the index, with a slash at its end
+ */
+export function createRemoteSearcher(
+  openWorker: () => WorkerPort,
+  address: string,
+  script: Script,
+): Searcher {
+  const pending = new Map<number, Pending>();
+  let worker: WorkerPort | null = null;
+  let calls = 0;
+
+  function receive(reply: Reply): void {
+    const call = pending.get(reply.id);
+    if (call === undefined) return;
+    if (reply.kind === "part") {
+      call.part(reply.part);
+      return;
+    }
+    pending.delete(reply.id);
+    if (reply.kind === "done") call.done(reply.value);
+    else call.failed(new Error(reply.reason));
+  }
+
+  function fail(failed: WorkerPort): void {
+    if (worker !== failed) return;
+    worker = null;
+    failed.terminate();
+    for (const call of pending.values()) call.failed(new Error("The search worker failed"));
+    pending.clear();
+  }
+
+  function opened(): WorkerPort {
+    if (worker !== null) return worker;
+    const made = openWorker();
+    worker = made;
+    made.addEventListener("message", ({ data }: MessageEvent<Reply>) => receive(data));
+    made.addEventListener("error", (event) => {
+      event.preventDefault();
+      fail(made);
+    });
+    send(made, { kind: "open", address, script });
+    return made;
+  }
+
+  function send(port: WorkerPort, request: Request): void {
+    port.postMessage(request);
+  }
+
+  /** Makes a call; it rejects at once when the signal says so. */
+  function begin(call: Call, own: Pending, signal: AbortSignal | undefined): void {
+    if (signal?.aborted) {
+      own.failed(signal.reason);
+      return;
+    }
+    const id = calls++;
+    pending.set(id, own);
+    signal?.addEventListener(
+      "abort",
+      () => {
+        if (!pending.delete(id)) return;
+        if (worker !== null) send(worker, { kind: "cancel", id });
+        own.failed(signal.reason);
+      },
+      { once: true },
+    );
+    send(opened(), { kind: "call", id, call });
+  }
+
+  function ask<Result>(call: Call, signal?: AbortSignal): Promise<Result> {
+    return new Promise((done, failed) => {
+      begin(call, { part() {}, done, failed }, signal);
+    });
+  }
+
+  return {
+    open: async () => {
+      await ask({ name: "open" });
+    },
+    search: (query, options = {}, signal) => ask({ name: "search", query, options }, signal),
+    names: (query, options = {}, signal) => ask({ name: "names", query, options }, signal),
+    hits: (query, options, part, signal) => ask({ name: "hits", query, options, part }, signal),
+    suggest: (typed, count) => ask({ name: "suggest", typed, count }),
+    async *lines(query, options, room, signal) {
+      const stream = new ReadableStream<Extract<Reply, { kind: "part" }>["part"]>({
+        start(controller) {
+          const own: Pending = {
+            part: (part) => controller.enqueue(part),
+            done: () => controller.close(),
+            failed: (reason) => controller.error(reason),
+          };
+          begin({ name: "lines", query, options, room }, own, signal);
+        },
+      });
+      const reader = stream.getReader();
+      for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    },
+  };
+}

@@ -1,0 +1,127 @@
+/** The words of a collection: by which queries without an answer are cut, and which are offered while one is typed. */
+import { type Clause, SCRIPTS, type Script } from "../model/types.ts";
+import type { Cut } from "../text/convert.ts";
+import type { Folder } from "../text/fold.ts";
+import { type ExtractTerms, pickKeyTerms } from "../text/key-terms.ts";
+import type { WrittenSuggestions } from "./index-format.ts";
+import type { IndexedClause } from "./indexed-clauses.ts";
+import { occurrences } from "./occurrences.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const HAN_WORD = /^\p{Script=Han}{2,8}$/u;
+/** A longer heading is a sentence: nobody types its beginning to find it. */
+const LONGEST_HEADING = 24;
+const TERMS_A_DOCUMENT = 60;
+/** More would make the file too large to load when the search box is entered. */
+const MOST_SUGGESTIONS = 1500;
+
+/** How many clauses hold each of the folded words, which are Han characters alone. */
+function countHolders(
+  words: ReadonlySet<string>,
+  clauses: readonly IndexedClause[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const longest = [...words].reduce((most, { length }) => Math.max(most, length), 0);
+  for (const { folded } of clauses) {
+    const held = new Set<string>();
+    for (const text of folded) {
+      for (let start = 0; start < text.length; start++) {
+        for (let end = start + 2; end <= Math.min(text.length, start + longest); end++) {
+          const piece = text.slice(start, end);
+          if (words.has(piece)) held.add(piece);
+        }
+      }
+    }
+    for (const word of held) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The folded Han words, of two to eight characters, into which the texts are cut, and in how many clauses each occurs. */
+export function collectVocabulary(clauses: readonly IndexedClause[], cut: Cut): Vocabulary {
+  const words = new Set(
+    clauses.flatMap(({ folded }) =>
+      folded.flatMap((text) => cut(text).filter((word) => HAN_WORD.test(word))),
+    ),
+  );
+  return countHolders(words, clauses);
+}
+
+/** All folded texts in one, so that many words can be counted fast. */
+function counter(clauses: readonly IndexedClause[]): (fold: string) => number {
+  let corpus = "";
+  const ends = clauses.map(({ folded }) => {
+    corpus += folded.map((text) => `${text}\n`).join("");
+    return corpus.length;
+  });
+  return (fold) => {
+    let count = 0;
+    let clause = 0;
+    for (const at of occurrences(corpus, fold)) {
+      if (clause > 0 && at < (ends[clause - 1] ?? 0)) continue;
+      while ((ends[clause] ?? corpus.length) <= at) clause++;
+      count++;
+      clause++;
+    }
+    return count;
+  };
+}
+
+type Forms = Readonly<Record<Script, string>>;
+
+/** A word as the clause has it in each script; null where it does not stand in its body. */
+function formsIn({ forms }: Clause, word: string): Forms | null {
+  for (const [index, text] of forms["zh-Hans"].paragraphs.entries()) {
+    const at = text.indexOf(word);
+    if (at === -1) continue;
+    const other = forms["zh-Hant"].paragraphs[index] ?? "";
+    return { "zh-Hans": word, "zh-Hant": other.slice(at, at + word.length) };
+  }
+  return null;
+}
+
+/** The key terms of each document in both scripts. */
+function documentTerms(clauses: readonly IndexedClause[], extract: ExtractTerms): Forms[] {
+  return [...Map.groupBy(clauses, ({ document }) => document).values()].flatMap((own) => {
+    const texts = own.flatMap(({ clause }) => clause.forms["zh-Hans"].paragraphs);
+    return pickKeyTerms(texts, extract, TERMS_A_DOCUMENT).flatMap((word) => {
+      for (const { clause } of own) {
+        const forms = formsIn(clause, word);
+        if (forms !== null) return [forms];
+      }
+      return [];
+    });
+  });
+}
+
+/** Headings, those of higher levels first. */
+function headings(clauses: readonly IndexedClause[]): Forms[] {
+  return clauses
+    .toSorted((one, other) => one.path.length - other.path.length)
+    .map(({ clause: { forms } }) => ({
+      "zh-Hans": forms["zh-Hans"].heading,
+      "zh-Hant": forms["zh-Hant"].heading,
+    }))
+    .filter(({ "zh-Hans": { length } }) => length > 1 && length <= LONGEST_HEADING);
+}
+
+/** What to offer in each script: key terms and headings, the ones that occur in most clauses first. */
+export function collectSuggestions(
+  clauses: readonly IndexedClause[],
+  { fold }: Folder,
+  extract: ExtractTerms,
+): Readonly<Record<Script, WrittenSuggestions>> {
+  const count = counter(clauses);
+  const offered = new Map<string, { readonly forms: Forms; readonly clauses: number }>();
+  for (const forms of [...documentTerms(clauses, extract), ...headings(clauses)]) {
+    const folds = new Set(SCRIPTS.map((script) => fold(forms[script])));
+    const [folded = ""] = folds;
+    if (offered.size === MOST_SUGGESTIONS || folds.size > 1 || offered.has(folded)) continue;
+    const holders = count(folded);
+    if (holders > 0) offered.set(folded, { forms, clauses: holders });
+  }
+  const ordered = [...offered.values()].toSorted((one, other) => other.clauses - one.clauses);
+  const written = (script: Script): WrittenSuggestions =>
+    ordered.map(({ forms, clauses: holders }) => [forms[script], holders]);
+  return { "zh-Hans": written("zh-Hans"), "zh-Hant": written("zh-Hant") };
+}

@@ -1,0 +1,38 @@
+/** Concordance: one line for each occurrence, with what stands before and after it. */
+import type { FoldedText } from "./folded-clause.ts";
+import { occurrences } from "./occurrences.ts";
+
+/** An occurrence in its context, in the script of the page. */
+export interface Line {
+  readonly left: string;
+  readonly keyword: string;
+  readonly right: string;
+}
+
+/** An offset moved off the middle of a surrogate pair, backwards. */
+function whole(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
+}
+
+/**
+ * The lines of a clause for the folded terms, in the order of the text; of terms that stand at the same place each has one.
+ *
+ * @param room about how many UTF-16 units to show on each side
+ */
+export function linesOf(
+  texts: readonly FoldedText[],
+  folds: readonly string[],
+  room: number,
+): Line[] {
+  return texts.flatMap(({ text, displayed, range }) =>
+    folds
+      .flatMap((fold) => Array.from(occurrences(text, fold), (at) => range(at, at + fold.length)))
+      .toSorted(([one], [other]) => one - other)
+      .map(([start, end]) => ({
+        left: displayed.slice(whole(displayed, Math.max(0, start - room)), start),
+        keyword: displayed.slice(start, end),
+        right: displayed.slice(end, whole(displayed, Math.min(displayed.length, end + room))),
+      })),
+  );
+}

@@ -1,0 +1,393 @@
+/** Finding in the text of a document, in a real browser: marks, steps, live find, scripts, keys. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { openccFoldTable } from "../../src/infra/opencc.ts";
+import { LANGUAGES } from "../../src/site/languages.ts";
+import { type OracleClause, textsOf } from "../search/oracle.ts";
+import { naiveFold } from "../support/naive-fold.ts";
+import { Random } from "../support/random.ts";
+import { seed } from "../support/seed.ts";
+import { expectNoErrors, useBrowser } from "./harness.ts";
+
+/** In the page, once its source has run there. */
+declare const axe: typeof import("axe-core");
+
+const browser = useBrowser();
+const axeSource = await readFile(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+const foldTable = openccFoldTable();
+const fold = (text: string): string => naiveFold(text, foldTable);
+
+const PLAN = "xiangjiang-plan-2024";
+/** Its query in the other script. */
+const QUERY = "揭榜掛帥";
+
+/** The clauses of a document with their texts, as the data files have them. */
+async function clausesOf(document: string): Promise<OracleClause[]> {
+  const lines = await readFile(`${inject("siteFolder")}/data/clauses.ndjson`, "utf8");
+  const clauses: OracleClause[] = lines
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  return clauses.filter((clause) => clause.document === document);
+}
+
+/** What a term marks in each clause that holds it: the folded words, and in how many places. */
+function expectedMarks(clauses: readonly OracleClause[], term: string) {
+  const words = new Map<string, string>();
+  let places = 0;
+  const before = /^\p{Nd}/u.test(term)
+    ? "(?<![\\p{Nd}.])"
+    : /^\p{Script=Latin}/u.test(term)
+      ? "(?<!\\p{Script=Latin})"
+      : "";
+  const after = /\p{Nd}$/u.test(term) ? "(?![\\p{Nd}.])" : "";
+  const pattern = new RegExp(`${before}(?=${term.replace(/[.+]/g, "\\$&")}${after})`, "gu");
+  for (const clause of clauses) {
+    let marked = "";
+    for (const text of textsOf(clause).map(fold)) {
+      let done = 0;
+      for (const { index } of text.matchAll(pattern)) {
+        if (index >= done) places++;
+        marked += text.slice(Math.max(done, index), index + term.length);
+        done = Math.max(done, index + term.length);
+      }
+    }
+    if (marked !== "") words.set(clause.id, marked.replaceAll(" ", ""));
+  }
+  return { words, places };
+}
+
+/** What is marked on the page: the words in each clause, folded. */
+async function shownMarks(page: Page): Promise<Map<string, string>> {
+  const marks = await page
+    .locator(".clauses mark")
+    .evaluateAll((all) =>
+      all.map((mark) => [mark.closest(".clause")?.id ?? "", mark.textContent ?? ""] as const),
+    );
+  const words = new Map<string, string>();
+  for (const [clause, text] of marks) words.set(clause, (words.get(clause) ?? "") + text);
+  return new Map([...words].map(([clause, text]) => [clause, fold(text).replaceAll(" ", "")]));
+}
+
+/** The number of places that the bar tells. */
+async function told(page: Page): Promise<number[]> {
+  const text = await page
+    .locator("#find output")
+    .evaluate((output) => output.firstChild?.nodeValue);
+  return (text?.match(/\d+/g) ?? []).map(Number);
+}
+
+const marks = (page: Page) => page.locator(".clauses mark");
+/** The first mark of the current match; where elements part its words it has several. */
+const current = (page: Page) => page.locator(".clauses mark[aria-current]").first();
+const step = (page: Page, unit: "match" | "clause", way: "back" | "forward") =>
+  page.locator(`#find .find-step.${unit}.${way}`).click();
+
+/** The text's markup, and the number of its text nodes. */
+function markup(page: Page): Promise<[string, number]> {
+  return page.locator(".clauses").evaluate((text) => {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    let nodes = 0;
+    while (walker.nextNode() !== null) nodes++;
+    return [text.innerHTML, nodes];
+  });
+}
+
+function inWindow(page: Page): Promise<boolean> {
+  return current(page).evaluate((mark) => {
+    const bar = document.getElementById("find")?.getBoundingClientRect();
+    const { top, bottom } = mark.getBoundingClientRect();
+    return top >= (bar?.bottom ?? 0) && bottom <= innerHeight;
+  });
+}
+
+describe("marks", () => {
+  test.each(LANGUAGES)("what the query finds is marked, and nothing else, in %s", async (lang) => {
+    const watched = await browser.open(`/${lang}/docs/${PLAN}/?q=${QUERY}`);
+    const { page } = watched;
+    await marks(page).first().waitFor();
+    const { words, places } = expectedMarks(await clausesOf(PLAN), fold(QUERY));
+    expect(places).toBeGreaterThan(1);
+    expect(await shownMarks(page)).toEqual(words);
+    expect(await told(page)).toEqual([1, places]);
+    const form = lang === "zh-hant" ? "揭榜掛帥" : "揭榜挂帅";
+    expect((await marks(page).allTextContents()).join("")).toBe(form.repeat(places));
+    expectNoErrors(watched);
+  });
+
+  test("any words of a document, across elements and lines, typed in the bar", async () => {
+    const random = new Random(seed);
+    for (const document of [PLAN, "two-year-review-2025", "takungpao-2025"]) {
+      const clauses = await clausesOf(document);
+      const texts = clauses
+        .flatMap(textsOf)
+        .map(fold)
+        .filter((text) => text !== "");
+      const watched = await browser.open(`/zh-hans/docs/${document}/`);
+      const { page } = watched;
+      await page.locator("#contents .find-opener, article .find-opener").first().click();
+      const field = page.locator("#find input[name=q]");
+      for (let round = 0; round < 25; round++) {
+        const text = texts[random.int(0, texts.length - 1)] ?? "";
+        const from = random.int(0, text.length - 1);
+        const query = text.slice(from, from + random.int(1, 12));
+        const term = fold(query);
+        if (term === "") continue;
+        await field.fill(`"${query.trim()}"`);
+        await field.press("Enter");
+        const { words, places } = expectedMarks(clauses, term);
+        const note = `SEED=${seed} ${document} ${query}`;
+        await expect.poll(() => shownMarks(page), { message: note }).toEqual(words);
+        expect((await told(page))[1] ?? 0, note).toBe(places);
+      }
+      expectNoErrors(watched);
+    }
+  });
+
+  test("an excluded term is not marked; one for headings in headings only", async () => {
+    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/?q=title:创新+-人才`);
+    await marks(page).first().waitFor();
+    const places = await marks(page).evaluateAll((all) =>
+      all.map((mark) => mark.closest(".clause-heading, .run-in-heading, .number") !== null),
+    );
+    expect(new Set(places)).toEqual(new Set([true]));
+    expect(new Set(await marks(page).allTextContents())).toEqual(new Set(["创新"]));
+  });
+
+  test("clearing leaves the page as it was, and the address without the query", async () => {
+    const { page: plain } = await browser.open(`/zh-hans/docs/${PLAN}/`);
+    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/?q=的#s3-2`);
+    await marks(page).first().waitFor();
+    await page.locator("#find .find-close").click();
+    expect(await markup(page)).toEqual(await markup(plain));
+    expect(new URL(page.url()).search).toBe("");
+    expect(new URL(page.url()).hash).toBe("#s3-2");
+    expect(await page.locator("#find").isVisible()).toBe(false);
+  });
+});
+
+describe("the way through the matches", () => {
+  test("opens at the first match, and steps by buttons and keys, round the ends", async () => {
+    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/?q=揭榜`);
+    await current(page).waitFor();
+    const [, total = 0] = await told(page);
+    expect(await inWindow(page)).toBe(true);
+    await step(page, "match", "back");
+    expect(await told(page)).toEqual([total, total]);
+    expect(await inWindow(page)).toBe(true);
+    await step(page, "match", "forward");
+    expect(await told(page)).toEqual([1, total]);
+    const field = page.locator("#find input[name=q]");
+    await field.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    expect(await told(page)).toEqual([3, total]);
+    await page.keyboard.press("Shift+Enter");
+    expect(await told(page)).toEqual([2, total]);
+    expect(await inWindow(page)).toBe(true);
+    expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
+  });
+
+  test("goes from clause to clause", async () => {
+    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/?q=创新`);
+    await current(page).waitFor();
+    const clause = () => current(page).evaluate((mark) => mark.closest(".clause")?.id);
+    const visited = [await clause()];
+    for (let count = 0; count < 4; count++) {
+      await step(page, "clause", "forward");
+      visited.push(await clause());
+    }
+    expect(new Set(visited).size).toBe(5);
+    await step(page, "clause", "back");
+    expect(await clause()).toBe(visited[3]);
+  });
+
+  test("opens at the clause of the fragment", async () => {
+    const { words } = expectedMarks(await clausesOf(PLAN), "揭榜挂帅");
+    const last = [...words.keys()].at(-1);
+    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/?q=${QUERY}#${last}`);
+    await current(page).waitFor();
+    expect(await current(page).evaluate((mark) => mark.closest(".clause")?.id)).toBe(last);
+    expect(await inWindow(page)).toBe(true);
+    const { page: other } = await browser.open(`/zh-hans/docs/${PLAN}/?q=${QUERY}#box1`);
+    await current(other).waitFor();
+    const top = await other.locator("#box1").evaluate((box) => box.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(200);
+  });
+
+  test("leads back to the search with the same query", async () => {
+    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/?q=${QUERY}`);
+    await current(page).waitFor();
+    await page.locator("#find .find-results").click();
+    await page.waitForURL("**/zh-hans/search/?q=*");
+    expect(new URL(page.url()).searchParams.get("q")).toBe(QUERY);
+  });
+
+  test("the language switch keeps query, marks and place", async () => {
+    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/?q=${QUERY}#s4-2`);
+    await current(page).waitFor();
+    const { length } = await marks(page).all();
+    await page.locator("a[data-language=zh-hant]").click();
+    await page.waitForURL("**/zh-hant/**#s4-2");
+    await current(page).waitFor();
+    expect(await marks(page).count()).toBe(length);
+  });
+});
+
+describe("finding while typing", () => {
+  test("waits for the input method, keeps the address, and closes by Escape", async () => {
+    const watched = await browser.open(`/zh-hans/docs/${PLAN}/`);
+    const { page } = watched;
+    const opener = page.locator("#contents .find-opener");
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    const field = page.locator("#find input[name=q]");
+    expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
+    const input = await page.context().newCDPSession(page);
+    const compose = (text: string) =>
+      input.send("Input.imeSetComposition", {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await compose("jie");
+    await compose("jiebang");
+    await page.waitForTimeout(400);
+    expect(await marks(page).count()).toBe(0);
+    expect(new URL(page.url()).search).toBe("");
+    await input.send("Input.insertText", { text: "揭榜" });
+    await marks(page).first().waitFor();
+    expect((await marks(page).allTextContents()).join("")).toMatch(/^(?:揭榜)+$/u);
+    expect(new URL(page.url()).searchParams.get("q")).toBe("揭榜");
+    await page.keyboard.type("无此语");
+    await expect.poll(() => marks(page).count()).toBe(0);
+    expect(await page.locator("#find output").textContent()).toBe("没有找到");
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#find").isVisible()).toBe(false);
+    expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).search).toBe("");
+    expectNoErrors(watched);
+  });
+
+  test("hostile queries never run as markup and never break the page", async () => {
+    const watched = await browser.open(`/zh-hans/docs/${PLAN}/`);
+    const { page } = watched;
+    await page.locator("#contents .find-opener").click();
+    const field = page.locator("#find input[name=q]");
+    for (const query of [
+      "<img src=x onerror=alert(1)>",
+      "\ud800",
+      "((((|-",
+      '"',
+      "a".repeat(5000),
+    ]) {
+      await field.fill(query);
+      await field.press("Enter");
+    }
+    await field.fill("创新");
+    await marks(page).first().waitFor();
+    expectNoErrors(watched);
+  });
+
+  test("a fold that cannot be loaded is told, and tried again", async () => {
+    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/`);
+    await page.route("**/fold.json", (route) => route.abort());
+    await page.locator("#contents .find-opener").click();
+    const field = page.locator("#find input[name=q]");
+    await field.fill("创新");
+    await expect.poll(() => page.locator("#find output").textContent()).toContain("未能载入");
+    await page.unroute("**/fold.json");
+    await field.press("Enter");
+    await marks(page).first().waitFor();
+  });
+
+  test("what is typed before the script has come is taken up when it does", async () => {
+    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/`);
+    let arrive = () => {};
+    const wait = new Promise<void>((done) => {
+      arrive = done;
+    });
+    await page.route("**/find-bar*.js", async (route) => {
+      await wait;
+      await route.continue();
+    });
+    await page.locator("#contents .find-opener").click();
+    await page.locator("#find input[name=q]").fill("创新");
+    await page.keyboard.press("Enter");
+    arrive();
+    await marks(page).first().waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/zh-hans/docs/${PLAN}/`);
+  });
+
+  test("nothing of it is loaded before it is wanted", async () => {
+    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/`);
+    await page.waitForLoadState("networkidle");
+    const names = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    expect(names.filter((name) => /search-data|find-bar/u.test(name))).toEqual([]);
+  });
+});
+
+test("the switch of English pages keeps the marks right, and what is behind them", async () => {
+  const watched = await browser.open(`/en/docs/${PLAN}/?q=${QUERY}`);
+  const { page } = watched;
+  const { page: plain } = await browser.open(`/en/docs/${PLAN}/`);
+  await current(page).waitFor();
+  await step(page, "match", "forward");
+  const before = await told(page);
+  const switches = page.locator("article [data-script-switch]");
+  const words = async () => (await marks(page).allTextContents()).join("");
+  await switches.locator("[data-script=zh-Hant]").click();
+  await expect.poll(words).toMatch(/^(?:揭榜掛帥)+$/u);
+  expect(await told(page)).toEqual(before);
+  expect(await current(page).count()).toBe(1);
+  await page.locator("#find .find-close").click();
+  await plain.locator("article [data-script=zh-Hant]").click();
+  await plain.locator("#s1[lang=zh-Hant-HK], [data-zh][lang=zh-Hant-HK]").first().waitFor();
+  expect(await markup(page)).toEqual(await markup(plain));
+  await page.locator("#contents .find-opener").click();
+  await page.locator("#find input[name=q]").fill(QUERY);
+  await expect.poll(words).toMatch(/^(?:揭榜掛帥)+$/u);
+  await switches.locator("[data-script=zh-Hans]").click();
+  await expect.poll(words).toMatch(/^(?:揭榜挂帅)+$/u);
+  expectNoErrors(watched);
+});
+
+describe("the bar", () => {
+  test.each(LANGUAGES)("fits every window and passes axe in %s", async (lang) => {
+    for (const [width, colorScheme] of [
+      [360, "dark"],
+      [1280, "light"],
+    ] as const) {
+      const { page } = await browser.open(`/${lang}/docs/${PLAN}/?q=创新`, {
+        viewport: { width, height: 740 },
+        colorScheme,
+      });
+      await current(page).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await inWindow(page)).toBe(true);
+      await page.evaluate(axeSource);
+      const problems = await page.evaluate(async () => {
+        const { violations } = await axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(problems, `${width} ${colorScheme}`).toEqual([]);
+    }
+  });
+
+  test("is out of the way of the text where nothing is sought", async () => {
+    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/`, {
+      viewport: { width: 360, height: 740 },
+    });
+    expect(await page.locator("#find").isVisible()).toBe(false);
+    await page.locator(".contents-bar .find-opener").click();
+    expect(await page.locator("#find").isVisible()).toBe(true);
+    expect((await page.locator("#find").boundingBox())?.height).toBeLessThan(100);
+  });
+});

@@ -1,0 +1,70 @@
+/** Symbols: a term occurs in a text exactly where its symbols stand in the text's, one after the other. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { aloneWord, indexWords, partsOf } from "../../src/search/index-words.ts";
+import { occurrences } from "../../src/search/occurrences.ts";
+import { symbolsOf } from "../../src/search/symbols.ts";
+import { createFolder } from "../../src/text/fold.ts";
+import { seed } from "../support/seed.ts";
+
+const { fold } = createFolder(new Map());
+/** Texts in which numbers, Latin words and Han characters meet in every way. */
+const text = fc
+  .string({ unit: fc.constantFrom(..."创新5580.,%a b+-é𠀀Ⅷ①"), maxLength: 40 })
+  .map(fold);
+
+/** The places at which the words of the index say that the term stands. */
+function placesByWords(texts: readonly string[], term: string): number[] {
+  const words = indexWords(texts.map(symbolsOf));
+  const parts = partsOf(term);
+  if (parts.length === 0) return [];
+  return [...words.keys()].filter((place) =>
+    parts.every(({ word, offset }) => {
+      const there = words[place + offset] ?? "";
+      return there === word || aloneWord(there) === word;
+    }),
+  );
+}
+
+function placesByOccurrences(texts: readonly string[], term: string): number[] {
+  let before = 0;
+  return texts.flatMap((text) => {
+    const places = Array.from(
+      occurrences(text, term),
+      (at) => before + [...text.slice(0, at)].length,
+    );
+    before += [...text].length + 1;
+    return places;
+  });
+}
+
+test("the words of the index say where a term occurs, and in no text where it does not", () => {
+  fc.assert(
+    fc.property(
+      fc.array(text, { maxLength: 3 }),
+      fc.nat(),
+      fc.nat(6),
+      text,
+      (texts, at, length, other) => {
+        const whole = texts.join("");
+        const start = at % Math.max(1, whole.length);
+        for (const term of [fold(whole.slice(start, start + length)), other]) {
+          expect(placesByWords(texts, term)).toEqual(placesByOccurrences(texts, term));
+        }
+      },
+    ),
+    { seed, numRuns: 2000 },
+  );
+});
+
+test("no word begins another", () => {
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const words = [...new Set([one, other].flatMap((each) => indexWords([symbolsOf(each)])))];
+      for (const word of words) {
+        expect(words.filter((longer) => longer.startsWith(word))).toEqual([word]);
+      }
+    }),
+    { seed },
+  );
+});
