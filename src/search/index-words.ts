@@ -2,7 +2,7 @@
  * The words of the index: at each place of a text the symbol that stands there and the one after it. No word begins
  * another, so that Pagefind, which looks for words that begin as the query does, finds the one that is meant.
  */
-import { symbolsOf } from "./symbols.ts";
+import { firstSymbol, symbolsOf } from "./symbols.ts";
 
 /** Follows the last symbol of a text; no symbol begins with it. */
 const END = "zz";
@@ -10,7 +10,7 @@ const END = "zz";
 export const GAP = "zw";
 /** Begins the word for a symbol whatever follows it; sorts away from the pairs. */
 const ALONE = "zy";
-/** Begins the words for blocks of the clauses. */
+/** Begins the end of the names of words that are filed by blocks. */
 const BLOCK = "zx";
 const CODE_OF_A = 0x61;
 const LETTERS = 25;
@@ -34,8 +34,7 @@ export function indexWords(texts: readonly (readonly string[])[]): string[] {
 
 /** The word for the symbol with which a word of `indexWords` begins, whatever follows it. */
 export function aloneWord(word: string): string {
-  const length = word.startsWith("z") ? 6 : 4;
-  return ALONE + word.slice(0, length);
+  return ALONE + firstSymbol(word);
 }
 
 /**
@@ -44,16 +43,19 @@ export function aloneWord(word: string): string {
  */
 export const BLOCK_SIZE = 256;
 
-/** The name of a word for the clauses of one block; blocks count from 0, up to 25². */
+/**
+ * The name of a word for the clauses of one block; blocks count from 0, up to 25². It sorts beside the word, so that asking
+ * for both loads no more of the index; either the word itself is in it, or such names are.
+ */
 export function blockWord(word: string, block: number): string {
   const letter = (digit: number): string => String.fromCharCode(CODE_OF_A + digit);
-  return BLOCK + word + letter(Math.floor(block / LETTERS)) + letter(block % LETTERS);
+  return word + BLOCK + letter(Math.floor(block / LETTERS)) + letter(block % LETTERS);
 }
 
-/** Every name under which a word may be filed, in an index of so many clauses. */
-export function namesOf(word: string, total: number): string[] {
+/** The names under which a word may be filed instead of its own, in an index of so many clauses. */
+export function blockWords(word: string, total: number): string[] {
   const blocks = Math.ceil(total / BLOCK_SIZE);
-  return [word, ...Array.from({ length: blocks }, (_block, block) => blockWord(word, block))];
+  return Array.from({ length: blocks }, (_block, block) => blockWord(word, block));
 }
 
 /**

@@ -63,6 +63,23 @@ async function unpack(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBu
   return bytes.subarray(SIGNATURE.length);
 }
 
+const FUNCTIONS = [
+  "__wbindgen_start",
+  "__wbindgen_malloc",
+  "__wbindgen_free",
+  "init_pagefind",
+  "load_index_chunk",
+  "request_indexes",
+  "search",
+] as const;
+
+/** True where the module has the functions of the version that this was written for. */
+function isEngine(
+  exports: WebAssembly.Exports | Exports,
+): exports is WebAssembly.Exports & Exports {
+  return FUNCTIONS.every((name) => typeof exports[name] === "function");
+}
+
 async function start(wasm: Uint8Array<ArrayBuffer>): Promise<Exports> {
   let exports: Exports | null = null;
   const imports = {
@@ -80,7 +97,8 @@ async function start(wasm: Uint8Array<ArrayBuffer>): Promise<Exports> {
     },
   };
   const { instance } = await WebAssembly.instantiate(wasm, imports);
-  exports = instance.exports as unknown as Exports;
+  if (!isEngine(instance.exports)) throw new Error("This is another version of Pagefind");
+  exports = instance.exports;
   exports.__wbindgen_start();
   return exports;
 }

@@ -37,7 +37,7 @@ export interface RankedClause {
 const HEADING = 3;
 /** Saturation and length normalisation, as in BM25. */
 const SATURATION = 1.2;
-const LENGTH = 0.75;
+const LENGTH = 0.4;
 
 /** How rare a term is: BM25's inverse document frequency. */
 export function rarity(clauses: number, total: number): number {

@@ -85,9 +85,9 @@ export function readQuery(query: string, fold: (text: string) => string): QueryN
       return group;
     }
     const next = lexemes[index];
-    if (lexeme.kind === "document" && next?.kind === "text" && fold(next.text) !== "") {
+    if (lexeme.kind === "document" && next?.kind === "text") {
       index++;
-      return { kind: "document", words: next.text };
+      return fold(next.text) === "" ? null : { kind: "document", words: next.text };
     }
     return term(lexeme.text);
   }

@@ -1,10 +1,16 @@
 /** Scores the clauses of an answer by how they hold its terms. */
 
+import type { ClauseKind } from "../model/types.ts";
 import { sizeOf } from "./clause-set.ts";
 import type { ClauseTable } from "./clause-table.ts";
 import { followedBy, NO_PLACES, type Places } from "./places.ts";
 import { type RankContext, rarity, relevance, type Use } from "./rank.ts";
 import { type TermOccurrences, termOccurrences } from "./term-occurrences.ts";
+
+/** Kinds that say little, and rank high only by being short. */
+const BESIDE_THE_TEXT: ReadonlySet<ClauseKind> = new Set(["caption", "note", "entry"]);
+/** What their relevance is multiplied by; `npm run eval` shows what comes of it. */
+const BESIDE = 0.6;
 
 /** Gives the score of a clause. */
 export type Score = (clause: number) => number;
@@ -34,10 +40,11 @@ export function scoreByRelevance(terms: readonly TermOccurrences[], table: Claus
     averageLength: table.averageLength,
   };
   return (clause) => {
-    const { length = 0, heading = 0 } = table.clauses[clause] ?? {};
+    const row = table.clauses[clause];
+    const { length = 0, heading = 0 } = row ?? {};
     const uses = terms.map((term) => useIn(clause, term));
     const ranked = { length, heading, terms: uses, whole: useIn(clause, whole) };
-    return relevance(ranked, context);
+    return relevance(ranked, context) * (row && BESIDE_THE_TEXT.has(row.kind) ? BESIDE : 1);
   };
 }
 

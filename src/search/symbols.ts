@@ -24,6 +24,11 @@ function encode(codePoint: number): string {
   return code;
 }
 
+/** The first of symbols that are written one after the other. */
+export function firstSymbol(symbols: string): string {
+  return symbols.slice(0, symbols.startsWith(MARK) ? MARK.length + 1 + WIDTH : WIDTH);
+}
+
 const known = new Map<number, string>();
 
 function symbolOf(codePoint: number, marks: number): string {

@@ -2,7 +2,7 @@
 import type { ClauseTable } from "./clause-table.ts";
 import type { LoadTexts } from "./display-texts.ts";
 import type { FoldedText } from "./folded-clause.ts";
-import { namesOf, type Part, partsOf } from "./index-words.ts";
+import { blockWords, type Part, partsOf } from "./index-words.ts";
 import { occurrences } from "./occurrences.ts";
 import type { Pagefind } from "./pagefind.ts";
 import { clausesOf, followedBy, NO_PLACES, type Places, place } from "./places.ts";
@@ -13,9 +13,10 @@ const FIRST_PARTS = 3;
 /** Where these leave no more clauses than a page shows, their texts tell the rest: they will be shown anyway. */
 const FEW_CLAUSES = 20;
 
-/** Where a word stands that is filed under these names, once they are loaded. */
-function placesOfWord(names: readonly string[], pagefind: Pagefind): Places {
-  const found = names.filter((name) => pagefind.has(name)).flatMap((name) => pagefind.find(name));
+/** Where a word stands that is filed under its own name or those of blocks, once they are loaded. */
+function placesOfWord(word: string, blocks: readonly string[], pagefind: Pagefind): Places {
+  const names = pagefind.has(word) ? [word] : blocks.filter((block) => pagefind.has(block));
+  const found = names.flatMap((name) => pagefind.find(name));
   const places = new Float64Array(found.reduce((sum, { places: own }) => sum + own.length, 0));
   let length = 0;
   for (const { record, places: own } of found) {
@@ -63,14 +64,15 @@ export function termFinder(
   loadTexts: LoadTexts,
 ): (fold: string) => Promise<Places> {
   const longest = table.clauses.reduce((most, { length }) => Math.max(most, length), 0);
-  const names = (word: string): string[] => namesOf(word, table.clauses.length);
+  const total = table.clauses.length;
   const known = new Map<string, Places>();
 
   async function look(parts: readonly Part[]): Promise<Places[]> {
     const missing = parts.map(({ word }) => word).filter((word) => !known.has(word));
-    if (missing.length > 0) await pagefind.load(missing.flatMap(names));
+    if (missing.length > 0)
+      await pagefind.load(missing.flatMap((word) => [word, ...blockWords(word, total)]));
     return parts.map(({ word }) => {
-      const places = known.get(word) ?? placesOfWord(names(word), pagefind);
+      const places = known.get(word) ?? placesOfWord(word, blockWords(word, total), pagefind);
       known.set(word, places);
       return places;
     });

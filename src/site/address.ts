@@ -9,9 +9,15 @@ export function pageHref(lang: Language, rest: string): string {
   return `${ROOT}${lang}/${rest}`;
 }
 
-/** Address of a clause on its reading page; of the whole document without a clause. */
-export function clauseHref(lang: Language, document: string, clause?: string): string {
-  return pageHref(lang, `docs/${document}/${clause === undefined ? "" : `#${clause}`}`);
+/** Address of a clause on its reading page; of the whole document without a clause. A query is marked in its text. */
+export function clauseHref(
+  lang: Language,
+  document: string,
+  clause?: string,
+  query?: string,
+): string {
+  const marks = query === undefined ? "" : `?${new URLSearchParams({ q: query })}`;
+  return pageHref(lang, `docs/${document}/${marks}${clause === undefined ? "" : `#${clause}`}`);
 }
 
 /** Address of a document's source view, or of a line in it, counted from 1. */

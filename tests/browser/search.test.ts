@@ -150,8 +150,9 @@ describe("the search page", () => {
     ["a chunk of the index", "**/search-data/*/pagefind/index/*"],
     ["the texts", "**/search-data/*/text/**"],
   ])("says when %s could not be loaded, and tries again", async (_what, pattern) => {
-    const { page, errors } = await browser.open("/zh-hans/search/");
+    const { page, errors } = await browser.open("/zh-hans/about/");
     await page.route(pattern, (route) => route.abort());
+    await page.goto(new URL("/zh-hans/search/", page.url()).href);
     await page.locator("#search-form input[name=q]").fill("揭榜挂帅");
     await page.locator('#search-results[data-state="error"]').waitFor();
     expect(await page.locator("#search-results [data-clause]").count()).toBe(0);
@@ -168,15 +169,11 @@ describe("the search page", () => {
   test("shows the answer to what was typed last, however slow the ones before", async () => {
     const watched = await browser.open("/zh-hans/search/");
     const { page } = watched;
-    let release = (): void => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
     let first = true;
     await page.route("**/search-data/*/pagefind/index/*", async (route) => {
       if (first) {
         first = false;
-        await held;
+        await new Promise((resolve) => setTimeout(resolve, 1500));
       }
       await route.continue();
     });
@@ -186,8 +183,7 @@ describe("the search page", () => {
     await box.fill("揭榜挂帅");
     const total = (await oracle("揭榜挂帅")).length;
     expect(await answered(page)).toBe(total);
-    release();
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(2000);
     expect(await answered(page)).toBe(total);
     expectNoErrors(watched);
   });

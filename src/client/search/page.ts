@@ -110,8 +110,6 @@ export function startSearchPage(): void {
     else timer = setTimeout(() => update("replace"), PAUSE);
   }
 
-  // Who enters the box will search. If it fails, so will the search, and says so.
-  box.addEventListener("focus", () => void searcher.open().catch(() => {}), { once: true });
   box.addEventListener("input", (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) updateSoon();
   });
@@ -139,6 +137,8 @@ export function startSearchPage(): void {
   };
   beside.addEventListener("change", openChoices);
 
+  // Who comes here will search. If this fails, so will the search, and says so.
+  searcher.open().catch(() => {});
   const first = readState(location.search);
   fillForm(first);
   openChoices();

@@ -34,11 +34,11 @@ function place({ document: { titles }, path }: Hit, lang: Language): HTMLElement
   );
 }
 
-/** Makes the list item for a hit. */
-export function renderHit(hit: Hit, lang: Language): HTMLLIElement {
+/** Makes the list item for a hit; `query` is what its page is to mark. */
+export function renderHit(hit: Hit, lang: Language, query: string): HTMLLIElement {
   const { title, body } = hit.shown;
   const textLang = chineseLang(lang);
-  const href = clauseHref(lang, hit.document.id, hit.clause);
+  const href = clauseHref(lang, hit.document.id, hit.clause, query);
   const heading =
     title.length > 0
       ? element("a", { href, lang: textLang }, ...marked(title))

@@ -36,13 +36,14 @@ export function createResults(
     else results.dataset.total = String(total);
   }
 
-  function list({ total }: Answer, first: readonly Hit[], load: LoadHits): Node[] {
+  function list({ query, relaxed, total }: Answer, first: readonly Hit[], load: LoadHits): Node[] {
+    const marks = relaxed === null ? query : relaxed.words.join(" | ");
     const items = element("ol", { class: "hits" });
     const more = element("button", { type: "button", class: "button hits-more" });
     const problem = element("p", { class: "soft", role: "alert" });
     let shown = 0;
     function show(hits: readonly Hit[]): void {
-      const next = hits.map((hit) => renderHit(hit, lang));
+      const next = hits.map((hit) => renderHit(hit, lang, marks));
       items.append(...next);
       if (shown > 0) next[0]?.querySelector("a")?.focus();
       shown += next.length;
