@@ -29,7 +29,7 @@ export interface RankedHit {
 }
 
 /** A folded word, and the number of clauses of the collection in which it occurs. */
-export interface CountedWord {
+interface CountedWord {
   readonly fold: string;
   readonly clauses: number;
 }

@@ -18,7 +18,7 @@ export interface ClauseInfo {
   readonly place: number;
 }
 
-export interface HierarchyInfo {
+interface HierarchyInfo {
   readonly id: string;
   readonly titles: Titles;
   /** The numbers of its clauses. */

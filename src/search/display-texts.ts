@@ -6,7 +6,7 @@ import type { Shard } from "./index-format.ts";
 import { remember } from "./remember.ts";
 
 /** A clause as it is displayed. */
-export interface DisplayClause {
+interface DisplayClause {
   /** Names of the clauses above it, outermost first. */
   readonly path: readonly string[];
   readonly texts: readonly FoldedText[];

@@ -15,8 +15,8 @@ export interface Filters {
   readonly hierarchies?: readonly string[] | undefined;
 }
 
-export const FACETS = ["documents", "kinds", "genres", "years", "hierarchies"] as const;
-export type Facet = (typeof FACETS)[number];
+const FACETS = ["documents", "kinds", "genres", "years", "hierarchies"] as const;
+type Facet = (typeof FACETS)[number];
 
 /**
  * For each facet, how many clauses of the answer have each value, whatever the answer was limited to in that facet

@@ -46,7 +46,7 @@ export interface DocumentInfo {
 }
 
 /** A document in `clauses.json`; the lists have one value for each of its clauses, in reading order. */
-export interface DocumentRow extends DocumentInfo {
+interface DocumentRow extends DocumentInfo {
   /** Ids of the clauses, spaces between them. */
   readonly clauses: string;
   /** Kinds of the clauses: places in `kinds` of the table, a digit each. */
@@ -58,7 +58,7 @@ export interface DocumentRow extends DocumentInfo {
 }
 
 /** A task hierarchy in `clauses.json`. */
-export interface HierarchyRow {
+interface HierarchyRow {
   readonly id: string;
   readonly titles: Titles;
   /** Its clauses, with all below them, as runs: by turns how many clauses are not in it, and how many are. */

@@ -5,7 +5,7 @@ import { chunkFile, META_FILE, WASM_FILE } from "./index-format.ts";
 export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** A record that holds a word: its name, and the places of the word in it, in order. */
-export interface Found {
+interface Found {
   readonly record: string;
   readonly places: readonly number[];
 }

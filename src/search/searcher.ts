@@ -48,7 +48,7 @@ export interface Hit {
 }
 
 /** The lines of a clause of an answer. */
-export interface HitLines {
+interface HitLines {
   readonly document: DocumentInfo;
   readonly clause: string;
   readonly path: readonly string[];

@@ -3,7 +3,7 @@ import type { Clause, Collection, GlossaryTerm, Titles } from "../model/types.ts
 import { walkClauses } from "../model/walk.ts";
 
 /** A clause in which a term stands. */
-export interface TermPlace {
+interface TermPlace {
   readonly document: string;
   readonly titles: Titles;
   readonly clause: Clause;
