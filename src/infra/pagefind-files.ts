@@ -1,7 +1,7 @@
 /** Writes a Pagefind index for small downloads: finer chunks than Pagefind's own, and pages named by their clause. */
 import { gzipSync } from "node:zlib";
 import { chunkFile, META_FILE, WASM_FILE } from "../search/index-format.ts";
-import { aloneWord, BLOCK_SIZE, blockWord, GAP } from "../search/index-words.ts";
+import { aloneWord, BLOCK_SIZE, blockOf, blockWord, GAP } from "../search/index-words.ts";
 import { type Cbor, encodeCbor } from "./cbor.ts";
 import { type PagefindIndex, type Posting, SIGNATURE } from "./pagefind.ts";
 
@@ -37,7 +37,7 @@ function aloneWords(words: Iterable<Entry>): Entry[] {
 /** The word as it is, or cut by blocks of so many clauses. */
 function cutByBlocks([word, postings]: Entry): Entry[] {
   if (postings.length <= BLOCK_SIZE) return [[word, postings]];
-  const blocks = Map.groupBy(postings, ({ clause }) => Math.floor(clause / BLOCK_SIZE));
+  const blocks = Map.groupBy(postings, ({ clause }) => blockOf(clause));
   return Array.from(blocks, ([block, own]): Entry => [blockWord(word, block), own]);
 }
 

@@ -43,6 +43,11 @@ export function aloneWord(word: string): string {
  */
 export const BLOCK_SIZE = 256;
 
+/** The block of a clause. */
+export function blockOf(clause: number): number {
+  return Math.floor(clause / BLOCK_SIZE);
+}
+
 /**
  * The name of a word for the clauses of one block; blocks count from 0, up to 25². It sorts beside the word, so that asking
  * for both loads no more of the index; either the word itself is in it, or such names are.
@@ -54,7 +59,7 @@ export function blockWord(word: string, block: number): string {
 
 /** The names under which a word may be filed instead of its own, in an index of so many clauses. */
 export function blockWords(word: string, total: number): string[] {
-  const blocks = Math.ceil(total / BLOCK_SIZE);
+  const blocks = blockOf(total - 1) + 1;
   return Array.from({ length: blocks }, (_block, block) => blockWord(word, block));
 }
 

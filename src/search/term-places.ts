@@ -2,21 +2,20 @@
 import type { ClauseTable } from "./clause-table.ts";
 import type { LoadTexts } from "./display-texts.ts";
 import type { FoldedText } from "./folded-clause.ts";
-import { blockWords, type Part, partsOf } from "./index-words.ts";
+import { blockOf, blockWords, type Part, partsOf } from "./index-words.ts";
 import { occurrences } from "./occurrences.ts";
 import type { Pagefind } from "./pagefind.ts";
-import { clausesOf, followedBy, NO_PLACES, type Places, place } from "./places.ts";
+import { clausesOf, followedBy, NO_PLACES, type Places, place, symbolAt } from "./places.ts";
 import { remember } from "./remember.ts";
 
 /** Parts of a term that are looked up at first. They rule most clauses out, and each costs a download. */
 const FIRST_PARTS = 3;
-/** Where these leave no more clauses than a page shows, their texts tell the rest: they will be shown anyway. */
+/** Where some parts leave no more clauses than a page shows, their texts tell the rest: they will be shown anyway. */
 const FEW_CLAUSES = 20;
 
-/** Where a word stands that is filed under its own name or those of blocks, once they are loaded. */
-function placesOfWord(word: string, blocks: readonly string[], pagefind: Pagefind): Places {
-  const names = pagefind.has(word) ? [word] : blocks.filter((block) => pagefind.has(block));
-  const found = names.flatMap((name) => pagefind.find(name));
+/** Where words stand, by the names under which they are filed, once these are loaded. */
+function placesOfNames(names: readonly string[], pagefind: Pagefind): Places {
+  const found = names.filter((name) => pagefind.has(name)).flatMap((name) => pagefind.find(name));
   const places = new Float64Array(found.reduce((sum, { places: own }) => sum + own.length, 0));
   let length = 0;
   for (const { record, places: own } of found) {
@@ -24,6 +23,11 @@ function placesOfWord(word: string, blocks: readonly string[], pagefind: Pagefin
     for (const at of own) places[length++] = place(clause, at);
   }
   return places.sort();
+}
+
+/** Places so many symbols before these, in the same clauses. */
+function before(places: Places, distance: number): Places {
+  return places.filter((at) => symbolAt(at) >= distance).map((at) => at - distance);
 }
 
 /** The first of the parts to look up, and the others: the first lie far apart. */
@@ -47,10 +51,10 @@ function* placesInClause(
   headingIsBehind: boolean,
 ): Generator<number> {
   const headings = headingIsBehind ? texts.map(({ heading }) => heading) : [];
-  let before = 0;
+  let start = 0;
   for (const text of [...texts.map((folded) => folded.text), ...headings]) {
-    for (const at of occurrences(text, term)) yield before + Array.from(text.slice(0, at)).length;
-    before += Array.from(text).length + 1;
+    for (const at of occurrences(text, term)) yield start + Array.from(text.slice(0, at)).length;
+    start += Array.from(text).length + 1;
   }
 }
 
@@ -67,38 +71,44 @@ export function termFinder(
   const total = table.clauses.length;
   const known = new Map<string, Places>();
 
-  async function look(parts: readonly Part[]): Promise<Places[]> {
+  function load(parts: readonly Part[]): Promise<void> {
     const missing = parts.map(({ word }) => word).filter((word) => !known.has(word));
-    if (missing.length > 0)
-      await pagefind.load(missing.flatMap((word) => [word, ...blockWords(word, total)]));
-    return parts.map(({ word }) => {
-      const places = known.get(word) ?? placesOfWord(word, blockWords(word, total), pagefind);
+    if (missing.length === 0) return Promise.resolve();
+    return pagefind.load(missing.flatMap((word) => [word, ...blockWords(word, total)]));
+  }
+
+  /** True where a loaded word is quick to look up: it was, or few clauses hold it. */
+  const isQuick = ({ word }: Part): boolean => known.has(word) || pagefind.has(word);
+
+  /** Where a loaded word stands: in all clauses, or at least in those of `start`. */
+  function look(word: string, start: Places | null): Places {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    if (pagefind.has(word)) {
+      const places = placesOfNames([word], pagefind);
       known.set(word, places);
       return places;
-    });
-  }
-
-  /** Where all of the parts stand in a row; `start` limits it where it is given. */
-  async function together(parts: readonly Part[], start: Places | null): Promise<Places> {
-    const found = await look(parts);
-    let places = start;
-    for (const [index, own] of found.entries()) {
-      const offset = parts[index]?.offset ?? 0;
-      if (places === null) places = offset === 0 ? own : own.map((at) => at - offset);
-      else places = followedBy(places, own, offset);
-      if (places.length === 0) return NO_PLACES;
     }
-    return places ?? NO_PLACES;
+    const blocks = blockWords(word, total);
+    const wanted = new Set(start && clausesOf(start).map((clause) => blockOf(clause)));
+    const names = start === null ? blocks : blocks.filter((_name, block) => wanted.has(block));
+    const places = placesOfNames(names, pagefind);
+    if (names.length === blocks.length) known.set(word, places);
+    return places;
   }
 
-  return remember(async (fold) => {
-    // A symbol is one or two UTF-16 units.
-    if (fold.length > 2 * longest) return NO_PLACES;
-    const { first, others } = plan(partsOf(fold));
-    const places = await together(first, null);
-    if (others.length === 0 || places.length === 0) return places;
-    const clauses = clausesOf(places);
-    if (clauses.length > FEW_CLAUSES) return together(others, places);
+  /** Those of the places of `start`, or of all where it is null, where every loaded part stands in its place. */
+  function together(parts: readonly Part[], start: Places | null): Places | null {
+    let places = start;
+    for (const { word, offset } of parts) {
+      const own = look(word, places);
+      places = places === null ? before(own, offset) : followedBy(places, own, offset);
+    }
+    return places;
+  }
+
+  /** The places of the term in these clauses, by their texts. */
+  async function readTexts(clauses: readonly number[], fold: string): Promise<Places> {
     const texts = await loadTexts(clauses);
     return Float64Array.from(
       clauses.flatMap((clause, index) => {
@@ -107,5 +117,25 @@ export function termFinder(
         return Array.from(own, (at) => place(clause, at));
       }),
     );
+  }
+
+  return remember(async (fold) => {
+    // A symbol is one or two UTF-16 units.
+    if (fold.length > 2 * longest) return NO_PLACES;
+    const { first, others } = plan(partsOf(fold));
+    await load(first);
+    const quick = first.filter(isQuick);
+    const slow = first.filter((part) => !quick.includes(part));
+    let places: Places | null = null;
+    for (const parts of [quick, slow, others]) {
+      if (parts.length === 0) continue;
+      if (places !== null) {
+        const clauses = clausesOf(places);
+        if (clauses.length <= FEW_CLAUSES) return readTexts(clauses, fold);
+        await load(parts);
+      }
+      places = together(parts, places);
+    }
+    return places ?? NO_PLACES;
   });
 }
