@@ -100,6 +100,8 @@ export function createRemoteSearcher(
     names: (query, options = {}, signal) => ask({ name: "names", query, options }, signal),
     hits: (query, options, part, signal) => ask({ name: "hits", query, options, part }, signal),
     suggest: (typed, count) => ask({ name: "suggest", typed, count }),
+    jumps: (typed, count) => ask({ name: "jumps", typed, count }),
+    asWritten: (words) => ask({ name: "asWritten", words }),
     async *lines(query, options, room, signal) {
       const stream = new ReadableStream<Extract<Reply, { kind: "part" }>["part"]>({
         start(controller) {
