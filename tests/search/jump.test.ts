@@ -168,13 +168,8 @@ test("every numbered clause of the texts is reached by its numbers, however they
     (labels) => joined(labels),
     (labels) => labels.join(" "),
     (labels) => joined(labels).normalize("NFKC"),
-    (labels) => labels.map((label) => label.replace(/[、.．]/u, "、")).join(""),
-    (labels) =>
-      labels
-        .join("")
-        .replaceAll("(", "（")
-        .replaceAll(")", "）")
-        .replace(/[.、]$/u, "、"),
+    (labels) => joined(labels.map((label) => label.replace(/[.．]/u, "、"))),
+    (labels) => joined(labels).replaceAll("(", "（").replaceAll(")", "）"),
   ];
   for (const script of SCRIPTS) {
     const index = readJumps(makeJumps(collection, script));
