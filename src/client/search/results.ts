@@ -3,6 +3,7 @@ import type { Answer, Hit } from "../../search/searcher.ts";
 import type { Language } from "../../site/languages.ts";
 import type { SearchStrings } from "../../site/search-strings.ts";
 import { element } from "./elements.ts";
+import { nothingFound } from "./nothing-found.ts";
 import { renderHit } from "./render-hit.ts";
 
 /** Hits shown at first, and added each time more are asked for: more than a screen holds. */
@@ -66,16 +67,6 @@ export function createResults(
     return [items, problem, more];
   }
 
-  function emptyAnswer({ terms, unfiltered, relaxed }: Answer): Node[] {
-    const absent = terms.filter(({ clauses }) => clauses === 0);
-    return [
-      ...absent.map(({ text }) => element("p", {}, strings.absent(text))),
-      ...(unfiltered === 0 || relaxed !== null
-        ? [element("p", { class: "soft" }, strings.nothingHint)]
-        : []),
-    ];
-  }
-
   return {
     idle() {
       set("idle", null);
@@ -95,7 +86,9 @@ export function createResults(
       } else if (total === 0) {
         status.textContent =
           relaxed === null && unfiltered > 0 ? strings.nothingHere(unfiltered) : strings.nothing;
-        results.replaceChildren(element("div", { class: "hits-none" }, ...emptyAnswer(answer)));
+        results.replaceChildren(
+          element("div", { class: "hits-none" }, ...nothingFound(answer, strings)),
+        );
       } else {
         status.textContent = strings.found(total, documents);
         results.replaceChildren(...list(answer, first, load));
