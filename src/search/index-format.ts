@@ -86,12 +86,17 @@ export interface WrittenTable {
 interface DisplayClause {
   /** The clauses above it, outermost first: places in the shard's `headings`. */
   readonly path: readonly number[];
+  /** Its label as printed. */
+  readonly label: string;
   readonly texts: readonly SearchText[];
 }
 
 /** A file of display texts. */
 export interface Shard {
+  /** Label and heading of each clause above its clauses. */
   readonly headings: readonly string[];
+  /** How much of each is the label, in UTF-16 units. */
+  readonly labels: readonly number[];
   readonly clauses: readonly DisplayClause[];
 }
 

@@ -1,5 +1,5 @@
 /** The words of the search box: what it offers, help, what to do where nothing is found, one's failed queries. */
-import { formatCount, formatNumber } from "./format.ts";
+import { formatNumber } from "./format.ts";
 import type { Language } from "./languages.ts";
 import { type Entry, entry } from "./strings.ts";
 
@@ -58,25 +58,6 @@ export function suggestionCount(lang: Language, count: number): string {
 export function searchInstead(lang: Language, typed: string): string {
   if (lang === "en") return `Search the texts for “${typed}”`;
   return lang === "zh-hans" ? `在正文中检索“${typed}”` : `在正文中檢索「${typed}」`;
-}
-
-/** A term that occurs nowhere. */
-export function absentTerm(lang: Language, term: string): string {
-  if (lang === "en") return `“${term}” occurs in no document.`;
-  return lang === "zh-hans" ? `全部文件中都没有“${term}”。` : `全部文件中都沒有「${term}」。`;
-}
-
-/** Says that what follows answers the words of a query one by one. */
-export function relaxedLead(lang: Language, words: readonly string[], clauses: number): string {
-  const found = formatCount(lang, "clause", clauses);
-  if (lang === "en") {
-    const list = new Intl.ListFormat("en", { type: "disjunction" }).format(words);
-    return `No clause has the whole query. Below: ${found} with ${list}.`;
-  }
-  const list = words.join("、");
-  return lang === "zh-hans"
-    ? `没有一条符合整个检索式。以下 ${found}，含有这些词中的至少一个：${list}。`
-    : `沒有一條符合整個檢索式。以下 ${found}，含有這些詞中的至少一個：${list}。`;
 }
 
 /** How many more places there are than are shown. */

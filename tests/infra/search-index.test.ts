@@ -133,8 +133,8 @@ describe("the index of the real content", () => {
       ).toBe(occurrences);
       let lines = 0;
       let done = 0;
-      for await (const part of searcher.lines(query, {}, 12)) {
-        lines += part.hits.flatMap((hit) => hit.lines).length;
+      for await (const part of searcher.lines(query, {}, { order: "left", room: 12 })) {
+        lines += part.items.length;
         done = part.done;
       }
       expect([lines, done], query).toEqual([occurrences, total]);
@@ -233,7 +233,9 @@ describe("the index of the real content", () => {
     expect((await searcher.search("揭榜挂帅")).total).toBe(oracle.search("揭榜挂帅").length);
     const part = { from: 0, to: 20, room: 80 };
     await expect(searcher.hits("揭榜挂帅", {}, part)).rejects.toThrow("cut off");
-    await expect(searcher.lines("揭榜挂帅", {}, 12).next()).rejects.toThrow("cut off");
+    await expect(
+      searcher.lines("揭榜挂帅", {}, { order: "text", room: 12 }).next(),
+    ).rejects.toThrow("cut off");
     broken.pattern = /(?!)/;
     expect(await searcher.hits("揭榜挂帅", {}, part)).not.toEqual([]);
   });

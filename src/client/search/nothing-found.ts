@@ -3,9 +3,10 @@ import { looserQueries, replaceTerm } from "../../search/looser-queries.ts";
 import type { Answer, Searcher } from "../../search/searcher.ts";
 import { writeQuery } from "../../search/write-query.ts";
 import { chineseLang } from "../../site/chinese.ts";
-import { absentTerm, entryWord, relaxedLead } from "../../site/entry-strings.ts";
+import { entryWord } from "../../site/entry-strings.ts";
 import { formatCount } from "../../site/format.ts";
 import type { Language } from "../../site/languages.ts";
+import { searchStrings } from "../../site/search-strings.ts";
 import { element } from "./elements.ts";
 
 /** What the explanation needs of the page. */
@@ -85,16 +86,6 @@ function later(coming: Promise<readonly Node[]>): HTMLElement {
   return box;
 }
 
-/** Introduces an answer by words with the words themselves. */
-async function relaxedIntro(
-  { relaxed, total }: Answer,
-  { lang, searcher }: AnsweredPage,
-): Promise<Node[]> {
-  if (relaxed === null || total === 0) return [];
-  const words = await searcher.asWritten(relaxed.words);
-  return [element("p", { class: "hits-relaxed" }, relaxedLead(lang, words, total))];
-}
-
 /**
  * The explanation of an answer that is empty or relaxed: it stands in place of the hits, or above those of a relaxed answer.
  * The terms that occur nowhere are named at once; what takes further searches follows.
@@ -104,7 +95,9 @@ export function nothingFound(answer: Answer, page: AnsweredPage): Node[] {
   const { lang } = page;
   const absent = terms.filter(({ clauses }) => clauses === 0);
   const isFiltered = total === 0 && unfiltered > 0 && relaxed === null;
-  const nodes: Node[] = absent.map(({ text }) => element("p", {}, absentTerm(lang, text)));
+  const nodes: Node[] = absent.map(({ text }) =>
+    element("p", {}, searchStrings(lang).absent(text)),
+  );
   if (isFiltered) {
     const href = page.address(query, "none");
     const words = entryWord(lang, "withoutFilters");
@@ -121,6 +114,5 @@ export function nothingFound(answer: Answer, page: AnsweredPage): Node[] {
   }
   nodes.push(later(nearWords(answer, page)), later(looser(answer, page)));
   nodes.push(element("p", { class: "soft" }, entryWord(lang, "bothScripts")));
-  nodes.push(later(relaxedIntro(answer, page)));
   return nodes;
 }

@@ -31,7 +31,12 @@ export function createServer(
       case "asWritten":
         return searcher.asWritten(call.words);
       case "lines":
-        for await (const part of searcher.lines(call.query, call.options, call.room, signal)) {
+        for await (const part of searcher.lines(call.query, call.options, call.how, signal)) {
+          reply({ kind: "part", id, part });
+        }
+        return null;
+      case "records":
+        for await (const part of searcher.records(call.query, call.options, signal)) {
           reply({ kind: "part", id, part });
         }
         return null;
