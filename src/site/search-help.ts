@@ -19,6 +19,7 @@ export const SEARCH_HELP: readonly HelpLine[] = [
   },
   {
     example: "“机械之都 创新提升”",
+    english: '"机械之都 创新提升"',
     meaning: entry(
       "引号里的文字连成一串，空格不算分隔",
       "引號裏的文字連成一串，空格不算分隔",

@@ -99,10 +99,16 @@ export function startField(field: HTMLInputElement): void {
     }
   }
 
-  field.addEventListener("input", (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) update();
-  });
-  field.addEventListener("compositionend", update);
+  // Before the page's own search takes the engine: what is offered is wanted first, and is quick.
+  const early = { capture: true };
+  field.addEventListener(
+    "input",
+    (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) update();
+    },
+    early,
+  );
+  field.addEventListener("compositionend", update, early);
   field.addEventListener("blur", () => {
     asked++;
     status.textContent = "";

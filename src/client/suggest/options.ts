@@ -25,18 +25,14 @@ export function suggestionContent(suggestion: Suggestion, lang: Language): (Node
   const isShown = name !== null && (lang === "en" || name.parts.some((part) => part.marked));
   const nameLang = name?.kind === "pinyin" ? "zh-Latn" : "en";
   return [
-    element(
-      "span",
-      { class: "suggestion-text" },
-      element("span", { lang: chineseLang(lang) }, ...marked(parts)),
-      ...(isShown
-        ? [
-            SPACE,
-            element("span", { class: "suggestion-name", lang: nameLang }, ...marked(name.parts)),
-          ]
-        : []),
-    ),
+    element("span", { class: "suggestion-text", lang: chineseLang(lang) }, ...marked(parts)),
     SPACE,
+    ...(isShown
+      ? [
+          element("span", { class: "suggestion-name", lang: nameLang }, ...marked(name.parts)),
+          SPACE,
+        ]
+      : []),
     element("span", { class: "suggestion-sort" }, entryWord(lang, SORTS[sort])),
     SPACE,
     element("span", { class: "suggestion-count" }, formatCount(lang, "clause", clauses)),
@@ -52,20 +48,16 @@ export function jumpName({ number, heading, fragment }: Jump): string {
 /** A place to go to: its number and heading, its document. */
 export function jumpContent(jump: Jump, lang: Language): (Node | string)[] {
   const { titles } = jump.document;
-  const title = element(
-    "span",
-    { class: "suggestion-name", lang: titles.en === null ? chineseLang(lang) : undefined },
-    plainTitle(lang, titles),
-  );
+  const title = plainTitle(lang, titles);
+  const titleLang = titles.en === null ? chineseLang(lang) : undefined;
   const name = jumpName(jump);
+  const nameLang = name === "" ? titleLang : chineseLang(lang);
   return [
-    element(
-      "span",
-      { class: "suggestion-text" },
-      ...(name === "" ? [] : [element("span", { lang: chineseLang(lang) }, name), SPACE]),
-      title,
-    ),
+    element("span", { class: "suggestion-text", lang: nameLang }, name || title),
     SPACE,
-    element("span", { class: "suggestion-sort suggestion-go" }, entryWord(lang, "goTo")),
+    element("span", { class: "suggestion-go" }, entryWord(lang, "goTo")),
+    ...(name === ""
+      ? []
+      : [SPACE, element("span", { class: "suggestion-title", lang: titleLang }, title)]),
   ];
 }
