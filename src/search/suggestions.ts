@@ -7,7 +7,7 @@ import { markRanges, type SnippetPart } from "./snippet.ts";
 import { unfinishedTerms } from "./unfinished-term.ts";
 import { asTerm } from "./write-query.ts";
 
-export type SuggestionSort = "heading" | "term" | "glossary";
+type SuggestionSort = "heading" | "term" | "glossary";
 
 /** Something that can be offered, ready to be matched. */
 export interface Offered {

@@ -44,11 +44,14 @@ function row(failed: FailedQuery, lang: Language): HTMLElement {
   );
 }
 
-/** Makes the list at the end of an element. `answered` tells it of each answer, and of the address that was asked. */
+/**
+ * Makes the list at the end of an element. `answered` tells it of each answer, of the address that was asked, and whether
+ * the query led to a place: then it has not failed.
+ */
 export function createFailedList(
   parent: Element,
   lang: Language,
-): { answered(answer: Answer, search: string): void } {
+): { answered(answer: Answer, search: string, namesPlace: boolean): void } {
   const items = element("ul", { class: "failed-items" });
   const status = element("span", { role: "status", class: "soft" });
   const exporting = element(
@@ -90,9 +93,9 @@ export function createFailedList(
   fill();
 
   return {
-    answered({ query, read, total, relaxed }, search) {
+    answered({ query, read, total, relaxed }, search, namesPlace) {
       clearTimeout(timer);
-      if (read === null || (total > 0 && relaxed === null)) return;
+      if (read === null || namesPlace || (total > 0 && relaxed === null)) return;
       const filters = new URLSearchParams(search);
       filters.delete("q");
       timer = setTimeout(() => {

@@ -27,12 +27,12 @@ function placeLink(jump: Jump, lang: Language): HTMLElement {
   );
 }
 
-/** Makes the line and puts it before an element; `show` tells it what was asked. */
+/** Makes the line and puts it before an element; `show` tells it what is asked. */
 export function createJumpLine(
   before: Element,
   searcher: Pick<Searcher, "jumps">,
   lang: Language,
-): { show(query: string): void } {
+): { show(query: string): void; isShown(): boolean } {
   const line = element("nav", { class: "jump-line", "aria-label": entryWord(lang, "goTo") });
   line.hidden = true;
   before.before(line);
@@ -49,6 +49,7 @@ export function createJumpLine(
   }
 
   return {
+    isShown: () => !line.hidden,
     show(query) {
       asked = query;
       searcher

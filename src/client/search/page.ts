@@ -145,7 +145,7 @@ export function startSearchPage(): void {
         address: (query, filters) =>
           writeState({ ...question, ...(filters === "none" ? NO_CHOICES : {}), query, page: 1 }),
       });
-      failed.answered(answer, asked);
+      failed.answered(answer, writeState(question), jumpLine.isShown());
       then();
     } catch (error) {
       if (signal.aborted) return;
