@@ -47,7 +47,7 @@ export function startSearchPage(): void {
   const sort = required(tools, "select[name=sort]", HTMLSelectElement);
   const order = required(tools, "select[name=order]", HTMLSelectElement);
   const views = [...tools.querySelectorAll<HTMLInputElement>("input[name=view]")];
-  const filters = required(form, "#search-filters", HTMLDetailsElement);
+  const filters = required(document, "#search-filters", HTMLDetailsElement);
   const intro = required(document, "#search-intro", HTMLElement);
   const results = required(document, "#search-results", HTMLElement);
   const view = createResults(
