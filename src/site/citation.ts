@@ -34,7 +34,12 @@ function bare(label: string): string {
   return label.replace(/\s+/gu, "").replace(/[、，.．:：]+$/u, "");
 }
 
-/** Where a clause stands: its numbers one after another, and where it has none of its own, what it is called. */
+/** What a kind of clause is called in the script of a version. */
+function chineseKind(lang: Language, kind: ClauseKind): string {
+  return KIND_NAMES[kind][lang === "zh-hant" ? "zh-hant" : "zh-hans"];
+}
+
+/** Where a clause stands: its numbers one after another, and where it has none of its own, what it is called. In Chinese, whatever the version. */
 export function clauseReference(lang: Language, { kind, labels, name }: CitedClause): string {
   // Two numbers in figures would run into one: 专栏 2 and its item 3 are 专栏2之3.
   const numbers = labels.map(bare).reduce((above, own) => {
@@ -42,7 +47,7 @@ export function clauseReference(lang: Language, { kind, labels, name }: CitedCla
   }, "");
   if ((labels.at(-1) ?? "") !== "") return numbers;
   const [open, close] = QUOTES[lang];
-  return `${numbers}${open}${name === "" ? KIND_NAMES[kind][lang] : name}${close}`;
+  return numbers + (name === "" ? chineseKind(lang, kind) : `${open}${name}${close}`);
 }
 
 /** The citation of a clause, in the script of a language version; what is not known is left out. */

@@ -54,7 +54,7 @@ async function brokenIndex(): Promise<{ source: IndexSource; broken: { pattern: 
 describe("the index of the real content", () => {
   test.each(SCRIPTS)(
     "finds every clause that holds a piece of any text, and no other (%s)",
-    { timeout: 60_000 },
+
     async (script) => {
       const searcher = createSearcher(await searchIndexIn(out, script));
       const piece = fc

@@ -27,7 +27,7 @@ test("a clause without a number is called by its name, or by its kind", () => {
   expect(clauseReference("zh-hant", { ...base, name: "馬欄山基地" })).toBe(
     "三（三）「馬欄山基地」",
   );
-  expect(clauseReference("zh-hans", { kind: "preamble", labels: [""], name: "" })).toBe("“前言”");
+  expect(clauseReference("zh-hans", { kind: "preamble", labels: [""], name: "" })).toBe("前言");
 });
 
 test("a citation has document, clause, issuer, date and address; what is not known is left out", () => {

@@ -1,10 +1,11 @@
 /** An answer as a concordance: a line for each occurrence, the keywords one below the other. */
 import type { PlacedLine } from "../../search/searcher.ts";
 import { clauseHref } from "../../site/address.ts";
-import { chinese, chineseLang } from "../../site/chinese.ts";
+import { chineseLang } from "../../site/chinese.ts";
 import { clauseReference } from "../../site/citation.ts";
 import { CONTEXT, marksOf } from "./asked.ts";
 import { element } from "./elements.ts";
+import { documentTitle } from "./render-hit.ts";
 import type { Shape, ShapeContext } from "./shape.ts";
 
 /** The lines of the page. In the order of the text reading stops there; in any other all lines must be known. */
@@ -25,16 +26,17 @@ async function linesOfPage(context: ShapeContext): Promise<PlacedLine[]> {
 function renderLine(line: PlacedLine, { asked, lang }: ShapeContext): HTMLLIElement {
   const { place, left, keyword, right } = line;
   const textLang = chineseLang(lang);
-  const title = chinese(lang, place.document.titles);
+  const title = documentTitle(place, lang);
+  title.classList.add("line-document");
   const href = clauseHref(lang, place.document.id, place.clause, marksOf(asked.answer));
   return element(
     "li",
     { class: "line", "data-clause": `${place.document.id}#${place.clause}` },
     element(
       "a",
-      { class: "line-place", href, lang: textLang, title: [title, ...place.path].join(" › ") },
-      element("span", { class: "line-document" }, title),
-      element("span", { class: "line-clause" }, clauseReference(lang, place)),
+      { class: "line-place", href, title: [title.textContent, ...place.path].join(" › ") },
+      title,
+      element("span", { class: "line-clause", lang: textLang }, clauseReference(lang, place)),
     ),
     element(
       "p",

@@ -5,8 +5,10 @@ import { FACET_PARAMETERS, type SearchState } from "./address-state.ts";
 import { element, required } from "./elements.ts";
 
 export interface FacetsView {
-  /** Shows what is chosen and, where an answer is there, how many clauses each choice has. */
-  show(state: SearchState, counts: FacetCounts | null): void;
+  /** Shows what is chosen. */
+  choose(state: SearchState): void;
+  /** Shows how many clauses each choice has, and hides those that have none; where no answer is there, offers all. */
+  count(counts: FacetCounts | null): void;
 }
 
 /** What the reader does with the filters. */
@@ -40,7 +42,7 @@ export function createFacets(
 
   /** After a chip is gone the next one has the focus, or what stood before the list. */
   function focusChip(number: number): void {
-    const left = [...chips.querySelectorAll("button")];
+    const left = [...chips.querySelectorAll<HTMLElement>(".chip")];
     const next = left[Math.min(number, left.length - 1)];
     if (next !== undefined) next.focus();
     else required(panel, "summary", HTMLElement).focus();
@@ -87,18 +89,22 @@ export function createFacets(
   }
 
   return {
-    show(state, counts) {
+    choose(state) {
+      for (const { facet, boxes } of groups) {
+        for (const { box } of boxes) box.checked = state[facet].includes(box.value);
+      }
+      showChips(state);
+    },
+    count(counts) {
       for (const { facet, group, boxes } of groups) {
         for (const { box, count } of boxes) {
           const clauses = counts?.[facet].get(box.value) ?? 0;
-          box.checked = state[facet].includes(box.value);
           count.textContent = counts === null ? "" : String(clauses);
           const [label] = box.labels ?? [];
           if (label !== undefined) label.hidden = counts !== null && clauses === 0 && !box.checked;
         }
         group.hidden = boxes.every(({ box }) => box.labels?.[0]?.hidden);
       }
-      showChips(state);
     },
   };
 }

@@ -49,7 +49,7 @@ export function startSearchPage(): void {
   const sort = required(tools, "select[name=sort]", HTMLSelectElement);
   const order = required(tools, "select[name=order]", HTMLSelectElement);
   const views = [...tools.querySelectorAll<HTMLInputElement>("input[name=view]")];
-  const filters = required(form, "#search-filters", HTMLDetailsElement);
+  const filters = required(document, "#search-filters", HTMLDetailsElement);
   const intro = required(document, "#search-intro", HTMLElement);
   const results = required(document, "#search-results", HTMLElement);
   const status = required(document, "#search-status", HTMLElement);
@@ -99,12 +99,13 @@ export function startSearchPage(): void {
     required(tools, "[data-for=list]", HTMLElement).hidden = state.view !== "list";
     required(tools, "[data-for=concordance]", HTMLElement).hidden = state.view !== "concordance";
     results.dataset.view = state.view;
+    facets.choose(state);
   }
 
   function clear(): void {
     tools.hidden = true;
     exports.offer(null);
-    facets.show(state, null);
+    facets.count(null);
   }
 
   /** Answers the state, and then does what is to follow; a newer question ends it. */
@@ -136,7 +137,7 @@ export function startSearchPage(): void {
       const nodes = answer.total === 0 ? [] : await SHAPES[question.view](context);
       if (signal.aborted) return;
       tools.hidden = answer.total === 0;
-      facets.show(question, answer.read === null ? null : answer.facets);
+      facets.count(answer.read === null ? null : answer.facets);
       exports.offer(answer.total === 0 ? null : own);
       view.answer(own, range, nodes, (page) => writeState({ ...question, page }) || "?", {
         lang,

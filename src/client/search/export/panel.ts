@@ -82,6 +82,11 @@ export function createExportPanel(
       if (offered !== null) void run(format, offered);
     });
   }
+  panel.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !panel.open) return;
+    panel.open = false;
+    required(panel, "summary", HTMLElement).focus();
+  });
   cancel.addEventListener("click", () => current.abort());
 
   return {
