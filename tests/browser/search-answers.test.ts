@@ -308,6 +308,7 @@ describe("the history", () => {
       .nth(3)
       .evaluate((own: HTMLAnchorElement) => own.click());
     await page.waitForURL(/\/docs\//);
+    await page.waitForLoadState("networkidle");
     await page.goBack();
     await expect.poll(() => shown(page), SLOW).toEqual(third);
     await expect.poll(() => page.evaluate(() => scrollY), SLOW).toBe(500);

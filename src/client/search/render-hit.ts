@@ -27,7 +27,7 @@ export function documentTitle({ document: { titles } }: Place, lang: Language): 
 }
 
 /** The names of the clauses that a clause stands in, outermost first. */
-export function pathNames({ path }: Pick<Place, "path">, lang: Language): HTMLElement[] {
+function pathNames({ path }: Pick<Place, "path">, lang: Language): HTMLElement[] {
   return path
     .filter((name) => name !== "")
     .map((name) => element("span", { lang: chineseLang(lang) }, name));
