@@ -5,17 +5,20 @@ import { type Line, linesOf } from "./concordance.ts";
 import type { DisplayClause } from "./display-texts.ts";
 import type { FacetCounts } from "./filters.ts";
 import type { DocumentInfo } from "./index-format.ts";
+import { findJumps, type Jumps, readJump } from "./jump.ts";
 import { type LineOrder, orderLines } from "./line-order.ts";
 import {
   type Index,
   type IndexSource,
   openFolder,
   openIndex,
+  openJumps,
   openSuggestions,
 } from "./open-index.ts";
 import { type Presented, present } from "./present.ts";
 import { remember } from "./remember.ts";
 import { type Suggestion, suggest } from "./suggestions.ts";
+import { writtenForm } from "./written-form.ts";
 
 /** The answer to a query, without its clauses. All numbers are exact. */
 export interface Answer
@@ -124,6 +127,10 @@ export interface Searcher {
   ): AsyncGenerator<Part<PlacedLine>>;
   /** What to offer for the beginning of a query. */
   suggest(typed: string, count: number): Promise<Suggestion[]>;
+  /** The places that typed text names, at most `count` of them. */
+  jumps(typed: string, count: number): Promise<Jumps>;
+  /** Folded words as the texts write them; one that occurs nowhere stays as it is. */
+  asWritten(words: readonly string[]): Promise<string[]>;
 }
 
 /** Answers that are kept, so that their clauses can be asked for without working them out again. */
@@ -136,6 +143,7 @@ export function createSearcher(source: IndexSource): Searcher {
   const folder = remember(() => openFolder(source));
   const opened = remember(() => openIndex(source, folder(null)));
   const suggestions = remember(async () => openSuggestions(source, await folder(null)));
+  const jumps = remember(() => openJumps(source));
   const answers = new Map<string, Promise<RankedAnswer>>();
 
   /** The answer, the one that was worked out before where it is still kept. */
@@ -252,8 +260,19 @@ export function createSearcher(source: IndexSource): Searcher {
     },
 
     async suggest(typed, count) {
-      const [{ fold }, known] = await Promise.all([folder(null), suggestions(null)]);
-      return suggest(known, fold(typed), count);
+      const [known, own] = await Promise.all([suggestions(null), folder(null)]);
+      return suggest(known, typed, own, count);
+    },
+
+    async jumps(typed, count) {
+      const { fold } = await folder(null);
+      const request = readJump(typed, fold);
+      return findJumps(request, request === null ? [] : await jumps(null), fold, count);
+    },
+
+    async asWritten(words) {
+      const index = await opened(null);
+      return Promise.all(words.map((word) => writtenForm(word, index)));
     },
   };
 }

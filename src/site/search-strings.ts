@@ -13,7 +13,6 @@ export interface SearchStrings {
   /** Nothing that could be looked for was typed. */
   readonly noTerm: string;
   readonly nothing: string;
-  readonly nothingHint: string;
   /** Nothing in the chosen documents, but something elsewhere. */
   nothingHere(elsewhere: number): string;
   /** The term has no match in the whole collection. */
@@ -39,7 +38,6 @@ const STRINGS = {
     loading: "正在检索…",
     noTerm: "请输入要找的字词。只有标点，无从检索。",
     nothing: "没有符合的条文。",
-    nothingHint: "可减少检索词，或换一个说法。",
     nothingHere: (elsewhere) => `所选文件中没有；其他文件中有 ${elsewhere} 条。`,
     absent: (term) => `全部文件中都没有“${term}”。`,
     error: "检索所需的数据未能载入，没有结果可以显示。请检查网络后重试。",
@@ -57,7 +55,6 @@ const STRINGS = {
     loading: "正在檢索…",
     noTerm: "請輸入要找的字詞。只有標點，無從檢索。",
     nothing: "沒有符合的條文。",
-    nothingHint: "可減少檢索詞，或換一個說法。",
     nothingHere: (elsewhere) => `所選文件中沒有；其他文件中有 ${elsewhere} 條。`,
     absent: (term) => `全部文件中都沒有「${term}」。`,
     error: "檢索所需的數據未能載入，沒有結果可以顯示。請檢查網絡後重試。",
@@ -75,7 +72,6 @@ const STRINGS = {
     loading: "Searching…",
     noTerm: "Type a word to search for. Punctuation alone cannot be searched.",
     nothing: "No clause matches.",
-    nothingHint: "Try fewer words, or another wording.",
     nothingHere: (elsewhere) =>
       `Nothing in the documents chosen; ${plural(elsewhere, "clause matches", "clauses match")} elsewhere.`,
     absent: (term) => `“${term}” occurs in no document.`,

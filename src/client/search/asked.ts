@@ -7,6 +7,8 @@ export interface Asked {
   readonly state: SearchState;
   readonly options: SearchOptions;
   readonly answer: Answer;
+  /** The words of a relaxed answer as the texts write them; empty for any other. */
+  readonly relaxedWords: readonly string[];
 }
 
 /** About how many UTF-16 units a concordance gives on each side of the keyword. */

@@ -20,8 +20,10 @@ import { required } from "./elements.ts";
 import { startEngine } from "./engine.ts";
 import { createExportPanel } from "./export/panel.ts";
 import { createFacets } from "./facets.ts";
+import { createFailedList } from "./failed-list.ts";
 import { showGrouped } from "./grouped.ts";
 import { createHistory } from "./history.ts";
+import { createJumpLine } from "./jump-line.ts";
 import { showList } from "./list.ts";
 import { pageRange } from "./paging.ts";
 import { createResults } from "./results.ts";
@@ -50,10 +52,11 @@ export function startSearchPage(): void {
   const filters = required(document, "#search-filters", HTMLDetailsElement);
   const intro = required(document, "#search-intro", HTMLElement);
   const results = required(document, "#search-results", HTMLElement);
+  const status = required(document, "#search-status", HTMLElement);
   const view = createResults(
     {
       results,
-      status: required(document, "#search-status", HTMLElement),
+      status,
       reading: required(document, "#search-reading", HTMLElement),
       progress: required(document, "#search-progress", HTMLElement),
     },
@@ -79,6 +82,8 @@ export function startSearchPage(): void {
           .issuer ?? null,
     },
   );
+  const jumpLine = createJumpLine(status, searcher, lang);
+  const failed = createFailedList(required(document, ".search-answer", HTMLElement), lang);
   let current = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the last keystroke was. */
@@ -108,6 +113,7 @@ export function startSearchPage(): void {
     clearTimeout(timer);
     const question = state;
     asked = writeState(question);
+    jumpLine.show(question.query);
     current.abort();
     current = new AbortController();
     const { signal } = current;
@@ -123,7 +129,8 @@ export function startSearchPage(): void {
     const options = searchOptions(question);
     try {
       const answer = await searcher.search(question.query, options, signal);
-      const own: Asked = { state: question, options, answer };
+      const relaxedWords = await searcher.asWritten(answer.relaxed?.words ?? []);
+      const own: Asked = { state: question, options, answer, relaxedWords };
       const range = pageRange(own);
       const { progress } = view;
       const context = { asked: own, range, searcher, lang, strings, progress, signal };
@@ -132,7 +139,14 @@ export function startSearchPage(): void {
       tools.hidden = answer.total === 0;
       facets.count(answer.read === null ? null : answer.facets);
       exports.offer(answer.total === 0 ? null : own);
-      view.answer(own, range, nodes, (page) => writeState({ ...question, page }) || "?");
+      view.answer(own, range, nodes, (page) => writeState({ ...question, page }) || "?", {
+        lang,
+        searcher,
+        search: (query) => searcher.search(query, options, signal),
+        address: (query, filters) =>
+          writeState({ ...question, ...(filters === "none" ? NO_CHOICES : {}), query, page: 1 }),
+      });
+      failed.answered(answer, writeState(question), jumpLine.isShown());
       then();
     } catch (error) {
       if (signal.aborted) return;

@@ -1,6 +1,7 @@
 /** What the page and the search worker say to each other. */
 import type { Script } from "../../model/types.ts";
 import type { SearchOptions } from "../../search/answer.ts";
+import type { Jumps } from "../../search/jump.ts";
 import type {
   Answer,
   ClauseRecord,
@@ -33,7 +34,8 @@ export type Call =
       readonly options: SearchOptions;
       readonly how: LinesOptions;
     }
-  | { readonly name: "suggest"; readonly typed: string; readonly count: number };
+  | { readonly name: "suggest" | "jumps"; readonly typed: string; readonly count: number }
+  | { readonly name: "asWritten"; readonly words: readonly string[] };
 
 /** To the worker. The first message opens the index; calls are numbered by the page. */
 export type Request =
@@ -42,7 +44,7 @@ export type Request =
   | { readonly kind: "cancel"; readonly id: number };
 
 /** What the calls give. */
-export type Value = Answer | Hit[] | NamedHit[] | Suggestion[] | null;
+export type Value = Answer | Hit[] | NamedHit[] | Suggestion[] | Jumps | string[] | null;
 
 /** From the worker: a part of what a call gives, all of it, or why there is nothing. */
 export type Reply =

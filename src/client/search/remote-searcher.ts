@@ -123,6 +123,8 @@ export function createRemoteSearcher(
     names: (query, options = {}, signal) => ask({ name: "names", query, options }, signal),
     hits: (query, options, part, signal) => ask({ name: "hits", query, options, part }, signal),
     suggest: (typed, count) => ask({ name: "suggest", typed, count }),
+    jumps: (typed, count) => ask({ name: "jumps", typed, count }),
+    asWritten: (words) => ask({ name: "asWritten", words }),
     records: (query, options, signal) => stream({ name: "records", query, options }, signal),
     lines: (query, options, how, signal) => stream({ name: "lines", query, options, how }, signal),
   };

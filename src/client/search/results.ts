@@ -6,7 +6,7 @@ import { needsReading, queryWords, READING_NAMES } from "../../site/query-words.
 import type { SearchStrings } from "../../site/search-strings.ts";
 import type { Asked } from "./asked.ts";
 import { element } from "./elements.ts";
-import { nothingFound } from "./nothing-found.ts";
+import { type AnsweredPage, nothingFound } from "./nothing-found.ts";
 import { renderPager } from "./pager.ts";
 import type { PageRange } from "./paging.ts";
 
@@ -17,12 +17,16 @@ export interface ResultsView {
   loading(): void;
   /** How many clauses have been read for the page that is awaited. */
   progress(done: number, total: number): void;
-  /** Shows a page of an answer; `nodes` are the shape's. `href` gives the address of another page. */
+  /**
+   * Shows a page of an answer; `nodes` are the shape's. `href` gives the address of another page, `page` what an
+   * explanation needs where nothing was found.
+   */
   answer(
     asked: Asked,
     range: PageRange,
     nodes: readonly Node[],
     href: (page: number) => string,
+    page: AnsweredPage,
   ): void;
   /** The answer could not be had: says so, and offers to try again. */
   failed(retry: () => void): void;
@@ -65,13 +69,14 @@ export function createResults(
     );
   }
 
-  function statusText({ read, total, unfiltered, relaxed, ...rest }: Answer): string {
+  function statusText({ answer, relaxedWords }: Asked): string {
+    const { read, total, unfiltered, relaxed, ...rest } = answer;
     if (read === null) return strings.noTerm;
     if (total === 0 && unfiltered > 0) return strings.nothingHere(unfiltered);
     if (total === 0) return strings.nothing;
     return relaxed === null
       ? strings.found(total, rest.documents, rest.occurrences)
-      : strings.relaxed(relaxed.words, total, rest.documents);
+      : strings.relaxed(relaxedWords, total, rest.documents);
   }
 
   return {
@@ -92,15 +97,16 @@ export function createResults(
       progress.replaceChildren(bar, element("span", { "aria-hidden": "true" }, text));
       progress.hidden = false;
     },
-    answer({ answer }, range, nodes, href) {
+    answer(asked, range, nodes, href, page) {
+      const { answer } = asked;
       const { read, total, relaxed } = answer;
       const part = range.page > 1 ? ` ${strings.range(range.from + 1, range.to)}` : "";
-      status.textContent = `${statusText(answer)}${total > 0 ? part : ""}`;
+      status.textContent = `${statusText(asked)}${total > 0 ? part : ""}`;
       showReading(answer);
       const explained = read !== null && (total === 0 || relaxed !== null);
       results.replaceChildren(
         ...(explained
-          ? [element("div", { class: "hits-none" }, ...nothingFound(answer, strings))]
+          ? [element("div", { class: "hits-none" }, ...nothingFound(answer, page))]
           : []),
         ...(total > 0 ? [...nodes, ...renderPager(range, strings, href)] : []),
       );
