@@ -113,7 +113,7 @@ describe("languages and scripts", () => {
     const switches = page.locator("article [data-script-switch]");
     await switches.locator("[data-script=zh-Hant]").click();
     await expect.poll(() => texts(page)).toEqual(await texts(hant));
-    expect(await page.locator("#h1-p1").getAttribute("lang")).toBe("zh-Hant-HK");
+    expect(await page.locator(".clauses").getAttribute("lang")).toBe("zh-Hant-HK");
     expect(await page.locator("article button[lang=en]").count()).toBe(marks);
     await page.locator("#h2-p5 button").click();
     expect(await page.locator(".repair-note:popover-open").count()).toBe(1);
