@@ -34,11 +34,14 @@ function loadVersion(script: Script): Promise<Document> {
 }
 
 /**
- * What shows a choice; made once, while the text is as it came. The function resolves when the choice is shown, or a later
+ * What shows a choice; made once, before the text is changed here. The function resolves when the choice is shown, or a later
  * one took its place; it rejects, with the page as it was, where what it needs cannot be had.
  */
 export function createShow(page: Page): (choice: Choice) => Promise<void> {
+  // What others have changed in the text is put back while it is read.
+  announce("text-changing");
   const exchange = createExchange();
+  announce("text-changed");
   const clauses = document.querySelector<HTMLElement>(".clauses[data-source]");
   const version = once(loadVersion);
   const provenance = once((id: string) => loadData<DocumentProvenance>(`provenance/${id}.json`));
