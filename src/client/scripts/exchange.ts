@@ -4,10 +4,13 @@
  */
 import { type TextRun, textRuns } from "../text-runs.ts";
 
+/** What tells the place in the contents is a copy, and kept up by the contents list. */
+const TEXTS = "[data-zh]:not(#contents-place *)";
+
 /** The texts that are exchanged: on English pages all, on Chinese ones those of the document. */
 function chineseTexts(root: Document): Element[] {
   const isEnglish = document.documentElement.dataset.lang === "en";
-  return [...root.querySelectorAll(isEnglish ? "[data-zh]" : ".reading [data-zh]")];
+  return [...root.querySelectorAll(isEnglish ? TEXTS : `.reading ${TEXTS}`)];
 }
 
 /** What the elements between runs of text are, in order. */
