@@ -6,8 +6,10 @@ import {
   hierarchiesSchema,
   siteSchema,
   translationsSchema,
+  type WordsMetadata,
+  wordsSchema,
 } from "../model/schema.ts";
-import type { Collection, PolicyDocument, Site } from "../model/types.ts";
+import type { Collection, EnglishWord, PolicyDocument, Site } from "../model/types.ts";
 import { walkClauses } from "../model/walk.ts";
 import type { Coverage } from "../parse/coverage.ts";
 import type { Convert } from "../text/convert.ts";
@@ -70,6 +72,7 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
   const glossary = glossaryFile && loadGlossary(glossaryFile, documents, convert);
   diagnostics.push(...(hierarchies?.diagnostics ?? []), ...(glossary?.diagnostics ?? []));
   if (translations) diagnostics.push(...unknownTranslations(translations, documents));
+  const words = read(files.words, wordsSchema);
   const siteFile = read(files.site, siteSchema);
   const site = siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE;
   if (siteFile) diagnostics.push(...unknownFeatured(siteFile, site, documents));
@@ -78,9 +81,20 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
     documents,
     hierarchies: hierarchies?.hierarchies ?? [],
     glossary: glossary?.glossary ?? [],
+    words: wordsOf(words?.value ?? {}, convert),
     overrides,
   };
   return { collection, diagnostics, coverage };
+}
+
+function wordsOf(metadata: WordsMetadata, convert: Convert): EnglishWord[] {
+  return Object.entries(metadata).map(([english, chinese]) => ({
+    english,
+    chinese: {
+      "zh-Hans": chinese,
+      "zh-Hant": chinese.map((word) => convert(word, "zh-Hans", "zh-Hant")),
+    },
+  }));
 }
 
 function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {

@@ -164,6 +164,10 @@ export const glossarySchema = z.array(
 );
 export type GlossaryMetadata = z.output<typeof glossarySchema>;
 
+/** `words.yaml`: plain English words, and the Chinese words that they search for. */
+export const wordsSchema = z.record(z.string().min(1), z.array(z.string().min(1)).min(1));
+export type WordsMetadata = z.output<typeof wordsSchema>;
+
 /** A chosen node: a clause with all headings below it, or words inside a clause. */
 interface ChosenNode {
   clause: string;

@@ -30,6 +30,11 @@ export function suggestionsFile(script: Script): string {
   return `suggestions/${script}.json`;
 }
 
+/** English names and titles, with the terms in a script; read only where Latin words of a query stand in no text. */
+export function englishFile(script: Script): string {
+  return `english/${script}.json`;
+}
+
 /** `index.json`. */
 export interface IndexEntry {
   /** Name of the folder that holds the other files. */
@@ -100,3 +105,20 @@ export interface WrittenVocabulary {
 
 /** `suggestions/….json`: what is offered, and the number of clauses in which it occurs, best first. */
 export type WrittenSuggestions = readonly (readonly [text: string, clauses: number])[];
+
+/** A term, or a plain word, in `english/….json`. */
+export type WrittenTerm = readonly [
+  /** Its forms in the script. */
+  chinese: readonly string[],
+  /** Its names in Latin letters. */
+  names: readonly string[],
+  /** The pinyin of its first form, as `writePinyin` has it; empty for a plain word. */
+  pinyin: string,
+];
+
+/** `english/….json`. */
+export interface WrittenEnglish {
+  readonly terms: readonly WrittenTerm[];
+  /** English titles, and the clause to which each leads. */
+  readonly titles: readonly (readonly [clause: number, title: string])[];
+}

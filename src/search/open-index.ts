@@ -5,13 +5,16 @@ import { createFolder, type Folder } from "../text/fold.ts";
 import { readFoldTable, type WrittenFoldTable } from "../text/fold-table-format.ts";
 import { type ClauseTable, readTable } from "./clause-table.ts";
 import { type LoadTexts, textLoader } from "./display-texts.ts";
+import { type EnglishIndex, readEnglish } from "./english-index.ts";
 import {
+  englishFile,
   FOLD_FILE,
   type Shard,
   shardFile,
   suggestionsFile,
   TABLE_FILE,
   VOCABULARY_FILE,
+  type WrittenEnglish,
   type WrittenSuggestions,
   type WrittenTable,
   type WrittenVocabulary,
@@ -38,6 +41,7 @@ export interface Index {
   readonly placesOf: (fold: string) => Promise<Places>;
   readonly loadTexts: LoadTexts;
   readonly vocabulary: () => Promise<Vocabulary>;
+  readonly english: () => Promise<EnglishIndex>;
 }
 
 /** Reads a file that the build wrote in the form that `Content` says. */
@@ -64,12 +68,16 @@ export async function openIndex(source: IndexSource, opening: Promise<Folder>): 
   const vocabulary = remember(async () =>
     readVocabulary(await readJson<WrittenVocabulary>(source, VOCABULARY_FILE)),
   );
+  const english = remember(async () =>
+    readEnglish(await readJson<WrittenEnglish>(source, englishFile(source.script))),
+  );
   return {
     folder,
     table,
     placesOf: termFinder(pagefind, table, loadTexts),
     loadTexts,
     vocabulary: () => vocabulary(null),
+    english: () => english(null),
   };
 }
 

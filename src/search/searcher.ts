@@ -1,6 +1,6 @@
 /** The search engine: answers queries over an index whose files are read as they are needed. */
 import type { ClauseKind } from "../model/types.ts";
-import { answerQuery, type RankedAnswer, type RankedHit, type SearchOptions } from "./answer.ts";
+import { answerQuery, type RankedAnswer } from "./answer.ts";
 import { type Line, linesOf } from "./concordance.ts";
 import type { FacetCounts } from "./filters.ts";
 import type { DocumentInfo } from "./index-format.ts";
@@ -12,12 +12,18 @@ import {
   openSuggestions,
 } from "./open-index.ts";
 import { type Presented, present } from "./present.ts";
+import { presentTitle } from "./present-title.ts";
+import type { RankedHit, SearchOptions } from "./ranked-hits.ts";
 import { remember } from "./remember.ts";
+import type { SnippetPart } from "./snippet.ts";
 import { type Suggestion, suggest } from "./suggestions.ts";
 
 /** The answer to a query, without its clauses. All numbers are exact. */
 export interface Answer
-  extends Pick<RankedAnswer, "query" | "read" | "terms" | "relaxed" | "near" | "unfiltered"> {
+  extends Pick<
+    RankedAnswer,
+    "query" | "read" | "terms" | "relaxed" | "translated" | "near" | "unfiltered"
+  > {
   /** Number of clauses in the answer. */
   readonly total: number;
   /** Number of documents in which they stand. */
@@ -44,6 +50,8 @@ export interface Hit {
   readonly occurrences: number;
   /** Names of the clauses above it, outermost first. */
   readonly path: readonly string[];
+  /** In a translated answer its English title, the words of the query marked; else null, as where there is none. */
+  readonly english: readonly SnippetPart[] | null;
   readonly shown: Presented;
 }
 
@@ -128,6 +136,20 @@ export function createSearcher(source: IndexSource): Searcher {
     return { index, ranked };
   }
 
+  /** Gives the English titles of the clauses of a translated answer. */
+  async function englishTitles(
+    { english }: Index,
+    { translated }: RankedAnswer,
+  ): Promise<(clause: number) => SnippetPart[] | null> {
+    if (translated === null) return () => null;
+    const { titles } = await english();
+    const words = translated.words.map(({ text }) => text);
+    return (clause) => {
+      const title = titles.find((own) => own.clause === clause);
+      return title === undefined ? null : presentTitle(title.text, words);
+    };
+  }
+
   function place({ table }: Index, hit: RankedHit) {
     const clause = table.clauses[hit.index];
     if (clause === undefined) throw new Error("The answer and the index do not belong together");
@@ -141,9 +163,9 @@ export function createSearcher(source: IndexSource): Searcher {
 
     async search(query, options = {}, signal) {
       const { index, ranked } = await answer(query, options, signal);
-      const { read, terms, relaxed, near, unfiltered, facets, hits } = ranked;
+      const { read, terms, relaxed, translated, near, unfiltered, facets, hits } = ranked;
       return {
-        ...{ query, read, terms, relaxed, near, unfiltered, facets },
+        ...{ query, read, terms, relaxed, translated, near, unfiltered, facets },
         total: hits.length,
         documents: new Set(hits.map((hit) => place(index, hit).document)).size,
         occurrences: hits.reduce((sum, hit) => sum + hit.occurrences, 0),
@@ -154,12 +176,14 @@ export function createSearcher(source: IndexSource): Searcher {
       const { index, ranked } = await answer(query, options, signal);
       const part = ranked.hits.slice(from, to);
       const texts = await index.loadTexts(part.map((hit) => hit.index));
+      const title = await englishTitles(index, ranked);
       signal?.throwIfAborted();
       return part.map((hit, number) => ({
         ...place(index, hit),
         score: hit.score,
         occurrences: hit.occurrences,
         path: texts[number]?.path ?? [],
+        english: title(hit.index),
         shown: present(texts[number]?.texts ?? [], ranked.marks, room),
       }));
     },

@@ -51,7 +51,8 @@ export function startSearchPage(): void {
 
   function showCounts(answer: Answer | null): void {
     for (const choice of choices) {
-      const counts = answer?.relaxed === null ? answer.facets.documents : null;
+      const isShown = answer !== null && (answer.relaxed === null || answer.translated !== null);
+      const counts = isShown ? answer.facets.documents : null;
       const count = counts?.get(choice.value) ?? 0;
       const shown = required(choice.labels?.[0] ?? form, "[data-count]", HTMLElement);
       shown.textContent = answer?.read ? String(count) : "";

@@ -1,6 +1,6 @@
 /** What the page and the search worker say to each other. */
 import type { Script } from "../../model/types.ts";
-import type { SearchOptions } from "../../search/answer.ts";
+import type { SearchOptions } from "../../search/ranked-hits.ts";
 import type { Answer, Hit, LinesPart, NamedHit, PagePart } from "../../search/searcher.ts";
 import type { Suggestion } from "../../search/suggestions.ts";
 

@@ -34,8 +34,8 @@ function place({ document: { titles }, path }: Hit, lang: Language): HTMLElement
   );
 }
 
-/** Makes the list item for a hit; `query` is what its page is to mark. */
-export function renderHit(hit: Hit, lang: Language, query: string): HTMLLIElement {
+/** Makes the list item for a hit; `query` is what its page is to mark, if anything. */
+export function renderHit(hit: Hit, lang: Language, query: string | undefined): HTMLLIElement {
   const { title, body } = hit.shown;
   const textLang = chineseLang(lang);
   const href = clauseHref(lang, hit.document.id, hit.clause, query);
@@ -49,6 +49,9 @@ export function renderHit(hit: Hit, lang: Language, query: string): HTMLLIElemen
     place(hit, lang),
     element("h2", { class: "hit-title" }, heading),
   );
+  if (hit.english !== null) {
+    item.append(element("p", { class: "hit-english", lang: "en" }, ...marked(hit.english)));
+  }
   if (body !== null) {
     item.append(element("p", { class: "hit-text text", lang: textLang }, ...bodyText(body)));
   }

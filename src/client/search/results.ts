@@ -4,6 +4,7 @@ import type { Language } from "../../site/languages.ts";
 import type { SearchStrings } from "../../site/search-strings.ts";
 import { element } from "./elements.ts";
 import { renderHit } from "./render-hit.ts";
+import { translationNote } from "./translation-note.ts";
 
 /** Hits shown at first, and added each time more are asked for: more than a screen holds. */
 export const PAGE = 12;
@@ -37,7 +38,8 @@ export function createResults(
   }
 
   function list({ query, relaxed, total }: Answer, first: readonly Hit[], load: LoadHits): Node[] {
-    const marks = relaxed === null ? query : relaxed.words.join(" | ");
+    const words = relaxed === null ? [query] : relaxed.words;
+    const marks = words.length === 0 ? undefined : words.join(" | ");
     const items = element("ol", { class: "hits" });
     const more = element("button", { type: "button", class: "button hits-more" });
     const problem = element("p", { class: "soft", role: "alert" });
@@ -87,8 +89,8 @@ export function createResults(
       status.textContent = strings.loading;
     },
     answer(answer, first, load) {
-      const { read, unfiltered, documents, relaxed } = answer;
-      const total = relaxed === null ? answer.total : 0;
+      const { read, unfiltered, documents, relaxed, translated } = answer;
+      const total = relaxed === null || translated !== null ? answer.total : 0;
       if (read === null) {
         status.textContent = strings.noTerm;
         results.replaceChildren();
@@ -98,7 +100,8 @@ export function createResults(
         results.replaceChildren(element("div", { class: "hits-none" }, ...emptyAnswer(answer)));
       } else {
         status.textContent = strings.found(total, documents);
-        results.replaceChildren(...list(answer, first, load));
+        const note = translated === null ? [] : [translationNote(translated, lang)];
+        results.replaceChildren(...note, ...list(answer, first, load));
       }
       set("ready", total);
     },
