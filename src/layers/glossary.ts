@@ -57,6 +57,7 @@ export function buildGlossary(
         "zh-Hant": chinese.map((alias) => traditional(alias, convert)),
         en: aliases.filter((alias) => !chinese.includes(alias)),
       },
+      except: entry.except ?? [],
       definition: {
         "zh-Hans": entry.definition["zh-Hans"],
         "zh-Hant": entry.definition["zh-Hant"] ?? traditional(entry.definition["zh-Hans"], convert),

@@ -210,6 +210,8 @@ export interface GlossaryTerm {
   readonly pinyin: string;
   /** Further Chinese forms, and further names in Latin letters. */
   readonly aliases: Readonly<Record<Script | "en", readonly string[]>>;
+  /** Simplified words that hold one of its Chinese forms and mean something else. */
+  readonly except: readonly string[];
   readonly definition: Readonly<Record<Script | "en", string>>;
   /** Clauses that define the term or use it most tellingly. */
   readonly clauses: readonly { readonly document: string; readonly clause: string }[];

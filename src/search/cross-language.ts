@@ -11,6 +11,8 @@ import {
 export interface Meaning {
   /** Chinese terms in the script of the page, best first; none holds another. */
   readonly terms: readonly string[];
+  /** True where the terms have that very name, and do not only hold its words. */
+  readonly named: boolean;
   /** Numbers of the clauses whose English title holds the words. */
   readonly titles: readonly number[];
 }
@@ -116,7 +118,7 @@ function termsHolding(sought: Sought, same: Same, { terms }: EnglishIndex): stri
  */
 export function meaningOf(text: string, { phrase }: Manner, index: EnglishIndex): Meaning {
   const words = englishWords(text).filter(isTelling);
-  if (words.length === 0) return { terms: [], titles: [] };
+  if (words.length === 0) return { terms: [], named: false, titles: [] };
   const sought: Sought = { words, stems: words.map(stem), phrase };
   const letters = pinyinLetters(text);
   const named = index.terms.filter(({ names }) => names.some((name) => is(name, sought)));
@@ -128,8 +130,9 @@ export function meaningOf(text: string, { phrase }: Manner, index: EnglishIndex)
     ),
   ];
   const titles = titlesBy(bySpelling);
-  if (exact.length > 0) return { terms: shortest(exact), titles };
+  if (exact.length > 0) return { terms: shortest(exact), named: true, titles };
   const terms = termsHolding(sought, bySpelling, index);
-  if (terms.length + titles.length > 0) return { terms: shortest(terms), titles };
-  return { terms: shortest(termsHolding(sought, byStart, index)), titles: titlesBy(byStart) };
+  if (terms.length + titles.length > 0) return { terms: shortest(terms), named: false, titles };
+  const begun = shortest(termsHolding(sought, byStart, index));
+  return { terms: begun, named: false, titles: titlesBy(byStart) };
 }

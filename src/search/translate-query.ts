@@ -49,7 +49,25 @@ export function translateQuery(read: QueryNode, translator: Translator): Transla
     return meaning.terms.length + meaning.titles.length === 0 ? null : { kind: "term", term };
   }
 
-  /** Translates terms that stand side by side. */
+  /** What terms side by side are as one name; null where no name holds their words. */
+  function nameOf(part: readonly Term[]): { term: Term; meaning: Meaning } | null {
+    if (part.some(isQuoted) || part.every(({ fold }) => isKnown(fold))) return null;
+    const text = part.map((term) => term.text).join(" ");
+    const meaning = translator.meaningOf(text, { phrase: false });
+    const term = { text, fold: part.map(({ fold }) => fold).join(" ") };
+    return meaning.terms.length === 0 ? null : { term, meaning };
+  }
+
+  /** Names that only hold the words may not be what is meant: then the words by themselves, where each is a name. */
+  function orApart(whole: QueryNode | null, part: readonly Term[]): QueryNode | null {
+    const isNamed = (term: Term): boolean =>
+      isKnown(term.fold) || translator.meaningOf(term.text, { phrase: false }).named;
+    if (whole === null || !part.every(isNamed)) return whole;
+    const parts = part.map(translateTerm).filter((node) => node !== null);
+    return { kind: "or", parts: [whole, { kind: "and", parts }] };
+  }
+
+  /** Translates terms that stand side by side, the longest names first. */
   function translateRun(all: readonly Term[]): (QueryNode | null)[] {
     const run = all.filter(({ text }) => englishWords(text).some(isTelling));
     const nodes: (QueryNode | null)[] = [];
@@ -57,11 +75,10 @@ export function translateQuery(read: QueryNode, translator: Translator): Transla
       let length = Math.min(run.length - from, LONGEST_NAME);
       for (; length > 1; length--) {
         const part = run.slice(from, from + length);
-        if (part.some(isQuoted) || part.every(({ fold }) => isKnown(fold))) continue;
-        const text = part.map((term) => term.text).join(" ");
-        const meaning = translator.meaningOf(text, { phrase: false });
-        if (meaning.terms.length === 0) continue;
-        nodes.push(keep({ text, fold: part.map(({ fold }) => fold).join(" ") }, meaning));
+        const name = nameOf(part);
+        if (name === null) continue;
+        const whole = keep(name.term, name.meaning);
+        nodes.push(name.meaning.named ? whole : orApart(whole, part));
         break;
       }
       const term = run[from];
