@@ -10,9 +10,9 @@ import {
   wordsSchema,
 } from "../model/schema.ts";
 import type { Collection, EnglishWord, PolicyDocument, Site } from "../model/types.ts";
-import { walkClauses } from "../model/walk.ts";
 import type { Coverage } from "../parse/coverage.ts";
 import type { Convert } from "../text/convert.ts";
+import { otherTerms, unknownTranslations } from "./check-translations.ts";
 import { readContentFolder, type TextFile } from "./content-folder.ts";
 import { keyTerms } from "./jieba.ts";
 import { loadGlossary } from "./load-glossary.ts";
@@ -71,7 +71,12 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
   const glossaryFile = read(files.glossary, glossarySchema);
   const glossary = glossaryFile && loadGlossary(glossaryFile, documents, convert);
   diagnostics.push(...(hierarchies?.diagnostics ?? []), ...(glossary?.diagnostics ?? []));
-  if (translations) diagnostics.push(...unknownTranslations(translations, documents));
+  if (translations) {
+    diagnostics.push(
+      ...unknownTranslations(translations, documents),
+      ...otherTerms(translations, documents, glossary?.glossary ?? []),
+    );
+  }
   const words = read(files.words, wordsSchema);
   const siteFile = read(files.site, siteSchema);
   const site = siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE;
@@ -104,37 +109,6 @@ function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {
     languages: metadata.languages ?? [],
     featured: metadata.featured ?? [],
   };
-}
-
-function unknownTranslations(
-  file: YamlFile<z.output<typeof translationsSchema>>,
-  documents: readonly PolicyDocument[],
-): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const complain = (path: readonly string[], what: string) =>
-    found.push({
-      rule: "translation/unknown-id",
-      severity: "warning",
-      file: file.file,
-      ...file.place(path),
-      message: `There is no ${what}; its English title is shown nowhere.`,
-      hint: "Correct the id, or take the line out.",
-    });
-  const ids = new Map(
-    documents.map(({ id, clauses }) => [
-      id,
-      new Set([...walkClauses(clauses)].map(({ clause }) => clause.id)),
-    ]),
-  );
-  for (const id of Object.keys(file.value.documents ?? {})) {
-    if (!ids.has(id)) complain(["documents", id], `document “${id}”`);
-  }
-  for (const [id, clauses] of Object.entries(file.value.clauses ?? {})) {
-    for (const clause of Object.keys(clauses)) {
-      if (!ids.get(id)?.has(clause)) complain(["clauses", id, clause], `clause “${id}#${clause}”`);
-    }
-  }
-  return found;
 }
 
 function unknownFeatured(

@@ -25,6 +25,14 @@ export interface Translator {
   readonly meaningOf: (text: string, manner: { readonly phrase: boolean }) => Meaning;
 }
 
+/** Terms of a query that are read as one. */
+interface Piece {
+  readonly term: Term;
+  /** Null where the term is looked for as it stands. */
+  readonly meaning: Meaning | null;
+  readonly of: readonly Term[];
+}
+
 /** True for text that can be English or pinyin. */
 function isLatin({ text }: Term): boolean {
   return /\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text);
@@ -50,47 +58,49 @@ export function translateQuery(read: QueryNode, translator: Translator): Transla
   }
 
   /** What terms side by side are as one name; null where no name holds their words. */
-  function nameOf(part: readonly Term[]): { term: Term; meaning: Meaning } | null {
+  function nameOf(part: readonly Term[]): Piece | null {
     if (part.some(isQuoted) || part.every(({ fold }) => isKnown(fold))) return null;
     const text = part.map((term) => term.text).join(" ");
     const meaning = translator.meaningOf(text, { phrase: false });
     const term = { text, fold: part.map(({ fold }) => fold).join(" ") };
-    return meaning.terms.length === 0 ? null : { term, meaning };
+    return meaning.terms.length === 0 ? null : { term, meaning, of: part };
   }
 
-  /** Names that only hold the words may not be what is meant: then the words by themselves, where each is a name. */
-  function orApart(whole: QueryNode | null, part: readonly Term[]): QueryNode | null {
-    const isNamed = (term: Term): boolean =>
-      isKnown(term.fold) || translator.meaningOf(term.text, { phrase: false }).named;
-    if (whole === null || !part.every(isNamed)) return whole;
-    const parts = part.map(translateTerm).filter((node) => node !== null);
+  /** A term by itself. */
+  function pieceOf(term: Term): Piece {
+    const stands = !isLatin(term) || isKnown(term.fold);
+    const meaning = stands ? null : translator.meaningOf(term.text, { phrase: isQuoted(term) });
+    return { term, meaning, of: [term] };
+  }
+
+  /** Cuts terms side by side into names of at most so many terms, from the left, each as long as can be. */
+  function cut(run: readonly Term[], longest: number): Piece[] {
+    const [first] = run;
+    if (first === undefined) return [];
+    for (let length = Math.min(run.length, longest); length > 1; length--) {
+      const name = nameOf(run.slice(0, length));
+      if (name !== null) return [name, ...cut(run.slice(length), longest)];
+    }
+    return [pieceOf(first), ...cut(run.slice(1), longest)];
+  }
+
+  /**
+   * The node of a piece; null where nothing is known of it. Names that only hold its words may not be what is meant: then
+   * its terms apart are looked for too, where each is a name.
+   */
+  function nodeOf({ term, meaning, of }: Piece): QueryNode | null {
+    if (meaning === null) return { kind: "term", term };
+    const whole = keep(term, meaning);
+    if (whole === null || meaning.named || of.length === 1) return whole;
+    const apart = cut(of, of.length - 1);
+    if (!apart.every((piece) => piece.meaning?.named ?? true)) return whole;
+    const parts = apart.map(nodeOf).filter((node) => node !== null);
     return { kind: "or", parts: [whole, { kind: "and", parts }] };
   }
 
-  /** Translates terms that stand side by side, the longest names first. */
   function translateRun(all: readonly Term[]): (QueryNode | null)[] {
     const run = all.filter(({ text }) => englishWords(text).some(isTelling));
-    const nodes: (QueryNode | null)[] = [];
-    for (let from = 0; from < run.length; ) {
-      let length = Math.min(run.length - from, LONGEST_NAME);
-      for (; length > 1; length--) {
-        const part = run.slice(from, from + length);
-        const name = nameOf(part);
-        if (name === null) continue;
-        const whole = keep(name.term, name.meaning);
-        nodes.push(name.meaning.named ? whole : orApart(whole, part));
-        break;
-      }
-      const term = run[from];
-      if (length === 1 && term !== undefined) nodes.push(translateTerm(term));
-      from += length;
-    }
-    return nodes;
-  }
-
-  function translateTerm(term: Term): QueryNode | null {
-    if (!isLatin(term) || isKnown(term.fold)) return { kind: "term", term };
-    return keep(term, translator.meaningOf(term.text, { phrase: isQuoted(term) }));
+    return cut(run, LONGEST_NAME).map(nodeOf);
   }
 
   function translateAll(parts: readonly QueryNode[]): (QueryNode | null)[] {
@@ -114,7 +124,7 @@ export function translateQuery(read: QueryNode, translator: Translator): Transla
   function visit(node: QueryNode): QueryNode | null {
     switch (node.kind) {
       case "term":
-        return translateTerm(node.term);
+        return nodeOf(pieceOf(node.term));
       case "and":
       case "or": {
         const all = node.kind === "and" ? translateAll(node.parts) : node.parts.map(visit);

@@ -33,7 +33,7 @@ function spelling(word: string): string {
 /** Without -ing and a silent -e, where enough is left: manufacturing, manufacture. */
 function bareVerb(word: string): string {
   const bare = word.length > 6 ? word.replace(/ing$/, "") : word;
-  return bare.length > 4 ? bare.replace(/e$/, "") : bare;
+  return bare.length > 5 ? bare.replace(/e$/, "") : bare;
 }
 
 /** What a lower-case word is compared by. */
