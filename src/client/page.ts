@@ -2,6 +2,7 @@
 import { startLanguageLinks } from "./language-links.ts";
 import { startScriptSwitch } from "./script-switch.ts";
 import { startSearchKeys } from "./search-keys.ts";
+import { startSuggesting } from "./suggest/open.ts";
 import { startTermSwitch } from "./terms/switch.ts";
 import { startTheme } from "./theme.ts";
 
@@ -9,4 +10,5 @@ startTheme();
 startLanguageLinks();
 startScriptSwitch();
 startSearchKeys();
+startSuggesting();
 startTermSwitch();

@@ -9,20 +9,23 @@ import { type EnglishIndex, readEnglish } from "./english-index.ts";
 import {
   englishFile,
   FOLD_FILE,
+  jumpsFile,
   type Shard,
   shardFile,
   suggestionsFile,
   TABLE_FILE,
   VOCABULARY_FILE,
   type WrittenEnglish,
+  type WrittenJumps,
   type WrittenSuggestions,
   type WrittenTable,
   type WrittenVocabulary,
 } from "./index-format.ts";
+import { type JumpIndex, readJumps } from "./jump.ts";
 import { openPagefind, type ReadFile } from "./pagefind.ts";
 import type { Places } from "./places.ts";
 import { remember } from "./remember.ts";
-import { readSuggestions, type Suggestion } from "./suggestions.ts";
+import { type Offered, readSuggestions } from "./suggestions.ts";
 import { termFinder } from "./term-places.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -82,10 +85,12 @@ export async function openIndex(source: IndexSource, opening: Promise<Folder>): 
 }
 
 /** Reads what is offered while a query is typed. */
-export async function openSuggestions(
-  source: IndexSource,
-  { fold }: Folder,
-): Promise<Suggestion[]> {
+export async function openSuggestions(source: IndexSource, folder: Folder): Promise<Offered[]> {
   const file = suggestionsFile(source.script);
-  return readSuggestions(await readJson<WrittenSuggestions>(source, file), fold);
+  return readSuggestions(await readJson<WrittenSuggestions>(source, file), folder);
+}
+
+/** Reads the names that lead directly to a place. */
+export async function openJumps(source: IndexSource): Promise<JumpIndex> {
+  return readJumps(await readJson<WrittenJumps>(source, jumpsFile(source.script)));
 }
