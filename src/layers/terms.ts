@@ -3,7 +3,7 @@ import type { Clause, ClauseText, GlossaryTerm, PolicyDocument } from "../model/
 import { walkClauses } from "../model/walk.ts";
 
 /** A term in a text, by UTF-16 offsets; they hold in both scripts. */
-export interface TermPlace {
+interface TermPlace {
   /** Id of the term. */
   readonly term: string;
   readonly start: number;
@@ -11,7 +11,7 @@ export interface TermPlace {
 }
 
 /** A text of a clause in which terms are looked for: its heading, or a paragraph, counted from 0. */
-export type TermPart = "heading" | number;
+type TermPart = "heading" | number;
 
 /** The terms in one text of a clause. */
 export interface PartTerms {

@@ -27,7 +27,7 @@ export interface EnglishTerm {
 }
 
 /** An English title that leads to a clause, by the clause's number. */
-export interface EnglishTitle extends EnglishName {
+interface EnglishTitle extends EnglishName {
   readonly clause: number;
 }
 
@@ -37,7 +37,7 @@ export interface EnglishIndex {
 }
 
 /** A name ready to be compared. */
-export function englishName(text: string): EnglishName {
+function englishName(text: string): EnglishName {
   const words = englishWords(text);
   return { text, words, stems: words.map(stem) };
 }
