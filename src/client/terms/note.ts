@@ -11,7 +11,7 @@ let loading: Promise<Notes> | null = null;
 
 /** The notes by name of the term; what failed is tried again by the next call. */
 function notes(lang: Language): Promise<Notes> {
-  loading ??= loadData<Notes>(`${lang}/terms.json`);
+  loading ??= loadData<Notes>(`terms/${lang}.json`);
   loading.catch(() => {
     loading = null;
   });
