@@ -40,7 +40,7 @@ export const DATA_FILES: readonly DataFile[] = [
       field(
         "issuer, authors, number",
         "发布机构、作者、发文字号；没有的，为 null 或空",
-        "發佈機構、作者、發文字號；沒有的，為 null 或空",
+        "發布機構、作者、發文字號；沒有的，為 null 或空",
         "issuer, authors, document number; null or empty where there is none",
       ),
       field(
