@@ -11,6 +11,7 @@ import type {
 } from "../model/types.ts";
 import { walkClauses } from "../model/walk.ts";
 import type { Convert } from "../text/convert.ts";
+import { buildScheme } from "./scheme.ts";
 
 type ChosenNode = NonNullable<HierarchyMetadata["nodes"]>[number];
 type Path = readonly (string | number)[];
@@ -56,14 +57,19 @@ export function buildHierarchy(
     : (metadata.nodes ?? []).flatMap((node, index) =>
         chosenNode(node, null, 1, ["nodes", index], context),
       );
+  const { scheme, problems } =
+    metadata.scheme === undefined
+      ? { scheme: null, problems: [] }
+      : buildScheme(metadata.scheme, nodes, clauses, convert);
   const hierarchy = {
     id: metadata.id,
     titles,
     document: document.id,
     root: root?.id ?? null,
     nodes,
+    scheme,
   };
-  return { hierarchy, problems: context.problems };
+  return { hierarchy, problems: [...context.problems, ...problems] };
 }
 
 /** The tasks directly below a clause, each with those below it. */
