@@ -13,7 +13,7 @@ export interface WorksheetForm {
 export function createForm(store: WorksheetStore, lang: Language): WorksheetForm | null {
   const dialog = document.querySelector<HTMLDialogElement>("dialog#worksheet-form");
   const form = dialog?.querySelector("form");
-  const heading = dialog?.querySelector("h2");
+  const heading = dialog?.querySelector(".task-title");
   const remove = dialog?.querySelector<HTMLButtonElement>("button[value=remove]");
   if (!dialog || !form || !heading || !remove) return null;
   let task = "";
