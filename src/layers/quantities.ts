@@ -1,6 +1,14 @@
 /** Amounts as Chinese policy prose states them: 2600家, 13%以上, 1.5万余名, 约52亿元, 3—5个, 近百个, 翻一番. */
 import type { Clause, Span } from "../model/types.ts";
-import { type Bound, DOUBLED, PRINTED, ROW, readBound, readScale, SPELLED } from "./amount-patterns.ts";
+import {
+  type Bound,
+  DOUBLED,
+  PRINTED,
+  ROW,
+  readBound,
+  readScale,
+  SPELLED,
+} from "./amount-patterns.ts";
 import { phraseAt } from "./phrases.ts";
 import { statedYear } from "./stated-years.ts";
 
