@@ -36,11 +36,12 @@ export function buildCorrespondences(
   problems: CorrespondenceProblem[];
 } {
   const problems: CorrespondenceProblem[] = [];
-  const nodes = new Set(
-    hierarchies.flatMap(({ id, nodes: top }) =>
-      [...walkNodes(top)].map((node) => `${id}/${node.id}`),
+  const nodes = new Set([
+    ...hierarchies.flatMap(({ id, nodes: top }) =>
+      Array.from(walkNodes(top), (node) => `${id}/${node.id}`),
     ),
-  );
+    ...documents.flatMap(({ id, clauses }) => clauses.map((clause) => `${id}/${clause.id}`)),
+  ]);
   const read = (address: string, path: CorrespondenceProblem["path"]): NodeAddress | null => {
     if (nodes.has(address)) return readNodeAddress(address);
     problems.push({
