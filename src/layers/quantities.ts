@@ -74,7 +74,7 @@ function printed(match: RegExpExecArray): Found | null {
     value: number,
     to: to === undefined ? null : readNumber(to),
     unit: scale + unit.replace("％", "%"),
-    amount: number * readScale(scale),
+    amount: exact(number * readScale(scale)),
     bound: readBound(before ?? after ?? more ?? more2),
   };
 }
@@ -110,6 +110,11 @@ function spelled(match: RegExpExecArray): Found | null {
 function doubled(match: RegExpExecArray): Found {
   const times = 2 ** ("一两三四".indexOf(match.groups?.times ?? "一") + 1);
   return { ...spanOf(match), value: times, to: null, unit: "倍", amount: times, bound: null };
+}
+
+/** A product without the error of binary fractions: 8.7 × 10⁸ is 870000000. */
+function exact(product: number): number {
+  return Number(product.toPrecision(15));
 }
 
 function readNumber(text: string): number {
