@@ -1,4 +1,5 @@
 /** Where else a thing is spoken of: the clauses of other documents that name what a task names. */
+import type { Name } from "../model/types.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 
 /** A clause of another document, with the mentions by which it is linked. */
@@ -22,6 +23,9 @@ export interface Elsewhere {
 const COMMON_PART = 0.05;
 const COMMON_LEAST = 24;
 
+/** A policy or a kind of thing (中试基地) says less than a place or an institution that there is but once. */
+const WEIGHT_OF_POLICY = 0.5;
+
 /** True where a name would link nearly everything. */
 export function isCommon(clauses: number, allClauses: number): boolean {
   return clauses > Math.max(COMMON_LEAST, allClauses * COMMON_PART);
@@ -29,19 +33,22 @@ export function isCommon(clauses: number, allClauses: number): boolean {
 
 /**
  * The clauses outside of `document` that name one of the names.
- * @param names ids, without repetition
  * @param allClauses how many clauses the collection has
  */
 export function spokenElsewhere(
-  names: readonly string[],
+  names: readonly Name[],
   document: string,
   mentions: Mentions,
   allClauses: number,
 ): Elsewhere {
-  const counted = names.map((name) => ({ name, clauses: mentions.countClauses(name) }));
+  const counted = names.map(({ id, kind }) => ({
+    name: id,
+    weight: kind === "policy" ? WEIGHT_OF_POLICY : 1,
+    clauses: mentions.countClauses(id),
+  }));
   const telling = counted.filter(({ clauses }) => !isCommon(clauses, allClauses));
   const rarity = new Map(
-    telling.map(({ name, clauses }) => [name, Math.log(allClauses / clauses)]),
+    telling.map(({ name, weight, clauses }) => [name, weight * Math.log(allClauses / clauses)]),
   );
   const linked = telling
     .flatMap(({ name }) => mentions.ofName(name))
@@ -63,6 +70,7 @@ export function spokenElsewhere(
     clauses: clauses.toSorted((one, other) => other.score - one.score),
     common: counted
       .filter(({ clauses: count }) => isCommon(count, allClauses))
-      .toSorted((one, other) => other.clauses - one.clauses),
+      .toSorted((one, other) => other.clauses - one.clauses)
+      .map(({ name, clauses: count }) => ({ name, clauses: count })),
   };
 }

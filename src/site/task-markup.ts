@@ -30,14 +30,29 @@ export function titleText(lang: Language, titles: Titles): ElementContent {
   return { type: "text", value: lang === "en" ? titles.en : chinese(lang, titles) };
 }
 
-/** The name of a clause with the numbers above it: 三、（二）3. 推进省… Its kind where it has no name. */
-export function clauseTitle(lang: Language, document: string, clause: Clause): ElementContent {
+/**
+ * The name of a clause with the numbers above it: 三、（二）3. 推进省…; in a box those from the box on: 专栏 5 · 8. 国家级….
+ * A clause without a name has that of the clause above it, and its kind.
+ */
+export function clauseTitle(lang: Language, document: string, clause: Clause): Element {
   const path = links.clauses.get(document)?.get(clause.id)?.path ?? [];
+  const kind = KIND_NAMES[clause.kind][lang];
+  if (clauseName(clause)["zh-Hans"] !== "") return zhText(lang, numberedName(path, clause));
+  const above = path.at(-1);
+  return above === undefined
+    ? h("span", {}, kind)
+    : h("span", {}, zhText(lang, numberedName(path.slice(0, -1), above)), ` · ${kind}`);
+}
+
+function numberedName(path: readonly Clause[], clause: Clause): BothScripts {
+  const box = path.findIndex(({ kind }) => kind === "box");
+  const above = box === -1 ? path : path.slice(box);
   const own = clauseName(clause);
-  const named = (script: Script) =>
-    `${path.map(({ forms }) => forms[script].label).join("")}${own[script]}`;
-  if (own["zh-Hans"] === "") return { type: "text", value: KIND_NAMES[clause.kind][lang] };
-  return zhText(lang, { "zh-Hans": named("zh-Hans"), "zh-Hant": named("zh-Hant") });
+  const named = (script: Script) => {
+    const labels = above.map(({ forms }) => forms[script].label).join("");
+    return `${labels}${box === -1 ? "" : " · "}${own[script]}`;
+  };
+  return { "zh-Hans": named("zh-Hans"), "zh-Hant": named("zh-Hant") };
 }
 
 /** A query that marks words in the text: quotation marks would be read as its own. */
