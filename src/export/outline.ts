@@ -1,5 +1,6 @@
 /** Task tables as an outline in Markdown: a list whose depth is the depth of the tree. */
 import type { Titles } from "../model/types.ts";
+import { statedAmounts } from "./columns.ts";
 import type { TaskRow, TaskTable } from "./task-rows.ts";
 
 /** Text in which nothing is read as Markdown. */
@@ -24,7 +25,7 @@ function item({ number, title, text, quantities, source, url }: TaskRow, depth: 
   const paragraphs = [...new Set([text["zh-Hans"], text["zh-Hant"]])].flatMap((form) =>
     form === "" ? [] : form.split("\n"),
   );
-  const stated = quantities.length === 0 ? [] : [`数量 Quantities: ${quantities.join("；")}`];
+  const stated = quantities.length === 0 ? [] : [`数量 Quantities: ${statedAmounts(quantities)}`];
   const indent = "  ".repeat(depth);
   const below = [...paragraphs, ...stated].map((line) => `\n${indent}  ${plain(line)}\n`);
   return `${indent}- ${head.join(" · ")}\n${below.join("")}`;

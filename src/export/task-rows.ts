@@ -1,16 +1,24 @@
 /** Task hierarchies as rows: what every format of an export is made from, in the build and in the browser. */
 import { clausesById, nodeText } from "../layers/node-text.ts";
-import type {
-  Clause,
-  Hierarchy,
-  HierarchyNode,
-  PolicyDocument,
-  Script,
-  Titles,
-} from "../model/types.ts";
+import { quantitiesIn } from "../layers/quantities.ts";
+import type { Hierarchy, HierarchyNode, PolicyDocument, Script, Titles } from "../model/types.ts";
 import { walkNodes } from "../model/walk.ts";
 
 type BothScripts = Readonly<Record<Script, string>>;
+
+/** An amount that a task states. */
+interface TaskQuantity {
+  /** As written, in Simplified characters: 超400亿元. */
+  readonly text: string;
+  /** The part of the sentence that says what is counted. */
+  readonly phrase: string;
+  /** The number in units of `unit`, the upper end where it is a range; null where none is printed. */
+  readonly value: number | null;
+  readonly to: number | null;
+  readonly unit: string;
+  /** The year that the sentence states for it, or null. */
+  readonly year: number | null;
+}
 
 /** A node of a hierarchy. */
 export interface TaskRow {
@@ -25,8 +33,8 @@ export interface TaskRow {
   readonly title: Titles;
   /** A line for each paragraph; empty where a heading stands alone. */
   readonly text: BothScripts;
-  /** Quantities stated in the text, as written. */
-  readonly quantities: readonly string[];
+  /** Those stated in the text, in order. */
+  readonly quantities: readonly TaskQuantity[];
   /** `document#clause`. */
   readonly source: string;
   /** Address of the clause; without a host where the site does not know its own. */
@@ -45,24 +53,31 @@ export interface TaskTable {
   readonly rows: readonly TaskRow[];
 }
 
-/** What the rows need to know beside hierarchy and document. */
-export interface RowSources {
-  /** Address of a node's clause. */
-  readonly urlOf: (node: HierarchyNode) => string;
-  /** Quantities stated by a node's clause, as written; only those in the given paragraphs (from 0) count. */
-  readonly quantitiesOf: (node: HierarchyNode, clause: Clause) => readonly string[];
+/** The amounts in a text of one or more lines. */
+function quantitiesOf(text: string): TaskQuantity[] {
+  return text.split("\n").flatMap((line) =>
+    quantitiesIn(line).map(({ text, phrase, value, to, unit, year }) => ({
+      text,
+      phrase: line.slice(phrase.start, phrase.end).trim(),
+      value,
+      to,
+      unit,
+      year,
+    })),
+  );
 }
 
-/** All nodes of a hierarchy as rows. */
+/** All nodes of a hierarchy as rows; `urlOf` gives the address of a node's clause. */
 export function taskTable(
   hierarchy: Hierarchy,
   document: PolicyDocument,
-  { urlOf, quantitiesOf }: RowSources,
+  urlOf: (node: HierarchyNode) => string,
 ): TaskTable {
   const clauses = clausesById(document);
   const rows = [...walkNodes(hierarchy.nodes)].flatMap((node): TaskRow[] => {
     const clause = clauses.get(node.clause);
     if (clause === undefined) return [];
+    const text = nodeText(hierarchy, node, clause);
     return [
       {
         id: node.id,
@@ -70,8 +85,8 @@ export function taskTable(
         level: node.level,
         number: node.label,
         title: node.titles,
-        text: nodeText(node, clause),
-        quantities: quantitiesOf(node, clause),
+        text,
+        quantities: quantitiesOf(text["zh-Hans"]),
         source: `${document.id}#${node.clause}`,
         url: urlOf(node),
       },

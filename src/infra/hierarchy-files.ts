@@ -19,10 +19,11 @@ export async function writeHierarchyFiles(
   for (const hierarchy of collection.hierarchies) {
     const document = collection.documents.find(({ id }) => id === hierarchy.document);
     if (document === undefined) continue;
-    const table = taskTable(hierarchy, document, {
-      urlOf: ({ clause }) => `${root}zh-hans/docs/${document.id}/#${clause}`,
-      quantitiesOf: () => [],
-    });
+    const table = taskTable(
+      hierarchy,
+      document,
+      ({ clause }) => `${root}zh-hans/docs/${document.id}/#${clause}`,
+    );
     for (const format of FORMATS) {
       await writeFile(join(folder, `${hierarchy.id}.${format}`), await fileContent(table, format));
     }

@@ -1,6 +1,7 @@
 /** What a node of a task hierarchy says: the words of its clause, or those around the words that it quotes. */
-import type { Clause, HierarchyNode, PolicyDocument, Script } from "../model/types.ts";
+import type { Clause, Hierarchy, HierarchyNode, PolicyDocument, Script } from "../model/types.ts";
 import { walkClauses } from "../model/walk.ts";
+import { taskText } from "./task-text.ts";
 
 type BothScripts = Readonly<Record<Script, string>>;
 
@@ -12,29 +13,22 @@ export function clausesById(document: PolicyDocument): ReadonlyMap<string, Claus
   return new Map([...walkClauses(document.clauses)].map(({ clause }) => [clause.id, clause]));
 }
 
-/** Which paragraphs of its clause a node is about, from 0: all of them, or the first that holds the quoted words. */
-export function nodeParagraphs({ quote }: HierarchyNode, clause: Clause): number[] {
-  const { paragraphs } = clause.source;
-  if (quote === null) return [...paragraphs.keys()];
-  const holding = paragraphs.findIndex((text) => text.includes(quote));
-  return holding === -1 ? [] : [holding];
-}
-
 /** The text of a node in both scripts, a line for each paragraph; empty where a heading stands alone. */
-export function nodeText(node: HierarchyNode, clause: Clause): BothScripts {
+export function nodeText(hierarchy: Hierarchy, node: HierarchyNode, clause: Clause): BothScripts {
+  const { paragraphs } = taskText(hierarchy, node, clause);
   const inScript = (script: Script) =>
-    nodeParagraphs(node, clause)
-      .map((index) => clause.forms[script].paragraphs[index] ?? "")
-      .join("\n");
+    paragraphs.map((index) => clause.forms[script].paragraphs[index] ?? "").join("\n");
   return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
 }
 
 /** The first sentence of a node, or the one with the quoted words; empty where it has no text. */
 export function firstLine(node: HierarchyNode, clause: Clause): BothScripts {
-  const index = nodeParagraphs(node, clause)[0];
-  if (index === undefined) return { "zh-Hans": "", "zh-Hant": "" };
-  const source = clause.source.paragraphs[index] ?? "";
-  const start = node.quote === null ? 0 : sentenceStart(source, source.indexOf(node.quote));
+  const { quote } = node;
+  const { paragraphs } = clause.source;
+  const index = quote === null ? 0 : paragraphs.findIndex((text) => text.includes(quote));
+  const source = paragraphs[index];
+  if (source === undefined) return { "zh-Hans": "", "zh-Hant": "" };
+  const start = quote === null ? 0 : sentenceStart(source, source.indexOf(quote));
   const inScript = (script: Script) =>
     SENTENCE.exec(clause.forms[script].paragraphs[index]?.slice(start) ?? "")?.[0].trim() ?? "";
   return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };

@@ -49,6 +49,11 @@ export const RULES = [
   "glossary/two-translations",
   "glossary/unknown-clause",
   "glossary/not-in-clause",
+  "names/duplicate-id",
+  "names/repeated-form",
+  "names/stands-nowhere",
+  "correspondence/unknown-node",
+  "correspondence/unknown-part",
   "site/unknown-document",
 ] as const;
 export type Rule = (typeof RULES)[number];

@@ -1,6 +1,6 @@
 /** The shapes of the YAML files of a content folder; content/README.md explains them to editors. */
 import { z } from "zod";
-import { GENRES, SCRIPTS } from "./types.ts";
+import { GENRES, NAME_KINDS, SCRIPTS } from "./types.ts";
 
 /** A value alone is the editor's word; `{value, from}` says where else it comes from. */
 function sourced<T extends z.ZodType>(value: T) {
@@ -164,6 +164,41 @@ export const glossarySchema = z.array(
 );
 export type GlossaryMetadata = z.output<typeof glossarySchema>;
 
+/** `names.yaml`: a list of names, by which clauses of different documents are linked. */
+export const namesSchema = z.array(
+  z.strictObject({
+    id,
+    kind: z.enum(NAME_KINDS),
+    "zh-Hans": z.string().min(2),
+    "zh-Hant": z.string().min(2).optional(),
+    en: z.string().min(1).optional(),
+    aliases: z.array(z.string().min(2)).optional(),
+    note: z.string().min(1).optional(),
+  }),
+);
+export type NamesMetadata = z.output<typeof namesSchema>;
+
+const nodeAddress = z.string().regex(/^[^/]+\/[^/]+$/, "a node is written hierarchy/node");
+
+/** `correspondences.yaml`: which tasks of different hierarchies belong together, and what the overview compares. */
+export const correspondencesSchema = z.strictObject({
+  overview: z.strictObject({ of: id, with: z.array(id).min(1) }).optional(),
+  links: z
+    .array(
+      z.strictObject({
+        from: nodeAddress,
+        to: z.union([nodeAddress, z.array(nodeAddress).min(1)]),
+        why: z.strictObject({
+          "zh-Hans": z.string().min(1),
+          "zh-Hant": z.string().min(1).optional(),
+          en: z.string().min(1),
+        }),
+      }),
+    )
+    .optional(),
+});
+export type CorrespondencesMetadata = z.output<typeof correspondencesSchema>;
+
 /** A chosen node: a clause with all headings below it, or words inside a clause. */
 interface ChosenNode {
   clause: string;
@@ -210,8 +245,13 @@ const scheme = z.strictObject({
 });
 export type SchemeMetadata = z.output<typeof scheme>;
 
+/** Addresses under `tasks/` that are pages of their own; no hierarchy can have them. */
+const TASK_PAGES: readonly string[] = ["key-projects", "overview"];
+
 const hierarchy = z.strictObject({
-  id,
+  id: id.refine((given) => !TASK_PAGES.includes(given), {
+    error: "the addresses tasks/key-projects/ and tasks/overview/ are taken by pages",
+  }),
   title: titles,
   document: id,
   root: z.string().min(1).optional(),

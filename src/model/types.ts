@@ -239,6 +239,43 @@ export interface GlossaryTerm {
   readonly clauses: readonly { readonly document: string; readonly clause: string }[];
 }
 
+export const NAME_KINDS = ["place", "organisation", "platform", "project", "policy"] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** A place, organisation, platform, project or policy that texts name. */
+export interface Name {
+  /** ASCII, unique among the names. */
+  readonly id: string;
+  readonly kind: NameKind;
+  readonly titles: Titles;
+  /** All that it is called in the texts, in Simplified characters, the title first. */
+  readonly forms: readonly string[];
+  /** What the editor says of it, or null. */
+  readonly note: string | null;
+}
+
+/** A node of a task hierarchy, or a topmost section of a document: `hierarchy/node`, `document/clause`. */
+export interface NodeAddress {
+  /** Id of the hierarchy or document. */
+  readonly hierarchy: string;
+  readonly node: string;
+}
+
+/** Two nodes that an editor holds to be about the same work. */
+export interface Correspondence {
+  readonly from: NodeAddress;
+  readonly to: NodeAddress;
+  readonly why: Readonly<Record<Script | "en", string>>;
+}
+
+/** Which hierarchies the overview sets against each other. */
+export interface Overview {
+  /** The hierarchy whose topmost nodes are compared. */
+  readonly of: string;
+  /** Hierarchies, or documents whose topmost sections count, in order. */
+  readonly with: readonly string[];
+}
+
 /** What `site.yaml` says of the whole site. */
 export interface Site {
   readonly name: Titles;
@@ -257,6 +294,11 @@ export interface Collection {
   readonly hierarchies: readonly Hierarchy[];
   /** By pinyin. */
   readonly glossary: readonly GlossaryTerm[];
+  /** In the order of the file. */
+  readonly names: readonly Name[];
+  readonly correspondences: readonly Correspondence[];
+  /** Null where no file asks for one. */
+  readonly overview: Overview | null;
   /** What converts its texts, besides the general dictionaries. */
   readonly overrides: Overrides;
 }
