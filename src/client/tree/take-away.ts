@@ -43,7 +43,7 @@ export function startTakingAway(
 
   async function save(format: (typeof FORMATS)[number]): Promise<void> {
     try {
-      const table: TaskTable = JSON.parse(await loadData(`hierarchies/${hierarchy}.json`));
+      const table = await loadData<TaskTable>(`hierarchies/${hierarchy}.json`);
       const chosen = chosenRows(table, selection?.chosen() ?? new Set());
       saveFile(`${hierarchy}.${format}`, MEDIA_TYPES[format], await fileContent(chosen, format));
       count();
