@@ -216,6 +216,35 @@ const chosenNode: z.ZodType<ChosenNode> = z.lazy(() =>
   }),
 );
 
+const gridLine = z.int().min(1).max(20);
+
+const shape = z.strictObject({
+  node: z.string().min(1),
+  places: z.array(z.string().min(1)).min(1),
+});
+
+/** A spatial scheme: places on a grid, and which of them are cities, on an axis, in a circle. */
+const scheme = z.strictObject({
+  places: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        en: z.string().min(1).optional(),
+        /** Other names by which the clauses call it. */
+        also: z.array(z.string().min(1)).optional(),
+        row: gridLine,
+        column: gridLine,
+        /** Its last column, where it takes several. */
+        to: gridLine.optional(),
+      }),
+    )
+    .min(1),
+  cities: z.array(shape).optional(),
+  axes: z.array(shape).optional(),
+  circles: z.array(shape).optional(),
+});
+export type SchemeMetadata = z.output<typeof scheme>;
+
 /** Addresses under `tasks/` that are pages of their own; no hierarchy can have them. */
 const TASK_PAGES: readonly string[] = ["key-projects", "overview"];
 
@@ -227,6 +256,7 @@ const hierarchy = z.strictObject({
   document: id,
   root: z.string().min(1).optional(),
   nodes: z.array(chosenNode).min(1).optional(),
+  scheme: scheme.optional(),
 });
 export type HierarchyMetadata = z.output<typeof hierarchy>;
 

@@ -190,6 +190,28 @@ export interface HierarchyNode {
   readonly children: readonly HierarchyNode[];
 }
 
+/** A place in a spatial scheme; columns and rows are counted from 1, row 1 is the north. */
+export interface SchemePlace {
+  readonly titles: Titles;
+  readonly row: number;
+  /** First and last column. */
+  readonly columns: readonly [number, number];
+}
+
+/** A node of a hierarchy that is drawn, and the places that belong to it, from north to south. */
+export interface SchemeShape {
+  readonly node: string;
+  readonly places: readonly SchemePlace[];
+}
+
+/** A spatial layout that a document describes: which places are cities, lie on an axis or within a circle. */
+export interface Scheme {
+  readonly places: readonly SchemePlace[];
+  readonly cities: readonly SchemeShape[];
+  readonly axes: readonly SchemeShape[];
+  readonly circles: readonly SchemeShape[];
+}
+
 /** A task hierarchy: a subtree of a document, or a chosen set of nodes. */
 export interface Hierarchy {
   readonly id: string;
@@ -199,6 +221,8 @@ export interface Hierarchy {
   readonly root: string | null;
   /** Topmost nodes, in order. */
   readonly nodes: readonly HierarchyNode[];
+  /** Where the hierarchy is a spatial layout; null for all others. */
+  readonly scheme: Scheme | null;
 }
 
 /** A term of the texts. */

@@ -79,6 +79,19 @@ known:
     - { clause: s1, quote: 没有的话 }
     - { clause: s1 }
     - { clause: s1 }
+- id: l
+  title: { zh-Hans: 己 }
+  document: plan
+  nodes:
+    - clause: s1-1
+      nodes:
+        - { clause: s1, nodes: [{ clause: s1-1 }] }
+    - { clause: s1-2 }
+    - { clause: s1 }
+  scheme:
+    places: [{ name: 长沙, row: 1, column: 1 }]
+    cities: [{ node: s9, places: [长沙] }]
+    axes: [{ node: s1-1, places: [长沙, 湘江] }]
 `,
   "dictionaries/zh-Hant.yaml": `- { why: 名, keep: [岳麓, 岳麓], words: { 岳麓: 岳鹿 } }
 - { why: 地, words: { 长沙: 長砂 } }
