@@ -13,6 +13,7 @@ import {
   sourceLineName,
 } from "../../src/site/source-strings.ts";
 import { GENRE_NAMES, KIND_NAMES, SCRIPT_NAMES, STRINGS } from "../../src/site/strings.ts";
+import { BOUND_WORDS, NAME_KIND_NAMES, TASK_STRINGS } from "../../src/site/task-strings.ts";
 
 const convert = openccConvert();
 
@@ -34,6 +35,7 @@ const entries = [
   ...Object.values({ ...SOURCE_STRINGS, ...REPAIR_NAMES, ...FURNITURE_NAMES }),
   ...REPAIR_SENTENCES,
   ...Object.values(IN_TEXT_STRINGS),
+  ...Object.values({ ...TASK_STRINGS, ...NAME_KIND_NAMES, ...BOUND_WORDS }),
   ...DATA_FILES.flatMap(({ about, fields }) => [about, ...fields.map(({ meaning }) => meaning)]),
 ];
 const paragraphs = (lang: "zh-hans" | "zh-hant") =>
