@@ -70,6 +70,12 @@ describe("the page of a task", () => {
       .toBeGreaterThan(0);
   });
 
+  test("reads without a script", async () => {
+    const { page } = await browser.open(`/zh-hans/${TASK}`, { javaScriptEnabled: false });
+    expect(await page.locator(".task-text").isVisible()).toBe(true);
+    expect(await page.locator(".worksheet-entry").isVisible()).toBe(false);
+  });
+
   test("of a quoted action has the paragraphs about it", async () => {
     const { page } = await browser.open("/zh-hans/tasks/six-actions/h1-q2/");
     const paragraphs = await allTexts(page, ".task-text > p");
@@ -149,7 +155,7 @@ describe("the key projects", () => {
     const { page } = await browser.open("/en/tasks/key-projects/", { javaScriptEnabled: false });
     expect(await page.locator("#projects tbody tr").count()).toBe(65);
     expect(await page.locator(".investments li:not(.axis)").count()).toBe(13);
-    expect(await page.locator(".table-filter").isVisible()).toBe(false);
+    expect(await page.locator("#project-filter").isVisible()).toBe(false);
   });
 });
 
