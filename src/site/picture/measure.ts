@@ -37,18 +37,21 @@ function pieces(text: string): string[] {
   return joined;
 }
 
-/** The lines of a text, none wider than `room` em unless a single word is. An empty text has no lines. */
+/**
+ * The lines of a text, none wider than `room` em unless a single word is. A space at which a line is cut stays at its end,
+ * so that the lines together are the text. An empty text has no lines.
+ */
 export function wrapText(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces(text)) {
     if (line !== "" && textWidth((line + piece).trimEnd()) > room) {
-      lines.push(line.trimEnd());
+      lines.push(line);
       line = "";
     }
     line += piece;
   }
-  if (line.trim() !== "") lines.push(line.trimEnd());
+  if (line.trim() !== "") lines.push(line);
   return lines;
 }
 
@@ -58,8 +61,9 @@ const BOLD = 1.1;
 /** As many lines as `wrapText` makes of a bold text: cut after a comma or colon where that will do, else of about one length. */
 export function wrapTitle(text: string, room: number): string[] {
   const count = wrapText(text, room / BOLD).length;
-  const byPhrases = text.split(/(?<=[，：])/u).flatMap((phrase) => wrapText(phrase, room / BOLD));
-  if (byPhrases.length === count) return byPhrases;
+  const phrases = text.split(/(?<=[，：])/u);
+  const byPhrases = phrases.flatMap((phrase) => wrapText(phrase, room / BOLD));
+  if (phrases.length > 1 && byPhrases.length === count) return byPhrases;
   let narrow = 1;
   let wide = Math.max(narrow, room / BOLD);
   while (wide - narrow > 0.25) {

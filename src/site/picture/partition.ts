@@ -70,7 +70,7 @@ function drawCell({ node, x, y, width, height, lines }: Cell, hrefOf: (id: strin
   const middle = y + height / 2 - ((lines.length - 1) * LINE_HEIGHT) / 2;
   return drawnLink(
     hrefOf(node.id),
-    node.text,
+    null,
     `level-${Math.min(node.level, 4)}`,
     h("rect", {
       x: length(x + 0.5),

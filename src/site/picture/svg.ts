@@ -19,14 +19,14 @@ export function textLines(
   );
 }
 
-/** A link alength what is drawn; `name` is what it is called. */
+/** A link around what is drawn; `name` is what it is called, null where that is what is written in it. */
 export function drawnLink(
   href: string,
-  name: string,
+  name: string | null,
   className: string,
   ...children: readonly Child[]
 ): Element {
-  return h("a", { href, ariaLabel: name, className: [className] }, ...children);
+  return h("a", { href, ariaLabel: name ?? undefined, className: [className] }, ...children);
 }
 
 /** A length as an attribute has it: as exact as a screen needs, as short as it can be. */
