@@ -1,12 +1,12 @@
 /** What runs on every page. */
 import { startLanguageLinks } from "./language-links.ts";
-import { startScriptSwitch } from "./script-switch.ts";
+import { startScripts } from "./scripts/open.ts";
 import { startSearchKeys } from "./search-keys.ts";
 import { startSuggesting } from "./suggest/open.ts";
 import { startTheme } from "./theme.ts";
 
 startTheme();
 startLanguageLinks();
-startScriptSwitch();
+startScripts();
 startSearchKeys();
 startSuggesting();

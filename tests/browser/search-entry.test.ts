@@ -242,6 +242,7 @@ describe("a place that is typed", () => {
     async (path) => {
       const { page } = await browser.open(path);
       await fieldOf(page).click();
+      await page.locator("[role=combobox][aria-controls]").waitFor();
       await fieldOf(page).fill("opinions-2023#s3-1");
       await page.keyboard.press("Enter");
       await page.waitForURL("**/en/docs/opinions-2023/#s3-1");

@@ -57,6 +57,14 @@ describe("npm run build", () => {
     });
     const page = readFileSync(join(outDir, "zh-hant/docs/a/index.html"), "utf8");
     expect(page).toContain('href="/texts/zh-hant/search/"');
+    const versions = [
+      ["zh-Hans", "zh-hans"],
+      ["zh-Hant-HK", "zh-hant"],
+      ["en", "en"],
+      ["x-default", "zh-hans"],
+    ].map(([tag, lang]) => [tag, `https://example.org/texts/${lang}/docs/a/`]);
+    const alternates = page.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
+    expect(Array.from(alternates, ([, tag, address]) => [tag, address])).toEqual(versions);
     const left = await readdir(dirname(outDir));
     expect(left.filter((name) => name.startsWith(`.${basename(outDir)}`))).toEqual([]);
   });

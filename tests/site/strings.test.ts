@@ -3,7 +3,15 @@ import { openccConvert } from "../../src/infra/opencc.ts";
 import type { Script } from "../../src/model/types.ts";
 import { ABOUT } from "../../src/site/about.ts";
 import { DATA_FILES } from "../../src/site/data-files.ts";
+import { ENTRY_STRINGS } from "../../src/site/entry-strings.ts";
 import { IN_TEXT_STRINGS } from "../../src/site/in-text-strings.ts";
+import {
+  COLUMN_NAMES,
+  OTHER_VERSION,
+  SCRIPT_STRINGS,
+  SHOWN_SENTENCES,
+} from "../../src/site/script-strings.ts";
+import { SEARCH_HELP } from "../../src/site/search-help.ts";
 import {
   FURNITURE_NAMES,
   REPAIR_NAMES,
@@ -36,6 +44,12 @@ const entries = [
   ...REPAIR_SENTENCES,
   ...Object.values(IN_TEXT_STRINGS),
   ...Object.values({ ...TASK_STRINGS, ...NAME_KIND_NAMES, ...BOUND_WORDS }),
+  ...Object.values(ENTRY_STRINGS),
+  ...SEARCH_HELP.map(({ meaning }) => meaning),
+  ...Object.values({ ...SCRIPT_STRINGS, ...OTHER_VERSION }),
+  ...[COLUMN_NAMES, SHOWN_SENTENCES]
+    .flatMap((names) => Object.values(names))
+    .flatMap(Object.values),
   ...DATA_FILES.flatMap(({ about, fields }) => [about, ...fields.map(({ meaning }) => meaning)]),
 ];
 const paragraphs = (lang: "zh-hans" | "zh-hant") =>

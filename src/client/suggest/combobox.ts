@@ -19,6 +19,9 @@ function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
+/** How many lists there are in this page: their ids count them. */
+let made = 0;
+
 /**
  * Makes the list of a field, below it in `host`.
  *
@@ -31,7 +34,7 @@ export function createCombobox(
   label: string,
   { onArrow, onEnter }: { onArrow(): void; onEnter(): boolean },
 ): Combobox {
-  const id = `suggestions-${host.id || crypto.randomUUID().slice(0, 8)}`;
+  const id = `suggestions-${++made}`;
   const list = element("ul", { id, class: "suggestions", role: "listbox", "aria-label": label });
   list.hidden = true;
   host.classList.add("suggestions-host");

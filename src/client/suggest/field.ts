@@ -13,8 +13,12 @@ const MOST_JUMPS = 3;
 /** What an address of a clause or a document number holds. */
 const MAY_BE_DIRECT = /[#＃〔［[【号號]|\/docs\//u;
 
-/** Makes a field offer suggestions while a query is typed into it. Nothing is loaded before the first keystroke. */
-export function startField(field: HTMLInputElement): void {
+/**
+ * Makes a field offer suggestions while a query is typed into it. Nothing is loaded before the first keystroke.
+ *
+ * @param isComposing true where an input method is at work already: what it has in the field is not typed yet
+ */
+export function startField(field: HTMLInputElement, isComposing: boolean): void {
   const lang = pageLanguage();
   const { form } = field;
   const host = field.parentElement;
@@ -118,5 +122,6 @@ export function startField(field: HTMLInputElement): void {
     combobox.close();
   });
   // Something may have been typed while this was loaded.
-  if (document.activeElement === field && field.value !== field.defaultValue) update();
+  const isTyped = document.activeElement === field && field.value !== field.defaultValue;
+  if (isTyped && !isComposing) update();
 }

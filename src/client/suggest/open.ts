@@ -12,12 +12,20 @@ export function startSuggesting(): void {
     field.setAttribute("aria-autocomplete", "list");
     field.setAttribute("aria-expanded", "false");
   }
+  /** An input method may be at work before the list is there. */
+  let isComposing = false;
+  addEventListener("compositionstart", () => {
+    isComposing = true;
+  });
+  addEventListener("compositionend", () => {
+    isComposing = false;
+  });
   const started = new WeakSet<HTMLInputElement>();
   const start = (target: EventTarget | null): void => {
     if (!isSearchField(target) || started.has(target)) return;
     started.add(target);
     import("./field.ts")
-      .then(({ startField }) => startField(target))
+      .then(({ startField }) => startField(target, isComposing))
       .catch(() => started.delete(target));
   };
   addEventListener("focusin", ({ target }) => start(target));
