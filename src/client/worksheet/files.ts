@@ -30,7 +30,7 @@ function harmless(text: string): string {
 }
 
 /** The worksheet as CSV; `titleOf` names a task where its title is known. */
-export function worksheetCsv(
+function worksheetCsv(
   worksheet: Worksheet,
   titleOf: (task: string) => string,
   lang: Language,

@@ -25,7 +25,7 @@ export interface TreeView {
 }
 
 /** Levels that are open when the page is. */
-export const OPEN_LEVELS = 1;
+const OPEN_LEVELS = 1;
 
 /** A tree of more nodes than this is laid out as it comes into sight. */
 export const LONG_TREE = 300;
