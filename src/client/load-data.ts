@@ -23,9 +23,3 @@ export async function loadData<Shape>(path: string): Promise<Shape> {
   const response = await load(siteAddress(`data/${path}`));
   return response.json();
 }
-
-/** The text of a file under `data/`; rejects where it cannot be had. */
-export async function loadDataText(path: string): Promise<string> {
-  const response = await load(siteAddress(`data/${path}`));
-  return response.text();
-}

@@ -120,7 +120,11 @@ export const DATA_FILES: readonly DataFile[] = [
   },
   {
     name: "hierarchies.json",
-    about: words("任务体系", "任務體系", "The task hierarchies"),
+    about: words(
+      "任务体系；每个体系另有表格与大纲，见其页面",
+      "任務體系；每個體系另有表格與大綱，見其頁面",
+      "The task hierarchies; each has tables and an outline on its own page",
+    ),
     fields: [
       field(
         "id, document, root",

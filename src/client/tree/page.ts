@@ -17,6 +17,9 @@ import { readTree, reveal, type TreeNode } from "./tree.ts";
 /** At most so many nodes have their matches marked: more are no help to the eye. */
 const MOST_MARKED = 300;
 
+/** Milliseconds without a change after which the address is written. */
+const SETTLED = 100;
+
 function startTreePage(root: HTMLElement): void {
   const lang = pageLanguage();
   const tree = readTree(root);
@@ -30,6 +33,7 @@ function startTreePage(root: HTMLElement): void {
   /** Terms of the filter, folded; null where there is none. */
   let terms: readonly string[] | null = null;
   let found: FilterTexts | null = null;
+  let writing: ReturnType<typeof setTimeout> | undefined;
   const worksheet = startTreeWorksheet(tree, lang, () => show());
 
   function openState(): string {
@@ -38,7 +42,13 @@ function startTreePage(root: HTMLElement): void {
     );
   }
 
+  /** Writes it once things have settled: browsers allow few changes of an address, and many branches open at once. */
   function writeAddress(): void {
+    clearTimeout(writing);
+    writing = setTimeout(writeAddressNow, SETTLED);
+  }
+
+  function writeAddressNow(): void {
     const address = new URL(location.href);
     const set = (name: string, value: string) => {
       if (value === "") address.searchParams.delete(name);

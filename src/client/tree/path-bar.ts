@@ -37,15 +37,17 @@ export function startPathBar(tree: Tree, bar: HTMLElement): void {
     list?.replaceChildren(...path.map(linkTo));
   }
 
-  addEventListener(
-    "scroll",
-    () => {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(update);
-    },
-    { passive: true },
-  );
+  function updateSoon(): void {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(update);
+  }
+
+  addEventListener("scroll", updateSoon, { passive: true });
+  document.addEventListener("tiaowen:text-changed", () => {
+    shown = "";
+    updateSoon();
+  });
 }
 
 function linkTo({ id, head }: TreeNode): HTMLElement {
@@ -53,6 +55,8 @@ function linkTo({ id, head }: TreeNode): HTMLElement {
   link.href = `#${id}`;
   const title = head.querySelector(".task");
   link.append(...Array.from(title?.childNodes ?? [], (node) => node.cloneNode(true)));
+  // A copy takes no part in the exchange of scripts.
+  for (const copy of link.querySelectorAll("[data-zh]")) copy.removeAttribute("data-zh");
   const item = document.createElement("li");
   item.append(link);
   return item;

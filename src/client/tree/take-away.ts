@@ -3,7 +3,7 @@ import { FORMATS, fileContent, MEDIA_TYPES } from "../../export/formats.ts";
 import { chosenRows, type TaskTable } from "../../export/task-rows.ts";
 import type { Language } from "../../site/languages.ts";
 import { treeWord } from "../../site/tree-strings.ts";
-import { loadDataText } from "../load-data.ts";
+import { loadData } from "../load-data.ts";
 import { saveFile } from "../save-file.ts";
 import type { TreeFilter } from "./filter.ts";
 import { createSelection, type Selection } from "./selection.ts";
@@ -43,7 +43,7 @@ export function startTakingAway(
 
   async function save(format: (typeof FORMATS)[number]): Promise<void> {
     try {
-      const table: TaskTable = JSON.parse(await loadDataText(`hierarchies/${hierarchy}.json`));
+      const table = await loadData<TaskTable>(`hierarchies/${hierarchy}.json`);
       const chosen = chosenRows(table, selection?.chosen() ?? new Set());
       saveFile(`${hierarchy}.${format}`, MEDIA_TYPES[format], await fileContent(chosen, format));
       count();
