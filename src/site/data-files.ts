@@ -149,9 +149,9 @@ export const DATA_FILES: readonly DataFile[] = [
       TITLE,
       field(
         "aliases",
-        "又作：中文别称与英文别名",
-        "又作：中文別稱與英文別名",
-        "further Chinese forms and English names",
+        "别称，分 zh-Hans、zh-Hant、en 三项",
+        "別稱，分 zh-Hans、zh-Hant、en 三項",
+        "further names as zh-Hans, zh-Hant and en",
       ),
       field(
         "definition",

@@ -109,7 +109,11 @@ known:
 links:
   - { from: nowhere/s1, to: plan/h1, why: { zh-Hans: 试, en: t } }
 `,
-  "translations.yaml": "documents: { nowhere: Nowhere }\n",
+  "translations.yaml": `documents: { nowhere: Nowhere }
+clauses: { plan: { s1-1: Bases and Rules } }
+free:
+  - { clause: plan#s1-2, term: g, why: 试 }
+`,
   "site.yaml": "name: { zh-Hans: 库 }\ndescription: { zh-Hans: 述 }\nfeatured: [nowhere]\n",
 };
 
