@@ -3,6 +3,7 @@ import { startLanguageLinks } from "./language-links.ts";
 import { startScripts } from "./scripts/open.ts";
 import { startSearchKeys } from "./search-keys.ts";
 import { startSuggesting } from "./suggest/open.ts";
+import { startTermSwitch } from "./terms/switch.ts";
 import { startTheme } from "./theme.ts";
 
 startTheme();
@@ -10,3 +11,4 @@ startLanguageLinks();
 startScripts();
 startSearchKeys();
 startSuggesting();
+startTermSwitch();

@@ -5,6 +5,7 @@ import { build } from "astro";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { writeDataFiles } from "./data-files.ts";
 import { writeHierarchyFiles } from "./hierarchy-files.ts";
+import { writeLinkFiles } from "./link-files.ts";
 import { loadCollection } from "./load-collection.ts";
 import { openccFoldTable } from "./opencc.ts";
 import { writeProvenanceFiles } from "./provenance-files.ts";
@@ -49,6 +50,7 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     await build({ outDir: site, base, logLevel: "warn", ...(siteUrl ? { site: siteUrl } : {}) });
     await writeDataFiles(loaded, site, siteRoot(base, siteUrl));
     await writeHierarchyFiles(loaded.collection, site, siteRoot(base, siteUrl));
+    await writeLinkFiles(loaded.collection, site);
     await writeProvenanceFiles(loaded.collection, site);
     await writeSearchIndex(loaded.collection, site, openccFoldTable());
     await replace(target, site, join(stage, "former"));

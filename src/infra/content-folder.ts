@@ -29,6 +29,7 @@ export interface ContentFolder {
   readonly glossary: TextFile | null;
   readonly names: TextFile | null;
   readonly correspondences: TextFile | null;
+  readonly words: TextFile | null;
   /** Words for the conversion, by the script converted to. */
   readonly dictionaries: Readonly<Record<Script, TextFile | null>>;
   /** Decisions on conversions. */
@@ -90,6 +91,7 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
     glossary: await optional("glossary.yaml"),
     names: await optional("names.yaml"),
     correspondences: await optional("correspondences.yaml"),
+    words: await optional("words.yaml"),
     dictionaries: {
       "zh-Hans": await optional("dictionaries/zh-Hans.yaml"),
       "zh-Hant": await optional("dictionaries/zh-Hant.yaml"),

@@ -8,12 +8,14 @@ import {
   namesSchema,
   siteSchema,
   translationsSchema,
+  type WordsMetadata,
+  wordsSchema,
 } from "../model/schema.ts";
-import type { Collection, PolicyDocument, Site } from "../model/types.ts";
-import { walkClauses } from "../model/walk.ts";
+import type { Collection, EnglishWord, PolicyDocument, Site } from "../model/types.ts";
 import type { Coverage } from "../parse/coverage.ts";
 import type { Convert } from "../text/convert.ts";
 import { createFolder } from "../text/fold.ts";
+import { otherTerms, unknownTranslations } from "./check-translations.ts";
 import { readContentFolder, type TextFile } from "./content-folder.ts";
 import { keyTerms } from "./jieba.ts";
 import { loadGlossary } from "./load-glossary.ts";
@@ -91,7 +93,13 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
       convert,
     });
   diagnostics.push(...(names?.diagnostics ?? []), ...(links?.diagnostics ?? []));
-  if (translations) diagnostics.push(...unknownTranslations(translations, documents));
+  if (translations) {
+    diagnostics.push(
+      ...unknownTranslations(translations, documents),
+      ...otherTerms(translations, documents, glossary?.glossary ?? []),
+    );
+  }
+  const words = read(files.words, wordsSchema);
   const siteFile = read(files.site, siteSchema);
   const site = siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE;
   if (siteFile) diagnostics.push(...unknownFeatured(siteFile, site, documents));
@@ -103,9 +111,20 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
     names: names?.names ?? [],
     correspondences: links?.correspondences ?? [],
     overview: links?.overview ?? null,
+    words: wordsOf(words?.value ?? {}, convert),
     overrides,
   };
   return { collection, diagnostics, coverage };
+}
+
+function wordsOf(metadata: WordsMetadata, convert: Convert): EnglishWord[] {
+  return Object.entries(metadata).map(([english, chinese]) => ({
+    english,
+    chinese: {
+      "zh-Hans": chinese,
+      "zh-Hant": chinese.map((word) => convert(word, "zh-Hans", "zh-Hant")),
+    },
+  }));
 }
 
 function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {
@@ -115,37 +134,6 @@ function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {
     languages: metadata.languages ?? [],
     featured: metadata.featured ?? [],
   };
-}
-
-function unknownTranslations(
-  file: YamlFile<z.output<typeof translationsSchema>>,
-  documents: readonly PolicyDocument[],
-): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const complain = (path: readonly string[], what: string) =>
-    found.push({
-      rule: "translation/unknown-id",
-      severity: "warning",
-      file: file.file,
-      ...file.place(path),
-      message: `There is no ${what}; its English title is shown nowhere.`,
-      hint: "Correct the id, or take the line out.",
-    });
-  const ids = new Map(
-    documents.map(({ id, clauses }) => [
-      id,
-      new Set([...walkClauses(clauses)].map(({ clause }) => clause.id)),
-    ]),
-  );
-  for (const id of Object.keys(file.value.documents ?? {})) {
-    if (!ids.has(id)) complain(["documents", id], `document “${id}”`);
-  }
-  for (const [id, clauses] of Object.entries(file.value.clauses ?? {})) {
-    for (const clause of Object.keys(clauses)) {
-      if (!ids.get(id)?.has(clause)) complain(["clauses", id, clause], `clause “${id}#${clause}”`);
-    }
-  }
-  return found;
 }
 
 function unknownFeatured(

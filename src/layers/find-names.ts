@@ -2,7 +2,7 @@
 import type { Folder } from "../text/fold.ts";
 
 /** A place of a name in a text, by UTF-16 offsets. */
-export interface FoundName {
+interface FoundName {
   /** Id of the name. */
   readonly name: string;
   readonly start: number;

@@ -11,7 +11,7 @@ export interface Statement {
 }
 
 /** A date and the words that say of what. */
-export interface DateStatement extends Statement {
+interface DateStatement extends Statement {
   readonly year: number;
 }
 

@@ -1,5 +1,5 @@
 /** Which clauses name what: every place of every name in the documents. */
-import type { Clause, Name, PolicyDocument } from "../model/types.ts";
+import type { Clause, PolicyDocument } from "../model/types.ts";
 import { walkClauses } from "../model/walk.ts";
 import type { FindNames } from "./find-names.ts";
 
@@ -48,10 +48,4 @@ function mentionsIn(document: string, clause: Clause, find: FindNames): Mention[
 /** The clauses of mentions as `document#clause`, each once, in order. */
 export function clausesOf(mentions: readonly Mention[]): string[] {
   return [...new Set(mentions.map(({ document, clause }) => `${document}#${clause}`))];
-}
-
-/** The names of which mentions are, each once, in the order of the list. */
-export function namesOf(mentions: readonly Mention[], names: readonly Name[]): Name[] {
-  const ids = new Set(mentions.map(({ name }) => name));
-  return names.filter(({ id }) => ids.has(id));
 }

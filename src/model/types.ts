@@ -232,8 +232,10 @@ export interface GlossaryTerm {
   readonly titles: Readonly<Record<Script | "en", string>>;
   /** With tone marks, syllables grouped by words. */
   readonly pinyin: string;
-  /** Further Chinese forms and English names. */
-  readonly aliases: readonly string[];
+  /** Further Chinese forms, and further names in Latin letters. */
+  readonly aliases: Readonly<Record<Script | "en", readonly string[]>>;
+  /** Simplified words that hold one of its Chinese forms and mean something else. */
+  readonly except: readonly string[];
   readonly definition: Readonly<Record<Script | "en", string>>;
   /** Clauses that define the term or use it most tellingly. */
   readonly clauses: readonly { readonly document: string; readonly clause: string }[];
@@ -276,6 +278,12 @@ export interface Overview {
   readonly with: readonly string[];
 }
 
+/** A plain English word, and the Chinese words that a search takes it for. */
+export interface EnglishWord {
+  readonly english: string;
+  readonly chinese: Readonly<Record<Script, readonly string[]>>;
+}
+
 /** What `site.yaml` says of the whole site. */
 export interface Site {
   readonly name: Titles;
@@ -299,6 +307,7 @@ export interface Collection {
   readonly correspondences: readonly Correspondence[];
   /** Null where no file asks for one. */
   readonly overview: Overview | null;
+  readonly words: readonly EnglishWord[];
   /** What converts its texts, besides the general dictionaries. */
   readonly overrides: Overrides;
 }

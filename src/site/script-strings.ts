@@ -35,12 +35,12 @@ export type Shown = "original" | "converted" | "both";
 /** Names of what one column shows, by the script of the source. */
 export const COLUMN_NAMES = {
   "zh-Hans": {
-    original: entry("简体原文", "簡體原文", "Original (Simplified)"),
-    converted: entry("繁体转换", "繁體轉換", "Converted (Traditional)"),
+    original: entry("简体原文", "簡體原文", "Original"),
+    converted: entry("繁体转换", "繁體轉換", "Converted"),
   },
   "zh-Hant": {
-    original: entry("繁体原文", "繁體原文", "Original (Traditional)"),
-    converted: entry("简体转换", "簡體轉換", "Converted (Simplified)"),
+    original: entry("繁体原文", "繁體原文", "Original"),
+    converted: entry("简体转换", "簡體轉換", "Converted"),
   },
 } as const satisfies Record<Script, Record<Exclude<Shown, "both">, Entry>>;
 

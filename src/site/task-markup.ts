@@ -39,7 +39,7 @@ export function clauseTitle(lang: Language, document: string, clause: Clause): E
   const kind = KIND_NAMES[clause.kind][lang];
   if (clauseName(clause)["zh-Hans"] !== "") return zhText(lang, numberedName(path, clause));
   const above = path.at(-1);
-  return above === undefined
+  return above === undefined || clauseName(above)["zh-Hans"] === ""
     ? h("span", {}, kind)
     : h("span", {}, zhText(lang, numberedName(path.slice(0, -1), above)), ` · ${kind}`);
 }

@@ -63,9 +63,9 @@ export const TASK_STRINGS = {
   sameName: entry("提到同一名称：", "提到同一名稱：", "names the same: "),
 
   projectsLead: entry(
-    "《规划》各专栏所列的重点项目，连同文中写明的投资、面积、时间与产出；文中没有的，一律留空。",
-    "《規劃》各專欄所列的重點項目，連同文中寫明的投資、面積、時間與產出；文中沒有的，一律留空。",
-    "The key projects that the boxes of the plan list, with the investment, area, date and output that the text states. What it does not state is left empty.",
+    "各文件专栏所列的重点项目，连同文中写明的投资、面积、时间与产出；文中没有的，一律留空。",
+    "各文件專欄所列的重點項目，連同文中寫明的投資、面積、時間與產出；文中沒有的，一律留空。",
+    "The key projects that the boxes of the documents list, with the investment, area, date and output that the text states. What it does not state is left empty.",
   ),
   project: entry("项目", "項目", "Project"),
   box: entry("专栏", "專欄", "Box"),
@@ -77,16 +77,16 @@ export const TASK_STRINGS = {
   filterProjects: entry("筛选项目", "篩選項目", "Filter the projects"),
   chart: entry("按投资额排列", "按投資額排列", "By investment"),
   chartNote: entry(
-    "仅列文中写明投资额者。横轴为对数刻度，每格相差十倍；世界计算·长沙智谷与海归小镇在两个专栏中各列一次。",
-    "僅列文中寫明投資額者。橫軸為對數刻度，每格相差十倍；世界計算·長沙智谷與海歸小鎮在兩個專欄中各列一次。",
-    "Only projects whose investment the text states. The scale is logarithmic: each line is ten times the one before. World Computing Changsha Smart Valley and the Returnee Town stand in two boxes each.",
+    "仅列文中写明投资额者。横轴为对数刻度，每格相差十倍。列于两个专栏的项目，出现两次。",
+    "僅列文中寫明投資額者。橫軸為對數刻度，每格相差十倍。列於兩個專欄的項目，出現兩次。",
+    "Only projects whose investment the text states. The scale is logarithmic: each line is ten times the one before. A project that stands in two boxes appears twice. 亿元 is 100 million yuan.",
   ),
 
   overview: entry("任务对照", "任務對照", "How the tasks meet"),
   overviewLead: entry(
-    "左列是《规划》的各部分与2026年的行动，上行是《实施意见》的七大工程。格中数字是共同提到的名称数；带 ● 的，编者另认定两者为同一项工作。点开可看背后的条文。",
-    "左列是《規劃》的各部分與2026年的行動，上行是《實施意見》的七大工程。格中數字是共同提到的名稱數；帶 ● 的，編者另認定兩者為同一項工作。點開可看背後的條文。",
-    "The rows are the parts of the plan and the actions of 2026, the columns the seven programmes of the opinions. A number tells how many names both mention; ● says that the editor holds the two to be the same work. Each cell opens the clauses behind it.",
+    "每列一项任务，每行另一文件的一个部分。格中数字是两边都提到的名称数；带 ● 的，编者认定两者是同一项工作。点开可看背后的条文。",
+    "每列一項任務，每行另一文件的一個部分。格中數字是兩邊都提到的名稱數；帶 ● 的，編者認定兩者是同一項工作。點開可看背後的條文。",
+    "Each column is a task, each row a part of another document. A number tells how many names both mention; ● says that the editor holds the two to be the same work. Each cell opens the clauses behind it.",
   ),
   declared: entry("编者认定", "編者認定", "in the editor’s reading"),
   reason: entry("理由：", "理由：", "Why: "),

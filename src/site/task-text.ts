@@ -1,7 +1,8 @@
 /** The text of a task on its own page, and the first lines of the tasks below it. */
 import type { Element } from "hast";
+import { firstLine } from "../layers/node-text.ts";
 import { taskText } from "../layers/task-text.ts";
-import type { ClauseKind, HierarchyNode, Script } from "../model/types.ts";
+import type { ClauseKind } from "../model/types.ts";
 import { sourceHref } from "./address.ts";
 import { countDescendants } from "./facts.ts";
 import { formatCount } from "./format.ts";
@@ -46,7 +47,8 @@ export function subtaskList(lang: Language, placed: PlacedNode): Element {
     { className: ["subtasks"] },
     ...placed.node.children.map((child) => {
       const count = countDescendants(child);
-      const first = firstSentence(placed, child);
+      const clause = clauseOf(placed.document.id, child.clause);
+      const first = clause && firstLine(child, clause);
       return h(
         "li",
         {},
@@ -60,25 +62,8 @@ export function subtaskList(lang: Language, placed: PlacedNode): Element {
           ),
           count === 0 ? null : h("span", { className: ["soft"] }, formatCount(lang, "task", count)),
         ),
-        first === null ? null : h("p", { className: ["first-line"] }, zhText(lang, first)),
+        first?.["zh-Hans"] ? h("p", { className: ["first-line"] }, zhText(lang, first)) : null,
       );
     }),
   );
-}
-
-const SENTENCE = /^[^。！？；]*[。！？；]?[”’」』）]*/u;
-
-/** The first sentence of a task in both scripts; null where it has no text of its own. */
-function firstSentence(
-  { hierarchy, document }: PlacedNode,
-  node: HierarchyNode,
-): Record<Script, string> | null {
-  const clause = clauseOf(document.id, node.clause);
-  const [index] = clause === undefined ? [] : taskText(hierarchy, node, clause).paragraphs;
-  if (clause === undefined || index === undefined) return null;
-  const cut = (script: Script) => {
-    const text = clause.forms[script].paragraphs[index] ?? "";
-    return SENTENCE.exec(text)?.[0] ?? text;
-  };
-  return { "zh-Hans": cut("zh-Hans"), "zh-Hant": cut("zh-Hant") };
 }

@@ -101,7 +101,19 @@ known:
 - { id: g, zh-Hans: 机制, pinyin: jīzhì, en: mechanism, definition: { zh-Hans: 释, en: d } }
 - { id: i, zh-Hans: 平台, pinyin: píngtái, en: base, definition: { zh-Hans: 释, en: d } }
 `,
-  "translations.yaml": "documents: { nowhere: Nowhere }\n",
+  "names.yaml": `- { id: n, kind: place, zh-Hans: 平台 }
+- { id: n, kind: place, zh-Hans: 机制 }
+- { id: m, kind: policy, zh-Hans: 没有的名称, aliases: [“平台”] }
+`,
+  "correspondences.yaml": `overview: { of: nowhere, with: [plan] }
+links:
+  - { from: nowhere/s1, to: plan/h1, why: { zh-Hans: 试, en: t } }
+`,
+  "translations.yaml": `documents: { nowhere: Nowhere }
+clauses: { plan: { s1-1: Bases and Rules } }
+free:
+  - { clause: plan#s1-2, term: g, why: 试 }
+`,
   "site.yaml": "name: { zh-Hans: 库 }\ndescription: { zh-Hans: 述 }\nfeatured: [nowhere]\n",
 };
 
