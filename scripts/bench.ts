@@ -1,7 +1,15 @@
 /** `npm run bench`: figures beside their limits and peers, as a table. */
 import { benchBuild } from "../tests/bench/build.ts";
+import { benchHierarchies } from "../tests/bench/hierarchies.ts";
 import { benchParser } from "../tests/bench/parse.ts";
 import { benchSearch } from "../tests/bench/search.ts";
 import { printTable } from "../tests/bench/table.ts";
 
-console.log(printTable([...benchParser(), ...benchBuild(), ...(await benchSearch())]));
+console.log(
+  printTable([
+    ...benchParser(),
+    ...benchBuild(),
+    ...(await benchSearch()),
+    ...(await benchHierarchies()),
+  ]),
+);
