@@ -5,6 +5,8 @@ const HANGS = 300_000;
 
 export default defineConfig({
   test: {
+    // A browser test waits for the browser more than it works: one worker for each core keeps them busy.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

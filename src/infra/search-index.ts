@@ -48,7 +48,8 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
   const clauses = indexedClauses(collection, folder);
   const index = await indexByPagefind(clauses.map(({ filed }) => indexWords(filed)));
   const suggestions = collectSuggestions(clauses, collection.glossary, folder, keyTerms);
-  const vocabulary = collectVocabulary(clauses, cutWords);
+  const names = collection.names.flatMap(({ forms }) => forms.map((form) => folder.fold(form)));
+  const vocabulary = collectVocabulary(clauses, cutWords, names);
   const files = new Map<string, string | Uint8Array>([
     [TABLE_FILE, JSON.stringify(makeTable(collection, clauses))],
     [FOLD_FILE, JSON.stringify(writeFoldTable(table))],

@@ -37,14 +37,22 @@ function countHolders(
   return counts;
 }
 
-/** The folded Han words, of two to eight characters, into which the texts are cut, and in how many clauses each occurs. */
-export function collectVocabulary(clauses: readonly IndexedClause[], cut: Cut): Vocabulary {
-  const words = new Set(
-    clauses.flatMap(({ folded }) =>
-      folded.flatMap((text) => cut(text).filter((word) => HAN_WORD.test(word))),
-    ),
+/**
+ * The folded Han words, of two to eight characters, into which the texts are cut, and the names, which are words too; with
+ * the number of clauses in which each occurs.
+ *
+ * @param names folded names of places, organisations and projects
+ */
+export function collectVocabulary(
+  clauses: readonly IndexedClause[],
+  cut: Cut,
+  names: readonly string[],
+): Vocabulary {
+  const words = clauses.flatMap(({ folded }) => folded.flatMap((text) => cut(text)));
+  return countHolders(
+    new Set([...words, ...names].filter((word) => HAN_WORD.test(word))),
+    clauses,
   );
-  return countHolders(words, clauses);
 }
 
 /** All folded texts in one, so that many words can be counted fast. */
