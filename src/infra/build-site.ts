@@ -5,6 +5,7 @@ import { build } from "astro";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { writeDataFiles } from "./data-files.ts";
 import { loadCollection } from "./load-collection.ts";
+import { writeOfflineCopy } from "./offline/write-copy.ts";
 import { openccFoldTable } from "./opencc.ts";
 import { writeProvenanceFiles } from "./provenance-files.ts";
 import { writeSearchIndex } from "./search-index.ts";
@@ -49,6 +50,7 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     await writeDataFiles(loaded, site, siteRoot(base, siteUrl));
     await writeProvenanceFiles(loaded.collection, site);
     await writeSearchIndex(loaded.collection, site, openccFoldTable());
+    await writeOfflineCopy(site, siteRoot(base));
     await replace(target, site, join(stage, "former"));
   } finally {
     await rm(stage, { recursive: true, force: true });
