@@ -14,7 +14,7 @@ export interface ZipEntry {
 }
 
 /** An archive of the entries, in their order; names are in UTF-8. */
-export function zip(entries: readonly ZipEntry[]): Uint8Array {
+export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const files: Zippable = {};
   for (const { path, content, stored } of entries) {
     files[path] = [content, { mtime: DATE, level: stored ? 0 : LEVEL }];
