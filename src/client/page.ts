@@ -1,4 +1,5 @@
 /** What runs on every page. */
+import { startKeeping } from "./installed/start.ts";
 import { startLanguageLinks } from "./language-links.ts";
 import { startScriptSwitch } from "./script-switch.ts";
 import { startSearchKeys } from "./search-keys.ts";
@@ -8,3 +9,4 @@ startTheme();
 startLanguageLinks();
 startScriptSwitch();
 startSearchKeys();
+void startKeeping();

@@ -6,6 +6,7 @@ import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { writeDataFiles } from "./data-files.ts";
 import { loadCollection } from "./load-collection.ts";
 import { writeOfflineCopy } from "./offline/write-copy.ts";
+import { writeServiceWorker } from "./offline/write-service-worker.ts";
 import { openccFoldTable } from "./opencc.ts";
 import { writeProvenanceFiles } from "./provenance-files.ts";
 import { writeSearchIndex } from "./search-index.ts";
@@ -51,6 +52,7 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     await writeProvenanceFiles(loaded.collection, site);
     await writeSearchIndex(loaded.collection, site, openccFoldTable());
     await writeOfflineCopy(site, siteRoot(base));
+    await writeServiceWorker(site);
     await replace(target, site, join(stage, "former"));
   } finally {
     await rm(stage, { recursive: true, force: true });

@@ -95,7 +95,7 @@ function answerTime(page: Page, query: string): Promise<number> {
 }
 
 async function openPage(browser: Browser, server: MeasuredServer): Promise<Page> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   await page.goto(`${server.address}/zh-hans/search/`, { waitUntil: "networkidle" });
   return page;

@@ -8,7 +8,7 @@ import type { SiteFiles } from "./site-files.ts";
 
 /** Files that only mean something on a server. */
 const SERVED_ONLY =
-  /^(?:404\.html|service-worker\.js|manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
+  /^(?:404\.html|service-worker\.js|.*\/manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
 /** Files that are only read by scripts, so that nothing but their script is in the copy. */
 const FETCHED_ONLY = /^search-data\//u;
 /** Files that are never fetched: they are linked to or part of pages. */

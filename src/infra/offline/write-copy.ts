@@ -1,13 +1,14 @@
-/** Writes the offline copy of a built site as an archive among the site's downloads. */
+/** Writes the offline copy of a built site as an archive among the site's downloads, and its facts into the pages. */
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { writeArchiveFacts } from "./archive-facts.ts";
 import { checkNames } from "./file-names.ts";
 import { offlineCopy } from "./site-copy.ts";
 import { readSite } from "./site-files.ts";
 import { zip } from "./zip.ts";
 
 /** CONTRACT: the archive, and the one folder in it. */
-export const ARCHIVE = "downloads/tiaowen-offline.zip";
+const ARCHIVE = "downloads/tiaowen-offline.zip";
 const FOLDER = "tiaowen/";
 
 /**
@@ -16,12 +17,15 @@ const FOLDER = "tiaowen/";
  * @throws Error where a file has a name that some system could not unpack
  */
 export async function writeOfflineCopy(folder: string, root: string): Promise<void> {
-  const copy = await offlineCopy(await readSite(folder), root);
+  const site = await readSite(folder);
+  const copy = await offlineCopy(site, root);
   const entries = [...copy]
     .map(([name, content]) => ({ path: FOLDER + name, content }))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
   checkNames(entries.map((entry) => entry.path));
   const target = path.join(folder, ARCHIVE);
   await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, zip(entries));
+  const archive = zip(entries);
+  await writeFile(target, archive);
+  await writeArchiveFacts(folder, site, archive);
 }
