@@ -20,7 +20,10 @@ interface Fetching extends Event {
   respondWith(response: Promise<Response>): void;
 }
 
-/** CONTRACT with `infra/offline/write-service-worker.ts`: the site's files, with the SHA-256 of each in hexadecimal digits. */
+/**
+ * CONTRACT with `infra/offline/write-service-worker.ts`: the site's files by their addresses below its root, with the SHA-256 of each in
+ * hexadecimal digits.
+ */
 declare const SITE: {
   readonly version: string;
   readonly files: Readonly<Record<string, string>>;
@@ -79,10 +82,7 @@ function pathOf(address: string): string | null {
   const { origin, pathname } = new URL(address);
   const file = origin + pathname;
   if (!file.startsWith(self.registration.scope)) return null;
-  const path = decodeURI(file.slice(self.registration.scope.length)).replace(
-    /(^|\/)index\.html$/u,
-    "$1",
-  );
+  const path = file.slice(self.registration.scope.length).replace(/(^|\/)index\.html$/u, "$1");
   return path in SITE.files ? path : null;
 }
 

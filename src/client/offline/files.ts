@@ -30,12 +30,14 @@ globalThis.tiaowenFile = (path, content) => {
   arrived.set(path, content);
 };
 
-function load(path: string): Promise<Content> {
+/** Reads a file by its path as an address has it. */
+function load(written: string): Promise<Content> {
+  const path = decodeURIComponent(written);
   return new Promise((done, failed) => {
     const script = document.createElement("script");
     const end = (): void => {
       script.remove();
-      loading.delete(path);
+      loading.delete(written);
       const content = arrived.get(path);
       arrived.delete(path);
       if (content === undefined) failed(new Error(`${path} is not in this copy`));
@@ -43,7 +45,7 @@ function load(path: string): Promise<Content> {
     };
     script.addEventListener("load", end);
     script.addEventListener("error", end);
-    script.src = new URL(`${path}.js`, SCRIPTS).href;
+    script.src = new URL(`${written}.js`, SCRIPTS).href;
     document.head.append(script);
   });
 }
@@ -55,8 +57,8 @@ function load(path: string): Promise<Content> {
 export async function readFile(address: string | URL): Promise<Content | null> {
   const { href } = new URL(address, document.baseURI);
   if (!href.startsWith(ROOT.href)) return null;
-  const [path = ""] = decodeURI(href.slice(ROOT.href.length)).split(/[?#]/);
-  const reading = loading.get(path) ?? load(path);
-  loading.set(path, reading);
+  const [written = ""] = href.slice(ROOT.href.length).split(/[?#]/u);
+  const reading = loading.get(written) ?? load(written);
+  loading.set(written, reading);
   return reading;
 }

@@ -36,10 +36,10 @@ export function fileAddress(paths: SitePaths, from: string, address: string): st
   if (!address.startsWith(paths.root) || address.startsWith("//")) return null;
   const [, written = "", mark = ""] =
     /^([^?#]*)(.*)$/su.exec(address.slice(paths.root.length)) ?? [];
-  const path = decodeURI(written);
+  const path = decodeURIComponent(written);
   const page = `${path}index.html`;
   const folder = path === "" || path.endsWith("/");
   const found = folder && paths.files.has(page) ? page : path;
   if (!paths.files.has(found) && !paths.folders.has(found)) return null;
-  return encodeURI(wayTo(from, found)) + mark;
+  return wayTo(from, found).split("/").map(encodeURIComponent).join("/") + mark;
 }

@@ -11,12 +11,16 @@ const CLIENT = new URL("../../client/installed/service-worker.ts", import.meta.u
 /** What is taken by those who want it, and what only a server sends. */
 const LEFT_OUT = /^(?:downloads\/|404\.html$|service-worker\.js$)/u;
 
-/** The files with their sums, by the paths under which pages ask for them: a folder for its page. */
+/** The files with their sums, by the addresses under which pages ask for them: a folder for its page. */
 function sums(site: SiteFiles): Record<string, string> {
   const kept = [...site].filter(([name]) => !LEFT_OUT.test(name));
   return Object.fromEntries(
     kept.map(([name, content]) => [
-      name.replace(/(^|\/)index\.html$/u, "$1"),
+      name
+        .replace(/(^|\/)index\.html$/u, "$1")
+        .split("/")
+        .map(encodeURIComponent)
+        .join("/"),
       createHash("sha256").update(content).digest("hex"),
     ]),
   );
