@@ -1,7 +1,9 @@
 /** `npm run bench`: figures beside their limits and peers, as a table. */
 import { benchBuild } from "../tests/bench/build.ts";
+import { benchOffline } from "../tests/bench/offline.ts";
 import { benchParser } from "../tests/bench/parse.ts";
 import { benchSearch } from "../tests/bench/search.ts";
 import { printTable } from "../tests/bench/table.ts";
 
-console.log(printTable([...benchParser(), ...benchBuild(), ...(await benchSearch())]));
+const searches = [...(await benchSearch()), ...(await benchOffline())];
+console.log(printTable([...benchParser(), ...benchBuild(), ...searches]));

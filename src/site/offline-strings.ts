@@ -59,6 +59,7 @@ export const OFFLINE_STRINGS = {
     "EPUB 格式，手機、平板與電子書閱讀器皆可讀；每份文件一冊，另有全集，簡繁各一。目錄、編號與網頁相同。",
     "EPUB, for phones, tablets and e-readers: one for each document and one for all of them, in either script. Contents and numbers are those of the site. The books are in Chinese.",
   ),
+  book: entry("电子书", "電子書", "Book"),
   wholeCollection: entry("全集", "全集", "The whole collection"),
   browser: entry("留在浏览器里", "留在瀏覽器內", "Kept in the browser"),
   browserAbout: entry(

@@ -16,6 +16,7 @@ import { findChromium } from "../support/chromium.ts";
 import { Random } from "../support/random.ts";
 import { runScript } from "../support/run-script.ts";
 import { type MeasuredServer, serveMeasured } from "./measured-server.ts";
+import { percentile } from "./percentile.ts";
 import type { Figure } from "./table.ts";
 
 const SEED = 1;
@@ -63,11 +64,6 @@ async function chooseTerms(collection: Collection, folder: string) {
     ["创新", "科技", "发展", "产业", "企业", "科技创新"].map(counted),
   );
   return { usual, common };
-}
-
-function percentile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
 
 /** Types a query into the box; milliseconds from the keystroke until the answer is painted. */

@@ -4,6 +4,7 @@ import type { Script } from "../../src/model/types.ts";
 import { ABOUT } from "../../src/site/about.ts";
 import { DATA_FILES } from "../../src/site/data-files.ts";
 import { IN_TEXT_STRINGS } from "../../src/site/in-text-strings.ts";
+import { OFFLINE_STRINGS } from "../../src/site/offline-strings.ts";
 import {
   FURNITURE_NAMES,
   REPAIR_NAMES,
@@ -34,6 +35,7 @@ const entries = [
   ...Object.values({ ...SOURCE_STRINGS, ...REPAIR_NAMES, ...FURNITURE_NAMES }),
   ...REPAIR_SENTENCES,
   ...Object.values(IN_TEXT_STRINGS),
+  ...Object.values(OFFLINE_STRINGS),
   ...DATA_FILES.flatMap(({ about, fields }) => [about, ...fields.map(({ meaning }) => meaning)]),
 ];
 const paragraphs = (lang: "zh-hans" | "zh-hant") =>

@@ -1,6 +1,6 @@
 /** Finds the programs that tests of the downloads need, or installs them where it can. */
 import { execFileSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 interface Program {
@@ -74,8 +74,9 @@ function isExecutable(path: string): boolean {
 export const findFirefox = (): string => find(FIREFOX);
 export const findUnzip = (): string => find(UNZIP);
 
-/** The command that runs epubcheck, which Debian installs as an archive that Java starts. */
+/** The command that runs epubcheck; where it is an archive of Java's, as on Debian, Java has to start it. */
 export function epubcheckCommand(): readonly [program: string, ...args: string[]] {
   const path = find(EPUBCHECK);
-  return process.platform === "linux" ? ["java", "-jar", path] : [path];
+  const isArchive = readFileSync(path).subarray(0, 2).toString("latin1") === "PK";
+  return isArchive ? ["java", "-jar", path] : [path];
 }

@@ -1,10 +1,8 @@
 /** Every book of the site. */
 import { collection } from "../collection.ts";
 import { TEXT_SCRIPT } from "../languages.ts";
-import { type Book, type BookLanguage, bookFileName, COLLECTION_BOOK } from "./book.ts";
+import { BOOK_LANGUAGES, type Book, bookFileName, COLLECTION_BOOK } from "./book.ts";
 import { epub } from "./epub.ts";
-
-const LANGUAGES: readonly BookLanguage[] = ["zh-hans", "zh-hant"];
 
 /** The whole collection first, then the documents in its order, each in both scripts. */
 export const BOOKS: readonly Book[] = [
@@ -14,7 +12,7 @@ export const BOOKS: readonly Book[] = [
   }),
 ]
   .filter(({ documents }) => documents.length > 0)
-  .flatMap((book) => LANGUAGES.map((lang) => ({ ...book, lang, script: TEXT_SCRIPT[lang] })));
+  .flatMap((book) => BOOK_LANGUAGES.map((lang) => ({ ...book, lang, script: TEXT_SCRIPT[lang] })));
 
 const made = new Map<string, Uint8Array<ArrayBuffer>>();
 
