@@ -1,7 +1,14 @@
 /** Writes a Pagefind index for small downloads: finer chunks than Pagefind's own, and pages named by their clause. */
 import { gzipSync } from "node:zlib";
 import { chunkFile, META_FILE, WASM_FILE } from "../search/index-format.ts";
-import { aloneWord, BLOCK_SIZE, blockOf, blockWord, GAP } from "../search/index-words.ts";
+import {
+  aloneWord,
+  BLOCK_SIZE,
+  blockOf,
+  blockWord,
+  GAP,
+  listOfBlocks,
+} from "../search/index-words.ts";
 import { type Cbor, encodeCbor } from "./cbor.ts";
 import { type PagefindIndex, type Posting, SIGNATURE } from "./pagefind.ts";
 
@@ -34,11 +41,13 @@ function aloneWords(words: Iterable<Entry>): Entry[] {
   });
 }
 
-/** The word as it is, or cut by blocks of so many clauses. */
+/** The word as it is, or cut by blocks of so many clauses, which are listed too. */
 function cutByBlocks([word, postings]: Entry): Entry[] {
   if (postings.length <= BLOCK_SIZE) return [[word, postings]];
   const blocks = Map.groupBy(postings, ({ clause }) => blockOf(clause));
-  return Array.from(blocks, ([block, own]): Entry => [blockWord(word, block), own]);
+  const list = Array.from(blocks.keys(), (block): Posting => ({ clause: block, places: [0] }));
+  const parts = Array.from(blocks, ([block, own]): Entry => [blockWord(word, block), own]);
+  return [[listOfBlocks(word), list], ...parts];
 }
 
 function sizeOf([word, postings]: Entry): number {

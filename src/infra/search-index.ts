@@ -8,6 +8,7 @@ import {
   ENTRY_FILE,
   FOLD_FILE,
   type IndexEntry,
+  jumpsFile,
   shardFile,
   suggestionsFile,
   TABLE_FILE,
@@ -17,6 +18,7 @@ import { indexWords } from "../search/index-words.ts";
 import { indexedClauses } from "../search/indexed-clauses.ts";
 import { makeShards } from "../search/shards.ts";
 import { writeVocabulary } from "../search/vocabulary.ts";
+import { makeJumps } from "../search/written-jumps.ts";
 import { makeTable } from "../search/written-table.ts";
 import { createFolder } from "../text/fold.ts";
 import { writeFoldTable } from "../text/fold-table-format.ts";
@@ -43,7 +45,7 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
   const folder = createFolder(table);
   const clauses = indexedClauses(collection, folder);
   const index = await indexByPagefind(clauses.map(({ filed }) => indexWords(filed)));
-  const suggestions = collectSuggestions(clauses, folder, keyTerms);
+  const suggestions = collectSuggestions(clauses, collection.glossary, folder, keyTerms);
   const vocabulary = collectVocabulary(clauses, cutWords);
   const files = new Map<string, string | Uint8Array>([
     [TABLE_FILE, JSON.stringify(makeTable(collection, clauses))],
@@ -53,6 +55,7 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
   ]);
   for (const script of SCRIPTS) {
     files.set(suggestionsFile(script), JSON.stringify(suggestions[script]));
+    files.set(jumpsFile(script), JSON.stringify(makeJumps(collection, script)));
     for (const [number, shard] of makeShards(clauses, script).entries()) {
       files.set(shardFile(script, number), JSON.stringify(shard));
     }

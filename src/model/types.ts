@@ -59,7 +59,7 @@ export interface SourceText {
  * - `table`, `caption`, `note`: a table, a figure caption, a footnote
  * - `closing`: issuer, date and what else stands below the text
  */
-const CLAUSE_KINDS = [
+export const CLAUSE_KINDS = [
   "preamble",
   "section",
   "name",

@@ -71,7 +71,7 @@ export function rank(style: NumberStyle): number {
 const HAN_DIGITS = "〇一二三四五六七八九";
 
 /** The value of a number in Arabic or Han digits up to 999; 0 where it is none. */
-function readNumber(printed: string): number {
+export function readNumber(printed: string): number {
   const digits = printed.normalize("NFKC");
   if (/^\d+$/.test(digits)) return Number(digits);
   let total = 0;

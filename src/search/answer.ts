@@ -6,7 +6,7 @@ import { nearTerms } from "./near-terms.ts";
 import type { Index } from "./open-index.ts";
 import { allTerms, type QueryNode, type Term, wantedTerms } from "./query.ts";
 import { compareHits, type Sort } from "./rank.ts";
-import { readQuery } from "./read-query.ts";
+import { interpretQuery } from "./read-query.ts";
 import { conditions, wordsOf } from "./relax.ts";
 import { type Score, scoreByRelevance, scoreByWords } from "./score.ts";
 import { namesDocument } from "./search-documents.ts";
@@ -38,6 +38,8 @@ export interface RankedAnswer {
   readonly query: string;
   /** How the query was read; null where it holds no term. */
   readonly read: QueryNode | null;
+  /** What of it was left out, as typed: brackets without a partner, and what is nothing but punctuation. */
+  readonly ignored: readonly string[];
   /** The terms looked for, and the number of clauses of the collection in which each occurs. */
   readonly terms: readonly (Term & { readonly clauses: number })[];
   /** Where no clause of the collection answers the query but some hold words of it: these words; else null. */
@@ -118,10 +120,10 @@ export async function answerQuery(
   options: SearchOptions,
 ): Promise<RankedAnswer> {
   const { table, folder } = index;
-  const read = readQuery(query, folder.fold);
+  const { query: read, ignored } = interpretQuery(query, folder.fold);
   const nothing = ranked(new Uint8Array(table.clauses.length), [], () => 0, index, options);
   if (read === null) {
-    return { query, read, terms: [], relaxed: null, near: [], marks: [], ...nothing };
+    return { query, read, ignored, terms: [], relaxed: null, near: [], marks: [], ...nothing };
   }
   const all = await occurrencesOf(
     allTerms(read).map(({ fold }) => fold),
@@ -135,7 +137,7 @@ export async function answerQuery(
     ...term,
     clauses: sizeOf(known.withTerm(term.fold, false)),
   }));
-  const answer = { query, read, terms, relaxed: null, near: [], marks: [...folds] };
+  const answer = { query, read, ignored, terms, relaxed: null, near: [], marks: [...folds] };
   const clauses = matching(read, known);
   if (clauses.includes(1)) {
     const score = scoreByRelevance(occurrences, table);

@@ -1,5 +1,5 @@
 /** The words of a collection: by which queries without an answer are cut, and which are offered while one is typed. */
-import { type Clause, SCRIPTS, type Script } from "../model/types.ts";
+import { type Clause, type GlossaryTerm, SCRIPTS, type Script } from "../model/types.ts";
 import type { Cut } from "../text/convert.ts";
 import type { Folder } from "../text/fold.ts";
 import { type ExtractTerms, pickKeyTerms } from "../text/key-terms.ts";
@@ -105,23 +105,46 @@ function headings(clauses: readonly IndexedClause[]): Forms[] {
     .filter(({ "zh-Hans": { length } }) => length > 1 && length <= LONGEST_HEADING);
 }
 
-/** What to offer in each script: key terms and headings, the ones that occur in most clauses first. */
+/**
+ * What to offer in each script: glossary terms, key terms and headings, each text once and only if it occurs; of each sort
+ * the ones that occur in most clauses first.
+ */
 export function collectSuggestions(
   clauses: readonly IndexedClause[],
+  glossary: readonly GlossaryTerm[],
   { fold }: Folder,
   extract: ExtractTerms,
 ): Readonly<Record<Script, WrittenSuggestions>> {
   const count = counter(clauses);
-  const offered = new Map<string, { readonly forms: Forms; readonly clauses: number }>();
-  for (const forms of [...documentTerms(clauses, extract), ...headings(clauses)]) {
-    const folds = new Set(SCRIPTS.map((script) => fold(forms[script])));
-    const [folded = ""] = folds;
-    if (offered.size === MOST_SUGGESTIONS || folds.size > 1 || offered.has(folded)) continue;
-    const holders = count(folded);
-    if (holders > 0) offered.set(folded, { forms, clauses: holders });
+  const offered = new Set<string>();
+
+  function offer<Item>(items: readonly Item[], formsOf: (item: Item) => Forms) {
+    const kept: { readonly item: Item; readonly forms: Forms; readonly clauses: number }[] = [];
+    for (const item of items) {
+      const forms = formsOf(item);
+      const folds = new Set(SCRIPTS.map((script) => fold(forms[script])));
+      const [folded = ""] = folds;
+      if (offered.size === MOST_SUGGESTIONS || folds.size > 1 || offered.has(folded)) continue;
+      const holders = count(folded);
+      if (holders === 0) continue;
+      offered.add(folded);
+      kept.push({ item, forms, clauses: holders });
+    }
+    return kept.toSorted((one, other) => other.clauses - one.clauses);
   }
-  const ordered = [...offered.values()].toSorted((one, other) => other.clauses - one.clauses);
-  const written = (script: Script): WrittenSuggestions =>
-    ordered.map(({ forms, clauses: holders }) => [forms[script], holders]);
+
+  const fromGlossary = offer(glossary, ({ titles }) => titles);
+  const terms = offer(documentTerms(clauses, extract), (forms) => forms);
+  const fromHeadings = offer(headings(clauses), (forms) => forms);
+  const written = (script: Script): WrittenSuggestions => ({
+    headings: fromHeadings.map(({ forms, clauses: holders }) => [forms[script], holders]),
+    terms: terms.map(({ forms, clauses: holders }) => [forms[script], holders]),
+    glossary: fromGlossary.map(({ item, forms, clauses: holders }) => [
+      forms[script],
+      holders,
+      item.titles.en,
+      item.pinyin,
+    ]),
+  });
   return { "zh-Hans": written("zh-Hans"), "zh-Hant": written("zh-Hant") };
 }

@@ -6,9 +6,11 @@ import type { Shard } from "./index-format.ts";
 import { remember } from "./remember.ts";
 
 /** A clause as it is displayed. */
-interface DisplayClause {
+export interface DisplayClause {
   /** Names of the clauses above it, outermost first. */
   readonly path: readonly string[];
+  /** The labels as printed of those clauses and, at the end, of this one; empty where there is none. */
+  readonly labels: readonly string[];
   readonly texts: readonly FoldedText[];
 }
 
@@ -33,6 +35,10 @@ export function textLoader(
     if (clause === undefined) throw new Error("The texts and the index do not belong together");
     const display = {
       path: clause.path.map((place) => shard.headings[place] ?? ""),
+      labels: [
+        ...clause.path.map((place) => shard.headings[place]?.slice(0, shard.labels[place]) ?? ""),
+        clause.label,
+      ],
       texts: foldClause(clause.texts, folder),
     };
     folded.set(number, display);

@@ -15,8 +15,9 @@ export interface Filters {
   readonly hierarchies?: readonly string[] | undefined;
 }
 
-const FACETS = ["documents", "kinds", "genres", "years", "hierarchies"] as const;
-type Facet = (typeof FACETS)[number];
+/** What an answer can be limited by. */
+export const FACETS = ["documents", "genres", "years", "hierarchies", "kinds"] as const;
+export type Facet = (typeof FACETS)[number];
 
 /**
  * For each facet, how many clauses of the answer have each value, whatever the answer was limited to in that facet

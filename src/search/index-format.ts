@@ -30,6 +30,11 @@ export function suggestionsFile(script: Script): string {
   return `suggestions/${script}.json`;
 }
 
+/** The names that lead directly to a place, in a script; read only where such a name may have been typed. */
+export function jumpsFile(script: Script): string {
+  return `jumps/${script}.json`;
+}
+
 /** `index.json`. */
 export interface IndexEntry {
   /** Name of the folder that holds the other files. */
@@ -81,12 +86,17 @@ export interface WrittenTable {
 interface DisplayClause {
   /** The clauses above it, outermost first: places in the shard's `headings`. */
   readonly path: readonly number[];
+  /** Its label as printed. */
+  readonly label: string;
   readonly texts: readonly SearchText[];
 }
 
 /** A file of display texts. */
 export interface Shard {
+  /** Label and heading of each clause above its clauses. */
   readonly headings: readonly string[];
+  /** How much of each is the label, in UTF-16 units. */
+  readonly labels: readonly number[];
   readonly clauses: readonly DisplayClause[];
 }
 
@@ -98,5 +108,25 @@ export interface WrittenVocabulary {
   readonly clauses: readonly number[];
 }
 
-/** `suggestions/….json`: what is offered, and the number of clauses in which it occurs, best first. */
-export type WrittenSuggestions = readonly (readonly [text: string, clauses: number])[];
+/** Text that is offered, and the number of clauses in which it occurs. */
+type OfferedRow = readonly [text: string, clauses: number];
+
+/** `suggestions/….json`: what is offered, by sort; each list has what occurs in most clauses first. */
+export interface WrittenSuggestions {
+  readonly headings: readonly OfferedRow[];
+  readonly terms: readonly OfferedRow[];
+  /** Pinyin has tone marks, and spaces between words. */
+  readonly glossary: readonly (readonly [...OfferedRow, english: string, pinyin: string])[];
+}
+
+/** A clause in `jumps/….json`; number and heading are left out from the end where they are empty. */
+export type JumpRow = readonly [depth: number, id: string, label?: string, heading?: string];
+
+/** `jumps/….json`: every document with all its clauses, in reading order. */
+export type WrittenJumps = readonly {
+  readonly id: string;
+  readonly titles: Titles;
+  /** Document number (发文字号). */
+  readonly number: string | null;
+  readonly clauses: readonly JumpRow[];
+}[];

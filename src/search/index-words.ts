@@ -12,6 +12,8 @@ export const GAP = "zw";
 const ALONE = "zy";
 /** Begins the end of the names of words that are filed by blocks. */
 const BLOCK = "zx";
+/** Ends the name under which the blocks of such a word are listed. */
+const BLOCKS = "zv";
 const CODE_OF_A = 0x61;
 const LETTERS = 25;
 
@@ -39,7 +41,7 @@ export function aloneWord(word: string): string {
 
 /**
  * Clauses of a block. Pagefind's time to look a word up grows with the square of the records that hold it: a word that more
- * clauses hold is filed by blocks of so many clauses of the collection, under a name for each.
+ * clauses hold is filed by blocks of so many clauses of the collection, under a name for each, and one that lists them.
  */
 export const BLOCK_SIZE = 256;
 
@@ -50,17 +52,24 @@ export function blockOf(clause: number): number {
 
 /**
  * The name of a word for the clauses of one block; blocks count from 0, up to 25². It sorts beside the word, so that asking
- * for both loads no more of the index; either the word itself is in it, or such names are.
+ * for both loads no more of the index; either the word itself is in it, or such names and their list are.
  */
 export function blockWord(word: string, block: number): string {
   const letter = (digit: number): string => String.fromCharCode(CODE_OF_A + digit);
   return word + BLOCK + letter(Math.floor(block / LETTERS)) + letter(block % LETTERS);
 }
 
-/** The names under which a word may be filed instead of its own, in an index of so many clauses. */
-export function blockWords(word: string, total: number): string[] {
-  const blocks = blockOf(total - 1) + 1;
-  return Array.from({ length: blocks }, (_block, block) => blockWord(word, block));
+/** The name under which the index lists the blocks of a word that is filed by blocks, in the place of clauses. */
+export function listOfBlocks(word: string): string {
+  return word + BLOCKS;
+}
+
+/** The names under which a word may be filed in an index of so many clauses. */
+export function filedNames(word: string, total: number): string[] {
+  const blocks = Array.from({ length: blockOf(total - 1) + 1 }, (_block, block) =>
+    blockWord(word, block),
+  );
+  return [word, listOfBlocks(word), ...blocks];
 }
 
 /**

@@ -7,19 +7,22 @@ import { type ClauseTable, readTable } from "./clause-table.ts";
 import { type LoadTexts, textLoader } from "./display-texts.ts";
 import {
   FOLD_FILE,
+  jumpsFile,
   type Shard,
   shardFile,
   suggestionsFile,
   TABLE_FILE,
   VOCABULARY_FILE,
+  type WrittenJumps,
   type WrittenSuggestions,
   type WrittenTable,
   type WrittenVocabulary,
 } from "./index-format.ts";
+import { type JumpIndex, readJumps } from "./jump.ts";
 import { openPagefind, type ReadFile } from "./pagefind.ts";
 import type { Places } from "./places.ts";
 import { remember } from "./remember.ts";
-import { readSuggestions, type Suggestion } from "./suggestions.ts";
+import { type Offered, readSuggestions } from "./suggestions.ts";
 import { termFinder } from "./term-places.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -74,10 +77,12 @@ export async function openIndex(source: IndexSource, opening: Promise<Folder>): 
 }
 
 /** Reads what is offered while a query is typed. */
-export async function openSuggestions(
-  source: IndexSource,
-  { fold }: Folder,
-): Promise<Suggestion[]> {
+export async function openSuggestions(source: IndexSource, folder: Folder): Promise<Offered[]> {
   const file = suggestionsFile(source.script);
-  return readSuggestions(await readJson<WrittenSuggestions>(source, file), fold);
+  return readSuggestions(await readJson<WrittenSuggestions>(source, file), folder);
+}
+
+/** Reads the names that lead directly to a place. */
+export async function openJumps(source: IndexSource): Promise<JumpIndex> {
+  return readJumps(await readJson<WrittenJumps>(source, jumpsFile(source.script)));
 }

@@ -6,8 +6,16 @@ import { type Lexeme, lexQuery } from "./query-lexer.ts";
 const MAX_DEPTH = 32;
 const PREFIXES: ReadonlySet<Lexeme["kind"]> = new Set(["not", "title", "document"]);
 
-/** Leaves out the brackets that have no partner: a bracket as text folds to nothing. */
-function withPartners(lexemes: readonly Lexeme[]): Lexeme[] {
+/** A query as it was read. */
+export interface Reading {
+  /** Null where the query holds no term. */
+  readonly query: QueryNode | null;
+  /** What was left out, as typed, in order: brackets without a partner, and what folds to nothing. */
+  readonly ignored: readonly string[];
+}
+
+/** Parts the brackets that have no partner from the rest: a bracket as text folds to nothing. */
+function withPartners(lexemes: readonly Lexeme[]): { kept: Lexeme[]; alone: Lexeme[] } {
   const kept = new Set<number>();
   const open: number[] = [];
   for (const [index, { kind }] of lexemes.entries()) {
@@ -17,9 +25,12 @@ function withPartners(lexemes: readonly Lexeme[]): Lexeme[] {
     if (partner === undefined || open.length >= MAX_DEPTH) continue;
     kept.add(partner).add(index);
   }
-  return lexemes.filter(
-    ({ kind }, index) => (kind !== "open" && kind !== "close") || kept.has(index),
-  );
+  const isAlone = ({ kind }: Lexeme, index: number): boolean =>
+    (kind === "open" || kind === "close") && !kept.has(index);
+  return {
+    kept: lexemes.filter((lexeme, index) => !isAlone(lexeme, index)),
+    alone: lexemes.filter(isAlone),
+  };
 }
 
 /** For each place, whether an operand begins there, after any operators that stand before one. */
@@ -45,19 +56,20 @@ function join(kind: "and" | "or", parts: readonly (QueryNode | null)[]): QueryNo
  * Reads a query: terms joined by white space (all of them), `|` or `OR` (any; binds tighter), `-` or `NOT`, brackets,
  * `title:`, `doc:`. Nothing is an error: what cannot be an operator where it stands is text, and a term whose fold is
  * empty is left out.
- *
- * @returns the query, or null where it holds no term
  */
-export function readQuery(query: string, fold: (text: string) => string): QueryNode | null {
-  const lexemes = withPartners(lexQuery(query));
+export function interpretQuery(query: string, fold: (text: string) => string): Reading {
+  const { kept: lexemes, alone } = withPartners(lexQuery(query));
+  const ignored = new Set(alone);
   let index = 0;
   const starts = operandStarts(lexemes);
   const operandAt = (at: number): boolean => starts[at] ?? false;
   const peek = (): Lexeme["kind"] | undefined => lexemes[index]?.kind;
 
-  function term(text: string): QueryNode | null {
-    const folded = fold(text);
-    return folded === "" ? null : { kind: "term", term: { text, fold: folded } };
+  function term(lexeme: Lexeme): QueryNode | null {
+    const folded = fold(lexeme.text);
+    if (folded !== "") return { kind: "term", term: { text: lexeme.text, fold: folded } };
+    ignored.add(lexeme);
+    return null;
   }
 
   /** Reads one operand with the operators before it: in a row, two exclusions cancel out. */
@@ -87,9 +99,11 @@ export function readQuery(query: string, fold: (text: string) => string): QueryN
     const next = lexemes[index];
     if (lexeme.kind === "document" && next?.kind === "text") {
       index++;
-      return fold(next.text) === "" ? null : { kind: "document", words: next.text };
+      if (fold(next.text) !== "") return { kind: "document", words: next.text };
+      ignored.add(next);
+      return null;
     }
-    return term(lexeme.text);
+    return term(lexeme);
   }
 
   function readEither(): QueryNode | null {
@@ -112,5 +126,11 @@ export function readQuery(query: string, fold: (text: string) => string): QueryN
     return join("and", parts);
   }
 
-  return readAll();
+  const read = readAll();
+  return { query: read, ignored: Array.from(ignored, ({ text }) => text) };
+}
+
+/** Reads a query as `interpretQuery` does, for those who need not know what was left out. */
+export function readQuery(query: string, fold: (text: string) => string): QueryNode | null {
+  return interpretQuery(query, fold).query;
 }

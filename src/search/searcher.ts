@@ -2,22 +2,30 @@
 import type { ClauseKind } from "../model/types.ts";
 import { answerQuery, type RankedAnswer, type RankedHit, type SearchOptions } from "./answer.ts";
 import { type Line, linesOf } from "./concordance.ts";
+import type { DisplayClause } from "./display-texts.ts";
 import type { FacetCounts } from "./filters.ts";
 import type { DocumentInfo } from "./index-format.ts";
+import { findJumps, type Jumps, readJump } from "./jump.ts";
+import { type LineOrder, orderLines } from "./line-order.ts";
 import {
   type Index,
   type IndexSource,
   openFolder,
   openIndex,
+  openJumps,
   openSuggestions,
 } from "./open-index.ts";
 import { type Presented, present } from "./present.ts";
 import { remember } from "./remember.ts";
 import { type Suggestion, suggest } from "./suggestions.ts";
+import { writtenForm } from "./written-form.ts";
 
 /** The answer to a query, without its clauses. All numbers are exact. */
 export interface Answer
-  extends Pick<RankedAnswer, "query" | "read" | "terms" | "relaxed" | "near" | "unfiltered"> {
+  extends Pick<
+    RankedAnswer,
+    "query" | "read" | "ignored" | "terms" | "relaxed" | "near" | "unfiltered"
+  > {
   /** Number of clauses in the answer. */
   readonly total: number;
   /** Number of documents in which they stand. */
@@ -34,25 +42,37 @@ export interface NamedHit {
   readonly score: number;
 }
 
-/** A clause of an answer, ready to be shown. */
-export interface Hit {
+/** A clause of an answer and where it stands. */
+export interface Place {
   readonly document: DocumentInfo;
   /** Id of the clause in its document. */
   readonly clause: string;
   readonly kind: ClauseKind;
-  readonly score: number;
-  readonly occurrences: number;
   /** Names of the clauses above it, outermost first. */
   readonly path: readonly string[];
+  /** Its label and heading; empty where it has neither. */
+  readonly name: string;
+  /** The labels as printed of the clauses above it and, at the end, its own; empty where there is none. */
+  readonly labels: readonly string[];
+}
+
+/** A clause of an answer, ready to be shown. */
+export interface Hit extends Place {
+  readonly score: number;
+  readonly occurrences: number;
   readonly shown: Presented;
 }
 
-/** The lines of a clause of an answer. */
-interface HitLines {
-  readonly document: DocumentInfo;
-  readonly clause: string;
-  readonly path: readonly string[];
-  readonly lines: readonly Line[];
+/** A clause of an answer, whole. */
+export interface ClauseRecord extends Place {
+  readonly occurrences: number;
+  /** Its texts as displayed: label and heading, then the paragraphs; where they are one in print, the first holds them all. */
+  readonly texts: readonly string[];
+}
+
+/** A line of a concordance and the clause that it is from. */
+export interface PlacedLine extends Line {
+  readonly place: Place;
 }
 
 /** Which clauses of an answer to show: `from` to `to` (exclusive), about `room` UTF-16 units of each. */
@@ -62,12 +82,18 @@ export interface PagePart {
   readonly room: number;
 }
 
-/** A part of a concordance, and how far it has come. */
-export interface LinesPart {
-  readonly hits: readonly HitLines[];
+/** A part of something long, and how far it has come. */
+export interface Part<Item> {
+  readonly items: readonly Item[];
   /** Clauses done, of how many. */
   readonly done: number;
   readonly total: number;
+}
+
+/** How a concordance is made: in which order, with about how many UTF-16 units on each side of the keyword. */
+export interface LinesOptions {
+  readonly order: LineOrder;
+  readonly room: number;
 }
 
 /**
@@ -83,20 +109,33 @@ export interface Searcher {
   hits(query: string, options: SearchOptions, part: PagePart, signal?: AbortSignal): Promise<Hit[]>;
   /** Every clause of the answer, in order. */
   names(query: string, options?: SearchOptions, signal?: AbortSignal): Promise<NamedHit[]>;
-  /** Every occurrence in the answer, clause by clause in its order, with `room` characters on each side. */
+  /** Every clause of the answer whole, in order. */
+  records(
+    query: string,
+    options: SearchOptions,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Part<ClauseRecord>>;
+  /**
+   * Every occurrence in the answer. In the order `text` they come clause by clause, as the answer has them; in another
+   * all come with the last part, and those before it only tell how far it is.
+   */
   lines(
     query: string,
     options: SearchOptions,
-    room: number,
+    how: LinesOptions,
     signal?: AbortSignal,
-  ): AsyncGenerator<LinesPart>;
+  ): AsyncGenerator<Part<PlacedLine>>;
   /** What to offer for the beginning of a query. */
   suggest(typed: string, count: number): Promise<Suggestion[]>;
+  /** The places that typed text names, at most `count` of them. */
+  jumps(typed: string, count: number): Promise<Jumps>;
+  /** Folded words as the texts write them; one that occurs nowhere stays as it is. */
+  asWritten(words: readonly string[]): Promise<string[]>;
 }
 
 /** Answers that are kept, so that their clauses can be asked for without working them out again. */
 const KEPT_ANSWERS = 8;
-/** Clauses of a part of a concordance. */
+/** Clauses of a part of a concordance, or of an answer given whole. */
 const PART = 48;
 
 /** Makes a searcher; it reads nothing before the first call. */
@@ -104,6 +143,7 @@ export function createSearcher(source: IndexSource): Searcher {
   const folder = remember(() => openFolder(source));
   const opened = remember(() => openIndex(source, folder(null)));
   const suggestions = remember(async () => openSuggestions(source, await folder(null)));
+  const jumps = remember(() => openJumps(source));
   const answers = new Map<string, Promise<RankedAnswer>>();
 
   /** The answer, the one that was worked out before where it is still kept. */
@@ -128,10 +168,35 @@ export function createSearcher(source: IndexSource): Searcher {
     return { index, ranked };
   }
 
-  function place({ table }: Index, hit: RankedHit) {
+  function clauseOf({ table }: Index, hit: RankedHit) {
     const clause = table.clauses[hit.index];
     if (clause === undefined) throw new Error("The answer and the index do not belong together");
     return { document: clause.document, clause: clause.id, kind: clause.kind };
+  }
+
+  /** Clauses of an answer with their texts. */
+  async function read(
+    index: Index,
+    hits: readonly RankedHit[],
+    signal: AbortSignal | undefined,
+  ): Promise<{ hit: RankedHit; place: Place; texts: DisplayClause["texts"] }[]> {
+    const clauses = await index.loadTexts(hits.map((hit) => hit.index));
+    signal?.throwIfAborted();
+    return hits.map((hit, number) => {
+      const { path = [], labels = [], texts = [] } = clauses[number] ?? {};
+      const [first] = texts;
+      const name = first?.displayed.slice(0, first.headingLength) ?? "";
+      return { hit, place: { ...clauseOf(index, hit), path, name, labels }, texts };
+    });
+  }
+
+  /** Goes through an answer part by part. */
+  function* parts(ranked: RankedAnswer) {
+    const total = ranked.hits.length;
+    for (let done = 0; done < total; done += PART) {
+      const hits = ranked.hits.slice(done, done + PART);
+      yield { hits, done: done + hits.length, total };
+    }
   }
 
   return {
@@ -141,56 +206,73 @@ export function createSearcher(source: IndexSource): Searcher {
 
     async search(query, options = {}, signal) {
       const { index, ranked } = await answer(query, options, signal);
-      const { read, terms, relaxed, near, unfiltered, facets, hits } = ranked;
+      const { read, ignored, terms, relaxed, near, unfiltered, facets, hits } = ranked;
       return {
-        ...{ query, read, terms, relaxed, near, unfiltered, facets },
+        ...{ query, read, ignored, terms, relaxed, near, unfiltered, facets },
         total: hits.length,
-        documents: new Set(hits.map((hit) => place(index, hit).document)).size,
+        documents: new Set(hits.map((hit) => clauseOf(index, hit).document)).size,
         occurrences: hits.reduce((sum, hit) => sum + hit.occurrences, 0),
       };
     },
 
     async hits(query, options, { from, to, room }, signal) {
       const { index, ranked } = await answer(query, options, signal);
-      const part = ranked.hits.slice(from, to);
-      const texts = await index.loadTexts(part.map((hit) => hit.index));
-      signal?.throwIfAborted();
-      return part.map((hit, number) => ({
-        ...place(index, hit),
+      const part = await read(index, ranked.hits.slice(from, to), signal);
+      return part.map(({ hit, place, texts }) => ({
+        ...place,
         score: hit.score,
         occurrences: hit.occurrences,
-        path: texts[number]?.path ?? [],
-        shown: present(texts[number]?.texts ?? [], ranked.marks, room),
+        shown: present(texts, ranked.marks, room),
       }));
     },
 
     async names(query, options = {}, signal) {
       const { index, ranked } = await answer(query, options, signal);
       return ranked.hits.map((hit) => {
-        const { document, clause } = place(index, hit);
+        const { document, clause } = clauseOf(index, hit);
         return { clause: `${document.id}#${clause}`, score: hit.score };
       });
     },
 
-    async *lines(query, options, room, signal) {
+    async *records(query, options, signal) {
       const { index, ranked } = await answer(query, options, signal);
-      const total = ranked.hits.length;
-      for (let done = 0; done < total; done += PART) {
-        const part = ranked.hits.slice(done, done + PART);
-        const texts = await index.loadTexts(part.map((hit) => hit.index));
-        signal?.throwIfAborted();
-        const hits = part.map((hit, number) => ({
-          ...place(index, hit),
-          path: texts[number]?.path ?? [],
-          lines: linesOf(texts[number]?.texts ?? [], ranked.marks, room),
+      for (const { hits, done, total } of parts(ranked)) {
+        const items = (await read(index, hits, signal)).map(({ hit, place, texts }) => ({
+          ...place,
+          occurrences: hit.occurrences,
+          texts: texts.map(({ displayed }) => displayed),
         }));
-        yield { hits, done: done + part.length, total };
+        yield { items, done, total };
+      }
+    },
+
+    async *lines(query, options, { order, room }, signal) {
+      const { index, ranked } = await answer(query, options, signal);
+      const waiting: PlacedLine[] = [];
+      for (const { hits, done, total } of parts(ranked)) {
+        for (const { place, texts } of await read(index, hits, signal)) {
+          for (const line of linesOf(texts, ranked.marks, room)) waiting.push({ ...line, place });
+        }
+        const ready = order === "text" || done === total;
+        const items = ready ? orderLines(waiting.splice(0), order, source.script) : [];
+        yield { items, done, total };
       }
     },
 
     async suggest(typed, count) {
-      const [{ fold }, known] = await Promise.all([folder(null), suggestions(null)]);
-      return suggest(known, fold(typed), count);
+      const [known, own] = await Promise.all([suggestions(null), folder(null)]);
+      return suggest(known, typed, own, count);
+    },
+
+    async jumps(typed, count) {
+      const { fold } = await folder(null);
+      const request = readJump(typed, fold);
+      return findJumps(request, request === null ? [] : await jumps(null), fold, count);
+    },
+
+    async asWritten(words) {
+      const index = await opened(null);
+      return Promise.all(words.map((word) => writtenForm(word, index)));
     },
   };
 }

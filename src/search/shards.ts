@@ -15,8 +15,10 @@ export function makeShards(clauses: readonly IndexedClause[], script: Script): S
     const places = new Map(above.map((clause, index) => [clause, index]));
     return {
       headings: above.map((clause) => clauseTitle(clause.forms[script])),
+      labels: above.map((clause) => clause.forms[script].label.length),
       clauses: own.map(({ clause, path }) => ({
         path: path.flatMap((ancestor) => places.get(ancestor) ?? []),
+        label: clause.forms[script].label,
         texts: clauseTexts(clause.forms[script], clause.runIn, clause.delimiter),
       })),
     };

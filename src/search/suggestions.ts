@@ -1,33 +1,147 @@
-/** What is offered while a query is typed: headings and key terms of the collection. */
+/** What is offered while a query is typed: headings, key terms and glossary terms of the collection. */
+import type { Folded, Folder } from "../text/fold.ts";
 import type { WrittenSuggestions } from "./index-format.ts";
+import { bareLatin, latinMatch } from "./latin-match.ts";
+import { occurrences } from "./occurrences.ts";
+import { markRanges, type SnippetPart } from "./snippet.ts";
+import { unfinishedTerms } from "./unfinished-term.ts";
+import { asTerm } from "./write-query.ts";
 
-/** A term that can be searched for, in the script of the page, and the number of clauses in which it occurs. */
-export interface Suggestion {
+type SuggestionSort = "heading" | "term" | "glossary";
+
+/** Something that can be offered, ready to be matched. */
+export interface Offered {
+  /** In the script of the page. */
   readonly text: string;
-  readonly fold: string;
+  readonly folded: Folded;
   readonly clauses: number;
+  readonly sort: SuggestionSort;
+  /** A glossary term's names in Latin letters; empty for the rest. */
+  readonly names: readonly LatinName[];
 }
 
-/** Reads the file of suggestions. */
+interface LatinName {
+  readonly kind: "english" | "pinyin";
+  readonly text: string;
+  readonly bare: ReturnType<typeof bareLatin>;
+}
+
+/** A term that can be searched for, with what was typed marked in it. */
+export interface Suggestion {
+  readonly text: string;
+  /** The number of clauses in which it occurs. */
+  readonly clauses: number;
+  readonly sort: SuggestionSort;
+  readonly parts: readonly SnippetPart[];
+  /** The English name or the pinyin by which it was found, or its English name; null where it has none. */
+  readonly name: {
+    readonly kind: LatinName["kind"];
+    readonly parts: readonly SnippetPart[];
+  } | null;
+  /** The query as typed with this in place of its unfinished term. */
+  readonly query: string;
+}
+
+/** Reads the file of suggestions: what occurs in most clauses first. */
 export function readSuggestions(
-  written: WrittenSuggestions,
-  fold: (text: string) => string,
-): Suggestion[] {
-  return written.map(([text, clauses]) => ({ text, fold: fold(text), clauses }));
+  { headings, terms, glossary }: WrittenSuggestions,
+  { foldWithRanges }: Folder,
+): Offered[] {
+  const offered = (
+    [text, clauses]: readonly [string, number, ...unknown[]],
+    sort: SuggestionSort,
+    names: readonly LatinName[] = [],
+  ): Offered => ({ text, folded: foldWithRanges(text), clauses, sort, names });
+  return [
+    ...glossary.map((row) => {
+      const [, , english, pinyin] = row;
+      return offered(row, "glossary", [
+        { kind: "english", text: english, bare: bareLatin(english) },
+        { kind: "pinyin", text: pinyin, bare: bareLatin(pinyin) },
+      ]);
+    }),
+    ...terms.map((row) => offered(row, "term")),
+    ...headings.map((row) => offered(row, "heading")),
+  ].toSorted((one, other) => other.clauses - one.clauses);
+}
+
+/** Something offered that matches, and how well: less is better. */
+interface Match extends Pick<Suggestion, "parts" | "name"> {
+  readonly offered: Offered;
+  readonly distance: number;
+}
+
+const LATIN = /\p{Script=Latin}/u;
+
+function unmarked(text: string): SnippetPart[] {
+  return [{ text, marked: false }];
+}
+
+function matchText(offered: Offered, fold: string): Match | null {
+  const { text, folded, names } = offered;
+  const at = occurrences(folded.text, fold).next().value;
+  if (at === undefined || folded.text === fold) return null;
+  const [english] = names;
+  return {
+    offered,
+    distance: at === 0 ? 0 : 1,
+    parts: markRanges(text, [folded.range(at, at + fold.length)]),
+    name: english === undefined ? null : { kind: english.kind, parts: unmarked(english.text) },
+  };
+}
+
+function matchName(offered: Offered, typed: string): Match | null {
+  for (const { kind, text, bare } of offered.names) {
+    const range = latinMatch(bare, typed);
+    if (range === null) continue;
+    return {
+      offered,
+      distance: range[0] === 0 ? 0 : 1,
+      parts: unmarked(offered.text),
+      name: { kind, parts: markRanges(text, [range]) },
+    };
+  }
+  return null;
+}
+
+/** Of each sort so many have a place before the rest is filled up. */
+const PLACES_A_SORT = 2;
+
+/** The first `count` of the matches, with the best of each sort among them. */
+function chosen(matches: readonly Match[], count: number): Match[] {
+  const ranked = matches.toSorted((one, other) => one.distance - other.distance);
+  const first = Map.groupBy(ranked, ({ offered }) => offered.sort);
+  const places = new Set([...first.values()].flatMap((own) => own.slice(0, PLACES_A_SORT)));
+  for (const match of ranked) {
+    if (places.size >= count) break;
+    places.add(match);
+  }
+  return ranked.filter((match) => places.has(match)).slice(0, count);
 }
 
 /**
- * The suggestions for a folded beginning of a query, at most `count`: first those that begin with it, then those that
- * contain it; each in the order of the file. What is the whole query already is left out.
+ * What completes the unfinished term of a query, at most `count`: what begins with it before what contains it, each in the
+ * order of the file, and the best of every sort. Latin letters also find glossary terms by their English and pinyin. What
+ * is the whole term already is left out.
  */
 export function suggest(
-  suggestions: readonly Suggestion[],
+  known: readonly Offered[],
   typed: string,
+  { fold }: Folder,
   count: number,
 ): Suggestion[] {
-  if (typed === "") return [];
-  const others = suggestions.filter(({ fold }) => fold !== typed && fold.includes(typed));
-  const beginning = others.filter(({ fold }) => fold.startsWith(typed));
-  const containing = others.filter(({ fold }) => !fold.startsWith(typed));
-  return [...beginning, ...containing].slice(0, count);
+  for (const { before, term } of unfinishedTerms(typed)) {
+    const folded = fold(term);
+    const latin = LATIN.test(term) ? bareLatin(term).text : "";
+    const matches = known.flatMap(
+      (offered) =>
+        (folded === "" ? null : matchText(offered, folded)) ?? matchName(offered, latin) ?? [],
+    );
+    if (matches.length === 0) continue;
+    return chosen(matches, count).map(({ offered: { text, clauses, sort }, parts, name }) => ({
+      ...{ text, clauses, sort, parts, name },
+      query: before + asTerm(text),
+    }));
+  }
+  return [];
 }

@@ -2,7 +2,7 @@
 import type { ClauseTable } from "./clause-table.ts";
 import type { LoadTexts } from "./display-texts.ts";
 import type { FoldedText } from "./folded-clause.ts";
-import { blockOf, blockWords, type Part, partsOf } from "./index-words.ts";
+import { blockOf, blockWord, filedNames, listOfBlocks, type Part, partsOf } from "./index-words.ts";
 import { occurrences } from "./occurrences.ts";
 import type { Pagefind } from "./pagefind.ts";
 import { clausesOf, followedBy, NO_PLACES, type Places, place, symbolAt } from "./places.ts";
@@ -13,13 +13,18 @@ const FIRST_PARTS = 3;
 /** Where some parts leave no more clauses than a page shows, their texts tell the rest: they will be shown anyway. */
 const FEW_CLAUSES = 20;
 
-/** Where words stand, by the names under which they are filed, once these are loaded. */
+/** The number under which a record is named. */
+function numberOf(record: string): number {
+  return Number.parseInt(record, 36);
+}
+
+/** Where words stand, by names under which they are filed. */
 function placesOfNames(names: readonly string[], pagefind: Pagefind): Places {
-  const found = names.filter((name) => pagefind.has(name)).flatMap((name) => pagefind.find(name));
+  const found = names.flatMap((name) => pagefind.find(name));
   const places = new Float64Array(found.reduce((sum, { places: own }) => sum + own.length, 0));
   let length = 0;
   for (const { record, places: own } of found) {
-    const clause = Number.parseInt(record, 36);
+    const clause = numberOf(record);
     for (const at of own) places[length++] = place(clause, at);
   }
   return places.sort();
@@ -74,7 +79,7 @@ export function termFinder(
   function load(parts: readonly Part[]): Promise<void> {
     const missing = parts.map(({ word }) => word).filter((word) => !known.has(word));
     if (missing.length === 0) return Promise.resolve();
-    return pagefind.load(missing.flatMap((word) => [word, ...blockWords(word, total)]));
+    return pagefind.load(missing.flatMap((word) => filedNames(word, total)));
   }
 
   /** True where a loaded word is quick to look up: it was, or few clauses hold it. */
@@ -89,11 +94,15 @@ export function termFinder(
       known.set(word, places);
       return places;
     }
-    const blocks = blockWords(word, total);
-    const wanted = new Set(start && clausesOf(start).map((clause) => blockOf(clause)));
-    const names = start === null ? blocks : blocks.filter((_name, block) => wanted.has(block));
-    const places = placesOfNames(names, pagefind);
-    if (names.length === blocks.length) known.set(word, places);
+    const list = listOfBlocks(word);
+    const blocks = pagefind.has(list) ? pagefind.find(list).map((row) => numberOf(row.record)) : [];
+    const wanted = start && new Set(clausesOf(start).map(blockOf));
+    const needed = blocks.filter((block) => wanted?.has(block) ?? true);
+    const places = placesOfNames(
+      needed.map((block) => blockWord(word, block)),
+      pagefind,
+    );
+    if (needed.length === blocks.length) known.set(word, places);
     return places;
   }
 

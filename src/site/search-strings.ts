@@ -6,7 +6,6 @@ export interface SearchStrings {
   readonly submit: string;
   readonly hint: string;
   readonly examples: string;
-  readonly filterDocuments: string;
   readonly sort: string;
   readonly sorts: Readonly<Record<"relevance" | "order" | "date", string>>;
   readonly results: string;
@@ -14,13 +13,10 @@ export interface SearchStrings {
   /** Nothing that could be looked for was typed. */
   readonly noTerm: string;
   readonly nothing: string;
-  readonly nothingHint: string;
   /** Nothing in the chosen documents, but something elsewhere. */
   nothingHere(elsewhere: number): string;
   /** The term has no match in the whole collection. */
   absent(term: string): string;
-  found(clauses: number, documents: number): string;
-  more(next: number, left: number): string;
   readonly error: string;
   readonly retry: string;
   readonly needsScript: string;
@@ -36,18 +32,14 @@ const STRINGS = {
     submit: "检索",
     hint: "简体、繁体皆可；标点、全角半角、大小写不计。空格分开的词须同时出现。",
     examples: "例如",
-    filterDocuments: "限于文件",
     sort: "排序",
     sorts: { relevance: "相关度", order: "原文顺序", date: "日期，新者在前" },
     results: "检索结果",
     loading: "正在检索…",
     noTerm: "请输入要找的字词。只有标点，无从检索。",
     nothing: "没有符合的条文。",
-    nothingHint: "可减少检索词，或换一个说法。",
     nothingHere: (elsewhere) => `所选文件中没有；其他文件中有 ${elsewhere} 条。`,
     absent: (term) => `全部文件中都没有“${term}”。`,
-    found: (clauses, documents) => `共 ${clauses} 条，见于 ${documents} 份文件。`,
-    more: (next, left) => `再显示 ${next} 条（还有 ${left} 条）`,
     error: "检索所需的数据未能载入，没有结果可以显示。请检查网络后重试。",
     retry: "重试",
     needsScript: "检索在浏览器中进行，需要启用 JavaScript。",
@@ -57,18 +49,14 @@ const STRINGS = {
     submit: "檢索",
     hint: "簡體、繁體皆可；標點、全形半形、大小寫不計。空格分開的詞須同時出現。",
     examples: "例如",
-    filterDocuments: "限於文件",
     sort: "排序",
     sorts: { relevance: "相關度", order: "原文順序", date: "日期，新者在前" },
     results: "檢索結果",
     loading: "正在檢索…",
     noTerm: "請輸入要找的字詞。只有標點，無從檢索。",
     nothing: "沒有符合的條文。",
-    nothingHint: "可減少檢索詞，或換一個說法。",
     nothingHere: (elsewhere) => `所選文件中沒有；其他文件中有 ${elsewhere} 條。`,
     absent: (term) => `全部文件中都沒有「${term}」。`,
-    found: (clauses, documents) => `共 ${clauses} 條，見於 ${documents} 份文件。`,
-    more: (next, left) => `再顯示 ${next} 條（還有 ${left} 條）`,
     error: "檢索所需的數據未能載入，沒有結果可以顯示。請檢查網絡後重試。",
     retry: "重試",
     needsScript: "檢索在瀏覽器中進行，需要啟用 JavaScript。",
@@ -78,20 +66,15 @@ const STRINGS = {
     submit: "Search",
     hint: "Type Chinese in either script. Punctuation, character width and case are ignored. Words separated by spaces must all occur.",
     examples: "For example",
-    filterDocuments: "Limit to documents",
     sort: "Sort by",
     sorts: { relevance: "Relevance", order: "Order in the text", date: "Date, newest first" },
     results: "Results",
     loading: "Searching…",
     noTerm: "Type a word to search for. Punctuation alone cannot be searched.",
     nothing: "No clause matches.",
-    nothingHint: "Try fewer words, or another wording.",
     nothingHere: (elsewhere) =>
       `Nothing in the documents chosen; ${plural(elsewhere, "clause matches", "clauses match")} elsewhere.`,
     absent: (term) => `“${term}” occurs in no document.`,
-    found: (clauses, documents) =>
-      `${plural(clauses, "clause", "clauses")} in ${plural(documents, "document", "documents")}.`,
-    more: (next, left) => `Show ${next} more (${left} left)`,
     error:
       "The search data could not be loaded, so there is nothing to show. Check the connection and try again.",
     retry: "Try again",

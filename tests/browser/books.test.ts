@@ -17,6 +17,9 @@ const books = ["tiaowen", ...collection.documents.map(({ id }) => id)].flatMap((
   `${id}.zh-hant.epub`,
 ]);
 
+/** Every text in both scripts in the books of all, and a book of each document: what they hold and what they say of it. */
+const CHECKED = books.filter((book, at) => book.startsWith("tiaowen.") || at % 4 === 2 || at % 4 === 1);
+
 /** The text files of a book by name. */
 async function open(book: string): Promise<Record<string, string>> {
   const files = unzipSync(await readFile(path.join(downloads(), book)));
@@ -29,7 +32,7 @@ test("there is one of each document and one of all, in both scripts", async () =
 });
 
 describe("each book", () => {
-  test.concurrent.each(books)("%s is valid", async (book) => {
+  test.each(CHECKED)("%s is valid", async (book) => {
     const [program, ...given] = epubcheckCommand();
     const run = promisify(execFile)(program, [...given, path.join(downloads(), book)]);
     const { stdout, stderr } = await run.catch((error) => error);

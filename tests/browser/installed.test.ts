@@ -43,14 +43,10 @@ async function kept(page: Page): Promise<void> {
 function update(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    const found = new Promise<ServiceWorker | null>((done) => {
-      registration.addEventListener("updatefound", () => done(registration.installing), {
-        once: true,
-      });
-    });
     await registration.update().catch(() => {});
-    const worker = await found;
+    const worker = registration.installing ?? registration.waiting;
     if (worker === null) return false;
+    if (worker.state === "installed") return true;
     return new Promise<boolean>((done) => {
       worker.addEventListener("statechange", () => {
         if (worker.state === "installed") done(true);
@@ -134,7 +130,7 @@ test("a new version is announced and taken when the reader says so; one that fai
   expect(await bar.isVisible()).toBe(false);
   await page.reload();
   await bar.getByRole("button", { name: "Reload" }).click();
-  await expect.poll(() => heading.textContent()).toBe("About (second version)");
+  await page.locator("h1", { hasText: "(second version)" }).waitFor();
   await server.vanish();
   await page.reload();
   expect(await heading.textContent()).toBe("About (second version)");

@@ -19,6 +19,8 @@ import { seed } from "../support/seed.ts";
 import { CHROMIUM_FLAGS } from "./harness.ts";
 
 const QUERIES = 200;
+/** However slow the machine: what never comes ends with the test. */
+const PATIENT = { timeout: 60_000 };
 /** CONTRACT: bytes of the archive of the five texts. */
 const MOST = 8_000_000;
 
@@ -186,10 +188,10 @@ describe.each([
       box.value = "三高四新";
       box.dispatchEvent(new InputEvent("input", { bubbles: true }));
     });
-    await expect.poll(() => new URL(browser.url()).searchParams.get("q")).toBe("三高四新");
+    await expect.poll(() => new URL(browser.url()).searchParams.get("q"), PATIENT).toBe("三高四新");
     await browser.click("a[data-language=zh-hant]");
     await expect
-      .poll(() => new URL(browser.url()).pathname)
+      .poll(() => new URL(browser.url()).pathname, PATIENT)
       .toMatch(/zh-hant\/search\/index\.html$/u);
     expect(new URL(browser.url()).searchParams.get("q")).toBe("三高四新");
     await browser.waitFor('#search-results[data-state="ready"] [data-clause]');

@@ -18,6 +18,7 @@ import {
 } from "../../src/search/index-format.ts";
 import type { IndexSource } from "../../src/search/open-index.ts";
 import { createSearcher, type Searcher } from "../../src/search/searcher.ts";
+import { asTerm } from "../../src/search/write-query.ts";
 import { createOracle, oracleClauses, textsOf } from "../search/oracle.ts";
 import { seed } from "../support/seed.ts";
 
@@ -53,7 +54,7 @@ async function brokenIndex(): Promise<{ source: IndexSource; broken: { pattern: 
 describe("the index of the real content", () => {
   test.each(SCRIPTS)(
     "finds every clause that holds a piece of any text, and no other (%s)",
-    { timeout: 60_000 },
+
     async (script) => {
       const searcher = createSearcher(await searchIndexIn(out, script));
       const piece = fc
@@ -132,8 +133,8 @@ describe("the index of the real content", () => {
       ).toBe(occurrences);
       let lines = 0;
       let done = 0;
-      for await (const part of searcher.lines(query, {}, 12)) {
-        lines += part.hits.flatMap((hit) => hit.lines).length;
+      for await (const part of searcher.lines(query, {}, { order: "left", room: 12 })) {
+        lines += part.items.length;
         done = part.done;
       }
       expect([lines, done], query).toEqual([occurrences, total]);
@@ -157,15 +158,51 @@ describe("the index of the real content", () => {
     expect((await searcher.search("蘑菇")).relaxed).toBeNull();
   });
 
-  test("offers headings and key terms with their counts", async () => {
+  test.each(SCRIPTS)(
+    "offers what occurs, with exact counts, as queries that find it (%s)",
+    async (script) => {
+      const searcher = createSearcher(await searchIndexIn(out, script));
+      const sorts = new Set<string>();
+      for (const typed of [
+        "研发",
+        "創新",
+        "人才 平",
+        "-title:新区",
+        "quanqiu",
+        "pilot-scale te",
+        "岳",
+      ]) {
+        const offered = await searcher.suggest(typed, 8);
+        expect(offered.length, typed).toBeGreaterThan(0);
+        for (const { text, clauses: count, sort, query, parts, name } of offered) {
+          sorts.add(sort);
+          expect(count, text).toBe(oracle.search(asTerm(text)).length);
+          expect(parts.map((part) => part.text).join("")).toBe(text);
+          expect([...parts, ...(name?.parts ?? [])].some(({ marked }) => marked)).toBe(true);
+          expect(query.endsWith(asTerm(text)), query).toBe(true);
+        }
+      }
+      expect([...sorts].toSorted()).toEqual(["glossary", "heading", "term"]);
+    },
+  );
+
+  test("leads from a typed number to its clause, and to nothing from a search term", async () => {
     const searcher = createSearcher(await searchIndexIn(out, "zh-Hant"));
-    const offered = await searcher.suggest("研发", 5);
-    expect(offered.length).toBeGreaterThan(0);
-    for (const { text, fold, clauses: count } of offered) {
-      expect(oracle.fold(text)).toBe(fold);
-      expect(fold).toContain("研发");
-      expect(count).toBe(oracle.search(`"${text}"`).length);
-    }
+    const { targets } = await searcher.jumps("实施意见 三（二）1", 5);
+    expect(targets).toMatchObject([
+      { document: { id: "opinions-2023" }, fragment: "s3-2-1", number: "三、（二）1." },
+    ]);
+    expect(targets[0]?.heading).toContain("國家自主創新示範區");
+    expect((await searcher.jumps("创新", 5)).total).toBe(0);
+  });
+
+  test("gives folded words as the texts write them", async () => {
+    const searcher = createSearcher(await searchIndexIn(out, "zh-Hant"));
+    expect(await searcher.asWritten(["研发", "揭榜挂帅", "量子蘑菇"])).toEqual([
+      "研發",
+      "揭榜掛帥",
+      "量子蘑菇",
+    ]);
   });
 
   test("has no answer to a query without terms", async () => {
@@ -196,7 +233,9 @@ describe("the index of the real content", () => {
     expect((await searcher.search("揭榜挂帅")).total).toBe(oracle.search("揭榜挂帅").length);
     const part = { from: 0, to: 20, room: 80 };
     await expect(searcher.hits("揭榜挂帅", {}, part)).rejects.toThrow("cut off");
-    await expect(searcher.lines("揭榜挂帅", {}, 12).next()).rejects.toThrow("cut off");
+    await expect(
+      searcher.lines("揭榜挂帅", {}, { order: "text", room: 12 }).next(),
+    ).rejects.toThrow("cut off");
     broken.pattern = /(?!)/;
     expect(await searcher.hits("揭榜挂帅", {}, part)).not.toEqual([]);
   });
@@ -229,6 +268,8 @@ describe("the index of the real content", () => {
     expect([...kinds].filter((kind) => /\.\w+$/.test(kind)).toSorted()).toEqual([
       "clauses.json",
       "fold.json",
+      "jumps/zh-Hans.json",
+      "jumps/zh-Hant.json",
       chunkFile("*"),
       META_FILE,
       WASM_FILE,

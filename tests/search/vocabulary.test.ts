@@ -1,7 +1,6 @@
 /** Cutting queries into words, near words, and what is offered while typing. */
 import { describe, expect, test } from "vitest";
 import { isOneEditAway, nearTerms } from "../../src/search/near-terms.ts";
-import { suggest } from "../../src/search/suggestions.ts";
 import { cutWords, readVocabulary, writeVocabulary } from "../../src/search/vocabulary.ts";
 
 const vocabulary = new Map([
@@ -52,15 +51,4 @@ describe("near terms", () => {
     expect(nearTerms("人们", vocabulary, 5).map(({ fold }) => fold)).toEqual(["人才", "人力"]);
     expect(nearTerms("人", vocabulary, 5)).toEqual([]);
   });
-});
-
-test("suggestions begin with what was typed before they contain it", () => {
-  const known = ["科技人才", "人才", "人才引进", "城市"].map((text) => ({
-    text,
-    fold: text,
-    clauses: 1,
-  }));
-  expect(suggest(known, "人才", 5).map(({ text }) => text)).toEqual(["人才引进", "科技人才"]);
-  expect(suggest(known, "人才", 1).map(({ text }) => text)).toEqual(["人才引进"]);
-  expect(suggest(known, "", 5)).toEqual([]);
 });

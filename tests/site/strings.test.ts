@@ -3,8 +3,10 @@ import { openccConvert } from "../../src/infra/opencc.ts";
 import type { Script } from "../../src/model/types.ts";
 import { ABOUT } from "../../src/site/about.ts";
 import { DATA_FILES } from "../../src/site/data-files.ts";
+import { ENTRY_STRINGS } from "../../src/site/entry-strings.ts";
 import { IN_TEXT_STRINGS } from "../../src/site/in-text-strings.ts";
 import { OFFLINE_STRINGS } from "../../src/site/offline-strings.ts";
+import { SEARCH_HELP } from "../../src/site/search-help.ts";
 import {
   FURNITURE_NAMES,
   REPAIR_NAMES,
@@ -36,6 +38,8 @@ const entries = [
   ...REPAIR_SENTENCES,
   ...Object.values(IN_TEXT_STRINGS),
   ...Object.values(OFFLINE_STRINGS),
+  ...Object.values(ENTRY_STRINGS),
+  ...SEARCH_HELP.map(({ meaning }) => meaning),
   ...DATA_FILES.flatMap(({ about, fields }) => [about, ...fields.map(({ meaning }) => meaning)]),
 ];
 const paragraphs = (lang: "zh-hans" | "zh-hant") =>

@@ -1,12 +1,12 @@
 /** The bar that tells of a new version of the site; what is read stays until the reader takes it. */
-import { LANGUAGES } from "../../site/languages.ts";
 import { offlineWord } from "../../site/offline-strings.ts";
+import { pageLanguage } from "../page-language.ts";
 import { element } from "../search/elements.ts";
 
 /** Shows the bar, once; `take` is called when the reader says so. */
 export function announceVersion(take: () => void): void {
   if (document.getElementById("new-version") !== null) return;
-  const lang = LANGUAGES.find((known) => known === document.documentElement.dataset.lang) ?? "en";
+  const lang = pageLanguage();
   const reload = element(
     "button",
     { type: "button", class: "button" },

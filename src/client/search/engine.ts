@@ -13,24 +13,32 @@ declare global {
   var tiaowen: { search(query: string, options?: SearchOptions): Promise<PublicAnswer> };
 }
 
-/** Starts the engine for this page and publishes it. Nothing is loaded before the first call. */
-export function startEngine(): Searcher {
+let searcher: Searcher | null = null;
+
+/** The engine of this page: one for all who ask. Nothing is loaded before the first call. */
+export function siteSearcher(): Searcher {
   const { lang, dataset } = document.documentElement;
   const script = lang.startsWith("zh-Hant") ? "zh-Hant" : "zh-Hans";
   const address = new URL(`${dataset.root ?? "/"}search-data/`, location.href).href;
-  const searcher = createRemoteSearcher(
+  searcher ??= createRemoteSearcher(
     () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
     address,
     script,
   );
+  return searcher;
+}
+
+/** Starts the engine for this page and publishes it. */
+export function startEngine(): Searcher {
+  const engine = siteSearcher();
   globalThis.tiaowen = {
     async search(query, options) {
       const [{ total, relaxed, terms }, hits] = await Promise.all([
-        searcher.search(query, options),
-        searcher.names(query, options),
+        engine.search(query, options),
+        engine.names(query, options),
       ]);
       return { query, total, relaxed, terms, hits };
     },
   };
-  return searcher;
+  return engine;
 }

@@ -1,146 +1,234 @@
-/** The search page: form, address and answers kept together. */
-
+/** The search page: form, filters, address and answers kept together. */
+import { LINE_ORDERS } from "../../search/line-order.ts";
 import { SORTS } from "../../search/rank.ts";
-import type { Answer } from "../../search/searcher.ts";
+import { answersStrings } from "../../site/answers-strings.ts";
 import { LANGUAGES } from "../../site/languages.ts";
 import { searchStrings } from "../../site/search-strings.ts";
-import { readState, type SearchState, writeState } from "./address-state.ts";
+import {
+  NO_CHOICES,
+  readState,
+  type SearchState,
+  searchOptions,
+  VIEWS,
+  type View,
+  withChoice,
+  writeState,
+} from "./address-state.ts";
+import type { Asked } from "./asked.ts";
+import { showConcordance } from "./concordance-view.ts";
 import { required } from "./elements.ts";
 import { startEngine } from "./engine.ts";
-import { createResults, type LoadHits, PAGE } from "./results.ts";
+import { createExportPanel } from "./export/panel.ts";
+import { createFacets } from "./facets.ts";
+import { createFailedList } from "./failed-list.ts";
+import { showGrouped } from "./grouped.ts";
+import { createHistory } from "./history.ts";
+import { createJumpLine } from "./jump-line.ts";
+import { showList } from "./list.ts";
+import { pageRange } from "./paging.ts";
+import { createResults } from "./results.ts";
+import { rememberScroll } from "./scroll-memory.ts";
+import type { Shape } from "./shape.ts";
 
 /** Milliseconds between keystrokes under which somebody is still typing: only then a search waits. */
 const PAUSE = 120;
-/** About how many characters of a clause's body a hit shows. */
-const ROOM = 110;
+
+const SHAPES: Readonly<Record<View, Shape>> = {
+  list: showList,
+  grouped: showGrouped,
+  concordance: showConcordance,
+};
 
 /** Makes the search page work. */
 export function startSearchPage(): void {
   const lang = LANGUAGES.find((known) => known === document.documentElement.dataset.lang) ?? "en";
+  const strings = { ...searchStrings(lang), ...answersStrings(lang) };
   const form = required(document, "#search-form", HTMLFormElement);
   const box = required(form, "input[name=q]", HTMLInputElement);
-  const sort = required(form, "select[name=sort]", HTMLSelectElement);
-  const choices = [...form.querySelectorAll<HTMLInputElement>("input[name=doc]")];
+  const tools = required(document, "#search-tools", HTMLElement);
+  const sort = required(tools, "select[name=sort]", HTMLSelectElement);
+  const order = required(tools, "select[name=order]", HTMLSelectElement);
+  const views = [...tools.querySelectorAll<HTMLInputElement>("input[name=view]")];
+  const filters = required(document, "#search-filters", HTMLDetailsElement);
   const intro = required(document, "#search-intro", HTMLElement);
+  const results = required(document, "#search-results", HTMLElement);
+  const status = required(document, "#search-status", HTMLElement);
   const view = createResults(
-    required(document, "#search-results", HTMLElement),
-    required(document, "#search-status", HTMLElement),
-    searchStrings(lang),
+    {
+      results,
+      status,
+      reading: required(document, "#search-reading", HTMLElement),
+      progress: required(document, "#search-progress", HTMLElement),
+    },
+    strings,
     lang,
   );
   const searcher = startEngine();
+  const scroll = rememberScroll();
+  let state = readState(location.search);
+  const address = createHistory(writeState(state), scroll);
+  const facets = createFacets(filters, required(document, "#search-chips", HTMLElement), strings, {
+    choose: (facet, value, isChosen) => decide(withChoice(state, facet, value, isChosen)),
+    clear: () => decide({ ...state, ...NO_CHOICES, page: 1 }),
+  });
+  const exports = createExportPanel(
+    required(tools, "#search-export", HTMLDetailsElement),
+    strings,
+    searcher,
+    {
+      lang,
+      issuerOf: (id) =>
+        filters.querySelector<HTMLElement>(`input[name=doc][value="${CSS.escape(id)}"]`)?.dataset
+          .issuer ?? null,
+    },
+  );
+  const jumpLine = createJumpLine(status, searcher, lang);
+  const failed = createFailedList(required(document, ".search-answer", HTMLElement), lang);
   let current = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the last keystroke was. */
   let typed = Number.NEGATIVE_INFINITY;
   let asked: string | null = null;
 
-  function formState(): SearchState {
-    return {
-      query: box.value,
-      documents: choices.filter(({ checked }) => checked).map(({ value }) => value),
-      sort: SORTS.find((known) => known === sort.value) ?? "relevance",
-    };
-  }
-
-  function fillForm(state: SearchState): void {
-    box.value = state.query;
+  /** Shows the state in the controls; the box is left alone while somebody types in it. */
+  function showState(): void {
+    if (box.value !== state.query) box.value = state.query;
     sort.value = state.sort;
-    for (const choice of choices) choice.checked = state.documents.includes(choice.value);
+    order.value = state.order;
+    for (const radio of views) radio.checked = radio.value === state.view;
+    required(tools, "[data-for=list]", HTMLElement).hidden = state.view !== "list";
+    required(tools, "[data-for=concordance]", HTMLElement).hidden = state.view !== "concordance";
+    results.dataset.view = state.view;
+    facets.choose(state);
   }
 
-  function showCounts(answer: Answer | null): void {
-    for (const choice of choices) {
-      const counts = answer?.relaxed === null ? answer.facets.documents : null;
-      const count = counts?.get(choice.value) ?? 0;
-      const shown = required(choice.labels?.[0] ?? form, "[data-count]", HTMLElement);
-      shown.textContent = answer?.read ? String(count) : "";
-    }
+  function clear(): void {
+    tools.hidden = true;
+    exports.offer(null);
+    facets.count(null);
   }
 
-  /** Answers the state; a newer question ends it. */
-  async function ask(state: SearchState): Promise<void> {
+  /** Answers the state, and then does what is to follow; a newer question ends it. */
+  async function ask(then: () => void = () => {}): Promise<void> {
     clearTimeout(timer);
-    asked = writeState(state);
+    const question = state;
+    asked = writeState(question);
+    jumpLine.show(question.query);
     current.abort();
     current = new AbortController();
     const { signal } = current;
-    const idle = state.query.trim() === "";
-    intro.hidden = !idle;
-    if (idle) {
-      showCounts(null);
+    const isIdle = question.query.trim() === "";
+    intro.hidden = !isIdle;
+    if (isIdle) {
+      clear();
       view.idle();
+      then();
       return;
     }
     view.loading();
-    const { documents, sort: order } = state;
-    const options = { documents: documents.length > 0 ? documents : undefined, sort: order };
+    const options = searchOptions(question);
     try {
-      const answer = await searcher.search(state.query, options, signal);
-      const load: LoadHits = (from, to) =>
-        searcher.hits(state.query, options, { from, to, room: ROOM }, signal);
-      const first = await load(0, PAGE);
+      const answer = await searcher.search(question.query, options, signal);
+      const relaxedWords = await searcher.asWritten(answer.relaxed?.words ?? []);
+      const own: Asked = { state: question, options, answer, relaxedWords };
+      const range = pageRange(own);
+      const { progress } = view;
+      const context = { asked: own, range, searcher, lang, strings, progress, signal };
+      const nodes = answer.total === 0 ? [] : await SHAPES[question.view](context);
       if (signal.aborted) return;
-      showCounts(answer);
-      view.answer(answer, first, load);
+      tools.hidden = answer.total === 0;
+      facets.count(answer.read === null ? null : answer.facets);
+      exports.offer(answer.total === 0 ? null : own);
+      view.answer(own, range, nodes, (page) => writeState({ ...question, page }) || "?", {
+        lang,
+        searcher,
+        search: (query) => searcher.search(query, options, signal),
+        address: (query, filters) =>
+          writeState({ ...question, ...(filters === "none" ? NO_CHOICES : {}), query, page: 1 }),
+      });
+      failed.answered(answer, writeState(question), jumpLine.isShown());
+      then();
     } catch (error) {
       if (signal.aborted) return;
       console.warn("Search failed:", error);
-      showCounts(null);
-      view.failed(() => void ask(formState()));
+      clear();
+      view.failed(() => void ask());
     }
   }
 
-  /** Takes the form's state into the address and answers it, unless that is what was asked last. */
-  function update(change: "replace" | "push"): void {
-    const state = formState();
-    const written = writeState(state);
-    const address = `${location.pathname}${written}`;
-    if (change === "push" && written !== location.search) history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
-    if (written !== asked) void ask(state);
+  /** Takes over what is being typed, and answers it unless that is what was asked last. */
+  function follow(): void {
+    if (box.value !== state.query) state = { ...state, query: box.value, page: 1 };
+    address.draft(writeState(state));
+    if (writeState(state) !== asked) void ask();
+  }
+
+  /** Takes over what the reader decided. */
+  function decide(next: SearchState, then?: () => void): void {
+    clearTimeout(timer);
+    state = next;
+    showState();
+    address.settle(writeState(state));
+    if (writeState(state) !== asked) void ask(then);
   }
 
   /** Answers a keystroke at once; of several in a row the first and the last. */
-  function updateSoon(): void {
+  function followSoon(): void {
     clearTimeout(timer);
     const since = performance.now() - typed;
     typed = performance.now();
-    if (since > PAUSE) update("replace");
-    else timer = setTimeout(() => update("replace"), PAUSE);
+    if (since > PAUSE) follow();
+    else timer = setTimeout(follow, PAUSE);
   }
 
   box.addEventListener("input", (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) updateSoon();
+    if (!(event instanceof InputEvent && event.isComposing)) followSoon();
   });
   box.addEventListener("compositionstart", () => clearTimeout(timer));
-  box.addEventListener("compositionend", updateSoon);
+  box.addEventListener("compositionend", followSoon);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    clearTimeout(timer);
-    update("push");
+    follow();
+    decide(state);
   });
-  for (const control of [sort, ...choices]) {
-    control.addEventListener("change", () => update("push"));
+  sort.addEventListener("change", () => {
+    const chosen = SORTS.find((known) => known === sort.value) ?? state.sort;
+    decide({ ...state, sort: chosen, page: 1 });
+  });
+  order.addEventListener("change", () => {
+    const chosen = LINE_ORDERS.find((known) => known === order.value) ?? state.order;
+    decide({ ...state, order: chosen, page: 1 });
+  });
+  for (const radio of views) {
+    radio.addEventListener("change", () => {
+      const chosen = VIEWS.find((known) => known === radio.value) ?? state.view;
+      decide({ ...state, view: chosen, page: 1 });
+    });
   }
+  results.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a[data-page]") : null;
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!(link instanceof HTMLAnchorElement) || !isPlain) return;
+    event.preventDefault();
+    decide({ ...state, page: Number(link.dataset.page) }, () => view.focus());
+  });
   addEventListener("popstate", () => {
-    const state = readState(location.search);
-    fillForm(state);
-    void ask(state);
+    state = readState(location.search);
+    address.arrived(writeState(state));
+    showState();
+    if (writeState(state) !== asked) void ask(() => scroll.restore());
   });
 
-  // Where they stand beside the answers the choices are open; above them only when one is made.
-  const choicesBox = required(form, "#search-documents", HTMLDetailsElement);
+  // Where they stand beside the answers the filters are open; above them only when asked for.
   const beside = matchMedia("(min-width: 60rem)");
-  const openChoices = (): void => {
-    choicesBox.open = beside.matches || choices.some(({ checked }) => checked);
+  const openFilters = (): void => {
+    filters.open = beside.matches;
   };
-  beside.addEventListener("change", openChoices);
+  beside.addEventListener("change", openFilters);
 
   // Who comes here will search. If this fails, so will the search, and says so.
   searcher.open().catch(() => {});
-  const first = readState(location.search);
-  fillForm(first);
-  openChoices();
-  void ask(first);
+  openFilters();
+  showState();
+  void ask(() => scroll.restore());
 }

@@ -1,13 +1,27 @@
 /** What the page and the search worker say to each other. */
 import type { Script } from "../../model/types.ts";
 import type { SearchOptions } from "../../search/answer.ts";
-import type { Answer, Hit, LinesPart, NamedHit, PagePart } from "../../search/searcher.ts";
+import type { Jumps } from "../../search/jump.ts";
+import type {
+  Answer,
+  ClauseRecord,
+  Hit,
+  LinesOptions,
+  NamedHit,
+  PagePart,
+  Part,
+  PlacedLine,
+} from "../../search/searcher.ts";
 import type { Suggestion } from "../../search/suggestions.ts";
 
 /** A call of one of the functions of `Searcher`. */
 export type Call =
   | { readonly name: "open" }
-  | { readonly name: "search" | "names"; readonly query: string; readonly options: SearchOptions }
+  | {
+      readonly name: "search" | "names" | "records";
+      readonly query: string;
+      readonly options: SearchOptions;
+    }
   | {
       readonly name: "hits";
       readonly query: string;
@@ -18,9 +32,10 @@ export type Call =
       readonly name: "lines";
       readonly query: string;
       readonly options: SearchOptions;
-      readonly room: number;
+      readonly how: LinesOptions;
     }
-  | { readonly name: "suggest"; readonly typed: string; readonly count: number };
+  | { readonly name: "suggest" | "jumps"; readonly typed: string; readonly count: number }
+  | { readonly name: "asWritten"; readonly words: readonly string[] };
 
 /** To the worker. The first message opens the index; calls are numbered by the page. */
 export type Request =
@@ -29,10 +44,14 @@ export type Request =
   | { readonly kind: "cancel"; readonly id: number };
 
 /** What the calls give. */
-export type Value = Answer | Hit[] | NamedHit[] | Suggestion[] | null;
+export type Value = Answer | Hit[] | NamedHit[] | Suggestion[] | Jumps | string[] | null;
 
 /** From the worker: a part of what a call gives, all of it, or why there is nothing. */
 export type Reply =
-  | { readonly kind: "part"; readonly id: number; readonly part: LinesPart }
+  | {
+      readonly kind: "part";
+      readonly id: number;
+      readonly part: Part<ClauseRecord> | Part<PlacedLine>;
+    }
   | { readonly kind: "done"; readonly id: number; readonly value: Value }
   | { readonly kind: "failed"; readonly id: number; readonly reason: string };

@@ -5,8 +5,9 @@ import type { Call, Reply, Request } from "./protocol.ts";
 
 /** A call that has not ended. */
 interface Pending {
-  part(part: Extract<Reply, { kind: "part" }>["part"]): void;
   // biome-ignore lint/suspicious/noExplicitAny: the reply to a call has the type that the call promises
+  part(part: any): void;
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
   done(value: any): void;
   failed(reason: unknown): void;
 }
@@ -92,6 +93,28 @@ export function createRemoteSearcher(
     });
   }
 
+  /** Makes a call that gives part after part; who stops listening ends it. */
+  async function* stream<Result>(call: Call, signal?: AbortSignal): AsyncGenerator<Result> {
+    const own = new AbortController();
+    const either = signal === undefined ? own.signal : AbortSignal.any([signal, own.signal]);
+    const parts = new ReadableStream<Result>({
+      start(controller) {
+        const pending: Pending = {
+          part: (part) => controller.enqueue(part),
+          done: () => controller.close(),
+          failed: (reason) => controller.error(reason),
+        };
+        begin(call, pending, either);
+      },
+    });
+    try {
+      const reader = parts.getReader();
+      for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    } finally {
+      own.abort();
+    }
+  }
+
   return {
     open: async () => {
       await ask({ name: "open" });
@@ -100,19 +123,9 @@ export function createRemoteSearcher(
     names: (query, options = {}, signal) => ask({ name: "names", query, options }, signal),
     hits: (query, options, part, signal) => ask({ name: "hits", query, options, part }, signal),
     suggest: (typed, count) => ask({ name: "suggest", typed, count }),
-    async *lines(query, options, room, signal) {
-      const stream = new ReadableStream<Extract<Reply, { kind: "part" }>["part"]>({
-        start(controller) {
-          const own: Pending = {
-            part: (part) => controller.enqueue(part),
-            done: () => controller.close(),
-            failed: (reason) => controller.error(reason),
-          };
-          begin({ name: "lines", query, options, room }, own, signal);
-        },
-      });
-      const reader = stream.getReader();
-      for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-    },
+    jumps: (typed, count) => ask({ name: "jumps", typed, count }),
+    asWritten: (words) => ask({ name: "asWritten", words }),
+    records: (query, options, signal) => stream({ name: "records", query, options }, signal),
+    lines: (query, options, how, signal) => stream({ name: "lines", query, options, how }, signal),
   };
 }

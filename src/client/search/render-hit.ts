@@ -1,11 +1,13 @@
-/** A hit as a list item: place, heading, keyword in context. */
-import type { Hit } from "../../search/searcher.ts";
+/** A hit as a list item: place, heading, keyword in context, what else is known of it. */
+import type { Hit, Place } from "../../search/searcher.ts";
 import type { Snippet, SnippetPart } from "../../search/snippet.ts";
 import { clauseHref } from "../../site/address.ts";
 import { chinese, chineseLang } from "../../site/chinese.ts";
+import { formatDate } from "../../site/format.ts";
 import type { Language } from "../../site/languages.ts";
-import { KIND_NAMES } from "../../site/strings.ts";
+import { GENRE_NAMES, KIND_NAMES } from "../../site/strings.ts";
 import { element } from "./elements.ts";
+import type { ShapeContext } from "./shape.ts";
 
 function marked(parts: readonly SnippetPart[]): Node[] {
   return parts.map(({ text, marked }) =>
@@ -17,40 +19,60 @@ function bodyText({ parts, before, after }: Snippet): (Node | string)[] {
   return [before ? "…" : "", ...marked(parts), after ? "…" : ""];
 }
 
-/** The names of what the clause stands in, outermost first; the document's in the page's language where it has one. */
-function place({ document: { titles }, path }: Hit, lang: Language): HTMLElement {
+/** The title of a document, in the page's language where it has one. */
+export function documentTitle({ document: { titles } }: Place, lang: Language): HTMLElement {
   const english = lang === "en" ? titles.en : null;
-  const title = element(
-    "span",
-    { lang: english === null ? chineseLang(lang) : undefined },
-    english ?? chinese(lang, titles),
-  );
-  const names = path.filter((name) => name !== "");
-  return element(
-    "p",
-    { class: "hit-place" },
-    title,
-    ...names.map((name) => element("span", { lang: chineseLang(lang) }, name)),
-  );
+  const text = english ?? chinese(lang, titles);
+  return element("span", { lang: english === null ? chineseLang(lang) : undefined }, text);
 }
 
-/** Makes the list item for a hit; `query` is what its page is to mark. */
-export function renderHit(hit: Hit, lang: Language, query: string): HTMLLIElement {
+/** The names of the clauses that a clause stands in, outermost first. */
+function pathNames({ path }: Pick<Place, "path">, lang: Language): HTMLElement[] {
+  return path
+    .filter((name) => name !== "")
+    .map((name) => element("span", { lang: chineseLang(lang) }, name));
+}
+
+/** A date, for people and for machines. */
+export function dateOf({ document: { date } }: Place, lang: Language): Node[] {
+  return date === null ? [] : [element("time", { datetime: date }, formatDate(lang, date))];
+}
+
+/**
+ * Makes the list item for a hit.
+ *
+ * @param marks what the page of the clause is to mark
+ * @param under true where it stands under the heading of its document, which then is not named again
+ */
+export function renderHit(
+  hit: Hit,
+  { lang, strings }: Pick<ShapeContext, "lang" | "strings">,
+  marks: string,
+  under: boolean,
+): HTMLLIElement {
   const { title, body } = hit.shown;
   const textLang = chineseLang(lang);
-  const href = clauseHref(lang, hit.document.id, hit.clause, query);
+  const href = clauseHref(lang, hit.document.id, hit.clause, marks);
+  const kind = KIND_NAMES[hit.kind][lang];
   const heading =
     title.length > 0
       ? element("a", { href, lang: textLang }, ...marked(title))
-      : element("a", { href, class: "hit-kind" }, KIND_NAMES[hit.kind][lang]);
-  const item = element(
+      : element("a", { href, class: "hit-kind" }, kind);
+  const place = [...(under ? [] : [documentTitle(hit, lang)]), ...pathNames(hit, lang)];
+  const facts = [
+    ...(under ? [] : dateOf(hit, lang)),
+    ...(under ? [] : [element("span", {}, GENRE_NAMES[hit.document.genre][lang])]),
+    ...(hit.kind !== "section" && title.length > 0 ? [element("span", {}, kind)] : []),
+    element("span", {}, strings.occurrences(hit.occurrences)),
+  ];
+  return element(
     "li",
     { class: "hit", "data-clause": `${hit.document.id}#${hit.clause}` },
-    place(hit, lang),
-    element("h2", { class: "hit-title" }, heading),
+    ...(place.length > 0 ? [element("p", { class: "hit-place" }, ...place)] : []),
+    element(under ? "h3" : "h2", { class: "hit-title" }, heading),
+    ...(body === null
+      ? []
+      : [element("p", { class: "hit-text text", lang: textLang }, ...bodyText(body))]),
+    element("p", { class: "facts hit-facts" }, ...facts),
   );
-  if (body !== null) {
-    item.append(element("p", { class: "hit-text text", lang: textLang }, ...bodyText(body)));
-  }
-  return item;
 }

@@ -26,8 +26,17 @@ export function createServer(
         return searcher.hits(call.query, call.options, call.part, signal);
       case "suggest":
         return searcher.suggest(call.typed, call.count);
+      case "jumps":
+        return searcher.jumps(call.typed, call.count);
+      case "asWritten":
+        return searcher.asWritten(call.words);
       case "lines":
-        for await (const part of searcher.lines(call.query, call.options, call.room, signal)) {
+        for await (const part of searcher.lines(call.query, call.options, call.how, signal)) {
+          reply({ kind: "part", id, part });
+        }
+        return null;
+      case "records":
+        for await (const part of searcher.records(call.query, call.options, signal)) {
           reply({ kind: "part", id, part });
         }
         return null;

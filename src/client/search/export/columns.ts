@@ -1,0 +1,122 @@
+/** What an export says of a clause or of a line of a concordance: the columns of the CSV, the fields of the JSON. */
+import type { ClauseRecord, Place, PlacedLine } from "../../../search/searcher.ts";
+import { clauseHref } from "../../../site/address.ts";
+import { chinese } from "../../../site/chinese.ts";
+import { cite } from "../../../site/citation.ts";
+import type { Language } from "../../../site/languages.ts";
+import { KIND_NAMES } from "../../../site/strings.ts";
+
+export interface Column<Item> {
+  /** Name of the field in JSON, the same in every language. */
+  readonly key: string;
+  /** Heading of the column in CSV. */
+  readonly names: Readonly<Record<Language, string>>;
+  value(item: Item): string | number | null;
+}
+
+/** What columns need beside the item. */
+export interface ColumnContext {
+  readonly lang: Language;
+  /** Address against which links are resolved. */
+  readonly base: string;
+  /** Who issued a document, in the script of the page. */
+  issuerOf(document: string): string | null;
+}
+
+function names(hans: string, hant: string, en: string): Column<never>["names"] {
+  return { "zh-hans": hans, "zh-hant": hant, en };
+}
+
+/** The columns that say which clause it is and where it stands. */
+function placeColumns({ lang, base, issuerOf }: ColumnContext): {
+  readonly what: Column<Place>[];
+  readonly source: Column<Place>[];
+} {
+  const address = ({ document, clause }: Place): string =>
+    new URL(clauseHref(lang, document.id, clause), base).href;
+  return {
+    what: [
+      {
+        key: "document",
+        names: names("文件代号", "文件代號", "Document id"),
+        value: ({ document }) => document.id,
+      },
+      {
+        key: "title",
+        names: names("文件", "文件", "Document"),
+        value: ({ document }) => chinese(lang, document.titles),
+      },
+      {
+        key: "clause",
+        names: names("条文代号", "條文代號", "Clause id"),
+        value: (at) => at.clause,
+      },
+      {
+        key: "label",
+        names: names("编号", "編號", "Number"),
+        value: ({ labels }) => labels.at(-1) ?? "",
+      },
+      {
+        key: "path",
+        names: names("所在", "所在", "Stands in"),
+        value: ({ path }) => path.join(" › "),
+      },
+      { key: "heading", names: names("标题", "標題", "Heading"), value: ({ name }) => name },
+      {
+        key: "kind",
+        names: names("条文类别", "條文類別", "Kind of clause"),
+        value: ({ kind }) => KIND_NAMES[kind][lang],
+      },
+      {
+        key: "date",
+        names: names("日期", "日期", "Date"),
+        value: ({ document }) => document.date,
+      },
+    ],
+    source: [
+      {
+        key: "citation",
+        names: names("引用", "引用", "Citation"),
+        value: (at) =>
+          cite(lang, { ...at.document, issuer: issuerOf(at.document.id) }, at, address(at)),
+      },
+      { key: "url", names: names("地址", "地址", "Address"), value: address },
+    ],
+  };
+}
+
+/** A row for each clause. */
+export function clauseColumns(context: ColumnContext): Column<ClauseRecord>[] {
+  const { what, source } = placeColumns(context);
+  return [
+    ...what,
+    {
+      key: "occurrences",
+      names: names("出现次数", "出現次數", "Occurrences"),
+      value: ({ occurrences }) => occurrences,
+    },
+    {
+      key: "text",
+      names: names("条文", "條文", "Text"),
+      value: ({ texts }) => texts.join("\n"),
+    },
+    ...source,
+  ];
+}
+
+/** A row for each occurrence. */
+export function lineColumns(context: ColumnContext): Column<PlacedLine>[] {
+  const { what, source } = placeColumns(context);
+  const ofPlace = ({ key, names, value }: Column<Place>): Column<PlacedLine> => ({
+    key,
+    names,
+    value: ({ place }) => value(place),
+  });
+  return [
+    { key: "left", names: names("前文", "前文", "Before"), value: ({ left }) => left },
+    { key: "keyword", names: names("关键词", "關鍵詞", "Keyword"), value: (line) => line.keyword },
+    { key: "right", names: names("后文", "後文", "After"), value: ({ right }) => right },
+    ...what.map(ofPlace),
+    ...source.map(ofPlace),
+  ];
+}

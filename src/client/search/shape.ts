@@ -1,0 +1,23 @@
+/** What the shapes of an answer have in common: each loads a page of it and makes its nodes. */
+import type { Searcher } from "../../search/searcher.ts";
+import type { AnswersStrings } from "../../site/answers-strings.ts";
+import type { Language } from "../../site/languages.ts";
+import type { Asked } from "./asked.ts";
+import type { PageRange } from "./paging.ts";
+
+export interface ShapeContext {
+  readonly asked: Asked;
+  readonly range: PageRange;
+  readonly searcher: Searcher;
+  readonly lang: Language;
+  readonly strings: AnswersStrings;
+  /** Told how many clauses have been read, of how many. */
+  readonly progress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Makes the nodes of a page of an answer; rejects where anything of it cannot be had. */
+export type Shape = (context: ShapeContext) => Promise<Node[]>;
+
+/** About how many UTF-16 units of a clause's body a hit shows. */
+export const ROOM = 110;

@@ -1,0 +1,127 @@
+/** A search field with its list of suggestions. */
+import type { Jumps } from "../../search/jump.ts";
+import { clauseHref } from "../../site/address.ts";
+import { entryWord, searchInstead, suggestionCount } from "../../site/entry-strings.ts";
+import { pageLanguage } from "../page-language.ts";
+import { element } from "../search/elements.ts";
+import { siteSearcher } from "../search/engine.ts";
+import { createCombobox, type Option } from "./combobox.ts";
+import { jumpContent, suggestionContent } from "./options.ts";
+
+const MOST_SUGGESTIONS = 8;
+const MOST_JUMPS = 3;
+/** What an address of a clause or a document number holds. */
+const MAY_BE_DIRECT = /[#＃〔［[【号號]|\/docs\//u;
+
+/**
+ * Makes a field offer suggestions while a query is typed into it. Nothing is loaded before the first keystroke.
+ *
+ * @param isComposing true where an input method is at work already: what it has in the field is not typed yet
+ */
+export function startField(field: HTMLInputElement, isComposing: boolean): void {
+  const lang = pageLanguage();
+  const { form } = field;
+  const host = field.parentElement;
+  if (form === null || host === null) return;
+  const status = element("span", { class: "visually-hidden", role: "status" });
+  host.append(status);
+  /** Counts what was asked: only the answer to the last counts. */
+  let asked = 0;
+  /** What is known of the places that a text names. */
+  let known: { readonly typed: string; readonly jumps: Jumps } | null = null;
+
+  const combobox = createCombobox(field, host, entryWord(lang, "suggestions"), {
+    onArrow: () => void offer(),
+    onEnter,
+  });
+
+  function search(query: string): void {
+    asked++;
+    field.value = query;
+    form?.requestSubmit();
+  }
+
+  function go({ document: { id }, fragment }: Jumps["targets"][number]): void {
+    location.assign(clauseHref(lang, id, fragment ?? undefined));
+  }
+
+  /** Goes where the text can only mean one place. True where it does. */
+  function goDirect({ targets: [target], isDirect }: Jumps): boolean {
+    if (!isDirect || target === undefined) return false;
+    go(target);
+    return true;
+  }
+
+  function onEnter(): boolean {
+    const typed = field.value;
+    asked++;
+    if (known?.typed === typed) return goDirect(known.jumps);
+    if (!MAY_BE_DIRECT.test(typed)) return false;
+    siteSearcher()
+      .jumps(typed, 1)
+      .then((jumps) => goDirect(jumps) || search(typed))
+      .catch(() => search(typed));
+    return true;
+  }
+
+  async function offer(): Promise<void> {
+    const typed = field.value;
+    const number = ++asked;
+    const searcher = siteSearcher();
+    const [jumps, suggestions] = await Promise.all([
+      searcher.jumps(typed, MOST_JUMPS),
+      searcher.suggest(typed, MOST_SUGGESTIONS),
+    ]);
+    if (number !== asked) return;
+    known = { typed, jumps };
+    const options: Option[] = jumps.targets.map((jump) => ({
+      content: jumpContent(jump, lang),
+      choose: () => go(jump),
+    }));
+    if (jumps.isDirect) {
+      const text = element("span", { class: "suggestion-text" }, searchInstead(lang, typed));
+      options.push({ content: [text], choose: () => search(typed) });
+    }
+    for (const suggestion of suggestions.slice(0, MOST_SUGGESTIONS - options.length)) {
+      options.push({
+        content: suggestionContent(suggestion, lang),
+        choose: () => search(suggestion.query),
+      });
+    }
+    combobox.show(options);
+    status.textContent = suggestionCount(lang, options.length);
+  }
+
+  function update(): void {
+    if (field.value.trim() === "") {
+      asked++;
+      combobox.close();
+      status.textContent = "";
+    } else {
+      // Without its data the field is a plain one.
+      offer().catch(() => combobox.close());
+    }
+  }
+
+  // Before the page's own search takes the engine: what is offered is wanted first, and is quick.
+  const early = { capture: true };
+  field.addEventListener(
+    "input",
+    (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) update();
+    },
+    early,
+  );
+  field.addEventListener("compositionend", update, early);
+  field.addEventListener("blur", () => {
+    asked++;
+    status.textContent = "";
+  });
+  form.addEventListener("submit", () => {
+    asked++;
+    combobox.close();
+  });
+  // Something may have been typed while this was loaded.
+  const isTyped = document.activeElement === field && field.value !== field.defaultValue;
+  if (isTyped && !isComposing) update();
+}

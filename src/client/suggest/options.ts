@@ -1,0 +1,63 @@
+/** What an option of the search box shows. */
+import type { Jump } from "../../search/jump.ts";
+import type { SnippetPart } from "../../search/snippet.ts";
+import type { Suggestion } from "../../search/suggestions.ts";
+import { chineseLang, plainTitle } from "../../site/chinese.ts";
+import { entryWord } from "../../site/entry-strings.ts";
+import { formatCount } from "../../site/format.ts";
+import type { Language } from "../../site/languages.ts";
+import { element } from "../search/elements.ts";
+
+const SORTS = { heading: "sortHeading", term: "sortTerm", glossary: "sortGlossary" } as const;
+
+function marked(parts: readonly SnippetPart[]): Node[] {
+  return parts.map(({ text, marked }) =>
+    marked ? element("mark", {}, text) : document.createTextNode(text),
+  );
+}
+
+/** Space that parts what is read out; the eye sees columns. */
+const SPACE = " ";
+
+/** A term: itself, its Latin name where that was typed or the page is English, its sort, its clauses. */
+export function suggestionContent(suggestion: Suggestion, lang: Language): (Node | string)[] {
+  const { parts, name, sort, clauses } = suggestion;
+  const isShown = name !== null && (lang === "en" || name.parts.some((part) => part.marked));
+  const nameLang = name?.kind === "pinyin" ? "zh-Latn" : "en";
+  return [
+    element("span", { class: "suggestion-text", lang: chineseLang(lang) }, ...marked(parts)),
+    SPACE,
+    ...(isShown
+      ? [
+          element("span", { class: "suggestion-name", lang: nameLang }, ...marked(name.parts)),
+          SPACE,
+        ]
+      : []),
+    element("span", { class: "suggestion-sort" }, entryWord(lang, SORTS[sort])),
+    SPACE,
+    element("span", { class: "suggestion-count" }, formatCount(lang, "clause", clauses)),
+  ];
+}
+
+/** The name of a place: its number and heading, or what else it has. */
+export function jumpName({ number, heading, fragment }: Jump): string {
+  const name = [number, heading].filter((part) => part !== "").join(" ");
+  return name === "" ? (fragment ?? "") : name;
+}
+
+/** A place to go to: its number and heading, its document. */
+export function jumpContent(jump: Jump, lang: Language): (Node | string)[] {
+  const { titles } = jump.document;
+  const title = plainTitle(lang, titles);
+  const titleLang = titles.en === null ? chineseLang(lang) : undefined;
+  const name = jumpName(jump);
+  const nameLang = name === "" ? titleLang : chineseLang(lang);
+  return [
+    element("span", { class: "suggestion-text", lang: nameLang }, name || title),
+    SPACE,
+    element("span", { class: "suggestion-go" }, entryWord(lang, "goTo")),
+    ...(name === ""
+      ? []
+      : [SPACE, element("span", { class: "suggestion-title", lang: titleLang }, title)]),
+  ];
+}

@@ -1,0 +1,79 @@
+/** The part of a query that is still being typed. */
+
+/** A query that ends in an unfinished term. */
+export interface Unfinished {
+  /** What stands before the term, operators included. */
+  readonly before: string;
+  readonly term: string;
+}
+
+const SPACE = /\s/u;
+const BREAK = /[\s|｜]/u;
+/** Operators at the start of a token, and the mark that opens a quoted term. */
+const OPERATORS = /^(?:[-－(（]|(?:title|标题|標題)[:：])*["＂“「]?/iu;
+const DOCUMENT = /^[-－(（]*(?:doc|文件)[:：]/iu;
+const OPENING = /[-－(（:：\s|｜]/u;
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["＂", "＂"],
+  ["“", "”"],
+  ["「", "」"],
+]);
+const LATIN = /^[\p{Script=Latin}\d&'’+./-]*\p{Script=Latin}[\p{Script=Latin}\d&'’+./-]*$/u;
+/** A longer query is a passage: nothing in it is completed. */
+const LONGEST = 500;
+
+/** Where the quoted term begins that is not yet closed, at its mark; -1 where there is none. */
+function openQuote(typed: string): number {
+  let open = -1;
+  let closing = "";
+  for (let index = 0; index < typed.length; index++) {
+    const character = typed.charAt(index);
+    if (open >= 0) {
+      if (character === closing) open = -1;
+      continue;
+    }
+    const mark = CLOSING.get(character);
+    const before = typed.charAt(index - 1);
+    if (mark !== undefined && (before === "" || OPENING.test(before))) {
+      open = index;
+      closing = mark;
+    }
+  }
+  return open;
+}
+
+/** Where the token begins that ends at `end`. */
+function tokenStart(typed: string, end: number): number {
+  let start = end;
+  while (start > 0 && !BREAK.test(typed.charAt(start - 1))) start--;
+  return start;
+}
+
+/**
+ * The ways to read the end of a query as one unfinished term, the likeliest first: the last token; before it, where the
+ * last tokens are Latin words, these together, since English terms have spaces. None after a space or within `doc:`.
+ */
+export function unfinishedTerms(typed: string): Unfinished[] {
+  if (typed === "" || typed.length > LONGEST) return [];
+  const quote = openQuote(typed);
+  if (quote >= 0) {
+    const term = typed.slice(quote + 1);
+    return term.trim() === "" ? [] : [{ before: typed.slice(0, quote), term }];
+  }
+  let start = tokenStart(typed, typed.length);
+  const token = typed.slice(start);
+  if (token === "" || DOCUMENT.test(token)) return [];
+  const from = start + (OPERATORS.exec(token)?.[0].length ?? 0);
+  const readings = [{ before: typed.slice(0, from), term: typed.slice(from) }];
+  if (from > start) return readings[0]?.term === "" ? [] : readings;
+  while (start > 0 && LATIN.test(typed.slice(start).replace(/\s/gu, ""))) {
+    let end = start;
+    while (end > 0 && SPACE.test(typed.charAt(end - 1))) end--;
+    const next = tokenStart(typed, end);
+    if (end === start || !LATIN.test(typed.slice(next, end))) break;
+    start = next;
+    readings.unshift({ before: typed.slice(0, start), term: typed.slice(start) });
+  }
+  return readings;
+}
