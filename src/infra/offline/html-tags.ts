@@ -37,7 +37,7 @@ function readAttributes(written: string): Map<string, string | null> {
 }
 
 /** A start tag as HTML, with what a script or a style holds. */
-export function writeTag({ name, attributes, content }: Tag): string {
+function writeTag({ name, attributes, content }: Tag): string {
   const written = [...attributes].map(([attribute, value]) =>
     value === null
       ? ` ${attribute}`

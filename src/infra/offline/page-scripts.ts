@@ -7,7 +7,9 @@ import type { SitePaths } from "./addresses.ts";
 /** A module script of a page: the path of its file, or its text where it stands in the page. */
 export type ModuleScript = { readonly file: string } | { readonly text: string };
 
-const CLIENT = new URL("../../client/offline/", import.meta.url);
+/** What takes the place of the browser's own. */
+const FETCH = fileURLToPath(new URL("../../client/offline/fetch.ts", import.meta.url));
+const WORKER = fileURLToPath(new URL("../../client/offline/worker.ts", import.meta.url));
 const ENTRY = "\0entry";
 const INLINE = "\0inline:";
 /** How Vite names what a module that is loaded later needs; here everything comes at once. */
@@ -70,16 +72,12 @@ export async function bundleScripts(
   paths: SitePaths,
   read: (path: string) => string,
 ): Promise<{ readonly name: string; readonly code: string }> {
-  const client = (file: string): string => fileURLToPath(new URL(file, CLIENT));
   const bundle = await rolldown({
     input: ENTRY,
     plugins: [siteModules(scripts, paths, read)],
     transform: {
       define: { "import.meta.url": "document.baseURI", "import.meta.resolve": "undefined" },
-      inject: {
-        fetch: [client("fetch.ts"), "fetch"],
-        Worker: [client("worker.ts"), "Worker"],
-      },
+      inject: { fetch: [FETCH, "fetch"], Worker: [WORKER, "Worker"] },
     },
   });
   try {

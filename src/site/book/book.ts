@@ -4,7 +4,7 @@ import type { PolicyDocument, Script, Titles } from "../../model/types.ts";
 
 /** The language versions whose words a book uses: it is Chinese throughout. */
 export const BOOK_LANGUAGES = ["zh-hans", "zh-hant"] as const;
-export type BookLanguage = (typeof BOOK_LANGUAGES)[number];
+type BookLanguage = (typeof BOOK_LANGUAGES)[number];
 
 export interface Book {
   /** The document's id, or the name of the whole collection. */
