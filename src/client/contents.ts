@@ -59,6 +59,10 @@ function startContents(): void {
     const section = document.getElementById(link.hash.slice(1));
     if (section !== null) observer.observe(section);
   }
+  document.addEventListener("tiaowen:text-changed", () => {
+    const link = list.querySelector<HTMLAnchorElement>("a[aria-current]");
+    if (link !== null) place?.replaceChildren(...copyOfTitle(link));
+  });
   list.addEventListener("toggle", () => {
     const link = list.querySelector<HTMLAnchorElement>("a[aria-current]");
     if (link !== null) keepInSight(link);

@@ -1,14 +1,16 @@
 /** What runs on every page. */
 import { startKeeping } from "./installed/start.ts";
 import { startLanguageLinks } from "./language-links.ts";
-import { startScriptSwitch } from "./script-switch.ts";
+import { startScripts } from "./scripts/open.ts";
 import { startSearchKeys } from "./search-keys.ts";
 import { startSuggesting } from "./suggest/open.ts";
+import { startTermSwitch } from "./terms/switch.ts";
 import { startTheme } from "./theme.ts";
 
 startTheme();
 startLanguageLinks();
-startScriptSwitch();
+startScripts();
 startSearchKeys();
 void startKeeping();
 startSuggesting();
+startTermSwitch();

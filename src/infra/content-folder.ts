@@ -27,6 +27,7 @@ export interface ContentFolder {
   readonly hierarchies: TextFile | null;
   readonly translations: TextFile | null;
   readonly glossary: TextFile | null;
+  readonly words: TextFile | null;
   /** Words for the conversion, by the script converted to. */
   readonly dictionaries: Readonly<Record<Script, TextFile | null>>;
   /** Decisions on conversions. */
@@ -86,6 +87,7 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
     hierarchies: await optional("hierarchies.yaml"),
     translations: await optional("translations.yaml"),
     glossary: await optional("glossary.yaml"),
+    words: await optional("words.yaml"),
     dictionaries: {
       "zh-Hans": await optional("dictionaries/zh-Hans.yaml"),
       "zh-Hant": await optional("dictionaries/zh-Hant.yaml"),

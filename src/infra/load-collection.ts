@@ -6,11 +6,13 @@ import {
   hierarchiesSchema,
   siteSchema,
   translationsSchema,
+  type WordsMetadata,
+  wordsSchema,
 } from "../model/schema.ts";
-import type { Collection, PolicyDocument, Site } from "../model/types.ts";
-import { walkClauses } from "../model/walk.ts";
+import type { Collection, EnglishWord, PolicyDocument, Site } from "../model/types.ts";
 import type { Coverage } from "../parse/coverage.ts";
 import type { Convert } from "../text/convert.ts";
+import { otherTerms, unknownTranslations } from "./check-translations.ts";
 import { readContentFolder, type TextFile } from "./content-folder.ts";
 import { keyTerms } from "./jieba.ts";
 import { loadGlossary } from "./load-glossary.ts";
@@ -69,7 +71,13 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
   const glossaryFile = read(files.glossary, glossarySchema);
   const glossary = glossaryFile && loadGlossary(glossaryFile, documents, convert);
   diagnostics.push(...(hierarchies?.diagnostics ?? []), ...(glossary?.diagnostics ?? []));
-  if (translations) diagnostics.push(...unknownTranslations(translations, documents));
+  if (translations) {
+    diagnostics.push(
+      ...unknownTranslations(translations, documents),
+      ...otherTerms(translations, documents, glossary?.glossary ?? []),
+    );
+  }
+  const words = read(files.words, wordsSchema);
   const siteFile = read(files.site, siteSchema);
   const site = siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE;
   if (siteFile) diagnostics.push(...unknownFeatured(siteFile, site, documents));
@@ -78,9 +86,20 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
     documents,
     hierarchies: hierarchies?.hierarchies ?? [],
     glossary: glossary?.glossary ?? [],
+    words: wordsOf(words?.value ?? {}, convert),
     overrides,
   };
   return { collection, diagnostics, coverage };
+}
+
+function wordsOf(metadata: WordsMetadata, convert: Convert): EnglishWord[] {
+  return Object.entries(metadata).map(([english, chinese]) => ({
+    english,
+    chinese: {
+      "zh-Hans": chinese,
+      "zh-Hant": chinese.map((word) => convert(word, "zh-Hans", "zh-Hant")),
+    },
+  }));
 }
 
 function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {
@@ -90,37 +109,6 @@ function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {
     languages: metadata.languages ?? [],
     featured: metadata.featured ?? [],
   };
-}
-
-function unknownTranslations(
-  file: YamlFile<z.output<typeof translationsSchema>>,
-  documents: readonly PolicyDocument[],
-): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const complain = (path: readonly string[], what: string) =>
-    found.push({
-      rule: "translation/unknown-id",
-      severity: "warning",
-      file: file.file,
-      ...file.place(path),
-      message: `There is no ${what}; its English title is shown nowhere.`,
-      hint: "Correct the id, or take the line out.",
-    });
-  const ids = new Map(
-    documents.map(({ id, clauses }) => [
-      id,
-      new Set([...walkClauses(clauses)].map(({ clause }) => clause.id)),
-    ]),
-  );
-  for (const id of Object.keys(file.value.documents ?? {})) {
-    if (!ids.has(id)) complain(["documents", id], `document “${id}”`);
-  }
-  for (const [id, clauses] of Object.entries(file.value.clauses ?? {})) {
-    for (const clause of Object.keys(clauses)) {
-      if (!ids.get(id)?.has(clause)) complain(["clauses", id, clause], `clause “${id}#${clause}”`);
-    }
-  }
-  return found;
 }
 
 function unknownFeatured(

@@ -8,7 +8,7 @@ import type { Direction } from "../text/convert.ts";
 import { type Directions, openccDirections } from "./opencc.ts";
 
 /** An origin without its place in the source, which readers see nowhere. */
-type ShownOrigin = Omit<Origin, "source">;
+export type ShownOrigin = Omit<Origin, "source">;
 
 /** The origins in a clause's text; parts without any are left out. */
 interface ClauseProvenance {

@@ -3,9 +3,11 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Collection, SCRIPTS } from "../model/types.ts";
+import { collectEnglish } from "../search/collect-english.ts";
 import { collectSuggestions, collectVocabulary } from "../search/collect-words.ts";
 import {
   ENTRY_FILE,
+  englishFile,
   FOLD_FILE,
   type IndexEntry,
   jumpsFile,
@@ -54,6 +56,7 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
     ...pagefindFiles(index, clauses.length),
   ]);
   for (const script of SCRIPTS) {
+    files.set(englishFile(script), JSON.stringify(collectEnglish(collection, clauses, script)));
     files.set(suggestionsFile(script), JSON.stringify(suggestions[script]));
     files.set(jumpsFile(script), JSON.stringify(makeJumps(collection, script)));
     for (const [number, shard] of makeShards(clauses, script).entries()) {

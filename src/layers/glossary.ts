@@ -27,6 +27,7 @@ export function buildGlossary(
   for (const [index, entry] of metadata.entries()) {
     const { id, pinyin, en, aliases = [] } = entry;
     const hans = entry["zh-Hans"];
+    const chinese = aliases.filter((alias) => /\p{Script=Han}/u.test(alias));
     if (ids.has(id)) {
       problems.push({
         rule: "glossary/duplicate-id",
@@ -51,7 +52,12 @@ export function buildGlossary(
       id,
       titles: { "zh-Hans": hans, "zh-Hant": entry["zh-Hant"] ?? traditional(hans, convert), en },
       pinyin,
-      aliases,
+      aliases: {
+        "zh-Hans": chinese,
+        "zh-Hant": chinese.map((alias) => traditional(alias, convert)),
+        en: aliases.filter((alias) => !chinese.includes(alias)),
+      },
+      except: entry.except ?? [],
       definition: {
         "zh-Hans": entry.definition["zh-Hans"],
         "zh-Hant": entry.definition["zh-Hant"] ?? traditional(entry.definition["zh-Hans"], convert),

@@ -42,6 +42,8 @@ export const RULES = [
   "dictionary/other-character",
   "dictionary/repeated-word",
   "translation/unknown-id",
+  "translation/other-term",
+  "translation/unused-exception",
   "glossary/duplicate-id",
   "glossary/two-translations",
   "glossary/unknown-clause",

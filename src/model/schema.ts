@@ -134,10 +134,15 @@ export const siteSchema = z.strictObject({
   featured: z.array(id).optional(),
 });
 
+const clauseAddress = z.string().regex(/^[^#]+#[^#]+$/, "a clause is written document#clause");
+
 /** `translations.yaml`: English titles by document, and by document and clause. */
 export const translationsSchema = z.strictObject({
   documents: z.record(id, z.string().min(1)).optional(),
   clauses: z.record(id, z.record(z.string(), z.string().min(1))).optional(),
+  free: z
+    .array(z.strictObject({ clause: clauseAddress, term: id, why: z.string().min(1) }))
+    .optional(),
 });
 export type Translations = z.output<typeof translationsSchema>;
 
@@ -156,13 +161,16 @@ export const glossarySchema = z.array(
     pinyin: z.string().min(1),
     en: z.string().min(1),
     aliases: z.array(z.string().min(1)).optional(),
+    except: z.array(z.string().min(1)).optional(),
     definition,
-    clauses: z
-      .array(z.string().regex(/^[^#]+#[^#]+$/, "a clause is written document#clause"))
-      .optional(),
+    clauses: z.array(clauseAddress).optional(),
   }),
 );
 export type GlossaryMetadata = z.output<typeof glossarySchema>;
+
+/** `words.yaml`: plain English words, and the Chinese words that they search for. */
+export const wordsSchema = z.record(z.string().min(1), z.array(z.string().min(1)).min(1));
+export type WordsMetadata = z.output<typeof wordsSchema>;
 
 /** A chosen node: a clause with all headings below it, or words inside a clause. */
 interface ChosenNode {

@@ -208,11 +208,19 @@ export interface GlossaryTerm {
   readonly titles: Readonly<Record<Script | "en", string>>;
   /** With tone marks, syllables grouped by words. */
   readonly pinyin: string;
-  /** Further Chinese forms and English names. */
-  readonly aliases: readonly string[];
+  /** Further Chinese forms, and further names in Latin letters. */
+  readonly aliases: Readonly<Record<Script | "en", readonly string[]>>;
+  /** Simplified words that hold one of its Chinese forms and mean something else. */
+  readonly except: readonly string[];
   readonly definition: Readonly<Record<Script | "en", string>>;
   /** Clauses that define the term or use it most tellingly. */
   readonly clauses: readonly { readonly document: string; readonly clause: string }[];
+}
+
+/** A plain English word, and the Chinese words that a search takes it for. */
+export interface EnglishWord {
+  readonly english: string;
+  readonly chinese: Readonly<Record<Script, readonly string[]>>;
 }
 
 /** What `site.yaml` says of the whole site. */
@@ -233,6 +241,7 @@ export interface Collection {
   readonly hierarchies: readonly Hierarchy[];
   /** By pinyin. */
   readonly glossary: readonly GlossaryTerm[];
+  readonly words: readonly EnglishWord[];
   /** What converts its texts, besides the general dictionaries. */
   readonly overrides: Overrides;
 }

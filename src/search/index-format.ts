@@ -30,6 +30,11 @@ export function suggestionsFile(script: Script): string {
   return `suggestions/${script}.json`;
 }
 
+/** English names and titles, with the terms in a script; read only where Latin words of a query stand in no text. */
+export function englishFile(script: Script): string {
+  return `english/${script}.json`;
+}
+
 /** The names that lead directly to a place, in a script; read only where such a name may have been typed. */
 export function jumpsFile(script: Script): string {
   return `jumps/${script}.json`;
@@ -106,6 +111,23 @@ export interface WrittenVocabulary {
   readonly words: string;
   /** The number of clauses in which each word occurs. */
   readonly clauses: readonly number[];
+}
+
+/** A term, or a plain word, in `english/….json`. */
+export type WrittenTerm = readonly [
+  /** Its forms in the script. */
+  chinese: readonly string[],
+  /** Its names in Latin letters. */
+  names: readonly string[],
+  /** The pinyin of its first form, as `writePinyin` has it; empty for a plain word. */
+  pinyin: string,
+];
+
+/** `english/….json`. */
+export interface WrittenEnglish {
+  readonly terms: readonly WrittenTerm[];
+  /** English titles, and the clause to which each leads. */
+  readonly titles: readonly (readonly [clause: number, title: string])[];
 }
 
 /** Text that is offered, and the number of clauses in which it occurs. */

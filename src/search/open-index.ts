@@ -5,7 +5,9 @@ import { createFolder, type Folder } from "../text/fold.ts";
 import { readFoldTable, type WrittenFoldTable } from "../text/fold-table-format.ts";
 import { type ClauseTable, readTable } from "./clause-table.ts";
 import { type LoadTexts, textLoader } from "./display-texts.ts";
+import { type EnglishIndex, readEnglish } from "./english-index.ts";
 import {
+  englishFile,
   FOLD_FILE,
   jumpsFile,
   type Shard,
@@ -13,6 +15,7 @@ import {
   suggestionsFile,
   TABLE_FILE,
   VOCABULARY_FILE,
+  type WrittenEnglish,
   type WrittenJumps,
   type WrittenSuggestions,
   type WrittenTable,
@@ -41,6 +44,7 @@ export interface Index {
   readonly placesOf: (fold: string) => Promise<Places>;
   readonly loadTexts: LoadTexts;
   readonly vocabulary: () => Promise<Vocabulary>;
+  readonly english: () => Promise<EnglishIndex>;
 }
 
 /** Reads a file that the build wrote in the form that `Content` says. */
@@ -67,12 +71,16 @@ export async function openIndex(source: IndexSource, opening: Promise<Folder>): 
   const vocabulary = remember(async () =>
     readVocabulary(await readJson<WrittenVocabulary>(source, VOCABULARY_FILE)),
   );
+  const english = remember(async () =>
+    readEnglish(await readJson<WrittenEnglish>(source, englishFile(source.script))),
+  );
   return {
     folder,
     table,
     placesOf: termFinder(pagefind, table, loadTexts),
     loadTexts,
     vocabulary: () => vocabulary(null),
+    english: () => english(null),
   };
 }
 

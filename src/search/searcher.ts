@@ -1,6 +1,6 @@
 /** The search engine: answers queries over an index whose files are read as they are needed. */
 import type { ClauseKind } from "../model/types.ts";
-import { answerQuery, type RankedAnswer, type RankedHit, type SearchOptions } from "./answer.ts";
+import { answerQuery, type RankedAnswer } from "./answer.ts";
 import { type Line, linesOf } from "./concordance.ts";
 import type { DisplayClause } from "./display-texts.ts";
 import type { FacetCounts } from "./filters.ts";
@@ -16,7 +16,10 @@ import {
   openSuggestions,
 } from "./open-index.ts";
 import { type Presented, present } from "./present.ts";
+import { presentTitle } from "./present-title.ts";
+import type { RankedHit, SearchOptions } from "./ranked-hits.ts";
 import { remember } from "./remember.ts";
+import type { SnippetPart } from "./snippet.ts";
 import { type Suggestion, suggest } from "./suggestions.ts";
 import { writtenForm } from "./written-form.ts";
 
@@ -24,7 +27,7 @@ import { writtenForm } from "./written-form.ts";
 export interface Answer
   extends Pick<
     RankedAnswer,
-    "query" | "read" | "ignored" | "terms" | "relaxed" | "near" | "unfiltered"
+    "query" | "read" | "ignored" | "terms" | "relaxed" | "translated" | "near" | "unfiltered"
   > {
   /** Number of clauses in the answer. */
   readonly total: number;
@@ -60,6 +63,8 @@ export interface Place {
 export interface Hit extends Place {
   readonly score: number;
   readonly occurrences: number;
+  /** In a translated answer its English title, the words of the query marked; else null, as where there is none. */
+  readonly english: readonly SnippetPart[] | null;
   readonly shown: Presented;
 }
 
@@ -168,6 +173,20 @@ export function createSearcher(source: IndexSource): Searcher {
     return { index, ranked };
   }
 
+  /** Gives the English titles of the clauses of a translated answer. */
+  async function englishTitles(
+    { english }: Index,
+    { translated }: RankedAnswer,
+  ): Promise<(clause: number) => SnippetPart[] | null> {
+    if (translated === null) return () => null;
+    const { titles } = await english();
+    const words = translated.words.map(({ text }) => text);
+    return (clause) => {
+      const title = titles.find((own) => own.clause === clause);
+      return title === undefined ? null : presentTitle(title.text, words);
+    };
+  }
+
   function clauseOf({ table }: Index, hit: RankedHit) {
     const clause = table.clauses[hit.index];
     if (clause === undefined) throw new Error("The answer and the index do not belong together");
@@ -206,9 +225,9 @@ export function createSearcher(source: IndexSource): Searcher {
 
     async search(query, options = {}, signal) {
       const { index, ranked } = await answer(query, options, signal);
-      const { read, ignored, terms, relaxed, near, unfiltered, facets, hits } = ranked;
+      const { read, ignored, terms, relaxed, translated, near, unfiltered, facets, hits } = ranked;
       return {
-        ...{ query, read, ignored, terms, relaxed, near, unfiltered, facets },
+        ...{ query, read, ignored, terms, relaxed, translated, near, unfiltered, facets },
         total: hits.length,
         documents: new Set(hits.map((hit) => clauseOf(index, hit).document)).size,
         occurrences: hits.reduce((sum, hit) => sum + hit.occurrences, 0),
@@ -218,10 +237,12 @@ export function createSearcher(source: IndexSource): Searcher {
     async hits(query, options, { from, to, room }, signal) {
       const { index, ranked } = await answer(query, options, signal);
       const part = await read(index, ranked.hits.slice(from, to), signal);
+      const title = await englishTitles(index, ranked);
       return part.map(({ hit, place, texts }) => ({
         ...place,
         score: hit.score,
         occurrences: hit.occurrences,
+        english: title(hit.index),
         shown: present(texts, ranked.marks, room),
       }));
     },

@@ -28,6 +28,11 @@ export function clauseHref(
   return pageHref(lang, `docs/${document}/${marks}${clause === undefined ? "" : `#${clause}`}`);
 }
 
+/** Address of a term's entry by its name in the script of the language version, which compresses well beside the name. */
+export function termHref(lang: Language, name: string): string {
+  return pageHref(lang, `glossary/#${name}`);
+}
+
 /** Address of a document's source view, or of a line in it, counted from 1. */
 export function sourceHref(lang: Language, document: string, line?: number): string {
   return pageHref(lang, `docs/${document}/source/${line === undefined ? "" : `#L${line}`}`);

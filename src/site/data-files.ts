@@ -9,6 +9,7 @@ interface Field {
 }
 
 export interface DataFile {
+  /** Name under `/data/`; with a slash at its end, a folder with a file for each document: `<id>.json`. */
   readonly name: string;
   readonly about: Words;
   readonly fields: readonly Field[];
@@ -144,9 +145,9 @@ export const DATA_FILES: readonly DataFile[] = [
       TITLE,
       field(
         "aliases",
-        "又作：中文别称与英文别名",
-        "又作：中文別稱與英文別名",
-        "further Chinese forms and English names",
+        "别称，分 zh-Hans、zh-Hant、en 三项",
+        "別稱，分 zh-Hans、zh-Hant、en 三項",
+        "further names as zh-Hans, zh-Hant and en",
       ),
       field(
         "definition",
@@ -155,6 +156,41 @@ export const DATA_FILES: readonly DataFile[] = [
         "definition as zh-Hans, zh-Hant and en",
       ),
       field("clauses", "最能说明它的条文", "最能說明它的條文", "clauses that show the term best"),
+    ],
+  },
+  {
+    name: "provenance/",
+    about: words(
+      "转换的来历，每份文件一个",
+      "轉換的來歷，每份文件一個",
+      "What decided each converted character, a file for each document: provenance/<id>.json",
+    ),
+    fields: [
+      field("document", "文件标识", "文件標識", "id of the document"),
+      field(
+        "from, to",
+        "原文字形与转换后的字形",
+        "原文字形與轉換後的字形",
+        "script of the source and of the conversion",
+      ),
+      field(
+        "clauses",
+        "按条文标识：编号（label）、标题（heading）与各段（paragraphs，自 1 起）中并非一对一转换的字",
+        "按條文標識：編號（label）、標題（heading）與各段（paragraphs，自 1 起）中並非一對一轉換的字",
+        "by clause id: the characters of label, heading and paragraphs (numbered from 1) that could have become something else",
+      ),
+      field(
+        "offset, from, to",
+        "一字：在转换文中的位置（UTF-16）、原字、转换后的字",
+        "一字：在轉換文中的位置（UTF-16）、原字、轉換後的字",
+        "a character: its place in the converted text (UTF-16 units), the original one, what it became",
+      ),
+      field(
+        "rule, by, why",
+        "依据：字表（character）、词语（phrase）或本站词表（override）；起作用的词；词表所记的理由",
+        "依據：字表（character）、詞語（phrase）或本站詞表（override）；起作用的詞；詞表所記的理由",
+        "what decided: table of characters, phrase, or this collection’s own word (override); that word; the editor’s reason",
+      ),
     ],
   },
   {

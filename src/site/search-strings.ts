@@ -30,7 +30,7 @@ const STRINGS = {
   "zh-hans": {
     label: "在全部文件中检索",
     submit: "检索",
-    hint: "简体、繁体皆可；标点、全角半角、大小写不计。空格分开的词须同时出现。",
+    hint: "简体、繁体皆可，亦可用英文或拼音；标点、全角半角、大小写不计。空格分开的词须同时出现。",
     examples: "例如",
     sort: "排序",
     sorts: { relevance: "相关度", order: "原文顺序", date: "日期，新者在前" },
@@ -47,7 +47,7 @@ const STRINGS = {
   "zh-hant": {
     label: "在全部文件中檢索",
     submit: "檢索",
-    hint: "簡體、繁體皆可；標點、全形半形、大小寫不計。空格分開的詞須同時出現。",
+    hint: "簡體、繁體皆可，亦可用英文或拼音；標點、全形半形、大小寫不計。空格分開的詞須同時出現。",
     examples: "例如",
     sort: "排序",
     sorts: { relevance: "相關度", order: "原文順序", date: "日期，新者在前" },
@@ -64,7 +64,7 @@ const STRINGS = {
   en: {
     label: "Search all documents",
     submit: "Search",
-    hint: "Type Chinese in either script. Punctuation, character width and case are ignored. Words separated by spaces must all occur.",
+    hint: "Type Chinese in either script, English or pinyin. Punctuation, character width and case are ignored. Words separated by spaces must all occur.",
     examples: "For example",
     sort: "Sort by",
     sorts: { relevance: "Relevance", order: "Order in the text", date: "Date, newest first" },

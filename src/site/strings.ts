@@ -63,7 +63,7 @@ export const STRINGS = {
   genre: entry("类别", "類別", "Kind"),
   title: entry("标题", "標題", "Title"),
   extent: entry("篇幅", "篇幅", "Extent"),
-  sourceFile: entry("源文件", "源文件", "Source file"),
+  sourceFile: entry("源文件", "源檔案", "Source file"),
   keyTerms: entry("关键词", "關鍵詞", "Key terms"),
   byEditor: entry("编者所加", "編者所加", "added by the editor"),
   permalink: entry("本条链接", "本條連結", "Link to this clause"),

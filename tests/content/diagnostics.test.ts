@@ -88,7 +88,11 @@ known:
 - { id: g, zh-Hans: 机制, pinyin: jīzhì, en: mechanism, definition: { zh-Hans: 释, en: d } }
 - { id: i, zh-Hans: 平台, pinyin: píngtái, en: base, definition: { zh-Hans: 释, en: d } }
 `,
-  "translations.yaml": "documents: { nowhere: Nowhere }\n",
+  "translations.yaml": `documents: { nowhere: Nowhere }
+clauses: { plan: { s1-1: Bases and Rules } }
+free:
+  - { clause: plan#s1-2, term: g, why: 试 }
+`,
   "site.yaml": "name: { zh-Hans: 库 }\ndescription: { zh-Hans: 述 }\nfeatured: [nowhere]\n",
 };
 

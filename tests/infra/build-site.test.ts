@@ -61,6 +61,14 @@ describe("npm run build", () => {
     expect(page).toContain('href="/texts/zh-hant/manifest.webmanifest"');
     const worker = readFileSync(join(outDir, "service-worker.js"), "utf8");
     expect(worker).toContain("zh-hant/docs/a/");
+    const versions = [
+      ["zh-Hans", "zh-hans"],
+      ["zh-Hant-HK", "zh-hant"],
+      ["en", "en"],
+      ["x-default", "zh-hans"],
+    ].map(([tag, lang]) => [tag, `https://example.org/texts/${lang}/docs/a/`]);
+    const alternates = page.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
+    expect(Array.from(alternates, ([, tag, address]) => [tag, address])).toEqual(versions);
     const left = await readdir(dirname(outDir));
     expect(left.filter((name) => name.startsWith(`.${basename(outDir)}`))).toEqual([]);
   });

@@ -267,6 +267,8 @@ describe("the index of the real content", () => {
     const kinds = new Set(files.map((file) => file.replace(/\d+(?=\.)/, "*")));
     expect([...kinds].filter((kind) => /\.\w+$/.test(kind)).toSorted()).toEqual([
       "clauses.json",
+      "english/zh-Hans.json",
+      "english/zh-Hant.json",
       "fold.json",
       "jumps/zh-Hans.json",
       "jumps/zh-Hant.json",

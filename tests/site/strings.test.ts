@@ -6,6 +6,12 @@ import { DATA_FILES } from "../../src/site/data-files.ts";
 import { ENTRY_STRINGS } from "../../src/site/entry-strings.ts";
 import { IN_TEXT_STRINGS } from "../../src/site/in-text-strings.ts";
 import { OFFLINE_STRINGS } from "../../src/site/offline-strings.ts";
+import {
+  COLUMN_NAMES,
+  OTHER_VERSION,
+  SCRIPT_STRINGS,
+  SHOWN_SENTENCES,
+} from "../../src/site/script-strings.ts";
 import { SEARCH_HELP } from "../../src/site/search-help.ts";
 import {
   FURNITURE_NAMES,
@@ -40,6 +46,10 @@ const entries = [
   ...Object.values(OFFLINE_STRINGS),
   ...Object.values(ENTRY_STRINGS),
   ...SEARCH_HELP.map(({ meaning }) => meaning),
+  ...Object.values({ ...SCRIPT_STRINGS, ...OTHER_VERSION }),
+  ...[COLUMN_NAMES, SHOWN_SENTENCES]
+    .flatMap((names) => Object.values(names))
+    .flatMap(Object.values),
   ...DATA_FILES.flatMap(({ about, fields }) => [about, ...fields.map(({ meaning }) => meaning)]),
 ];
 const paragraphs = (lang: "zh-hans" | "zh-hant") =>

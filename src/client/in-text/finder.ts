@@ -5,7 +5,7 @@ import { type FoldedText, findMatches, foldText } from "./find-matches.ts";
 import { loadFolder } from "./load-folder.ts";
 import { type MarkedTerm, markedTerms } from "./marked-terms.ts";
 import { type Marking, type Match, markMatches } from "./marker.ts";
-import { type ShownText, shownTexts } from "./shown-texts.ts";
+import { type ShownText, shownTexts, twinTexts } from "./shown-texts.ts";
 
 interface Finder {
   /**
@@ -23,13 +23,18 @@ interface Finder {
   reread(): void;
 }
 
+type Ready = readonly (readonly [shown: ShownText, folded: FoldedText])[];
+
 const NONE: Marking = { matches: [], clear() {} };
 
 /** A finder for the clauses within an element. */
 export function createFinder(root: Element): Finder {
   let loading: Promise<Folder> | null = null;
-  let texts: readonly (readonly [shown: ShownText, folded: FoldedText])[] | null = null;
+  let texts: Ready | null = null;
+  let twins: Ready = [];
   let marking = NONE;
+  /** The same in the text's other script: to be seen, not to be counted. */
+  let echo = NONE;
   let terms: readonly MarkedTerm[] = [];
   let folder: Folder | null = null;
   let asked = 0;
@@ -47,16 +52,22 @@ export function createFinder(root: Element): Finder {
   function release(): void {
     marking.clear();
     marking = NONE;
+    echo.clear();
+    echo = NONE;
   }
 
   function mark(fold: Folder): void {
     release();
     if (terms.length === 0) return;
-    texts ??= shownTexts(root).map((shown) => [
-      shown,
-      foldText(shown.text, shown.headingLength, fold),
-    ]);
-    marking = markMatches(texts.map(([shown, folded]) => [shown, findMatches(folded, terms)]));
+    if (texts === null) {
+      const ready = (shown: ShownText) =>
+        [shown, foldText(shown.text, shown.headingLength, fold)] as const;
+      texts = shownTexts(root).map(ready);
+      twins = twinTexts(root).map(ready);
+    }
+    const found = ([shown, folded]: Ready[number]) => [shown, findMatches(folded, terms)] as const;
+    marking = markMatches(texts.map(found));
+    echo = markMatches(twins.map(found));
   }
 
   return {

@@ -1,4 +1,5 @@
 /** Puts `<mark>` around ranges of texts on the page, and takes it away again without a trace. */
+import { cutText, type Piece } from "../cut-text.ts";
 import type { Range } from "./find-matches.ts";
 import type { PlacedNode, ShownText } from "./shown-texts.ts";
 
@@ -17,32 +18,17 @@ export interface Marking {
 }
 
 /** A range of a text node that belongs to a match. */
-interface Piece {
-  readonly from: number;
-  readonly to: number;
+interface MatchPiece extends Piece {
   readonly match: number;
 }
 
 /** What of the ranges lies in a text node, in offsets of the node. */
-function piecesIn({ node, start }: PlacedNode, ranges: readonly Range[]): Piece[] {
+function piecesIn({ node, start }: PlacedNode, ranges: readonly Range[]): MatchPiece[] {
   return ranges.flatMap(([first, end], match) => {
     const from = Math.max(0, first - start);
     const to = Math.min(node.length, end - start);
     return from < to ? [{ from, to, match }] : [];
   });
-}
-
-/** The nodes that stand for a text node while its pieces are marked. */
-function cut(node: Text, pieces: readonly Piece[], marked: (piece: Piece) => Node): Node[] {
-  const nodes: Node[] = [];
-  let done = 0;
-  for (const piece of pieces) {
-    if (piece.from > done) nodes.push(new Text(node.data.slice(done, piece.from)));
-    nodes.push(marked(piece));
-    done = piece.to;
-  }
-  if (done < node.length) nodes.push(new Text(node.data.slice(done)));
-  return nodes;
 }
 
 /**
@@ -60,28 +46,20 @@ export function markMatches(
       const { node } = placed;
       const pieces = piecesIn(placed, ranges);
       if (pieces.length === 0) continue;
-      const nodes = cut(node, pieces, ({ from, to, match }) => {
+      const restore = cutText(node, pieces, ({ match }, words) => {
         const mark = document.createElement("mark");
-        mark.textContent = node.data.slice(from, to);
+        mark.textContent = words;
         marks[match]?.push(mark);
         return mark;
       });
-      node.replaceWith(...nodes);
-      restorers.push(() => restore(node, nodes));
+      restorers.push(restore);
     }
     matches.push(...marks.map((own) => ({ text, marks: own })));
   }
   return {
     matches,
     clear() {
-      for (const restoreNode of restorers) restoreNode();
+      for (const restore of restorers) restore();
     },
   };
-}
-
-/** Puts a node in the place of those that stand for it. */
-function restore(node: Text, nodes: readonly Node[]): void {
-  const [first, ...others] = nodes;
-  first?.parentNode?.replaceChild(node, first);
-  for (const other of others) other.parentNode?.removeChild(other);
 }

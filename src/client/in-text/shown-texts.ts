@@ -83,9 +83,21 @@ function textOf(block: Element, clause: Element): ShownText | null {
   return collected.finish(clause, isHeading ? collected.length : 0);
 }
 
-/** The texts of the clauses within an element, in the order of the page. */
+const BLOCKS = ":is(.clause-heading, .run-in, .hanging, p[data-zh], tr):not(.twin, .twin *)";
+const TWINS = ".twin:is(.clause-heading, .run-in, .hanging, .paragraph), .twin tr";
+
+/** The texts of the clauses within an element, in the order of the page; without their twins in the other script. */
 export function shownTexts(root: Element): ShownText[] {
-  const blocks = root.querySelectorAll(".clause-heading, .run-in, .hanging, p[data-zh], tr");
+  return textsOf(root, BLOCKS);
+}
+
+/** The texts of the twins in the other script that stand beside those of the clauses. */
+export function twinTexts(root: Element): ShownText[] {
+  return textsOf(root, TWINS);
+}
+
+function textsOf(root: Element, selector: string): ShownText[] {
+  const blocks = root.querySelectorAll(selector);
   return [...blocks].flatMap((block) => {
     const clause = block.closest(".clause");
     const text = clause === null ? null : textOf(block, clause);

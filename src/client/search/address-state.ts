@@ -1,9 +1,9 @@
 /** What the search page looks for and how it shows it, as its address keeps it. */
 import { CLAUSE_KINDS, GENRES } from "../../model/types.ts";
-import type { SearchOptions } from "../../search/answer.ts";
 import { FACETS, type Facet } from "../../search/filters.ts";
 import { LINE_ORDERS, type LineOrder } from "../../search/line-order.ts";
 import { SORTS, type Sort } from "../../search/rank.ts";
+import type { SearchOptions } from "../../search/ranked-hits.ts";
 
 /** The shapes of an answer: clauses in a list, clauses under their documents, a line for each occurrence. */
 export const VIEWS = ["list", "grouped", "concordance"] as const;

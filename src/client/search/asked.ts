@@ -1,5 +1,5 @@
 /** A question of the search page and its answer, as the shapes and the export take them. */
-import type { SearchOptions } from "../../search/answer.ts";
+import type { SearchOptions } from "../../search/ranked-hits.ts";
 import type { Answer } from "../../search/searcher.ts";
 import type { SearchState } from "./address-state.ts";
 

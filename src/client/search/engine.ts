@@ -1,10 +1,11 @@
 /** `globalThis.tiaowen`: the search of the site, for its own page and for anyone's script. */
-import type { SearchOptions } from "../../search/answer.ts";
+import type { SearchOptions } from "../../search/ranked-hits.ts";
 import type { Answer, NamedHit, Searcher } from "../../search/searcher.ts";
 import { createRemoteSearcher } from "./remote-searcher.ts";
 
 /** What `tiaowen.search` gives. */
-interface PublicAnswer extends Pick<Answer, "query" | "total" | "relaxed" | "terms"> {
+interface PublicAnswer
+  extends Pick<Answer, "query" | "total" | "relaxed" | "translated" | "terms"> {
   /** Every hit, in order. */
   readonly hits: readonly NamedHit[];
 }
@@ -33,11 +34,11 @@ export function startEngine(): Searcher {
   const engine = siteSearcher();
   globalThis.tiaowen = {
     async search(query, options) {
-      const [{ total, relaxed, terms }, hits] = await Promise.all([
+      const [{ total, relaxed, translated, terms }, hits] = await Promise.all([
         engine.search(query, options),
         engine.names(query, options),
       ]);
-      return { query, total, relaxed, terms, hits };
+      return { query, total, relaxed, translated, terms, hits };
     },
   };
   return engine;

@@ -93,9 +93,10 @@ export function createFailedList(
   fill();
 
   return {
-    answered({ query, read, total, relaxed }, search, namesPlace) {
+    answered({ query, read, total, relaxed, translated }, search, namesPlace) {
       clearTimeout(timer);
-      if (read === null || namesPlace || (total > 0 && relaxed === null)) return;
+      if (read === null || namesPlace || (total > 0 && (relaxed === null || translated !== null)))
+        return;
       const filters = new URLSearchParams(search);
       filters.delete("q");
       timer = setTimeout(() => {

@@ -1,7 +1,7 @@
 /** What the page and the search worker say to each other. */
 import type { Script } from "../../model/types.ts";
-import type { SearchOptions } from "../../search/answer.ts";
 import type { Jumps } from "../../search/jump.ts";
+import type { SearchOptions } from "../../search/ranked-hits.ts";
 import type {
   Answer,
   ClauseRecord,

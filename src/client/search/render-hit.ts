@@ -41,7 +41,7 @@ export function dateOf({ document: { date } }: Place, lang: Language): Node[] {
 /**
  * Makes the list item for a hit.
  *
- * @param marks what the page of the clause is to mark
+ * @param marks what the page of the clause is to mark; empty for nothing
  * @param under true where it stands under the heading of its document, which then is not named again
  */
 export function renderHit(
@@ -52,7 +52,7 @@ export function renderHit(
 ): HTMLLIElement {
   const { title, body } = hit.shown;
   const textLang = chineseLang(lang);
-  const href = clauseHref(lang, hit.document.id, hit.clause, marks);
+  const href = clauseHref(lang, hit.document.id, hit.clause, marks === "" ? undefined : marks);
   const kind = KIND_NAMES[hit.kind][lang];
   const heading =
     title.length > 0
@@ -70,6 +70,9 @@ export function renderHit(
     { class: "hit", "data-clause": `${hit.document.id}#${hit.clause}` },
     ...(place.length > 0 ? [element("p", { class: "hit-place" }, ...place)] : []),
     element(under ? "h3" : "h2", { class: "hit-title" }, heading),
+    ...(hit.english === null
+      ? []
+      : [element("p", { class: "hit-english", lang: "en" }, ...marked(hit.english))]),
     ...(body === null
       ? []
       : [element("p", { class: "hit-text text", lang: textLang }, ...bodyText(body))]),

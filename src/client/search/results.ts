@@ -9,6 +9,7 @@ import { element } from "./elements.ts";
 import { type AnsweredPage, nothingFound } from "./nothing-found.ts";
 import { renderPager } from "./pager.ts";
 import type { PageRange } from "./paging.ts";
+import { translationNote } from "./translation-note.ts";
 
 export interface ResultsView {
   /** Nothing is asked. */
@@ -70,11 +71,11 @@ export function createResults(
   }
 
   function statusText({ answer, relaxedWords }: Asked): string {
-    const { read, total, unfiltered, relaxed, ...rest } = answer;
+    const { read, total, unfiltered, relaxed, translated, ...rest } = answer;
     if (read === null) return strings.noTerm;
     if (total === 0 && unfiltered > 0) return strings.nothingHere(unfiltered);
     if (total === 0) return strings.nothing;
-    return relaxed === null
+    return relaxed === null || translated !== null
       ? strings.found(total, rest.documents, rest.occurrences)
       : strings.relaxed(relaxedWords, total, rest.documents);
   }
@@ -99,12 +100,13 @@ export function createResults(
     },
     answer(asked, range, nodes, href, page) {
       const { answer } = asked;
-      const { read, total, relaxed } = answer;
+      const { read, total, relaxed, translated } = answer;
       const part = range.page > 1 ? ` ${strings.range(range.from + 1, range.to)}` : "";
       status.textContent = `${statusText(asked)}${total > 0 ? part : ""}`;
       showReading(answer);
-      const explained = read !== null && (total === 0 || relaxed !== null);
+      const explained = read !== null && (total === 0 || (relaxed !== null && translated === null));
       results.replaceChildren(
+        ...(translated === null ? [] : [translationNote(translated, lang)]),
         ...(explained
           ? [element("div", { class: "hits-none" }, ...nothingFound(answer, page))]
           : []),

@@ -6,9 +6,10 @@ import {
   REPAIR_KINDS,
   type RepairKind,
 } from "../../model/types.ts";
-import { h } from "../hast.ts";
+import { type Child, h } from "../hast.ts";
 import { type Annotation, isPoint } from "../inline.ts";
 import { HTML_LANG, type Language, SCRIPT_LANG } from "../languages.ts";
+import { mixedParts } from "../mixed.ts";
 import { declarations, type RepairNote, sourceWords } from "../repairs.ts";
 import { REPAIR_NAMES, repairSentence, sourceLineName, sourceWord } from "../source-strings.ts";
 import type { Annotate, TextPart } from "./view.ts";
@@ -122,10 +123,17 @@ export function explanation(
       "p",
       { className: ["reason"] },
       sourceWord(lang, "reason"),
-      h("span", { lang: "en" }, repair.why),
+      h("span", { lang: "en" }, ...quoting(repair.why)),
     ),
     h("p", {}, h("a", { href: link.href }, link.words)),
   ];
+}
+
+/** The editor's English with its Chinese quotations marked as such. */
+function quoting(text: string): Child[] {
+  return mixedParts(text).map((part) =>
+    part.lang === undefined ? part.text : h("span", { lang: part.lang }, part.text),
+  );
 }
 
 /** Words of the source, those that matter set off; white space is kept and shows by its ground. */

@@ -1,0 +1,19 @@
+/** What the parts of a reading page tell each other of its text. */
+
+declare global {
+  interface DocumentEventMap {
+    /** The Chinese text is about to be exchanged: whoever has changed its nodes puts them back at once. */
+    "tiaowen:text-changing": Event;
+    /** The Chinese text has been exchanged. */
+    "tiaowen:text-changed": Event;
+    /** The reader no longer wants the conversions marked. */
+    "tiaowen:origins-closed": Event;
+  }
+}
+
+type TextEvent = "text-changing" | "text-changed" | "origins-closed";
+
+/** Tells of a moment. */
+export function announce(moment: TextEvent): void {
+  document.dispatchEvent(new Event(`tiaowen:${moment}`));
+}

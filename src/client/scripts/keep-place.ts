@@ -1,0 +1,20 @@
+/** Keeps what the reader has before the eyes where it is while the page is laid out anew. */
+
+/** Makes a change; then scrolls so that the first block in the window stands where it stood. */
+export function keepPlace(blocks: Iterable<Element>, change: () => void): void {
+  const first = firstInWindow(blocks);
+  const before = first?.getBoundingClientRect().top ?? 0;
+  change();
+  // At the top of the page nothing is above the text that could push it away.
+  if (first === null || scrollY === 0) return;
+  scrollBy({ top: first.getBoundingClientRect().top - before, behavior: "instant" });
+}
+
+function firstInWindow(blocks: Iterable<Element>): Element | null {
+  for (const block of blocks) {
+    const { top, bottom } = block.getBoundingClientRect();
+    if (top >= innerHeight) return null;
+    if (bottom > 0 && top >= 0) return block;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+/** The note of a term: name in both scripts, pinyin, English, definition, and where to read on. */
+import { pageHref, termHref } from "../../site/address.ts";
+import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/languages.ts";
+import type { TermNote } from "../../site/term-notes.ts";
+import { termStrings } from "../../site/term-strings.ts";
+import { loadData } from "../load-data.ts";
+import { element } from "../search/elements.ts";
+
+type Notes = Readonly<Record<string, TermNote>>;
+let loading: Promise<Notes> | null = null;
+
+/** The notes by name of the term; what failed is tried again by the next call. */
+function notes(lang: Language): Promise<Notes> {
+  loading ??= loadData<Notes>(`terms/${lang}.json`);
+  loading.catch(() => {
+    loading = null;
+  });
+  return loading;
+}
+
+/** What the note of a term shows; where it cannot be had, it says so and links to the glossary. */
+export async function noteContent(name: string, lang: Language): Promise<Node[]> {
+  const strings = termStrings(lang);
+  const toEntry = element("a", { href: termHref(lang, name) }, strings.entry);
+  const note = await notes(lang).then(
+    (all) => all[name],
+    () => undefined,
+  );
+  if (note === undefined) return [element("p", {}, strings.failed), element("p", {}, toEntry)];
+  const { otherName, pinyin, english, definition } = note;
+  const script = TEXT_SCRIPT[lang];
+  const other = script === "zh-Hans" ? "zh-Hant" : "zh-Hans";
+  const query = new URLSearchParams({ q: name });
+  return [
+    element(
+      "p",
+      { class: "term-names" },
+      element("strong", { lang: SCRIPT_LANG[script] }, name),
+      ...(otherName === name
+        ? []
+        : [" ", element("span", { lang: SCRIPT_LANG[other] }, otherName)]),
+      " ",
+      element("span", { class: "soft", lang: "zh-Latn-pinyin" }, pinyin),
+    ),
+    element("p", { class: "term-english", lang: "en" }, english),
+    element("p", {}, definition),
+    element(
+      "p",
+      { class: "term-links" },
+      toEntry,
+      " ",
+      element("a", { href: pageHref(lang, `search/?${query}`) }, strings.search),
+    ),
+  ];
+}

@@ -1,0 +1,101 @@
+/** Opens the note of a term on hover, focus and tap (WCAG 1.4.13: it stays while pointed at, and Escape closes it). */
+import { LANGUAGES } from "../../site/languages.ts";
+import { element } from "../search/elements.ts";
+import { noteContent } from "./note.ts";
+
+/** Milliseconds that a pointer rests on a term before its note opens, and is away from both before it closes. */
+const REST = 250;
+const AWAY = 300;
+const NOTE_ID = "term-note";
+
+/** Makes the terms within an element open their notes. */
+function startNotes(root: HTMLElement): void {
+  const lang = LANGUAGES.find((known) => known === document.documentElement.dataset.lang) ?? "en";
+  const note = element("div", {
+    id: NOTE_ID,
+    class: "term-note",
+    popover: "auto",
+    lang: document.documentElement.lang,
+  });
+  let open: HTMLAnchorElement | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  root.after(note);
+
+  const isOpen = (): boolean => note.matches(":popover-open");
+
+  /** The term that an event is about, if it is a link at present. */
+  function termOf({ target }: Event): HTMLAnchorElement | null {
+    const term = target instanceof Element ? target.closest("a.term[href]") : null;
+    return term instanceof HTMLAnchorElement ? term : null;
+  }
+
+  async function show(term: HTMLAnchorElement): Promise<void> {
+    clearTimeout(timer);
+    if (open === term && isOpen()) return;
+    open = term;
+    const content = await noteContent(decodeURIComponent(term.hash.slice(1)), lang);
+    if (open !== term) return;
+    note.replaceChildren(...content);
+    if (isOpen()) note.hidePopover();
+    open = term;
+    term.setAttribute("aria-describedby", NOTE_ID);
+    note.showPopover({ source: term });
+  }
+
+  function hide(): void {
+    clearTimeout(timer);
+    open = null;
+    if (isOpen()) note.hidePopover();
+  }
+
+  function hideSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(hide, AWAY);
+  }
+
+  note.addEventListener("toggle", () => {
+    if (isOpen()) return;
+    for (const term of root.querySelectorAll(`[aria-describedby="${NOTE_ID}"]`)) {
+      if (term !== open) term.removeAttribute("aria-describedby");
+    }
+    if (!isOpen()) open = null;
+  });
+
+  root.addEventListener("pointerover", (event) => {
+    const term = termOf(event);
+    if (event.pointerType === "touch" || term === null) return;
+    clearTimeout(timer);
+    // What the reader has opened elsewhere is not closed by passing over a term.
+    const other = document.querySelector(`:popover-open:not(#${NOTE_ID})`);
+    if (other === null) timer = setTimeout(() => void show(term), REST);
+  });
+  root.addEventListener("pointerout", (event) => {
+    if (event.pointerType !== "touch" && termOf(event) !== null) hideSoon();
+  });
+  note.addEventListener("pointerenter", () => clearTimeout(timer));
+  note.addEventListener("pointerleave", (event) => {
+    if (event.pointerType !== "touch") hideSoon();
+  });
+  root.addEventListener("focusin", (event) => {
+    const term = termOf(event);
+    if (term?.matches(":focus-visible")) void show(term);
+  });
+  for (const place of [root, note]) {
+    place.addEventListener("focusout", ({ relatedTarget }) => {
+      const isNear =
+        relatedTarget instanceof Node && (note.contains(relatedTarget) || relatedTarget === open);
+      if (open !== null && !isNear && !note.matches(":hover")) hideSoon();
+    });
+  }
+  root.addEventListener("click", (event) => {
+    const term = termOf(event);
+    const isTap = event instanceof PointerEvent && event.pointerType === "touch";
+    if (term === null || !isTap) return;
+    event.preventDefault();
+    void show(term);
+  });
+  document.addEventListener("tiaowen:text-changing", hide);
+}
+
+const text = document.querySelector<HTMLElement>(".clauses");
+if (text !== null) startNotes(text);

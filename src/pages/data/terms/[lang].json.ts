@@ -1,0 +1,14 @@
+/** What the notes of terms show, in one language: loaded when a reader first points at a term. */
+import type { APIRoute, InferGetStaticParamsType } from "astro";
+import { collection } from "../../../site/collection.ts";
+import { languagePaths } from "../../../site/site-languages.ts";
+import { termNotes } from "../../../site/term-notes.ts";
+
+export const getStaticPaths = languagePaths;
+
+type Params = InferGetStaticParamsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Record<string, never>, Params> = ({ params: { lang } }) =>
+  new Response(JSON.stringify(termNotes(collection.glossary, lang)), {
+    headers: { "Content-Type": "application/json" },
+  });
