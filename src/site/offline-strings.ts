@@ -49,9 +49,9 @@ export const OFFLINE_STRINGS = {
   phones: entry("手机与平板", "手機與平板", "Phones and tablets"),
   verify: entry("怎样核对校验值", "怎樣核對校驗值", "How to check the checksum"),
   verifyAbout: entry(
-    "在下载所在的文件夹里运行下面的命令，结果应与表中一致。",
-    "在下載所在的資料夾內執行以下指令，結果應與表中一致。",
-    "Run this in the folder of the download. The result must be the one in the table.",
+    "在下载所在的文件夹里运行下面的命令，结果应与上面的校验值一致。",
+    "在下載所在的資料夾內執行以下指令，結果應與上面的校驗值一致。",
+    "Run this in the folder of the download. The result must be the checksum above.",
   ),
   books: entry("电子书", "電子書", "Books"),
   booksAbout: entry(

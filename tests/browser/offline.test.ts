@@ -48,6 +48,7 @@ interface Browsing {
   evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
   ask(queries: readonly Asked[]): Promise<unknown[]>;
   click(selector: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
   waitFor(selector: string): Promise<void>;
   text(selector: string): Promise<string>;
   count(selector: string): Promise<number>;
@@ -98,6 +99,7 @@ async function openChromium(): Promise<Browsing> {
     evaluate: (run) => page.evaluate(run),
     ask: (queries) => page.evaluate(answers, queries),
     click: (selector) => page.locator(selector).first().click(),
+    type: (selector, text) => page.locator(selector).pressSequentially(text),
     waitFor: (selector) => page.locator(selector).first().waitFor(),
     text: async (selector) => (await page.locator(selector).first().textContent()) ?? "",
     count: (selector) => page.locator(selector).count(),
@@ -110,6 +112,7 @@ async function openFirefox(): Promise<Browsing> {
     browser: "firefox",
     executablePath: findFirefox(),
     headless: true,
+    defaultViewport: { width: 1280, height: 900 },
   });
   const page = await browser.newPage();
   const errors: string[] = [];
@@ -133,6 +136,7 @@ async function openFirefox(): Promise<Browsing> {
     evaluate: (run) => page.evaluate(run),
     ask: (queries) => page.evaluate(answers, queries),
     click: (selector) => page.locator(selector).click(),
+    type: (selector, text) => page.type(selector, text),
     waitFor: async (selector) => {
       await page.waitForSelector(selector, { visible: true });
     },
@@ -205,6 +209,15 @@ describe.each([
     expect(browser.errors).toEqual([]);
   });
 
+  test("has the concordance, and suggestions while a query is typed", async () => {
+    await browser.goto(address("zh-hans/search/index.html", "?q=揭榜挂帅&view=concordance"));
+    await browser.waitFor('#search-results[data-state="ready"] mark');
+    await browser.goto(address("zh-hant/about/index.html"));
+    await browser.type(".quick-search input[name=q]", "創新");
+    await browser.waitFor("[role=option]");
+    expect(browser.errors).toEqual([]);
+  });
+
   test("leads from hierarchies and glossary to clauses that are there", async () => {
     await browser.goto(address("en/tasks/seven-projects/index.html"));
     expect(await browser.count(".tree a")).toBeGreaterThan(7);
@@ -214,6 +227,18 @@ describe.each([
     }
     await browser.goto(address("en/offline/index.html"));
     await browser.waitFor(".in-copy");
+    expect(browser.errors).toEqual([]);
+  });
+
+  test("shows both scripts beside each other, and what decided each character", async () => {
+    await browser.goto(address("zh-hant/docs/opinions-2023/index.html"));
+    await browser.click("article [data-both]");
+    await browser.waitFor(".clauses .twin");
+    await browser.click("article input[name=origins]");
+    await browser.waitFor(".clauses .origin");
+    await browser.goto(address("en/docs/opinions-2023/index.html"));
+    await browser.click("article [data-script=zh-Hant]");
+    await browser.waitFor(".clauses[lang=zh-Hant-HK]");
     expect(browser.errors).toEqual([]);
   });
 });
