@@ -1,9 +1,17 @@
 /** `npm run bench`: figures beside their limits and peers, as a table. */
 import { benchBuild } from "../tests/bench/build.ts";
+import { benchHierarchies } from "../tests/bench/hierarchies.ts";
 import { benchOffline } from "../tests/bench/offline.ts";
 import { benchParser } from "../tests/bench/parse.ts";
 import { benchSearch } from "../tests/bench/search.ts";
 import { printTable } from "../tests/bench/table.ts";
 
-const searches = [...(await benchSearch()), ...(await benchOffline())];
-console.log(printTable([...benchParser(), ...benchBuild(), ...searches]));
+console.log(
+  printTable([
+    ...benchParser(),
+    ...benchBuild(),
+    ...(await benchSearch()),
+    ...(await benchHierarchies()),
+    ...(await benchOffline()),
+  ]),
+);

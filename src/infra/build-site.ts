@@ -4,6 +4,8 @@ import { basename, dirname, join, resolve } from "node:path";
 import { build } from "astro";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { writeDataFiles } from "./data-files.ts";
+import { writeHierarchyFiles } from "./hierarchy-files.ts";
+import { writeLinkFiles } from "./link-files.ts";
 import { loadCollection } from "./load-collection.ts";
 import { writeOfflineCopy } from "./offline/write-copy.ts";
 import { writeServiceWorker } from "./offline/write-service-worker.ts";
@@ -49,6 +51,8 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     const { basePath: base, siteUrl } = options;
     await build({ outDir: site, base, logLevel: "warn", ...(siteUrl ? { site: siteUrl } : {}) });
     await writeDataFiles(loaded, site, siteRoot(base, siteUrl));
+    await writeHierarchyFiles(loaded.collection, site, siteRoot(base, siteUrl));
+    await writeLinkFiles(loaded.collection, site);
     await writeProvenanceFiles(loaded.collection, site);
     await writeSearchIndex(loaded.collection, site, openccFoldTable());
     await writeOfflineCopy(site, siteRoot(base));

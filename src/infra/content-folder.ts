@@ -27,6 +27,8 @@ export interface ContentFolder {
   readonly hierarchies: TextFile | null;
   readonly translations: TextFile | null;
   readonly glossary: TextFile | null;
+  readonly names: TextFile | null;
+  readonly correspondences: TextFile | null;
   readonly words: TextFile | null;
   /** Words for the conversion, by the script converted to. */
   readonly dictionaries: Readonly<Record<Script, TextFile | null>>;
@@ -87,6 +89,8 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
     hierarchies: await optional("hierarchies.yaml"),
     translations: await optional("translations.yaml"),
     glossary: await optional("glossary.yaml"),
+    names: await optional("names.yaml"),
+    correspondences: await optional("correspondences.yaml"),
     words: await optional("words.yaml"),
     dictionaries: {
       "zh-Hans": await optional("dictionaries/zh-Hans.yaml"),

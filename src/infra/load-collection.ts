@@ -2,8 +2,10 @@
 import type { z } from "zod";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import {
+  correspondencesSchema,
   glossarySchema,
   hierarchiesSchema,
+  namesSchema,
   siteSchema,
   translationsSchema,
   type WordsMetadata,
@@ -12,14 +14,16 @@ import {
 import type { Collection, EnglishWord, PolicyDocument, Site } from "../model/types.ts";
 import type { Coverage } from "../parse/coverage.ts";
 import type { Convert } from "../text/convert.ts";
+import { createFolder } from "../text/fold.ts";
 import { otherTerms, unknownTranslations } from "./check-translations.ts";
 import { readContentFolder, type TextFile } from "./content-folder.ts";
 import { keyTerms } from "./jieba.ts";
 import { loadGlossary } from "./load-glossary.ts";
 import { loadHierarchies } from "./load-hierarchies.ts";
+import { loadCorrespondences, loadNames } from "./load-links.ts";
 import { loadOverrides } from "./load-overrides.ts";
 import { loadSource } from "./load-source.ts";
-import { openccConvert } from "./opencc.ts";
+import { openccConvert, openccFoldTable } from "./opencc.ts";
 import { titlesOf } from "./titles.ts";
 import { readYaml, type YamlFile } from "./yaml.ts";
 
@@ -71,6 +75,24 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
   const glossaryFile = read(files.glossary, glossarySchema);
   const glossary = glossaryFile && loadGlossary(glossaryFile, documents, convert);
   diagnostics.push(...(hierarchies?.diagnostics ?? []), ...(glossary?.diagnostics ?? []));
+  const namesFile = read(files.names, namesSchema);
+  const names =
+    namesFile &&
+    loadNames(namesFile, {
+      documents,
+      glossary: glossary?.glossary ?? [],
+      convert,
+      folder: createFolder(openccFoldTable()),
+    });
+  const linksFile = read(files.correspondences, correspondencesSchema);
+  const links =
+    linksFile &&
+    loadCorrespondences(linksFile, {
+      hierarchies: hierarchies?.hierarchies ?? [],
+      documents,
+      convert,
+    });
+  diagnostics.push(...(names?.diagnostics ?? []), ...(links?.diagnostics ?? []));
   if (translations) {
     diagnostics.push(
       ...unknownTranslations(translations, documents),
@@ -86,6 +108,9 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
     documents,
     hierarchies: hierarchies?.hierarchies ?? [],
     glossary: glossary?.glossary ?? [],
+    names: names?.names ?? [],
+    correspondences: links?.correspondences ?? [],
+    overview: links?.overview ?? null,
     words: wordsOf(words?.value ?? {}, convert),
     overrides,
   };

@@ -9,8 +9,9 @@ import type {
   PolicyDocument,
   Titles,
 } from "../model/types.ts";
-import { walkClauses } from "../model/walk.ts";
+import { walkClauses, walkNodes } from "../model/walk.ts";
 import type { Convert } from "../text/convert.ts";
+import { buildScheme } from "./scheme.ts";
 
 type ChosenNode = NonNullable<HierarchyMetadata["nodes"]>[number];
 type Path = readonly (string | number)[];
@@ -54,16 +55,21 @@ export function buildHierarchy(
   const nodes = root
     ? nodesBelow(root, null, 1)
     : (metadata.nodes ?? []).flatMap((node, index) =>
-        chosenNode(node, null, 1, ["nodes", index], context),
+        chosenNode(node, [], ["nodes", index], context),
       );
+  const { scheme, problems } =
+    metadata.scheme === undefined
+      ? { scheme: null, problems: [] }
+      : buildScheme(metadata.scheme, nodes, clauses, convert);
   const hierarchy = {
     id: metadata.id,
     titles,
     document: document.id,
     root: root?.id ?? null,
     nodes,
+    scheme,
   };
-  return { hierarchy, problems: context.problems };
+  return { hierarchy, problems: [...context.problems, ...problems] };
 }
 
 /** The tasks directly below a clause, each with those below it. */
@@ -79,32 +85,69 @@ function nodesBelow(clause: Clause, parent: string | null, level: number): Hiera
     }));
 }
 
-/** A node that the file chooses: with the nodes that the file puts under it, else with all tasks below. */
+/**
+ * A node that the file chooses: with the nodes that the file puts under it, else with all tasks below.
+ * @param above the chosen nodes above it, outermost first
+ */
 function chosenNode(
   node: ChosenNode,
-  parent: string | null,
-  level: number,
+  above: readonly NodeContent[],
   path: Path,
   context: Context,
 ): HierarchyNode[] {
   const clause = find(node.clause, [...path, "clause"], context);
   const content = clause && contentOf(node, clause, path, context);
-  if (!content) return [];
-  if (context.ids.has(content.id)) {
-    context.problems.push({
-      rule: "hierarchy/duplicate-node",
-      path,
-      message: `The node “${content.id}” stands twice in the hierarchy.`,
-      hint: "Take one of them out.",
-    });
-    return [];
-  }
+  if (!content || !isNew(content, above, path, context)) return [];
   context.ids.add(content.id);
+  const level = above.length + 1;
+  const parent = above.at(-1)?.id ?? null;
   const given = node.nodes?.flatMap((child, index) =>
-    chosenNode(child, content.id, level + 1, [...path, "nodes", index], context),
+    chosenNode(child, [...above, content], [...path, "nodes", index], context),
   );
-  const children = given ?? (content.quote ? [] : nodesBelow(clause, content.id, level + 1));
+  const below = content.quote === null ? nodesBelow(clause, content.id, level + 1) : [];
+  const children = given ?? below.filter((child) => areNew(child, above, path, context));
   return [{ ...content, level, parent, children }];
+}
+
+/** True where a node and all below it stand nowhere else. */
+function areNew(
+  node: HierarchyNode,
+  above: readonly NodeContent[],
+  path: Path,
+  context: Context,
+): boolean {
+  const all = [...walkNodes([node])];
+  const known = all.find(({ id }) => context.ids.has(id));
+  if (known !== undefined) return isNew(known, above, path, context);
+  for (const { id } of all) context.ids.add(id);
+  return true;
+}
+
+/** True where a node stands nowhere yet; else it is said whether it stands below itself. */
+function isNew(
+  { id }: NodeContent,
+  above: readonly NodeContent[],
+  path: Path,
+  context: Context,
+): boolean {
+  if (!context.ids.has(id)) return true;
+  const isCycle = above.some((node) => node.id === id);
+  context.problems.push(
+    isCycle
+      ? {
+          rule: "hierarchy/cycle",
+          path,
+          message: `The node “${id}” stands below itself.`,
+          hint: "Put a clause under one that it belongs to, not the other way round.",
+        }
+      : {
+          rule: "hierarchy/duplicate-node",
+          path,
+          message: `The node “${id}” stands twice in the hierarchy.`,
+          hint: "Take one of them out. A clause brings along all tasks below it.",
+        },
+  );
+  return false;
 }
 
 function find(id: string, path: Path, context: Context): Clause | null {

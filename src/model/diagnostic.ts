@@ -39,6 +39,9 @@ export const RULES = [
   "hierarchy/unknown-clause",
   "hierarchy/unknown-quote",
   "hierarchy/duplicate-node",
+  "hierarchy/cycle",
+  "hierarchy/unknown-node",
+  "hierarchy/unknown-place",
   "dictionary/other-character",
   "dictionary/repeated-word",
   "translation/unknown-id",
@@ -48,6 +51,11 @@ export const RULES = [
   "glossary/two-translations",
   "glossary/unknown-clause",
   "glossary/not-in-clause",
+  "names/duplicate-id",
+  "names/repeated-form",
+  "names/stands-nowhere",
+  "correspondence/unknown-node",
+  "correspondence/unknown-part",
   "site/unknown-document",
 ] as const;
 export type Rule = (typeof RULES)[number];

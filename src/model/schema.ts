@@ -1,6 +1,6 @@
 /** The shapes of the YAML files of a content folder; content/README.md explains them to editors. */
 import { z } from "zod";
-import { GENRES, SCRIPTS } from "./types.ts";
+import { GENRES, NAME_KINDS, SCRIPTS } from "./types.ts";
 
 /** A value alone is the editor's word; `{value, from}` says where else it comes from. */
 function sourced<T extends z.ZodType>(value: T) {
@@ -168,6 +168,41 @@ export const glossarySchema = z.array(
 );
 export type GlossaryMetadata = z.output<typeof glossarySchema>;
 
+/** `names.yaml`: a list of names, by which clauses of different documents are linked. */
+export const namesSchema = z.array(
+  z.strictObject({
+    id,
+    kind: z.enum(NAME_KINDS),
+    "zh-Hans": z.string().min(2),
+    "zh-Hant": z.string().min(2).optional(),
+    en: z.string().min(1).optional(),
+    aliases: z.array(z.string().min(2)).optional(),
+    note: z.string().min(1).optional(),
+  }),
+);
+export type NamesMetadata = z.output<typeof namesSchema>;
+
+const nodeAddress = z.string().regex(/^[^/]+\/[^/]+$/, "a node is written hierarchy/node");
+
+/** `correspondences.yaml`: which tasks of different hierarchies belong together, and what the overview compares. */
+export const correspondencesSchema = z.strictObject({
+  overview: z.strictObject({ of: id, with: z.array(id).min(1) }).optional(),
+  links: z
+    .array(
+      z.strictObject({
+        from: nodeAddress,
+        to: z.union([nodeAddress, z.array(nodeAddress).min(1)]),
+        why: z.strictObject({
+          "zh-Hans": z.string().min(1),
+          "zh-Hant": z.string().min(1).optional(),
+          en: z.string().min(1),
+        }),
+      }),
+    )
+    .optional(),
+});
+export type CorrespondencesMetadata = z.output<typeof correspondencesSchema>;
+
 /** `words.yaml`: plain English words, and the Chinese words that they search for. */
 export const wordsSchema = z.record(z.string().min(1), z.array(z.string().min(1)).min(1));
 export type WordsMetadata = z.output<typeof wordsSchema>;
@@ -189,12 +224,47 @@ const chosenNode: z.ZodType<ChosenNode> = z.lazy(() =>
   }),
 );
 
+const gridLine = z.int().min(1).max(20);
+
+const shape = z.strictObject({
+  node: z.string().min(1),
+  places: z.array(z.string().min(1)).min(1),
+});
+
+/** A spatial scheme: places on a grid, and which of them are cities, on an axis, in a circle. */
+const scheme = z.strictObject({
+  places: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        en: z.string().min(1).optional(),
+        /** Other names by which the clauses call it. */
+        also: z.array(z.string().min(1)).optional(),
+        row: gridLine,
+        column: gridLine,
+        /** Its last column, where it takes several. */
+        to: gridLine.optional(),
+      }),
+    )
+    .min(1),
+  cities: z.array(shape).optional(),
+  axes: z.array(shape).optional(),
+  circles: z.array(shape).optional(),
+});
+export type SchemeMetadata = z.output<typeof scheme>;
+
+/** Addresses under `tasks/` that are pages of their own; no hierarchy can have them. */
+const TASK_PAGES: readonly string[] = ["key-projects", "overview"];
+
 const hierarchy = z.strictObject({
-  id,
+  id: id.refine((given) => !TASK_PAGES.includes(given), {
+    error: "the addresses tasks/key-projects/ and tasks/overview/ are taken by pages",
+  }),
   title: titles,
   document: id,
   root: z.string().min(1).optional(),
   nodes: z.array(chosenNode).min(1).optional(),
+  scheme: scheme.optional(),
 });
 export type HierarchyMetadata = z.output<typeof hierarchy>;
 

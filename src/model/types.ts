@@ -190,6 +190,28 @@ export interface HierarchyNode {
   readonly children: readonly HierarchyNode[];
 }
 
+/** A place in a spatial scheme; columns and rows are counted from 1, row 1 is the north. */
+export interface SchemePlace {
+  readonly titles: Titles;
+  readonly row: number;
+  /** First and last column. */
+  readonly columns: readonly [number, number];
+}
+
+/** A node of a hierarchy that is drawn, and the places that belong to it, from north to south. */
+export interface SchemeShape {
+  readonly node: string;
+  readonly places: readonly SchemePlace[];
+}
+
+/** A spatial layout that a document describes: which places are cities, lie on an axis or within a circle. */
+export interface Scheme {
+  readonly places: readonly SchemePlace[];
+  readonly cities: readonly SchemeShape[];
+  readonly axes: readonly SchemeShape[];
+  readonly circles: readonly SchemeShape[];
+}
+
 /** A task hierarchy: a subtree of a document, or a chosen set of nodes. */
 export interface Hierarchy {
   readonly id: string;
@@ -199,6 +221,8 @@ export interface Hierarchy {
   readonly root: string | null;
   /** Topmost nodes, in order. */
   readonly nodes: readonly HierarchyNode[];
+  /** Where the hierarchy is a spatial layout; null for all others. */
+  readonly scheme: Scheme | null;
 }
 
 /** A term of the texts. */
@@ -215,6 +239,43 @@ export interface GlossaryTerm {
   readonly definition: Readonly<Record<Script | "en", string>>;
   /** Clauses that define the term or use it most tellingly. */
   readonly clauses: readonly { readonly document: string; readonly clause: string }[];
+}
+
+export const NAME_KINDS = ["place", "organisation", "platform", "project", "policy"] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** A place, organisation, platform, project or policy that texts name. */
+export interface Name {
+  /** ASCII, unique among the names. */
+  readonly id: string;
+  readonly kind: NameKind;
+  readonly titles: Titles;
+  /** All that it is called in the texts, in Simplified characters, the title first. */
+  readonly forms: readonly string[];
+  /** What the editor says of it, or null. */
+  readonly note: string | null;
+}
+
+/** A node of a task hierarchy, or a topmost section of a document: `hierarchy/node`, `document/clause`. */
+export interface NodeAddress {
+  /** Id of the hierarchy or document. */
+  readonly hierarchy: string;
+  readonly node: string;
+}
+
+/** Two nodes that an editor holds to be about the same work. */
+export interface Correspondence {
+  readonly from: NodeAddress;
+  readonly to: NodeAddress;
+  readonly why: Readonly<Record<Script | "en", string>>;
+}
+
+/** Which hierarchies the overview sets against each other. */
+export interface Overview {
+  /** The hierarchy whose topmost nodes are compared. */
+  readonly of: string;
+  /** Hierarchies, or documents whose topmost sections count, in order. */
+  readonly with: readonly string[];
 }
 
 /** A plain English word, and the Chinese words that a search takes it for. */
@@ -241,6 +302,11 @@ export interface Collection {
   readonly hierarchies: readonly Hierarchy[];
   /** By pinyin. */
   readonly glossary: readonly GlossaryTerm[];
+  /** In the order of the file. */
+  readonly names: readonly Name[];
+  readonly correspondences: readonly Correspondence[];
+  /** Null where no file asks for one. */
+  readonly overview: Overview | null;
   readonly words: readonly EnglishWord[];
   /** What converts its texts, besides the general dictionaries. */
   readonly overrides: Overrides;

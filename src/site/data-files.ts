@@ -40,7 +40,7 @@ export const DATA_FILES: readonly DataFile[] = [
       field(
         "issuer, authors, number",
         "发布机构、作者、发文字号；没有的，为 null 或空",
-        "發佈機構、作者、發文字號；沒有的，為 null 或空",
+        "發布機構、作者、發文字號；沒有的，為 null 或空",
         "issuer, authors, document number; null or empty where there is none",
       ),
       field(
@@ -120,7 +120,11 @@ export const DATA_FILES: readonly DataFile[] = [
   },
   {
     name: "hierarchies.json",
-    about: words("任务体系", "任務體系", "The task hierarchies"),
+    about: words(
+      "任务体系；每个体系另有表格与大纲，见其页面",
+      "任務體系；每個體系另有表格與大綱，見其頁面",
+      "The task hierarchies; each has tables and an outline on its own page",
+    ),
     fields: [
       field(
         "id, document, root",
@@ -156,6 +160,78 @@ export const DATA_FILES: readonly DataFile[] = [
         "definition as zh-Hans, zh-Hant and en",
       ),
       field("clauses", "最能说明它的条文", "最能說明它的條文", "clauses that show the term best"),
+    ],
+  },
+  {
+    name: "names.json",
+    about: words(
+      "文本提到的名称，及提到它的条文",
+      "文本提到的名稱，及提到它的條文",
+      "What the texts call by name, and the clauses that do",
+    ),
+    fields: [
+      field(
+        "id, kind",
+        "标识与种类：地方、机构、平台、项目、政策",
+        "標識與種類：地方、機構、平台、項目、政策",
+        "id and kind: place, organisation, platform, project, policy",
+      ),
+      TITLE,
+      field(
+        "forms",
+        "文本里的各种叫法，用简体字",
+        "文本裏的各種叫法，用簡體字",
+        "all that the texts call it, in Simplified characters",
+      ),
+      field(
+        "note",
+        "编者的说明，没有的为 null",
+        "編者的說明，沒有的為 null",
+        "what the editor says of it, or null",
+      ),
+      field("clauses", "提到它的条文", "提到它的條文", "the clauses that name it"),
+    ],
+  },
+  {
+    name: "quantities.json",
+    about: words("文本写明的数量", "文本寫明的數量", "The amounts that the texts state"),
+    fields: [
+      field(
+        "document, clause, paragraph",
+        "所在文件、条文与段落，段落从 1 数起",
+        "所在文件、條文與段落，段落從 1 數起",
+        "where it stands; paragraphs are counted from 1",
+      ),
+      field(
+        "start, end, text",
+        "在段落中的起止（UTF-16 单位，两种字形相同）与原文，用简体字",
+        "在段落中的起止（UTF-16 單位，兩種字形相同）與原文，用簡體字",
+        "its place in the paragraph in UTF-16 units, the same in both scripts, and its words in Simplified characters",
+      ),
+      field(
+        "value, to, unit",
+        "数值、区间上限（没有的为 null）、单位（连同万、亿）",
+        "數值、區間上限（沒有的為 null）、單位（連同萬、億）",
+        "number, upper end of a range or null, unit with its 万 or 亿",
+      ),
+      field(
+        "amount",
+        "把万、亿乘开后的数值，便于比较",
+        "把萬、億乘開後的數值，便於比較",
+        "the number with 万 and 亿 multiplied out, for comparison",
+      ),
+      field(
+        "bound",
+        "以上、超过、左右、近、以内：least、more、about、nearly、most；确数为 null",
+        "以上、超過、左右、近、以內：least、more、about、nearly、most；確數為 null",
+        "least, more, about, nearly or most; null where it is exact",
+      ),
+      field(
+        "year",
+        "同一句中写明的年份，没有的为 null",
+        "同一句中寫明的年份，沒有的為 null",
+        "the year that its sentence states, or null",
+      ),
     ],
   },
   {

@@ -23,6 +23,11 @@ export function countDescendants(node: HierarchyNode): number {
   return [...walkNodes(node.children)].length;
 }
 
+/** How many nodes a hierarchy has. */
+export function countNodes(hierarchy: Hierarchy): number {
+  return [...walkNodes(hierarchy.nodes)].length;
+}
+
 /** How many nodes each level of a hierarchy has, topmost first. */
 export function countByLevel(hierarchy: Hierarchy): number[] {
   const counts: number[] = [];

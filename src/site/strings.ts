@@ -56,7 +56,7 @@ export const STRINGS = {
   ),
 
   contents: entry("目录", "目錄", "Contents"),
-  issuer: entry("发布机构", "發佈機構", "Issuer"),
+  issuer: entry("发布机构", "發布機構", "Issuer"),
   authors: entry("作者", "作者", "Authors"),
   date: entry("日期", "日期", "Date"),
   number: entry("发文字号", "發文字號", "Document number"),
@@ -90,12 +90,12 @@ export const STRINGS = {
   licence: entry("许可", "授權", "Licence"),
   licenceCode: entry(
     "程序代码以 MIT 许可发布。",
-    "程式碼以 MIT 授權發佈。",
+    "程式碼以 MIT 授權發布。",
     "The code is released under the MIT licence.",
   ),
   licenceTexts: entry(
     "文件与报道的文本属于各自的发布者；这里收录它们，是为了研究与查考。引用时请注明出处。",
-    "文件與報道的文本屬於各自的發佈者；這裏收錄它們，是為了研究與查考。引用時請註明出處。",
+    "文件與報道的文本屬於各自的發布者；這裏收錄它們，是為了研究與查考。引用時請註明出處。",
     "The documents and news reports belong to their publishers; they are kept here for study and reference. Cite the source when you quote.",
   ),
 
@@ -113,7 +113,7 @@ export const STRINGS = {
   ),
   licenceFooter: entry(
     "代码以 MIT 许可发布；文件文本的权利属于各发布者。",
-    "程式碼以 MIT 授權發佈；文件文本的權利屬於各發佈者。",
+    "程式碼以 MIT 授權發布；文件文本的權利屬於各發布者。",
     "Code under the MIT licence; the texts belong to their publishers.",
   ),
 } as const satisfies Record<string, Entry>;

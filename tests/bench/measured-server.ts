@@ -23,10 +23,14 @@ export interface MeasuredServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder; files are read and compressed once. `folders` serves others in the place of folders inside of it. */
+/**
+ * Serves a folder; files are read and compressed once. `folders` serves others in the place of folders inside of it,
+ * `pages` are served by their address.
+ */
 export async function serveMeasured(
   root: string,
   folders: Readonly<Record<string, string>> = {},
+  pages: ReadonlyMap<string, string> = new Map(),
 ): Promise<MeasuredServer> {
   const sockets = new Set<Socket>();
   const files = new Map<string, { readonly type: string; readonly body: Buffer }>();
@@ -44,8 +48,11 @@ export async function serveMeasured(
     if (known !== undefined) return known;
     const file = place(name);
     const type = TYPES.get(path.extname(file)) ?? OTHER;
-    const content = await readFile(file);
-    const loaded = { type, body: type === OTHER ? content : gzipSync(content, { level: 6 }) };
+    const content = pages.get(name) ?? (await readFile(file));
+    const loaded = {
+      type,
+      body: type === OTHER ? Buffer.from(content) : gzipSync(content, { level: 6 }),
+    };
     files.set(name, loaded);
     return loaded;
   }

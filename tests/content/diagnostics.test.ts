@@ -79,6 +79,19 @@ known:
     - { clause: s1, quote: 没有的话 }
     - { clause: s1 }
     - { clause: s1 }
+- id: l
+  title: { zh-Hans: 己 }
+  document: plan
+  nodes:
+    - clause: s1-1
+      nodes:
+        - { clause: s1, nodes: [{ clause: s1-1 }] }
+    - { clause: s1-2 }
+    - { clause: s1 }
+  scheme:
+    places: [{ name: 长沙, row: 1, column: 1 }]
+    cities: [{ node: s9, places: [长沙] }]
+    axes: [{ node: s1-1, places: [长沙, 湘江] }]
 `,
   "dictionaries/zh-Hant.yaml": `- { why: 名, keep: [岳麓, 岳麓], words: { 岳麓: 岳鹿 } }
 - { why: 地, words: { 长沙: 長砂 } }
@@ -87,6 +100,14 @@ known:
   "glossary.yaml": `- { id: g, zh-Hans: 平台, pinyin: píngtái, en: platform, definition: { zh-Hans: 释, en: d }, clauses: [plan#s9, plan#h1] }
 - { id: g, zh-Hans: 机制, pinyin: jīzhì, en: mechanism, definition: { zh-Hans: 释, en: d } }
 - { id: i, zh-Hans: 平台, pinyin: píngtái, en: base, definition: { zh-Hans: 释, en: d } }
+`,
+  "names.yaml": `- { id: n, kind: place, zh-Hans: 平台 }
+- { id: n, kind: place, zh-Hans: 机制 }
+- { id: m, kind: policy, zh-Hans: 没有的名称, aliases: [“平台”] }
+`,
+  "correspondences.yaml": `overview: { of: nowhere, with: [plan] }
+links:
+  - { from: nowhere/s1, to: plan/h1, why: { zh-Hans: 试, en: t } }
 `,
   "translations.yaml": `documents: { nowhere: Nowhere }
 clauses: { plan: { s1-1: Bases and Rules } }

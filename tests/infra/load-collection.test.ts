@@ -203,4 +203,36 @@ describe("a broken folder", () => {
       "site/unknown-document site.yaml:3",
     ]);
   });
+
+  it("gives a hierarchy the address of a page", async () => {
+    const loaded = await load({
+      ...MINIMAL,
+      "hierarchies.yaml": "- { id: overview, title: { zh-Hans: 甲 }, document: a, root: s1 }\n",
+    });
+    expect(places(loaded)).toEqual(["metadata/invalid-value hierarchies.yaml:1"]);
+  });
+
+  it("names what stands nowhere, twice, or under one id", async () => {
+    const loaded = await load({
+      ...MINIMAL,
+      "names.yaml": [
+        "- { id: a, kind: place, zh-Hans: 正文 }",
+        "- { id: a, kind: place, zh-Hans: 总则 }",
+        "- { id: b, kind: policy, zh-Hans: 没有, aliases: [“正文”] }",
+      ].join("\n"),
+      "correspondences.yaml":
+        "overview: { of: a, with: [b] }\nlinks: [{ from: x/y, to: [a/s1], why: { zh-Hans: 同, en: s } }]\n",
+    });
+    expect(places(loaded)).toEqual([
+      "names/duplicate-id names.yaml:2",
+      "names/repeated-form names.yaml:3",
+      "names/stands-nowhere names.yaml:3",
+      "correspondence/unknown-node correspondences.yaml:2",
+      "correspondence/unknown-part correspondences.yaml:1",
+    ]);
+    expect(loaded.collection.names.map(({ id, forms }) => [id, forms])).toEqual([
+      ["a", ["正文"]],
+      ["b", ["没有"]],
+    ]);
+  });
 });

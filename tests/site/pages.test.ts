@@ -16,7 +16,7 @@ function node(id: string, level: number, children: HierarchyNode[] = []): Hierar
 
 function hierarchy(nodes: HierarchyNode[]): Hierarchy {
   const titles = { "zh-Hans": "树", "zh-Hant": "樹", en: null };
-  return { id: "tree", titles, document: "doc", root: null, nodes };
+  return { id: "tree", titles, document: "doc", root: null, nodes, scheme: null };
 }
 
 describe("contents", () => {

@@ -22,6 +22,7 @@ import {
   sourceLineName,
 } from "../../src/site/source-strings.ts";
 import { GENRE_NAMES, KIND_NAMES, SCRIPT_NAMES, STRINGS } from "../../src/site/strings.ts";
+import { BOUND_WORDS, NAME_KIND_NAMES, TASK_STRINGS } from "../../src/site/task-strings.ts";
 
 const convert = openccConvert();
 
@@ -44,6 +45,7 @@ const entries = [
   ...REPAIR_SENTENCES,
   ...Object.values(IN_TEXT_STRINGS),
   ...Object.values(OFFLINE_STRINGS),
+  ...Object.values({ ...TASK_STRINGS, ...NAME_KIND_NAMES, ...BOUND_WORDS }),
   ...Object.values(ENTRY_STRINGS),
   ...SEARCH_HELP.map(({ meaning }) => meaning),
   ...Object.values({ ...SCRIPT_STRINGS, ...OTHER_VERSION }),

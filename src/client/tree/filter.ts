@@ -1,0 +1,62 @@
+/** Shows only the branches that lead to certain nodes; without a filter the tree is as the reader had it. */
+import type { Tree, TreeNode } from "./tree.ts";
+
+export interface TreeFilter {
+  /** Shows the nodes that are wanted, opens what stands above them, and hides the rest; null ends the filter. */
+  show(wanted: ReadonlySet<TreeNode> | null): void;
+  /** True while something is filtered. */
+  readonly isOn: boolean;
+  /** Whether a branch is open, or will be again when the filter ends. */
+  isOpen(node: TreeNode): boolean;
+  isHidden(node: TreeNode): boolean;
+}
+
+/** In a window only: on paper the tree is always whole. */
+const HIDDEN = "filtered-out";
+
+export function createFilter(tree: Tree): TreeFilter {
+  let before: Map<TreeNode, boolean> | null = null;
+  const hidden = new Set<TreeNode>();
+
+  function hide(node: TreeNode, isHidden: boolean): void {
+    if (hidden.has(node) === isHidden) return;
+    if (isHidden) hidden.add(node);
+    else hidden.delete(node);
+    node.item.classList.toggle(HIDDEN, isHidden);
+  }
+
+  function setOpen({ details }: TreeNode, open: boolean): void {
+    if (details !== null && details.open !== open) details.open = open;
+  }
+
+  return {
+    get isOn() {
+      return before !== null;
+    },
+    isOpen: (node) => before?.get(node) ?? node.details?.open ?? false,
+    isHidden: (node) => hidden.has(node),
+    show(wanted) {
+      if (wanted === null) {
+        for (const node of hidden) node.item.classList.remove(HIDDEN);
+        hidden.clear();
+        for (const [node, open] of before ?? []) setOpen(node, open);
+        before = null;
+        return;
+      }
+      before ??= new Map(tree.nodes.map((node) => [node, node.details?.open ?? false]));
+      const leads = new Set<TreeNode>();
+      for (const node of wanted) {
+        for (let above = node.parent; above !== null && !leads.has(above); above = above.parent) {
+          leads.add(above);
+        }
+      }
+      const below = new Set<TreeNode>();
+      for (const node of tree.nodes) {
+        const isBelow = node.parent !== null && (below.has(node.parent) || wanted.has(node.parent));
+        if (isBelow) below.add(node);
+        hide(node, !(wanted.has(node) || leads.has(node) || isBelow));
+        setOpen(node, leads.has(node));
+      }
+    },
+  };
+}

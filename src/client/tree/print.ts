@@ -1,0 +1,16 @@
+/** On paper the tree is whole: every branch is opened before printing and put back after. */
+import type { Tree } from "./tree.ts";
+
+export function startTreePrinting(tree: Tree): void {
+  let closed: HTMLDetailsElement[] = [];
+  addEventListener("beforeprint", () => {
+    closed = tree.nodes.flatMap(({ details }) =>
+      details === null || details.open ? [] : [details],
+    );
+    for (const details of closed) details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of closed) details.open = false;
+    closed = [];
+  });
+}

@@ -1,0 +1,35 @@
+/** The button that shows what is noted of a task, and opens the form. */
+import type { Language } from "../../site/languages.ts";
+import { worksheetWord } from "../../site/worksheet-strings.ts";
+import { type Entry, isOverdue } from "../../worksheet/format.ts";
+import { today } from "./day.ts";
+
+/** Makes a button show an entry; without one it offers to make it. */
+export function showEntry(
+  chip: HTMLElement,
+  entry: Entry | undefined,
+  title: string,
+  lang: Language,
+): void {
+  chip.classList.toggle("recorded", entry !== undefined);
+  const words = entry === undefined ? [worksheetWord(lang, "record")] : entryWords(entry, lang);
+  chip.replaceChildren(...words.map(span));
+  if (entry === undefined) delete chip.dataset.status;
+  else chip.dataset.status = isOverdue(entry, today()) ? "overdue" : entry.status;
+  chip.setAttribute("aria-label", [...words, worksheetWord(lang, "recordOf")(title)].join(" · "));
+}
+
+function entryWords(entry: Entry, lang: Language): string[] {
+  const { status, owner, due, note } = entry;
+  const overdue = isOverdue(entry, today()) ? [worksheetWord(lang, "overdue")] : [];
+  const dated = due === "" ? [] : [worksheetWord(lang, "dueOn")(due)];
+  const named = owner === "" ? [] : [owner];
+  const noted = note === "" ? [] : [note];
+  return [worksheetWord(lang, "statuses")[status], ...overdue, ...named, ...dated, ...noted];
+}
+
+function span(text: string): HTMLElement {
+  const element = document.createElement("span");
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,22 @@
+/** The worksheet on the page of a task: one button that shows the entry and opens the form. */
+import { worksheetWord } from "../../site/worksheet-strings.ts";
+import { pageLanguage } from "../page-language.ts";
+import { showEntry } from "./chip.ts";
+import { createForm } from "./form.ts";
+import { openWorksheet } from "./store.ts";
+
+const lang = pageLanguage();
+const store = openWorksheet();
+const form = createForm(store, lang);
+
+for (const chip of document.querySelectorAll<HTMLButtonElement>("button[data-worksheet]")) {
+  const { worksheet: task = "", title = "" } = chip.dataset;
+  const message = chip.parentElement?.querySelector("output");
+  const refresh = () => {
+    showEntry(chip, store.read().get(task), title, lang);
+    if (message) message.textContent = store.isRefused ? worksheetWord(lang, "refused") : "";
+  };
+  chip.addEventListener("click", () => form?.open(task, title));
+  store.subscribe(refresh);
+  refresh();
+}

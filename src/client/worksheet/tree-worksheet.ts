@@ -1,0 +1,111 @@
+/** The worksheet on the page of a hierarchy: a button at each node, counts, and the filter by status. */
+import type { Language } from "../../site/languages.ts";
+import type { Tree, TreeNode } from "../tree/tree.ts";
+import { showEntry } from "./chip.ts";
+import { createForm } from "./form.ts";
+import { createPanel, isInState, type Panel, STATES, type State } from "./panel.ts";
+import { openWorksheet } from "./store.ts";
+
+export interface TreeWorksheet {
+  /** The state that the tree is filtered by, for the address. */
+  wantedStatus(): string | null;
+  /** Says of a node whether it is in that state; null where the tree is not filtered by one. */
+  wanted(): ((node: TreeNode) => boolean) | null;
+  /** Filters by the state that an address names; by none where it names no state. */
+  want(state: string | null): void;
+}
+
+/** Makes it work; `changed` is called when the filter by status may give another answer. */
+export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => void): TreeWorksheet {
+  const store = openWorksheet();
+  const form = createForm(store, lang);
+  const element = document.querySelector<HTMLElement>("#worksheet");
+  const opener = document.querySelector<HTMLElement>("[data-tree=worksheet]");
+  const chips = new Map<TreeNode, HTMLButtonElement>();
+  const byKey = new Map(tree.nodes.map((node) => [keyOf(node), node]));
+  let wanted: State | null = null;
+  let panel: Panel | null = null;
+
+  function keyOf({ item }: TreeNode): string {
+    return item.dataset.key ?? "";
+  }
+
+  function titleOf(node: TreeNode | undefined): string {
+    return node?.head.querySelector(".task")?.textContent ?? "";
+  }
+
+  /** The button of a node, made when it is first needed. */
+  function chipOf(node: TreeNode): HTMLButtonElement {
+    const known = chips.get(node);
+    if (known !== undefined) return known;
+    const chip = document.createElement("button");
+    chip.type = "button";
+    chip.className = "worksheet-chip";
+    chip.addEventListener("click", () => form?.open(keyOf(node), titleOf(node)));
+    node.head.append(chip);
+    chips.set(node, chip);
+    return chip;
+  }
+
+  function refresh(): void {
+    const worksheet = store.read();
+    const isOpen = element?.hidden === false;
+    for (const node of tree.nodes) {
+      const entry = worksheet.get(keyOf(node));
+      if (isOpen || entry !== undefined || chips.has(node)) {
+        showEntry(chipOf(node), entry, titleOf(node), lang);
+      }
+    }
+    panel?.refresh();
+  }
+
+  function want(state: State | null): void {
+    wanted = state;
+    refresh();
+    changed();
+  }
+
+  function show(isOpen: boolean): void {
+    if (element === null) return;
+    element.hidden = !isOpen;
+    opener?.setAttribute("aria-pressed", String(isOpen));
+    tree.root.classList.toggle("recording", isOpen);
+    panel ??= createPanel(element, {
+      store,
+      lang,
+      tasks: [...byKey.keys()],
+      titleOf: (task) => titleOf(byKey.get(task)),
+      wanted: () => wanted,
+      want,
+    });
+    refresh();
+  }
+
+  opener?.addEventListener("click", () => {
+    const isOpen = element?.hidden === true;
+    show(isOpen);
+    if (!isOpen && wanted !== null) want(null);
+  });
+  store.subscribe(() => {
+    refresh();
+    panel?.say([]);
+    if (wanted !== null) changed();
+  });
+  refresh();
+
+  return {
+    wantedStatus: () => wanted,
+    wanted() {
+      const state = wanted;
+      if (state === null) return null;
+      const worksheet = store.read();
+      return (node) => isInState(worksheet, keyOf(node), state);
+    },
+    want(state) {
+      wanted = STATES.find((known) => known === state) ?? null;
+      if (wanted === null) return;
+      show(true);
+      changed();
+    },
+  };
+}

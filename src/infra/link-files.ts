@@ -1,0 +1,57 @@
+/** Writes names.json and quantities.json under `/data/`: what the texts name, and the amounts that they state. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { nameFinder } from "../layers/find-names.ts";
+import { clausesOf, collectMentions } from "../layers/mentions.ts";
+import { quantitiesOf } from "../layers/quantities.ts";
+import type { Collection, PolicyDocument } from "../model/types.ts";
+import { walkClauses } from "../model/walk.ts";
+import { createFolder } from "../text/fold.ts";
+import { openccFoldTable } from "./opencc.ts";
+
+/** Writes both files, a record a line. */
+export async function writeLinkFiles(collection: Collection, outDir: string): Promise<void> {
+  const folder = join(outDir, "data");
+  await mkdir(folder, { recursive: true });
+  const write = (name: string, records: readonly unknown[]) =>
+    writeFile(
+      join(folder, name),
+      `[\n${records.map((record) => JSON.stringify(record)).join(",\n")}\n]\n`,
+    );
+  await write("names.json", nameRecords(collection));
+  await write("quantities.json", collection.documents.flatMap(quantityRecords));
+}
+
+function nameRecords({ names, documents }: Collection) {
+  const find = nameFinder(names, createFolder(openccFoldTable()));
+  const mentions = collectMentions(documents, find);
+  return names.map(({ id, kind, titles, forms, note }) => ({
+    id,
+    kind,
+    title: titles,
+    forms,
+    note,
+    clauses: clausesOf(mentions.ofName(id)),
+  }));
+}
+
+function quantityRecords({ id, clauses }: PolicyDocument) {
+  return Array.from(walkClauses(clauses)).flatMap(({ clause }) =>
+    quantitiesOf(clause).map(
+      ({ paragraph, start, end, value, to, unit, amount, bound, year, text }) => ({
+        document: id,
+        clause: clause.id,
+        paragraph,
+        start,
+        end,
+        text,
+        value,
+        to,
+        unit,
+        amount,
+        bound,
+        year,
+      }),
+    ),
+  );
+}

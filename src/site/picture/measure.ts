@@ -1,0 +1,75 @@
+/** Widths of text without a browser, and lines of text that fit: what SVG needs, since it wraps nothing. */
+
+/** Widths in em: Han characters and full-width marks are squares; of Latin faces the widest in use are reckoned with. */
+const LATIN = 0.62;
+const WIDE = 0.96;
+const CAPITAL = 0.74;
+const NARROW = 0.36;
+
+/** No line begins with one of these, */
+const CLOSING = /^[，。、；：！？”’）》」』〕】%·,.;:!?)\]]/u;
+/** and none ends with one of these. */
+const OPENING = /[“‘（《「『〔【([]$/u;
+
+/** The width of a text in em, rather too wide than too narrow. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (/[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”‘’—…]/u.test(character)) width += 1;
+    else if (/[mwMW@%]/u.test(character)) width += WIDE;
+    else if (/[A-Z&]/u.test(character)) width += CAPITAL;
+    else if (/[ .,:;'il|()]/u.test(character)) width += NARROW;
+    else width += LATIN;
+  }
+  return width;
+}
+
+/** Pieces between which a line may break: Han characters one by one, words with the space after them. */
+function pieces(text: string): string[] {
+  const parts = text.match(/[\p{Script=Latin}\p{Nd}+/'’.&-]+[,.;:!?)”]*\s*|\S\s*|\s+/gu) ?? [];
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before !== undefined && (CLOSING.test(part) || OPENING.test(before))) {
+      joined[joined.length - 1] = before + part;
+    } else joined.push(part);
+  }
+  return joined;
+}
+
+/**
+ * The lines of a text, none wider than `room` em unless a single word is. A space at which a line is cut stays at its end,
+ * so that the lines together are the text. An empty text has no lines.
+ */
+export function wrapText(text: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces(text)) {
+    if (line !== "" && textWidth((line + piece).trimEnd()) > room) {
+      lines.push(line);
+      line = "";
+    }
+    line += piece;
+  }
+  if (line.trim() !== "") lines.push(line);
+  return lines;
+}
+
+/** How much wider bold letters are. */
+const BOLD = 1.1;
+
+/** As many lines as `wrapText` makes of a bold text: cut after a comma or colon where that will do, else of about one length. */
+export function wrapTitle(text: string, room: number): string[] {
+  const count = wrapText(text, room / BOLD).length;
+  const phrases = text.split(/(?<=[，：])/u);
+  const byPhrases = phrases.flatMap((phrase) => wrapText(phrase, room / BOLD));
+  if (phrases.length > 1 && byPhrases.length === count) return byPhrases;
+  let narrow = 1;
+  let wide = Math.max(narrow, room / BOLD);
+  while (wide - narrow > 0.25) {
+    const middle = (narrow + wide) / 2;
+    if (wrapText(text, middle).length > count) narrow = middle;
+    else wide = middle;
+  }
+  return wrapText(text, wide);
+}

@@ -1,0 +1,35 @@
+/** Elements of drawings: lines of text, and links that carry a name. */
+import type { Element } from "hast";
+import { type Child, h } from "../hast.ts";
+
+/** Lines of text one below the other; `y` is the middle of the first. */
+export function textLines(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  lineHeight: number,
+  anchor: "start" | "middle" = "start",
+): Element {
+  return h(
+    "text",
+    { x: length(x), y: length(y), textAnchor: anchor === "start" ? undefined : anchor },
+    ...lines.map((line, index) =>
+      h("tspan", { x: length(x), dy: index === 0 ? "0.35em" : length(lineHeight) }, line),
+    ),
+  );
+}
+
+/** A link around what is drawn; `name` is what it is called, null where that is what is written in it. */
+export function drawnLink(
+  href: string,
+  name: string | null,
+  className: string,
+  ...children: readonly Child[]
+): Element {
+  return h("a", { href, ariaLabel: name ?? undefined, className: [className] }, ...children);
+}
+
+/** A length as an attribute has it: as exact as a screen needs, as short as it can be. */
+export function length(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

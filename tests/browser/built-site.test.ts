@@ -1,0 +1,80 @@
+/** The built pages as files: valid, each id once, every link with a target. */
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { describe, expect, inject, test } from "vitest";
+import { type BuiltPage, builtPages } from "../support/built-pages.ts";
+
+const folder = inject("siteFolder");
+const pages = await builtPages(folder);
+const SITE = "https://site.example/";
+
+/** Address of a file of the site: a page that is an index has that of its folder. */
+function addressOf(file: string): URL {
+  return new URL(encodeURI(file).replace(/(^|\/)index\.html$/, "$1"), SITE);
+}
+
+const byPath = new Map(pages.map((page) => [addressOf(page.file).pathname, page]));
+
+async function exists(pathname: string): Promise<boolean> {
+  return access(join(folder, decodeURIComponent(pathname))).then(
+    () => !pathname.endsWith("/"),
+    () => false,
+  );
+}
+
+/** What is wrong with a link, or null. */
+async function fault(page: BuiltPage, link: string): Promise<string | null> {
+  const target = new URL(link, addressOf(page.file));
+  if (`${target.origin}/` !== SITE) return `${page.file}: ${link} leaves the site`;
+  const found = byPath.get(target.pathname);
+  if (found === undefined) {
+    return (await exists(target.pathname)) ? null : `${page.file}: ${link} leads nowhere`;
+  }
+  const anchor = decodeURIComponent(target.hash.slice(1));
+  if (anchor === "" || found.ids.includes(anchor)) return null;
+  return `${page.file}: ${link} names no anchor`;
+}
+
+describe("the built site", () => {
+  test("has pages", () => {
+    expect(pages.length).toBeGreaterThan(20);
+  });
+
+  test("has no link that leads nowhere, and none that leaves it", async () => {
+    const faults = await Promise.all(
+      pages.flatMap((page) => [...new Set(page.links)].map((link) => fault(page, link))),
+    );
+    expect(faults.filter((found) => found !== null)).toEqual([]);
+  });
+
+  test("has each id once in a page", () => {
+    const repeated = pages.flatMap(({ file, ids }) => {
+      const counts = Map.groupBy(ids, (id) => id);
+      return [...counts].filter(([, same]) => same.length > 1).map(([id]) => `${file}: ${id}`);
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  test("is valid HTML", async () => {
+    const config = new StaticConfigLoader({
+      root: true,
+      extends: ["html-validate:standard", "html-validate:a11y"],
+      // A run-in heading stands in the line of its paragraph, at any depth: only a role can say so.
+      rules: { "prefer-native-element": ["error", { exclude: ["heading"] }] },
+    });
+    const validator = new HtmlValidate(config);
+    const faults: string[] = [];
+    for (const { file, html } of pages) {
+      const { results } = await validator.validateString(html, file);
+      for (const { messages } of results) {
+        faults.push(
+          ...messages.map(
+            ({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`,
+          ),
+        );
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,192 @@
+/** Tasks in a real browser: a task's page, the key projects, the overview. */
+import { glob, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { expectNoErrors, useBrowser } from "./harness.ts";
+
+/** In the page, once its source has run there. */
+declare const axe: typeof import("axe-core");
+
+const browser = useBrowser();
+const TASK = "tasks/seven-projects/s3-2-3/";
+const PAGES = [
+  TASK,
+  "tasks/six-actions/h1-q1/",
+  "tasks/key-projects/",
+  "tasks/overview/",
+  "tasks/overview/s3-3/",
+];
+
+/** Every built page under `tasks/` of a language, by the rest of its address. */
+async function taskPages(lang: string): Promise<Map<string, string>> {
+  const root = join(inject("siteFolder"), lang);
+  const pages = new Map<string, string>();
+  for await (const file of glob("tasks/**/index.html", { cwd: root })) {
+    pages.set(file, await readFile(join(root, file), "utf8"));
+  }
+  return pages;
+}
+
+function allTexts(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).allTextContents();
+}
+
+describe("the page of a task", () => {
+  test("says where it stands", async () => {
+    const watched = await browser.open(`/zh-hans/${TASK}`);
+    const { page } = watched;
+    expect(await allTexts(page, ".task-path li")).toEqual([
+      "任务",
+      "七大工程",
+      "（二）战略平台支撑工程",
+    ]);
+    expect(await page.locator(".task-siblings li").count()).toBe(4);
+    const current = page.locator(".task-siblings [aria-current=page]");
+    expect(await current.textContent()).toContain("推进省“4+4科创工程”");
+    await page.locator(".task-steps .next").click();
+    await page.waitForURL("**/tasks/seven-projects/s3-2-4/");
+    expectNoErrors(watched);
+  });
+
+  test("lists where else its names stand, in order of date, and leads to the words", async () => {
+    const { page } = await browser.open(`/zh-hans/${TASK}`);
+    expect(await allTexts(page, ".elsewhere h3")).toEqual(["规划", "新闻报道"]);
+    const first = page.locator(".linked > li").first();
+    expect(await first.locator(".linked-by").textContent()).toContain("岳麓山实验室");
+    await first.locator("a").click();
+    await page.waitForURL("**/docs/xiangjiang-plan-2024/?q=*");
+    const marked = ":is(mark, .found)";
+    await expect
+      .poll(() =>
+        page.evaluate(
+          (selector) => document.querySelectorAll(selector).length + CSS.highlights.size,
+          marked,
+        ),
+      )
+      .toBeGreaterThan(0);
+  });
+
+  test("reads without a script", async () => {
+    const { page } = await browser.open(`/zh-hans/${TASK}`, { javaScriptEnabled: false });
+    expect(await page.locator(".task-text").isVisible()).toBe(true);
+    expect(await page.locator(".worksheet-entry").isVisible()).toBe(false);
+  });
+
+  test("of a quoted action has the paragraphs about it", async () => {
+    const { page } = await browser.open("/zh-hans/tasks/six-actions/h1-q2/");
+    const paragraphs = await allTexts(page, ".task-text > p");
+    expect(paragraphs).toHaveLength(5);
+    expect(paragraphs[2]).toMatch(/^推动优势产业做强做优/u);
+  });
+
+  test("states amounts with their year and words", async () => {
+    const { page } = await browser.open("/zh-hant/tasks/project-boxes/box4-4/");
+    expect(await allTexts(page, ".amounts tbody tr:nth-child(2) td")).toEqual([
+      "2300",
+      "個",
+      "2024",
+      "預計提供2300個工位",
+    ]);
+  });
+});
+
+describe("every page under tasks", () => {
+  test("has the same Chinese texts in English and in Traditional, so that the script switch works", async () => {
+    const count = (html: string) => html.split("data-zh").length;
+    const hant = await taskPages("zh-hant");
+    const english = await taskPages("en");
+    const different = [...english].filter(
+      ([path, html]) => count(html) !== count(hant.get(path) ?? ""),
+    );
+    expect(english.size).toBeGreaterThan(250);
+    expect(different.map(([path]) => path)).toEqual([]);
+  });
+
+  test("is small", async () => {
+    const large = [...(await taskPages("en"))].filter(
+      ([, html]) => gzipSync(html).length > 60 * 1024,
+    );
+    expect(large.map(([path]) => path)).toEqual([]);
+  });
+});
+
+test("the script switch shows a task in Traditional", async () => {
+  const { page } = await browser.open(`/en/${TASK}`, { viewport: { width: 1280, height: 900 } });
+  await page.locator("[popovertarget=appearance]").click();
+  await page.locator("#appearance [data-script=zh-Hant]").click();
+  await expect.poll(() => page.locator(".task-text").textContent()).toContain("實驗室");
+});
+
+describe("the key projects", () => {
+  test("are sorted by a column, both ways and back", async () => {
+    const watched = await browser.open("/zh-hans/tasks/key-projects/");
+    const { page } = watched;
+    const names = () => allTexts(page, "#projects tbody th");
+    const inOrder = await names();
+    expect(inOrder).toHaveLength(65);
+    const heading = page.locator("#projects thead th", { hasText: "投资" });
+    await heading.locator("button").click();
+    expect(await heading.getAttribute("aria-sort")).toBe("ascending");
+    expect((await names())[0]).toContain("高端飞行装备");
+    await heading.locator("button").click();
+    expect(await heading.getAttribute("aria-sort")).toBe("descending");
+    expect((await names())[0]).toContain("中联智慧产业城");
+    await heading.locator("button").click();
+    expect(await heading.getAttribute("aria-sort")).toBeNull();
+    expect(await names()).toEqual(inOrder);
+    expectNoErrors(watched);
+  });
+
+  test("are filtered by words of either script, and counted", async () => {
+    const { page } = await browser.open("/zh-hans/tasks/key-projects/");
+    await page.locator("#project-filter").fill("智谷");
+    const shown = page.locator("#projects tbody tr:not([hidden])");
+    expect(await shown.count()).toBe(2);
+    expect(await page.locator("#project-count").textContent()).toBe("共 65 个，显示 2 个");
+    await page.locator("#project-filter").fill("海歸小鎮");
+    expect(await shown.count()).toBe(2);
+  });
+
+  test("are all there, with their plot, without a script", async () => {
+    const { page } = await browser.open("/en/tasks/key-projects/", { javaScriptEnabled: false });
+    expect(await page.locator("#projects tbody tr").count()).toBe(65);
+    expect(await page.locator(".investments li:not(.axis)").count()).toBe(13);
+    expect(await page.locator("#project-filter").isVisible()).toBe(false);
+  });
+});
+
+test("a cell of the overview opens the clauses behind it", async () => {
+  const { page } = await browser.open("/zh-hans/tasks/overview/");
+  const row = page.locator("tr", { hasText: "锻造“双城”国际竞争力" });
+  await row.locator("a", { hasText: "2" }).click();
+  await page.waitForURL("**/tasks/overview/s3-3/#layout-224-s3-1");
+  const meeting = page.locator(".meeting", { has: page.locator("#layout-224-s3-1") });
+  expect(await meeting.locator("tbody th").allTextContents()).toContain("湘江科学城");
+});
+
+test.each(PAGES)("%s is accessible and fits a phone", async (path) => {
+  const source = await readFile(
+    createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+    "utf8",
+  );
+  for (const lang of ["zh-hant", "en"]) {
+    const watched = await browser.open(`/${lang}/${path}`, {
+      viewport: { width: 360, height: 800 },
+    });
+    const { page } = watched;
+    await page.evaluate(source);
+    const problems = await page.evaluate(async () => {
+      const { violations } = await axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(problems).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    expectNoErrors(watched);
+  }
+});

@@ -1,0 +1,46 @@
+/** The pages of a built site as trees, with their addresses, ids and links. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type DefaultTreeAdapterMap, parse } from "parse5";
+
+type Node = DefaultTreeAdapterMap["node"];
+type Element = DefaultTreeAdapterMap["element"];
+
+export interface BuiltPage {
+  /** The file, from the site's folder. */
+  readonly file: string;
+  readonly html: string;
+  /** Every id, as often as it stands. */
+  readonly ids: readonly string[];
+  /** Every address that the page leads to or loads, as written. */
+  readonly links: readonly string[];
+}
+
+const LINK_ATTRIBUTES: ReadonlySet<string> = new Set(["href", "src", "action", "poster", "data"]);
+
+function* elementsOf(node: Node): Generator<Element> {
+  if ("tagName" in node) yield node;
+  if ("content" in node) yield* elementsOf(node.content);
+  if ("childNodes" in node) for (const child of node.childNodes) yield* elementsOf(child);
+}
+
+function readPage(file: string, html: string): BuiltPage {
+  const attributes = [...elementsOf(parse(html))].flatMap(({ attrs }) => attrs);
+  return {
+    file,
+    html,
+    ids: attributes.filter(({ name }) => name === "id").map(({ value }) => value),
+    links: attributes.filter(({ name }) => LINK_ATTRIBUTES.has(name)).map(({ value }) => value),
+  };
+}
+
+/** Every page of the site in a folder. */
+export async function builtPages(folder: string): Promise<BuiltPage[]> {
+  const files = await readdir(folder, { recursive: true });
+  return Promise.all(
+    files
+      .filter((file) => file.endsWith(".html"))
+      .toSorted()
+      .map(async (file) => readPage(file, await readFile(join(folder, file), "utf8"))),
+  );
+}
