@@ -1,5 +1,7 @@
 /** The files of an offline copy: a script that hands over its content stands for each, since `file://` lets no page fetch. */
 
+import { fileScript } from "../../model/file-script.ts";
+
 /** What a worker's script sees of the world around it. */
 export type WorkerBody = (
   addEventListener: (type: "message", listener: (event: MessageEvent) => void) => void,
@@ -45,7 +47,7 @@ function load(written: string): Promise<Content> {
     };
     script.addEventListener("load", end);
     script.addEventListener("error", end);
-    script.src = new URL(`${written}.js`, SCRIPTS).href;
+    script.src = new URL(fileScript(written), SCRIPTS).href;
     document.head.append(script);
   });
 }
@@ -58,6 +60,9 @@ export async function readFile(address: string | URL): Promise<Content | null> {
   const { href } = new URL(address, document.baseURI);
   if (!href.startsWith(ROOT.href)) return null;
   const [written = ""] = href.slice(ROOT.href.length).split(/[?#]/u);
+  // Came with another file of the same script.
+  const given = arrived.get(decodeURIComponent(written));
+  if (given !== undefined) return given;
   const reading = loading.get(written) ?? load(written);
   loading.set(written, reading);
   return reading;

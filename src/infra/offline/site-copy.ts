@@ -1,7 +1,7 @@
 /** The offline copy of a built site: the same pages, with addresses that name files and scripts that `file://` lets run. */
 import { createHash } from "node:crypto";
 import { sitePaths } from "./addresses.ts";
-import { fileScript, scriptPath, workerScript } from "./file-scripts.ts";
+import { fileHandover, scriptPath, workerHandover } from "./file-scripts.ts";
 import { modulesOf, offlinePage, offlineStyles } from "./page.ts";
 import { bundleScripts, type ModuleScript, workersOf } from "./page-scripts.ts";
 import type { SiteFiles } from "./site-files.ts";
@@ -11,8 +11,8 @@ const SERVED_ONLY =
   /^(?:404\.html|service-worker\.js|.*\/manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
 /** Files that are only read by scripts, so that nothing but their script is in the copy. */
 const FETCHED_ONLY = /^search-data\//u;
-/** Files that are never fetched: they are linked to or part of pages. */
-const NEVER_FETCHED = /^downloads\/|\.(?:js|css|woff2?|png|jpe?g|webp|avif|ico|svg|epub|zip|pdf)$/u;
+/** What scripts fetch besides pages: the index and JSON. Other files are linked to, or part of pages. */
+const FETCHED = /^search-data\/|\.json$/u;
 /** Pages that another page fetches: the Chinese versions, for the script switch. */
 const FETCHED_PAGE = /^zh-han[st]\/(?:.*\/)?index\.html$/u;
 /** Names a set of module scripts. */
@@ -32,6 +32,10 @@ export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<st
   const copy = new Map<string, Buffer>();
   const put = (path: string, content: string): void => {
     copy.set(path, Buffer.from(content));
+  };
+  const handOver = (path: string, line: string): void => {
+    const script = scriptPath(path);
+    put(script, `${copy.get(script) ?? ""}${line}`);
   };
   const bundles = new Map<string, Promise<string>>();
 
@@ -55,16 +59,17 @@ export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<st
       const script = await scriptFor(modulesOf(html, paths));
       const page = offlinePage({ path, html, script }, paths, isServedOnly);
       put(path, page);
-      if (FETCHED_PAGE.test(path)) put(scriptPath(path), fileScript(path, Buffer.from(page)));
+      if (FETCHED_PAGE.test(path)) handOver(path, fileHandover(path, Buffer.from(page)));
     } else if (path.endsWith(".css")) {
       put(path, offlineStyles(read(path), path, paths));
     } else if (path.endsWith(".js")) {
       for (const worker of workersOf(read(path), paths)) {
-        put(scriptPath(worker), workerScript(worker, read(worker)));
+        if (copy.has(scriptPath(worker))) continue;
+        handOver(worker, workerHandover(worker, read(worker)));
       }
     } else {
       if (!FETCHED_ONLY.test(path)) copy.set(path, content);
-      if (!NEVER_FETCHED.test(path)) put(scriptPath(path), fileScript(path, content));
+      if (FETCHED.test(path)) handOver(path, fileHandover(path, content));
     }
   }
   return copy;
