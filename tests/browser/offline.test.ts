@@ -221,6 +221,12 @@ describe.each([
   test("leads from hierarchies and glossary to clauses that are there", async () => {
     await browser.goto(address("en/tasks/seven-projects/index.html"));
     expect(await browser.count(".tree a")).toBeGreaterThan(7);
+    await browser.goto(address("en/tasks/five-elements/s4-2-2-1/index.html"));
+    await browser.waitFor("input[role=combobox]");
+    expect(await browser.text("h1")).toMatch(/大学科技园/u);
+    await browser.click("a[data-language=zh-hant]");
+    await browser.waitFor("html[lang=zh-Hant-HK] input[role=combobox]");
+    expect(browser.url()).toMatch(/zh-hant\/tasks\/five-elements\/s4-2-2-1\/index\.html$/u);
     for (const page of ["zh-hans/glossary/index.html", "zh-hant/data/index.html"]) {
       await browser.goto(address(page));
       expect(await browser.text("h1")).not.toBe("");

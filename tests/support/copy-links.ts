@@ -25,6 +25,16 @@ export async function siteLinks(folder: string): Promise<CopyLinks> {
   for (const file of files) {
     if (file.endsWith(".html")) pages.set(file, await readFile(path.join(folder, file), "utf8"));
   }
+  // Pages deep down come together in scripts; what stands in their place only shows them.
+  for (const file of files) {
+    if (!/^_files\/.*\/pages\.js$/u.test(file)) continue;
+    const script = await readFile(path.join(folder, file), "utf8");
+    for (const [, name = '""', content = "{}"] of script.matchAll(
+      /^tiaowenFile\((".*?"),(.*)\)$/gmu,
+    )) {
+      pages.set(JSON.parse(name), JSON.parse(content).text);
+    }
+  }
   const ids = new Map(
     [...pages].map(([file, html]) => [
       file,

@@ -1,6 +1,7 @@
 /** The offline copy of a built site: the same pages, with addresses that name files and scripts that `file://` lets run. */
 import { createHash } from "node:crypto";
 import { sitePaths } from "./addresses.ts";
+import { deepPage, deepPages, SHOW, showScript } from "./deep-pages.ts";
 import { fileHandover, scriptPath, workerHandover } from "./file-scripts.ts";
 import { modulesOf, offlinePage, offlineStyles } from "./page.ts";
 import { bundleScripts, type ModuleScript, workersOf } from "./page-scripts.ts";
@@ -29,6 +30,7 @@ export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<st
   const kept = new Map([...site].filter(([path]) => !isServedOnly(path)));
   const paths = sitePaths(root, kept.keys());
   const read = (path: string): string => kept.get(path)?.toString("utf8") ?? "";
+  const deep = deepPages(kept.keys());
   const copy = new Map<string, Buffer>();
   const put = (path: string, content: string): void => {
     copy.set(path, Buffer.from(content));
@@ -53,13 +55,15 @@ export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<st
     return made;
   }
 
+  if (deep.size > 0) put(SHOW, await showScript());
   for (const [path, content] of kept) {
     if (path.endsWith(".html")) {
       const html = content.toString("utf8");
       const script = await scriptFor(modulesOf(html, paths));
       const page = offlinePage({ path, html, script }, paths, isServedOnly);
-      put(path, page);
-      if (FETCHED_PAGE.test(path)) handOver(path, fileHandover(path, Buffer.from(page)));
+      put(path, deep.has(path) ? deepPage(path, page) : page);
+      if (deep.has(path) || FETCHED_PAGE.test(path))
+        handOver(path, fileHandover(path, Buffer.from(page)));
     } else if (path.endsWith(".css")) {
       put(path, offlineStyles(read(path), path, paths));
     } else if (path.endsWith(".js")) {
