@@ -85,7 +85,7 @@ export const TASK_STRINGS = {
   overview: entry("任务对照", "任務對照", "How the tasks meet"),
   overviewLead: entry(
     "每列一项任务，每行另一文件的一个部分。格中数字是两边都提到的名称数；带 ● 的，编者认定两者是同一项工作。点开可看背后的条文。",
-    "每列一項任務，每行另一文件的一個部分。格中數字是兩邊都提到的名稱數；帶 ● 的，編者認定兩者是同一項工作。點開可看背後的條文。",
+    "每欄一項任務，每列另一文件的一個部分。格中數字是兩邊都提到的名稱數；帶 ● 的，編者認定兩者是同一項工作。點開可看背後的條文。",
     "Each column is a task, each row a part of another document. A number tells how many names both mention; ● says that the editor holds the two to be the same work. Each cell opens the clauses behind it.",
   ),
   declared: entry("编者认定", "編者認定", "in the editor’s reading"),

@@ -1,7 +1,7 @@
 /** The built pages as files: valid, each id once, every link with a target. */
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { HtmlValidate, type Message, StaticConfigLoader } from "html-validate";
 import { describe, expect, inject, test } from "vitest";
 import { type BuiltPage, builtPages } from "../support/built-pages.ts";
 
@@ -34,6 +34,11 @@ async function fault(page: BuiltPage, link: string): Promise<string | null> {
   const anchor = decodeURIComponent(target.hash.slice(1));
   if (anchor === "" || found.ids.includes(anchor)) return null;
   return `${page.file}: ${link} names no anchor`;
+}
+
+/** What answers while one types has nothing to submit: the bar that finds in a text, the filter of a tree. */
+function isAllowed({ ruleId, selector }: Message): boolean {
+  return ruleId === "wcag/h32" && /#find|#tree-filter/.test(selector ?? "");
 }
 
 describe("the built site", () => {
@@ -69,9 +74,12 @@ describe("the built site", () => {
       const { results } = await validator.validateString(html, file);
       for (const { messages } of results) {
         faults.push(
-          ...messages.map(
-            ({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`,
-          ),
+          ...messages
+            .filter((found) => !isAllowed(found))
+            .map(
+              ({ line, column, ruleId, message }) =>
+                `${file}:${line}:${column} ${ruleId} ${message}`,
+            ),
         );
       }
     }
