@@ -9,7 +9,8 @@ export default defineConfig({
   base: process.env.BASE_PATH || "/",
   ...(site ? { site } : {}),
   trailingSlash: "always",
-  build: { format: "directory" },
+  // Style sheets are files: a page each would carry its own copy of them, a thousand times over.
+  build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   vite: {

@@ -1,6 +1,7 @@
 /** `npm run bench`: figures beside their limits and peers, as a table. */
 import { benchBuild } from "../tests/bench/build.ts";
 import { benchHierarchies } from "../tests/bench/hierarchies.ts";
+import { benchOffline } from "../tests/bench/offline.ts";
 import { benchParser } from "../tests/bench/parse.ts";
 import { benchSearch } from "../tests/bench/search.ts";
 import { printTable } from "../tests/bench/table.ts";
@@ -11,5 +12,6 @@ console.log(
     ...benchBuild(),
     ...(await benchSearch()),
     ...(await benchHierarchies()),
+    ...(await benchOffline()),
   ]),
 );

@@ -1,6 +1,6 @@
 /** Which language version a first-time visitor is led to. */
 
-type Language = "zh-hans" | "zh-hant" | "en";
+import { LANGUAGES, type Language } from "../site/languages.ts";
 
 /** The version for a browser's language tag (BCP 47), or null where none fits. */
 function versionFor(tag: string): Language | null {
@@ -20,8 +20,9 @@ export function chooseLanguage(
   saved: string | null,
   preferred: readonly string[],
   available: readonly string[],
-): string {
+): Language {
+  const offered = LANGUAGES.filter((version) => available.includes(version));
   const wanted = [saved, ...preferred.map(versionFor)];
-  const found = wanted.find((version) => version !== null && available.includes(version));
-  return found ?? available[0] ?? "zh-hans";
+  const found = wanted.map((version) => offered.find((known) => known === version));
+  return found.find((version) => version !== undefined) ?? offered[0] ?? "zh-hans";
 }

@@ -1,4 +1,5 @@
 /** What runs on every page. */
+import { startKeeping } from "./installed/start.ts";
 import { startLanguageLinks } from "./language-links.ts";
 import { startScripts } from "./scripts/open.ts";
 import { startSearchKeys } from "./search-keys.ts";
@@ -10,5 +11,6 @@ startTheme();
 startLanguageLinks();
 startScripts();
 startSearchKeys();
+void startKeeping();
 startSuggesting();
 startTermSwitch();

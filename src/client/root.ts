@@ -1,9 +1,9 @@
 /** On the root page: leads the reader to the language version that suits. */
+import { pageHref } from "../site/address.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { recall } from "./storage.ts";
 
 const list = document.querySelector<HTMLElement>("[data-languages]");
 const available = list?.dataset.languages?.split(" ") ?? [];
 const language = chooseLanguage(recall("localStorage", "language"), navigator.languages, available);
-const root = document.documentElement.dataset.root ?? "/";
-location.replace(`${root}${language}/${location.search}${location.hash}`);
+location.replace(pageHref(language, `${location.search}${location.hash}`));

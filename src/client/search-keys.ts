@@ -1,4 +1,6 @@
 /** The keys that lead to the search: `/`, which a reader can switch off, and Ctrl or ⌘ with K. */
+import { pageHref } from "../site/address.ts";
+import { pageLanguage } from "./page-language.ts";
 import { recall, remember } from "./storage.ts";
 
 /** True where keys are text that somebody types. */
@@ -27,8 +29,7 @@ export function startSearchKeys(): void {
     event.preventDefault();
     const fields = document.querySelectorAll<HTMLInputElement>("input[aria-keyshortcuts]");
     const field = [...fields].find((each) => each.checkVisibility());
-    const { root = "/", lang = "" } = document.documentElement.dataset;
-    if (field === undefined) location.assign(`${root}${lang}/search/`);
+    if (field === undefined) location.assign(pageHref(pageLanguage(), "search/"));
     else field.select();
   });
   for (const choice of document.querySelectorAll<HTMLInputElement>('input[name="slash"]')) {

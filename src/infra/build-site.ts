@@ -7,6 +7,8 @@ import { writeDataFiles } from "./data-files.ts";
 import { writeHierarchyFiles } from "./hierarchy-files.ts";
 import { writeLinkFiles } from "./link-files.ts";
 import { loadCollection } from "./load-collection.ts";
+import { writeOfflineCopy } from "./offline/write-copy.ts";
+import { writeServiceWorker } from "./offline/write-service-worker.ts";
 import { openccFoldTable } from "./opencc.ts";
 import { writeProvenanceFiles } from "./provenance-files.ts";
 import { writeSearchIndex } from "./search-index.ts";
@@ -53,6 +55,8 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     await writeLinkFiles(loaded.collection, site);
     await writeProvenanceFiles(loaded.collection, site);
     await writeSearchIndex(loaded.collection, site, openccFoldTable());
+    await writeOfflineCopy(site, siteRoot(base));
+    await writeServiceWorker(site);
     await replace(target, site, join(stage, "former"));
   } finally {
     await rm(stage, { recursive: true, force: true });

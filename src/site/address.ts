@@ -1,12 +1,20 @@
 /** Addresses of the site's pages, with the same rest of the address in each language. */
 import type { Language } from "./languages.ts";
 
-/** The site's base path with a slash at both ends. */
-export const ROOT = `/${import.meta.env.BASE_URL.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+/** In a browser: what the page says of where it is, which in an offline copy is another place than the build knew. */
+const page = typeof document === "undefined" ? {} : document.documentElement.dataset;
+
+/** Where the site's root is, with a slash at the end: its base path; in an offline copy the way there from the page. */
+export const ROOT =
+  page.root ?? `/${import.meta.env.BASE_URL.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+/** The name of a folder's page where no server knows it: in an offline copy. */
+const PAGE_FILE = page.pageFile ?? "";
 
 /** Address of a page: `rest` is what follows the language, `docs/opinions-2023/#s3-1`, or empty for the front page. */
 export function pageHref(lang: Language, rest: string): string {
-  return `${ROOT}${lang}/${rest}`;
+  const [, path = "", mark = ""] = /^([^?#]*)(.*)$/su.exec(rest) ?? [];
+  const file = path === "" || path.endsWith("/") ? PAGE_FILE : "";
+  return `${ROOT}${lang}/${path}${file}${mark}`;
 }
 
 /** Address of a clause on its reading page; of the whole document without a clause. A query is marked in its text. */

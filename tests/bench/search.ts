@@ -16,6 +16,7 @@ import { findChromium } from "../support/chromium.ts";
 import { Random } from "../support/random.ts";
 import { runScript } from "../support/run-script.ts";
 import { type MeasuredServer, serveMeasured } from "./measured-server.ts";
+import { percentile } from "./percentile.ts";
 import type { Figure } from "./table.ts";
 
 const SEED = 1;
@@ -65,11 +66,6 @@ async function chooseTerms(collection: Collection, folder: string) {
   return { usual, common };
 }
 
-function percentile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
-}
-
 /** Types a query into the box; milliseconds from the keystroke until the answer is painted. */
 function answerTime(page: Page, query: string): Promise<number> {
   return page.evaluate(async (text) => {
@@ -95,7 +91,7 @@ function answerTime(page: Page, query: string): Promise<number> {
 }
 
 async function openPage(browser: Browser, server: MeasuredServer): Promise<Page> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   await page.goto(`${server.address}/zh-hans/search/`, { waitUntil: "networkidle" });
   return page;

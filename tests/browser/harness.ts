@@ -9,7 +9,7 @@ export interface WatchedPage {
   readonly errors: string[];
 }
 
-const FLAGS = [
+export const CHROMIUM_FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -30,7 +30,7 @@ export function useBrowser(): {
 } {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject("chromium"), args: FLAGS });
+    browser = await chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS });
   });
   afterAll(async () => {
     await browser.close();
@@ -39,6 +39,8 @@ export function useBrowser(): {
     async open(path, options) {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
+        // What a test does to a request, it does to the network's; one that is about the worker asks for it.
+        serviceWorkers: "block",
         ...options,
       });
       const page = await context.newPage();

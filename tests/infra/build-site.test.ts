@@ -1,4 +1,5 @@
 /** `npm run build` as its callers see it: exit code, what it prints, what it leaves behind. */
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -57,6 +58,9 @@ describe("npm run build", () => {
     });
     const page = readFileSync(join(outDir, "zh-hant/docs/a/index.html"), "utf8");
     expect(page).toContain('href="/texts/zh-hant/search/"');
+    expect(page).toContain('href="/texts/zh-hant/manifest.webmanifest"');
+    const worker = readFileSync(join(outDir, "service-worker.js"), "utf8");
+    expect(worker).toContain("zh-hant/docs/a/");
     const versions = [
       ["zh-Hans", "zh-hans"],
       ["zh-Hant-HK", "zh-hant"],
@@ -67,5 +71,29 @@ describe("npm run build", () => {
     expect(Array.from(alternates, ([, tag, address]) => [tag, address])).toEqual(versions);
     const left = await readdir(dirname(outDir));
     expect(left.filter((name) => name.startsWith(`.${basename(outDir)}`))).toEqual([]);
+  });
+
+  it("makes the same downloads of the same content, byte for byte", async () => {
+    const sums = [];
+    for (const at of ["one", "two"]) {
+      const folder = await contentFolder(MINIMAL);
+      const outDir = join(folder, at, "site");
+      expect(build(folder, outDir, { TZ: at === "one" ? "Asia/Shanghai" : "UTC" }).status).toBe(0);
+      const downloads = join(outDir, "downloads");
+      const names = (await readdir(downloads)).toSorted();
+      const sum = (name: string) =>
+        createHash("sha256")
+          .update(readFileSync(join(downloads, name)))
+          .digest("hex");
+      sums.push(names.map((name) => [name, sum(name)]));
+    }
+    expect(sums[0]?.map(([name]) => name)).toEqual([
+      "a.zh-hans.epub",
+      "a.zh-hant.epub",
+      "tiaowen-offline.zip",
+      "tiaowen.zh-hans.epub",
+      "tiaowen.zh-hant.epub",
+    ]);
+    expect(sums[1]).toEqual(sums[0]);
   });
 });

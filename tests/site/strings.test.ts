@@ -5,6 +5,7 @@ import { ABOUT } from "../../src/site/about.ts";
 import { DATA_FILES } from "../../src/site/data-files.ts";
 import { ENTRY_STRINGS } from "../../src/site/entry-strings.ts";
 import { IN_TEXT_STRINGS } from "../../src/site/in-text-strings.ts";
+import { OFFLINE_STRINGS } from "../../src/site/offline-strings.ts";
 import {
   COLUMN_NAMES,
   OTHER_VERSION,
@@ -43,6 +44,7 @@ const entries = [
   ...Object.values({ ...SOURCE_STRINGS, ...REPAIR_NAMES, ...FURNITURE_NAMES }),
   ...REPAIR_SENTENCES,
   ...Object.values(IN_TEXT_STRINGS),
+  ...Object.values(OFFLINE_STRINGS),
   ...Object.values({ ...TASK_STRINGS, ...NAME_KIND_NAMES, ...BOUND_WORDS }),
   ...Object.values(ENTRY_STRINGS),
   ...SEARCH_HELP.map(({ meaning }) => meaning),

@@ -1,0 +1,103 @@
+/**
+ * The service worker: keeps the whole site, so that a visited site reads and searches without a network. A version is
+ * kept whole or not at all, and serves until the reader takes the next.
+ */
+
+/** What is used of the scope of a service worker. */
+export interface Scope {
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: "install" | "activate", listener: (event: Lasting) => void): void;
+  addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
+  addEventListener(type: "fetch", listener: (event: Fetching) => void): void;
+}
+interface Lasting extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Fetching extends Event {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+/**
+ * CONTRACT with `infra/offline/write-service-worker.ts`: the site's files by their addresses below its root, with the SHA-256 of each in
+ * hexadecimal digits.
+ */
+declare const SITE: {
+  readonly version: string;
+  readonly files: Readonly<Record<string, string>>;
+};
+declare const self: Scope;
+
+const PREFIX = "tiaowen ";
+/** Other sites of the same host have caches too: the scope tells them apart. */
+const OWN = `${PREFIX}${self.registration.scope} `;
+const CACHE = `${OWN}${SITE.version}`;
+/** Files that are fetched at a time. */
+const AT_ONCE = 4;
+
+async function isWhole(response: Response, sum: string): Promise<boolean> {
+  const digest = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
+  const digits = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0"));
+  return digits.join("") === sum;
+}
+
+/** Puts a file into the cache: from an earlier version where it is the same, else from the network. */
+async function keep(cache: Cache, path: string, sum: string): Promise<void> {
+  const address = new URL(path, self.registration.scope).href;
+  if ((await cache.match(address)) !== undefined) return;
+  const former = await caches.match(address);
+  if (former !== undefined && (await isWhole(former.clone(), sum))) {
+    return cache.put(address, former);
+  }
+  const response = await fetch(address, { cache: "no-cache" });
+  if (!response.ok || response.redirected || !(await isWhole(response.clone(), sum))) {
+    throw new Error(`${path} is not of version ${SITE.version}`);
+  }
+  return cache.put(address, response);
+}
+
+/** Keeps every file; what came before a failure is kept for the next attempt. */
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  const left = Object.entries(SITE.files);
+  const work = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      await keep(cache, ...next);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+async function forgetOthers(): Promise<void> {
+  const names = await caches.keys();
+  const others = names.filter((name) => name.startsWith(OWN) && name !== CACHE);
+  await Promise.all(others.map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+/** Path of a file of this version, as `SITE` names it; null for anything else. */
+function pathOf(address: string): string | null {
+  const { origin, pathname } = new URL(address);
+  const file = origin + pathname;
+  if (!file.startsWith(self.registration.scope)) return null;
+  const path = file.slice(self.registration.scope.length).replace(/(^|\/)index\.html$/u, "$1");
+  return path in SITE.files ? path : null;
+}
+
+self.addEventListener("install", (event) => event.waitUntil(keepAll()));
+self.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
+self.addEventListener("message", ({ data }) => {
+  if (data === "take over") void self.skipWaiting();
+});
+self.addEventListener("fetch", (event) => {
+  const path = event.request.method === "GET" ? pathOf(event.request.url) : null;
+  if (path === null) return;
+  const respond = async (): Promise<Response> => {
+    const cache = await caches.open(CACHE);
+    const kept = await cache.match(new URL(path, self.registration.scope).href);
+    return kept ?? fetch(event.request);
+  };
+  event.respondWith(respond());
+});

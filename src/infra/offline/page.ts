@@ -1,0 +1,86 @@
+/** A page or a style sheet of the site as the offline copy has it. */
+import { fileAddress, type SitePaths, wayTo } from "./addresses.ts";
+import { rewriteTags, type Tag } from "./html-tags.ts";
+import type { ModuleScript } from "./page-scripts.ts";
+
+/** Links that lead nowhere without a server. */
+const SERVED_LINKS = new Set(["canonical", "alternate", "search", "manifest", "modulepreload"]);
+const ADDRESS = /^(?:href|src|action|formaction|poster|data-(?!root$).+)$/u;
+
+function isModule({ name, attributes }: Tag): boolean {
+  return name === "script" && attributes.get("type") === "module";
+}
+
+function moduleOf({ attributes, content }: Tag, { root }: SitePaths): ModuleScript {
+  const address = attributes.get("src") ?? null;
+  return address === null ? { text: content } : { file: address.slice(root.length) };
+}
+
+/** The module scripts of a page, in order. */
+export function modulesOf(html: string, paths: SitePaths): ModuleScript[] {
+  const modules: ModuleScript[] = [];
+  for (const [script] of html.matchAll(/<script\b[\s\S]*?<\/script>/gu)) {
+    rewriteTags(script, (tag) => {
+      if (isModule(tag)) modules.push(moduleOf(tag, paths));
+      return tag;
+    });
+  }
+  return modules;
+}
+
+/** A style sheet, or a page's own, with addresses relative to the file that it stands in. */
+export function offlineStyles(css: string, from: string, paths: SitePaths): string {
+  return css.replace(/url\((["']?)([^"')]+)\1\)/gu, (written, quote, address: string) => {
+    const way = fileAddress(paths, from, address);
+    return way === null ? written : `url(${quote}${way}${quote})`;
+  });
+}
+
+/** A page, and the classic script that takes the place of its module scripts; null where it has none. */
+interface Page {
+  readonly path: string;
+  readonly html: string;
+  readonly script: string | null;
+}
+
+/**
+ * A page of the copy.
+ * @param isServedOnly true for the paths of files that the site has and the copy has not; nothing leads to them
+ */
+export function offlinePage(
+  { path, html, script }: Page,
+  paths: SitePaths,
+  isServedOnly: (path: string) => boolean,
+): string {
+  const leadsNowhere = (address: string): boolean =>
+    address.startsWith(paths.root) && isServedOnly(address.slice(paths.root.length));
+  let hasScript = false;
+  return rewriteTags(html, (tag) => {
+    const { name, attributes, content } = tag;
+    if (name === "link" && SERVED_LINKS.has(attributes.get("rel") ?? "")) return null;
+    if (isModule(tag)) {
+      if (hasScript || script === null) return null;
+      hasScript = true;
+      const own = new Map([["defer", null] as const, ["src", wayTo(path, script)] as const]);
+      return { name, attributes: own, content: "" };
+    }
+    const rewritten = new Map(attributes);
+    for (const [attribute, value] of attributes) {
+      if (value === null || !ADDRESS.test(attribute)) continue;
+      if (attribute.startsWith("data-") && value === paths.root) continue;
+      const way = fileAddress(paths, path, value);
+      if (way !== null) rewritten.set(attribute, way);
+      else if (leadsNowhere(value)) rewritten.delete(attribute);
+    }
+    if (name === "html") {
+      rewritten.set("data-root", wayTo(path, ""));
+      rewritten.set("data-page-file", "index.html");
+    }
+    const styles = name === "style" ? offlineStyles(content, path, paths) : content;
+    const same =
+      styles === content &&
+      rewritten.size === attributes.size &&
+      [...rewritten].every(([key, value]) => attributes.get(key) === value);
+    return same ? tag : { name, attributes: rewritten, content: styles };
+  });
+}

@@ -1,0 +1,80 @@
+/** The offline copy of a built site: the same pages, with addresses that name files and scripts that `file://` lets run. */
+import { createHash } from "node:crypto";
+import { sitePaths } from "./addresses.ts";
+import { deepPage, deepPages, SHOW, showScript } from "./deep-pages.ts";
+import { fileHandover, scriptPath, workerHandover } from "./file-scripts.ts";
+import { modulesOf, offlinePage, offlineStyles } from "./page.ts";
+import { bundleScripts, type ModuleScript, workersOf } from "./page-scripts.ts";
+import type { SiteFiles } from "./site-files.ts";
+
+/** Files that only mean something on a server. */
+const SERVED_ONLY =
+  /^(?:404\.html|service-worker\.js|.*\/manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
+/** Files that are only read by scripts, so that nothing but their script is in the copy. */
+const FETCHED_ONLY = /^search-data\//u;
+/** What scripts fetch besides pages: the index and JSON. Other files are linked to, or part of pages. */
+const FETCHED = /^search-data\/|\.json$/u;
+/** Pages that another page fetches: the Chinese versions, for the script switch. */
+const FETCHED_PAGE = /^zh-han[st]\/(?:.*\/)?index\.html$/u;
+/** Names a set of module scripts. */
+function keyOf(modules: readonly ModuleScript[]): string {
+  return createHash("sha256").update(JSON.stringify(modules)).digest("hex");
+}
+
+/**
+ * The files of the offline copy of a built site.
+ * @param root path of the site's root on its server, with a slash at both ends
+ */
+export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<string, Buffer>> {
+  const isServedOnly = (path: string): boolean => SERVED_ONLY.test(path);
+  const kept = new Map([...site].filter(([path]) => !isServedOnly(path)));
+  const paths = sitePaths(root, kept.keys());
+  const read = (path: string): string => kept.get(path)?.toString("utf8") ?? "";
+  const deep = deepPages(kept.keys());
+  const copy = new Map<string, Buffer>();
+  const put = (path: string, content: string): void => {
+    copy.set(path, Buffer.from(content));
+  };
+  const handOver = (path: string, line: string): void => {
+    const script = scriptPath(path);
+    put(script, `${copy.get(script) ?? ""}${line}`);
+  };
+  const bundles = new Map<string, Promise<string>>();
+
+  async function scriptFor(modules: readonly ModuleScript[]): Promise<string | null> {
+    if (modules.length === 0) return null;
+    const key = keyOf(modules);
+    const made =
+      bundles.get(key) ??
+      bundleScripts(modules, paths, read).then(({ name, code }) => {
+        const path = `_astro/${name}`;
+        put(path, code);
+        return path;
+      });
+    bundles.set(key, made);
+    return made;
+  }
+
+  if (deep.size > 0) put(SHOW, await showScript());
+  for (const [path, content] of kept) {
+    if (path.endsWith(".html")) {
+      const html = content.toString("utf8");
+      const script = await scriptFor(modulesOf(html, paths));
+      const page = offlinePage({ path, html, script }, paths, isServedOnly);
+      put(path, deep.has(path) ? deepPage(path, page) : page);
+      if (deep.has(path) || FETCHED_PAGE.test(path))
+        handOver(path, fileHandover(path, Buffer.from(page)));
+    } else if (path.endsWith(".css")) {
+      put(path, offlineStyles(read(path), path, paths));
+    } else if (path.endsWith(".js")) {
+      for (const worker of workersOf(read(path), paths)) {
+        if (copy.has(scriptPath(worker))) continue;
+        handOver(worker, workerHandover(worker, read(worker)));
+      }
+    } else {
+      if (!FETCHED_ONLY.test(path)) copy.set(path, content);
+      if (FETCHED.test(path)) handOver(path, fileHandover(path, content));
+    }
+  }
+  return copy;
+}

@@ -1,0 +1,38 @@
+/** The web app manifest of a language version: with it the site can be installed. */
+import type { APIRoute, InferGetStaticParamsType } from "astro";
+import { pageHref, ROOT } from "../../site/address.ts";
+import { plainTitle } from "../../site/chinese.ts";
+import { collection } from "../../site/collection.ts";
+import { HTML_LANG } from "../../site/languages.ts";
+import { languagePaths } from "../../site/site-languages.ts";
+import maskable from "../../styles/icons/maskable.svg?url&no-inline";
+import small from "../../styles/icons/maskable-192.png?url&no-inline";
+import large from "../../styles/icons/maskable-512.png?url&no-inline";
+import seal from "../../styles/seal.svg?url&no-inline";
+
+export const getStaticPaths = languagePaths;
+
+type Params = InferGetStaticParamsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Record<string, never>, Params> = ({ params: { lang } }) => {
+  const manifest = {
+    id: ROOT,
+    name: plainTitle(lang, collection.site.name),
+    description: plainTitle(lang, collection.site.description),
+    lang: HTML_LANG[lang],
+    start_url: pageHref(lang, ""),
+    scope: ROOT,
+    display: "minimal-ui",
+    background_color: "#fcfcfa",
+    theme_color: "#fcfcfa",
+    icons: [
+      { src: seal, sizes: "any", type: "image/svg+xml", purpose: "any" },
+      { src: maskable, sizes: "any", type: "image/svg+xml", purpose: "maskable" },
+      { src: small, sizes: "192x192", type: "image/png", purpose: "any maskable" },
+      { src: large, sizes: "512x512", type: "image/png", purpose: "any maskable" },
+    ],
+  };
+  return new Response(JSON.stringify(manifest), {
+    headers: { "Content-Type": "application/manifest+json" },
+  });
+};

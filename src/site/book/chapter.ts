@@ -1,0 +1,121 @@
+/** The pages of a book: title page, a chapter a document, contents. */
+import type { PolicyDocument } from "../../model/types.ts";
+import { type ContentsEntry, contents } from "../contents.ts";
+import { bothScripts } from "../convert.ts";
+import { formatDate } from "../format.ts";
+import { h } from "../hast.ts";
+import { HTML_LANG } from "../languages.ts";
+import { clauseBlocks } from "../reading/clause.ts";
+import { annotateEnumerations } from "../reading/enumerations.ts";
+import { footnotes } from "../reading/footnotes.ts";
+import { clauseName } from "../reading/heading.ts";
+import { annotateRepairs, isGap } from "../reading/marks.ts";
+import { annotateAll, type View } from "../reading/view.ts";
+import { repairNotes } from "../repairs.ts";
+import { t } from "../strings.ts";
+import type { Book } from "./book.ts";
+import { escapeXml, toXhtml } from "./xhtml.ts";
+
+/** A whole XHTML file. */
+function page({ lang }: Book, title: string, type: string, body: string): string {
+  const tag = HTML_LANG[lang];
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${tag}" xml:lang="${tag}">
+<head><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="book.css"/></head>
+<body epub:type="${type}">${body}</body>
+</html>
+`;
+}
+
+/** Name of a document's chapter in the archive. */
+export function chapterFile({ id }: PolicyDocument): string {
+  return `text-${id}.xhtml`;
+}
+
+/** What is known of a document: issuer or authors, number, date. */
+function facts({ lang, script }: Book, document: PolicyDocument): string[] {
+  const { issuer, authors, number, date } = document;
+  const inScript = (value: string): string => bothScripts(value, document.script)[script];
+  const rows = [
+    [t(lang, "issuer"), issuer && inScript(issuer.value)],
+    [t(lang, "authors"), authors && inScript(authors.value.join("、"))],
+    [t(lang, "number"), number && inScript(number.value)],
+    [t(lang, "date"), date && formatDate(lang, date.value)],
+  ];
+  return rows.flatMap(([name, value]) => (value ? [`${name}：${value}`] : []));
+}
+
+/** The first page: whose text it is, and on what terms it may be used. */
+export function titlePage(book: Book): string {
+  const { lang, script, titles, documents } = book;
+  const [first] = documents;
+  const own = documents.length === 1 && first !== undefined ? facts(book, first) : [];
+  const list = documents.length === 1 ? [] : documents.map((document) => document.titles[script]);
+  const body = [
+    h("h1", {}, titles[script]),
+    titles.en === null ? null : h("p", { className: ["english"], lang: "en" }, titles.en),
+    ...own.map((fact) => h("p", {}, fact)),
+    list.length === 0 ? null : h("ul", {}, ...list.map((title) => h("li", {}, title))),
+    h("p", { className: ["licence"] }, t(lang, "licenceTexts")),
+  ];
+  const section = h("section", { epubType: "titlepage" }, ...body);
+  return page(book, titles[script], "frontmatter", toXhtml([section]));
+}
+
+/** A document with every clause, each with its id. */
+export function chapter(book: Book, document: PolicyDocument): string {
+  const { lang, script } = book;
+  const { annotate: noteMarks, reference } = footnotes(document.clauses);
+  const repairs = annotateRepairs(lang, repairNotes(document.clauses));
+  const view: View = {
+    lang,
+    sourceHref: () => "",
+    noteReference: reference,
+    annotate: annotateAll([
+      annotateEnumerations,
+      noteMarks,
+      (clause, part) => repairs(clause, part).filter(isGap),
+    ]),
+  };
+  const title = document.titles[script];
+  const head = h(
+    "header",
+    {},
+    h("h1", { id: "title" }, title),
+    ...facts(book, document).map((fact) => h("p", { className: ["fact"] }, fact)),
+  );
+  const text = h(
+    "section",
+    { epubType: "chapter" },
+    head,
+    ...clauseBlocks(view, document.clauses, 2),
+  );
+  return page(book, title, "bodymatter", toXhtml([text]));
+}
+
+/** Contents list and landmarks. */
+export function navigation(book: Book): string {
+  const { lang, script, titles, documents } = book;
+  const list = (entries: readonly ContentsEntry[], file: string): string =>
+    entries.length === 0 ? "" : `<ol>${entries.map((entry) => item(entry, file)).join("")}</ol>`;
+  const item = ({ clause, children }: ContentsEntry, file: string): string =>
+    `<li><a href="${file}#${clause.id}">${escapeXml(clauseName(clause)[script])}</a>${list(children, file)}</li>`;
+  const chapters = documents.map((document) => {
+    const file = chapterFile(document);
+    const below = list(contents(document.clauses), file);
+    return `<li><a href="${file}">${escapeXml(document.titles[script])}</a>${below}</li>`;
+  });
+  const [first] = documents;
+  const start = first === undefined ? "title.xhtml" : chapterFile(first);
+  const body = `<nav epub:type="toc" id="toc" role="doc-toc"><h1>${t(lang, "contents")}</h1><ol>
+<li><a href="title.xhtml">${escapeXml(titles[script])}</a></li>
+${chapters.join("\n")}
+</ol></nav>
+<nav epub:type="landmarks" hidden="hidden"><ol>
+<li><a epub:type="titlepage" href="title.xhtml">${t(lang, "title")}</a></li>
+<li><a epub:type="toc" href="nav.xhtml#toc">${t(lang, "contents")}</a></li>
+<li><a epub:type="bodymatter" href="${start}">${t(lang, "documents")}</a></li>
+</ol></nav>`;
+  return page(book, t(lang, "contents"), "frontmatter", body);
+}

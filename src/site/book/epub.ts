@@ -1,0 +1,93 @@
+/** A book as an EPUB 3 file: the same bytes for the same texts. */
+import { zip } from "../../infra/offline/zip.ts";
+import { bothScripts } from "../convert.ts";
+import { HTML_LANG } from "../languages.ts";
+import css from "./book.css?raw";
+import { type Book, bookDate, bookIdentifier } from "./book.ts";
+import { chapter, chapterFile, navigation, titlePage } from "./chapter.ts";
+import { escapeXml } from "./xhtml.ts";
+
+const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+`;
+
+/** Whom the metadata name: who issued or wrote the documents, each once. */
+function creators({ documents, script }: Book): string[] {
+  const names = documents.flatMap(({ issuer, authors, script: from }) => {
+    const own = issuer === null ? (authors?.value ?? []) : [issuer.value];
+    return own.map((name) => bothScripts(name, from)[script]);
+  });
+  return [...new Set(names)];
+}
+
+function metadata(book: Book): string {
+  const { lang, script, titles, documents } = book;
+  const [first] = documents;
+  const date = documents.length === 1 ? first?.date?.value : undefined;
+  const rows = [
+    `<dc:identifier id="identifier">${bookIdentifier(book)}</dc:identifier>`,
+    `<dc:title>${escapeXml(titles[script])}</dc:title>`,
+    `<dc:language>${HTML_LANG[lang]}</dc:language>`,
+    ...creators(book).map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>`),
+    date === undefined ? "" : `<dc:date>${escapeXml(date)}</dc:date>`,
+    `<meta property="dcterms:modified">${bookDate(book)}</meta>`,
+    '<meta property="schema:accessMode">textual</meta>',
+    '<meta property="schema:accessModeSufficient">textual</meta>',
+    '<meta property="schema:accessibilityFeature">structuralNavigation</meta>',
+    '<meta property="schema:accessibilityFeature">tableOfContents</meta>',
+    '<meta property="schema:accessibilityHazard">none</meta>',
+  ];
+  return rows.filter((row) => row !== "").join("\n");
+}
+
+function packageDocument(book: Book): string {
+  const chapters = book.documents.map(chapterFile);
+  const items = [
+    '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
+    '<item id="css" href="book.css" media-type="text/css"/>',
+    ...["title.xhtml", ...chapters].map(
+      (file, index) =>
+        `<item id="page-${index}" href="${file}" media-type="application/xhtml+xml"/>`,
+    ),
+  ];
+  const spine = [
+    '<itemref idref="page-0"/>',
+    '<itemref idref="nav"/>',
+    ...chapters.map((_, index) => `<itemref idref="page-${index + 1}"/>`),
+  ];
+  return `<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="identifier" xml:lang="${HTML_LANG[book.lang]}">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+${metadata(book)}
+</metadata>
+<manifest>
+${items.join("\n")}
+</manifest>
+<spine>
+${spine.join("\n")}
+</spine>
+</package>
+`;
+}
+
+/** The file's bytes. */
+export function epub(book: Book): Uint8Array<ArrayBuffer> {
+  const files: readonly (readonly [string, string])[] = [
+    ["META-INF/container.xml", CONTAINER],
+    ["book/package.opf", packageDocument(book)],
+    ["book/nav.xhtml", navigation(book)],
+    ["book/book.css", css],
+    ["book/title.xhtml", titlePage(book)],
+    ...book.documents.map((document) => {
+      return [`book/${chapterFile(document)}`, chapter(book, document)] as const;
+    }),
+  ];
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  // The standard has the type come first, uncompressed, so that it can be read at a fixed place.
+  return zip([
+    { path: "mimetype", content: encode("application/epub+zip"), stored: true },
+    ...files.map(([path, text]) => ({ path, content: encode(text) })),
+  ]);
+}

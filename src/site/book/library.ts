@@ -1,0 +1,25 @@
+/** Every book of the site. */
+import { collection } from "../collection.ts";
+import { TEXT_SCRIPT } from "../languages.ts";
+import { BOOK_LANGUAGES, type Book, bookFileName, COLLECTION_BOOK } from "./book.ts";
+import { epub } from "./epub.ts";
+
+/** The whole collection first, then the documents in its order, each in both scripts. */
+export const BOOKS: readonly Book[] = [
+  { id: COLLECTION_BOOK, titles: collection.site.name, documents: collection.documents },
+  ...collection.documents.map((document) => {
+    return { id: document.id, titles: document.titles, documents: [document] };
+  }),
+]
+  .filter(({ documents }) => documents.length > 0)
+  .flatMap((book) => BOOK_LANGUAGES.map((lang) => ({ ...book, lang, script: TEXT_SCRIPT[lang] })));
+
+const made = new Map<string, Uint8Array<ArrayBuffer>>();
+
+/** A book's file; it is made once. */
+export function bookFile(book: Book): Uint8Array<ArrayBuffer> {
+  const name = bookFileName(book);
+  const file = made.get(name) ?? epub(book);
+  made.set(name, file);
+  return file;
+}

@@ -1,0 +1,74 @@
+/** Trees of the reading page as XHTML of a book: what leads to other pages or needs a script is left out. */
+import type { Element, ElementContent, Properties } from "hast";
+import { h } from "../hast.ts";
+
+/** Properties that a book keeps, with the attributes that they become. */
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  id: "id",
+  className: "class",
+  href: "href",
+  lang: "lang",
+  role: "role",
+  ariaLevel: "aria-level",
+  colSpan: "colspan",
+  scope: "scope",
+  dateTime: "datetime",
+  epubType: "epub:type",
+};
+const EMPTY = new Set(["br", "hr", "wbr"]);
+
+/** Text as XML. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+function attributes(properties: Properties): string {
+  const written = Object.entries(properties).flatMap(([property, value]) => {
+    const name = ATTRIBUTES[property];
+    if (name === undefined || value === undefined || value === null) return [];
+    const text = escapeXml(Array.isArray(value) ? value.join(" ") : String(value));
+    return name === "lang" ? [`lang="${text}"`, `xml:lang="${text}"`] : [`${name}="${text}"`];
+  });
+  return written.map((attribute) => ` ${attribute}`).join("");
+}
+
+function classes({ properties }: Element): readonly (string | number)[] {
+  return Array.isArray(properties.className) ? properties.className : [];
+}
+
+/** An element as a book has it; null where it has none. */
+function inBook(element: Element): Element | null {
+  const has = (name: string): boolean => classes(element).includes(name);
+  const { tagName, properties, children } = element;
+  if (has("source-line") || has("anchor")) return null;
+  if (has("gap")) return h("span", { className: ["gap"] }, `［${properties.dataGlyph}］`);
+  if (tagName === "button") return null;
+  if (has("number")) return h("span", { className: ["number"] }, ...children);
+  if (has("note-mark")) {
+    return h(tagName, { ...properties, epubType: "noteref" }, ...children);
+  }
+  if (has("note-return")) return h(tagName, properties, "↩");
+  if (has("note")) {
+    return h(tagName, { ...properties, role: "doc-footnote", epubType: "footnote" }, ...children);
+  }
+  return element;
+}
+
+/** XHTML of nodes. */
+export function toXhtml(nodes: readonly ElementContent[]): string {
+  return nodes.map(nodeToXhtml).join("");
+}
+
+function nodeToXhtml(node: ElementContent): string {
+  if (node.type === "text") return escapeXml(node.value);
+  if (node.type === "comment") return "";
+  const element = inBook(node);
+  if (element === null) return "";
+  const { tagName, properties, children } = element;
+  const start = `<${tagName}${attributes(properties)}`;
+  return EMPTY.has(tagName) ? `${start}/>` : `${start}>${toXhtml(children)}</${tagName}>`;
+}

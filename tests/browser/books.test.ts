@@ -1,0 +1,66 @@
+/** The books of the built site: valid, whole, in the right script. */
+import { execFile } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, inject, test } from "vitest";
+import { loadCollection } from "../../src/infra/load-collection.ts";
+import { SCRIPTS } from "../../src/model/types.ts";
+import { walkClauses } from "../../src/model/walk.ts";
+import { epubcheckCommand } from "../support/programs.ts";
+
+const { collection } = await loadCollection("content");
+const downloads = (): string => path.join(inject("siteFolder"), "downloads");
+const books = ["tiaowen", ...collection.documents.map(({ id }) => id)].flatMap((id) => [
+  `${id}.zh-hans.epub`,
+  `${id}.zh-hant.epub`,
+]);
+
+/** Those that hold every text in both scripts, and each document's own in one script or the other. */
+const CHECKED = [
+  ...books.slice(0, 2),
+  ...collection.documents.map(({ id }, at) => `${id}.${at % 2 === 0 ? "zh-hans" : "zh-hant"}.epub`),
+];
+
+/** The text files of a book by name. */
+async function open(book: string): Promise<Record<string, string>> {
+  const files = unzipSync(await readFile(path.join(downloads(), book)));
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, strFromU8(file)]));
+}
+
+test("there is one of each document and one of all, in both scripts", async () => {
+  const files = await readdir(downloads());
+  expect(files.filter((file) => file.endsWith(".epub"))).toEqual(books.toSorted());
+});
+
+describe("each book", () => {
+  test.each(CHECKED)("%s is valid", async (book) => {
+    const [program, ...given] = epubcheckCommand();
+    const run = promisify(execFile)(program, [...given, path.join(downloads(), book)]);
+    const { stdout, stderr } = await run.catch((error) => error);
+    expect(`${stdout}${stderr}`).toContain("0 fatals / 0 errors / 0 warnings");
+  });
+
+  test.each(SCRIPTS)("holds every clause of its documents in %s", async (script) => {
+    const lang = script === "zh-Hans" ? "zh-hans" : "zh-hant";
+    const all = await open(`tiaowen.${lang}.epub`);
+    for (const document of collection.documents) {
+      const one = await open(`${document.id}.${lang}.epub`);
+      const file = `book/text-${document.id}.xhtml`;
+      expect(all[file]).toBe(one[file]);
+      const plain = (one[file] ?? "").replace(/<[^>]+>/gu, "").replaceAll("&amp;", "&");
+      for (const { clause } of walkClauses(document.clauses)) {
+        expect(one[file]).toContain(` id="${clause.id}"`);
+        expect(plain).toContain(clause.forms[script].heading);
+        for (const paragraph of clause.forms[script].paragraphs) {
+          const words = paragraph.replaceAll("\t", "").replace(/[<>"]/gu, (sign) => {
+            return { "<": "&lt;", ">": "&gt;", '"': "&quot;" }[sign] ?? sign;
+          });
+          const text = plain.replace(/［[^］]*］/gu, "");
+          expect(text, `${document.id}#${clause.id}`).toContain(words);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,137 @@
+/** A visited site without a network, and what happens when there is a new version of it. */
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
+import { writeServiceWorker } from "../../src/infra/offline/write-service-worker.ts";
+import { type StaticServer, serveFolder } from "../support/static-server.ts";
+import { CHROMIUM_FLAGS } from "./harness.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS });
+});
+afterAll(() => browser.close());
+
+/** A visit to a site of its own address, so that tests share no cache. */
+async function visit(folder: string, at: string): Promise<{ page: Page; server: StaticServer }> {
+  const server = await serveFolder(folder);
+  const context = await browser.newContext();
+  onTestFinished(async () => {
+    await context.close();
+    await server.vanish();
+  });
+  const page = await context.newPage();
+  await page.goto(server.address + at);
+  return { page, server };
+}
+
+/** Waits until the browser has kept the site. */
+async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { serviceWorker } = navigator;
+    await serviceWorker.ready;
+    if (serviceWorker.controller !== null) return;
+    await new Promise((done) => {
+      serviceWorker.addEventListener("controllerchange", done, { once: true });
+    });
+  });
+}
+
+/** Looks for a new version; true where it was kept, false where that failed. */
+function update(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => {});
+    const worker = registration.installing ?? registration.waiting;
+    if (worker === null) return false;
+    if (worker.state === "installed") return true;
+    return new Promise<boolean>((done) => {
+      worker.addEventListener("statechange", () => {
+        if (worker.state === "installed") done(true);
+        if (worker.state === "redundant") done(false);
+      });
+    });
+  });
+}
+
+test("with the network cut after one visit, every page opens and the search answers", async () => {
+  const { page, server } = await visit(inject("siteFolder"), "/zh-hans/about/");
+  await kept(page);
+  await server.vanish();
+  const files = await readdir(inject("siteFolder"), { recursive: true });
+  const pages = files
+    .filter((file) => path.basename(file) === "index.html")
+    .map((file) => `/${file.split(path.sep).slice(0, -1).join("/")}/`.replace("//", "/"));
+  expect(pages.length).toBeGreaterThan(30);
+  const failed = await page.evaluate(async (all) => {
+    const answers = await Promise.all(
+      all.map((each) =>
+        fetch(each)
+          .then(({ ok }) => ok)
+          .catch(() => false),
+      ),
+    );
+    return all.filter((_each, at) => !answers[at]);
+  }, pages);
+  expect(failed).toEqual([]);
+  await page.goto(`${server.address}/en/docs/opinions-2023/?q=人才#s3`);
+  await page.locator(".clauses mark").first().waitFor();
+  await page.goto(`${server.address}/zh-hant/search/?q=揭榜挂帅`);
+  await page.locator('#search-results[data-state="ready"] [data-clause]').first().waitFor();
+  await page.goto(`${server.address}/zh-hant/search/index.html?q=${encodeURIComponent("創新")}`);
+  await page.locator('#search-results[data-state="ready"] [data-clause]').first().waitFor();
+});
+
+test("nothing is kept for a reader who saves data", async () => {
+  const server = await serveFolder(inject("siteFolder"));
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
+  onTestFinished(async () => {
+    await context.close();
+    await server.vanish();
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.address}/zh-hans/about/`, { waitUntil: "networkidle" });
+  const workers = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
+  expect(workers).toEqual([]);
+});
+
+test("a new version is announced and taken when the reader says so; one that fails changes nothing", async () => {
+  const next = await mkdtemp(path.join(tmpdir(), "tiaowen-next-"));
+  onTestFinished(() => rm(next, { recursive: true, force: true }));
+  await cp(inject("siteFolder"), next, { recursive: true });
+  const about = path.join(next, "en/about/index.html");
+  const html = await readFile(about, "utf8");
+  await writeFile(about, html.replace("</h1>", " (second version)</h1>"));
+  await writeServiceWorker(next);
+
+  const { page, server } = await visit(inject("siteFolder"), "/en/about/");
+  await kept(page);
+  const heading = page.locator("h1");
+  const bar = page.locator("#new-version");
+
+  server.folder = next;
+  server.refuses = (address) => address === "/en/about/";
+  expect(await update(page)).toBe(false);
+  await page.reload();
+  expect(await heading.textContent()).toBe("About");
+  expect(await bar.count()).toBe(0);
+
+  server.refuses = () => false;
+  expect(await update(page)).toBe(true);
+  await bar.waitFor();
+  await page.reload();
+  expect(await heading.textContent()).toBe("About");
+  await bar.getByRole("button", { name: "Later" }).click();
+  expect(await bar.isVisible()).toBe(false);
+  await page.reload();
+  await bar.getByRole("button", { name: "Reload" }).click();
+  await page.locator("h1", { hasText: "(second version)" }).waitFor();
+  await server.vanish();
+  await page.reload();
+  expect(await heading.textContent()).toBe("About (second version)");
+});

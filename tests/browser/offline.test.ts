@@ -1,0 +1,303 @@
+/** The offline copy, unpacked and opened from `file://` in Chromium and in Firefox: the same site, the same answers. */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import puppeteer from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { loadCollection } from "../../src/infra/load-collection.ts";
+import { searchIndexIn } from "../../src/infra/read-search-index.ts";
+import { createSearcher } from "../../src/search/searcher.ts";
+import { LANGUAGES } from "../../src/site/languages.ts";
+import { randomQueries } from "../eval/random-queries.ts";
+import { siteLinks } from "../support/copy-links.ts";
+import { findFirefox, findUnzip } from "../support/programs.ts";
+import { seed } from "../support/seed.ts";
+import { CHROMIUM_FLAGS } from "./harness.ts";
+
+const QUERIES = 200;
+/** However slow the machine: what never comes ends with the test. */
+const PATIENT = { timeout: 60_000 };
+/** CONTRACT: bytes of the archive of the five texts. */
+const MOST = 8_000_000;
+
+let folder = "";
+let copy = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "tiaowen 离线 副本 "));
+  const archive = path.join(inject("siteFolder"), "downloads/tiaowen-offline.zip");
+  execFileSync(findUnzip(), ["-q", archive, "-d", folder]);
+  copy = path.join(folder, "tiaowen");
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Address of a page of the copy. */
+function address(page: string, query = ""): string {
+  return pathToFileURL(path.join(copy, page)).href + query;
+}
+
+/** What both browsers can do, and what went wrong in one. */
+interface Browsing {
+  readonly errors: string[];
+  goto(address: string): Promise<void>;
+  url(): string;
+  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
+  ask(queries: readonly Asked[]): Promise<unknown[]>;
+  click(selector: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  waitFor(selector: string): Promise<void>;
+  text(selector: string): Promise<string>;
+  count(selector: string): Promise<number>;
+  close(): Promise<void>;
+}
+type Asked = { readonly query: string; readonly filters: object };
+
+/** In the page: the answers to queries, without what only tells how good a hit is. */
+async function answers(queries: readonly Asked[]): Promise<unknown[]> {
+  const given = [];
+  for (const { query, filters } of queries) {
+    const { total, relaxed, hits } = await globalThis.tiaowen.search(query, filters);
+    given.push({ total, relaxed, hits: hits.map(({ clause }) => clause) });
+  }
+  return given;
+}
+
+function isForeign(url: string): boolean {
+  const own = pathToFileURL(`${copy}/`).href;
+  return !url.startsWith(own) && !/^(?:blob|data|about):/u.test(url);
+}
+
+async function openChromium(): Promise<Browsing> {
+  const browser = await chromium.launch({
+    executablePath: inject("chromium"),
+    args: CHROMIUM_FLAGS,
+  });
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) errors.push(message.text());
+  });
+  page.on("pageerror", ({ message }) => errors.push(message));
+  page.on("requestfailed", (request) => {
+    // A page that is left needs no more of its files.
+    const isLeft = request.failure()?.errorText === "net::ERR_ABORTED";
+    if (!isLeft) errors.push(`failed: ${request.url()}`);
+  });
+  page.on("request", (request) => {
+    if (isForeign(request.url())) errors.push(`foreign: ${request.url()}`);
+  });
+  return {
+    errors,
+    goto: async (to) => {
+      await page.goto(to);
+    },
+    url: () => page.url(),
+    evaluate: (run) => page.evaluate(run),
+    ask: (queries) => page.evaluate(answers, queries),
+    click: (selector) => page.locator(selector).first().click(),
+    type: (selector, text) => page.locator(selector).pressSequentially(text),
+    waitFor: (selector) => page.locator(selector).first().waitFor(),
+    text: async (selector) => (await page.locator(selector).first().textContent()) ?? "",
+    count: (selector) => page.locator(selector).count(),
+    close: () => browser.close(),
+  };
+}
+
+async function openFirefox(): Promise<Browsing> {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: findFirefox(),
+    headless: true,
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warn"].includes(message.type())) errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("requestfailed", (request) => {
+    const isLeft = /ABORT/u.test(request.failure()?.errorText ?? "");
+    if (!isLeft) errors.push(`failed: ${request.url()}`);
+  });
+  page.on("request", (request) => {
+    if (isForeign(request.url())) errors.push(`foreign: ${request.url()}`);
+  });
+  return {
+    errors,
+    goto: async (to) => {
+      await page.goto(to);
+    },
+    url: () => page.url(),
+    evaluate: (run) => page.evaluate(run),
+    ask: (queries) => page.evaluate(answers, queries),
+    click: (selector) => page.locator(selector).click(),
+    type: (selector, text) => page.type(selector, text),
+    waitFor: async (selector) => {
+      await page.waitForSelector(selector, { visible: true });
+    },
+    text: async (selector) => (await page.$eval(selector, (found) => found.textContent)) ?? "",
+    count: async (selector) => (await page.$$(selector)).length,
+    close: () => browser.close(),
+  };
+}
+
+describe.each([
+  ["Chromium", openChromium],
+  ["Firefox", openFirefox],
+])("the offline copy in %s", (_name, openBrowser) => {
+  let browser: Browsing;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test("gives the same answers as the index of the site, in both scripts", async () => {
+    const { collection } = await loadCollection("content");
+    const searcher = createSearcher(await searchIndexIn(inject("siteFolder"), "zh-Hans"));
+    const queries = [...randomQueries(collection, QUERIES, seed)];
+    const expected: unknown[] = [];
+    for (const { query, filters } of queries) {
+      const { total, relaxed } = await searcher.search(query, filters);
+      const hits = await searcher.names(query, filters);
+      expected.push({ total, relaxed, hits: hits.map(({ clause }) => clause) });
+    }
+    await browser.goto(address("zh-hant/search/index.html"));
+    const given = await browser.ask(queries);
+    for (const [at, answer] of given.entries()) {
+      expect(answer, `SEED=${seed} ${queries[at]?.query}`).toEqual(expected[at]);
+    }
+    expect(given).toHaveLength(QUERIES);
+    expect(browser.errors).toEqual([]);
+  });
+
+  test("leads from the first page to a search, its hit and the marked text", async () => {
+    await browser.goto(address("index.html"));
+    await browser.waitFor(".site-header");
+    expect(browser.url()).toMatch(/\/tiaowen\/(?:zh-hans|zh-hant|en)\/index\.html$/u);
+    await browser.goto(address("zh-hans/search/index.html", "?q=揭榜掛帥"));
+    await browser.waitFor('#search-results[data-state="ready"] [data-clause] a');
+    await browser.click("#search-results [data-clause] a");
+    await browser.waitFor(".clauses mark");
+    const url = new URL(browser.url());
+    expect(url.pathname).toMatch(/\/tiaowen\/zh-hans\/docs\/[\w-]+\/index\.html$/u);
+    expect(url.searchParams.get("q")).toBe("揭榜掛帥");
+    expect(await browser.text(".clauses mark")).toMatch(/揭榜挂帅/u);
+    expect(browser.errors).toEqual([]);
+  });
+
+  test("keeps what is searched in the address, and in the other language", async () => {
+    await browser.goto(address("zh-hans/search/index.html", "?q=人才&sort=order"));
+    await browser.waitFor('#search-results[data-state="ready"]');
+    await browser.evaluate(() => {
+      const box = document.querySelector<HTMLInputElement>("#search-form input[name=q]");
+      if (box === null) throw new Error("This is not the search page");
+      box.value = "三高四新";
+      box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    });
+    await expect.poll(() => new URL(browser.url()).searchParams.get("q"), PATIENT).toBe("三高四新");
+    await browser.click("a[data-language=zh-hant]");
+    await expect
+      .poll(() => new URL(browser.url()).pathname, PATIENT)
+      .toMatch(/zh-hant\/search\/index\.html$/u);
+    expect(new URL(browser.url()).searchParams.get("q")).toBe("三高四新");
+    await browser.waitFor('#search-results[data-state="ready"] [data-clause]');
+    expect(browser.errors).toEqual([]);
+  });
+
+  test("has the concordance, and suggestions while a query is typed", async () => {
+    await browser.goto(address("zh-hans/search/index.html", "?q=揭榜挂帅&view=concordance"));
+    await browser.waitFor('#search-results[data-state="ready"] mark');
+    await browser.goto(address("zh-hant/about/index.html"));
+    await browser.type(".quick-search input[name=q]", "創新");
+    await browser.waitFor("[role=option]");
+    expect(browser.errors).toEqual([]);
+  });
+
+  test("leads from hierarchies and glossary to clauses that are there", async () => {
+    await browser.goto(address("en/tasks/seven-projects/index.html"));
+    expect(await browser.count(".tree a")).toBeGreaterThan(7);
+    await browser.goto(address("en/tasks/five-elements/s4-2-2-1/index.html"));
+    await browser.waitFor("input[role=combobox]");
+    expect(await browser.text("h1")).toMatch(/大学科技园/u);
+    await browser.click("a[data-language=zh-hant]");
+    await browser.waitFor("html[lang=zh-Hant-HK] input[role=combobox]");
+    expect(browser.url()).toMatch(/zh-hant\/tasks\/five-elements\/s4-2-2-1\/index\.html$/u);
+    for (const page of ["zh-hans/glossary/index.html", "zh-hant/data/index.html"]) {
+      await browser.goto(address(page));
+      expect(await browser.text("h1")).not.toBe("");
+    }
+    await browser.goto(address("en/offline/index.html"));
+    await browser.waitFor(".in-copy");
+    expect(browser.errors).toEqual([]);
+  });
+
+  test("shows both scripts beside each other, and what decided each character", async () => {
+    await browser.goto(address("zh-hant/docs/opinions-2023/index.html"));
+    await browser.click("article [data-both]");
+    await browser.waitFor(".clauses .twin");
+    await browser.click("article input[name=origins]");
+    await browser.waitFor(".clauses .origin");
+    await browser.goto(address("en/docs/opinions-2023/index.html"));
+    await browser.click("article [data-script=zh-Hant]");
+    await browser.waitFor(".clauses[lang=zh-Hant-HK]");
+    expect(browser.errors).toEqual([]);
+  });
+});
+
+test("where the browser refuses blob workers, the copy searches all the same", async () => {
+  const browser = await chromium.launch({
+    executablePath: inject("chromium"),
+    args: CHROMIUM_FLAGS,
+  });
+  try {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, "Worker", {
+        value: class {
+          constructor() {
+            throw new DOMException("refused", "SecurityError");
+          }
+        },
+      });
+    });
+    await page.goto(address("en/search/index.html", "?q=三高四新"));
+    await page.locator('#search-results[data-state="ready"] [data-clause]').first().waitFor();
+    expect(page.workers()).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+describe("the archive of the offline copy", () => {
+  test("is small", async () => {
+    const { size } = await stat(path.join(inject("siteFolder"), "downloads/tiaowen-offline.zip"));
+    console.info(`The offline copy: ${size} bytes`);
+    expect(size).toBeLessThan(MOST);
+  });
+
+  test("holds nothing that needs a server, and no link that leads nowhere", async () => {
+    const { pages, broken, served } = await siteLinks(copy);
+    expect(pages).toBeGreaterThan(LANGUAGES.length * 10);
+    expect(broken).toEqual([]);
+    expect(served).toEqual([]);
+  });
+
+  test("tells its size and sum on the page that offers it", async () => {
+    const file = path.join(inject("siteFolder"), "downloads/tiaowen-offline.zip");
+    const sum = createHash("sha256")
+      .update(await readFile(file))
+      .digest("hex");
+    for (const lang of LANGUAGES) {
+      const page = path.join(inject("siteFolder"), lang, "offline/index.html");
+      const html = await readFile(page, "utf8");
+      expect(html).toContain(sum);
+      expect(html).toMatch(/data-archive="size"[^>]*>[\d.]+ MB</u);
+      expect(html).toMatch(/data-archive="date"[^>]*>\d{4}-\d{2}-\d{2}</u);
+    }
+  });
+});

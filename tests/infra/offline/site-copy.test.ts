@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fileAddress, sitePaths } from "../../../src/infra/offline/addresses.ts";
+import { checkNames } from "../../../src/infra/offline/file-names.ts";
+import { rewriteTags } from "../../../src/infra/offline/html-tags.ts";
+import { offlineCopy } from "../../../src/infra/offline/site-copy.ts";
+import { zip } from "../../../src/infra/offline/zip.ts";
+import { seed } from "../../support/seed.ts";
+
+describe("addresses", () => {
+  const paths = sitePaths("/texts/", [
+    "index.html",
+    "en/index.html",
+    "en/docs/a/index.html",
+    "data/a b.json",
+  ]);
+
+  test.each([
+    ["en/docs/a/index.html", "/texts/", "../../../index.html"],
+    ["en/docs/a/index.html", "/texts/en/", "../../index.html"],
+    ["en/docs/a/index.html", "/texts/en/docs/a/?q=%E6%9D%A1#s1", "index.html?q=%E6%9D%A1#s1"],
+    ["index.html", "/texts/data/a%20b.json", "data/a%20b.json"],
+    ["en/index.html", "/texts/data/", "../data/"],
+    ["en/index.html", "/texts/nothing/", null],
+    ["en/index.html", "/elsewhere/", null],
+    ["en/index.html", "//host/texts/", null],
+    ["en/index.html", "#s1", null],
+  ])("in %s, %s is %s", (from, address, expected) => {
+    expect(fileAddress(paths, from, address)).toBe(expected);
+  });
+
+  test("lead to the file that they name, from wherever they stand", () => {
+    const name = fc.stringMatching(/^[a-z0-9 文%#?-]{1,6}$/u);
+    const file = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join("/"));
+    fc.assert(
+      fc.property(file, file, (from, to) => {
+        const site = sitePaths("/", [from, to]);
+        const written = to.split("/").map(encodeURIComponent).join("/");
+        const way = fileAddress(site, from, `/${written}`);
+        const base = new URL(`file:///copy/${from.split("/").map(encodeURIComponent).join("/")}`);
+        expect(new URL(way ?? "nowhere", base).pathname).toBe(
+          new URL(`file:///copy/${written}`).pathname,
+        );
+      }),
+      { seed },
+    );
+  });
+});
+
+describe("tags", () => {
+  test("are all found, and what is not rewritten stays as it is written", () => {
+    const page = `<!doctype html><html lang=en><!-- <a href="/c"> --><p title='a > b'>1 &lt; 2<br/><a href="/x?a=1&amp;b=2" hidden>x</a><script>if (a<b) "<p>"</script><style>a>b{}</style></html>`;
+    const names: string[] = [];
+    const same = rewriteTags(page, (tag) => {
+      names.push(tag.name);
+      return tag;
+    });
+    expect(same).toBe(page);
+    expect(names).toEqual(["html", "p", "br", "a", "script", "style"]);
+    const changed = rewriteTags(page, (tag) =>
+      tag.name === "a" ? { ...tag, attributes: new Map([...tag.attributes, ["class", '"']]) } : tag,
+    );
+    expect(changed).toBe(page.replace(" hidden", ' hidden class="&quot;"'));
+  });
+});
+
+describe("names in the archive", () => {
+  test.each([
+    ["a/../b", "outside of its folder"],
+    ["/a", "outside of its folder"],
+    ["a/con.json", "Windows does not allow"],
+    ["a/what?.html", "Windows does not allow"],
+    ["a./b", "Windows does not allow"],
+    [`${"a".repeat(151)}`, "longer than 150"],
+  ])("%s is refused", (name, why) => {
+    expect(() => checkNames([name])).toThrow(why);
+  });
+
+  test("that some systems cannot tell apart are refused, others pass", () => {
+    expect(() => checkNames(["a/B", "A/b"])).toThrow("a/B");
+    expect(() => checkNames(["tiaowen/index.html", "tiaowen/文件.json"])).not.toThrow();
+  });
+});
+
+test("the copy has classic scripts, relative addresses, and a script for each file that is fetched", async () => {
+  const page = `<!doctype html><html data-root="/t/"><head><link rel="canonical" href="/t/en/"><link rel="stylesheet" href="/t/_astro/a.css"></head><body><a href="/t/downloads/x.zip">zip</a><a href="/t/en/">page</a><script type="module" src="/t/_astro/a.js"></script><script type="module">import "/t/_astro/a.js"; document.title = "two";</script></body></html>`;
+  const script = `export const file = () => fetch("/t/data/a.json"); addEventListener("x", file);`;
+  const files = new Map(
+    Object.entries({
+      "_astro/a.css": "a{background:url(/t/_astro/a.svg)}",
+      "_astro/a.js": script,
+      "_astro/a.svg": "<svg/>",
+      "data/a.json": '{"文":1}',
+      "downloads/x.zip": "zip",
+      "en/index.html": page,
+      "search-data/1/a.bin": "\u0001",
+      "service-worker.js": "1",
+    }).map(([name, content]) => [name, Buffer.from(content)]),
+  );
+  const copy = await offlineCopy(files, "/t/");
+  const text = (name: string): string => copy.get(name)?.toString() ?? "";
+  expect([...copy.keys()].filter((name) => !name.includes("scripts."))).toEqual([
+    "_astro/a.css",
+    "_astro/a.svg",
+    "data/a.json",
+    "_files/data/a.json.js",
+    "en/index.html",
+    "_files/search-data/1/a.bin.js",
+  ]);
+  expect(text("en/index.html")).toMatch(
+    /^<!doctype html><html data-root="\.\.\/" data-page-file="index\.html"><head><link rel="stylesheet" href="\.\.\/_astro\/a\.css"><\/head><body><a>zip<\/a><a href="index\.html">page<\/a><script defer src="\.\.\/_astro\/scripts\.\w+\.js"><\/script><\/body><\/html>$/u,
+  );
+  expect(text("_astro/a.css")).toBe("a{background:url(a.svg)}");
+  expect(text("_files/data/a.json.js")).toBe(
+    `tiaowenFile("data/a.json",${JSON.stringify({ text: '{"文":1}' })})\n`,
+  );
+  expect(text("_files/search-data/1/a.bin.js")).toContain('{"base64":"AQ=="}');
+});
+
+test("an archive is the same for the same files", () => {
+  const entries = [{ path: "a", content: Buffer.from("a".repeat(99)) }];
+  expect(zip(entries)).toEqual(zip(entries));
+});

@@ -1,0 +1,85 @@
+/** Finds the programs that tests of the downloads need, or installs them where it can. */
+import { execFileSync } from "node:child_process";
+import { accessSync, constants, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+interface Program {
+  /** What it is called on the PATH. */
+  readonly names: readonly string[];
+  /** Where else it may be. */
+  readonly places: readonly string[];
+  /** Debian's package. */
+  readonly debian: string;
+  /** The environment variable that gives its path. */
+  readonly variable: string;
+}
+
+const FIREFOX: Program = {
+  names: ["firefox-esr", "firefox"],
+  places: [
+    "/Applications/Firefox.app/Contents/MacOS/firefox",
+    "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+  ],
+  debian: "firefox-esr",
+  variable: "FIREFOX",
+};
+const EPUBCHECK: Program = {
+  names: ["epubcheck"],
+  places: ["/usr/share/java/epubcheck.jar"],
+  debian: "epubcheck",
+  variable: "EPUBCHECK",
+};
+const UNZIP: Program = { names: ["unzip"], places: [], debian: "unzip", variable: "UNZIP" };
+
+/** Path of a program. @throws Error that says what is missing and how to get it */
+function find(program: Program): string {
+  const found = installed(program);
+  if (found !== null) return found;
+  const { debian, variable, names } = program;
+  try {
+    if (process.getuid?.() !== 0) throw new Error("only root can use apt-get");
+    const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+    execFileSync("apt-get", ["update"], { ...options, stdio: "ignore" });
+    execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", debian], {
+      ...options,
+      stdio: "ignore",
+    });
+  } catch (error) {
+    throw new Error(
+      `The tests of the downloads need ${names[0]}, and there is none: not in $${variable}, on the PATH or in the usual places. Installing it failed: ${error}. Install it, or set ${variable} to its path.`,
+    );
+  }
+  const now = installed(program);
+  if (now === null) throw new Error(`${debian} was installed, and there is no ${names[0]}.`);
+  return now;
+}
+
+function installed({ names, places, variable }: Program): string | null {
+  const own = process.env[variable] ? [process.env[variable]] : [];
+  const onPath = (process.env.PATH ?? "")
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...own, ...onPath, ...places].find(isExecutable) ?? null;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, path.endsWith(".jar") ? constants.R_OK : constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const findFirefox = (): string => find(FIREFOX);
+export const findUnzip = (): string => find(UNZIP);
+
+/** Java compiles for a long run; one book is a short one. */
+const SHORT_RUN = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"];
+
+/** The command that runs epubcheck; where it is an archive of Java's, as on Debian, Java has to start it. */
+export function epubcheckCommand(): readonly [program: string, ...args: string[]] {
+  const path = find(EPUBCHECK);
+  const isArchive = readFileSync(path).subarray(0, 2).toString("latin1") === "PK";
+  return isArchive ? ["java", ...SHORT_RUN, "-jar", path] : [path];
+}
