@@ -11,7 +11,7 @@ import { writeOfflineCopy } from "./offline/write-copy.ts";
 import { writeServiceWorker } from "./offline/write-service-worker.ts";
 import { openccFoldTable } from "./opencc.ts";
 import { writeProvenanceFiles } from "./provenance-files.ts";
-import { writeSearchIndex } from "./search-index.ts";
+import { SEARCH_FOLDER, writeSearchIndex } from "./search-index.ts";
 import { shareCollection } from "./shared-collection.ts";
 
 /** Where a build reads and writes; the addresses are as CONTRACT's environment variables give them. */
@@ -49,12 +49,16 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     const site = join(stage, "site");
     shareCollection(loaded.collection);
     const { basePath: base, siteUrl } = options;
-    await build({ outDir: site, base, logLevel: "warn", ...(siteUrl ? { site: siteUrl } : {}) });
+    const index = join(stage, "index");
+    await allDone([
+      build({ outDir: site, base, logLevel: "warn", ...(siteUrl ? { site: siteUrl } : {}) }),
+      writeSearchIndex(loaded.collection, index, openccFoldTable()),
+    ]);
+    await rename(join(index, SEARCH_FOLDER), join(site, SEARCH_FOLDER));
     await writeDataFiles(loaded, site, siteRoot(base, siteUrl));
     await writeHierarchyFiles(loaded.collection, site, siteRoot(base, siteUrl));
     await writeLinkFiles(loaded.collection, site);
     await writeProvenanceFiles(loaded.collection, site);
-    await writeSearchIndex(loaded.collection, site, openccFoldTable());
     await writeOfflineCopy(site, siteRoot(base));
     await writeServiceWorker(site);
     await replace(target, site, join(stage, "former"));
@@ -62,6 +66,12 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     await rm(stage, { recursive: true, force: true });
   }
   return loaded.diagnostics;
+}
+
+/** Waits until all are done; where one fails, its failure is thrown when none of the others goes on writing. */
+async function allDone(works: readonly Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(works);
+  for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 
 /** Puts `next` in the place of `target`; on failure the former content is put back. */

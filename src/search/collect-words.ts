@@ -49,10 +49,7 @@ export function collectVocabulary(
   names: readonly string[],
 ): Vocabulary {
   const words = clauses.flatMap(({ folded }) => folded.flatMap((text) => cut(text)));
-  return countHolders(
-    new Set([...words, ...names].filter((word) => HAN_WORD.test(word))),
-    clauses,
-  );
+  return countHolders(new Set([...words, ...names].filter((word) => HAN_WORD.test(word))), clauses);
 }
 
 /** All folded texts in one, so that many words can be counted fast. */

@@ -12,9 +12,13 @@ const NOUNS = {
 
 export type Noun = keyof typeof NOUNS;
 
+const numberFormats = new Map<Language, Intl.NumberFormat>();
+
 /** A whole number, grouped by the language's habit. */
 export function formatNumber(lang: Language, value: number): string {
-  return new Intl.NumberFormat(HTML_LANG[lang]).format(value);
+  const format = numberFormats.get(lang) ?? new Intl.NumberFormat(HTML_LANG[lang]);
+  numberFormats.set(lang, format);
+  return format.format(value);
 }
 
 /** `1,234 条`, `1 clause`. */
@@ -25,6 +29,23 @@ export function formatCount(lang: Language, noun: Noun, value: number): string {
   return `${number} ${value === 1 ? one : many}`;
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** What formats a date of that exactness; making it anew for each date takes longer than all else on a page. */
+function dateFormat(lang: Language, hasMonth: boolean, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${lang} ${hasMonth} ${hasDay}`;
+  const known = dateFormats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : HTML_LANG[lang], {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(hasMonth ? { month: "long" } : {}),
+    ...(hasDay ? { day: "numeric" } : {}),
+  });
+  dateFormats.set(key, format);
+  return format;
+}
+
 /**
  * An ISO 8601 date of any exactness in words: `2023-07-30` → 2023年7月30日 / 30 July 2023, `2024-02` → 2024年2月 /
  * February 2024, `2025` → 2025年 / 2025. Anything else comes back as it is.
@@ -33,10 +54,7 @@ export function formatDate(lang: Language, iso: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
   if (match === null) return iso;
   const [, year, month, day] = match;
-  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
-  if (month !== undefined) options.month = "long";
-  if (day !== undefined) options.day = "numeric";
   const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : HTML_LANG[lang], options).format(date);
+  return dateFormat(lang, month !== undefined, day !== undefined).format(date);
 }

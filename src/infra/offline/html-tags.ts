@@ -17,6 +17,7 @@ const PIECE =
 const ATTRIBUTE = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu;
 
 function unescaped(value: string): string {
+  if (!value.includes("&")) return value;
   return value
     .replace(/&#(?:x([\da-f]+)|(\d+));/giu, (_, hex, decimal) =>
       String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
@@ -47,10 +48,18 @@ function writeTag({ name, attributes, content }: Tag): string {
   return `<${name}${written.join("")}>${end}`;
 }
 
-/** The page with each tag as `rewrite` gives it: the same tag stays as it is written, null takes it away. */
-export function rewriteTags(html: string, rewrite: (tag: Tag) => Tag | null): string {
+/**
+ * The page with each tag as `rewrite` gives it: the same tag stays as it is written, null takes it away.
+ *
+ * @param concerns false for a tag, as it is written, that stays as it is in any case: most of a page's tags, soon passed over
+ */
+export function rewriteTags(
+  html: string,
+  rewrite: (tag: Tag) => Tag | null,
+  concerns: (written: string) => boolean = () => true,
+): string {
   return html.replace(PIECE, (piece, raw, rawAttributes, content, name, attributes) => {
-    if (raw === undefined && name === undefined) return piece;
+    if ((raw === undefined && name === undefined) || !concerns(piece)) return piece;
     const tag: Tag = {
       name: (raw ?? name).toLowerCase(),
       attributes: readAttributes(rawAttributes ?? attributes),

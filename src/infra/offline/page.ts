@@ -7,6 +7,9 @@ import type { ModuleScript } from "./page-scripts.ts";
 const SERVED_LINKS = new Set(["canonical", "alternate", "search", "manifest", "modulepreload"]);
 const ADDRESS = /^(?:href|src|action|formaction|poster|data-(?!root$).+)$/u;
 
+/** Elements that are looked at whatever their attributes; of others those with an address of the site. */
+const WHATEVER_IT_HOLDS = /^<(?:html|link|script|style)\b/iu;
+
 function isModule({ name, attributes }: Tag): boolean {
   return name === "script" && attributes.get("type") === "module";
 }
@@ -55,7 +58,9 @@ export function offlinePage(
   const leadsNowhere = (address: string): boolean =>
     address.startsWith(paths.root) && isServedOnly(address.slice(paths.root.length));
   let hasScript = false;
-  return rewriteTags(html, (tag) => {
+  const concerns = (written: string): boolean =>
+    WHATEVER_IT_HOLDS.test(written) || written.includes(`="${paths.root}`);
+  const rewrite = (tag: Tag): Tag | null => {
     const { name, attributes, content } = tag;
     if (name === "link" && SERVED_LINKS.has(attributes.get("rel") ?? "")) return null;
     if (isModule(tag)) {
@@ -82,5 +87,6 @@ export function offlinePage(
       rewritten.size === attributes.size &&
       [...rewritten].every(([key, value]) => attributes.get(key) === value);
     return same ? tag : { name, attributes: rewritten, content: styles };
-  });
+  };
+  return rewriteTags(html, rewrite, concerns);
 }

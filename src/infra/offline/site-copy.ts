@@ -35,9 +35,12 @@ export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<st
   const put = (path: string, content: string): void => {
     copy.set(path, Buffer.from(content));
   };
+  /** The lines of the scripts that hand files over; the pages of a folder may share one. */
+  const handed = new Map<string, string[]>();
   const handOver = (path: string, line: string): void => {
-    const script = scriptPath(path);
-    put(script, `${copy.get(script) ?? ""}${line}`);
+    const lines = handed.get(scriptPath(path)) ?? [];
+    handed.set(scriptPath(path), lines);
+    lines.push(line);
   };
   const bundles = new Map<string, Promise<string>>();
 
@@ -68,7 +71,7 @@ export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<st
       put(path, offlineStyles(read(path), path, paths));
     } else if (path.endsWith(".js")) {
       for (const worker of workersOf(read(path), paths)) {
-        if (copy.has(scriptPath(worker))) continue;
+        if (handed.has(scriptPath(worker))) continue;
         handOver(worker, workerHandover(worker, read(worker)));
       }
     } else {
@@ -76,5 +79,6 @@ export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<st
       if (FETCHED.test(path)) handOver(path, fileHandover(path, content));
     }
   }
+  for (const [script, lines] of handed) put(script, lines.join(""));
   return copy;
 }

@@ -8,6 +8,8 @@ const NARROW = 0.36;
 
 /** No line begins with one of these, */
 const CLOSING = /^[，。、；：！？”’）》」』〕】%·,.;:!?)\]]/u;
+/** Where a title is best cut: after a comma or colon, with the closing marks that follow it. */
+const AFTER_PHRASE = /(?<=[，：])(?![，。、；：！？”’）》」』〕】%·,.;:!?)\]])/u;
 /** and none ends with one of these. */
 const OPENING = /[“‘（《「『〔【([]$/u;
 
@@ -61,7 +63,7 @@ const BOLD = 1.1;
 /** As many lines as `wrapText` makes of a bold text: cut after a comma or colon where that will do, else of about one length. */
 export function wrapTitle(text: string, room: number): string[] {
   const count = wrapText(text, room / BOLD).length;
-  const phrases = text.split(/(?<=[，：])/u);
+  const phrases = text.split(AFTER_PHRASE);
   const byPhrases = phrases.flatMap((phrase) => wrapText(phrase, room / BOLD));
   if (phrases.length > 1 && byPhrases.length === count) return byPhrases;
   let narrow = 1;
