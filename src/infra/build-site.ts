@@ -9,9 +9,9 @@ import { writeLinkFiles } from "./link-files.ts";
 import { loadCollection } from "./load-collection.ts";
 import { writeOfflineCopy } from "./offline/write-copy.ts";
 import { writeServiceWorker } from "./offline/write-service-worker.ts";
-import { openccFoldTable } from "./opencc.ts";
 import { writeProvenanceFiles } from "./provenance-files.ts";
-import { SEARCH_FOLDER, writeSearchIndex } from "./search-index.ts";
+import { SEARCH_FOLDER } from "./search-index.ts";
+import { writeSearchIndexAside } from "./search-index-aside.ts";
 import { shareCollection } from "./shared-collection.ts";
 
 /** Where a build reads and writes; the addresses are as CONTRACT's environment variables give them. */
@@ -52,7 +52,7 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     const index = join(stage, "index");
     await allDone([
       build({ outDir: site, base, logLevel: "warn", ...(siteUrl ? { site: siteUrl } : {}) }),
-      writeSearchIndex(loaded.collection, index, openccFoldTable()),
+      writeSearchIndexAside({ collection: loaded.collection, outDir: index }),
     ]);
     await rename(join(index, SEARCH_FOLDER), join(site, SEARCH_FOLDER));
     await writeDataFiles(loaded, site, siteRoot(base, siteUrl));

@@ -1,5 +1,5 @@
 /** Stock Pagefind over the clauses: a page each, in Chinese, its own browser code run here. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -33,7 +33,13 @@ async function writeIndex(clauses: readonly OracleClause[], outputPath: string):
     for (const [number, clause] of clauses.entries()) {
       await index.addHTMLFile({ url: `/${number}/`, content: pageOf(clause) });
     }
-    await index.writeFiles({ outputPath });
+    // Written by us: Pagefind's own writing may still go on when it says that it is done.
+    const { files } = await index.getFiles();
+    for (const { path: name, content } of files) {
+      const target = path.join(outputPath, name);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
   } finally {
     await pagefind.close();
   }

@@ -1,0 +1,15 @@
+/** The thread of `writeSearchIndexAside`. */
+import { workerData } from "node:worker_threads";
+import type { Collection } from "../model/types.ts";
+import { openccFoldTable } from "./opencc.ts";
+import { writeSearchIndex } from "./search-index.ts";
+
+/** What the thread is given. */
+export interface IndexWork {
+  readonly collection: Collection;
+  /** Folder in which `search-data/` is made. */
+  readonly outDir: string;
+}
+
+const { collection, outDir }: IndexWork = workerData;
+await writeSearchIndex(collection, outDir, openccFoldTable());
