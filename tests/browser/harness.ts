@@ -1,6 +1,12 @@
 /** What browser tests share: one Chromium a file, a fresh page a test, and a watch on errors. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject } from "vitest";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 
 /** A page and everything that went wrong in it. */
 export interface WatchedPage {
@@ -29,6 +35,9 @@ export function useBrowser(): {
   open(path: string, options?: BrowserContextOptions): Promise<WatchedPage>;
 } {
   let browser: Browser;
+  /** What the running test has opened: each is a window of its own, and many of them are slow. */
+  const opened: BrowserContext[] = [];
+  afterEach(() => Promise.all(opened.splice(0).map((context) => context.close())));
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS });
   });
@@ -43,6 +52,7 @@ export function useBrowser(): {
         serviceWorkers: "block",
         ...options,
       });
+      opened.push(context);
       const page = await context.newPage();
       const errors: string[] = [];
       page.on("console", (message) => {
