@@ -212,13 +212,13 @@ export const DATA_FILES: readonly DataFile[] = [
         "value, to, unit",
         "数值、区间上限（没有的为 null）、单位（连同万、亿）",
         "數值、區間上限（沒有的為 null）、單位（連同萬、億）",
-        "number, upper end of a range or null, unit with its 万 or 亿",
+        "number, upper end of a range or null, unit with its multiplier (ten thousand, hundred million)",
       ),
       field(
         "amount",
         "把万、亿乘开后的数值，便于比较",
         "把萬、億乘開後的數值，便於比較",
-        "the number with 万 and 亿 multiplied out, for comparison",
+        "the number with the multiplier worked out, for comparison",
       ),
       field(
         "bound",

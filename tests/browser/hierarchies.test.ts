@@ -185,7 +185,7 @@ describe("the filter", () => {
     expect(new URL(page.url()).searchParams.get("q")).toBe("总部");
     await page.locator("#tree-words").fill("");
     await expect.poll(() => shownNodes(page)).toHaveLength(7);
-    expect(new URL(page.url()).search).toBe("?open=0");
+    await expect.poll(() => new URL(page.url()).search).toBe("?open=0");
     expect(await marked(page)).toEqual([]);
   });
 

@@ -202,6 +202,11 @@ describe("the search field", () => {
     });
     await type(page, "pilot");
     await page.keyboard.press("ArrowDown");
+    await answered(page, "pilot");
+    // What was faded while the answer was awaited has come back.
+    await eventually(() =>
+      page.locator("#search-results").evaluate((results) => getComputedStyle(results).opacity),
+    ).toBe("1");
     await page.evaluate(source);
     const found = await page.evaluate(async () => {
       // @ts-expect-error axe puts itself there
@@ -219,7 +224,7 @@ describe("a place that is typed", () => {
   test("is offered first; Enter alone searches", async () => {
     const { page } = await browser.open("/zh-hant/docs/");
     await type(page, "实施意见 三（二）1");
-    expect(await optionsOf(page).first().textContent()).toContain("三、（二）1.");
+    await eventually(() => optionsOf(page).first().textContent()).toContain("三、（二）1.");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/zh-hant/docs/opinions-2023/#s3-2-1");
@@ -312,7 +317,9 @@ describe("where nothing is found", () => {
     await box.locator("summary").click();
     const kept = box.getByRole("listitem");
     await eventually(() => kept.count()).toBe(1);
+    await answered(page, "量子蘑菇");
     await page.reload();
+    await answered(page, "量子蘑菇");
     await box.locator("summary").click();
     await kept.getByRole("link").click();
     await answered(page, "量子蘑菇");

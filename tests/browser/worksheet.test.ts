@@ -105,7 +105,7 @@ describe("what is noted", () => {
             .map(({ id }) => id),
         );
     expect(await shown()).toEqual(["s3-1", "s3-1-1", "s3-2", "s3-2-2"]);
-    expect(new URL(page.url()).search).toBe("?status=under-way");
+    await expect.poll(() => new URL(page.url()).search).toBe("?status=under-way");
     await page.reload();
     expect(await shown()).toEqual(["s3-1", "s3-1-1", "s3-2", "s3-2-2"]);
     await state("under-way").click();

@@ -5,7 +5,9 @@ import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 
+/** The one without a window's own parts comes first: the same engine, and a page opens in a third of the time. */
 const NAMES = [
+  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",
@@ -20,7 +22,7 @@ const PLACES = [
 ];
 
 /** Debian's packages: the browser, and a font for the Chinese text. */
-const DEBIAN_PACKAGES = ["chromium", "fonts-noto-cjk"];
+const DEBIAN_PACKAGES = ["chromium-headless-shell", "fonts-noto-cjk"];
 
 /**
  * Path of a Chromium or Chrome: $CHROMIUM, one on the PATH or in a usual place, playwright's own; else one is
