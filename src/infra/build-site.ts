@@ -13,6 +13,7 @@ import { writeProvenanceFiles } from "./provenance-files.ts";
 import { SEARCH_FOLDER } from "./search-index.ts";
 import { writeSearchIndexAside } from "./search-index-aside.ts";
 import { shareCollection } from "./shared-collection.ts";
+import { writePolicies } from "./write-policies.ts";
 
 /** Where a build reads and writes; the addresses are as CONTRACT's environment variables give them. */
 export interface BuildOptions {
@@ -60,6 +61,7 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     await writeLinkFiles(loaded.collection, site);
     await writeProvenanceFiles(loaded.collection, site);
     await writeOfflineCopy(site, siteRoot(base));
+    await writePolicies(site);
     await writeServiceWorker(site);
     await replace(target, site, join(stage, "former"));
   } finally {

@@ -49,11 +49,6 @@ export const STRINGS = {
   ),
 
   searchLabel: entry("在全部文件中检索", "在全部文件中檢索", "Search all documents"),
-  searchHint: entry(
-    "简体、繁体皆可，标点不计",
-    "簡體、繁體皆可，標點不計",
-    "Chinese in either script; punctuation is ignored",
-  ),
 
   contents: entry("目录", "目錄", "Contents"),
   issuer: entry("发布机构", "發布機構", "Issuer"),

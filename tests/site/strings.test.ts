@@ -4,6 +4,7 @@ import type { Script } from "../../src/model/types.ts";
 import { ABOUT } from "../../src/site/about.ts";
 import { DATA_FILES } from "../../src/site/data-files.ts";
 import { ENTRY_STRINGS } from "../../src/site/entry-strings.ts";
+import { FRONT_STRINGS } from "../../src/site/front-strings.ts";
 import { IN_TEXT_STRINGS } from "../../src/site/in-text-strings.ts";
 import { OFFLINE_STRINGS } from "../../src/site/offline-strings.ts";
 import {
@@ -47,6 +48,7 @@ const entries = [
   ...Object.values(OFFLINE_STRINGS),
   ...Object.values({ ...TASK_STRINGS, ...NAME_KIND_NAMES, ...BOUND_WORDS }),
   ...Object.values(ENTRY_STRINGS),
+  ...Object.values(FRONT_STRINGS),
   ...SEARCH_HELP.map(({ meaning }) => meaning),
   ...Object.values({ ...SCRIPT_STRINGS, ...OTHER_VERSION }),
   ...[COLUMN_NAMES, SHOWN_SENTENCES]
