@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { build } from "astro";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { writeDataFiles } from "./data-files.ts";
+import { finishPages } from "./finish-pages.ts";
 import { writeHierarchyFiles } from "./hierarchy-files.ts";
 import { writeLinkFiles } from "./link-files.ts";
 import { loadCollection } from "./load-collection.ts";
@@ -13,7 +14,6 @@ import { writeProvenanceFiles } from "./provenance-files.ts";
 import { SEARCH_FOLDER } from "./search-index.ts";
 import { writeSearchIndexAside } from "./search-index-aside.ts";
 import { shareCollection } from "./shared-collection.ts";
-import { writePolicies } from "./write-policies.ts";
 
 /** Where a build reads and writes; the addresses are as CONTRACT's environment variables give them. */
 export interface BuildOptions {
@@ -61,7 +61,7 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     await writeLinkFiles(loaded.collection, site);
     await writeProvenanceFiles(loaded.collection, site);
     await writeOfflineCopy(site, siteRoot(base));
-    await writePolicies(site);
+    await finishPages(site, siteRoot(base, siteUrl));
     await writeServiceWorker(site);
     await replace(target, site, join(stage, "former"));
   } finally {

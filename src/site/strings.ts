@@ -100,12 +100,6 @@ export const STRINGS = {
     "Newest first. The key terms are found by statistics over the texts; each leads to a search.",
   ),
 
-  notFound: entry("没有这一页", "沒有這一頁", "Page not found"),
-  notFoundLead: entry(
-    "地址可能有误，或页面已经移走。",
-    "地址可能有誤，或頁面已經移走。",
-    "The address may be mistaken, or the page has moved.",
-  ),
   licenceFooter: entry(
     "代码以 MIT 许可发布；文件文本的权利属于各发布者。",
     "程式碼以 MIT 授權發布；文件文本的權利屬於各發布者。",

@@ -6,6 +6,8 @@ import { DATA_FILES } from "../../src/site/data-files.ts";
 import { ENTRY_STRINGS } from "../../src/site/entry-strings.ts";
 import { FRONT_STRINGS } from "../../src/site/front-strings.ts";
 import { IN_TEXT_STRINGS } from "../../src/site/in-text-strings.ts";
+import { KEY_STRINGS } from "../../src/site/key-strings.ts";
+import { NOT_FOUND_STRINGS } from "../../src/site/not-found-strings.ts";
 import { OFFLINE_STRINGS } from "../../src/site/offline-strings.ts";
 import {
   COLUMN_NAMES,
@@ -24,6 +26,7 @@ import {
 } from "../../src/site/source-strings.ts";
 import { GENRE_NAMES, KIND_NAMES, SCRIPT_NAMES, STRINGS } from "../../src/site/strings.ts";
 import { BOUND_WORDS, NAME_KIND_NAMES, TASK_STRINGS } from "../../src/site/task-strings.ts";
+import { TIMELINE_STRINGS } from "../../src/site/timeline-strings.ts";
 
 const convert = openccConvert();
 
@@ -49,6 +52,9 @@ const entries = [
   ...Object.values({ ...TASK_STRINGS, ...NAME_KIND_NAMES, ...BOUND_WORDS }),
   ...Object.values(ENTRY_STRINGS),
   ...Object.values(FRONT_STRINGS),
+  ...Object.values(KEY_STRINGS),
+  ...Object.values(NOT_FOUND_STRINGS),
+  ...Object.values(TIMELINE_STRINGS),
   ...SEARCH_HELP.map(({ meaning }) => meaning),
   ...Object.values({ ...SCRIPT_STRINGS, ...OTHER_VERSION }),
   ...[COLUMN_NAMES, SHOWN_SENTENCES]
