@@ -1,8 +1,8 @@
 /** What runs on every page. */
 import { startKeeping } from "./installed/start.ts";
+import { startKeys } from "./keys/start.ts";
 import { startLanguageLinks } from "./language-links.ts";
 import { startScripts } from "./scripts/open.ts";
-import { startSearchKeys } from "./search-keys.ts";
 import { startSuggesting } from "./suggest/open.ts";
 import { startTermSwitch } from "./terms/switch.ts";
 import { startTheme } from "./theme.ts";
@@ -10,7 +10,7 @@ import { startTheme } from "./theme.ts";
 startTheme();
 startLanguageLinks();
 startScripts();
-startSearchKeys();
+startKeys();
 void startKeeping();
 startSuggesting();
 startTermSwitch();

@@ -21,7 +21,6 @@ const IN_TEXT_STRINGS = {
   results: entry("检索结果", "檢索結果", "Search results"),
   close: entry("清除标记（Esc）", "清除標記（Esc）", "Clear the marks (Esc)"),
   searchKeys: entry("快捷键：/ 或 Ctrl+K", "快速鍵：/ 或 Ctrl+K", "Keys: / or Ctrl+K"),
-  slashKey: entry("按 / 键检索", "按 / 鍵檢索", "Press / to search"),
 } as const satisfies Record<string, Entry>;
 
 /** The keys that lead to a search field, as `aria-keyshortcuts` names them. */

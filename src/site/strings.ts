@@ -49,11 +49,6 @@ const STRINGS = {
   ),
 
   searchLabel: entry("在全部文件中检索", "在全部文件中檢索", "Search all documents"),
-  searchHint: entry(
-    "简体、繁体皆可，标点不计",
-    "簡體、繁體皆可，標點不計",
-    "Chinese in either script; punctuation is ignored",
-  ),
 
   contents: entry("目录", "目錄", "Contents"),
   issuer: entry("发布机构", "發布機構", "Issuer"),
@@ -105,12 +100,6 @@ const STRINGS = {
     "Newest first. The key terms are found by statistics over the texts; each leads to a search.",
   ),
 
-  notFound: entry("没有这一页", "沒有這一頁", "Page not found"),
-  notFoundLead: entry(
-    "地址可能有误，或页面已经移走。",
-    "地址可能有誤，或頁面已經移走。",
-    "The address may be mistaken, or the page has moved.",
-  ),
   licenceFooter: entry(
     "代码以 MIT 许可发布；文件文本的权利属于各发布者。",
     "程式碼以 MIT 授權發布；文件文本的權利屬於各發布者。",

@@ -23,7 +23,7 @@ function languageOf(node: ts.Node): Language | null {
     return LANGUAGES.find((lang) => lang === key) ?? null;
   }
   if (ts.isCallExpression(parent) && parent.expression.getText() === "entry") {
-    return ENTRY_ORDER[parent.arguments.findIndex((argument) => argument === node)] ?? null;
+    return ENTRY_ORDER[parent.arguments.findIndex((own) => own === node)] ?? null;
   }
   return null;
 }
