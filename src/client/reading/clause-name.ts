@@ -35,7 +35,13 @@ export function clauseNameOf(clause: Element): ClauseName | null {
   return label === "" && rest === "" ? null : { label, rest };
 }
 
-/** A clause and the clauses that it stands in, from the outermost, each with its name; those without one are left out. */
+/** What stands beside the text: it has a number, and nobody reads on in it. */
+const ASIDES = ".caption, .note, .table";
+
+/**
+ * A clause and the clauses that it stands in, from the outermost, each with its name; those without one are left out, and
+ * captions, notes and tables too.
+ */
 export function pathOf(clause: Element): { clause: Element; name: ClauseName }[] {
   const path: { clause: Element; name: ClauseName }[] = [];
   for (
@@ -43,7 +49,7 @@ export function pathOf(clause: Element): { clause: Element; name: ClauseName }[]
     each !== null;
     each = each.parentElement?.closest(".clause") ?? null
   ) {
-    const name = clauseNameOf(each);
+    const name = each.matches(ASIDES) ? null : clauseNameOf(each);
     if (name !== null) path.unshift({ clause: each, name });
   }
   return path;

@@ -75,7 +75,7 @@ export function startFolds(all: HTMLElement): void {
       "aria-expanded": "true",
       title: foldOne,
     });
-    const last = heading?.querySelector(":scope > .gloss") ?? null;
+    const last = heading?.querySelector(":scope > :is(.anchor, .gloss)") ?? null;
     heading?.insertBefore(button, last);
     button.addEventListener("click", () => setFolded(section, !isFolded(section)));
     sections.set(section, button);

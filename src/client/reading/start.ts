@@ -4,6 +4,9 @@ import { startFolds } from "./folds.ts";
 import { keepPlaceRead, lastPlaces } from "./last-read.ts";
 import { watchPlace } from "./place.ts";
 import { startPlaceBar } from "./place-bar.ts";
+import { startTables } from "./tables.ts";
+
+startTables();
 
 const foldAll = document.querySelector<HTMLElement>(".fold-all");
 if (foldAll !== null) startFolds(foldAll);
