@@ -9,7 +9,11 @@ const CAN_FIND = "onbeforematch" in document.documentElement;
 
 /** What is folded up of a section: all but the heading, in both columns. */
 function partsOf(section: Element): HTMLElement[] {
-  return [...section.querySelectorAll<HTMLElement>(":scope > :not(.clause-heading, .source-line)")];
+  return [
+    ...section.querySelectorAll<HTMLElement>(
+      ":scope > :not(.clause-heading, .source-line, .clause-tools)",
+    ),
+  ];
 }
 
 /** Hides an element, or shows it again. */

@@ -6,14 +6,15 @@ import { watchPlace } from "./place.ts";
 import { startPlaceBar } from "./place-bar.ts";
 import { startTables } from "./tables.ts";
 
-startTables();
+const text = document.querySelector<HTMLElement>(".clauses[data-document]");
+if (text !== null) startTables(text.dataset.table ?? "");
 
 const foldAll = document.querySelector<HTMLElement>(".fold-all");
 if (foldAll !== null) startFolds(foldAll);
 
 const list = document.getElementById("contents");
 const bar = document.querySelector<HTMLElement>(".place-bar");
-const id = document.querySelector<HTMLElement>(".clauses")?.dataset.document;
+const id = text?.dataset.document;
 if (list !== null && bar !== null && id !== undefined) {
   const sections = [...list.querySelectorAll<HTMLAnchorElement>("a[href^='#']")];
   const markContents = startContents(list);
