@@ -11,7 +11,7 @@ const CAN_FIND = "onbeforematch" in document.documentElement;
 function partsOf(section: Element): HTMLElement[] {
   return [
     ...section.querySelectorAll<HTMLElement>(
-      ":scope > :not(.clause-heading, .source-line, .clause-tools)",
+      ":scope > :not(.clause-heading, .source-line, button)",
     ),
   ];
 }
