@@ -3,10 +3,13 @@ import { openccConvert } from "../../src/infra/opencc.ts";
 import type { Script } from "../../src/model/types.ts";
 import { ABOUT } from "../../src/site/about.ts";
 import { CLAUSE_PANEL_STRINGS } from "../../src/site/clause-panel-strings.ts";
+import { APPEARANCE_STRINGS } from "../../src/site/appearance-strings.ts";
 import { DATA_FILES } from "../../src/site/data-files.ts";
 import { ENTRY_STRINGS } from "../../src/site/entry-strings.ts";
 import { IN_TEXT_STRINGS } from "../../src/site/in-text-strings.ts";
+import { notesStrings } from "../../src/site/notes-strings.ts";
 import { OFFLINE_STRINGS } from "../../src/site/offline-strings.ts";
+import { READING_STRINGS } from "../../src/site/reading-strings.ts";
 import {
   COLUMN_NAMES,
   OTHER_VERSION,
@@ -45,6 +48,7 @@ const entries = [
   ...Object.values({ ...SOURCE_STRINGS, ...REPAIR_NAMES, ...FURNITURE_NAMES }),
   ...REPAIR_SENTENCES,
   ...Object.values(IN_TEXT_STRINGS),
+  ...Object.values({ ...READING_STRINGS, ...APPEARANCE_STRINGS }),
   ...Object.values(CLAUSE_PANEL_STRINGS),
   ...Object.values(OFFLINE_STRINGS),
   ...Object.values({ ...TASK_STRINGS, ...NAME_KIND_NAMES, ...BOUND_WORDS }),
@@ -63,7 +67,8 @@ test.each([
   ["zh-hans", "zh-Hans"],
   ["zh-hant", "zh-Hant"],
 ] as const)("every text of %s is in its script", (lang, script) => {
-  const made = [repairCounts(lang, 2, 1), sourceLineName(lang, 3)];
+  const notes = Object.values(notesStrings(lang)).filter((word) => typeof word === "string");
+  const made = [...notes, repairCounts(lang, 2, 1), sourceLineName(lang, 3)];
   for (const text of [...entries.map((entry) => entry[lang]), ...paragraphs(lang), ...made]) {
     expect(foreign(text, script), text).toEqual([]);
   }
