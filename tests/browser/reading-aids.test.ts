@@ -8,9 +8,11 @@ const PLAN = "/zh-hans/docs/xiangjiang-plan-2024/";
 const NARROW = { viewport: { width: 360, height: 740 } };
 
 function pathWords(page: Page): Promise<string[]> {
-  return page.locator("#place a").evaluateAll((links) =>
-    links.filter((link) => link.checkVisibility()).map((link) => link.textContent),
-  );
+  return page
+    .locator("#place a")
+    .evaluateAll((links) =>
+      links.filter((link) => link.checkVisibility()).map((link) => link.textContent),
+    );
 }
 
 /** Pixels from the lower edge of the bar to an element's upper one. */
@@ -178,7 +180,9 @@ test("only tables that scroll are stops for the keyboard, and these have names",
           named: frame.role === "region" && (frame.ariaLabel ?? "") !== "",
         })),
       );
-    await expect.poll(async () => (await frames()).every((frame) => frame.stops === frame.scrolls)).toBe(true);
+    await expect
+      .poll(async () => (await frames()).every((frame) => frame.stops === frame.scrolls))
+      .toBe(true);
     for (const { scrolls, named } of await frames()) expect(named).toBe(scrolls);
   }
 });

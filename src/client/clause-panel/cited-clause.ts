@@ -35,7 +35,7 @@ function nameOf(clause: Element): string {
 }
 
 /** What citations say of a clause, in the script that is shown. */
-export function citedClause(clause: HTMLElement): CitedClause {
+export function citedClause(clause: Element): CitedClause {
   const path = pathTo(clause);
   return {
     id: clause.id,
@@ -46,9 +46,9 @@ export function citedClause(clause: HTMLElement): CitedClause {
   };
 }
 
-/** What citations say of the document, as the build wrote it into the page; null where there is no document. */
-export function citedDocument(): CitedDocument | null {
-  const json = document.querySelector<HTMLElement>(".clauses")?.dataset.citation;
+/** What citations say of the document of a page, as the build wrote it there; null where the page has none. */
+export function citedDocument(page: ParentNode = document): CitedDocument | null {
+  const json = page.querySelector<HTMLElement>(".clauses")?.dataset.citation;
   if (json === undefined) return null;
   const cited: CitedDocument = JSON.parse(json);
   return cited;

@@ -1,10 +1,12 @@
 /** The documents that notes are on: which there are, and the words of their clauses, read off their pages. */
-import { CLAUSE_KINDS, type Titles } from "../../model/types.ts";
+import type { Titles } from "../../model/types.ts";
 import { clauseHref } from "../../site/address.ts";
-import { cite } from "../../site/citation.ts";
-import type { Language } from "../../site/languages.ts";
+import { plain } from "../../site/citation/formats.ts";
+import { citationRecord } from "../../site/citation/record.ts";
+import { type Language, TEXT_SCRIPT } from "../../site/languages.ts";
+import { citedClause, citedDocument } from "../clause-panel/cited-clause.ts";
 import { loadData, loadPage } from "../load-data.ts";
-import { pathOf } from "../reading/clause-name.ts";
+import { today } from "../worksheet/day.ts";
 import { paragraphsOf, titleOf } from "./clause-words.ts";
 
 /** What the list of documents says of one. */
@@ -29,28 +31,22 @@ export function loadDocuments(): Promise<readonly ListedDocument[]> {
 /** Clauses of a document by id, in reading order, those that are asked for and still there; rejects where its page cannot be had. */
 export async function loadClauses(
   lang: Language,
-  { id, title }: ListedDocument,
+  { id }: ListedDocument,
   wanted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, NotedClause>> {
   const page = await loadPage(clauseHref(lang, id));
-  const fact = (name: string, part: string) => page.querySelector(`[data-fact="${name}"] ${part}`);
-  const document = {
-    titles: title,
-    issuer: fact("issuer", "[data-zh]")?.textContent ?? null,
-    date: fact("date", "time")?.getAttribute("datetime") ?? null,
-  };
+  const cited = citedDocument(page);
   const clauses = [...page.querySelectorAll(".clauses .clause")].filter((each) =>
     wanted.has(each.id),
   );
   return new Map(
     clauses.map((clause) => {
-      const name = titleOf(clause);
-      const kind = CLAUSE_KINDS.find((each) => clause.classList.contains(each)) ?? "section";
-      const labels = pathOf(clause).map((part) => part.name.label);
-      const address = new URL(clauseHref(lang, id, clause.id), globalThis.document.baseURI).href;
+      const address = new URL(clauseHref(lang, id, clause.id), document.baseURI).href;
+      const reading = { script: TEXT_SCRIPT[lang], address, accessed: today() };
+      const record = cited && citationRecord(cited, citedClause(clause), reading);
+      const citation = record === null ? address : `${plain(lang, record)} ${address}`;
       const paragraphs = paragraphsOf(clause);
-      const citation = cite(lang, document, { kind, labels, name }, address);
-      return [clause.id, { title: name, paragraphs, citation }];
+      return [clause.id, { title: titleOf(clause), paragraphs, citation }];
     }),
   );
 }
