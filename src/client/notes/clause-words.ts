@@ -31,7 +31,9 @@ export function titleOf(clause: Element): string {
   const { label, rest } = last.name;
   const heading = rest.replace(/^[、.．\s\u3000]+/u, "");
   const labels = path.map(({ name }) => name.label).reduce(join, "");
-  return label === "" ? heading : `${labels}${heading === "" ? "" : ` ${heading}`}`;
+  // A full-width bracket has its own room.
+  const gap = heading === "" || labels === "" || /）$/u.test(labels) ? "" : " ";
+  return label === "" ? heading : `${labels}${gap}${heading}`;
 }
 
 /** Two numbers in figures would run into one. */
