@@ -1,10 +1,10 @@
 /** The documents that notes are on: which there are, and the words of their clauses, read off their pages. */
-import { CLAUSE_KINDS, type Titles } from "../../model/types.ts";
+import type { Titles } from "../../model/types.ts";
 import { clauseHref } from "../../site/address.ts";
-import { cite } from "../../site/citation.ts";
-import type { Language } from "../../site/languages.ts";
+import { cite } from "../../site/citation/plain.ts";
+import { type Language, TEXT_SCRIPT } from "../../site/languages.ts";
+import { citedClause, citedDocument } from "../clause-panel/cited-clause.ts";
 import { loadData, loadPage } from "../load-data.ts";
-import { pathOf } from "../reading/clause-name.ts";
 import { paragraphsOf, titleOf } from "./clause-words.ts";
 
 /** What the list of documents says of one. */
@@ -29,28 +29,28 @@ export function loadDocuments(): Promise<readonly ListedDocument[]> {
 /** Clauses of a document by id, in reading order, those that are asked for and still there; rejects where its page cannot be had. */
 export async function loadClauses(
   lang: Language,
-  { id, title }: ListedDocument,
+  { id }: ListedDocument,
   wanted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, NotedClause>> {
   const page = await loadPage(clauseHref(lang, id));
-  const fact = (name: string, part: string) => page.querySelector(`[data-fact="${name}"] ${part}`);
-  const document = {
-    titles: title,
-    issuer: fact("issuer", "[data-zh]")?.textContent ?? null,
-    date: fact("date", "time")?.getAttribute("datetime") ?? null,
+  const script = TEXT_SCRIPT[lang];
+  const cited = citedDocument(page);
+  if (cited === null) throw new Error(`The page of ${id} shows no document`);
+  const named = {
+    title: cited.titles[script],
+    number: cited.number?.[script] ?? null,
+    issuer: cited.issuer?.[script] ?? null,
+    date: cited.date,
   };
-  const clauses = [...page.querySelectorAll(".clauses .clause")].filter((each) =>
+  const clauses = [...page.querySelectorAll<HTMLElement>(".clauses .clause")].filter((each) =>
     wanted.has(each.id),
   );
   return new Map(
     clauses.map((clause) => {
-      const name = titleOf(clause);
-      const kind = CLAUSE_KINDS.find((each) => clause.classList.contains(each)) ?? "section";
-      const labels = pathOf(clause).map((part) => part.name.label);
-      const address = new URL(clauseHref(lang, id, clause.id), globalThis.document.baseURI).href;
-      const paragraphs = paragraphsOf(clause);
-      const citation = cite(lang, document, { kind, labels, name }, address);
-      return [clause.id, { title: name, paragraphs, citation }];
+      const address = new URL(clauseHref(lang, id, clause.id), document.baseURI).href;
+      const citation = cite(lang, named, citedClause(clause), address);
+      const title = titleOf(clause, script);
+      return [clause.id, { title, paragraphs: paragraphsOf(clause), citation }];
     }),
   );
 }
