@@ -2,6 +2,7 @@
 import { noteKey } from "../../notes/format.ts";
 import { pageHref } from "../../site/address.ts";
 import { notesStrings } from "../../site/notes-strings.ts";
+import { shownScript } from "../clause-panel/cited-clause.ts";
 import type { PanelClause, PanelSection } from "../clause-panel/sections.ts";
 import { pageLanguage } from "../page-language.ts";
 import { element } from "../search/elements.ts";
@@ -35,7 +36,10 @@ function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
     if (isMarked === (known !== undefined) && words === (known?.text ?? "")) return;
     const quote = quoteOf(shown);
     const updated = new Date().toISOString();
-    notes.change(key, isMarked ? { text: words, name: titleOf(shown), quote, updated } : null);
+    notes.change(
+      key,
+      isMarked ? { text: words, name: titleOf(shown, shownScript()), quote, updated } : null,
+    );
   }
 
   function show(): void {
