@@ -140,13 +140,14 @@ export function collectReferences(
       const toDocuments = titles.flatMap((title) => {
         const document = documentOf.get(title) ?? null;
         if (document === id) return [];
-        return reference(title.start, title.end, document && { document, clause: null });
+        const target = document === null ? null : { document, clause: null };
+        return reference(title.start, title.end, target);
       });
       const toPlaces = ownedPlaces(text, titles).flatMap(({ place, title }) => {
         const document = title === null ? id : (documentOf.get(title) ?? null);
         const { start, end } = place;
-        const clause = document && places.get(document)?.find(place, where.clause);
-        if (!document || !clause || (document === id && clause === where.clause)) return [];
+        const clause = document === null ? null : places.get(document)?.find(place, where.clause);
+        if (document === null || !clause || (document === id && clause === where.clause)) return [];
         return reference(start, end, { document, clause });
       });
       return [...toDocuments, ...toPlaces].sort((one, other) => one.start - other.start);
