@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openccConvert } from "../../src/infra/opencc.ts";
 import type { Script } from "../../src/model/types.ts";
 import { ABOUT } from "../../src/site/about.ts";
+import { CLAUSE_PANEL_STRINGS } from "../../src/site/clause-panel-strings.ts";
 import { DATA_FILES } from "../../src/site/data-files.ts";
 import { ENTRY_STRINGS } from "../../src/site/entry-strings.ts";
 import { IN_TEXT_STRINGS } from "../../src/site/in-text-strings.ts";
@@ -44,6 +45,7 @@ const entries = [
   ...Object.values({ ...SOURCE_STRINGS, ...REPAIR_NAMES, ...FURNITURE_NAMES }),
   ...REPAIR_SENTENCES,
   ...Object.values(IN_TEXT_STRINGS),
+  ...Object.values(CLAUSE_PANEL_STRINGS),
   ...Object.values(OFFLINE_STRINGS),
   ...Object.values({ ...TASK_STRINGS, ...NAME_KIND_NAMES, ...BOUND_WORDS }),
   ...Object.values(ENTRY_STRINGS),
