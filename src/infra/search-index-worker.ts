@@ -2,6 +2,7 @@
 import { workerData } from "node:worker_threads";
 import type { Collection } from "../model/types.ts";
 import { openccFoldTable } from "./opencc.ts";
+import { writeRelatedFiles } from "./related-files.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
 /** What the thread is given. */
@@ -12,4 +13,6 @@ export interface IndexWork {
 }
 
 const { collection, outDir }: IndexWork = workerData;
-await writeSearchIndex(collection, outDir, openccFoldTable());
+const table = openccFoldTable();
+await writeSearchIndex(collection, outDir, table);
+await writeRelatedFiles(collection, outDir, table);
