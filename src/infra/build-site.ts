@@ -10,6 +10,7 @@ import { loadCollection } from "./load-collection.ts";
 import { writeOfflineCopy } from "./offline/write-copy.ts";
 import { writeServiceWorker } from "./offline/write-service-worker.ts";
 import { writeProvenanceFiles } from "./provenance-files.ts";
+import { RELATED_FOLDER } from "./related-files.ts";
 import { SEARCH_FOLDER } from "./search-index.ts";
 import { writeSearchIndexAside } from "./search-index-aside.ts";
 import { shareCollection } from "./shared-collection.ts";
@@ -56,6 +57,7 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     ]);
     await rename(join(index, SEARCH_FOLDER), join(site, SEARCH_FOLDER));
     await writeDataFiles(loaded, site, siteRoot(base, siteUrl));
+    await rename(join(index, RELATED_FOLDER), join(site, RELATED_FOLDER));
     await writeHierarchyFiles(loaded.collection, site, siteRoot(base, siteUrl));
     await writeLinkFiles(loaded.collection, site);
     await writeProvenanceFiles(loaded.collection, site);

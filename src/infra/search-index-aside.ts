@@ -1,8 +1,8 @@
-/** Writes the search index in a thread of its own, while the pages are made in this one. */
+/** Writes the search index and the related clauses in a thread of its own, while the pages are made in this one. */
 import { Worker } from "node:worker_threads";
 import type { IndexWork } from "./search-index-worker.ts";
 
-/** Does what `writeSearchIndex` does, with the table of OpenCC; rejects where that does. */
+/** Does what `writeSearchIndex` and `writeRelatedFiles` do, with the table of OpenCC; rejects where one does. */
 export function writeSearchIndexAside(work: IndexWork): Promise<void> {
   const thread = new Worker(new URL("./search-index-worker.ts", import.meta.url), {
     workerData: work,

@@ -1,4 +1,4 @@
-/** The thread of `writeSearchIndexAside`. */
+/** The thread of `writeSearchIndexAside`; it finds the related clauses, too, which need the same words. */
 import { workerData } from "node:worker_threads";
 import type { Collection } from "../model/types.ts";
 import { openccFoldTable } from "./opencc.ts";
@@ -8,7 +8,7 @@ import { writeSearchIndex } from "./search-index.ts";
 /** What the thread is given. */
 export interface IndexWork {
   readonly collection: Collection;
-  /** Folder in which `search-data/` is made. */
+  /** Folder in which `search-data/` and `data/related/` are made. */
   readonly outDir: string;
 }
 

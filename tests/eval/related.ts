@@ -47,7 +47,7 @@ function bigramRelated({ documents }: Collection): Related {
           other !== own && !other.above.includes(own.name) && !own.above.includes(other.name),
       )
       .map((other) => {
-        const shared = own.bigrams.intersection(other.bigrams).size;
+        const shared = [...own.bigrams].filter((bigram) => other.bigrams.has(bigram)).length;
         const size = Math.sqrt(own.bigrams.size * other.bigrams.size);
         return { name: other.name, score: size === 0 ? 0 : shared / size };
       })
