@@ -126,10 +126,7 @@ test("the scores are BM25 of every pair, reckoned the plain way", () => {
       policyDocument({
         id,
         clauses: Array.from({ length: 12 }, (_clause, index) =>
-          clause(
-            `s${index}`,
-            text(...Array.from({ length: random.int(4, 30) }, draw)),
-          ),
+          clause(`s${index}`, text(...Array.from({ length: random.int(4, 30) }, draw))),
         ),
       }),
     );

@@ -23,15 +23,15 @@ export interface Picker {
 
 /** Makes the picker of a side. */
 export function createPicker(
-  form: HTMLFormElement,
+  root: HTMLElement,
   lang: Language,
   onChoose: (address: string) => void,
 ): Picker {
   const strings = linkingStrings(lang);
-  const documents = required(form, "select", HTMLSelectElement);
-  const field = required(form, "input[type=search]", HTMLInputElement);
-  const list = required(form, ".pick-list", HTMLElement);
-  const status = required(form, "output", HTMLOutputElement);
+  const documents = required(root, "select", HTMLSelectElement);
+  const field = required(root, "input[type=search]", HTMLInputElement);
+  const list = required(root, ".pick-list", HTMLElement);
+  const status = required(root, "output", HTMLOutputElement);
   const tag = SCRIPT_LANG[TEXT_SCRIPT[lang]];
   let chosen: string | null = null;
   let asked = 0;
@@ -70,9 +70,8 @@ export function createPicker(
 
   documents.addEventListener("change", () => void fill());
   field.addEventListener("input", () => void fill());
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    list.querySelector("button")?.click();
+  field.addEventListener("keydown", ({ key, isComposing }) => {
+    if (key === "Enter" && !isComposing) list.querySelector("button")?.click();
   });
 
   return {

@@ -22,26 +22,26 @@ export function createSide(
   const place = required(root, ".side-place", HTMLElement);
   const text = required(root, ".side-text", HTMLElement);
   const change = required(root, ".side-change", HTMLButtonElement);
-  const form = required(root, ".side-pick", HTMLFormElement);
+  const choices = required(root, ".side-pick", HTMLElement);
   const tag = SCRIPT_LANG[TEXT_SCRIPT[lang]];
   let shown: string | null = null;
   let asked = 0;
 
-  const picker = createPicker(form, lang, (address) => {
+  const picker = createPicker(choices, lang, (address) => {
     open(false);
     change.focus();
     onChoose(address);
   });
 
   function open(isOpen: boolean): void {
-    form.hidden = !isOpen;
+    choices.hidden = !isOpen;
     change.setAttribute("aria-expanded", String(isOpen));
     if (isOpen) picker.open(shown);
   }
 
   change.addEventListener("click", () => {
     open(change.getAttribute("aria-expanded") !== "true");
-    if (!form.hidden) required(form, "input[type=search]", HTMLInputElement).focus();
+    if (!choices.hidden) required(choices, "input[type=search]", HTMLInputElement).focus();
   });
 
   function say(words: string): void {

@@ -41,9 +41,10 @@ export function annotateReferences(
 ): Annotate {
   return (clause, part): Annotation[] => {
     const paragraph = paragraphOf(part);
+    // The mark of a repair stands where its words end.
     const points = clause.repairs
       .filter((repair) => (repair.part === "label" ? null : repair.paragraph) === paragraph)
-      .flatMap(({ start, end }) => [start, end]);
+      .map(({ end }) => end);
     return referencesIn(clause).flatMap((reference) => {
       const href = reference.target === null ? null : hrefOf(reference.target);
       if (reference.paragraph !== paragraph || href === null) return [];
