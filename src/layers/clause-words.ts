@@ -20,7 +20,7 @@ const TELLING = /^(?:\p{Script=Han}{2,}|[\p{Script=Latin}][\p{Script=Latin}\p{Nd
 /** Words that join, measure and point, and say nothing of what a text is about. */
 const EMPTY: ReadonlySet<string> = new Set(
   `以上 以下 以内 以外 以来 以及 左右 其中 各类 各种 各个 全部 这里 那里 进行 通过 目前 当前 近年来 今年 同时 此外 另外 相关 有关 充分 共同 不同
-  我们 他们 自己 一批 一个 一种 一些 一系列 一方面 另一方面 为主 为了 由于 根据 按照 基于 围绕 针对 超过 达到 不少 不断 进一步 更加 更多 万家 万人
+  我们 他们 自己 一批 一个 一种 一些 一系列 一方面 另一方面 为主 为了 由于 关于 根据 按照 基于 围绕 针对 超过 达到 不少 不断 进一步 更加 更多 万家 万人
   亿元 万元 千亿 百亿 余项 多项 百个 多个 若干 每年 年度 年内 截至 累计 位居 上述 如下 包括 特别是 尤其是`.split(
     /\s+/u,
   ),

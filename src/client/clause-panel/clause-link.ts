@@ -33,7 +33,7 @@ export function clauseLink(
   from: string | null,
 ): HTMLElement[] {
   const page = pageLanguage();
-  const { document, title, date } = outline;
+  const { document, title, plainTitle, date } = outline;
   const name = element("a", { href: clauseHref(page, document, clause.id), lang }, clause.name);
   const english =
     clause.english === null
@@ -43,7 +43,9 @@ export function clauseLink(
     document === from
       ? [element("span", {}, linkingStrings(page).sameDocument)]
       : [
-          element("span", { lang }, `《${title}》`),
+          plainTitle === title
+            ? element("span", { lang }, `《${title}》`)
+            : element("span", {}, plainTitle),
           ...(date === "" ? [] : [element("span", { lang: HTML_LANG[page] }, date)]),
         ];
   const place = element("span", { lang }, clause.reference);

@@ -8,6 +8,7 @@ const TOOLS =
   ".source-line, .clause-tools, .anchor, .note-return, .cited-in, button.mark, .twin, script";
 /** The first heading of a copy stands below the heading of its side. */
 const FIRST_LEVEL = 3;
+const DEEPEST_LEVEL = 6;
 
 const pages = new Map<string, Promise<Document>>();
 
@@ -40,7 +41,7 @@ export async function copyClause(
 }
 
 /** An element of another name with the same classes, language and content. */
-function plain(element: Element, name: "span" | "div"): HTMLElement {
+function plain(element: Element, name: string): HTMLElement {
   const made = document.createElement(name);
   made.className = element.className;
   for (const kept of ["lang", "data-glyph", "data-zh"]) {
@@ -53,12 +54,9 @@ function plain(element: Element, name: "span" | "div"): HTMLElement {
 
 /** A heading at the level that it has below the side's own. */
 function plainHeading(heading: Element, copy: Element): HTMLElement {
-  const made = plain(heading, "div");
   let level = FIRST_LEVEL;
   for (let above = heading.closest(".clause"); above !== null && above !== copy; level++) {
     above = above.parentElement?.closest(".clause") ?? null;
   }
-  made.setAttribute("role", "heading");
-  made.setAttribute("aria-level", String(level));
-  return made;
+  return plain(heading, `h${Math.min(level, DEEPEST_LEVEL)}`);
 }

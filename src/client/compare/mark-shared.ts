@@ -11,10 +11,19 @@ const folder = createFolder(new Map());
 interface Block {
   readonly nodes: readonly Text[];
   readonly text: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A sentence of a block: what is shared ends where it ends, though folds drop the marks. */
+interface Sentence {
+  /** Where it begins in the block's text. */
+  readonly offset: number;
   readonly folded: Folded;
   /** Where its fold begins in that of the whole side. */
   readonly start: number;
 }
+
+const SENTENCES = /[^。！？；]*[。！？；]?/gu;
 
 /** A stretch of a block's text; `run` is its number where it is shared. */
 interface Stretch {
@@ -38,7 +47,7 @@ function textNodes(root: Element): Text[] {
   return nodes;
 }
 
-/** The blocks of a side, and its fold; `division` parts the blocks and stands in no fold. */
+/** The blocks of a side, and its fold; `division` parts the sentences and stands in no fold. */
 function read(side: Element, division: string): { blocks: Block[]; fold: string } {
   const blocks: Block[] = [];
   let fold = "";
@@ -46,25 +55,31 @@ function read(side: Element, division: string): { blocks: Block[]; fold: string 
     if (part.closest(".number") !== null) continue;
     const nodes = textNodes(part);
     const text = nodes.map(({ data }) => data).join("");
-    const folded = folder.foldWithRanges(text);
-    blocks.push({ nodes, text, folded, start: fold.length });
-    fold += folded.text + division;
+    const sentences = [...text.matchAll(SENTENCES)].map((match): Sentence => {
+      const folded = folder.foldWithRanges(match[0]);
+      const start = fold.length;
+      fold += folded.text + division;
+      return { offset: match.index, folded, start };
+    });
+    blocks.push({ nodes, text, sentences });
   }
   return { blocks, fold };
 }
 
 /** The block's text in stretches, shared and not; what has no letter and no figure is in neither. */
 function stretches(
-  { text, folded, start }: Block,
+  { text, sentences }: Block,
   runs: readonly SharedRun[],
   side: "first" | "second",
 ): Stretch[] {
-  const shared = runs.flatMap((run, number): Stretch[] => {
-    const from = run[side] - start;
-    if (from < 0 || from >= folded.text.length) return [];
-    const [begin, end] = folded.range(from, from + run.length);
-    return [{ start: begin, end, run: number }];
-  });
+  const shared = sentences.flatMap(({ offset, folded, start }) =>
+    runs.flatMap((run, number): Stretch[] => {
+      const from = run[side] - start;
+      if (from < 0 || from >= folded.text.length) return [];
+      const [begin, end] = folded.range(from, from + run.length);
+      return [{ start: offset + begin, end: offset + end, run: number }];
+    }),
+  );
   shared.sort((one, other) => one.start - other.start);
   const all: Stretch[] = [];
   let done = 0;
@@ -106,7 +121,8 @@ export function markShared(first: Element, second: Element): SharedParts {
   for (const block of other.blocks) mark(block, stretches(block, runs, "second"));
   const shared = runs.reduce((sum, { length }) => sum + length, 0);
   const part = ({ blocks }: typeof one) => {
-    const whole = blocks.reduce((sum, { folded }) => sum + folded.text.length, 0);
+    const folds = blocks.flatMap(({ sentences }) => sentences.map(({ folded }) => folded.text));
+    const whole = folds.reduce((sum, { length }) => sum + length, 0);
     return whole === 0 ? 0 : shared / whole;
   };
   return { first: part(one), second: part(other) };
