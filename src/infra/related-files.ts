@@ -9,9 +9,6 @@ import { createFolder } from "../text/fold.ts";
 import type { CharacterTable } from "../text/normalise.ts";
 import { cutWords } from "./jieba.ts";
 
-/** Where the files stand below the site's root. */
-export const RELATED_FOLDER = "data/related";
-
 /** A related clause: `document#clause`, what the shared words are worth, and these by their places among the terms. */
 export type WrittenRelated = readonly [address: string, score: number, terms: readonly number[]];
 
@@ -39,7 +36,7 @@ export async function writeRelatedFiles(
   outDir: string,
   table: CharacterTable,
 ): Promise<void> {
-  const folder = join(outDir, RELATED_FOLDER);
+  const folder = join(outDir, "data", "related");
   await mkdir(folder, { recursive: true });
   const related = collectionRelated(collection, table);
   for (const document of collection.documents) {

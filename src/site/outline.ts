@@ -2,7 +2,8 @@
 import type { Clause, PolicyDocument } from "../model/types.ts";
 import { walkClauses } from "../model/walk.ts";
 import { chinese, plainTitle } from "./chinese.ts";
-import { clauseReference } from "./citation.ts";
+import { clauseReference } from "./citation/clause-reference.ts";
+import { citedClause } from "./citation/of-model.ts";
 import { formatDate } from "./format.ts";
 import { type Language, TEXT_SCRIPT } from "./languages.ts";
 import { clauseName } from "./reading/heading.ts";
@@ -49,9 +50,8 @@ export function outline(lang: Language, { id, titles, date, clauses }: PolicyDoc
     plainTitle: plainTitle(lang, titles),
     date: date === null ? "" : formatDate(lang, date.value),
     clauses: Array.from(walkClauses(clauses), ({ clause, path }): OutlineClause => {
-      const labels = [...path, clause].map(({ forms }) => forms[script].label);
       const name = nameOf(lang, clause);
-      const reference = clauseReference(lang, { kind: clause.kind, labels, name });
+      const reference = clauseReference(script, citedClause(script, { clause, path }));
       const known = [path.length, clause.id, name, reference] as const;
       return lang === "en" && clause.english !== null ? [...known, clause.english] : known;
     }),

@@ -1,14 +1,13 @@
 /** What the documents of the collection refer to, and how pages name the places that do. Made once a build. */
-import { openccFoldTable } from "../infra/opencc.ts";
 import { type CrossReference, collectReferences } from "../layers/cross-references.ts";
 import type { Script } from "../model/types.ts";
 import { createFolder } from "../text/fold.ts";
-import { clauseReference } from "./citation.ts";
-import { collection } from "./collection.ts";
-import { clauseName } from "./reading/heading.ts";
+import { clauseReference } from "./citation/clause-reference.ts";
+import { citedClause } from "./citation/of-model.ts";
+import { collection, content } from "./collection.ts";
 import { links } from "./task-links.ts";
 
-export const references = collectReferences(collection.documents, createFolder(openccFoldTable()));
+export const references = collectReferences(collection.documents, createFolder(content.foldTable));
 
 /** A place that refers to something; each clause once. */
 export interface CitingPlace {
@@ -28,13 +27,11 @@ export function citingPlaces(found: readonly CrossReference[]): CitingPlace[] {
 export function placeName({ document, clause }: CitingPlace): Record<Script, string> {
   const titles = links.documents.get(document)?.titles;
   const placed = links.clauses.get(document)?.get(clause);
-  const name = (lang: "zh-hans" | "zh-hant", script: Script): string => {
+  const name = (script: Script): string => {
     const title = `《${titles?.[script] ?? document}》`;
-    if (placed === undefined) return title;
-    const all = [...placed.path, placed.clause];
-    const labels = all.map(({ forms }) => forms[script].label);
-    const own = { kind: placed.clause.kind, labels, name: clauseName(placed.clause)[script] };
-    return title + clauseReference(lang, own);
+    return placed === undefined
+      ? title
+      : title + clauseReference(script, citedClause(script, placed));
   };
-  return { "zh-Hans": name("zh-hans", "zh-Hans"), "zh-Hant": name("zh-hant", "zh-Hant") };
+  return { "zh-Hans": name("zh-Hans"), "zh-Hant": name("zh-Hant") };
 }

@@ -61,7 +61,7 @@ test("a title in the text leads to its document, which tells where it is cited",
   await reference.click();
   await page.waitForURL("**/zh-hant/docs/opinions-2023/");
   const cited = page.locator(".facts-list a[href$='xiangjiang-plan-2024/#h1-2-26']").last();
-  expect(await cited.textContent()).toBe("《湖南湘江新區科技創新體系建設規劃》26");
+  expect(await cited.textContent()).toBe("《湖南湘江新區科技創新體系建設規劃》「總則」（二）26");
   await cited.click();
   await page.waitForURL("**/xiangjiang-plan-2024/#h1-2-26");
 });

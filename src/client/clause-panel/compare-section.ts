@@ -11,7 +11,7 @@ import { shownLanguage } from "./shown-language.ts";
 /** Where the clause that a reader keeps for comparing is remembered while the window is open. */
 const KEPT = "compare";
 
-export const COMPARE_SECTION: PanelSection = {
+export const compareSection: PanelSection = {
   id: "compare",
   order: 35,
   title: (lang) => linkingStrings(lang).compare,

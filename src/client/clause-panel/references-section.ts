@@ -24,7 +24,7 @@ function listOf(heading: string, links: readonly HTMLAnchorElement[]): HTMLEleme
   return [element("h4", {}, heading), element("ul", { class: "panel-links" }, ...items)];
 }
 
-export const REFERENCES_SECTION: PanelSection = {
+export const referencesSection: PanelSection = {
   id: "references",
   order: 40,
   title: (lang) => linkingStrings(lang).references,

@@ -19,7 +19,7 @@ function loadRelated(document: string): Promise<RelatedFile> {
   return file;
 }
 
-export const RELATED_SECTION: PanelSection = {
+export const relatedSection: PanelSection = {
   id: "related",
   order: 30,
   title: (lang) => linkingStrings(lang).related,
