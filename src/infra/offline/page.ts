@@ -6,7 +6,7 @@ import type { ModuleScript } from "./page-scripts.ts";
 /** Links that lead nowhere without a server. */
 const SERVED_LINKS = new Set(["canonical", "alternate", "search", "manifest", "modulepreload"]);
 /** What only programs on the web read: search engines, reference managers, sites that link here. */
-const FOR_PROGRAMS = /^(?:og:|DC\.|prism\.|citation_|schema\.)/u;
+const FOR_PROGRAMS = /^(?:og:|DC\.|prism\.|citation_)/u;
 const ADDRESS = /^(?:href|src|action|formaction|poster|data-(?!root$).+)$/u;
 
 /** Elements that are looked at whatever their attributes; of others those with an address of the site. */
@@ -20,11 +20,8 @@ function isWebAddress({ attributes }: Tag): boolean {
 /** True for what says to programs on the web what they find here. */
 function isForPrograms({ name, attributes }: Tag): boolean {
   if (name === "script") return attributes.get("type") === "application/ld+json";
-  const term =
-    name === "meta"
-      ? (attributes.get("name") ?? attributes.get("property"))
-      : name === "link" && attributes.get("rel");
-  return FOR_PROGRAMS.test(term || "");
+  const term = attributes.get("name") ?? attributes.get("property") ?? "";
+  return name === "meta" && FOR_PROGRAMS.test(term);
 }
 
 function isModule({ name, attributes }: Tag): boolean {

@@ -3,7 +3,7 @@
 /** A value of JSON-LD; what is undefined is left out. */
 export type JsonLd =
   | string
-  | number
+  | boolean
   | readonly JsonLd[]
   | { readonly [property: string]: JsonLd | undefined };
 

@@ -45,7 +45,7 @@ export function dataThing(
     description,
     inLanguage: language,
     url,
-    isAccessibleForFree: "true",
+    isAccessibleForFree: true,
     distribution: files.map((file) => ({
       "@type": "DataDownload",
       name: file.name,
