@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { contentAside } from "./content-aside.ts";
+import { finishPages } from "./finish-pages.ts";
 import { mergeFolder } from "./merge-folder.ts";
 import { writeOfflineCopy } from "./offline/write-copy.ts";
 import { writeServiceWorker } from "./offline/write-service-worker.ts";
@@ -50,6 +51,7 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     await allDone(works);
     await mergeFolder(aside, site);
     await writeOfflineCopy(site, siteRoot(basePath));
+    await finishPages(site, siteRoot(basePath, siteUrl));
     await writeServiceWorker(site);
     await replace(target, site, join(stage, "former"));
     return diagnostics;

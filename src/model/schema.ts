@@ -59,6 +59,7 @@ export type HintRole = (typeof HINT_ROLES)[number];
 const documentShape = {
   id,
   title: sourced(z.string().min(1)),
+  otherTitles: z.array(z.string().min(1)).optional(),
   lines: z.tuple([lineNumber, lineNumber]).optional(),
   genre: z.enum(GENRES).optional(),
   script: z.enum(SCRIPTS).optional(),
@@ -132,6 +133,13 @@ export const siteSchema = z.strictObject({
     .min(1)
     .optional(),
   featured: z.array(id).optional(),
+  examples: z
+    .strictObject({
+      "zh-Hans": z.array(z.string().min(1)),
+      "zh-Hant": z.array(z.string().min(1)).optional(),
+      en: z.array(z.string().min(1)).optional(),
+    })
+    .optional(),
 });
 
 const clauseAddress = z.string().regex(/^[^#]+#[^#]+$/, "a clause is written document#clause");

@@ -135,6 +135,8 @@ export interface PolicyDocument {
   readonly titles: Titles;
   /** Where the title comes from. */
   readonly titleFrom: string;
+  /** What else texts call it, in Simplified characters. */
+  readonly otherTitles: readonly string[];
   readonly issuer: Sourced<string> | null;
   readonly authors: Sourced<readonly string[]> | null;
   /** ISO 8601, as exact as it is known: `2023-07-30`, `2024-02`, `2025`. */
@@ -292,6 +294,8 @@ export interface Site {
   readonly languages: readonly string[];
   /** Documents on the front page, in order; all where the file names none. */
   readonly featured: readonly string[];
+  /** Queries that the front page offers, by what is typed; none where the file gives none. */
+  readonly examples: Readonly<Record<Script | "en", readonly string[]>>;
 }
 
 /** All that a site shows. */

@@ -62,7 +62,7 @@ export const SEARCH_HELP: readonly HelpLine[] = [
     meaning: entry(
       "编号可直达条文，例如专栏2、三（二）1、opinions-2023#s3-1；输入发文字号则打开该文件",
       "編號可直達條文，例如專欄2、三（二）1、opinions-2023#s3-1；輸入發文字號則打開該文件",
-      "a number leads to its clause, as do 三（二）1 and opinions-2023#s3-1; a document number opens the document",
+      "a number leads to its clause, as do “三（二）1” and opinions-2023#s3-1; a document number opens the document",
     ),
   },
 ];

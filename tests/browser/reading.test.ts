@@ -26,6 +26,7 @@ const PAGES = [
   "tasks/ten-projects/",
   "data/",
   "about/",
+  "notes/",
 ];
 
 /** Those without the search page, which has tests of its own. */

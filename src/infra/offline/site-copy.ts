@@ -1,5 +1,6 @@
 /** The offline copy of a built site: the same pages, with addresses that name files and scripts that `file://` lets run. */
 import { createHash } from "node:crypto";
+import { withPolicy } from "../content-policy.ts";
 import { sitePaths } from "./addresses.ts";
 import { deepPage, deepPages, SHOW, showScript } from "./deep-pages.ts";
 import {
@@ -71,7 +72,8 @@ export async function offlineCopy(site: SiteFiles, root: string, take: Take): Pr
     if (path.endsWith(".html")) {
       const html = content.toString("utf8");
       const script = await scriptFor(modulesOf(html, paths));
-      const page = offlinePage({ path, html, script }, paths, isServedOnly);
+      const own = offlinePage({ path, html, script }, paths, isServedOnly);
+      const page = withPolicy(path, own, "offline");
       put(path, deep.has(path) ? deepPage(path, page) : page);
       if (deep.has(path) || FETCHED_PAGE.test(path)) {
         const script = scriptPath(path);

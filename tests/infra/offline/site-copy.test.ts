@@ -143,7 +143,7 @@ test("the copy has classic scripts, relative addresses, and a script for each fi
     "en/index.html",
   ]);
   expect(text("en/index.html")).toMatch(
-    /^<!doctype html><html data-root="\.\.\/" data-page-file="index\.html"><head><link rel="stylesheet" href="\.\.\/_astro\/a\.css"><\/head><body><a>zip<\/a><a href="index\.html">page<\/a><script defer src="\.\.\/_astro\/scripts\.\w+\.js"><\/script><\/body><\/html>$/u,
+    /^<!doctype html><html data-root="\.\.\/" data-page-file="index\.html"><head><meta http-equiv="Content-Security-Policy" content="[^"]*worker-src blob:[^"]*"><link rel="stylesheet" href="\.\.\/_astro\/a\.css"><\/head><body><a>zip<\/a><a href="index\.html">page<\/a><script defer src="\.\.\/_astro\/scripts\.\w+\.js"><\/script><\/body><\/html>$/u,
   );
   expect(text("_astro/a.css")).toBe("a{background:url(a.svg)}");
   expect(handed(text("_files/data/b/a.json.js"))).toEqual([
@@ -152,6 +152,17 @@ test("the copy has classic scripts, relative addresses, and a script for each fi
   expect(handed(text("_files/search-data/1/a.bin.js"))).toEqual([
     ["search-data/1/a.bin", { base64: "AQ==" }],
   ]);
+});
+
+test("the copy leaves out what only programs on the web read, and keeps the page’s address there", async () => {
+  const kept = '<meta name="description" content="文">';
+  const head = `${kept}<meta property="og:title" content="文"><meta name="DC.title" content="文"><meta name="citation_title" content="文"><meta name="prism.publicationName" content="文"><script type="application/ld+json">{"a":1}</script>`;
+  const address = '<link rel="canonical" href="https://example.org/t/en/">';
+  const page = `<!doctype html><html data-root="/t/"><head>${head}${address}</head><body></body></html>`;
+  const copy = new Map<string, Buffer>();
+  const site = new Map([["en/index.html", Buffer.from(page)]]);
+  await offlineCopy(site, "/t/", (name, content) => copy.set(name, content));
+  expect(copy.get("en/index.html")?.toString()).toContain(`>${kept}${address}</head>`);
 });
 
 test("an archive is the same for the same files", () => {
