@@ -1,6 +1,7 @@
 /** `npm run bench`: figures beside their limits and peers, as a table. */
 import { benchBuild } from "../tests/bench/build.ts";
 import { benchHierarchies } from "../tests/bench/hierarchies.ts";
+import { benchLighthouse } from "../tests/bench/lighthouse.ts";
 import { benchOffline } from "../tests/bench/offline.ts";
 import { benchParser } from "../tests/bench/parse.ts";
 import { benchSearch } from "../tests/bench/search.ts";
@@ -13,5 +14,6 @@ console.log(
     ...(await benchSearch()),
     ...(await benchHierarchies()),
     ...(await benchOffline()),
+    ...(await benchLighthouse()),
   ]),
 );

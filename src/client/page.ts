@@ -2,6 +2,7 @@
 import { startKeeping } from "./installed/start.ts";
 import { startKeys } from "./keys/start.ts";
 import { startLanguageLinks } from "./language-links.ts";
+import { stateOwnAddress } from "./own-address.ts";
 import { startScripts } from "./scripts/open.ts";
 import { startSuggesting } from "./suggest/open.ts";
 import { startTermSwitch } from "./terms/switch.ts";
@@ -12,5 +13,6 @@ startLanguageLinks();
 startScripts();
 startKeys();
 void startKeeping();
+stateOwnAddress();
 startSuggesting();
 startTermSwitch();
