@@ -1,4 +1,5 @@
 /** What runs on every page. */
+import { startAppearance } from "./appearance.ts";
 import { startKeeping } from "./installed/start.ts";
 import { startKeys } from "./keys/start.ts";
 import { startLanguageLinks } from "./language-links.ts";
@@ -6,9 +7,8 @@ import { stateOwnAddress } from "./own-address.ts";
 import { startScripts } from "./scripts/open.ts";
 import { startSuggesting } from "./suggest/open.ts";
 import { startTermSwitch } from "./terms/switch.ts";
-import { startTheme } from "./theme.ts";
 
-startTheme();
+startAppearance();
 startLanguageLinks();
 startScripts();
 startKeys();

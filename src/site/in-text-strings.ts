@@ -2,8 +2,8 @@
 import type { Language } from "./languages.ts";
 import { type Entry, entry } from "./strings.ts";
 
-/** The table itself, for checks over all of it; `{n}` and `{m}` stand for numbers. */
-export const IN_TEXT_STRINGS = {
+/** `{n}` and `{m}` stand for numbers. */
+const IN_TEXT_STRINGS = {
   find: entry("在本文中查找", "在本文中尋找", "Find in this document"),
   /** On a button; a part of `find`. */
   findShort: entry("查找", "尋找", "Find"),

@@ -9,8 +9,8 @@ export function entry(hans: string, hant: string, en: string): Entry {
   return { "zh-hans": hans, "zh-hant": hant, en };
 }
 
-/** The table itself, for checks over all of it; pages use `t`. */
-export const STRINGS = {
+/** Pages use `t`. */
+const STRINGS = {
   intro: entry(
     "收录规划、意见、行动方案与新闻报道，拆成一条一条：每条有固定的地址，简繁互通，任务按层级列成树。",
     "收錄規劃、意見、行動方案與新聞報道，拆成一條一條：每條有固定的地址，簡繁互通，任務按層級列成樹。",

@@ -2,7 +2,8 @@
 import type { PlacedLine } from "../../search/searcher.ts";
 import { clauseHref } from "../../site/address.ts";
 import { chineseLang } from "../../site/chinese.ts";
-import { clauseReference } from "../../site/citation.ts";
+import { clauseReference } from "../../site/citation/clause-reference.ts";
+import { TEXT_SCRIPT } from "../../site/languages.ts";
 import { CONTEXT, marksOf } from "./asked.ts";
 import { element } from "./elements.ts";
 import { documentTitle } from "./render-hit.ts";
@@ -29,6 +30,7 @@ function renderLine(line: PlacedLine, { asked, lang }: ShapeContext): HTMLLIElem
   const title = documentTitle(place, lang);
   title.classList.add("line-document");
   const href = clauseHref(lang, place.document.id, place.clause, marksOf(asked.answer));
+  const reference = clauseReference(TEXT_SCRIPT[lang], { ...place, id: place.clause });
   return element(
     "li",
     { class: "line", "data-clause": `${place.document.id}#${place.clause}` },
@@ -36,7 +38,7 @@ function renderLine(line: PlacedLine, { asked, lang }: ShapeContext): HTMLLIElem
       "a",
       { class: "line-place", href, title: [title.textContent, ...place.path].join(" › ") },
       title,
-      element("span", { class: "line-clause", lang: textLang }, clauseReference(lang, place)),
+      element("span", { class: "line-clause", lang: textLang }, reference),
     ),
     element(
       "p",

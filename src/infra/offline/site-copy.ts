@@ -22,20 +22,20 @@ function keyOf(modules: readonly ModuleScript[]): string {
   return createHash("sha256").update(JSON.stringify(modules)).digest("hex");
 }
 
+/** Takes a file of the copy by its path; each comes once. */
+export type Take = (path: string, content: Buffer) => void;
+
 /**
- * The files of the offline copy of a built site.
+ * Makes the files of the offline copy of a built site, and gives them to `take` one by one.
  * @param root path of the site's root on its server, with a slash at both ends
  */
-export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<string, Buffer>> {
+export async function offlineCopy(site: SiteFiles, root: string, take: Take): Promise<void> {
   const isServedOnly = (path: string): boolean => SERVED_ONLY.test(path);
   const kept = new Map([...site].filter(([path]) => !isServedOnly(path)));
   const paths = sitePaths(root, kept.keys());
   const read = (path: string): string => kept.get(path)?.toString("utf8") ?? "";
   const deep = deepPages(kept.keys());
-  const copy = new Map<string, Buffer>();
-  const put = (path: string, content: string): void => {
-    copy.set(path, Buffer.from(content));
-  };
+  const put = (path: string, content: string): void => take(path, Buffer.from(content));
   /** The lines of the scripts that hand files over; the pages of a folder may share one. */
   const handed = new Map<string, string[]>();
   const handOver = (path: string, line: string): void => {
@@ -44,6 +44,7 @@ export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<st
     lines.push(line);
   };
   const bundles = new Map<string, Promise<string>>();
+  const scripts = new Set<string>();
 
   async function scriptFor(modules: readonly ModuleScript[]): Promise<string | null> {
     if (modules.length === 0) return null;
@@ -52,7 +53,8 @@ export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<st
       bundles.get(key) ??
       bundleScripts(modules, paths, read).then(({ name, code }) => {
         const path = `_astro/${name}`;
-        put(path, code);
+        if (!scripts.has(path)) put(path, code);
+        scripts.add(path);
         return path;
       });
     bundles.set(key, made);
@@ -77,10 +79,9 @@ export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<st
         handOver(worker, workerHandover(worker, read(worker)));
       }
     } else {
-      if (!FETCHED_ONLY.test(path)) copy.set(path, content);
+      if (!FETCHED_ONLY.test(path)) take(path, content);
       if (FETCHED.test(path)) handOver(path, fileHandover(path, content));
     }
   }
   for (const [script, lines] of handed) put(script, lines.join(""));
-  return copy;
 }

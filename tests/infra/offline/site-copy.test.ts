@@ -97,7 +97,8 @@ test("the copy has classic scripts, relative addresses, and a script for each fi
       "service-worker.js": "1",
     }).map(([name, content]) => [name, Buffer.from(content)]),
   );
-  const copy = await offlineCopy(files, "/t/");
+  const copy = new Map<string, Buffer>();
+  await offlineCopy(files, "/t/", (name, content) => copy.set(name, content));
   const text = (name: string): string => copy.get(name)?.toString() ?? "";
   const names = [...copy.keys()].filter((name) => !name.includes("scripts."));
   expect(names.toSorted()).toEqual([

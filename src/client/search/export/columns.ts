@@ -2,7 +2,7 @@
 import type { ClauseRecord, Place, PlacedLine } from "../../../search/searcher.ts";
 import { clauseHref } from "../../../site/address.ts";
 import { chinese } from "../../../site/chinese.ts";
-import { cite } from "../../../site/citation.ts";
+import { cite } from "../../../site/citation/plain.ts";
 import type { Language } from "../../../site/languages.ts";
 import { KIND_NAMES } from "../../../site/strings.ts";
 
@@ -77,8 +77,12 @@ function placeColumns({ lang, base, issuerOf }: ColumnContext): {
       {
         key: "citation",
         names: names("引用", "引用", "Citation"),
-        value: (at) =>
-          cite(lang, { ...at.document, issuer: issuerOf(at.document.id) }, at, address(at)),
+        value: (at) => {
+          const { id, titles, date } = at.document;
+          const title = chinese(lang, titles);
+          const document = { title, number: null, issuer: issuerOf(id), date };
+          return cite(lang, document, { ...at, id: at.clause }, address(at));
+        },
       },
       { key: "url", names: names("地址", "地址", "Address"), value: address },
     ],

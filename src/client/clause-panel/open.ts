@@ -1,0 +1,87 @@
+/** Opens the panel of a clause and copies permalinks; what does it is loaded on first use. */
+import { clauseAddress } from "./clause-address.ts";
+import { clauseOf, currentClause } from "./current-clause.ts";
+import type { Panel } from "./panel.ts";
+import type { PermalinkNotice } from "./permalink-notice.ts";
+
+let panel: Promise<Panel> | null = null;
+let notice: Promise<PermalinkNotice> | null = null;
+
+/**
+ * Opens the panel of a clause.
+ *
+ * @param opener has the focus again when the panel closes
+ * @param section id of the section to lead to; the top of the panel where there is none
+ */
+export function openClausePanel(
+  clause: HTMLElement,
+  opener: HTMLElement | null,
+  section?: string,
+): void {
+  panel ??= import("./panel.ts").then(({ createPanel }) => createPanel());
+  panel
+    .then((made) => made.open(clause, opener, section))
+    .catch((error: unknown) => {
+      console.warn("The clause panel could not be opened:", error);
+      panel = null;
+    });
+}
+
+/** Copies the address that a permalink leads to and says so; where that cannot be, the link is a plain one. */
+async function copyPermalink(link: HTMLAnchorElement, clause: HTMLElement): Promise<void> {
+  const address = clauseAddress(clause.id);
+  if (address === null || navigator.clipboard === undefined) return;
+  try {
+    await navigator.clipboard.writeText(address);
+    notice ??= import("./permalink-notice.ts").then((module) => module.createPermalinkNotice());
+    (await notice).show(link, () => openClausePanel(clause, link));
+  } catch {
+    // The browser refuses: the address bar has the address.
+    notice = null;
+  }
+}
+
+/** Puts the one button beside the clause that is pointed at or has the focus. */
+function followReader(text: HTMLElement, button: HTMLElement): void {
+  function moveTo(clause: HTMLElement | null): void {
+    if (clause === null || button.parentElement === clause) return;
+    const first = clause.querySelector(":scope > .source-line");
+    if (first === null) clause.prepend(button);
+    else first.after(button);
+    button.hidden = false;
+  }
+
+  text.addEventListener("pointerover", ({ target, pointerType }) => {
+    // The button does not leave somebody who is about to press it.
+    if (pointerType === "touch" || document.activeElement === button) return;
+    if (target instanceof Element && target !== button) moveTo(clauseOf(target));
+  });
+  text.addEventListener("focusin", ({ target }) => {
+    if (target instanceof Element && target.matches(":focus-visible")) moveTo(clauseOf(target));
+  });
+  button.addEventListener("click", () => {
+    const clause = clauseOf(button);
+    if (clause !== null) openClausePanel(clause, button);
+  });
+}
+
+function startClausePanel(text: HTMLElement): void {
+  const button = document.querySelector<HTMLElement>("[data-clause-tools=text]");
+  if (button !== null) followReader(text, button);
+  for (const inBar of document.querySelectorAll<HTMLElement>("[data-clause-tools=bar]")) {
+    inBar.addEventListener("click", () => {
+      const clause = currentClause();
+      if (clause !== null) openClausePanel(clause, inBar);
+    });
+  }
+  text.addEventListener("click", (event) => {
+    const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (event.defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
+    const link = target instanceof Element ? target.closest("a.number, a.anchor") : null;
+    const clause = clauseOf(link);
+    if (link instanceof HTMLAnchorElement && clause !== null) void copyPermalink(link, clause);
+  });
+}
+
+const text = document.querySelector<HTMLElement>(".clauses[data-document]");
+if (text !== null) startClausePanel(text);

@@ -1,0 +1,65 @@
+/** Says that the address of a clause was copied, and offers the panel of the clause. */
+import { clausePanelWord } from "../../site/clause-panel-strings.ts";
+import { pageLanguage } from "../page-language.ts";
+import { element } from "../search/elements.ts";
+
+/** Milliseconds that the notice stays while nobody points at it or has the focus in it. */
+const STAYS = 6000;
+
+export interface PermalinkNotice {
+  /** @param link the permalink that was followed; Tab leads from it to the notice */
+  show(link: HTMLElement, onMore: () => void): void;
+}
+
+/** Makes the notice of the page. */
+export function createPermalinkNotice(): PermalinkNotice {
+  const lang = pageLanguage();
+  const status = element("output", {});
+  const more = element("button", { type: "button" }, clausePanelWord(lang, "more"));
+  const notice = element(
+    "div",
+    { class: "clause-notice", popover: "manual", lang: document.documentElement.lang },
+    status,
+    more,
+  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let open: (() => void) | null = null;
+  document.body.append(notice);
+
+  function hide(): void {
+    clearTimeout(timer);
+    if (notice.matches(":popover-open")) notice.hidePopover();
+  }
+
+  function hideSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (notice.matches(":hover, :focus-within")) hideSoon();
+      else hide();
+    }, STAYS);
+  }
+
+  more.addEventListener("click", () => {
+    hide();
+    open?.();
+  });
+  notice.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    hide();
+  });
+
+  return {
+    show(link, onMore) {
+      open = onMore;
+      status.textContent = "";
+      hide();
+      notice.showPopover({ source: link });
+      // A live region is read where its text changes while it can be seen.
+      requestAnimationFrame(() => {
+        status.textContent = clausePanelWord(lang, "linkCopied");
+      });
+      hideSoon();
+    },
+  };
+}

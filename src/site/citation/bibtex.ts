@@ -1,0 +1,91 @@
+/** A BibTeX entry in UTF-8, which BibTeX's styles for Chinese, biblatex and Zotero read. */
+import { type CslItem, chineseName, isoDate } from "./csl.ts";
+
+/** What TeX reads as a command, and how it is written as itself. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\{",
+  "}": "\\}",
+  "#": "\\#",
+  $: "\\$",
+  "%": "\\%",
+  "&": "\\&",
+  _: "\\_",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** Text as TeX prints it. */
+export function escapeTex(text: string): string {
+  return text.replace(/[\\{}#$%&_~^]/gu, (character) => ESCAPES[character] ?? character);
+}
+
+/** A title: words with capitals keep them whatever the style does. */
+function titleValue(title: string): string {
+  return title
+    .split(/(\p{Script=Latin}[\p{Script=Latin}\p{Nd}]*)/u)
+    .map((part, index) => {
+      const isWord = index % 2 === 1 && /\p{Lu}/u.test(part);
+      return isWord ? `{${part}}` : escapeTex(part);
+    })
+    .join("");
+}
+
+/** Addresses are read as they stand; braces would end the value, and are written as addresses may write them. */
+function urlValue(url: string): string {
+  return url.replace(/\{/gu, "%7B").replace(/\}/gu, "%7D");
+}
+
+const MONTHS = [
+  "jan",
+  "feb",
+  "mar",
+  "apr",
+  "may",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "oct",
+  "nov",
+  "dec",
+] as const;
+
+/** Persons as they are, bodies in braces of their own, so that no style takes them apart. */
+function authorValue(author: NonNullable<CslItem["author"]>): string {
+  const names = author.map((name) => {
+    const written = escapeTex(chineseName(name));
+    return "literal" in name ? `{${written}}` : written;
+  });
+  return names.join(" and ");
+}
+
+/** The key of an entry: letters, digits and hyphens. */
+function keyOf({ id }: CslItem): string {
+  return id.replace(/[^\w-]+/gu, "-");
+}
+
+/** The entry: an article of a newspaper, or `misc`, which is what BibTeX has for official documents and web pages. */
+export function bibtex(item: CslItem): string {
+  const { author, number, issued, accessed, URL, section, genre } = item;
+  const paper = item["container-title"];
+  const [year, month] = issued?.["date-parts"][0] ?? [];
+  const name = month === undefined ? undefined : MONTHS[month - 1];
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ["author", author && `{${authorValue(author)}}`],
+    ["title", `{${titleValue(item.title)}}`],
+    ["journal", paper && `{${escapeTex(paper)}}`],
+    ["type", paper === undefined && genre ? `{${escapeTex(genre)}}` : undefined],
+    ["number", number && `{${escapeTex(number)}}`],
+    ["year", year === undefined ? undefined : `{${year}}`],
+    ["month", name],
+    ["date", issued && `{${isoDate(issued)}}`],
+    ["note", section && `{${escapeTex(section)}}`],
+    ["url", URL && `{${urlValue(URL)}}`],
+    ["urldate", accessed && `{${isoDate(accessed)}}`],
+    ["langid", "{chinese}"],
+  ];
+  const lines = fields.flatMap(([field, value]) => (value ? [`  ${field} = ${value}`] : []));
+  const type = paper === undefined ? "misc" : "article";
+  return `@${type}{${keyOf(item)},\n${lines.join(",\n")}\n}`;
+}

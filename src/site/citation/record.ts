@@ -1,0 +1,86 @@
+/** The one record of a clause that every citation format is made from. */
+import type { Genre, Script, Titles } from "../../model/types.ts";
+import { type Language, SCRIPT_LANG } from "../languages.ts";
+import { GENRE_NAMES } from "../strings.ts";
+import { type CitedClause, clauseReference } from "./clause-reference.ts";
+import { type CslItem, cslDate, personName } from "./csl.ts";
+
+/** What citations say of a document; a page hands it to its scripts as JSON. */
+export interface CitedDocument {
+  readonly id: string;
+  readonly titles: Titles;
+  readonly genre: Genre;
+  /** Who issued it, or the newspaper of a report. */
+  readonly issuer: Readonly<Record<Script, string>> | null;
+  readonly authors: readonly Readonly<Record<Script, string>>[];
+  /** ISO 8601, as exact as it is known. */
+  readonly date: string | null;
+  readonly number: Readonly<Record<Script, string>> | null;
+  /** Name of the site. */
+  readonly site: Titles;
+}
+
+/** The script of the cited text, and where and when it was read. */
+export interface Reading {
+  readonly script: Script;
+  /** The absolute address of the clause; null where nobody else could follow it. */
+  readonly address: string | null;
+  /** Today, `2026-11-21`. */
+  readonly accessed: string;
+}
+
+/** The bodies that issued a document together: they stand in one line, parted by 、. */
+function bodies(issuer: string): { readonly literal: string }[] {
+  return issuer.split(/[、，]/u).map((literal) => ({ literal }));
+}
+
+/** An official document is legislation in the wide sense of CSL; a report is one of a newspaper where that is known. */
+function typeOf({ genre, issuer }: CitedDocument): CslItem["type"] {
+  if (genre === "other") return "document";
+  if (genre !== "report") return "legislation";
+  return issuer === null ? "webpage" : "article-newspaper";
+}
+
+/** The record of a whole document, as it stands in a script; what is not known is left out. */
+export function documentRecord(document: CitedDocument, script: Script): CslItem {
+  const type = typeOf(document);
+  const issuer = document.issuer?.[script];
+  const people = document.authors.map((name) => personName(name[script]));
+  const isPaper = type === "article-newspaper";
+  const author = people.length > 0 || isPaper || !issuer ? people : bodies(issuer);
+  const issued = document.date === null ? null : cslDate(document.date);
+  const chineseLang: Language = script === "zh-Hant" ? "zh-hant" : "zh-hans";
+  return {
+    id: document.id,
+    type,
+    title: document.titles[script],
+    ...(author.length > 0 && { author }),
+    ...(type === "legislation" && issuer && { authority: issuer }),
+    ...(document.number !== null && { number: document.number[script] }),
+    ...(isPaper && issuer && { "container-title": issuer }),
+    genre: GENRE_NAMES[document.genre][chineseLang],
+    ...(issued !== null && { issued }),
+    language: SCRIPT_LANG[script],
+    source: document.site[script],
+    ...(document.titles.en !== null && { custom: { "title-en": document.titles.en } }),
+  };
+}
+
+/** The record of a clause: that of its document, with the place of the clause, and where and when it was read. */
+export function citationRecord(
+  document: CitedDocument,
+  clause: CitedClause,
+  { script, address, accessed }: Reading,
+): CslItem {
+  const { id, type, title, ...rest } = documentRecord(document, script);
+  const read = cslDate(accessed);
+  return {
+    id: `${id}#${clause.id}`,
+    type,
+    title,
+    section: clauseReference(script, clause),
+    ...rest,
+    ...(read !== null && address !== null && { accessed: read }),
+    ...(address !== null && { URL: address }),
+  };
+}
