@@ -18,6 +18,14 @@ export async function loadPage(address: string): Promise<Document> {
   return new DOMParser().parseFromString(await response.text(), "text/html");
 }
 
+/** True where a page of the site is at the address; false where there is none, or no way to know. */
+export async function pageExists(address: string): Promise<boolean> {
+  return fetch(address, { method: "HEAD" }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
 /** What a file under `data/` holds, of the shape that the build gave it; rejects where it cannot be had. */
 export async function loadData<Shape>(path: string): Promise<Shape> {
   const response = await load(siteAddress(`data/${path}`));

@@ -1,16 +1,16 @@
 /** What runs on every page. */
+import { startAppearance } from "./appearance.ts";
 import { startKeeping } from "./installed/start.ts";
+import { startKeys } from "./keys/start.ts";
 import { startLanguageLinks } from "./language-links.ts";
 import { startScripts } from "./scripts/open.ts";
-import { startSearchKeys } from "./search-keys.ts";
 import { startSuggesting } from "./suggest/open.ts";
 import { startTermSwitch } from "./terms/switch.ts";
-import { startTheme } from "./theme.ts";
 
-startTheme();
+startAppearance();
 startLanguageLinks();
 startScripts();
-startSearchKeys();
+startKeys();
 void startKeeping();
 startSuggesting();
 startTermSwitch();

@@ -1,18 +1,13 @@
 /** Content folder → `dist/`: checked first, built aside, put in place only when it is whole. */
 import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { build } from "astro";
-import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
-import { writeDataFiles } from "./data-files.ts";
-import { writeHierarchyFiles } from "./hierarchy-files.ts";
-import { writeLinkFiles } from "./link-files.ts";
-import { loadCollection } from "./load-collection.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { contentAside } from "./content-aside.ts";
+import { finishPages } from "./finish-pages.ts";
+import { mergeFolder } from "./merge-folder.ts";
 import { writeOfflineCopy } from "./offline/write-copy.ts";
 import { writeServiceWorker } from "./offline/write-service-worker.ts";
-import { writeProvenanceFiles } from "./provenance-files.ts";
-import { SEARCH_FOLDER } from "./search-index.ts";
-import { writeSearchIndexAside } from "./search-index-aside.ts";
-import { shareCollection } from "./shared-collection.ts";
+import { shareContent } from "./shared-content.ts";
 
 /** Where a build reads and writes; the addresses are as CONTRACT's environment variables give them. */
 export interface BuildOptions {
@@ -40,32 +35,35 @@ export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): BuildOpt
  * @throws where the disk, Astro or Pagefind fails; the former output is then left as it was
  */
 export async function buildSite(options: BuildOptions): Promise<readonly Diagnostic[]> {
-  const loaded = await loadCollection(options.contentDir);
-  if (hasErrors(loaded.diagnostics)) return loaded.diagnostics;
+  const { contentDir, basePath, siteUrl } = options;
   const target = resolve(options.outDir);
   await mkdir(dirname(target), { recursive: true });
   const stage = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
     const site = join(stage, "site");
-    shareCollection(loaded.collection);
-    const { basePath: base, siteUrl } = options;
-    const index = join(stage, "index");
-    await allDone([
-      build({ outDir: site, base, logLevel: "warn", ...(siteUrl ? { site: siteUrl } : {}) }),
-      writeSearchIndexAside({ collection: loaded.collection, outDir: index }),
-    ]);
-    await rename(join(index, SEARCH_FOLDER), join(site, SEARCH_FOLDER));
-    await writeDataFiles(loaded, site, siteRoot(base, siteUrl));
-    await writeHierarchyFiles(loaded.collection, site, siteRoot(base, siteUrl));
-    await writeLinkFiles(loaded.collection, site);
-    await writeProvenanceFiles(loaded.collection, site);
-    await writeOfflineCopy(site, siteRoot(base));
+    const aside = join(stage, "aside");
+    const content = contentAside({ contentDir, outDir: aside, root: siteRoot(basePath, siteUrl) });
+    shareContent(content.read);
+    const works = [buildPages(site, basePath, siteUrl), content.written];
+    const { diagnostics, pages } = await content.read;
+    if (pages === null) await Promise.allSettled(works);
+    if (pages === null) return diagnostics;
+    await allDone(works);
+    await mergeFolder(aside, site);
+    await writeOfflineCopy(site, siteRoot(basePath));
+    await finishPages(site, siteRoot(basePath, siteUrl));
     await writeServiceWorker(site);
     await replace(target, site, join(stage, "former"));
+    return diagnostics;
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
-  return loaded.diagnostics;
+}
+
+/** Has Astro write the pages; it is loaded here, when the thread of the content is at work. */
+async function buildPages(outDir: string, base: string, site: string | undefined): Promise<void> {
+  const { build } = await import("astro");
+  await build({ outDir, base, logLevel: "warn", ...(site ? { site } : {}) });
 }
 
 /** Waits until all are done; where one fails, its failure is thrown when none of the others goes on writing. */

@@ -1,15 +1,22 @@
 /** Writes the data files under `/data/`; CONTRACT: the field names are what others read. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { statedText, timelineDates } from "../layers/timeline.ts";
 import { sortDiagnostics } from "../model/report.ts";
-import type { Collection, GlossaryTerm, HierarchyNode, PolicyDocument } from "../model/types.ts";
+import type {
+  Collection,
+  GlossaryTerm,
+  HierarchyNode,
+  PolicyDocument,
+  Script,
+} from "../model/types.ts";
 import { walkClauses, walkNodes } from "../model/walk.ts";
 import type { Coverage } from "../parse/coverage.ts";
 import type { LoadedCollection } from "./load-collection.ts";
 
 /**
- * Writes documents.json, clauses.ndjson, hierarchies.json, glossary.json, coverage.json and
- * diagnostics.json.
+ * Writes documents.json, clauses.ndjson, hierarchies.json, glossary.json, timeline.json, coverage.json
+ * and diagnostics.json.
  * @param root address of the site's root, with a slash at the end
  */
 export async function writeDataFiles(
@@ -26,6 +33,7 @@ export async function writeDataFiles(
   await write("clauses.ndjson", clauses.map((clause) => JSON.stringify(clause)).join("\n"));
   await write("hierarchies.json", JSON.stringify(hierarchyRecords(collection), null, 2));
   await write("glossary.json", JSON.stringify(collection.glossary.map(termRecord), null, 2));
+  await write("timeline.json", JSON.stringify(timelineRecords(collection), null, 2));
   await write("coverage.json", JSON.stringify(coverageRecords(coverage), null, 2));
   await write("diagnostics.json", JSON.stringify(sortDiagnostics(diagnostics), null, 2));
 }
@@ -101,6 +109,28 @@ function nodeRecord({ id, clause, quote, label, titles, level, parent, children 
 function termRecord({ id, titles, pinyin, aliases, definition, clauses }: GlossaryTerm) {
   const places = clauses.map(({ document, clause }) => `${document}#${clause}`);
   return { id, title: titles, pinyin, aliases, definition, clauses: places };
+}
+
+function timelineRecords({ documents }: Collection) {
+  return timelineDates(documents).map((stated) => {
+    const { document, clause, paragraph, date, to, mark, when, start, end, sentence } = stated;
+    const quote = (script: Script, from: number, until: number) =>
+      statedText(stated, script).slice(from, until);
+    return {
+      date,
+      to,
+      when,
+      mark,
+      document: document.id,
+      clause: clause.id,
+      paragraph,
+      text: quote("zh-Hans", start, end),
+      sentence: {
+        "zh-Hans": quote("zh-Hans", sentence.start, sentence.end),
+        "zh-Hant": quote("zh-Hant", sentence.start, sentence.end),
+      },
+    };
+  });
 }
 
 function coverageRecords(coverage: Readonly<Record<string, Coverage>>) {

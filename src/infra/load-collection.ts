@@ -40,6 +40,7 @@ const DEFAULT_SITE: Site = {
   description: { "zh-Hans": "政策文件库", "zh-Hant": "政策文件庫", en: "Policy documents" },
   languages: [],
   featured: [],
+  examples: { "zh-Hans": [], "zh-Hant": [], en: [] },
 };
 
 /** Loads a content folder, as content/README.md describes it. Throws only where the disk fails. */
@@ -128,11 +129,19 @@ function wordsOf(metadata: WordsMetadata, convert: Convert): EnglishWord[] {
 }
 
 function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {
+  const simplified = metadata.examples?.["zh-Hans"] ?? [];
   return {
     name: titlesOf(metadata.name, convert),
     description: titlesOf(metadata.description, convert),
     languages: metadata.languages ?? [],
     featured: metadata.featured ?? [],
+    examples: {
+      "zh-Hans": simplified,
+      "zh-Hant":
+        metadata.examples?.["zh-Hant"] ??
+        simplified.map((query) => convert(query, "zh-Hans", "zh-Hant")),
+      en: metadata.examples?.en ?? simplified,
+    },
   };
 }
 

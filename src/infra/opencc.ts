@@ -1,13 +1,22 @@
 /** OpenCC by opencc-js: the conversions that the site ships, and the fold table that makes the scripts equal. */
 import { Locale } from "opencc-js";
 import type { Overrides, Script } from "../model/types.ts";
-import { type Stages, toHongKong, toSimplified } from "../text/compose.ts";
+import { hongKongParts, type Parts, simplifiedParts, withWords } from "../text/compose.ts";
 import { type Convert, createConvert, type Direction } from "../text/convert.ts";
 import { createDictionary, type Pair } from "../text/dictionary.ts";
 import { makeFoldTable } from "../text/fold-table.ts";
 import { SIMPLIFIED_PHRASES, SPELLINGS, TRADITIONAL_PHRASES } from "../text/general-words.ts";
 import type { CharacterTable } from "../text/normalise.ts";
 import { cutWords } from "./jieba.ts";
+
+/** Makes a value when it is first asked for, and once. */
+function lazily<Value extends object>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}
 
 const NO_OVERRIDES: Overrides = { "zh-Hans": [], "zh-Hant": [] };
 
@@ -30,17 +39,19 @@ function stageOf(name: string, index: number) {
   return { phrases: group.slice(0, -1).flatMap(pairsOf), characters: pairsOf(characters) };
 }
 
-let stages: Stages | undefined;
+const stages = lazily(() => ({
+  simplifiedToStandard: stageOf("s2hk", 0),
+  standardToHongKong: stageOf("s2hk", 1),
+  hongKongToStandard: stageOf("hk2s", 0),
+  standardToSimplified: stageOf("hk2s", 1),
+}));
 
-function openccStages(): Stages {
-  stages ??= {
-    simplifiedToStandard: stageOf("s2hk", 0),
-    standardToHongKong: stageOf("s2hk", 1),
-    hongKongToStandard: stageOf("hk2s", 0),
-    standardToSimplified: stageOf("hk2s", 1),
-  };
-  return stages;
-}
+const parts = lazily(
+  (): Readonly<Record<Script, Parts>> => ({
+    "zh-Hans": simplifiedParts(stages()),
+    "zh-Hant": hongKongParts(stages()),
+  }),
+);
 
 export type Directions = Readonly<Record<Script, Direction>>;
 
@@ -54,12 +65,12 @@ export function openccDirections(overrides: Overrides = NO_OVERRIDES): Direction
 }
 
 function makeDirections(overrides: Overrides): Directions {
-  const simplified = toSimplified(openccStages(), {
+  const simplified = withWords(parts()["zh-Hans"], {
     overrides: overrides["zh-Hans"],
     spellings: [],
     phrases: SIMPLIFIED_PHRASES,
   });
-  const traditional = toHongKong(openccStages(), {
+  const traditional = withWords(parts()["zh-Hant"], {
     overrides: overrides["zh-Hant"],
     spellings: SPELLINGS,
     phrases: TRADITIONAL_PHRASES,
@@ -79,15 +90,14 @@ export function openccConvert(overrides: Overrides = NO_OVERRIDES): Convert {
  * The table of the fold: OpenCC `t` → `cn`, and every pair that a conversion interchanges. It holds for all overrides
  * whose words `isSameCharacter` lets through.
  */
-export function openccFoldTable(): CharacterTable {
+export const openccFoldTable: () => CharacterTable = lazily(() => {
   const dictionaries = Object.values(openccDirections()).map(({ dictionary }) => dictionary);
-  return makeFoldTable(dictionaries, openccStages().standardToSimplified.characters);
-}
+  return makeFoldTable(dictionaries, stages().standardToSimplified.characters);
+});
 
-let simplified: ReadonlyMap<string, string> | undefined;
+const simplified = lazily(() => new Map(stages().standardToSimplified.characters));
 
 /** True where OpenCC simplifies both characters to the same one. */
 export function isSameCharacter(one: string, other: string): boolean {
-  simplified ??= new Map(openccStages().standardToSimplified.characters);
-  return (simplified.get(one) ?? one) === (simplified.get(other) ?? other);
+  return (simplified().get(one) ?? one) === (simplified().get(other) ?? other);
 }

@@ -11,6 +11,7 @@ import {
   FOLD_FILE,
   type IndexEntry,
   jumpsFile,
+  NAMES_FILE,
   shardFile,
   suggestionsFile,
   TABLE_FILE,
@@ -47,12 +48,18 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
   const folder = createFolder(table);
   const clauses = indexedClauses(collection, folder);
   const index = await indexByPagefind(clauses.map(({ filed }) => indexWords(filed)));
-  const suggestions = collectSuggestions(clauses, collection.glossary, folder, keyTerms);
+  const { suggestions, names: latinNames } = collectSuggestions(
+    clauses,
+    collection.glossary,
+    folder,
+    keyTerms,
+  );
   const names = collection.names.flatMap(({ forms }) => forms.map((form) => folder.fold(form)));
   const vocabulary = collectVocabulary(clauses, cutWords, names);
   const files = new Map<string, string | Uint8Array>([
     [TABLE_FILE, JSON.stringify(makeTable(collection, clauses))],
     [FOLD_FILE, JSON.stringify(writeFoldTable(table))],
+    [NAMES_FILE, JSON.stringify(latinNames)],
     [VOCABULARY_FILE, JSON.stringify(writeVocabulary(vocabulary))],
     ...pagefindFiles(index, clauses.length),
   ]);

@@ -12,6 +12,21 @@ export function sentenceStart(text: string, at: number): number {
   return lastEnd(text.slice(0, at), SENTENCE_MARK);
 }
 
+/** Marks that close after the one that ends a sentence: 。” and 。） belong to it. */
+const CLOSES = /^[”’」』）)]+/u;
+
+/** The sentence around a range, with the mark that ends it, without white space at its ends. */
+export function sentenceAt(text: string, start: number, end: number): Span {
+  let from = sentenceStart(text, start);
+  from += CLOSES.exec(text.slice(from, start))?.[0].length ?? 0;
+  let to = nextStart(text, end, SENTENCE_MARK);
+  if (to < text.length && !/\s/u.test(text.charAt(to))) to++;
+  to += CLOSES.exec(text.slice(to))?.[0].length ?? 0;
+  while (from < start && /\s/u.test(text.charAt(from))) from++;
+  while (to > end && /\s/u.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
 /**
  * The phrase around a range: from the mark before it to the mark after it, without white space at its ends. What stands in
  * brackets is a phrase of its own.

@@ -132,6 +132,13 @@ export const siteSchema = z.strictObject({
     .min(1)
     .optional(),
   featured: z.array(id).optional(),
+  examples: z
+    .strictObject({
+      "zh-Hans": z.array(z.string().min(1)),
+      "zh-Hant": z.array(z.string().min(1)).optional(),
+      en: z.array(z.string().min(1)).optional(),
+    })
+    .optional(),
 });
 
 const clauseAddress = z.string().regex(/^[^#]+#[^#]+$/, "a clause is written document#clause");

@@ -292,6 +292,8 @@ export interface Site {
   readonly languages: readonly string[];
   /** Documents on the front page, in order; all where the file names none. */
   readonly featured: readonly string[];
+  /** Queries that the front page offers, by what is typed; none where the file gives none. */
+  readonly examples: Readonly<Record<Script | "en", readonly string[]>>;
 }
 
 /** All that a site shows. */

@@ -30,6 +30,8 @@ export interface ClauseTable {
   readonly hierarchies: readonly HierarchyInfo[];
   /** Mean length of a clause. */
   readonly averageLength: number;
+  /** A folded term to rehearse a search with; empty where there is none. */
+  readonly sample: string;
 }
 
 /**
@@ -80,7 +82,13 @@ export function runsOf(clauses: ReadonlySet<number>, total: number): number[] {
 }
 
 /** Reads `clauses.json`. */
-export function readTable({ kinds, documents, hierarchies, apart }: WrittenTable): ClauseTable {
+export function readTable({
+  kinds,
+  documents,
+  hierarchies,
+  apart,
+  sample,
+}: WrittenTable): ClauseTable {
   const behind = new Set(apart);
   const shards = shardNumbers(documents.flatMap(({ lengths }) => lengths));
   const clauses: ClauseInfo[] = [];
@@ -113,5 +121,6 @@ export function readTable({ kinds, documents, hierarchies, apart }: WrittenTable
       clauses: clausesInRuns(runs),
     })),
     averageLength: clauses.length === 0 ? 0 : length / clauses.length,
+    sample,
   };
 }

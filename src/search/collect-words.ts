@@ -3,7 +3,7 @@ import { type Clause, type GlossaryTerm, SCRIPTS, type Script } from "../model/t
 import type { Cut } from "../text/convert.ts";
 import type { Folder } from "../text/fold.ts";
 import { type ExtractTerms, pickKeyTerms } from "../text/key-terms.ts";
-import type { WrittenSuggestions } from "./index-format.ts";
+import type { WrittenNames, WrittenSuggestions } from "./index-format.ts";
 import type { IndexedClause } from "./indexed-clauses.ts";
 import { occurrences } from "./occurrences.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -119,7 +119,10 @@ export function collectSuggestions(
   glossary: readonly GlossaryTerm[],
   { fold }: Folder,
   extract: ExtractTerms,
-): Readonly<Record<Script, WrittenSuggestions>> {
+): {
+  readonly suggestions: Readonly<Record<Script, WrittenSuggestions>>;
+  readonly names: WrittenNames;
+} {
   const count = counter(clauses);
   const offered = new Set<string>();
 
@@ -144,12 +147,10 @@ export function collectSuggestions(
   const written = (script: Script): WrittenSuggestions => ({
     headings: fromHeadings.map(({ forms, clauses: holders }) => [forms[script], holders]),
     terms: terms.map(({ forms, clauses: holders }) => [forms[script], holders]),
-    glossary: fromGlossary.map(({ item, forms, clauses: holders }) => [
-      forms[script],
-      holders,
-      item.titles.en,
-      item.pinyin,
-    ]),
+    glossary: fromGlossary.map(({ forms, clauses: holders }) => [forms[script], holders]),
   });
-  return { "zh-Hans": written("zh-Hans"), "zh-Hant": written("zh-Hant") };
+  return {
+    suggestions: { "zh-Hans": written("zh-Hans"), "zh-Hant": written("zh-Hant") },
+    names: fromGlossary.map(({ item }) => [item.titles.en, item.pinyin]),
+  };
 }

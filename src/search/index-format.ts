@@ -30,6 +30,9 @@ export function suggestionsFile(script: Script): string {
   return `suggestions/${script}.json`;
 }
 
+/** Names in Latin letters of the glossary terms among it; read where Latin letters are typed, or names are shown. */
+export const NAMES_FILE = "suggestions/names.json";
+
 /** English names and titles, with the terms in a script; read only where Latin words of a query stand in no text. */
 export function englishFile(script: Script): string {
   return `english/${script}.json`;
@@ -85,6 +88,8 @@ export interface WrittenTable {
    * (`2023` before `.5`).
    */
   readonly apart: readonly number[];
+  /** A folded term to rehearse a search with; empty where there is none. */
+  readonly sample: string;
 }
 
 /** A clause in a shard. */
@@ -137,9 +142,11 @@ type OfferedRow = readonly [text: string, clauses: number];
 export interface WrittenSuggestions {
   readonly headings: readonly OfferedRow[];
   readonly terms: readonly OfferedRow[];
-  /** Pinyin has tone marks, and spaces between words. */
-  readonly glossary: readonly (readonly [...OfferedRow, english: string, pinyin: string])[];
+  readonly glossary: readonly OfferedRow[];
 }
+
+/** `suggestions/names.json`: for each row of `glossary` its names. Pinyin has tone marks, and spaces between words. */
+export type WrittenNames = readonly (readonly [english: string, pinyin: string])[];
 
 /** A clause in `jumps/….json`; number and heading are left out from the end where they are empty. */
 export type JumpRow = readonly [depth: number, id: string, label?: string, heading?: string];

@@ -10,6 +10,7 @@ import {
   englishFile,
   FOLD_FILE,
   jumpsFile,
+  NAMES_FILE,
   type Shard,
   shardFile,
   suggestionsFile,
@@ -17,6 +18,7 @@ import {
   VOCABULARY_FILE,
   type WrittenEnglish,
   type WrittenJumps,
+  type WrittenNames,
   type WrittenSuggestions,
   type WrittenTable,
   type WrittenVocabulary,
@@ -84,10 +86,17 @@ export async function openIndex(source: IndexSource, opening: Promise<Folder>): 
   };
 }
 
-/** Reads what is offered while a query is typed. */
-export async function openSuggestions(source: IndexSource, folder: Folder): Promise<Offered[]> {
-  const file = suggestionsFile(source.script);
-  return readSuggestions(await readJson<WrittenSuggestions>(source, file), folder);
+/** Reads what is offered while a query is typed, with names in Latin letters or without. */
+export async function openSuggestions(
+  source: IndexSource,
+  folder: Folder,
+  withNames: boolean,
+): Promise<Offered[]> {
+  const [written, names] = await Promise.all([
+    readJson<WrittenSuggestions>(source, suggestionsFile(source.script)),
+    withNames ? readJson<WrittenNames>(source, NAMES_FILE) : null,
+  ]);
+  return readSuggestions(written, names, folder);
 }
 
 /** Reads the names that lead directly to a place. */

@@ -1,4 +1,5 @@
 /** Drives Pagefind's search engine, a WebAssembly module, over an index whose files are read as they are needed. */
+import { gunzipSync } from "fflate";
 import { chunkFile, META_FILE, WASM_FILE } from "./index-format.ts";
 
 /** Gives the content of a file of the index, or rejects. What rejected may be asked for again. */
@@ -55,9 +56,8 @@ interface Results {
 const SIGNATURE = "pagefind_dcd";
 const MODULE = "./pagefind_web_bg.js";
 
-async function unpack(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+function unpack(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const bytes = gunzipSync(file);
   const signature = new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length));
   if (signature !== SIGNATURE) throw new Error("A file of the index is not what it should be");
   return bytes.subarray(SIGNATURE.length);
@@ -142,7 +142,7 @@ export async function openPagefind(read: ReadFile): Promise<Pagefind> {
   const chunks = new Map<string, Promise<void>>();
 
   async function loadChunk(name: string): Promise<void> {
-    const chunk = await unpack(await read(chunkFile(name)));
+    const chunk = unpack(await read(chunkFile(name)));
     index = engine.load_index_chunk(index, ...put(chunk)) >>> 0;
     if (index === 0) throw new Error("A part of the index cannot be read");
   }

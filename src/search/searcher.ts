@@ -20,7 +20,7 @@ import { presentTitle } from "./present-title.ts";
 import type { RankedHit, SearchOptions } from "./ranked-hits.ts";
 import { remember } from "./remember.ts";
 import type { SnippetPart } from "./snippet.ts";
-import { type Suggestion, suggest } from "./suggestions.ts";
+import { mayBeName, type Suggestion, suggest } from "./suggestions.ts";
 import { writtenForm } from "./written-form.ts";
 
 /** The answer to a query, without its clauses. All numbers are exact. */
@@ -106,8 +106,8 @@ export interface LinesOptions {
  * its steps: it then rejects with the signal's reason.
  */
 export interface Searcher {
-  /** Reads ahead what every search needs. */
-  open(): Promise<void>;
+  /** Reads ahead what every search needs; gives a term to rehearse a search with, or nothing. */
+  open(): Promise<string>;
   /** Answers a query. Needs no texts, so that the numbers are there before the clauses are. */
   search(query: string, options?: SearchOptions, signal?: AbortSignal): Promise<Answer>;
   /** Clauses of the answer with what is shown of them. */
@@ -130,8 +130,8 @@ export interface Searcher {
     how: LinesOptions,
     signal?: AbortSignal,
   ): AsyncGenerator<Part<PlacedLine>>;
-  /** What to offer for the beginning of a query. */
-  suggest(typed: string, count: number): Promise<Suggestion[]>;
+  /** What to offer for the beginning of a query; names in Latin letters are told where `named`, or where such were typed. */
+  suggest(typed: string, count: number, named: boolean): Promise<Suggestion[]>;
   /** The places that typed text names, at most `count` of them. */
   jumps(typed: string, count: number): Promise<Jumps>;
   /** Folded words as the texts write them; one that occurs nowhere stays as it is. */
@@ -147,7 +147,9 @@ const PART = 48;
 export function createSearcher(source: IndexSource): Searcher {
   const folder = remember(() => openFolder(source));
   const opened = remember(() => openIndex(source, folder(null)));
-  const suggestions = remember(async () => openSuggestions(source, await folder(null)));
+  const suggestions = remember(async (withNames: boolean) =>
+    openSuggestions(source, await folder(null), withNames),
+  );
   const jumps = remember(() => openJumps(source));
   const answers = new Map<string, Promise<RankedAnswer>>();
 
@@ -220,7 +222,7 @@ export function createSearcher(source: IndexSource): Searcher {
 
   return {
     async open() {
-      await opened(null);
+      return (await opened(null)).table.sample;
     },
 
     async search(query, options = {}, signal) {
@@ -280,8 +282,9 @@ export function createSearcher(source: IndexSource): Searcher {
       }
     },
 
-    async suggest(typed, count) {
-      const [known, own] = await Promise.all([suggestions(null), folder(null)]);
+    async suggest(typed, count, named) {
+      const withNames = named || mayBeName(typed);
+      const [known, own] = await Promise.all([suggestions(withNames), folder(null)]);
       return suggest(known, typed, own, count);
     },
 

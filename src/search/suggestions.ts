@@ -1,6 +1,6 @@
 /** What is offered while a query is typed: headings, key terms and glossary terms of the collection. */
 import type { Folded, Folder } from "../text/fold.ts";
-import type { WrittenSuggestions } from "./index-format.ts";
+import type { WrittenNames, WrittenSuggestions } from "./index-format.ts";
 import { bareLatin, latinMatch } from "./latin-match.ts";
 import { occurrences } from "./occurrences.ts";
 import { markRanges, type SnippetPart } from "./snippet.ts";
@@ -16,7 +16,7 @@ export interface Offered {
   readonly folded: Folded;
   readonly clauses: number;
   readonly sort: SuggestionSort;
-  /** A glossary term's names in Latin letters; empty for the rest. */
+  /** A glossary term's names in Latin letters, where they were read; empty for the rest. */
   readonly names: readonly LatinName[];
 }
 
@@ -42,27 +42,31 @@ export interface Suggestion {
   readonly query: string;
 }
 
-/** Reads the file of suggestions: what occurs in most clauses first. */
+/** Reads the file of suggestions, and that of the names, null where they are not wanted: what occurs in most clauses first. */
 export function readSuggestions(
   { headings, terms, glossary }: WrittenSuggestions,
+  written: WrittenNames | null,
   { foldWithRanges }: Folder,
 ): Offered[] {
   const offered = (
-    [text, clauses]: readonly [string, number, ...unknown[]],
+    [text, clauses]: readonly [string, number],
     sort: SuggestionSort,
     names: readonly LatinName[] = [],
   ): Offered => ({ text, folded: foldWithRanges(text), clauses, sort, names });
   return [
-    ...glossary.map((row) => {
-      const [, , english, pinyin] = row;
-      return offered(row, "glossary", [
-        { kind: "english", text: english, bare: bareLatin(english) },
-        { kind: "pinyin", text: pinyin, bare: bareLatin(pinyin) },
-      ]);
-    }),
+    ...glossary.map((row, index) => offered(row, "glossary", latinNames(written?.[index]))),
     ...terms.map((row) => offered(row, "term")),
     ...headings.map((row) => offered(row, "heading")),
   ].toSorted((one, other) => other.clauses - one.clauses);
+}
+
+function latinNames(names: WrittenNames[number] | undefined): LatinName[] {
+  if (names === undefined) return [];
+  const [english, pinyin] = names;
+  return [
+    { kind: "english", text: english, bare: bareLatin(english) },
+    { kind: "pinyin", text: pinyin, bare: bareLatin(pinyin) },
+  ];
 }
 
 /** Something offered that matches, and how well: less is better. */
@@ -72,6 +76,11 @@ interface Match extends Pick<Suggestion, "parts" | "name"> {
 }
 
 const LATIN = /\p{Script=Latin}/u;
+
+/** True where what is typed may be part of a name in Latin letters. */
+export function mayBeName(typed: string): boolean {
+  return LATIN.test(typed);
+}
 
 function unmarked(text: string): SnippetPart[] {
   return [{ text, marked: false }];
@@ -132,7 +141,7 @@ export function suggest(
 ): Suggestion[] {
   for (const { before, term } of unfinishedTerms(typed)) {
     const folded = fold(term);
-    const latin = LATIN.test(term) ? bareLatin(term).text : "";
+    const latin = mayBeName(term) ? bareLatin(term).text : "";
     const matches = known.flatMap(
       (offered) =>
         (folded === "" ? null : matchText(offered, folded)) ?? matchName(offered, latin) ?? [],

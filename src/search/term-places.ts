@@ -11,7 +11,7 @@ import { remember } from "./remember.ts";
 /** Parts of a term that are looked up at first. They rule most clauses out, and each costs a download. */
 const FIRST_PARTS = 3;
 /** Where some parts leave no more clauses than a page shows, their texts tell the rest: they will be shown anyway. */
-const FEW_CLAUSES = 20;
+const FEW_CLAUSES = 10;
 
 /** The number under which a record is named. */
 function numberOf(record: string): number {

@@ -50,6 +50,15 @@ function isQuoted({ text }: Term): boolean {
 export function translateQuery(read: QueryNode, translator: Translator): TranslatedQuery | null {
   const translations = new Map<string, Translation>();
   const { isKnown } = translator;
+  /** A long query has the same words again and again. */
+  const meanings = new Map<string, Meaning>();
+
+  function meaningOf(text: string, phrase: boolean): Meaning {
+    const key = `${phrase} ${text}`;
+    const meaning = meanings.get(key) ?? translator.meaningOf(text, { phrase });
+    meanings.set(key, meaning);
+    return meaning;
+  }
 
   /** A term, or several that are one name; null where nothing is known of it. */
   function keep(term: Term, meaning: Meaning): QueryNode | null {
@@ -61,7 +70,7 @@ export function translateQuery(read: QueryNode, translator: Translator): Transla
   function nameOf(part: readonly Term[]): Piece | null {
     if (part.some(isQuoted) || part.every(({ fold }) => isKnown(fold))) return null;
     const text = part.map((term) => term.text).join(" ");
-    const meaning = translator.meaningOf(text, { phrase: false });
+    const meaning = meaningOf(text, false);
     const term = { text, fold: part.map(({ fold }) => fold).join(" ") };
     return meaning.terms.length === 0 ? null : { term, meaning, of: part };
   }
@@ -69,19 +78,30 @@ export function translateQuery(read: QueryNode, translator: Translator): Transla
   /** A term by itself. */
   function pieceOf(term: Term): Piece {
     const stands = !isLatin(term) || isKnown(term.fold);
-    const meaning = stands ? null : translator.meaningOf(term.text, { phrase: isQuoted(term) });
+    const meaning = stands ? null : meaningOf(term.text, isQuoted(term));
     return { term, meaning, of: [term] };
+  }
+
+  /** The longest name that begins with the first of the terms, of at most so many. */
+  function longestName(run: readonly Term[], longest: number): Piece | null {
+    for (let length = Math.min(run.length, longest); length > 1; length--) {
+      const name = nameOf(run.slice(0, length));
+      if (name !== null) return name;
+    }
+    return null;
   }
 
   /** Cuts terms side by side into names of at most so many terms, from the left, each as long as can be. */
   function cut(run: readonly Term[], longest: number): Piece[] {
-    const [first] = run;
-    if (first === undefined) return [];
-    for (let length = Math.min(run.length, longest); length > 1; length--) {
-      const name = nameOf(run.slice(0, length));
-      if (name !== null) return [name, ...cut(run.slice(length), longest)];
+    const pieces: Piece[] = [];
+    let read = 0;
+    for (const [at, term] of run.entries()) {
+      if (at < read) continue;
+      const piece = longestName(run.slice(at, at + longest), longest) ?? pieceOf(term);
+      pieces.push(piece);
+      read = at + piece.of.length;
     }
-    return [pieceOf(first), ...cut(run.slice(1), longest)];
+    return pieces;
   }
 
   /**

@@ -16,6 +16,29 @@ function clausesIn(hierarchy: Hierarchy, clauses: readonly IndexedClause[]): Set
   return inside;
 }
 
+/** Clauses that hold a term to rehearse with: enough that browsers then compile for speed what a search needs. */
+const SAMPLE_CLAUSES = 100;
+
+/** Of all pairs of characters the one that the number of clauses nearest to that hold. */
+function sampleTerm(clauses: readonly IndexedClause[]): string {
+  const counts = new Map<string, number>();
+  for (const { folded } of clauses) {
+    const pairs = folded.flatMap((text) =>
+      Array.from(text.matchAll(/(?=(\p{Script=Han}{2}))/gu), ([, pair = ""]) => pair),
+    );
+    for (const pair of new Set(pairs)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  let sample = "";
+  let least = Number.POSITIVE_INFINITY;
+  for (const [pair, count] of counts) {
+    const distance = Math.abs(count - SAMPLE_CLAUSES);
+    if (distance >= least) continue;
+    sample = pair;
+    least = distance;
+  }
+  return sample;
+}
+
 /** The table of these clauses, which are those of the collection in order. */
 export function makeTable(collection: Collection, clauses: readonly IndexedClause[]): WrittenTable {
   const ofDocument = Map.groupBy(clauses, ({ document }) => document);
@@ -41,5 +64,6 @@ export function makeTable(collection: Collection, clauses: readonly IndexedClaus
       runs: runsOf(clausesIn(hierarchy, clauses), clauses.length),
     })),
     apart: clauses.flatMap(({ isHeadingApart }, number) => (isHeadingApart ? [number] : [])),
+    sample: sampleTerm(clauses),
   };
 }

@@ -75,7 +75,7 @@ export const ABOUT: Readonly<Record<Language, readonly AboutSection[]>> = {
       id: "search",
       title: "How a search is meant",
       paragraphs: [
-        "A clause is found when every term you type occurs in it as written; every such clause is found, and no other. Simplified and Traditional characters count as the same, so do full-width and half-width forms, and punctuation, quotation marks and line breaks do not count at all: 揭榜挂帅 and 揭榜掛帥 give the same answer.",
+        "A clause is found when every term you type occurs in it as written; every such clause is found, and no other. Simplified and Traditional characters count as the same, so do full-width and half-width forms, and punctuation, quotation marks and line breaks do not count at all: “揭榜挂帅” and “揭榜掛帥” give the same answer.",
         "Terms separated by a space must all occur. A minus sign before a term excludes it, a vertical bar means either one, and quotation marks keep spaces inside a term. Only where no clause is found are the words of the query tried one by one, and the page says so.",
       ],
     },

@@ -1,11 +1,22 @@
 /** Short Chinese texts that the model has in one script only, such as names and key terms, in both. */
 import { openccConvert } from "../infra/opencc.ts";
-import type { Script } from "../model/types.ts";
-import { collection } from "./collection.ts";
+import { SCRIPTS, type Script } from "../model/types.ts";
+import type { Convert } from "../text/convert.ts";
+import { collection, content } from "./collection.ts";
 
-const convert = openccConvert(collection.overrides);
+let convert: Convert | undefined;
+
+/** The text in the other script; OpenCC is only asked for what the content has not. */
+function converted(text: string, from: Script, to: Script): string {
+  const known = content.converted[from].get(text);
+  if (known !== undefined) return known;
+  convert ??= openccConvert(collection.overrides);
+  return convert(text, from, to);
+}
 
 /** A text in both scripts; `from` is the one that it is in. */
 export function bothScripts(text: string, from: Script): Record<Script, string> {
-  return { "zh-Hans": convert(text, from, "zh-Hans"), "zh-Hant": convert(text, from, "zh-Hant") };
+  const both = { "zh-Hans": text, "zh-Hant": text };
+  for (const to of SCRIPTS) if (to !== from) both[to] = converted(text, from, to);
+  return both;
 }

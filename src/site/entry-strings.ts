@@ -3,8 +3,7 @@ import { formatNumber } from "./format.ts";
 import type { Language } from "./languages.ts";
 import { type Entry, entry } from "./strings.ts";
 
-/** The table itself, for checks over all of it. */
-export const ENTRY_STRINGS = {
+const ENTRY_STRINGS = {
   suggestions: entry("检索建议", "檢索建議", "Search suggestions"),
   noSuggestions: entry("没有建议", "沒有建議", "No suggestions"),
   sortHeading: entry("标题", "標題", "heading"),

@@ -29,32 +29,37 @@ export function formatCount(lang: Language, noun: Noun, value: number): string {
   return `${number} ${value === 1 ? one : many}`;
 }
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** What formats a date of that exactness; making it anew for each date takes longer than all else on a page. */
-function dateFormat(lang: Language, hasMonth: boolean, hasDay: boolean): Intl.DateTimeFormat {
-  const key = `${lang} ${hasMonth} ${hasDay}`;
-  const known = dateFormats.get(key);
-  if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : HTML_LANG[lang], {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(hasMonth ? { month: "long" } : {}),
-    ...(hasDay ? { day: "numeric" } : {}),
-  });
-  dateFormats.set(key, format);
-  return format;
-}
+/** The months in English, January first. */
+export const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 
 /**
  * An ISO 8601 date of any exactness in words: `2023-07-30` → 2023年7月30日 / 30 July 2023, `2024-02` → 2024年2月 /
  * February 2024, `2025` → 2025年 / 2025. Anything else comes back as it is.
+ *
+ * These are CLDR's long forms of `zh` and `en-GB`. They are written out since the first `Intl.DateTimeFormat` of a page takes
+ * as long as the rest of an answer.
  */
 export function formatDate(lang: Language, iso: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
-  if (match === null) return iso;
-  const [, year, month, day] = match;
-  const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  return dateFormat(lang, month !== undefined, day !== undefined).format(date);
+  if (match === null || Number.isNaN(Date.parse(iso))) return iso;
+  const [, year = "", month, day] = match;
+  if (lang === "en") {
+    const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+    return [day && Number(day), name, year].filter((part) => part !== undefined).join(" ");
+  }
+  const rest = `${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
+  return `${Number(year)}年${rest}`;
 }

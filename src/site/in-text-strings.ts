@@ -2,8 +2,8 @@
 import type { Language } from "./languages.ts";
 import { type Entry, entry } from "./strings.ts";
 
-/** The table itself, for checks over all of it; `{n}` and `{m}` stand for numbers. */
-export const IN_TEXT_STRINGS = {
+/** `{n}` and `{m}` stand for numbers. */
+const IN_TEXT_STRINGS = {
   find: entry("在本文中查找", "在本文中尋找", "Find in this document"),
   /** On a button; a part of `find`. */
   findShort: entry("查找", "尋找", "Find"),
@@ -21,7 +21,6 @@ export const IN_TEXT_STRINGS = {
   results: entry("检索结果", "檢索結果", "Search results"),
   close: entry("清除标记（Esc）", "清除標記（Esc）", "Clear the marks (Esc)"),
   searchKeys: entry("快捷键：/ 或 Ctrl+K", "快速鍵：/ 或 Ctrl+K", "Keys: / or Ctrl+K"),
-  slashKey: entry("按 / 键检索", "按 / 鍵檢索", "Press / to search"),
 } as const satisfies Record<string, Entry>;
 
 /** The keys that lead to a search field, as `aria-keyshortcuts` names them. */

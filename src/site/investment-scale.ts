@@ -1,4 +1,5 @@
 /** A logarithmic scale for the plot of investments. */
+import type { Script } from "../model/types.ts";
 
 export interface Scale {
   /** Where an amount stands, in per cent of the width. */
@@ -19,8 +20,10 @@ export function investmentScale(amounts: readonly number[]): Scale {
   };
 }
 
-/** An amount of yuan with 万 or 亿: 1亿元, 1000亿元. */
-export function yuanWords(amount: number): string {
-  const [unit, size] = amount >= 1e8 ? ["亿元", 1e8] : amount >= 1e4 ? ["万元", 1e4] : ["元", 1];
-  return `${Number((amount / size).toPrecision(12))}${unit}`;
+/** An amount of yuan with 万 or 亿, in both scripts: 1亿元, 1000億元. */
+export function yuanWords(amount: number): Readonly<Record<Script, string>> {
+  const [hans, hant, size] =
+    amount >= 1e8 ? ["亿元", "億元", 1e8] : amount >= 1e4 ? ["万元", "萬元", 1e4] : ["元", "元", 1];
+  const number = Number((amount / size).toPrecision(12));
+  return { "zh-Hans": `${number}${hans}`, "zh-Hant": `${number}${hant}` };
 }

@@ -2,8 +2,8 @@
 import type { Language } from "./languages.ts";
 import { type Entry, entry } from "./strings.ts";
 
-/** The table itself, for checks over all of it; pages use `offlineWord`. */
-export const OFFLINE_STRINGS = {
+/** Pages use `offlineWord`. */
+const OFFLINE_STRINGS = {
   title: entry("离线使用", "離線使用", "Offline use"),
   lead: entry(
     "没有网络，也能通读、能检索。下面几种做法，各取所需。",

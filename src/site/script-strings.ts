@@ -3,8 +3,8 @@ import type { Script } from "../model/types.ts";
 import type { Language } from "./languages.ts";
 import { type Entry, entry } from "./strings.ts";
 
-/** The table itself, for checks over all of it; `{by}`, `{n}` and `{m}` stand for words and numbers. */
-export const SCRIPT_STRINGS = {
+/** `{by}`, `{n}` and `{m}` stand for words and numbers. */
+const SCRIPT_STRINGS = {
   view: entry("原文与转换", "原文與轉換", "Original and conversion"),
   both: entry("逐段对照", "逐段對照", "Side by side"),
   showOrigins: entry("标出转换的字", "標出轉換的字", "Show conversions"),

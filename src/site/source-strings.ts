@@ -4,8 +4,7 @@ import { formatNumber } from "./format.ts";
 import type { Language } from "./languages.ts";
 import { type Entry, entry } from "./strings.ts";
 
-/** The table itself, for checks over all of it. */
-export const SOURCE_STRINGS = {
+const SOURCE_STRINGS = {
   sourceView: entry("逐行对照原文", "逐行對照原文", "The source, line by line"),
   sourceTitle: entry("原文", "原文", "Source"),
   lead: entry(
@@ -76,12 +75,6 @@ const SENTENCES = {
   gap: entry("此处原文缺失", "此處原文缺失", "Text is missing here in the source"),
 } as const satisfies Record<Exclude<RepairKind, "correct">, Entry>;
 
-/** Every sentence on repairs, for checks. */
-export const REPAIR_SENTENCES: readonly Entry[] = [
-  ...Object.values(CORRECTIONS),
-  ...Object.values(SENTENCES),
-];
-
 /** What was done at a place, in a sentence without its end; a correction's is followed by the source's words. */
 export function repairSentence(lang: Language, { kind, source, shown }: PlacedRepair): string {
   if (kind !== "correct") return SENTENCES[kind][lang];
@@ -90,7 +83,7 @@ export function repairSentence(lang: Language, { kind, source, shown }: PlacedRe
 }
 
 /** Names of what in a source is no clause text. */
-export const FURNITURE_NAMES = {
+const FURNITURE_NAMES = {
   "title block": entry("题名", "題名", "title block"),
   "contents list": entry("目录", "目錄", "contents list"),
   "page mark": entry("页码", "頁碼", "page mark"),

@@ -9,8 +9,8 @@ export function entry(hans: string, hant: string, en: string): Entry {
   return { "zh-hans": hans, "zh-hant": hant, en };
 }
 
-/** The table itself, for checks over all of it; pages use `t`. */
-export const STRINGS = {
+/** Pages use `t`. */
+const STRINGS = {
   intro: entry(
     "收录规划、意见、行动方案与新闻报道，拆成一条一条：每条有固定的地址，简繁互通，任务按层级列成树。",
     "收錄規劃、意見、行動方案與新聞報道，拆成一條一條：每條有固定的地址，簡繁互通，任務按層級列成樹。",
@@ -49,11 +49,6 @@ export const STRINGS = {
   ),
 
   searchLabel: entry("在全部文件中检索", "在全部文件中檢索", "Search all documents"),
-  searchHint: entry(
-    "简体、繁体皆可，标点不计",
-    "簡體、繁體皆可，標點不計",
-    "Chinese in either script; punctuation is ignored",
-  ),
 
   contents: entry("目录", "目錄", "Contents"),
   issuer: entry("发布机构", "發布機構", "Issuer"),
@@ -105,12 +100,6 @@ export const STRINGS = {
     "Newest first. The key terms are found by statistics over the texts; each leads to a search.",
   ),
 
-  notFound: entry("没有这一页", "沒有這一頁", "Page not found"),
-  notFoundLead: entry(
-    "地址可能有误，或页面已经移走。",
-    "地址可能有誤，或頁面已經移走。",
-    "The address may be mistaken, or the page has moved.",
-  ),
   licenceFooter: entry(
     "代码以 MIT 许可发布；文件文本的权利属于各发布者。",
     "程式碼以 MIT 授權發布；文件文本的權利屬於各發布者。",

@@ -1,12 +1,11 @@
 /** What the pages of tasks know of the whole collection: mentions, names, clauses, key projects. Made once a build. */
-import { openccFoldTable } from "../infra/opencc.ts";
 import { nameFinder } from "../layers/find-names.ts";
 import { type KeyProject, keyProjectsOf } from "../layers/key-projects.ts";
 import { collectMentions, type Mentions } from "../layers/mentions.ts";
 import type { Clause, Collection, Name, PolicyDocument } from "../model/types.ts";
 import { type PlacedClause, walkClauses } from "../model/walk.ts";
 import { createFolder } from "../text/fold.ts";
-import { collection } from "./collection.ts";
+import { collection, content } from "./collection.ts";
 
 /** A key project and its document. */
 export interface DocumentProject extends KeyProject {
@@ -24,7 +23,7 @@ export interface TaskLinks {
 }
 
 function linksOf({ documents, names }: Collection): TaskLinks {
-  const find = nameFinder(names, createFolder(openccFoldTable()));
+  const find = nameFinder(names, createFolder(content.foldTable));
   const clauses = new Map(
     documents.map(({ id, clauses: roots }) => [
       id,

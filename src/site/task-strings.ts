@@ -79,7 +79,7 @@ export const TASK_STRINGS = {
   chartNote: entry(
     "仅列文中写明投资额者。横轴为对数刻度，每格相差十倍。列于两个专栏的项目，出现两次。",
     "僅列文中寫明投資額者。橫軸為對數刻度，每格相差十倍。列於兩個專欄的項目，出現兩次。",
-    "Only projects whose investment the text states. The scale is logarithmic: each line is ten times the one before. A project that stands in two boxes appears twice. 亿元 is 100 million yuan.",
+    "Only projects whose investment the text states. The scale is logarithmic: each line is ten times the one before. A project that stands in two boxes appears twice. “亿元” is 100 million yuan.",
   ),
 
   overview: entry("任务对照", "任務對照", "How the tasks meet"),

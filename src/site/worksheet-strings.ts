@@ -1,5 +1,5 @@
 /** The words of the personal worksheet, in three languages; an entry that lacks one fails the type check. */
-import type { Status, WorksheetProblem } from "../worksheet/format.ts";
+import type { Status } from "../worksheet/format.ts";
 import type { Language } from "./languages.ts";
 
 interface WorksheetStrings {
@@ -28,9 +28,8 @@ interface WorksheetStrings {
   readonly replace: string;
   readonly refused: string;
   readonly storedDamaged: string;
-  readonly nothingImported: string;
-  problem(problem: WorksheetProblem): string;
-  more(count: number): string;
+  /** A file that is no worksheet. */
+  readonly foreign: string;
   readonly csvNames: readonly string[];
 }
 
@@ -63,28 +62,7 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     replace: "全部替换",
     refused: "浏览器没有保存这些记录（存储已满或被禁用）。离开本页之前请先导出。",
     storedDamaged: "浏览器里原有的记录无法读取，已原样另存为 tiaowen:worksheet-damaged，没有丢弃。",
-    nothingImported: "没有导入，原有记录未变：",
-    problem: (problem) => {
-      switch (problem.what) {
-        case "syntax":
-          return problem.line === null
-            ? "文件不是 JSON。"
-            : `文件不是 JSON：第 ${problem.line} 行有误。`;
-        case "format":
-          return "文件不是本站导出的工作表。";
-        case "version":
-          return `文件的版本是 ${problem.found}，本站只认得版本 ${problem.known}。`;
-        case "entries":
-          return "文件没有 entries 列表。";
-        case "value":
-          return `第 ${problem.entry} 项${problem.task === null ? "" : `（${problem.task}）`}：${problem.key} 的值 ${problem.found} 不合格式。`;
-        case "key":
-          return `第 ${problem.entry} 项${problem.task === null ? "" : `（${problem.task}）`}：不认得 ${problem.key}。`;
-        case "repeated":
-          return `第 ${problem.entry} 项（${problem.task}）与第 ${problem.first} 项是同一任务。`;
-      }
-    },
-    more: (count) => `另有 ${count} 处。`,
+    foreign: "文件不是本站导出的工作表。",
     csvNames: ["任务", "编号与标题", "状态", "负责人", "期限", "备注", "修改时间"],
   },
   "zh-hant": {
@@ -115,28 +93,7 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     replace: "全部取代",
     refused: "瀏覽器沒有儲存這些記錄（儲存空間已滿或被停用）。離開本頁之前請先匯出。",
     storedDamaged: "瀏覽器裏原有的記錄無法讀取，已原樣另存為 tiaowen:worksheet-damaged，沒有丟棄。",
-    nothingImported: "沒有匯入，原有記錄未變：",
-    problem: (problem) => {
-      switch (problem.what) {
-        case "syntax":
-          return problem.line === null
-            ? "檔案不是 JSON。"
-            : `檔案不是 JSON：第 ${problem.line} 行有誤。`;
-        case "format":
-          return "檔案不是本站匯出的工作表。";
-        case "version":
-          return `檔案的版本是 ${problem.found}，本站只認得版本 ${problem.known}。`;
-        case "entries":
-          return "檔案沒有 entries 列表。";
-        case "value":
-          return `第 ${problem.entry} 項${problem.task === null ? "" : `（${problem.task}）`}：${problem.key} 的值 ${problem.found} 不合格式。`;
-        case "key":
-          return `第 ${problem.entry} 項${problem.task === null ? "" : `（${problem.task}）`}：不認得 ${problem.key}。`;
-        case "repeated":
-          return `第 ${problem.entry} 項（${problem.task}）與第 ${problem.first} 項是同一任務。`;
-      }
-    },
-    more: (count) => `另有 ${count} 處。`,
+    foreign: "檔案不是本站匯出的工作表。",
     csvNames: ["任務", "編號與標題", "狀態", "負責人", "期限", "備註", "修改時間"],
   },
   en: {
@@ -174,28 +131,7 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
       "The browser did not store these records: its storage is full or switched off. Export them before you leave this page.",
     storedDamaged:
       "The records stored in this browser cannot be read. They were kept as they are under tiaowen:worksheet-damaged.",
-    nothingImported: "Nothing was imported, and the records here are as they were:",
-    problem: (problem) => {
-      switch (problem.what) {
-        case "syntax":
-          return problem.line === null
-            ? "The file is not JSON."
-            : `The file is not JSON: there is a fault in line ${problem.line}.`;
-        case "format":
-          return "The file is not a worksheet of this site.";
-        case "version":
-          return `The file has version ${problem.found}; this site knows version ${problem.known}.`;
-        case "entries":
-          return "The file has no list “entries”.";
-        case "value":
-          return `Entry ${problem.entry}${problem.task === null ? "" : ` (${problem.task})`}: ${problem.key} cannot be ${problem.found}.`;
-        case "key":
-          return `Entry ${problem.entry}${problem.task === null ? "" : ` (${problem.task})`}: ${problem.key} is not known.`;
-        case "repeated":
-          return `Entry ${problem.entry} (${problem.task}) is the same task as entry ${problem.first}.`;
-      }
-    },
-    more: (count) => `${count} more.`,
+    foreign: "The file is not a worksheet of this site.",
     csvNames: ["Task", "Number and title", "Status", "Owner", "Due", "Remarks", "Changed"],
   },
 };

@@ -86,14 +86,15 @@ function withRule(pairs: readonly Pair[], rule: Rule): Entry[] {
 }
 
 /** What a direction is made of, besides words of our own. */
-interface Parts {
+export interface Parts {
   /** OpenCC's list of Hong Kong names. */
   readonly names: readonly Pair[];
   readonly phrases: readonly Pair[];
   readonly characters: readonly Pair[];
 }
 
-function entriesOf({ overrides, spellings, phrases }: Words, parts: Parts): Entry[] {
+/** The entries of a direction, in the order in which they decide. */
+export function withWords(parts: Parts, { overrides, spellings, phrases }: Words): Entry[] {
   const own = overrides.map(({ from, to }): Pair => [from, to]);
   return [
     ...overrides.map((override) => ({ ...override, rule: "override" as const })),
@@ -105,7 +106,7 @@ function entriesOf({ overrides, spellings, phrases }: Words, parts: Parts): Entr
 }
 
 /** Simplified to Traditional as Hong Kong prints it. */
-export function toHongKong(stages: Stages, words: Words): Entry[] {
+export function hongKongParts(stages: Stages): Parts {
   const { phrases, characters } = stages.simplifiedToStandard;
   const standard = tableOf(characters);
   const simplified = tableOf(stages.standardToSimplified.characters);
@@ -117,7 +118,7 @@ export function toHongKong(stages: Stages, words: Words): Entry[] {
   const names = stages.standardToHongKong.phrases.map(
     ([from, to]): Pair => [mapCharacters(from, simplified), to],
   );
-  return entriesOf(words, {
+  return {
     names,
     phrases: phrases.map((phrase) => printed(corrected(phrase, standard, simplified))),
     characters: [
@@ -126,11 +127,11 @@ export function toHongKong(stages: Stages, words: Words): Entry[] {
       // A Traditional character in a Simplified text takes Hong Kong's form, too.
       ...hongKong,
     ],
-  });
+  };
 }
 
 /** Traditional, as Hong Kong or OpenCC's standard writes it, to Simplified. */
-export function toSimplified(stages: Stages, words: Words): Entry[] {
+export function simplifiedParts(stages: Stages): Parts {
   const { phrases, characters } = stages.standardToSimplified;
   const simplified = tableOf(characters);
   const traditional = tableOf(stages.simplifiedToStandard.characters);
@@ -141,7 +142,7 @@ export function toSimplified(stages: Stages, words: Words): Entry[] {
   const standard = phrases.map((phrase) => corrected(phrase, simplified, traditional));
   const printed = standard.map(([from, to]): Pair => [mapCharacters(from, hongKong), to]);
   const through = ([from, to]: Pair): Pair => [from, mapCharacters(to, simplified)];
-  return entriesOf(words, {
+  return {
     names,
     phrases: [...standard, ...printed],
     characters: [
@@ -149,5 +150,5 @@ export function toSimplified(stages: Stages, words: Words): Entry[] {
       ...characters,
       ...COMPATIBILITY.map(through),
     ],
-  });
+  };
 }

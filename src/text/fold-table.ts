@@ -62,7 +62,9 @@ export function makeFoldTable(
     votes.set(normal(to), (votes.get(normal(to)) ?? 0) + 1);
   }
   for (const entry of dictionaries.flatMap(({ entries }) => entries)) {
-    for (const [from, to] of alignedCharacters(entry)) classes.join(normal(from), normal(to));
+    for (const [from, to] of alignedCharacters(entry)) {
+      if (from !== to) classes.join(normal(from), normal(to));
+    }
   }
   const table: [string, string][] = [];
   for (const group of classes.groups()) {

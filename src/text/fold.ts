@@ -21,6 +21,8 @@ export interface Folder {
 }
 
 const SPACE = 0x20;
+/** The block of the unified ideographs: none of them has a compatibility form, so that folding needs only the table. */
+const UNIFIED = /^[\u4e00-\u9fff]*$/;
 
 /** Keeps what a fold keeps of a normalised text; `mapped` ranges are ranges of the text given at first. */
 function keep(normal: MappedText): MappedText {
@@ -97,9 +99,20 @@ function classAt(text: MappedText, index: number): CharacterClass | null {
  */
 export function createFolder(table: CharacterTable): Folder {
   const normalise = createNormaliser(table);
+
+  /** The fold of a text of nothing but unified ideographs, character by character; null for any other. */
+  function foldHan(text: string): string | null {
+    if (!UNIFIED.test(text)) return null;
+    let folded = "";
+    for (const character of text) folded += table.get(character) ?? character;
+    return folded.length === text.length ? folded : null;
+  }
+
   return {
-    fold: (text) => keep(normalise(text)).toString(),
+    fold: (text) => foldHan(text) ?? keep(normalise(text)).toString(),
     foldWithRanges(text) {
+      const plain = foldHan(text);
+      if (plain !== null) return { text: plain, range: (start, end) => [start, end] };
       const mapped = keep(normalise(text));
       return {
         text: mapped.toString(),

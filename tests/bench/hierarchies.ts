@@ -13,6 +13,7 @@ import { findChromium } from "../support/chromium.ts";
 import { Random } from "../support/random.ts";
 import { runScript } from "../support/run-script.ts";
 import { serveMeasured } from "./measured-server.ts";
+import { percentile } from "./percentile.ts";
 import type { Figure } from "./table.ts";
 
 const SEED = 1;
@@ -65,7 +66,7 @@ function pageWith(shell: string, hierarchy: Hierarchy, document: PolicyDocument)
 
 /** Milliseconds until the first contentful paint of a page, from an empty cache. */
 async function firstPaint(browser: Browser, address: string): Promise<number> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: "block" });
   await page.goto(address, { waitUntil: "load" });
   const time = await page.evaluate(
     () =>
@@ -85,7 +86,7 @@ const FILTERED = 5;
 
 /** Milliseconds from the keystroke until the filtered tree is laid out and painted, for each word. */
 async function filterTimes(browser: Browser, address: string): Promise<number[]> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: "block" });
   await page.goto(address, { waitUntil: "load" });
   // The fold is loaded with the first word.
   await page.locator("#tree-words").fill("条");
@@ -107,11 +108,6 @@ async function filterTimes(browser: Browser, address: string): Promise<number[]>
   }
   await page.close();
   return times;
-}
-
-function percentile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
 
 /** First paint beside that of the longest reading page, filter beside its limit, in the same run. */

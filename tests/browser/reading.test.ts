@@ -33,6 +33,7 @@ const PAGES = [
   "tasks/ten-projects/",
   "data/",
   "about/",
+  "notes/",
 ];
 
 /** Those without the search page, which has tests of its own. */

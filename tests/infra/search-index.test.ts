@@ -172,7 +172,7 @@ describe("the index of the real content", () => {
         "pilot-scale te",
         "岳",
       ]) {
-        const offered = await searcher.suggest(typed, 8);
+        const offered = await searcher.suggest(typed, 8, false);
         expect(offered.length, typed).toBeGreaterThan(0);
         for (const { text, clauses: count, sort, query, parts, name } of offered) {
           sorts.add(sort);
@@ -275,6 +275,7 @@ describe("the index of the real content", () => {
       chunkFile("*"),
       META_FILE,
       WASM_FILE,
+      "suggestions/names.json",
       "suggestions/zh-Hans.json",
       "suggestions/zh-Hant.json",
       "text/zh-Hans/*.json",

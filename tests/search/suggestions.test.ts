@@ -19,10 +19,14 @@ const known = readSuggestions(
       ["人才团队", 3],
     ],
     glossary: [
-      ["中试", 12, "pilot-scale testing", "zhōngshì"],
-      ["全球研发中心城市", 30, "global R&D centre city", "quánqiú yánfā zhōngxīn chéngshì"],
+      ["中试", 12],
+      ["全球研发中心城市", 30],
     ],
   },
+  [
+    ["pilot-scale testing", "zhōngshì"],
+    ["global R&D centre city", "quánqiú yánfā zhōngxīn chéngshì"],
+  ],
   folder,
 );
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 
 type Node = DefaultTreeAdapterMap["node"];
-type Element = DefaultTreeAdapterMap["element"];
+export type Element = DefaultTreeAdapterMap["element"];
 
 export interface BuiltPage {
   /** The file, from the site's folder. */
@@ -18,7 +18,8 @@ export interface BuiltPage {
 
 const LINK_ATTRIBUTES: ReadonlySet<string> = new Set(["href", "src", "action", "poster", "data"]);
 
-function* elementsOf(node: Node): Generator<Element> {
+/** Every element below a node, and the node itself where it is one, in the order of the page. */
+export function* elementsOf(node: Node): Generator<Element> {
   if ("tagName" in node) yield node;
   if ("content" in node) yield* elementsOf(node.content);
   if ("childNodes" in node) for (const child of node.childNodes) yield* elementsOf(child);

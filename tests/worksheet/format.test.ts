@@ -48,7 +48,7 @@ describe("the file", () => {
     fc.assert(
       fc.property(worksheet, fc.constantFrom("", "\uFEFF"), (given, mark) => {
         const result = readWorksheet(mark + writeWorksheet(given));
-        expect("worksheet" in result && result.worksheet).toEqual(given);
+        expect("entries" in result && result.entries).toEqual(given);
       }),
       { seed },
     );
@@ -85,7 +85,7 @@ describe("the file", () => {
     const found = JSON.stringify(value);
     const task = key === "task" ? value : "a#s2";
     expect(problemsOf([VALID, { ...VALID, task: "a#s2", [key]: value }])).toEqual([
-      { what: "value", entry: 2, task, key, found },
+      { what: "value", entry: 2, subject: task, key, found },
     ]);
   });
 
@@ -93,9 +93,9 @@ describe("the file", () => {
     [[], { format: "x" }, [{ what: "format" }]],
     [[], { version: 2 }, [{ what: "version", found: "2", known: 1 }]],
     [{}, {}, [{ what: "entries" }]],
-    [[7], {}, [{ what: "value", entry: 1, task: null, key: "entry", found: "7" }]],
-    [[VALID, VALID], {}, [{ what: "repeated", entry: 2, task: "a#s1", first: 1 }]],
-    [[{ ...VALID, more: 1 }], {}, [{ what: "key", entry: 1, task: "a#s1", key: "more" }]],
+    [[7], {}, [{ what: "value", entry: 1, subject: null, key: "entry", found: "7" }]],
+    [[VALID, VALID], {}, [{ what: "repeated", entry: 2, subject: "a#s1", first: 1 }]],
+    [[{ ...VALID, more: 1 }], {}, [{ what: "key", entry: 1, subject: "a#s1", key: "more" }]],
   ])("%o with %o is refused", (entries, change, problems) => {
     expect(problemsOf(entries, change)).toEqual(problems);
   });

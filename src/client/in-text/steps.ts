@@ -1,4 +1,5 @@
 /** The way from match to match. */
+import { reveal } from "../scripts/events.ts";
 import type { Match } from "./marker.ts";
 
 /** One step: to another match, or to a match in another clause. */
@@ -42,6 +43,7 @@ export function firstInView(matches: readonly Match[], top: number): number {
 
 /** Scrolls as little as shows a mark below the bar; a mark that is out of view comes to the middle. */
 export function bringIntoView(mark: Element, bar: Element): void {
+  reveal(mark);
   const { top, bottom } = mark.getBoundingClientRect();
   const inView = top >= bar.getBoundingClientRect().bottom && bottom <= innerHeight;
   mark.scrollIntoView({ block: inView ? "nearest" : "center", inline: "nearest" });

@@ -8,6 +8,8 @@ declare global {
     "tiaowen:text-changed": Event;
     /** The reader no longer wants the conversions marked. */
     "tiaowen:origins-closed": Event;
+    /** An element of the text has to be seen: what it is folded up in opens at once. */
+    "tiaowen:reveal": Event;
   }
 }
 
@@ -16,4 +18,9 @@ type TextEvent = "text-changing" | "text-changed" | "origins-closed";
 /** Tells of a moment. */
 export function announce(moment: TextEvent): void {
   document.dispatchEvent(new Event(`tiaowen:${moment}`));
+}
+
+/** Opens what an element is folded up in. */
+export function reveal(element: Element): void {
+  element.dispatchEvent(new Event("tiaowen:reveal", { bubbles: true }));
 }

@@ -26,6 +26,7 @@ import { createHistory } from "./history.ts";
 import { createJumpLine } from "./jump-line.ts";
 import { showList } from "./list.ts";
 import { pageRange } from "./paging.ts";
+import { rehearse } from "./rehearsal.ts";
 import { createResults } from "./results.ts";
 import { rememberScroll } from "./scroll-memory.ts";
 import type { Shape } from "./shape.ts";
@@ -129,7 +130,8 @@ export function startSearchPage(): void {
     const options = searchOptions(question);
     try {
       const answer = await searcher.search(question.query, options, signal);
-      const relaxedWords = await searcher.asWritten(answer.relaxed?.words ?? []);
+      const words = answer.relaxed?.words;
+      const relaxedWords = words === undefined ? [] : await searcher.asWritten(words);
       const own: Asked = { state: question, options, answer, relaxedWords };
       const range = pageRange(own);
       const { progress } = view;
@@ -227,7 +229,7 @@ export function startSearchPage(): void {
   beside.addEventListener("change", openFilters);
 
   // Who comes here will search. If this fails, so will the search, and says so.
-  searcher.open().catch(() => {});
+  if (state.query === "") rehearse(searcher, lang, strings).catch(() => {});
   openFilters();
   showState();
   void ask(() => scroll.restore());

@@ -2,7 +2,7 @@
 import type { Asked } from "./asked.ts";
 
 /** Items on a page: clauses, or lines of a concordance. */
-const SIZES = { list: 20, grouped: 20, concordance: 100 } as const;
+const SIZES = { list: 10, grouped: 10, concordance: 100 } as const;
 
 /** A part of the items of an answer: `from` to `to`, exclusive, counted from 0. */
 export interface PageRange {

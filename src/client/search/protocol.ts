@@ -34,7 +34,13 @@ export type Call =
       readonly options: SearchOptions;
       readonly how: LinesOptions;
     }
-  | { readonly name: "suggest" | "jumps"; readonly typed: string; readonly count: number }
+  | {
+      readonly name: "suggest";
+      readonly typed: string;
+      readonly count: number;
+      readonly named: boolean;
+    }
+  | { readonly name: "jumps"; readonly typed: string; readonly count: number }
   | { readonly name: "asWritten"; readonly words: readonly string[] };
 
 /** To the worker. The first message opens the index; calls are numbered by the page. */
@@ -44,14 +50,10 @@ export type Request =
   | { readonly kind: "cancel"; readonly id: number };
 
 /** What the calls give. */
-export type Value = Answer | Hit[] | NamedHit[] | Suggestion[] | Jumps | string[] | null;
+export type Value = Answer | Hit[] | NamedHit[] | Suggestion[] | Jumps | string[] | string | null;
 
 /** From the worker: a part of what a call gives, all of it, or why there is nothing. */
-export type Reply =
-  | {
-      readonly kind: "part";
-      readonly id: number;
-      readonly part: Part<ClauseRecord> | Part<PlacedLine>;
-    }
-  | { readonly kind: "done"; readonly id: number; readonly value: Value }
+export type Reply<Whole = Value, Piece = Part<ClauseRecord> | Part<PlacedLine>> =
+  | { readonly kind: "part"; readonly id: number; readonly part: Piece }
+  | { readonly kind: "done"; readonly id: number; readonly value: Whole }
   | { readonly kind: "failed"; readonly id: number; readonly reason: string };

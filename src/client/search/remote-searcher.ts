@@ -5,10 +5,8 @@ import type { Call, Reply, Request } from "./protocol.ts";
 
 /** A call that has not ended. */
 interface Pending {
-  // biome-ignore lint/suspicious/noExplicitAny: the reply to a call has the type that the call promises
-  part(part: any): void;
-  // biome-ignore lint/suspicious/noExplicitAny: likewise
-  done(value: any): void;
+  /** Takes a reply to it. */
+  receive(event: MessageEvent): void;
   failed(reason: unknown): void;
 }
 
@@ -30,16 +28,11 @@ export function createRemoteSearcher(
   let worker: WorkerPort | null = null;
   let calls = 0;
 
-  function receive(reply: Reply): void {
-    const call = pending.get(reply.id);
-    if (call === undefined) return;
-    if (reply.kind === "part") {
-      call.part(reply.part);
-      return;
-    }
-    pending.delete(reply.id);
-    if (reply.kind === "done") call.done(reply.value);
-    else call.failed(new Error(reply.reason));
+  function receive(event: MessageEvent<Reply>): void {
+    const { id, kind } = event.data;
+    const call = pending.get(id);
+    if (kind !== "part") pending.delete(id);
+    call?.receive(event);
   }
 
   function fail(failed: WorkerPort): void {
@@ -54,7 +47,7 @@ export function createRemoteSearcher(
     if (worker !== null) return worker;
     const made = openWorker();
     worker = made;
-    made.addEventListener("message", ({ data }: MessageEvent<Reply>) => receive(data));
+    made.addEventListener("message", receive);
     made.addEventListener("error", (event) => {
       event.preventDefault();
       fail(made);
@@ -89,7 +82,11 @@ export function createRemoteSearcher(
 
   function ask<Result>(call: Call, signal?: AbortSignal): Promise<Result> {
     return new Promise((done, failed) => {
-      begin(call, { part() {}, done, failed }, signal);
+      const receive = ({ data }: MessageEvent<Reply<Result, never>>): void => {
+        if (data.kind === "done") done(data.value);
+        else if (data.kind === "failed") failed(new Error(data.reason));
+      };
+      begin(call, { receive, failed }, signal);
     });
   }
 
@@ -99,12 +96,13 @@ export function createRemoteSearcher(
     const either = signal === undefined ? own.signal : AbortSignal.any([signal, own.signal]);
     const parts = new ReadableStream<Result>({
       start(controller) {
-        const pending: Pending = {
-          part: (part) => controller.enqueue(part),
-          done: () => controller.close(),
-          failed: (reason) => controller.error(reason),
+        const failed = (reason: unknown): void => controller.error(reason);
+        const receive = ({ data }: MessageEvent<Reply<null, Result>>): void => {
+          if (data.kind === "part") controller.enqueue(data.part);
+          else if (data.kind === "done") controller.close();
+          else failed(new Error(data.reason));
         };
-        begin(call, pending, either);
+        begin(call, { receive, failed }, either);
       },
     });
     try {
@@ -116,13 +114,11 @@ export function createRemoteSearcher(
   }
 
   return {
-    open: async () => {
-      await ask({ name: "open" });
-    },
+    open: () => ask({ name: "open" }),
     search: (query, options = {}, signal) => ask({ name: "search", query, options }, signal),
     names: (query, options = {}, signal) => ask({ name: "names", query, options }, signal),
     hits: (query, options, part, signal) => ask({ name: "hits", query, options, part }, signal),
-    suggest: (typed, count) => ask({ name: "suggest", typed, count }),
+    suggest: (typed, count, named) => ask({ name: "suggest", typed, count, named }),
     jumps: (typed, count) => ask({ name: "jumps", typed, count }),
     asWritten: (words) => ask({ name: "asWritten", words }),
     records: (query, options, signal) => stream({ name: "records", query, options }, signal),

@@ -16,8 +16,7 @@ export function createServer(
     if (searcher === null) throw new Error("No index was opened");
     switch (call.name) {
       case "open":
-        await searcher.open();
-        return null;
+        return searcher.open();
       case "search":
         return searcher.search(call.query, call.options, signal);
       case "names":
@@ -25,7 +24,7 @@ export function createServer(
       case "hits":
         return searcher.hits(call.query, call.options, call.part, signal);
       case "suggest":
-        return searcher.suggest(call.typed, call.count);
+        return searcher.suggest(call.typed, call.count, call.named);
       case "jumps":
         return searcher.jumps(call.typed, call.count);
       case "asWritten":

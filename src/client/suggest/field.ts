@@ -70,7 +70,7 @@ export function startField(field: HTMLInputElement, isComposing: boolean): void 
     const searcher = siteSearcher();
     const [jumps, suggestions] = await Promise.all([
       searcher.jumps(typed, MOST_JUMPS),
-      searcher.suggest(typed, MOST_SUGGESTIONS),
+      searcher.suggest(typed, MOST_SUGGESTIONS, lang === "en"),
     ]);
     if (number !== asked) return;
     known = { typed, jumps };

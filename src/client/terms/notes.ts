@@ -1,6 +1,7 @@
-/** Opens the note of a term on hover, focus and tap (WCAG 1.4.13: it stays while pointed at, and Escape closes it). */
+/** Opens the note of a term, or the text of a footnote, on hover, focus and tap (WCAG 1.4.13: it stays while pointed at, and Escape closes it). */
 import { LANGUAGES } from "../../site/languages.ts";
 import { element } from "../search/elements.ts";
+import { footnoteContent } from "./footnote.ts";
 import { noteContent } from "./note.ts";
 
 /** Milliseconds that a pointer rests on a term before its note opens, and is away from both before it closes. */
@@ -8,7 +9,7 @@ const REST = 250;
 const AWAY = 300;
 const NOTE_ID = "term-note";
 
-/** Makes the terms within an element open their notes. */
+/** Makes the terms and footnote marks within an element open their notes. */
 function startNotes(root: HTMLElement): void {
   const lang = LANGUAGES.find((known) => known === document.documentElement.dataset.lang) ?? "en";
   const note = element("div", {
@@ -23,9 +24,9 @@ function startNotes(root: HTMLElement): void {
 
   const isOpen = (): boolean => note.matches(":popover-open");
 
-  /** The term that an event is about, if it is a link at present. */
+  /** The term or the footnote mark that an event is about, if it is a link at present. */
   function termOf({ target }: Event): HTMLAnchorElement | null {
-    const term = target instanceof Element ? target.closest("a.term[href]") : null;
+    const term = target instanceof Element ? target.closest("a:is(.term, .note-mark)[href]") : null;
     return term instanceof HTMLAnchorElement ? term : null;
   }
 
@@ -33,7 +34,9 @@ function startNotes(root: HTMLElement): void {
     clearTimeout(timer);
     if (open === term && isOpen()) return;
     open = term;
-    const content = await noteContent(decodeURIComponent(term.hash.slice(1)), lang);
+    const content = term.matches(".note-mark")
+      ? footnoteContent(term, lang)
+      : await noteContent(decodeURIComponent(term.hash.slice(1)), lang);
     if (open !== term) return;
     note.replaceChildren(...content);
     if (isOpen()) note.hidePopover();
@@ -53,6 +56,10 @@ function startNotes(root: HTMLElement): void {
     timer = setTimeout(hide, AWAY);
   }
 
+  note.addEventListener("click", ({ target }) => {
+    // A way to another place of this page leads away from here.
+    if (target instanceof Element && target.closest("a[href^='#']") !== null) hide();
+  });
   note.addEventListener("toggle", () => {
     if (isOpen()) return;
     for (const term of root.querySelectorAll(`[aria-describedby="${NOTE_ID}"]`)) {

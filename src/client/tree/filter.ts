@@ -17,12 +17,17 @@ const HIDDEN = "filtered-out";
 export function createFilter(tree: Tree): TreeFilter {
   let before: Map<TreeNode, boolean> | null = null;
   const hidden = new Set<TreeNode>();
+  /** The topmost of the hidden nodes: they bear the class, and what is below them is left as it is. */
+  const tops = new Set<TreeNode>();
 
   function hide(node: TreeNode, isHidden: boolean): void {
-    if (hidden.has(node) === isHidden) return;
     if (isHidden) hidden.add(node);
     else hidden.delete(node);
-    node.item.classList.toggle(HIDDEN, isHidden);
+    const isTop = isHidden && !(node.parent !== null && hidden.has(node.parent));
+    if (tops.has(node) === isTop) return;
+    if (isTop) tops.add(node);
+    else tops.delete(node);
+    node.item.classList.toggle(HIDDEN, isTop);
   }
 
   function setOpen({ details }: TreeNode, open: boolean): void {
@@ -37,7 +42,8 @@ export function createFilter(tree: Tree): TreeFilter {
     isHidden: (node) => hidden.has(node),
     show(wanted) {
       if (wanted === null) {
-        for (const node of hidden) node.item.classList.remove(HIDDEN);
+        for (const node of tops) node.item.classList.remove(HIDDEN);
+        tops.clear();
         hidden.clear();
         for (const [node, open] of before ?? []) setOpen(node, open);
         before = null;
@@ -54,8 +60,9 @@ export function createFilter(tree: Tree): TreeFilter {
       for (const node of tree.nodes) {
         const isBelow = node.parent !== null && (below.has(node.parent) || wanted.has(node.parent));
         if (isBelow) below.add(node);
-        hide(node, !(wanted.has(node) || leads.has(node) || isBelow));
-        setOpen(node, leads.has(node));
+        const isHidden = !(wanted.has(node) || leads.has(node) || isBelow);
+        hide(node, isHidden);
+        if (!isHidden) setOpen(node, leads.has(node));
       }
     },
   };

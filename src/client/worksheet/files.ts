@@ -1,5 +1,6 @@
 /** The worksheet as files: exported as JSON and CSV, imported from JSON. */
 import { csv } from "../../export/csv.ts";
+import { refusal } from "../../site/import-strings.ts";
 import type { Language } from "../../site/languages.ts";
 import { worksheetWord } from "../../site/worksheet-strings.ts";
 import {
@@ -11,9 +12,6 @@ import {
 import { saveFile } from "../save-file.ts";
 import { today } from "./day.ts";
 import type { WorksheetStore } from "./store.ts";
-
-/** At most so many problems of a file are listed. */
-const MOST_PROBLEMS = 5;
 
 /** Gives the reader the worksheet as a file to be imported again. */
 export function exportJson(worksheet: Worksheet): void {
@@ -73,13 +71,9 @@ export async function importText(
 ): Promise<readonly string[]> {
   const result = readWorksheet(text);
   if ("problems" in result) {
-    const { problems } = result;
-    const listed = problems.slice(0, MOST_PROBLEMS).map(worksheetWord(lang, "problem"));
-    const left = problems.length - listed.length;
-    const more = left === 0 ? [] : [worksheetWord(lang, "more")(left)];
-    return [worksheetWord(lang, "nothingImported"), ...listed, ...more];
+    return refusal(lang, result.problems, worksheetWord(lang, "foreign"));
   }
-  const { worksheet } = result;
+  const { entries: worksheet } = result;
   const own = store.read();
   const both = [...worksheet.keys()].filter((task) => own.has(task)).length;
   const question = worksheetWord(lang, "ask")(worksheet.size, own.size, both);

@@ -1,31 +1,53 @@
 /** Addresses of the site as addresses that name files, relative to the file that they stand in. */
-import { posix } from "node:path";
 
 /** The files of a site, as paths below its root. */
 export interface SitePaths {
   /** The path of the root on the server, with a slash at both ends. */
   readonly root: string;
   readonly files: ReadonlySet<string>;
-  readonly folders: ReadonlySet<string>;
+  /** What an address below the root names, without query and fragment; a folder that has no page stays a folder. */
+  find(written: string): string | null;
 }
 
 /** @param root the path of the site's root on the server, with a slash at both ends */
-export function sitePaths(root: string, files: Iterable<string>): SitePaths {
-  const all = new Set(files);
+export function sitePaths(root: string, all: Iterable<string>): SitePaths {
+  const files = new Set(all);
   const folders = new Set([""]);
-  for (const file of all) {
+  for (const file of files) {
     for (let at = file.indexOf("/"); at !== -1; at = file.indexOf("/", at + 1)) {
       folders.add(file.slice(0, at + 1));
     }
   }
-  return { root, files: all, folders };
+  const find = (written: string): string | null => {
+    const path = decodeURIComponent(written);
+    const page = `${path}index.html`;
+    const found = folders.has(path) && files.has(page) ? page : path;
+    return files.has(found) || folders.has(found) ? found : null;
+  };
+  /** Pages name the same files again and again. */
+  const known = new Map<string, string | null>();
+  return {
+    root,
+    files,
+    find(written) {
+      const found = known.get(written);
+      if (found !== undefined) return found;
+      const path = find(written);
+      known.set(written, path);
+      return path;
+    },
+  };
 }
 
 /** The way from a file to a path below the same root; a folder ends with a slash and is never empty. */
 export function wayTo(from: string, to: string): string {
-  const way = posix.relative(posix.dirname(`/${from}`), `/${to}`);
-  const folder = to === "" || to.endsWith("/");
-  return way === "" ? (folder ? "./" : posix.basename(to)) : `${way}${folder ? "/" : ""}`;
+  let common = 0;
+  for (let at = to.indexOf("/"); at !== -1; at = to.indexOf("/", at + 1)) {
+    if (!from.startsWith(to.slice(common, at + 1), common)) break;
+    common = at + 1;
+  }
+  const up = from.slice(common).split("/").length - 1;
+  return "../".repeat(up) + to.slice(common) || "./";
 }
 
 /**
@@ -34,12 +56,13 @@ export function wayTo(from: string, to: string): string {
  */
 export function fileAddress(paths: SitePaths, from: string, address: string): string | null {
   if (!address.startsWith(paths.root) || address.startsWith("//")) return null;
-  const [, written = "", mark = ""] =
-    /^([^?#]*)(.*)$/su.exec(address.slice(paths.root.length)) ?? [];
-  const path = decodeURIComponent(written);
-  const page = `${path}index.html`;
-  const folder = path === "" || path.endsWith("/");
-  const found = folder && paths.files.has(page) ? page : path;
-  if (!paths.files.has(found) && !paths.folders.has(found)) return null;
-  return wayTo(from, found).split("/").map(encodeURIComponent).join("/") + mark;
+  const mark = address.search(/[?#]/u);
+  const end = mark === -1 ? address.length : mark;
+  const found = paths.find(address.slice(paths.root.length, end));
+  if (found === null) return null;
+  const way = wayTo(from, found);
+  return (
+    (/^[\w./-]*$/u.test(way) ? way : way.split("/").map(encodeURIComponent).join("/")) +
+    address.slice(end)
+  );
 }

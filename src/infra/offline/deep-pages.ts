@@ -21,7 +21,7 @@ export function deepPages(paths: Iterable<string>): Set<string> {
   return new Set([...groups.values()].filter(({ length }) => length > 1).flat());
 }
 
-/** What stands in the place of a page. */
+/** What stands in the place of a page; the policy comes with the page that it shows. */
 export function deepPage(path: string, html: string): string {
   const lang = /<html[^>]* lang="([^"]*)"/u.exec(html)?.[1] ?? "";
   const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? "";

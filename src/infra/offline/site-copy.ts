@@ -1,5 +1,6 @@
 /** The offline copy of a built site: the same pages, with addresses that name files and scripts that `file://` lets run. */
 import { createHash } from "node:crypto";
+import { withPolicy } from "../content-policy.ts";
 import { sitePaths } from "./addresses.ts";
 import { deepPage, deepPages, SHOW, showScript } from "./deep-pages.ts";
 import { fileHandover, scriptPath, workerHandover } from "./file-scripts.ts";
@@ -21,20 +22,20 @@ function keyOf(modules: readonly ModuleScript[]): string {
   return createHash("sha256").update(JSON.stringify(modules)).digest("hex");
 }
 
+/** Takes a file of the copy by its path; each comes once. */
+export type Take = (path: string, content: Buffer) => void;
+
 /**
- * The files of the offline copy of a built site.
+ * Makes the files of the offline copy of a built site, and gives them to `take` one by one.
  * @param root path of the site's root on its server, with a slash at both ends
  */
-export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<string, Buffer>> {
+export async function offlineCopy(site: SiteFiles, root: string, take: Take): Promise<void> {
   const isServedOnly = (path: string): boolean => SERVED_ONLY.test(path);
   const kept = new Map([...site].filter(([path]) => !isServedOnly(path)));
   const paths = sitePaths(root, kept.keys());
   const read = (path: string): string => kept.get(path)?.toString("utf8") ?? "";
   const deep = deepPages(kept.keys());
-  const copy = new Map<string, Buffer>();
-  const put = (path: string, content: string): void => {
-    copy.set(path, Buffer.from(content));
-  };
+  const put = (path: string, content: string): void => take(path, Buffer.from(content));
   /** The lines of the scripts that hand files over; the pages of a folder may share one. */
   const handed = new Map<string, string[]>();
   const handOver = (path: string, line: string): void => {
@@ -43,6 +44,7 @@ export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<st
     lines.push(line);
   };
   const bundles = new Map<string, Promise<string>>();
+  const scripts = new Set<string>();
 
   async function scriptFor(modules: readonly ModuleScript[]): Promise<string | null> {
     if (modules.length === 0) return null;
@@ -51,7 +53,8 @@ export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<st
       bundles.get(key) ??
       bundleScripts(modules, paths, read).then(({ name, code }) => {
         const path = `_astro/${name}`;
-        put(path, code);
+        if (!scripts.has(path)) put(path, code);
+        scripts.add(path);
         return path;
       });
     bundles.set(key, made);
@@ -63,7 +66,8 @@ export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<st
     if (path.endsWith(".html")) {
       const html = content.toString("utf8");
       const script = await scriptFor(modulesOf(html, paths));
-      const page = offlinePage({ path, html, script }, paths, isServedOnly);
+      const own = offlinePage({ path, html, script }, paths, isServedOnly);
+      const page = withPolicy(path, own, "offline");
       put(path, deep.has(path) ? deepPage(path, page) : page);
       if (deep.has(path) || FETCHED_PAGE.test(path))
         handOver(path, fileHandover(path, Buffer.from(page)));
@@ -75,10 +79,9 @@ export async function offlineCopy(site: SiteFiles, root: string): Promise<Map<st
         handOver(worker, workerHandover(worker, read(worker)));
       }
     } else {
-      if (!FETCHED_ONLY.test(path)) copy.set(path, content);
+      if (!FETCHED_ONLY.test(path)) take(path, content);
       if (FETCHED.test(path)) handOver(path, fileHandover(path, content));
     }
   }
   for (const [script, lines] of handed) put(script, lines.join(""));
-  return copy;
 }

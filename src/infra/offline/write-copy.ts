@@ -4,8 +4,9 @@ import path from "node:path";
 import { writeArchiveFacts } from "./archive-facts.ts";
 import { checkNames } from "./file-names.ts";
 import { offlineCopy } from "./site-copy.ts";
-import { readSite } from "./site-files.ts";
-import { zip } from "./zip.ts";
+import { readSite, type SiteFiles } from "./site-files.ts";
+import { zipAside } from "./zip-aside.ts";
+import { writeZip } from "./zip-format.ts";
 
 /** CONTRACT: the archive, and the one folder in it. */
 const ARCHIVE = "downloads/tiaowen-offline.zip";
@@ -18,14 +19,23 @@ const FOLDER = "tiaowen/";
  */
 export async function writeOfflineCopy(folder: string, root: string): Promise<void> {
   const site = await readSite(folder);
-  const copy = await offlineCopy(site, root);
-  const entries = [...copy]
-    .map(([name, content]) => ({ path: FOLDER + name, content }))
-    .sort((one, other) => (one.path < other.path ? -1 : 1));
-  checkNames(entries.map((entry) => entry.path));
+  const archive = await zipCopy(site, root);
   const target = path.join(folder, ARCHIVE);
   await mkdir(path.dirname(target), { recursive: true });
-  const archive = zip(entries);
   await writeFile(target, archive);
   await writeArchiveFacts(folder, site, archive);
+}
+
+async function zipCopy(site: SiteFiles, root: string): Promise<Uint8Array> {
+  const threads = zipAside();
+  try {
+    await offlineCopy(site, root, (name, content) => {
+      threads.add({ path: FOLDER + name, content });
+    });
+    const files = await threads.finish();
+    checkNames(files.map((file) => file.path));
+    return writeZip(files);
+  } finally {
+    await threads.stop();
+  }
 }

@@ -9,7 +9,7 @@ import { readSite, type SiteFiles } from "./site-files.ts";
 const FILE = "service-worker.js";
 const CLIENT = new URL("../../client/installed/service-worker.ts", import.meta.url);
 /** What is taken by those who want it, and what only a server sends. */
-const LEFT_OUT = /^(?:downloads\/|404\.html$|service-worker\.js$)/u;
+const LEFT_OUT = /^(?:downloads\/|(?:404\.html|robots\.txt|service-worker\.js|sitemap\.xml)$)/u;
 
 /** The files with their sums, by the addresses under which pages ask for them: a folder for its page. */
 function sums(site: SiteFiles): Record<string, string> {

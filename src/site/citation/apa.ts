@@ -5,22 +5,8 @@
  * English translation in square brackets after it; the clause is named in the text. Names stay in characters: a
  * romanisation is nothing that a machine may guess.
  */
+import { MONTHS } from "../format.ts";
 import { type CslDate, type CslItem, chineseName } from "./csl.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /** `2023, July 30`; `n.d.` where no date is known. */
 function apaDate(issued: CslDate | undefined): string {

@@ -97,7 +97,8 @@ test("the copy has classic scripts, relative addresses, and a script for each fi
       "service-worker.js": "1",
     }).map(([name, content]) => [name, Buffer.from(content)]),
   );
-  const copy = await offlineCopy(files, "/t/");
+  const copy = new Map<string, Buffer>();
+  await offlineCopy(files, "/t/", (name, content) => copy.set(name, content));
   const text = (name: string): string => copy.get(name)?.toString() ?? "";
   const names = [...copy.keys()].filter((name) => !name.includes("scripts."));
   expect(names.toSorted()).toEqual([
@@ -109,7 +110,7 @@ test("the copy has classic scripts, relative addresses, and a script for each fi
     "en/index.html",
   ]);
   expect(text("en/index.html")).toMatch(
-    /^<!doctype html><html data-root="\.\.\/" data-page-file="index\.html"><head><link rel="stylesheet" href="\.\.\/_astro\/a\.css"><\/head><body><a>zip<\/a><a href="index\.html">page<\/a><script defer src="\.\.\/_astro\/scripts\.\w+\.js"><\/script><\/body><\/html>$/u,
+    /^<!doctype html><html data-root="\.\.\/" data-page-file="index\.html"><head><meta http-equiv="Content-Security-Policy" content="[^"]*worker-src blob:[^"]*"><link rel="stylesheet" href="\.\.\/_astro\/a\.css"><\/head><body><a>zip<\/a><a href="index\.html">page<\/a><script defer src="\.\.\/_astro\/scripts\.\w+\.js"><\/script><\/body><\/html>$/u,
   );
   expect(text("_astro/a.css")).toBe("a{background:url(a.svg)}");
   expect(text("_files/data/a.json.js")).toBe(

@@ -1,0 +1,44 @@
+/** Keys that lead to another part of the site: `/` and Ctrl or ⌘ with K to the search field, `g` and a letter to a page. */
+import { pageHref } from "../../site/address.ts";
+import { keyWord } from "../../site/key-strings.ts";
+import { pageLanguage } from "../page-language.ts";
+import { isTyping } from "./listen.ts";
+import { addShortcuts } from "./shortcuts.ts";
+
+const PLACES = [
+  ["h", "", "home"],
+  ["d", "docs/", "documents"],
+  ["t", "tasks/", "tasks"],
+  ["l", "timeline/", "timeline"],
+  ["y", "glossary/", "glossary"],
+  ["s", "search/", "searchPage"],
+] as const;
+
+/** Leads to the field that names its keys in `aria-keyshortcuts`, or where none is to be seen to the search page. */
+function search(): void {
+  const fields = document.querySelectorAll<HTMLInputElement>("input[aria-keyshortcuts]");
+  const field = [...fields].find((each) => each.checkVisibility());
+  if (field === undefined) location.assign(pageHref(pageLanguage(), "search/"));
+  else field.select();
+}
+
+/** Adds the keys. */
+export function addPlaceKeys(): void {
+  const lang = pageLanguage();
+  addShortcuts(
+    { keys: ["/"], name: keyWord(lang, "search"), run: search },
+    ...PLACES.map(([key, path, name]) => ({
+      keys: ["g", key] as const,
+      name: keyWord(lang, name),
+      run: () => location.assign(pageHref(lang, path)),
+    })),
+  );
+  // With a modifier it is no single key: it works whatever the reader has switched off.
+  addEventListener("keydown", (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    if (event.defaultPrevented || event.isComposing || isTyping(target)) return;
+    if (key.toLowerCase() !== "k" || ctrlKey === metaKey || altKey) return;
+    event.preventDefault();
+    search();
+  });
+}

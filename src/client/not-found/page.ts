@@ -1,0 +1,48 @@
+/** On the page for an address that does not exist: one language, the words of the address, the nearest page that exists. */
+import { pageHref, ROOT } from "../../site/address.ts";
+import { HTML_LANG, type Language } from "../../site/languages.ts";
+import { chooseLanguage } from "../choose-language.ts";
+import { pageExists } from "../load-data.ts";
+import { recall } from "../storage.ts";
+import { readWrongAddress } from "./wrong-address.ts";
+
+const sections = [...document.querySelectorAll<HTMLElement>("section[data-language]")];
+const path = location.pathname.startsWith(ROOT) ? location.pathname.slice(ROOT.length) : "";
+const { lang, words, near } = readWrongAddress(path, location.search);
+const available = sections.map(({ dataset }) => dataset.language ?? "");
+
+function chosen(): Language {
+  if (lang !== null && available.includes(lang)) return lang;
+  return chooseLanguage(recall("localStorage", "language"), navigator.languages, available);
+}
+
+/** Shows the first of the addresses that exists. */
+async function showNearest(section: HTMLElement, language: Language): Promise<void> {
+  const line = section.querySelector<HTMLElement>("[data-near]");
+  const link = line?.querySelector("a");
+  if (!line || !link) return;
+  for (const rest of near) {
+    const address = pageHref(language, rest);
+    if (!(await pageExists(address))) continue;
+    link.href = address;
+    link.textContent = decodeURIComponent(address);
+    line.hidden = false;
+    return;
+  }
+}
+
+const language = chosen();
+document.documentElement.lang = HTML_LANG[language];
+document.documentElement.dataset.lang = language;
+for (const section of sections) {
+  if (section.dataset.language !== language) {
+    section.remove();
+    continue;
+  }
+  document.title = section.dataset.title ?? document.title;
+  const field = section.querySelector<HTMLInputElement>("input[name=q]");
+  if (field !== null) field.value = words;
+  void showNearest(section, language);
+}
+// The rest of what runs on every page asks for its language.
+void import("../page.ts");

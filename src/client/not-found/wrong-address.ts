@@ -1,0 +1,41 @@
+/** What can be made of an address that leads nowhere: the reader's language, words to search for, pages near it. */
+import { LANGUAGES, type Language } from "../../site/languages.ts";
+
+interface WrongAddress {
+  /** The language that the address names, or null. */
+  readonly lang: Language | null;
+  /** Words of the address that may say what was looked for; empty where it has none. */
+  readonly words: string;
+  /** What follows the language in the addresses that may be meant, nearest first, without the front page. */
+  readonly near: readonly string[];
+}
+
+/** Names of folders and files that say nothing of what was looked for. */
+const PARTS_OF_THE_SITE =
+  /^(?:docs|tasks|search|glossary|data|offline|about|timeline|source|overview|downloads|index|html?|json|php)$/iu;
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/**
+ * Reads the address.
+ * @param path what follows the root of the site, without a slash at its start
+ * @param query the address's query, from the question mark
+ */
+export function readWrongAddress(path: string, query: string): WrongAddress {
+  const segments = path.split("/").filter((segment) => segment !== "");
+  const lang = LANGUAGES.find((known) => known === segments[0]?.toLowerCase()) ?? null;
+  const rest = lang === null ? segments : segments.slice(1);
+  const asked = new URLSearchParams(query).get("q")?.trim();
+  const words = rest
+    .flatMap((segment) => decoded(segment).split(/[\s._#-]+/u))
+    .filter((word) => word !== "" && !PARTS_OF_THE_SITE.test(word))
+    .join(" ");
+  const near = rest.map((_, index) => `${rest.slice(0, rest.length - index).join("/")}/`);
+  return { lang, words: asked || words, near: lang === null ? near : near.slice(1) };
+}

@@ -1,0 +1,49 @@
+/** A clause's words as a page has them: where it stands and what it is called, its own paragraphs. */
+import type { Script } from "../../model/types.ts";
+import { clauseReference } from "../../site/citation/clause-reference.ts";
+import { citedClause } from "../clause-panel/cited-clause.ts";
+
+/** How many characters of a clause are kept with a mark. */
+const QUOTED = 120;
+
+/** Own elements of a clause: not those of clauses below it, nor twins in the other script. */
+function own(clause: Element, selector: string): Element[] {
+  return [...clause.querySelectorAll(selector)].filter(
+    (found) => found.closest(".clause") === clause && found.closest(".twin") === null,
+  );
+}
+
+/** The clause's own paragraphs, a row of a table being one; those that have no words are left out. */
+export function paragraphsOf(clause: Element): string[] {
+  return own(clause, "p[data-zh], tr")
+    .map((part) =>
+      part.matches("tr")
+        ? [...part.querySelectorAll("[data-zh]")].map((cell) => cell.textContent).join(" ")
+        : part.textContent,
+    )
+    .map((words) => words.trim())
+    .filter((words) => words !== "");
+}
+
+/** Where a clause stands, and its heading: 三（一）1 凝心打造岳麓山大学科技城. */
+export function titleOf(clause: HTMLElement, script: Script): string {
+  const cited = citedClause(clause);
+  const reference = clauseReference(script, cited);
+  const heading = cited.name.slice(cited.labels.at(-1)?.length ?? 0).trim();
+  // What has no number is called by its heading in the reference.
+  if ((cited.labels.at(-1) ?? "") === "" || heading === "") return reference;
+  // A full-width bracket has its own room.
+  return `${reference}${/）$/u.test(reference) ? "" : " "}${heading}`;
+}
+
+function startOf(clause: Element, length: number): string {
+  const characters = [...paragraphsOf(clause).join(" ")];
+  return characters.length > length
+    ? `${characters.slice(0, length).join("")}……`
+    : characters.join("");
+}
+
+/** How a clause begins; empty where it has no text of its own. */
+export function quoteOf(clause: Element): string {
+  return startOf(clause, QUOTED);
+}

@@ -1,0 +1,83 @@
+/** The list of marked clauses as elements. */
+import { clauseHref } from "../../site/address.ts";
+import { plainTitle } from "../../site/chinese.ts";
+import { formatDate } from "../../site/format.ts";
+import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/languages.ts";
+import { notesStrings } from "../../site/notes-strings.ts";
+import { element } from "../search/elements.ts";
+import type { Group, NotedEntry } from "./groups.ts";
+
+/** How many characters of a clause the list shows. */
+const SHOWN = 160;
+
+function start(words: string): string {
+  const characters = [...words];
+  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join("")}……` : words;
+}
+
+export interface ListActions {
+  remove(entry: NotedEntry): void;
+}
+
+function entryItem(
+  lang: Language,
+  group: Group,
+  entry: NotedEntry,
+  actions: ListActions,
+): HTMLElement {
+  const strings = notesStrings(lang);
+  const { key, clause, note, today } = entry;
+  const textLang = SCRIPT_LANG[TEXT_SCRIPT[lang]];
+  const name = today?.title ?? (note.name || clause);
+  const id = group.document?.id;
+  const title =
+    id === undefined ? name : element("a", { href: clauseHref(lang, id, clause) }, name);
+  const quote = start(today?.paragraphs.join(" ") ?? note.quote);
+  const remove = element(
+    "button",
+    { type: "button", class: "note-remove", "aria-label": strings.removeOf(name) },
+    strings.remove,
+  );
+  remove.addEventListener("click", () => actions.remove(entry));
+  return element(
+    "li",
+    { "data-note": key },
+    element("h3", { lang: textLang }, title),
+    ...(quote === "" ? [] : [element("blockquote", { class: "text", lang: textLang }, quote)]),
+    ...(note.text === "" ? [] : [element("p", { class: "note-words" }, note.text)]),
+    element(
+      "p",
+      { class: "note-facts" },
+      element("time", { datetime: note.updated }, formatDate(lang, localDay(note.updated))),
+      remove,
+    ),
+  );
+}
+
+/** The reader's day of a moment, ISO 8601. */
+function localDay(moment: string): string {
+  const date = new Date(moment);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** A group with its heading; `data-state` says whether its words are today's. */
+export function groupSection(lang: Language, group: Group, actions: ListActions): HTMLElement {
+  const strings = notesStrings(lang);
+  const { document: listed, state } = group;
+  const said =
+    listed === null ? strings.orphansLead : state === "failed" ? strings.notLoaded : null;
+  return element(
+    "section",
+    { "data-document": listed?.id, "data-state": listed === null ? "lost" : state },
+    element(
+      "h2",
+      { class: "section-title" },
+      listed === null
+        ? strings.orphans
+        : element("a", { href: clauseHref(lang, listed.id) }, plainTitle(lang, listed.title)),
+    ),
+    ...(said === null ? [] : [element("p", { class: "soft" }, said)]),
+    element("ol", {}, ...group.entries.map((entry) => entryItem(lang, group, entry, actions))),
+  );
+}

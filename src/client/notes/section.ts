@@ -1,0 +1,90 @@
+/** The part of the clause panel in which a clause is marked and noted on; what is written is kept at once. */
+import { noteKey } from "../../notes/format.ts";
+import { pageHref } from "../../site/address.ts";
+import { notesStrings } from "../../site/notes-strings.ts";
+import { shownScript } from "../clause-panel/cited-clause.ts";
+import type { PanelClause, PanelSection } from "../clause-panel/sections.ts";
+import { pageLanguage } from "../page-language.ts";
+import { element } from "../search/elements.ts";
+import { quoteOf, titleOf } from "./clause-words.ts";
+import { startMarks } from "./marks.ts";
+import { notes } from "./store.ts";
+
+/** Milliseconds after a keystroke before what was written is kept. */
+const PAUSE = 400;
+
+/** Brings the fields that are shown up to what is kept. */
+let refresh: (() => void) | null = null;
+notes.subscribe(() => refresh?.());
+
+function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
+  const strings = notesStrings(pageLanguage());
+  const key = noteKey(id, clause);
+  const mark = element("input", { type: "checkbox" });
+  const text = element("textarea", { rows: "4", "aria-label": strings.note });
+  text.placeholder = strings.note;
+  const message = element("output", { class: "soft" });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Keeps what the fields say. */
+  function keep(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const words = text.value.trim();
+    const known = notes.read().get(key);
+    const isMarked = mark.checked || words !== "";
+    if (isMarked === (known !== undefined) && words === (known?.text ?? "")) return;
+    const quote = quoteOf(shown);
+    const updated = new Date().toISOString();
+    notes.change(
+      key,
+      isMarked ? { text: words, name: titleOf(shown, shownScript()), quote, updated } : null,
+    );
+  }
+
+  function show(): void {
+    const known = notes.read().get(key);
+    if (document.activeElement !== text && timer === undefined) text.value = known?.text ?? "";
+    mark.checked = known !== undefined;
+    // Words are not thrown away with the mark: who wants that takes them out first.
+    mark.disabled = text.value.trim() !== "";
+    message.value = notes.isRefused
+      ? strings.refused
+      : notes.wasDamaged
+        ? strings.damaged
+        : strings.kept;
+  }
+
+  mark.addEventListener("change", keep);
+  text.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, PAUSE);
+  });
+  for (const moment of ["change", "blur"]) text.addEventListener(moment, keep);
+  addEventListener("pagehide", () => {
+    if (timer !== undefined) keep();
+  });
+  refresh = show;
+  show();
+  return [
+    element("p", {}, element("label", { class: "note-mark-field" }, mark, strings.mark)),
+    text,
+    element(
+      "p",
+      { class: "note-kept" },
+      message,
+      " ",
+      element("a", { href: pageHref(pageLanguage(), "notes/") }, strings.title),
+    ),
+  ];
+}
+
+export const noteSection: PanelSection = {
+  id: "note",
+  order: 20,
+  title: (lang) => notesStrings(lang).section,
+  render: (clause) => {
+    startMarks();
+    return Promise.resolve(fields(clause));
+  },
+};

@@ -1,0 +1,87 @@
+/** The path of the clause being read, each part of it a link, and the steps from section to section. */
+import { element, required } from "../search/elements.ts";
+import { type ClauseName, pathOf } from "./clause-name.ts";
+
+/** Pixels by which a section that was stepped to may miss its place and still count as the one that is there. */
+const SLACK = 8;
+
+/** The two parts of a name: where there is little room, one that is not the last shows its number alone. */
+function words({ label, rest }: ClauseName): HTMLElement[] {
+  return [
+    ...(label === "" ? [] : [element("span", {}, label)]),
+    ...(rest === "" ? [] : [element("span", { class: label === "" ? undefined : "rest" }, rest)]),
+  ];
+}
+
+export interface PlaceBar {
+  /** Shows the path of a clause. */
+  show(clause: Element): void;
+  /** Offers to go on at a clause until a path is shown. */
+  offer(clause: Element): void;
+}
+
+/** Makes the bar work. @param sections ids of the sections of the document, in reading order */
+export function startPlaceBar(bar: HTMLElement, sections: readonly string[]): PlaceBar {
+  const path = required(bar, "#place", HTMLElement);
+  const list = required(path, "ol", HTMLOListElement);
+  const lang = document.querySelector<HTMLElement>(".clauses");
+  let shown: Element | null = null;
+
+  function link(href: string, name: readonly (Node | string)[], isLast = false): HTMLElement {
+    const a = element("a", { href, "aria-current": isLast ? "location" : undefined }, ...name);
+    a.title = a.textContent;
+    return element("li", { lang: lang?.lang || undefined }, a);
+  }
+
+  function show(clause: Element): void {
+    shown = clause;
+    const title = document.querySelector(".page-title [data-zh]")?.textContent ?? "";
+    const parts = pathOf(clause);
+    list.replaceChildren(
+      link("#top", [title.replace(/\s+/gu, "")]),
+      ...parts.map((part, index) =>
+        link(`#${part.clause.id}`, words(part.name), index === parts.length - 1),
+      ),
+    );
+    bar.dataset.state = "path";
+  }
+
+  /** The section before or after the top of the text in the window. */
+  function neighbour(isForward: boolean): Element | undefined {
+    const tops = sections.flatMap((id) => {
+      const section = document.getElementById(id);
+      // What is folded up cannot be stepped to.
+      if (section === null || !section.checkVisibility({ contentVisibilityAuto: true })) return [];
+      const margin = Number.parseFloat(getComputedStyle(section).scrollMarginTop);
+      return [{ section, top: section.getBoundingClientRect().top - margin }];
+    });
+    const found = isForward
+      ? tops.find(({ top }) => top > SLACK)
+      : tops.findLast(({ top }) => top < -SLACK);
+    return found?.section;
+  }
+
+  for (const button of bar.querySelectorAll<HTMLElement>("[data-section-step]")) {
+    const isForward = button.dataset.sectionStep === "forward";
+    button.addEventListener("click", () => {
+      const section = neighbour(isForward);
+      if (section !== undefined) section.scrollIntoView();
+      else if (!isForward) scrollTo({ top: 0 });
+    });
+  }
+  document.addEventListener("tiaowen:text-changed", () => {
+    if (shown !== null) show(shown);
+  });
+
+  return {
+    show,
+    offer(clause) {
+      if (shown !== null) return;
+      const name = pathOf(clause).flatMap((part) => words(part.name));
+      const said = element("span", { class: "said", lang: document.documentElement.lang });
+      said.append(path.dataset.continue ?? "");
+      list.replaceChildren(link(`#${clause.id}`, [said, " ", ...name], true));
+      bar.dataset.state = "offer";
+    },
+  };
+}

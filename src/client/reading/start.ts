@@ -1,0 +1,40 @@
+/** What runs on a reading page. */
+import { pathOf } from "./clause-name.ts";
+import { startContents } from "./contents.ts";
+import { startFolds } from "./folds.ts";
+import { keepPlaceRead, lastPlaces } from "./last-read.ts";
+import { watchPlace } from "./place.ts";
+import { startPlaceBar } from "./place-bar.ts";
+import { startTables } from "./tables.ts";
+
+const text = document.querySelector<HTMLElement>(".clauses[data-document]");
+if (text !== null) startTables(text.dataset.table ?? "");
+
+const foldAll = document.querySelector<HTMLElement>(".fold-all");
+if (foldAll !== null) startFolds(foldAll);
+
+const list = document.getElementById("contents");
+const bar = document.querySelector<HTMLElement>(".place-bar");
+const id = text?.dataset.document;
+if (list !== null && bar !== null && id !== undefined) {
+  const sections = [...list.querySelectorAll<HTMLAnchorElement>("a[href^='#']")];
+  const markContents = startContents(list);
+  const placeBar = startPlaceBar(
+    bar,
+    sections.map(({ hash }) => hash.slice(1)),
+  );
+  const stopped = lastPlaces().find((place) => place.document === id);
+  const clause = stopped === undefined ? null : document.getElementById(stopped.clause);
+  // The first clause is where the reader is anyway.
+  const isFurther = clause !== null && document.querySelector(".clause") !== clause;
+  if (isFurther && location.hash === "" && location.search === "") placeBar.offer(clause);
+  const keep = keepPlaceRead(id);
+  watchPlace((reading) => {
+    // A caption or a note is read in passing.
+    const at = pathOf(reading).at(-1)?.clause ?? reading;
+    document.documentElement.dataset.place = at.id;
+    markContents(at);
+    placeBar.show(at);
+    keep(at.id);
+  });
+}

@@ -1,0 +1,31 @@
+/** The last that is done to the pages of a built site: each gets its policy and is entered in the site map. */
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { withPolicy } from "./content-policy.ts";
+import { type MappedPage, mappedPage, robots, sitemap } from "./sitemap.ts";
+
+/** How many pages are open at a time. */
+const AT_ONCE = 16;
+
+/**
+ * Finishes the pages in the folder of the site, and writes sitemap.xml and robots.txt beside them.
+ * @param root address of the site's root with a slash at its end; absolute where its host is known
+ */
+export async function finishPages(folder: string, root: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true });
+  const pages = files.filter((file) => file.endsWith(".html")).values();
+  const mapped: MappedPage[] = [];
+  const work = async (): Promise<void> => {
+    for (const page of pages) {
+      const file = path.join(folder, page);
+      const html = await readFile(file, "utf8");
+      const entry = mappedPage(html);
+      if (entry !== null) mapped.push(entry);
+      await writeFile(file, withPolicy(page.split(path.sep).join("/"), html, "served"));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await writeFile(path.join(folder, "sitemap.xml"), sitemap(mapped));
+  const address = root.startsWith("/") ? null : `${root}sitemap.xml`;
+  await writeFile(path.join(folder, "robots.txt"), robots(address));
+}

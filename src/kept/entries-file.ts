@@ -1,0 +1,144 @@
+/** What readers keep as files: entries by a key, every value a checked text. Worksheet and notes share it. */
+
+/** A kind of file. */
+export interface EntriesFormat {
+  /** Stands in the file as `format`. */
+  readonly name: string;
+  readonly version: number;
+  /** The name under which an entry has its key. */
+  readonly key: string;
+  /** What each value of an entry has to be, the key's among them; an entry has these values and no other. */
+  readonly checks: Readonly<Record<string, (value: string) => boolean>>;
+}
+
+/** Something in a file that forbids its import; entries are counted from 1, `subject` is the key where it is known. */
+export type FileProblem =
+  | { readonly what: "syntax"; readonly line: number | null }
+  | { readonly what: "format" | "entries" }
+  | { readonly what: "version"; readonly found: string; readonly known: number }
+  | {
+      readonly what: "value";
+      readonly entry: number;
+      readonly subject: string | null;
+      readonly key: string;
+      readonly found: string;
+    }
+  | {
+      readonly what: "key";
+      readonly entry: number;
+      readonly subject: string | null;
+      readonly key: string;
+    }
+  | {
+      readonly what: "repeated";
+      readonly entry: number;
+      readonly subject: string;
+      readonly first: number;
+    };
+
+/** The values of an entry, all checked, without the key. */
+export type Values = Readonly<Record<string, string>>;
+
+/** True for `document#clause`. */
+export function isClauseKey(value: string): boolean {
+  return /^[a-z0-9-]+#[a-z0-9-]+$/u.test(value);
+}
+
+/** True for an ISO 8601 moment in UTC. */
+export function isMoment(value: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value))
+  );
+}
+
+/** Entries as the text of a file, in the order of their keys. */
+export function writeEntries(format: EntriesFormat, entries: ReadonlyMap<string, object>): string {
+  const listed = [...entries]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, entry]) => ({ [format.key]: key, ...entry }));
+  const content = { format: format.name, version: format.version, entries: listed };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Reads the text of a file: all of its entries, or the problems that it has, in order. */
+export function readEntries(
+  format: EntriesFormat,
+  text: string,
+):
+  | { readonly entries: ReadonlyMap<string, Values> }
+  | { readonly problems: readonly FileProblem[] } {
+  let given: unknown;
+  try {
+    given = JSON.parse(text.replace(/^\uFEFF/u, ""));
+  } catch (error) {
+    return { problems: [{ what: "syntax", line: faultyLine(text, error) }] };
+  }
+  if (!isRecord(given) || given.format !== format.name) return { problems: [{ what: "format" }] };
+  if (given.version !== format.version) {
+    const found = shown(given.version);
+    return { problems: [{ what: "version", found, known: format.version }] };
+  }
+  if (!Array.isArray(given.entries)) return { problems: [{ what: "entries" }] };
+  return checkEntries(format, given.entries);
+}
+
+function checkEntries(format: EntriesFormat, given: readonly unknown[]) {
+  const problems: FileProblem[] = [];
+  const entries = new Map<string, Values>();
+  const places = new Map<string, number>();
+  for (const [index, value] of given.entries()) {
+    const entry = index + 1;
+    if (!isRecord(value)) {
+      problems.push({ what: "value", entry, subject: null, key: "entry", found: shown(value) });
+      continue;
+    }
+    const key = value[format.key];
+    const subject = typeof key === "string" ? key : null;
+    const found = problemsOf(format, value).map((problem) => ({ ...problem, entry, subject }));
+    problems.push(...found);
+    if (subject === null) continue;
+    const first = places.get(subject);
+    if (first === undefined) places.set(subject, entry);
+    else problems.push({ what: "repeated", entry, subject, first });
+    if (found.length === 0 && first === undefined) entries.set(subject, valuesOf(format, value));
+  }
+  return problems.length > 0 ? { problems } : { entries };
+}
+
+function problemsOf({ checks }: EntriesFormat, value: Readonly<Record<string, unknown>>) {
+  const wrong = Object.entries(checks).flatMap(([key, check]) => {
+    const found = value[key];
+    const isRight = typeof found === "string" && check(found);
+    return isRight ? [] : [{ what: "value" as const, key, found: shown(found) }];
+  });
+  const unknown = Object.keys(value)
+    .filter((key) => !Object.hasOwn(checks, key))
+    .map((key) => ({ what: "key" as const, key }));
+  return [...wrong, ...unknown];
+}
+
+/** The values of an entry that was checked. */
+function valuesOf(format: EntriesFormat, value: Readonly<Record<string, unknown>>): Values {
+  const keys = Object.keys(format.checks).filter((key) => key !== format.key);
+  return Object.fromEntries(keys.map((key) => [key, String(value[key])]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A value as a message can show it. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? "—";
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** The line of a fault, as far as the engine's message tells; null where it does not. */
+function faultyLine(text: string, error: unknown): number | null {
+  const message = error instanceof Error ? error.message : "";
+  const line = /line (\d+)/.exec(message)?.[1];
+  if (line !== undefined) return Number(line);
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return text.slice(0, Number(position)).split("\n").length;
+  return /end of (?:JSON )?input|end of data/i.test(message) ? text.split("\n").length : null;
+}

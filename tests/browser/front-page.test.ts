@@ -1,0 +1,68 @@
+/** The front page, the page for wrong addresses, and what search engines are told, in a real browser. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { LANGUAGES } from "../../src/site/languages.ts";
+import { expectNoErrors, useBrowser } from "./harness.ts";
+
+const browser = useBrowser();
+
+test.each(LANGUAGES)("every example of the front page in %s finds something", async (lang) => {
+  const watched = await browser.open(`/${lang}/`);
+  const { page } = watched;
+  const examples = page.locator(".search-examples a");
+  const queries = await examples.allInnerTexts();
+  expect(queries.length).toBeGreaterThan(2);
+  await examples.first().click();
+  await page.waitForURL("**/search/?q=**");
+  for (const query of queries) {
+    const found = await page.evaluate(async (asked) => {
+      while (globalThis.tiaowen === undefined) await new Promise((done) => setTimeout(done, 50));
+      const { total, hits } = await globalThis.tiaowen.search(asked);
+      return Math.min(total, hits.length);
+    }, query);
+    expect(found, query).toBeGreaterThan(0);
+  }
+  expectNoErrors(watched);
+});
+
+describe("an address that does not exist", () => {
+  test.each([
+    ["/en/docs/opinions-2032/x/", "en", "opinions 2032 x", "/en/docs/"],
+    ["/docs/opinions-2023/", "zh-Hant-HK", "opinions 2023", "/zh-hant/docs/opinions-2023/"],
+  ])("%s is answered in one language, with words and a way", async (path, lang, words, near) => {
+    // The page stands wherever the wrong address is: the host gives it in its place.
+    const { page } = await browser.open("/zh-hant/about/");
+    const body = await readFile(join(inject("siteFolder"), "404.html"), "utf8");
+    await page.route(`${inject("site")}${path}`, (route) =>
+      route.fulfill({ status: 404, contentType: "text/html", body }),
+    );
+    await page.goto(`${inject("site")}${path}`);
+    await page.locator("[data-near]:visible").waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+    expect(await page.locator("section").count()).toBe(1);
+    expect(await page.locator("[data-near] a").getAttribute("href")).toBe(near);
+    expect(await page.locator("input[name=q]").inputValue()).toBe(words);
+    await page.locator("form button").click();
+    await page.waitForURL("**/search/?q=**");
+  });
+});
+
+test("the site map names every page that has an address of its own, and no other", async () => {
+  const map = await readFile(join(inject("siteFolder"), "sitemap.xml"), "utf8");
+  const { page } = await browser.open("/en/about/");
+  const urls = await page.evaluate((xml) => {
+    const tree = new DOMParser().parseFromString(xml, "application/xml");
+    return [...tree.querySelectorAll("url")].map((url) => ({
+      address: url.querySelector("loc")?.textContent ?? "",
+      languages: [...url.children].slice(1).map((link) => link.getAttribute("hreflang")),
+    }));
+  }, map);
+  const addresses = urls.map(({ address }) => address);
+  expect(addresses).toContain("/zh-hant/docs/opinions-2023/");
+  expect(addresses).not.toContain("/404.html");
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(new Set(urls.map(({ languages }) => languages.join(" ")))).toEqual(
+    new Set(["zh-Hans zh-Hant-HK en x-default"]),
+  );
+});

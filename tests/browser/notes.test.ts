@@ -1,0 +1,161 @@
+/** Marks and notes in a real browser: made beside the text, listed, never lost without a word, taken out and in as files. */
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { expectNoErrors, useBrowser } from "./harness.ts";
+
+const browser = useBrowser();
+const PLAN = "/zh-hans/docs/xiangjiang-plan-2024/";
+
+function entry(clause: string, change: object = {}) {
+  const kept = { text: "", name: `旧名 ${clause}`, quote: "旧文", updated: "2026-01-01T00:00:00Z" };
+  return { clause, ...kept, ...change };
+}
+
+function fileOf(entries: readonly object[], change: object = {}) {
+  const content = { format: "tiaowen-notes", version: 1, entries, ...change };
+  return {
+    name: "notes.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(content)),
+  };
+}
+
+/** Opens the page of notes with some. */
+async function openNotes(entries: readonly object[], lang = "zh-hans") {
+  const watched = await browser.open(`/${lang}/notes/`);
+  await importFile(watched.page, fileOf(entries));
+  await settled(watched.page);
+  return watched;
+}
+
+/** Waits until the words of every document have come, or have failed to. */
+async function settled(page: Page): Promise<void> {
+  await page.locator("section[data-state]").first().waitFor();
+  await page.waitForFunction(() => document.querySelector("[data-state=loading]") === null);
+}
+
+function importFile(page: Page, file: ReturnType<typeof fileOf>): Promise<void> {
+  return page.locator("#notes input[type=file]").setInputFiles(file);
+}
+
+function listed(page: Page): Promise<(string | null)[]> {
+  return page
+    .locator("[data-note]")
+    .evaluateAll((items) => items.map((item) => item.getAttribute("data-note")));
+}
+
+async function downloaded(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(`[data-file=${button}]`).click(),
+  ]);
+  return readFile(await download.path(), "utf8");
+}
+
+describe("beside the text", () => {
+  test("a clause is marked and noted on in its panel; the sign beside it opens the note, in other windows too", async () => {
+    const watched = await browser.open(`${PLAN}#s3-1-1`);
+    const { page } = watched;
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await page.locator("#s3-1-1-p1").hover();
+    await page.locator("#s3-1-1 > .clause-tools").click();
+    const panel = page.locator("#clause-panel");
+    await panel.locator("input[type=checkbox]").check();
+    const sign = page.locator("#s3-1-1 > .noted");
+    await sign.waitFor();
+    await panel.locator("textarea").fill("要核对");
+    await panel.locator("textarea").blur();
+    await other.locator("#s3-1-1 > .noted.with-words").waitFor();
+    expect(await panel.locator("input[type=checkbox]").isDisabled()).toBe(true);
+    await other.locator("#s3-1-1 > .noted").click();
+    expect(await other.locator("#clause-panel textarea").inputValue()).toBe("要核对");
+    await other.locator("#clause-panel textarea").fill("");
+    await other.locator("#clause-panel textarea").blur();
+    await other.locator("#clause-panel input[type=checkbox]").uncheck();
+    await sign.waitFor({ state: "detached" });
+    expectNoErrors(watched);
+  });
+});
+
+describe("the page of notes", () => {
+  test("lists clauses under their documents in reading order, with their words of today, and filters them", async () => {
+    const watched = await openNotes([
+      entry("xiangjiang-plan-2024#s4-1", { text: "其二" }),
+      entry("xiangjiang-plan-2024#s3-1-1"),
+      entry("opinions-2023#s3-1-2"),
+    ]);
+    const { page } = watched;
+    expect(await listed(page)).toEqual([
+      "xiangjiang-plan-2024#s3-1-1",
+      "xiangjiang-plan-2024#s4-1",
+      "opinions-2023#s3-1-2",
+    ]);
+    const first = page.locator("[data-note='xiangjiang-plan-2024#s3-1-1']");
+    expect(await first.locator("h3").textContent()).toBe("三（一）1 凝心打造岳麓山大学科技城");
+    expect(await first.locator("blockquote").textContent()).toMatch(/^岳麓山国家大学科技城/u);
+    await page.locator(".notes-filter input[type=checkbox]").check();
+    expect(await listed(page)).toEqual(["xiangjiang-plan-2024#s4-1"]);
+    await page.locator(".notes-filter input[type=checkbox]").uncheck();
+    await page.locator(".notes-filter input[type=search]").fill("凝心");
+    expect(await listed(page)).toEqual(["xiangjiang-plan-2024#s3-1-1"]);
+    await first.locator("h3 a").click();
+    await page.waitForURL(`**${PLAN}#s3-1-1`);
+    expectNoErrors(watched);
+  });
+
+  test("keeps a note whose clause or document is gone, with the words of its time", async () => {
+    const { page } = await openNotes([
+      entry("xiangjiang-plan-2024#s99", { text: "还在" }),
+      entry("gone-2020#s1"),
+      entry("opinions-2023#s3-1-2"),
+    ]);
+    const lost = page.locator("[data-state=lost]");
+    await lost.waitFor();
+    expect(await lost.locator("[data-note]").count()).toBe(2);
+    expect(await lost.textContent()).toContain("旧名 xiangjiang-plan-2024#s99");
+    expect(await lost.textContent()).toContain("还在");
+  });
+
+  test("says where a document could not be loaded, and shows what was kept", async () => {
+    const { page } = await browser.open("/zh-hans/notes/");
+    await page.route("**/docs/**", (route) => route.abort());
+    await importFile(page, fileOf([entry("opinions-2023#s3-1-2")]));
+    const group = page.locator("[data-state=failed]");
+    await group.waitFor();
+    expect(await group.textContent()).toContain("旧文");
+  });
+
+  test("deletes with a way back", async () => {
+    const { page } = await openNotes([entry("opinions-2023#s3-1-2", { text: "甲" })]);
+    await page.locator(".note-remove").click();
+    expect(await listed(page)).toEqual([]);
+    await page.locator(".notes-messages button").click();
+    expect(await listed(page)).toEqual(["opinions-2023#s3-1-2"]);
+    expect(await page.locator(".note-words").textContent()).toBe("甲");
+  });
+
+  test("gives all notes as a file that is taken in again, and as Markdown with quotation and citation", async () => {
+    const { page } = await openNotes([entry("opinions-2023#s3-1-2", { text: "甲" })]);
+    const json = await downloaded(page, "json");
+    const markdown = await downloaded(page, "markdown");
+    expect(markdown).toMatch(/^> —— 《关于全力建设全球研发中心城市.*》三（一）2，.*#s3-1-2$/mu);
+    expect(markdown).toMatch(/\n甲\n$/u);
+    const { page: empty } = await browser.open("/en/notes/");
+    await importFile(empty, { ...fileOf([]), buffer: Buffer.from(json) });
+    await settled(empty);
+    expect(await listed(empty)).toEqual(["opinions-2023#s3-1-2"]);
+  });
+
+  test("takes in no file that is damaged or of another kind, and says why", async () => {
+    const { page } = await openNotes([entry("opinions-2023#s3-1-2")]);
+    const messages = (words: string) => page.locator(".notes-messages", { hasText: words });
+    await importFile(page, fileOf([entry("opinions-2023#s3-1-2", { updated: "gestern" })]));
+    await messages("没有导入").waitFor();
+    expect(await messages("updated").count()).toBe(1);
+    await importFile(page, fileOf([], { format: "tiaowen-worksheet" }));
+    await messages("不是本站导出的笔记").waitFor();
+    expect(await listed(page)).toEqual(["opinions-2023#s3-1-2"]);
+  });
+});

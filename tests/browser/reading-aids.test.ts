@@ -1,0 +1,216 @@
+/** What helps a reader along in a long text: path, steps, folding, size and measure, tables, the place where one stopped. */
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { expectNoErrors, useBrowser } from "./harness.ts";
+
+const browser = useBrowser();
+const PLAN = "/zh-hans/docs/xiangjiang-plan-2024/";
+const NARROW = { viewport: { width: 360, height: 740 } };
+
+function pathWords(page: Page): Promise<string[]> {
+  return page
+    .locator("#place a")
+    .evaluateAll((links) =>
+      links.filter((link) => link.checkVisibility()).map((link) => link.textContent),
+    );
+}
+
+/** Pixels from the lower edge of the bar to an element's upper one. */
+function belowBar(page: Page, selector: string): Promise<number> {
+  return page.locator(selector).evaluate((element) => {
+    const bar = document.querySelector(".place-row")?.getBoundingClientRect().bottom ?? Number.NaN;
+    return element.getBoundingClientRect().top - bar;
+  });
+}
+
+/** True for an element that the reader can see, not folded up. */
+function isShown(page: Page, selector: string): Promise<boolean> {
+  return page.locator(selector).evaluate((element) => element.checkVisibility());
+}
+
+describe("where one is", () => {
+  test("the path of the clause being read stays in sight, its parts lead there, and no target is covered", async () => {
+    for (const options of [NARROW, {}]) {
+      const watched = await browser.open(`${PLAN}#s3-1-1`, options);
+      const { page } = watched;
+      await page.locator("#place a[href='#s3-1-1'][aria-current]").waitFor();
+      expect((await pathWords(page)).slice(-3)).toEqual([
+        "三、空间“224”引领科创新布局",
+        "（一）锻造“双城”国际竞争力",
+        "1. 凝心打造岳麓山大学科技城",
+      ]);
+      expect(await belowBar(page, "#s3-1-1")).toBeGreaterThanOrEqual(0);
+      await page.locator("#place a[href='#s3-1']").click();
+      await page.locator("#place a[href='#s3-1'][aria-current]").waitFor();
+      expect(await belowBar(page, "#s3-1")).toBeLessThan(60);
+      expect(await belowBar(page, "#s3-1")).toBeGreaterThanOrEqual(0);
+      expectNoErrors(watched);
+    }
+  });
+
+  test("steps lead from section to section, forth and back", async () => {
+    const { page } = await browser.open(`${PLAN}#s3-1`);
+    await page.locator("#place a[href='#s3-1']").waitFor();
+    const top = (id: string) =>
+      page.locator(`#${id}`).evaluate((section) => Math.round(section.getBoundingClientRect().top));
+    const forward = page.locator("[data-section-step=forward]");
+    await forward.click();
+    expect(await top("s3-1-1")).toBe(64);
+    await forward.click();
+    expect(await top("s3-1-2")).toBe(64);
+    await page.locator("[data-section-step=back]").click();
+    expect(await top("s3-1-1")).toBe(64);
+  });
+
+  test("a document leads to its neighbours in the list, and the ends have one", async () => {
+    const { page } = await browser.open("/zh-hans/docs/");
+    const listed = await page
+      .locator(".documents .title a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    for (const [index, address] of listed.entries()) {
+      await page.goto(new URL(address, page.url()).href);
+      const steps = await page
+        .locator(".document-steps a")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+      const expected = [listed[index - 1], listed[index + 1]].filter((href) => href !== undefined);
+      expect(steps).toEqual(expected);
+    }
+  });
+
+  test("who comes back is offered the place where the reading stopped", async () => {
+    const { page } = await browser.open(`${PLAN}#s4-2`);
+    await page.waitForFunction(() => localStorage.getItem("tiaowen:places")?.includes("s4-2"));
+    const again = new URL(PLAN, page.url()).href;
+    await page.goto("about:blank");
+    await page.goto(again);
+    const offer = page.locator("[data-state=offer] #place a");
+    expect(await offer.textContent()).toContain("上次读到");
+    await offer.click();
+    expect(new URL(page.url()).hash).toMatch(/^#s4-2/);
+  });
+});
+
+describe("folding", () => {
+  test("a folded section is opened by its button, by links, by finding in the text, and is printed", async () => {
+    const watched = await browser.open(PLAN);
+    const { page } = watched;
+    const button = page.locator("#s3 > .clause-heading > .fold");
+    await button.focus();
+    await page.keyboard.press("Enter");
+    expect(await button.getAttribute("aria-expanded")).toBe("false");
+    expect(await isShown(page, "#s3-1-1-p1")).toBe(false);
+    expect(await isShown(page, "#s3 > .clause-heading")).toBe(true);
+    await page.emulateMedia({ media: "print" });
+    expect(await isShown(page, "#s3-1-1-p1")).toBe(true);
+    await page.emulateMedia({ media: "screen" });
+    await button.click();
+    expect(await isShown(page, "#s3-1-1-p1")).toBe(true);
+
+    await page.locator(".fold-all").click();
+    expect(await page.locator(".fold[aria-expanded=true]").count()).toBe(0);
+    await page.locator("#contents a[href='#s3-1']").click();
+    expect(await isShown(page, "#s3-1 > .clause-heading")).toBe(true);
+    expect(await isShown(page, "#s4-1")).toBe(false);
+    await page.evaluate(() => {
+      location.hash = "#s4-1-1";
+    });
+    await page.locator("#s4-1-1 > .clause-heading").waitFor();
+    expect(await isShown(page, "#s4-1-1")).toBe(true);
+
+    await page.locator("#contents [data-find-open]").click();
+    await page.locator("#find input[name=q]").fill("马栏山");
+    await page.locator("#find output .visually-hidden").waitFor({ state: "attached" });
+    expect(await isShown(page, "mark[aria-current]")).toBe(true);
+    expectNoErrors(watched);
+  });
+
+  test("the browser’s own search opens what it finds", async () => {
+    const { page } = await browser.open(PLAN);
+    await page.locator("#s3 > .clause-heading > .fold").click();
+    await page.locator("#s3-1").evaluate((section) => {
+      section.dispatchEvent(new Event("beforematch", { bubbles: true }));
+    });
+    expect(await isShown(page, "#s3-1-1-p1")).toBe(true);
+    expect(await isShown(page, "#s3-3")).toBe(true);
+  });
+});
+
+describe("what the reader sets", () => {
+  const textSize = (page: Page) =>
+    page.locator(".clauses").evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  const textWidth = (page: Page) =>
+    page.locator(".clauses").evaluate((text) => text.getBoundingClientRect().width);
+
+  test("size, line length and spacing hold at once, in the other window, and on the next page from its first paint", async () => {
+    const { page } = await browser.open(PLAN);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    const [size, width] = [await textSize(page), await textWidth(page)];
+    await page.locator("[popovertarget=appearance]").click();
+    await page.locator("input[name=text-size][value='5']").check();
+    await page.locator("input[name=measure][value=narrow]").check();
+    await page.locator("input[name=leading][value=open]").check();
+    expect(await textSize(page)).toBeGreaterThan(size);
+    await other
+      .locator("html[data-text-size='5'][data-measure=narrow][data-leading=open]")
+      .waitFor();
+    expect(await textSize(other)).toBe(await textSize(page));
+    await page.addInitScript(() => {
+      addEventListener("DOMContentLoaded", () => {
+        const { textSize, measure, leading } = document.documentElement.dataset;
+        document.documentElement.dataset.seen = [textSize, measure, leading].join(" ");
+      });
+    });
+    await page.goto(page.url().replace(PLAN, "/zh-hans/docs/opinions-2023/"));
+    expect(await page.locator("html").getAttribute("data-seen")).toBe("5 narrow open");
+    expect((await textWidth(page)) / (await textSize(page))).toBeCloseTo(28, 0);
+    await page.locator("[popovertarget=appearance]").click();
+    await page.locator("input[name=text-size][value='3']").check();
+    await page.locator("input[name=measure][value=normal]").check();
+    expect([await textSize(page), await textWidth(page)]).toEqual([size, width]);
+  });
+});
+
+test("only tables that scroll are stops for the keyboard, and these have names", async () => {
+  for (const options of [NARROW, {}]) {
+    const { page } = await browser.open(PLAN, options);
+    const frames = () =>
+      page.locator(".table-scroll").evaluateAll((all) =>
+        all.map((frame) => ({
+          scrolls: frame.scrollWidth > frame.clientWidth,
+          named: frame.role === "region" && (frame.ariaLabel ?? "") !== "",
+        })),
+      );
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll(".table-scroll")].every(
+        (frame) => frame.hasAttribute("tabindex") === frame.scrollWidth > frame.clientWidth,
+      ),
+    );
+    for (const { scrolls, named } of await frames()) expect(named).toBe(scrolls);
+  }
+});
+
+test("a footnote’s text shows where the text refers to it", async () => {
+  const { page } = await browser.open(`${PLAN}#note2-ref`);
+  await page.locator("#note2-ref").hover();
+  const note = page.locator(".term-note:popover-open");
+  await note.waitFor();
+  expect(await note.textContent()).toContain("官方微信");
+});
+
+test("nothing moves while the page loads", async () => {
+  for (const options of [NARROW, {}]) {
+    const { page } = await browser.open(PLAN, options);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += Reflect.get(entry, "value");
+          }).observe({ type: "layout-shift", buffered: true });
+          requestAnimationFrame(() => setTimeout(() => done(sum)));
+        }),
+    );
+    expect(shift).toBe(0);
+  }
+});

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { readWrongAddress } from "../../../src/client/not-found/wrong-address.ts";
+
+test.each([
+  ["en/docs/opinions-2032/", "", "en", "opinions 2032", ["docs/"]],
+  ["zh-hant/serach/", "?q=人才", "zh-hant", "人才", []],
+  ["docs/opinions-2023/", "", null, "opinions 2023", ["docs/opinions-2023/", "docs/"]],
+  ["zh-hans/%E5%88%9B%E6%96%B0.html", "", "zh-hans", "创新", []],
+  ["%E5%88", "", null, "%E5%88", ["%E5%88/"]],
+  ["", "", null, "", []],
+])("%s%s", (path, query, lang, words, near) => {
+  expect(readWrongAddress(path, query)).toEqual({ lang, words, near });
+});
