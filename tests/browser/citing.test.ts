@@ -54,9 +54,7 @@ describe("the panel of a clause", () => {
     const places = () =>
       page
         .locator(".clauses .clause")
-        .evaluateAll((all) =>
-          all.map((one) => (one instanceof HTMLElement ? one.offsetTop : Number.NaN)),
-        );
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
     const before = await places();
     await heading.hover();
     const button = page.locator("#s3-1 > .clause-tools");
@@ -88,12 +86,15 @@ describe("the panel of a clause", () => {
     await panel.locator(".citations").waitFor();
     expect(await panel.locator("h2").textContent()).toMatch(/^（二）/u);
     expect(await panel.evaluate((own) => own.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("c");
+    await panel.locator(".citations").waitFor();
   });
 
   test("on a phone it is a sheet for the clause that is read, closed by a tap outside", async () => {
     const watched = await browser.open(`${OPINIONS}#s3-2`, { ...PHONE, colorScheme: "dark" });
     const { page } = watched;
-    await page.locator(".contents-bar .clause-tools").click();
+    await page.locator(".place-row .clause-tools").click();
     const panel = page.locator("#clause-panel:modal");
     await panel.locator(".citations").waitFor();
     expect(await panel.locator("h2").textContent()).toMatch(/^(?:（二）|1\.)/u);

@@ -29,6 +29,11 @@ import {
 const { collection } = await loadCollection("content");
 const convert = openccConvert(collection.overrides);
 
+/** The English title that the editors give a document. */
+function english(id: string): string | null | undefined {
+  return collection.documents.find((document) => document.id === id)?.titles.en;
+}
+
 /** The record of `document#clause` as it is read on a page of a language. */
 function record(lang: Language, name: string): CslItem {
   const [documentId, clauseId] = name.split("#");
@@ -69,19 +74,19 @@ describe("worked examples", () => {
     [
       "en",
       "opinions-2023#s3-1-2",
-      `中共长沙市委 & 长沙市人民政府. (2023, July 30). ${OPINIONS} [Implementing Opinions on Going All Out to Build a Global R&D Centre City and Striving to Create a Science and Technology Innovation Highland with Core Competitiveness]. ${SITE}/en/docs/opinions-2023/#s3-1-2`,
+      `中共长沙市委 & 长沙市人民政府. (2023, July 30). ${OPINIONS} [${english("opinions-2023")}]. ${SITE}/en/docs/opinions-2023/#s3-1-2`,
       "(中共长沙市委 & 长沙市人民政府, 2023, Section 三（一）2)",
     ],
     [
       "en",
       "xiangjiang-plan-2024#s3-1",
-      `${PLAN_ISSUER}. (2024, February). ${PLAN} [Plan for Building the Science and Technology Innovation System of Hunan Xiangjiang New Area]. ${SITE}/en/docs/xiangjiang-plan-2024/#s3-1`,
+      `${PLAN_ISSUER}. (2024, February). ${PLAN} [${english("xiangjiang-plan-2024")}]. ${SITE}/en/docs/xiangjiang-plan-2024/#s3-1`,
       `(${PLAN_ISSUER}, 2024, Section 三（一）)`,
     ],
     [
       "en",
       "manufacturing-actions-2026#h1-fig1",
-      `陈星源. (2026, February 24). ${MANUFACTURING} [With Six Actions, Changsha Strives to Build an Important National Advanced Manufacturing Highland]. 长沙晚报. ${SITE}/en/docs/manufacturing-actions-2026/#h1-fig1`,
+      `陈星源. (2026, February 24). ${MANUFACTURING} [${english("manufacturing-actions-2026")}]. 长沙晚报. ${SITE}/en/docs/manufacturing-actions-2026/#h1-fig1`,
       "(陈星源, 2026, Section “创新力融合,抢占未来赛道”图题)",
     ],
     [
@@ -149,8 +154,7 @@ describe("worked examples", () => {
         language: "zh-Hans",
         source: "条文",
         custom: {
-          "title-en":
-            "Implementing Opinions on Going All Out to Build a Global R&D Centre City and Striving to Create a Science and Technology Innovation Highland with Core Competitiveness",
+          "title-en": english("opinions-2023"),
         },
       },
     ]);

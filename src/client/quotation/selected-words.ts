@@ -5,6 +5,7 @@ import { type ShownText, shownTexts, twinTexts } from "../in-text/shown-texts.ts
 export interface SelectedWords {
   /** The words, a paragraph each. */
   readonly paragraphs: readonly string[];
+  /** The clauses in which they begin and end; the same one where they lie in one. */
   readonly first: HTMLElement;
   readonly last: HTMLElement;
 }
@@ -47,5 +48,8 @@ export function selectedWords(range: Range, clauses: Element): SelectedWords | n
   const first = found[0]?.clause;
   const last = found.at(-1)?.clause;
   if (!(first instanceof HTMLElement) || !(last instanceof HTMLElement)) return null;
-  return { paragraphs: found.map(({ words }) => words), first, last };
+  const paragraphs = found.map(({ words }) => words);
+  // A clause that holds the other names both.
+  if (first.contains(last)) return { paragraphs, first, last: first };
+  return { paragraphs, first: last.contains(first) ? last : first, last };
 }

@@ -155,14 +155,15 @@ test("the copy has classic scripts, relative addresses, and a script for each fi
 });
 
 test("the copy leaves out what only programs on the web read, and keeps the page’s address there", async () => {
-  const kept = '<meta name="description" content="文">';
-  const head = `${kept}<meta property="og:title" content="文"><meta name="DC.title" content="文"><meta name="citation_title" content="文"><meta name="prism.publicationName" content="文"><script type="application/ld+json">{"a":1}</script>`;
+  const head = `<meta name="description" content="文"><meta property="og:title" content="文"><meta name="DC.title" content="文"><meta name="citation_title" content="文"><meta name="prism.publicationName" content="文"><script type="application/ld+json">{"a":1}</script>`;
   const address = '<link rel="canonical" href="https://example.org/t/en/">';
   const page = `<!doctype html><html data-root="/t/"><head>${head}${address}</head><body></body></html>`;
-  const copy = new Map<string, Buffer>();
-  const site = new Map([["en/index.html", Buffer.from(page)]]);
-  await offlineCopy(site, "/t/", (name, content) => copy.set(name, content));
-  expect(copy.get("en/index.html")?.toString()).toContain(`>${kept}${address}</head>`);
+  const copy = new Map<string, string>();
+  const files = new Map([["en/index.html", Buffer.from(page)]]);
+  await offlineCopy(files, "/t/", (name, content) => copy.set(name, content.toString()));
+  expect(copy.get("en/index.html")).toMatch(
+    /^<!doctype html><html[^>]*><head><meta http-equiv[^>]*><meta name="description" content="文"><link rel="canonical" href="https:\/\/example\.org\/t\/en\/"><\/head>/u,
+  );
 });
 
 test("an archive is the same for the same files", () => {
