@@ -3,6 +3,7 @@ import { benchBuild } from "../tests/bench/build.ts";
 import { benchHierarchies } from "../tests/bench/hierarchies.ts";
 import { benchOffline } from "../tests/bench/offline.ts";
 import { benchParser } from "../tests/bench/parse.ts";
+import { benchReading } from "../tests/bench/reading.ts";
 import { benchSearch } from "../tests/bench/search.ts";
 import { printTable } from "../tests/bench/table.ts";
 
@@ -10,6 +11,7 @@ console.log(
   printTable([
     ...benchParser(),
     ...benchBuild(),
+    ...(await benchReading()),
     ...(await benchSearch()),
     ...(await benchHierarchies()),
     ...(await benchOffline()),

@@ -6,7 +6,7 @@ import type { Span } from "../model/types.ts";
  * - `limit`: something is to be done by then (到2025年, 2025年底, 2026年前)
  * - `aim`: something is meant or expected for then (目标2024年, 预计2026年, 展望2030年)
  */
-export type DateMark = "limit" | "aim";
+type DateMark = "limit" | "aim";
 
 /** A date in a text; offsets are UTF-16 and hold in both scripts. */
 export interface StatedDate extends Span {

@@ -1,6 +1,6 @@
 /** Notes as Markdown: for each clause its name, the quotation, where it comes from, and the reader's words. */
 
-export interface MarkdownNote {
+interface MarkdownNote {
   readonly name: string;
   /** The words of the clause, a paragraph each. */
   readonly quote: readonly string[];

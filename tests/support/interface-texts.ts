@@ -23,7 +23,8 @@ function languageOf(node: ts.Node): Language | null {
     return LANGUAGES.find((lang) => lang === key) ?? null;
   }
   if (ts.isCallExpression(parent) && parent.expression.getText() === "entry") {
-    return ENTRY_ORDER[parent.arguments.findIndex((own) => own === node)] ?? null;
+    const place = parent.arguments.findIndex(({ pos }) => pos === node.pos);
+    return ENTRY_ORDER[place] ?? null;
   }
   return null;
 }

@@ -18,7 +18,7 @@ function naming(clause: Element): Element | null {
 }
 
 /** Name of a clause; null where it has neither number nor heading. */
-export function clauseNameOf(clause: Element): ClauseName | null {
+function clauseNameOf(clause: Element): ClauseName | null {
   const element = naming(clause);
   if (element === null) return null;
   const number = element.matches(".number") ? element : element.querySelector(".number");

@@ -15,7 +15,7 @@ export interface NamedDocument {
 }
 
 /** A title in title marks; those inside it become single ones. */
-export function titleInMarks(title: string): string {
+function titleInMarks(title: string): string {
   return `《${title.replace(/《/gu, "〈").replace(/》/gu, "〉")}》`;
 }
 

@@ -119,6 +119,17 @@ test("the copy has classic scripts, relative addresses, and a script for each fi
   expect(text("_files/search-data/1/a.bin.js")).toContain('{"base64":"AQ=="}');
 });
 
+test("the copy leaves out what only programs on the web read, and keeps the page’s address there", async () => {
+  const kept = '<meta name="description" content="文">';
+  const head = `${kept}<meta property="og:title" content="文"><meta name="DC.title" content="文"><meta name="citation_title" content="文"><meta name="prism.publicationName" content="文"><script type="application/ld+json">{"a":1}</script>`;
+  const address = '<link rel="canonical" href="https://example.org/t/en/">';
+  const page = `<!doctype html><html data-root="/t/"><head>${head}${address}</head><body></body></html>`;
+  const copy = new Map<string, Buffer>();
+  const site = new Map([["en/index.html", Buffer.from(page)]]);
+  await offlineCopy(site, "/t/", (name, content) => copy.set(name, content));
+  expect(copy.get("en/index.html")?.toString()).toContain(`>${kept}${address}</head>`);
+});
+
 test("an archive is the same for the same files", () => {
   const entries = [{ path: "a", content: Buffer.from("a".repeat(99)) }];
   expect(zip(entries)).toEqual(zip(entries));
