@@ -44,12 +44,21 @@ function operandStarts(lexemes: readonly Lexeme[]): boolean[] {
   return starts;
 }
 
-/** A single part as itself, several joined, none as null. */
+/** A single part as itself, several joined, with the parts of those joined likewise among them; none as null. */
 function join(kind: "and" | "or", parts: readonly (QueryNode | null)[]): QueryNode | null {
-  const present = parts.filter((part) => part !== null);
+  const present = parts
+    .filter((part) => part !== null)
+    .flatMap((part) => (part.kind === kind ? part.parts : [part]));
   const [only] = present;
   if (only === undefined) return null;
   return present.length === 1 ? only : { kind, parts: present };
+}
+
+/** The node for headings only: once, and below an exclusion. */
+function inHeadings(node: QueryNode): QueryNode {
+  if (node.kind === "title") return node;
+  if (node.kind === "not") return { kind: "not", part: inHeadings(node.part) };
+  return { kind: "title", part: node };
 }
 
 /**
@@ -72,7 +81,7 @@ export function interpretQuery(query: string, fold: (text: string) => string): R
     return null;
   }
 
-  /** Reads one operand with the operators before it: in a row, two exclusions cancel out. */
+  /** Reads one operand with the operators before it: two exclusions in a row cancel out, `title:` counts once. */
   function readOperand(): QueryNode | null {
     let negated = false;
     let inTitle = false;
@@ -84,7 +93,7 @@ export function interpretQuery(query: string, fold: (text: string) => string): R
     }
     const operand = readPrimary();
     if (operand === null) return null;
-    const scoped: QueryNode = inTitle ? { kind: "title", part: operand } : operand;
+    const scoped = inTitle ? inHeadings(operand) : operand;
     return negated ? { kind: "not", part: scoped } : scoped;
   }
 

@@ -4,10 +4,29 @@ import type { QueryNode } from "./query.ts";
 /** What would read a term otherwise than as itself: operators at its edges, spaces and bars in it. */
 const NEEDS_QUOTES =
   /[\s|｜]|^["＂“「(（\-－]|["＂”」)）]$|^(?:title|标题|標題|doc|文件)[:：]|^(?:AND|OR|NOT)$/iu;
-/** A text as one term: as it is where that reads as one, else in quotation marks, without such marks inside. */
+
+/** Marks that come in pairs, and those that are their own partners. */
+const PAIRS = [/[(（]|([)）])/gu, /“|(”)/gu, /「|(」)/gu];
+const UNPAIRED = /["＂]/u;
+
+/** True where each bracket and quotation mark has its partner: one without could take that of a group or term. */
+function isBalanced(text: string): boolean {
+  if (UNPAIRED.test(text)) return false;
+  return PAIRS.every((pair) => {
+    let open = 0;
+    for (const [, closing] of text.matchAll(pair)) {
+      open += closing === undefined ? 1 : -1;
+      if (open < 0) return false;
+    }
+    return open === 0;
+  });
+}
+
+/** A text as one term: as it is where that reads as one, else in quotation marks; marks without a partner become spaces. */
 export function asTerm(text: string): string {
-  const reads = !NEEDS_QUOTES.test(text) && !NEEDS_QUOTES.test(text.normalize("NFKC"));
-  return reads ? text : `"${text.replace(/["＂]/gu, " ")}"`;
+  const balanced = isBalanced(text) ? text : text.replace(/["＂“”「」()（）]/gu, " ");
+  const reads = ![text, text.normalize("NFKC")].some((form) => NEEDS_QUOTES.test(form));
+  return reads && balanced === text ? text : `"${balanced}"`;
 }
 
 /** True where a node takes brackets below an operator that binds tighter. */
@@ -25,9 +44,7 @@ export function writeQuery(node: QueryNode): string {
     case "term":
       return asTerm(node.term.text);
     case "and":
-      return node.parts
-        .map((part) => (part.kind === "and" ? operand(part) : writeQuery(part)))
-        .join(" ");
+      return node.parts.map(writeQuery).join(" ");
     case "or":
       return node.parts.map(operand).join(" | ");
     case "not":

@@ -35,8 +35,10 @@ describe("npm run build", () => {
   let sound: string;
   let built: ReturnType<typeof build>;
   beforeAll(async () => {
-    sound = await contentFolder(MINIMAL);
+    const removals: (() => Promise<void>)[] = [];
+    sound = await contentFolder(MINIMAL, (remove) => removals.push(remove));
     built = build(sound, await formerOutput(sound), { ...PLACED, TZ: "UTC" });
+    return () => Promise.all(removals.map((remove) => remove()));
   });
 
   it("refuses broken content and leaves the former output as it was", async () => {

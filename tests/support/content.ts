@@ -10,12 +10,13 @@ export const MINIMAL = {
   "sources/a/source.yaml": "id: a\ntitle: 一个文件\n",
 } as const;
 
-/** A temporary folder with these files, by path; it is removed when the test ends. */
+/** A temporary folder with these files, by path; it is removed when the test ends, or when `whenDone` says so. */
 export async function contentFolder(
   files: Readonly<Record<string, string | Uint8Array>>,
+  whenDone: (remove: () => Promise<void>) => void = onTestFinished,
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "tiaowen-content-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  whenDone(() => rm(folder, { recursive: true, force: true }));
   for (const [file, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), content);
