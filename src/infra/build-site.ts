@@ -44,11 +44,15 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     const aside = join(stage, "aside");
     const content = contentAside({ contentDir, outDir: aside, root: siteRoot(basePath, siteUrl) });
     shareContent(content.read);
-    const works = [buildPages(site, basePath, siteUrl), content.written];
+    // Whatever fails, what is thrown is thrown when nothing writes any more.
+    const works = await Promise.allSettled([
+      content.read,
+      content.written,
+      buildPages(site, basePath, siteUrl),
+    ]);
     const { diagnostics, pages } = await content.read;
-    if (pages === null) await Promise.allSettled(works);
     if (pages === null) return diagnostics;
-    await allDone(works);
+    for (const work of works) if (work.status === "rejected") throw work.reason;
     await mergeFolder(aside, site);
     await writeOfflineCopy(site, siteRoot(basePath));
     await finishPages(site, siteRoot(basePath, siteUrl));
@@ -64,12 +68,6 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
 async function buildPages(outDir: string, base: string, site: string | undefined): Promise<void> {
   const { build } = await import("astro");
   await build({ outDir, base, logLevel: "warn", ...(site ? { site } : {}) });
-}
-
-/** Waits until all are done; where one fails, its failure is thrown when none of the others goes on writing. */
-async function allDone(works: readonly Promise<void>[]): Promise<void> {
-  const results = await Promise.allSettled(works);
-  for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 
 /** Puts `next` in the place of `target`; on failure the former content is put back. */
