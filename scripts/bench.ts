@@ -1,6 +1,7 @@
 /** `npm run bench`: figures beside their limits and peers, as a table. */
 import { benchBuild } from "../tests/bench/build.ts";
 import { benchHierarchies } from "../tests/bench/hierarchies.ts";
+import { benchLighthouse } from "../tests/bench/lighthouse.ts";
 import { benchOffline } from "../tests/bench/offline.ts";
 import { benchParser } from "../tests/bench/parse.ts";
 import { benchReading } from "../tests/bench/reading.ts";
@@ -15,5 +16,6 @@ console.log(
     ...(await benchSearch()),
     ...(await benchHierarchies()),
     ...(await benchOffline()),
+    ...(await benchLighthouse()),
   ]),
 );

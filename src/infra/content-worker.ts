@@ -7,6 +7,7 @@ import { writeLinkFiles } from "./link-files.ts";
 import { type LoadedCollection, loadCollection } from "./load-collection.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
 import { writeProvenanceFiles } from "./provenance-files.ts";
+import { writeRelatedFiles } from "./related-files.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
 /** What the thread is given. */
@@ -37,4 +38,5 @@ if (pages !== null) {
   await writeHierarchyFiles(collection, outDir, root);
   await writeLinkFiles(collection, outDir);
   await writeProvenanceFiles(collection, outDir);
+  await writeRelatedFiles(collection, outDir, pages.foldTable);
 }

@@ -1,6 +1,7 @@
-/** Writes names.json and quantities.json under `/data/`: what the texts name, and the amounts that they state. */
+/** Writes names.json, quantities.json and references.json under `/data/`: what the texts name, state and refer to. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type CrossReference, collectReferences } from "../layers/cross-references.ts";
 import { nameFinder } from "../layers/find-names.ts";
 import { clausesOf, collectMentions } from "../layers/mentions.ts";
 import { quantitiesOf } from "../layers/quantities.ts";
@@ -9,7 +10,7 @@ import { walkClauses } from "../model/walk.ts";
 import { createFolder } from "../text/fold.ts";
 import { openccFoldTable } from "./opencc.ts";
 
-/** Writes both files, a record a line. */
+/** Writes the files, a record a line. */
 export async function writeLinkFiles(collection: Collection, outDir: string): Promise<void> {
   const folder = join(outDir, "data");
   await mkdir(folder, { recursive: true });
@@ -20,6 +21,8 @@ export async function writeLinkFiles(collection: Collection, outDir: string): Pr
     );
   await write("names.json", nameRecords(collection));
   await write("quantities.json", collection.documents.flatMap(quantityRecords));
+  const { all } = collectReferences(collection.documents, createFolder(openccFoldTable()));
+  await write("references.json", all.map(referenceRecord));
 }
 
 function nameRecords({ names, documents }: Collection) {
@@ -33,6 +36,10 @@ function nameRecords({ names, documents }: Collection) {
     note,
     clauses: clausesOf(mentions.ofName(id)),
   }));
+}
+
+function referenceRecord({ words, target, ...place }: CrossReference) {
+  return { ...place, text: words, target };
 }
 
 function quantityRecords({ id, clauses }: PolicyDocument) {

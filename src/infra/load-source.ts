@@ -14,6 +14,7 @@ import { parseDocument } from "../parse/parse.ts";
 import { splitLines } from "../parse/read-text.ts";
 import type { Convert } from "../text/convert.ts";
 import { type ExtractTerms, pickKeyTerms } from "../text/key-terms.ts";
+import { checkReferences } from "./check-references.ts";
 import {
   checkId,
   checkOrphans,
@@ -114,7 +115,6 @@ function loadDocument(
       roles: metadata.roles ?? [],
     },
   });
-  loaded.diagnostics.push(...explain(parsed.diagnostics, metadata, folder));
   loaded.diagnostics.push(...coverageErrors(parsed.coverage, folder));
   loaded.coverage[id] = parsed.coverage;
   if (parsed.clauses.length === 0) loaded.diagnostics.push(emptyDocument(folder, id, lines[0]));
@@ -124,6 +124,9 @@ function loadDocument(
   const clauses = parsed.clauses.map((clause) =>
     withForms(clause, { script, convert, english: titles }),
   );
+  const { sourceLines } = parsed;
+  const lost = checkReferences({ id, file: source.file, clauses, sourceLines });
+  loaded.diagnostics.push(...explain([...parsed.diagnostics, ...lost], metadata, folder));
   loaded.documents.push({
     id,
     titles: {
@@ -132,6 +135,7 @@ function loadDocument(
       en: english.documents?.[id] ?? null,
     },
     titleFrom: title.from,
+    otherTitles: (metadata.otherTitles ?? []).map((other) => convert(other, script, "zh-Hans")),
     issuer: issuer ?? null,
     authors: authors ?? null,
     date: metadata.date ?? null,
@@ -140,7 +144,7 @@ function loadDocument(
     script,
     source: { name: folder.name, file: source.file, sha256: source.sha256, lines },
     clauses,
-    sourceLines: parsed.sourceLines,
+    sourceLines,
     keyTerms: keyTermsOf(source.text, lines, script, convert, extractTerms),
   });
 }

@@ -31,6 +31,7 @@ export const RULES = [
   "contents/extra-heading",
   "contents/reworded",
   "contents/renumbered",
+  "reference/unknown-place",
   "coverage/unaccounted",
   "coverage/doubled",
   "hierarchy/duplicate-id",

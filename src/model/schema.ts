@@ -59,6 +59,7 @@ export type HintRole = (typeof HINT_ROLES)[number];
 const documentShape = {
   id,
   title: sourced(z.string().min(1)),
+  otherTitles: z.array(z.string().min(1)).optional(),
   lines: z.tuple([lineNumber, lineNumber]).optional(),
   genre: z.enum(GENRES).optional(),
   script: z.enum(SCRIPTS).optional(),

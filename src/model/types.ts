@@ -135,6 +135,8 @@ export interface PolicyDocument {
   readonly titles: Titles;
   /** Where the title comes from. */
   readonly titleFrom: string;
+  /** What else texts call it, in Simplified characters. */
+  readonly otherTitles: readonly string[];
   readonly issuer: Sourced<string> | null;
   readonly authors: Sourced<readonly string[]> | null;
   /** ISO 8601, as exact as it is known: `2023-07-30`, `2024-02`, `2025`. */

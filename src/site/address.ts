@@ -28,6 +28,12 @@ export function clauseHref(
   return pageHref(lang, `docs/${document}/${marks}${clause === undefined ? "" : `#${clause}`}`);
 }
 
+/** Address of the page that sets two clauses side by side, each `document#clause`; a side may be left open. */
+export function compareHref(lang: Language, first: string, second?: string): string {
+  const sides = { a: first, ...(second === undefined ? {} : { b: second }) };
+  return pageHref(lang, `compare/?${new URLSearchParams(sides)}`);
+}
+
 /** Address of a term's entry by its name in the script of the language version, which compresses well beside the name. */
 export function termHref(lang: Language, name: string): string {
   return pageHref(lang, `glossary/#${name}`);

@@ -235,6 +235,57 @@ export const DATA_FILES: readonly DataFile[] = [
     ],
   },
   {
+    name: "references.json",
+    about: words(
+      "文本所引：书名号内的题名，以及专栏、图表、附件、章条等处",
+      "文本所引：書名號內的題名，以及專欄、圖表、附件、章條等處",
+      "What the texts refer to: titles in 《》, and boxes, figures, tables, attachments, chapters and articles",
+    ),
+    fields: [
+      field(
+        "document, clause, paragraph",
+        "所在文件、条文与段落；段落从 1 数起，标题为 0",
+        "所在文件、條文與段落；段落從 1 數起，標題為 0",
+        "where it stands; paragraphs are counted from 1, the heading is 0",
+      ),
+      field(
+        "start, end, text",
+        "在段落中的起止（UTF-16 单位，两种字形相同）与所引之词，用简体字",
+        "在段落中的起止（UTF-16 單位，兩種字形相同）與所引之詞，用簡體字",
+        "its place in the paragraph in UTF-16 units, the same in both scripts, and its words in Simplified characters",
+      ),
+      field(
+        "target",
+        "所指的文件（document）与条文（clause，整份文件为 null）；不在本库的题名，target 为 null",
+        "所指的文件（document）與條文（clause，整份文件為 null）；不在本庫的題名，target 為 null",
+        "the document and the clause that it leads to, the clause null for a whole document; null for a title that the collection does not have",
+      ),
+    ],
+  },
+  {
+    name: "related/",
+    about: words(
+      "每条的相关条文，每份文件一个",
+      "每條的相關條文，每份文件一個",
+      "The related clauses of each clause, a file for each document: related/<id>.json",
+    ),
+    fields: [
+      field("document", "文件标识", "文件標識", "id of the document"),
+      field(
+        "terms",
+        "共有的词：简体、繁体；两者相同的只写一次",
+        "共有的詞：簡體、繁體；兩者相同的只寫一次",
+        "shared words in Simplified and Traditional characters; one form where both are the same",
+      ),
+      field(
+        "clauses",
+        "按条文标识，相关者在前：相关条文（文件#条文）、分值（BM25）、共有的词在 terms 中的次序（自 0 起）",
+        "按條文標識，相關者在前：相關條文（文件#條文）、分值（BM25）、共有的詞在 terms 中的次序（自 0 起）",
+        "by clause id, best first: the related clause (document#clause), its score (BM25), and the places of the shared words in terms, counted from 0",
+      ),
+    ],
+  },
+  {
     name: "provenance/",
     about: words(
       "转换的来历，每份文件一个",

@@ -32,7 +32,7 @@ const PLAN = `目 录
 正文。
 专栏重点项目
 1. 甲项目：一句话。
-3. 丙项目：一句话。
+3. 丙项目：一句话，见专栏9。
 `;
 
 const FOLDER: Readonly<Record<string, string | Uint8Array>> = {

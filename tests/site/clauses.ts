@@ -51,6 +51,7 @@ export function policyDocument(given: Partial<PolicyDocument> = {}): PolicyDocum
     id: "doc",
     titles: { "zh-Hans": "文", "zh-Hant": "文", en: null },
     titleFrom: "editor",
+    otherTitles: [],
     issuer: null,
     authors: null,
     date: null,

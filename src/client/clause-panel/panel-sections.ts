@@ -1,6 +1,15 @@
 /** The sections of the clause panel: a feature adds one line here. */
 import { noteSection } from "../notes/section.ts";
 import { citeSection } from "./cite-section.ts";
+import { compareSection } from "./compare-section.ts";
+import { referencesSection } from "./references-section.ts";
+import { relatedSection } from "./related-section.ts";
 import type { PanelSection } from "./sections.ts";
 
-export const PANEL_SECTIONS: readonly PanelSection[] = [citeSection, noteSection];
+export const PANEL_SECTIONS: readonly PanelSection[] = [
+  citeSection,
+  noteSection,
+  relatedSection,
+  compareSection,
+  referencesSection,
+];

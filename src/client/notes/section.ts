@@ -15,7 +15,10 @@ const PAUSE = 400;
 
 /** Brings the fields that are shown up to what is kept. */
 let refresh: (() => void) | null = null;
+/** Keeps what was written last and is not kept yet. */
+let flush: (() => void) | null = null;
 notes.subscribe(() => refresh?.());
+addEventListener("pagehide", () => flush?.());
 
 function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
   const strings = notesStrings(pageLanguage());
@@ -61,9 +64,10 @@ function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
     timer = setTimeout(keep, PAUSE);
   });
   for (const moment of ["change", "blur"]) text.addEventListener(moment, keep);
-  addEventListener("pagehide", () => {
+  flush?.();
+  flush = () => {
     if (timer !== undefined) keep();
-  });
+  };
   refresh = show;
   show();
   return [

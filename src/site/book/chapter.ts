@@ -1,4 +1,5 @@
 /** The pages of a book: title page, a chapter a document, contents. */
+import type { Place } from "../../layers/cross-references.ts";
 import type { PolicyDocument } from "../../model/types.ts";
 import { type ContentsEntry, contents } from "../contents.ts";
 import { bothScripts } from "../convert.ts";
@@ -10,7 +11,9 @@ import { annotateEnumerations } from "../reading/enumerations.ts";
 import { footnotes } from "../reading/footnotes.ts";
 import { clauseName } from "../reading/heading.ts";
 import { annotateRepairs, isGap } from "../reading/marks.ts";
+import { annotateReferences } from "../reading/references.ts";
 import { annotateAll, type View } from "../reading/view.ts";
+import { references } from "../references.ts";
 import { repairNotes } from "../repairs.ts";
 import { t } from "../strings.ts";
 import type { Book } from "./book.ts";
@@ -63,11 +66,23 @@ export function titlePage(book: Book): string {
   return page(book, titles[script], "frontmatter", toXhtml([section]));
 }
 
+/** Where a reference leads in the book; null where the book does not have the document. */
+function bookHref({ documents }: Book, from: PolicyDocument, { document, clause }: Place) {
+  const target = documents.find(({ id }) => id === document);
+  if (target === undefined) return null;
+  const file = target.id === from.id ? "" : chapterFile(target);
+  return `${file}#${clause ?? "title"}`;
+}
+
 /** A document with every clause, each with its id. */
 export function chapter(book: Book, document: PolicyDocument): string {
   const { lang, script } = book;
   const { annotate: noteMarks, reference } = footnotes(document.clauses);
   const repairs = annotateRepairs(lang, repairNotes(document.clauses));
+  const toReferences = annotateReferences(
+    (clause) => references.from(document.id, clause.id),
+    (target) => bookHref(book, document, target),
+  );
   const view: View = {
     lang,
     sourceHref: () => "",
@@ -75,6 +90,7 @@ export function chapter(book: Book, document: PolicyDocument): string {
     annotate: annotateAll([
       annotateEnumerations,
       noteMarks,
+      toReferences,
       (clause, part) => repairs(clause, part).filter(isGap),
     ]),
   };

@@ -33,8 +33,23 @@ function clauseBlock(view: View, clause: Clause, level: number): Element {
       role: clause.kind === "note" ? "note" : undefined,
     },
     sourceLink(view, clause),
-    ...text(view, clause, level),
+    ...withCitations(view, clause, text(view, clause, level)),
   );
+}
+
+/** What refers to a clause stands below its own words; under a box below all of it. */
+function withCitations(view: View, clause: Clause, elements: readonly Child[]): Child[] {
+  const cited = view.citedIn?.(clause) ?? null;
+  const isBelow = (child: Child) =>
+    child !== null && typeof child !== "string" && child.type === "element" && isClause(child);
+  const below = clause.kind === "box" ? -1 : elements.findIndex(isBelow);
+  const own = below === -1 ? elements.length : below;
+  return [...elements.slice(0, own), cited, ...elements.slice(own)];
+}
+
+function isClause({ properties }: Element): boolean {
+  const classes = [properties.className].flat();
+  return classes.includes("clause") || classes.includes("entries");
 }
 
 /** An entry of a list: its number hangs beside its text. */
@@ -50,7 +65,11 @@ function entry(view: View, clause: Clause, level: number): Element {
       "div",
       {},
       ...(hangs ? numberMarks(view, clause) : []),
-      ...(hangs ? body(view, clause, 0, level) : text(view, clause, level)),
+      ...withCitations(
+        view,
+        clause,
+        hangs ? body(view, clause, 0, level) : text(view, clause, level),
+      ),
     ),
   );
 }

@@ -70,6 +70,7 @@ export function tableClause(view: View, clause: Clause, level: number): Element 
         h("tbody", {}, ...rows.slice(head).flat()),
       ),
     ),
+    view.citedIn?.(clause) ?? null,
   );
 }
 

@@ -22,20 +22,24 @@ function isRepaired({ repairs }: Clause, paragraph: number, start: number, end: 
  *
  * @param terms the terms of the document by clause id
  * @param names the name of each term, by its id, in the script of the page; those without one are not linked
+ * @param taken what is linked otherwise: a term in it is not linked
  */
 export function annotateTerms(
   lang: Language,
   terms: ReadonlyMap<string, readonly PartTerms[]>,
   names: ReadonlyMap<string, string>,
+  taken: Annotate = () => [],
 ): Annotate {
   function linksIn(clause: Clause) {
     const seen = new Set<string>();
     return (terms.get(clause.id) ?? []).flatMap(({ part, places }) => {
       if (part === "heading") return [];
+      const others = taken(clause, part);
       return places.flatMap(({ term, start, end }) => {
         const name = names.get(term);
         if (name === undefined || seen.has(term)) return [];
         if (isRepaired(clause, part, start, end)) return [];
+        if (others.some((other) => other.start < end && other.end > start)) return [];
         seen.add(term);
         const properties = { className: ["term"], href: termHref(lang, name) };
         return [{ part, annotation: { start, end, tagName: "a", properties } }];

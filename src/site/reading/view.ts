@@ -18,6 +18,8 @@ export interface View {
   readonly sourceHref: (line: number) => string;
   /** Id of the place that refers to a note, or null. */
   readonly noteReference: (note: Clause) => string | null;
+  /** The line with what refers to a clause, or null; where it is absent none is shown. */
+  readonly citedIn?: (clause: Clause) => Element | null;
 }
 
 /** One annotator of several. */

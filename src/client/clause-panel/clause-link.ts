@@ -1,0 +1,55 @@
+/** A clause of any document as the panel lists it: its name as a link, and where it stands. */
+import { clauseHref } from "../../site/address.ts";
+import { HTML_LANG, type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/languages.ts";
+import { linkingStrings } from "../../site/linking-strings.ts";
+import { type FoundClause, findClause } from "../outlines.ts";
+import { pageLanguage } from "../page-language.ts";
+import { element } from "../search/elements.ts";
+
+/** A clause found, and how it is shown. */
+export interface ListedClause extends FoundClause {
+  readonly address: string;
+  /** `lang` of its Chinese words. */
+  readonly lang: string;
+}
+
+/** The clauses at addresses that there are; those whose outline cannot be had are left out. */
+export async function listClauses(
+  lang: Language,
+  addresses: readonly string[],
+): Promise<ListedClause[]> {
+  const found = await Promise.all(
+    addresses.map((address) => findClause(lang, address).catch(() => null)),
+  );
+  const tag = SCRIPT_LANG[TEXT_SCRIPT[lang]];
+  return found.flatMap((one, index) =>
+    one === null ? [] : [{ ...one, address: addresses[index] ?? "", lang: tag }],
+  );
+}
+
+/** The name as a link, with the English title below it where there is one, and the document with the way of numbers. */
+export function clauseLink(
+  { outline, clause, lang }: ListedClause,
+  from: string | null,
+): HTMLElement[] {
+  const page = pageLanguage();
+  const { document, title, plainTitle, date } = outline;
+  const name = element("a", { href: clauseHref(page, document, clause.id), lang }, clause.name);
+  const english =
+    clause.english === null
+      ? []
+      : [element("span", { class: "link-gloss", lang: "en" }, clause.english)];
+  const parts =
+    document === from
+      ? [element("span", {}, linkingStrings(page).sameDocument)]
+      : [
+          plainTitle === title
+            ? element("span", { lang }, `《${title}》`)
+            : element("span", {}, plainTitle),
+          ...(date === "" ? [] : [element("span", { lang: HTML_LANG[page] }, date)]),
+        ];
+  const place = element("span", { lang }, clause.reference);
+  // A clause without a number is named by its words, which stand above already.
+  const numbered = clause.reference.includes(clause.name) ? [] : [place];
+  return [name, ...english, element("p", { class: "link-place" }, ...parts, ...numbered)];
+}

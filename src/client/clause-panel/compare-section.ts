@@ -1,0 +1,55 @@
+/** The section that leads to the page for comparing: with a clause chosen there, or one kept from another panel. */
+import { compareHref } from "../../site/address.ts";
+import { linkingStrings } from "../../site/linking-strings.ts";
+import { findClause } from "../outlines.ts";
+import { pageLanguage } from "../page-language.ts";
+import { element } from "../search/elements.ts";
+import { recall, remember } from "../storage.ts";
+import type { PanelSection } from "./sections.ts";
+import { shownLanguage } from "./shown-language.ts";
+
+/** Where the clause that a reader keeps for comparing is remembered while the window is open. */
+const KEPT = "compare";
+
+export const compareSection: PanelSection = {
+  id: "compare",
+  order: 35,
+  title: (lang) => linkingStrings(lang).compare,
+  async render({ document, clause, element: shown }) {
+    const page = pageLanguage();
+    const strings = linkingStrings(page);
+    const own = `${document}#${clause}`;
+    const kept = recall("sessionStorage", KEPT);
+    const other =
+      kept === null || kept === own
+        ? null
+        : await findClause(shownLanguage(shown), kept).catch(() => null);
+    const status = element("output", {}, kept === own ? strings.keptFirst : "");
+    const keep = element("button", { type: "button", class: "button" }, strings.keepFirst);
+    keep.hidden = kept === own;
+    keep.addEventListener("click", () => {
+      remember("sessionStorage", KEPT, own);
+      keep.hidden = true;
+      status.textContent = strings.keptFirst;
+      status.tabIndex = -1;
+      status.focus();
+    });
+    const withKept =
+      other === null || kept === null
+        ? []
+        : [
+            element(
+              "p",
+              {},
+              element("a", { href: compareHref(page, kept, own) }, strings.withFirst),
+              element(
+                "span",
+                { class: "link-place" },
+                `《${other.outline.title}》${other.clause.reference}`,
+              ),
+            ),
+          ];
+    const choose = element("a", { href: compareHref(page, own) }, strings.compareOther);
+    return [element("div", { class: "panel-compare" }, ...withKept, choose, keep, status)];
+  },
+};

@@ -1,0 +1,11 @@
+/** The language version whose Chinese is that of the text shown: a Chinese page may show the other script. */
+import type { Language } from "../../site/languages.ts";
+import { pageLanguage } from "../page-language.ts";
+
+/** The version of the text that an element stands in. */
+export function shownLanguage(element: Element): Language {
+  const tag = element.closest("[lang]")?.getAttribute("lang") ?? "";
+  if (tag.startsWith("zh-Hant")) return "zh-hant";
+  const page = pageLanguage();
+  return page === "zh-hant" ? "zh-hans" : page;
+}

@@ -1,0 +1,102 @@
+/** A side of the comparison: which clause it shows, its text, and the picker that changes it. */
+import { clauseHref } from "../../site/address.ts";
+import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/languages.ts";
+import { linkingStrings } from "../../site/linking-strings.ts";
+import { findClause } from "../outlines.ts";
+import { element, required } from "../search/elements.ts";
+import { copyClause } from "./clause-copy.ts";
+import { createPicker } from "./picker.ts";
+
+export interface Side {
+  /** Shows a clause; gives its text, or null where there is none to show, which the side then says. */
+  show(address: string | null): Promise<HTMLElement | null>;
+}
+
+/** Makes a side of the page work. */
+export function createSide(
+  root: HTMLElement,
+  lang: Language,
+  onChoose: (address: string) => void,
+): Side {
+  const strings = linkingStrings(lang);
+  const place = required(root, ".side-place", HTMLElement);
+  const text = required(root, ".side-text", HTMLElement);
+  const change = required(root, ".side-change", HTMLButtonElement);
+  const choices = required(root, ".side-pick", HTMLElement);
+  const tag = SCRIPT_LANG[TEXT_SCRIPT[lang]];
+  let shown: string | null = null;
+  let asked = 0;
+
+  const picker = createPicker(choices, lang, (address) => {
+    open(false);
+    change.focus();
+    onChoose(address);
+  });
+
+  function open(isOpen: boolean): void {
+    choices.hidden = !isOpen;
+    change.setAttribute("aria-expanded", String(isOpen));
+    if (isOpen) picker.open(shown);
+  }
+
+  change.addEventListener("click", () => {
+    open(change.getAttribute("aria-expanded") !== "true");
+    if (!choices.hidden) required(choices, "input[type=search]", HTMLInputElement).focus();
+  });
+
+  function say(words: string): void {
+    place.replaceChildren(element("p", { class: "soft" }, words));
+    text.replaceChildren();
+  }
+
+  async function showClause(address: string, own: number): Promise<HTMLElement | null> {
+    const [document = "", id = ""] = address.split("#");
+    const [found, copy] = await Promise.all([
+      findClause(lang, address),
+      copyClause(lang, document, id),
+    ]);
+    if (own !== asked) return null;
+    if (found === null || copy === null) {
+      say(strings.unknown);
+      open(true);
+      return null;
+    }
+    const { outline, clause } = found;
+    const isChinese = outline.plainTitle === outline.title;
+    const title = element("span", { lang: isChinese ? tag : undefined }, outline.plainTitle);
+    place.replaceChildren(
+      element("p", { class: "side-title" }, title),
+      element(
+        "p",
+        { class: "facts" },
+        element("span", { lang: tag }, clause.reference),
+        ...(outline.date === "" ? [] : [element("span", {}, outline.date)]),
+        element("a", { href: clauseHref(lang, document, id) }, strings.open),
+      ),
+    );
+    text.replaceChildren(copy);
+    return copy;
+  }
+
+  return {
+    async show(address) {
+      const own = ++asked;
+      shown = address;
+      if (address === null) {
+        say("");
+        change.textContent = strings.choose;
+        open(true);
+        return null;
+      }
+      change.textContent = strings.change;
+      open(false);
+      say(strings.loading);
+      try {
+        return await showClause(address, own);
+      } catch {
+        if (own === asked) say(strings.failed);
+        return null;
+      }
+    },
+  };
+}

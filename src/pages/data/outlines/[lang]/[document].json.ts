@@ -1,0 +1,14 @@
+/** The outline of a document in one language: loaded where a page names or lists its clauses. */
+import type { APIRoute, InferGetStaticParamsType, InferGetStaticPropsType } from "astro";
+import { documentPaths } from "../../../../site/document-paths.ts";
+import { outline } from "../../../../site/outline.ts";
+
+export const getStaticPaths = documentPaths;
+
+type Params = InferGetStaticParamsType<typeof getStaticPaths>;
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props, Params> = ({ params: { lang }, props: { document } }) =>
+  new Response(JSON.stringify(outline(lang, document)), {
+    headers: { "Content-Type": "application/json" },
+  });

@@ -1,0 +1,20 @@
+/** What the five texts refer to, all of it. */
+import { expect, it } from "vitest";
+import { loadCollection } from "../../src/infra/load-collection.ts";
+import { openccFoldTable } from "../../src/infra/opencc.ts";
+import { collectReferences } from "../../src/layers/cross-references.ts";
+import { createFolder } from "../../src/text/fold.ts";
+
+const { collection } = await loadCollection("content");
+
+it("reads as its golden list", async () => {
+  const { all } = collectReferences(collection.documents, createFolder(openccFoldTable()));
+  const lines = all.map(({ document, clause, paragraph, words, target }) => {
+    const place = paragraph === 0 ? `${document}#${clause}` : `${document}#${clause}-p${paragraph}`;
+    const to =
+      target === null ? "—" : `${target.document}${target.clause ? `#${target.clause}` : ""}`;
+    return `${place}  ${words}  → ${to}`;
+  });
+  const golden = new URL("golden/references.txt", import.meta.url).pathname;
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(golden);
+});
