@@ -218,7 +218,7 @@ describe("quotations", () => {
     // A heading keeps its number as print has it.
     await select("#s3-2 > .clause-heading", "#s3-2 > .clause-heading");
     await page.locator("#s3-2 .quotation-bar button").click();
-    await expect.poll(() => clipboard(page)).toMatch(/^“（二）培育‘两纵’创新服务轴\n/u);
+    await expect.poll(() => clipboard(page)).toMatch(/^“（二）培育‘两纵’创新服务轴”\n/u);
     // Copying by itself is left alone.
     await page.evaluate(() =>
       getSelection()?.selectAllChildren(document.getElementById("s3-1-1-p2") ?? document.body),
