@@ -216,12 +216,12 @@ describe("quotations", () => {
     });
     expect(html).toContain("<blockquote");
     // A heading keeps its number as print has it.
-    await select("#s3-2 > .clause-heading", "#s3-2-p1");
+    await select("#s3-2 > .clause-heading", "#s3-2 > .clause-heading");
     await page.locator("#s3-2 .quotation-bar button").click();
-    await expect.poll(() => clipboard(page)).toMatch(/^“（二）培育‘两纵’创新服务轴\n/u);
+    await expect.poll(() => clipboard(page)).toMatch(/^“（二）培育‘两纵’创新服务轴”\n/u);
     // Copying by itself is left alone.
     await page.evaluate(() =>
-      getSelection()?.selectAllChildren(document.getElementById("s6-1-p1") ?? document.body),
+      getSelection()?.selectAllChildren(document.getElementById("s3-1-1-p2") ?? document.body),
     );
     await page.keyboard.press("Control+c");
     expect(await clipboard(page)).not.toContain("——《");
