@@ -10,7 +10,7 @@ import type { CharacterTable } from "../text/normalise.ts";
 import { cutWords } from "./jieba.ts";
 
 /** A related clause: `document#clause`, what the shared words are worth, and these by their places among the terms. */
-export type WrittenRelated = readonly [address: string, score: number, terms: readonly number[]];
+type WrittenRelated = readonly [address: string, score: number, terms: readonly number[]];
 
 /** What one file holds. */
 export interface RelatedFile {

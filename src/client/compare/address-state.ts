@@ -2,7 +2,7 @@
 
 export const MARKS = ["same", "other", "none"] as const;
 /** What is marked: what both have, what only one has, or nothing. */
-export type Marks = (typeof MARKS)[number];
+type Marks = (typeof MARKS)[number];
 
 export interface CompareState {
   /** `document#clause` of each side; null where none is chosen. */
