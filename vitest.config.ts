@@ -14,6 +14,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
           testTimeout: HANGS,
+          hookTimeout: HANGS,
         },
       },
       {

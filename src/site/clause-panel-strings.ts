@@ -6,6 +6,8 @@ import { type Entry, entry } from "./strings.ts";
 export const CLAUSE_PANEL_STRINGS = {
   /** On the buttons that open the panel; the glyph on them is ⋯. */
   tools: entry("本条工具", "本條工具", "Tools for this clause"),
+  /** What the key of the panel does, in the list of keys. */
+  citeKey: entry("引用当前的一条", "引用當前的一條", "Cite the current clause"),
   close: entry("关闭（Esc）", "關閉（Esc）", "Close (Esc)"),
   failed: entry(
     "未能载入，请稍后再试。",

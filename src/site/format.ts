@@ -29,7 +29,8 @@ export function formatCount(lang: Language, noun: Noun, value: number): string {
   return `${number} ${value === 1 ? one : many}`;
 }
 
-const MONTHS = [
+/** The months in English, January first. */
+export const MONTHS = [
   "January",
   "February",
   "March",

@@ -41,6 +41,19 @@ function isAllowed({ ruleId, selector }: Message): boolean {
   return ruleId === "wcag/h32" && /#find|#tree-filter/.test(selector ?? "");
 }
 
+/** Names from a language to a page that is one of many under another: `tasks/x/y/index.html`. */
+const DEEP = 4;
+
+/** Every page, but of those deep down each in one language, the three in turn: they are many, and the same elements. */
+function validated(): BuiltPage[] {
+  const inLanguage = ({ file }: BuiltPage): string => file.slice(file.indexOf("/") + 1);
+  const versions = [...Map.groupBy(pages, inLanguage)];
+  return versions.flatMap(([path, same], index) => {
+    const only = same[index % same.length];
+    return path.split("/").length < DEEP || only === undefined ? same : [only];
+  });
+}
+
 describe("the built site", () => {
   test("has pages", () => {
     expect(pages.length).toBeGreaterThan(20);
@@ -70,7 +83,7 @@ describe("the built site", () => {
     });
     const validator = new HtmlValidate(config);
     const faults: string[] = [];
-    for (const { file, html } of pages) {
+    for (const { file, html } of validated()) {
       const { results } = await validator.validateString(html, file);
       for (const { messages } of results) {
         faults.push(

@@ -1,20 +1,12 @@
 /** The way in for readers of English, in a real browser: English queries, terms in the text, no stray Chinese. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { loadCollection } from "../../src/infra/load-collection.ts";
 import { openccConvert } from "../../src/infra/opencc.ts";
+import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 
-/** In the page, once its source has run there. */
-declare const axe: typeof import("axe-core");
-
 const browser = useBrowser();
-const axeSource = await readFile(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 const { overrides } = (await loadCollection("content")).collection;
 /** What the about page shows in both scripts. */
 const QUOTED = /揭榜挂帅|揭榜掛帥/gu;
@@ -22,14 +14,6 @@ const READY = '#search-results[data-state="ready"]';
 const CLAUSE = "/docs/opinions-2023/#s3-5-3";
 const TERM = "#s3-5-3 a.term";
 const NOTE = "#term-note:popover-open";
-
-async function violations(page: Page): Promise<unknown[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const found = await axe.run();
-    return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  });
-}
 
 describe("an English query", () => {
   test("finds clauses, says which Chinese terms it searched, and marks both", async () => {
@@ -46,7 +30,7 @@ describe("an English query", () => {
     const answer = await page.evaluate(() => globalThis.tiaowen.search("pilot-scale base"));
     expect(answer.relaxed?.words).toContain("中试基地");
     expect(answer.translated?.words.map(({ text }) => text)).toEqual(["pilot-scale base"]);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expectNoErrors(watched);
   });
 
@@ -84,7 +68,7 @@ describe("a term in the text", () => {
       await page.locator(TERM).first().textContent(),
     );
     expect(await note.locator("a").count()).toBe(2);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await note.hover();
     await page.waitForTimeout(600);
     expect(await page.locator(NOTE).count()).toBe(1);

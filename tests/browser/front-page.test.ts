@@ -32,7 +32,7 @@ describe("an address that does not exist", () => {
     ["/docs/opinions-2023/", "zh-Hant-HK", "opinions 2023", "/zh-hant/docs/opinions-2023/"],
   ])("%s is answered in one language, with words and a way", async (path, lang, words, near) => {
     // The page stands wherever the wrong address is: the host gives it in its place.
-    const { page } = await browser.open("/zh-hant/about/");
+    const { page } = await browser.open("/en/about/", { locale: "zh-HK" });
     const body = await readFile(join(inject("siteFolder"), "404.html"), "utf8");
     await page.route(`${inject("site")}${path}`, (route) =>
       route.fulfill({ status: 404, contentType: "text/html", body }),

@@ -25,8 +25,14 @@ function fileOf(entries: readonly object[], change: object = {}) {
 async function openNotes(entries: readonly object[], lang = "zh-hans") {
   const watched = await browser.open(`/${lang}/notes/`);
   await importFile(watched.page, fileOf(entries));
-  await watched.page.locator("section[data-document]:not([data-state=loading])").first().waitFor();
+  await settled(watched.page);
   return watched;
+}
+
+/** Waits until the words of every document have come, or have failed to. */
+async function settled(page: Page): Promise<void> {
+  await page.locator("section[data-state]").first().waitFor();
+  await page.waitForFunction(() => document.querySelector("[data-state=loading]") === null);
 }
 
 function importFile(page: Page, file: ReturnType<typeof fileOf>): Promise<void> {
@@ -81,13 +87,11 @@ describe("the page of notes", () => {
       entry("opinions-2023#s3-1-2"),
     ]);
     const { page } = watched;
-    await expect
-      .poll(() => listed(page))
-      .toEqual([
-        "xiangjiang-plan-2024#s3-1-1",
-        "xiangjiang-plan-2024#s4-1",
-        "opinions-2023#s3-1-2",
-      ]);
+    expect(await listed(page)).toEqual([
+      "xiangjiang-plan-2024#s3-1-1",
+      "xiangjiang-plan-2024#s4-1",
+      "opinions-2023#s3-1-2",
+    ]);
     const first = page.locator("[data-note='xiangjiang-plan-2024#s3-1-1']");
     expect(await first.locator("h3").textContent()).toBe("三（一）1 凝心打造岳麓山大学科技城");
     expect(await first.locator("blockquote").textContent()).toMatch(/^岳麓山国家大学科技城/u);
@@ -140,17 +144,18 @@ describe("the page of notes", () => {
     expect(markdown).toMatch(/\n甲\n$/u);
     const { page: empty } = await browser.open("/en/notes/");
     await importFile(empty, { ...fileOf([]), buffer: Buffer.from(json) });
-    await expect.poll(() => listed(empty)).toEqual(["opinions-2023#s3-1-2"]);
+    await settled(empty);
+    expect(await listed(empty)).toEqual(["opinions-2023#s3-1-2"]);
   });
 
   test("takes in no file that is damaged or of another kind, and says why", async () => {
     const { page } = await openNotes([entry("opinions-2023#s3-1-2")]);
-    const messages = page.locator(".notes-messages");
+    const messages = (words: string) => page.locator(".notes-messages", { hasText: words });
     await importFile(page, fileOf([entry("opinions-2023#s3-1-2", { updated: "gestern" })]));
-    await expect.poll(() => messages.textContent()).toContain("没有导入");
-    expect(await messages.textContent()).toContain("updated");
+    await messages("没有导入").waitFor();
+    expect(await messages("updated").count()).toBe(1);
     await importFile(page, fileOf([], { format: "tiaowen-worksheet" }));
-    await expect.poll(() => messages.textContent()).toContain("不是本站导出的笔记");
+    await messages("不是本站导出的笔记").waitFor();
     expect(await listed(page)).toEqual(["opinions-2023#s3-1-2"]);
   });
 });

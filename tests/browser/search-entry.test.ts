@@ -1,9 +1,9 @@
 /** Typing into the search fields, in a real browser: what they offer, where they lead, what is said where nothing is found. */
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/site/languages.ts";
+import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 
 const browser = useBrowser();
@@ -195,7 +195,6 @@ describe("the search field", () => {
     ["light", 1280],
     ["dark", 360],
   ] as const)("has no fault that axe finds, open, in %s", async (colorScheme, width) => {
-    const source = await readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8");
     const { page } = await browser.open("/en/search/", {
       colorScheme,
       viewport: { width, height: 800 },
@@ -207,16 +206,7 @@ describe("the search field", () => {
     await eventually(() =>
       page.locator("#search-results").evaluate((results) => getComputedStyle(results).opacity),
     ).toBe("1");
-    await page.evaluate(source);
-    const found = await page.evaluate(async () => {
-      // @ts-expect-error axe puts itself there
-      const { violations } = await globalThis.axe.run();
-      return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
-        id,
-        nodes.map(({ html }) => html),
-      ]);
-    });
-    expect(found).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 });
 

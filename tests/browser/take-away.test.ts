@@ -1,18 +1,10 @@
 /** The offline page and the printed page. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/site/languages.ts";
+import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 
-/** In the page, once its source has run there. */
-declare const axe: typeof import("axe-core");
-
 const browser = useBrowser();
-const axeSource = await readFile(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 
 describe.each(LANGUAGES)("the offline page in %s", (lang) => {
   test("is accessible, fits a phone, and its downloads are there", async () => {
@@ -20,9 +12,7 @@ describe.each(LANGUAGES)("the offline page in %s", (lang) => {
       viewport: { width: 360, height: 740 },
     });
     const { page } = watched;
-    await page.evaluate(axeSource);
-    const violations = await page.evaluate(async () => (await axe.run()).violations);
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -1,15 +1,12 @@
 /** Tasks in a real browser: a task's page, the key projects, the overview. */
 import { glob, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
-
-/** In the page, once its source has run there. */
-declare const axe: typeof import("axe-core");
 
 const browser = useBrowser();
 const TASK = "tasks/seven-projects/s3-2-3/";
@@ -169,24 +166,18 @@ test("a cell of the overview opens the clauses behind it", async () => {
 });
 
 test.each(PAGES)("%s is accessible and fits a phone", async (path) => {
-  const source = await readFile(
-    createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-    "utf8",
-  );
-  for (const lang of ["zh-hant", "en"]) {
+  for (const [lang, colorScheme] of [
+    ["zh-hant", "dark"],
+    ["en", "light"],
+  ] as const) {
     const watched = await browser.open(`/${lang}/${path}`, {
       viewport: { width: 360, height: 800 },
+      colorScheme,
     });
     const { page } = watched;
-    await page.evaluate(source);
-    const problems = await page.evaluate(async () => {
-      const { violations } = await axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(problems).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    ).toBeLessThanOrEqual(0);
+    expect(await axeFaults(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
     expectNoErrors(watched);
   }
 });

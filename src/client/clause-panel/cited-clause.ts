@@ -35,7 +35,7 @@ function nameOf(clause: Element): string {
 }
 
 /** What citations say of a clause, in the script that is shown. */
-export function citedClause(clause: Element): CitedClause {
+export function citedClause(clause: HTMLElement): CitedClause {
   const path = pathTo(clause);
   return {
     id: clause.id,
@@ -46,8 +46,8 @@ export function citedClause(clause: Element): CitedClause {
   };
 }
 
-/** What citations say of the document of a page, as the build wrote it there; null where the page has none. */
-export function citedDocument(page: ParentNode = document): CitedDocument | null {
+/** What citations say of the document, as the build wrote it into its page; null where that shows no document. */
+export function citedDocument(page: Document = document): CitedDocument | null {
   const json = page.querySelector<HTMLElement>(".clauses")?.dataset.citation;
   if (json === undefined) return null;
   const cited: CitedDocument = JSON.parse(json);

@@ -1,4 +1,7 @@
 /** Opens the panel of a clause and copies permalinks; what does it is loaded on first use. */
+import { clausePanelWord } from "../../site/clause-panel-strings.ts";
+import { addShortcuts } from "../keys/shortcuts.ts";
+import { pageLanguage } from "../page-language.ts";
 import { clauseAddress } from "./clause-address.ts";
 import { clauseOf, currentClause } from "./current-clause.ts";
 import type { Panel } from "./panel.ts";
@@ -74,6 +77,16 @@ function startClausePanel(text: HTMLElement): void {
       if (clause !== null) openClausePanel(clause, inBar);
     });
   }
+  addShortcuts({
+    keys: ["c"],
+    name: clausePanelWord(pageLanguage(), "citeKey"),
+    run: () => {
+      const clause = currentClause();
+      const focused = document.activeElement;
+      const opener = focused instanceof HTMLElement && focused !== document.body ? focused : null;
+      if (clause !== null) openClausePanel(clause, opener);
+    },
+  });
   text.addEventListener("click", (event) => {
     const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
     if (event.defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;

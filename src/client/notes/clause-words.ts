@@ -1,5 +1,7 @@
-/** A clause's words as a page has them: what it is called, its own paragraphs, the numbers above it. */
-import { pathOf } from "../reading/clause-name.ts";
+/** A clause's words as a page has them: where it stands and what it is called, its own paragraphs. */
+import type { Script } from "../../model/types.ts";
+import { clauseReference } from "../../site/citation/clause-reference.ts";
+import { citedClause } from "../clause-panel/cited-clause.ts";
 
 /** How many characters of a clause are kept with a mark. */
 const QUOTED = 120;
@@ -23,20 +25,15 @@ export function paragraphsOf(clause: Element): string[] {
     .filter((words) => words !== "");
 }
 
-/** The numbers and headings that lead to a clause: 三（一）1 凝心打造岳麓山大学科技城; its first words where it has none. */
-export function titleOf(clause: Element): string {
-  const path = pathOf(clause);
-  const last = path.at(-1);
-  if (last === undefined || last.clause !== clause) return startOf(clause, 20);
-  const { label, rest } = last.name;
-  const heading = rest.replace(/^[、.．\s\u3000]+/u, "");
-  const labels = path.map(({ name }) => name.label).reduce(join, "");
-  return label === "" ? heading : `${labels}${heading === "" ? "" : ` ${heading}`}`;
-}
-
-/** Two numbers in figures would run into one. */
-function join(above: string, label: string): string {
-  return above + (/\d$/u.test(above) && /^\d/u.test(label) ? "." : "") + label;
+/** Where a clause stands, and its heading: 三（一）1 凝心打造岳麓山大学科技城. */
+export function titleOf(clause: HTMLElement, script: Script): string {
+  const cited = citedClause(clause);
+  const reference = clauseReference(script, cited);
+  const heading = cited.name.slice(cited.labels.at(-1)?.length ?? 0).trim();
+  // What has no number is called by its heading in the reference.
+  if ((cited.labels.at(-1) ?? "") === "" || heading === "") return reference;
+  // A full-width bracket has its own room.
+  return `${reference}${/）$/u.test(reference) ? "" : " "}${heading}`;
 }
 
 function startOf(clause: Element, length: number): string {

@@ -1,12 +1,10 @@
 /** The documents that notes are on: which there are, and the words of their clauses, read off their pages. */
 import type { Titles } from "../../model/types.ts";
 import { clauseHref } from "../../site/address.ts";
-import { plain } from "../../site/citation/formats.ts";
-import { citationRecord } from "../../site/citation/record.ts";
+import { cite } from "../../site/citation/plain.ts";
 import { type Language, TEXT_SCRIPT } from "../../site/languages.ts";
 import { citedClause, citedDocument } from "../clause-panel/cited-clause.ts";
 import { loadData, loadPage } from "../load-data.ts";
-import { today } from "../worksheet/day.ts";
 import { paragraphsOf, titleOf } from "./clause-words.ts";
 
 /** What the list of documents says of one. */
@@ -35,18 +33,24 @@ export async function loadClauses(
   wanted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, NotedClause>> {
   const page = await loadPage(clauseHref(lang, id));
+  const script = TEXT_SCRIPT[lang];
   const cited = citedDocument(page);
-  const clauses = [...page.querySelectorAll(".clauses .clause")].filter((each) =>
+  if (cited === null) throw new Error(`The page of ${id} shows no document`);
+  const named = {
+    title: cited.titles[script],
+    number: cited.number?.[script] ?? null,
+    issuer: cited.issuer?.[script] ?? null,
+    date: cited.date,
+  };
+  const clauses = [...page.querySelectorAll<HTMLElement>(".clauses .clause")].filter((each) =>
     wanted.has(each.id),
   );
   return new Map(
     clauses.map((clause) => {
       const address = new URL(clauseHref(lang, id, clause.id), document.baseURI).href;
-      const reading = { script: TEXT_SCRIPT[lang], address, accessed: today() };
-      const record = cited && citationRecord(cited, citedClause(clause), reading);
-      const citation = record === null ? address : `${plain(lang, record)} ${address}`;
-      const paragraphs = paragraphsOf(clause);
-      return [clause.id, { title: titleOf(clause), paragraphs, citation }];
+      const citation = cite(lang, named, citedClause(clause), address);
+      const title = titleOf(clause, script);
+      return [clause.id, { title, paragraphs: paragraphsOf(clause), citation }];
     }),
   );
 }

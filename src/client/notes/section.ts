@@ -2,6 +2,7 @@
 import { noteKey } from "../../notes/format.ts";
 import { pageHref } from "../../site/address.ts";
 import { notesStrings } from "../../site/notes-strings.ts";
+import { shownScript } from "../clause-panel/cited-clause.ts";
 import type { PanelClause, PanelSection } from "../clause-panel/sections.ts";
 import { pageLanguage } from "../page-language.ts";
 import { element } from "../search/elements.ts";
@@ -14,7 +15,10 @@ const PAUSE = 400;
 
 /** Brings the fields that are shown up to what is kept. */
 let refresh: (() => void) | null = null;
+/** Keeps what was written last and is not kept yet. */
+let flush: (() => void) | null = null;
 notes.subscribe(() => refresh?.());
+addEventListener("pagehide", () => flush?.());
 
 function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
   const strings = notesStrings(pageLanguage());
@@ -35,7 +39,10 @@ function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
     if (isMarked === (known !== undefined) && words === (known?.text ?? "")) return;
     const quote = quoteOf(shown);
     const updated = new Date().toISOString();
-    notes.change(key, isMarked ? { text: words, name: titleOf(shown), quote, updated } : null);
+    notes.change(
+      key,
+      isMarked ? { text: words, name: titleOf(shown, shownScript()), quote, updated } : null,
+    );
   }
 
   function show(): void {
@@ -57,9 +64,10 @@ function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
     timer = setTimeout(keep, PAUSE);
   });
   for (const moment of ["change", "blur"]) text.addEventListener(moment, keep);
-  addEventListener("pagehide", () => {
+  flush?.();
+  flush = () => {
     if (timer !== undefined) keep();
-  });
+  };
   refresh = show;
   show();
   return [

@@ -51,7 +51,8 @@ export function startPlaceBar(bar: HTMLElement, sections: readonly string[]): Pl
     const tops = sections.flatMap((id) => {
       const section = document.getElementById(id);
       // What is folded up cannot be stepped to.
-      if (section === null || !section.checkVisibility({ contentVisibilityAuto: true })) return [];
+      const isSeen = section?.querySelector(".clause-heading, .run-in-heading")?.checkVisibility();
+      if (section === null || isSeen !== true) return [];
       const margin = Number.parseFloat(getComputedStyle(section).scrollMarginTop);
       return [{ section, top: section.getBoundingClientRect().top - margin }];
     });

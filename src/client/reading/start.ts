@@ -1,4 +1,5 @@
 /** What runs on a reading page. */
+import { pathOf } from "./clause-name.ts";
 import { startContents } from "./contents.ts";
 import { startFolds } from "./folds.ts";
 import { keepPlaceRead, lastPlaces } from "./last-read.ts";
@@ -29,9 +30,11 @@ if (list !== null && bar !== null && id !== undefined) {
   if (isFurther && location.hash === "" && location.search === "") placeBar.offer(clause);
   const keep = keepPlaceRead(id);
   watchPlace((reading) => {
-    document.documentElement.dataset.place = reading.id;
-    markContents(reading);
-    placeBar.show(reading);
-    keep(reading.id);
+    // A caption or a note is read in passing.
+    const at = pathOf(reading).at(-1)?.clause ?? reading;
+    document.documentElement.dataset.place = at.id;
+    markContents(at);
+    placeBar.show(at);
+    keep(at.id);
   });
 }

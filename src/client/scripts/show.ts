@@ -78,7 +78,7 @@ export function createShow(page: Page): (choice: Choice) => Promise<void> {
     const needsOrigins = choice.origins && showsConverted(page, choice);
     const [main, second, origins] = await Promise.all([
       choice.script === page.own ? null : version(choice.script),
-      choice.both ? version(OTHER[choice.script]) : null,
+      choice.both && clauses !== null ? version(OTHER[choice.script]) : null,
       needsOrigins && id !== undefined ? provenance(id) : null,
     ]);
     if (own !== asked) return;

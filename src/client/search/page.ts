@@ -15,13 +15,11 @@ import {
   writeState,
 } from "./address-state.ts";
 import type { Asked } from "./asked.ts";
-import { showConcordance } from "./concordance-view.ts";
 import { required } from "./elements.ts";
 import { startEngine } from "./engine.ts";
 import { createExportPanel } from "./export/panel.ts";
 import { createFacets } from "./facets.ts";
 import { createFailedList } from "./failed-list.ts";
-import { showGrouped } from "./grouped.ts";
 import { createHistory } from "./history.ts";
 import { createJumpLine } from "./jump-line.ts";
 import { showList } from "./list.ts";
@@ -34,10 +32,11 @@ import type { Shape } from "./shape.ts";
 /** Milliseconds between keystrokes under which somebody is still typing: only then a search waits. */
 const PAUSE = 120;
 
-const SHAPES: Readonly<Record<View, Shape>> = {
-  list: showList,
-  grouped: showGrouped,
-  concordance: showConcordance,
+/** The shapes; those that are not the first are loaded when they are chosen. */
+const SHAPES: Readonly<Record<View, () => Promise<Shape>>> = {
+  list: async () => showList,
+  grouped: async () => (await import("./grouped.ts")).showGrouped,
+  concordance: async () => (await import("./concordance-view.ts")).showConcordance,
 };
 
 /** Makes the search page work. */
@@ -136,7 +135,8 @@ export function startSearchPage(): void {
       const range = pageRange(own);
       const { progress } = view;
       const context = { asked: own, range, searcher, lang, strings, progress, signal };
-      const nodes = answer.total === 0 ? [] : await SHAPES[question.view](context);
+      const show = await SHAPES[question.view]();
+      const nodes = answer.total === 0 ? [] : await show(context);
       if (signal.aborted) return;
       tools.hidden = answer.total === 0;
       facets.count(answer.read === null ? null : answer.facets);

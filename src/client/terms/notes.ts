@@ -56,6 +56,10 @@ function startNotes(root: HTMLElement): void {
     timer = setTimeout(hide, AWAY);
   }
 
+  note.addEventListener("click", ({ target }) => {
+    // A way to another place of this page leads away from here.
+    if (target instanceof Element && target.closest("a[href^='#']") !== null) hide();
+  });
   note.addEventListener("toggle", () => {
     if (isOpen()) return;
     for (const term of root.querySelectorAll(`[aria-describedby="${NOTE_ID}"]`)) {

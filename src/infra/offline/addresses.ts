@@ -50,6 +50,20 @@ export function wayTo(from: string, to: string): string {
   return "../".repeat(up) + to.slice(common) || "./";
 }
 
+/** Characters beyond ASCII, percent-encoded. */
+const ENCODED = /(?:%[89A-F][\dA-F])+/giu;
+
+/** Query and fragment as they can be read: a page may hold them so, and says a word of its text once more. */
+function readable(mark: string): string {
+  return mark.replace(ENCODED, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      return encoded;
+    }
+  });
+}
+
 /**
  * An address of the site that stands in the file `from`, as one that names a file; a folder without a page stays a
  * folder. Null for an address that is not of this site, or names nothing that it has.
@@ -60,9 +74,6 @@ export function fileAddress(paths: SitePaths, from: string, address: string): st
   const end = mark === -1 ? address.length : mark;
   const found = paths.find(address.slice(paths.root.length, end));
   if (found === null) return null;
-  const way = wayTo(from, found);
-  return (
-    (/^[\w./-]*$/u.test(way) ? way : way.split("/").map(encodeURIComponent).join("/")) +
-    address.slice(end)
-  );
+  const way = wayTo(from, found).split("/").map(encodeURIComponent).join("/");
+  return way + readable(address.slice(end));
 }

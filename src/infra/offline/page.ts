@@ -5,10 +5,24 @@ import type { ModuleScript } from "./page-scripts.ts";
 
 /** Links that lead nowhere without a server. */
 const SERVED_LINKS = new Set(["canonical", "alternate", "search", "manifest", "modulepreload"]);
+/** What only programs on the web read: search engines, reference managers, sites that link here. */
+const FOR_PROGRAMS = /^(?:og:|DC\.|prism\.|citation_)/u;
 const ADDRESS = /^(?:href|src|action|formaction|poster|data-(?!root$).+)$/u;
 
 /** Elements that are looked at whatever their attributes; of others those with an address of the site. */
-const WHATEVER_IT_HOLDS = /^<(?:html|link|script|style)\b/iu;
+const WHATEVER_IT_HOLDS = /^<(?:html|link|meta|script|style)\b/iu;
+
+/** A link that names the page on the web: readers of a copy cite by it. */
+function isWebAddress({ attributes }: Tag): boolean {
+  return attributes.get("rel") === "canonical" && /^https?:/u.test(attributes.get("href") ?? "");
+}
+
+/** True for what says to programs on the web what they find here. */
+function isForPrograms({ name, attributes }: Tag): boolean {
+  if (name === "script") return attributes.get("type") === "application/ld+json";
+  const term = attributes.get("name") ?? attributes.get("property") ?? "";
+  return name === "meta" && FOR_PROGRAMS.test(term);
+}
 
 function isModule({ name, attributes }: Tag): boolean {
   return name === "script" && attributes.get("type") === "module";
@@ -62,7 +76,8 @@ export function offlinePage(
     WHATEVER_IT_HOLDS.test(written) || written.includes(`="${paths.root}`);
   const rewrite = (tag: Tag): Tag | null => {
     const { name, attributes, content } = tag;
-    if (name === "link" && SERVED_LINKS.has(attributes.get("rel") ?? "")) return null;
+    const isServed = name === "link" && SERVED_LINKS.has(attributes.get("rel") ?? "");
+    if ((isServed && !isWebAddress(tag)) || isForPrograms(tag)) return null;
     if (isModule(tag)) {
       if (hasScript || script === null) return null;
       hasScript = true;

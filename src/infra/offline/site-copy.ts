@@ -3,7 +3,13 @@ import { createHash } from "node:crypto";
 import { withPolicy } from "../content-policy.ts";
 import { sitePaths } from "./addresses.ts";
 import { deepPage, deepPages, SHOW, showScript } from "./deep-pages.ts";
-import { fileHandover, scriptPath, workerHandover } from "./file-scripts.ts";
+import {
+  fileHandover,
+  type HandedPage,
+  pagesHandover,
+  scriptPath,
+  workerHandover,
+} from "./file-scripts.ts";
 import { modulesOf, offlinePage, offlineStyles } from "./page.ts";
 import { bundleScripts, type ModuleScript, workersOf } from "./page-scripts.ts";
 import type { SiteFiles } from "./site-files.ts";
@@ -12,11 +18,14 @@ import type { SiteFiles } from "./site-files.ts";
 const SERVED_ONLY =
   /^(?:404\.html|service-worker\.js|.*\/manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
 /** Files that are only read by scripts, so that nothing but their script is in the copy. */
-const FETCHED_ONLY = /^search-data\//u;
-/** What scripts fetch besides pages: the index and JSON. Other files are linked to, or part of pages. */
-const FETCHED = /^search-data\/|\.json$/u;
-/** Pages that another page fetches: the Chinese versions, for the script switch. */
-const FETCHED_PAGE = /^zh-han[st]\/(?:.*\/)?index\.html$/u;
+const FETCHED_ONLY = /^(?:search-data|data\/terms)\//u;
+/** What scripts fetch besides pages: the index, and JSON below `data/`; what stands right in it is for programs of others. */
+const FETCHED = /^search-data\/|^data\/.*\/[^/]*\.json$/u;
+/**
+ * Pages that another page fetches, for the script switch: English pages and Simplified documents take their Traditional
+ * text from those, Traditional documents the Simplified one.
+ */
+const FETCHED_PAGE = /^(?:zh-hant\/(?:.*\/)?|zh-hans\/docs\/[^/]+\/)index\.html$/u;
 /** Names a set of module scripts. */
 function keyOf(modules: readonly ModuleScript[]): string {
   return createHash("sha256").update(JSON.stringify(modules)).digest("hex");
@@ -36,13 +45,10 @@ export async function offlineCopy(site: SiteFiles, root: string, take: Take): Pr
   const read = (path: string): string => kept.get(path)?.toString("utf8") ?? "";
   const deep = deepPages(kept.keys());
   const put = (path: string, content: string): void => take(path, Buffer.from(content));
-  /** The lines of the scripts that hand files over; the pages of a folder may share one. */
-  const handed = new Map<string, string[]>();
-  const handOver = (path: string, line: string): void => {
-    const lines = handed.get(scriptPath(path)) ?? [];
-    handed.set(scriptPath(path), lines);
-    lines.push(line);
-  };
+  const handOver = (path: string, code: string): void => put(scriptPath(path), code);
+  const workers = new Set<string>();
+  /** By the script that hands them over: the pages of a folder may share one. */
+  const pages = new Map<string, HandedPage[]>();
   const bundles = new Map<string, Promise<string>>();
   const scripts = new Set<string>();
 
@@ -69,13 +75,16 @@ export async function offlineCopy(site: SiteFiles, root: string, take: Take): Pr
       const own = offlinePage({ path, html, script }, paths, isServedOnly);
       const page = withPolicy(path, own, "offline");
       put(path, deep.has(path) ? deepPage(path, page) : page);
-      if (deep.has(path) || FETCHED_PAGE.test(path))
-        handOver(path, fileHandover(path, Buffer.from(page)));
+      if (deep.has(path) || FETCHED_PAGE.test(path)) {
+        const script = scriptPath(path);
+        pages.set(script, [...(pages.get(script) ?? []), { path, html: page }]);
+      }
     } else if (path.endsWith(".css")) {
       put(path, offlineStyles(read(path), path, paths));
     } else if (path.endsWith(".js")) {
       for (const worker of workersOf(read(path), paths)) {
-        if (handed.has(scriptPath(worker))) continue;
+        if (workers.has(worker)) continue;
+        workers.add(worker);
         handOver(worker, workerHandover(worker, read(worker)));
       }
     } else {
@@ -83,5 +92,5 @@ export async function offlineCopy(site: SiteFiles, root: string, take: Take): Pr
       if (FETCHED.test(path)) handOver(path, fileHandover(path, content));
     }
   }
-  for (const [script, lines] of handed) put(script, lines.join(""));
+  for (const [script, handed] of pages) put(script, pagesHandover(handed));
 }

@@ -5,22 +5,8 @@
  * English translation in square brackets after it; the clause is named in the text. Names stay in characters: a
  * romanisation is nothing that a machine may guess.
  */
+import { MONTHS } from "../format.ts";
 import { type CslDate, type CslItem, chineseName } from "./csl.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /** `2023, July 30`; `n.d.` where no date is known. */
 function apaDate(issued: CslDate | undefined): string {
@@ -60,12 +46,13 @@ function closed(part: string): string {
   return /[.?!。？！]$/u.test(part) ? part : `${part}.`;
 }
 
-/** The citation in the text: (长沙晚报, 2026, Section 三（一）2). */
+/** The citation in the text: (长沙市人民政府, 2023, Section 三（一）2). */
 export function apaInText(item: CslItem): string {
   const names = (item.author ?? []).map(chineseName);
   const [first = `“${item.title}”`, second] = names;
   const who =
     names.length > 2 ? `${first} et al.` : second === undefined ? first : `${first} & ${second}`;
   const year = item.issued?.["date-parts"][0]?.[0] ?? "n.d.";
-  return `(${who}, ${year}, Section ${item.section})`;
+  const section = item.section === undefined ? "" : `, Section ${item.section}`;
+  return `(${who}, ${year}${section})`;
 }

@@ -80,7 +80,7 @@ export function bibtex(item: CslItem): string {
     ["year", year === undefined ? undefined : `{${year}}`],
     ["month", name],
     ["date", issued && `{${isoDate(issued)}}`],
-    ["note", `{${escapeTex(section)}}`],
+    ["note", section && `{${escapeTex(section)}}`],
     ["url", URL && `{${urlValue(URL)}}`],
     ["urldate", accessed && `{${isoDate(accessed)}}`],
     ["langid", "{chinese}"],

@@ -21,7 +21,7 @@ const QUOTES: Readonly<Record<Script, readonly [string, string, string, string]>
 };
 
 /** Words in the quotation marks of a script; marks in them become inner ones. */
-function quoted(script: Script, words: string): string {
+export function quoted(script: Script, words: string): string {
   const [open, close, innerOpen, innerClose] = QUOTES[script];
   const inner = words.replaceAll(open, innerOpen).replaceAll(close, innerClose);
   return `${open}${inner}${close}`;

@@ -12,12 +12,12 @@ export interface CslDate {
 
 /** One item; the order of the fields is that of the written JSON. */
 export interface CslItem {
-  /** `document#clause`. */
+  /** `document#clause`; the id of a whole document. */
   readonly id: string;
   readonly type: "legislation" | "article-newspaper" | "webpage" | "document";
   readonly title: string;
-  /** Where the clause stands in the document. */
-  readonly section: string;
+  /** Where the clause stands in the document; absent for a whole document. */
+  readonly section?: string;
   readonly author?: readonly CslName[];
   /** Who issued an official document. */
   readonly authority?: string;

@@ -31,7 +31,7 @@ export function plain(lang: Language, item: CslItem): string {
       issuer: by.length === 0 ? null : by.join(lang === "en" ? ", " : "，"),
       date: item.issued === undefined ? null : isoDate(item.issued),
     },
-    item.section,
+    item.section ?? "",
   );
 }
 

@@ -41,35 +41,46 @@ function typeOf({ genre, issuer }: CitedDocument): CslItem["type"] {
   return issuer === null ? "webpage" : "article-newspaper";
 }
 
-/** The record of a clause; what is not known is left out. */
-export function citationRecord(
-  document: CitedDocument,
-  clause: CitedClause,
-  { script, address, accessed }: Reading,
-): CslItem {
+/** The record of a whole document, as it stands in a script; what is not known is left out. */
+export function documentRecord(document: CitedDocument, script: Script): CslItem {
   const type = typeOf(document);
   const issuer = document.issuer?.[script];
   const people = document.authors.map((name) => personName(name[script]));
   const isPaper = type === "article-newspaper";
   const author = people.length > 0 || isPaper || !issuer ? people : bodies(issuer);
   const issued = document.date === null ? null : cslDate(document.date);
-  const read = cslDate(accessed);
   const chineseLang: Language = script === "zh-Hant" ? "zh-hant" : "zh-hans";
   return {
-    id: `${document.id}#${clause.id}`,
+    id: document.id,
     type,
     title: document.titles[script],
-    section: clauseReference(script, clause),
     ...(author.length > 0 && { author }),
     ...(type === "legislation" && issuer && { authority: issuer }),
     ...(document.number !== null && { number: document.number[script] }),
     ...(isPaper && issuer && { "container-title": issuer }),
     genre: GENRE_NAMES[document.genre][chineseLang],
     ...(issued !== null && { issued }),
-    ...(read !== null && address !== null && { accessed: read }),
-    ...(address !== null && { URL: address }),
     language: SCRIPT_LANG[script],
     source: document.site[script],
     ...(document.titles.en !== null && { custom: { "title-en": document.titles.en } }),
+  };
+}
+
+/** The record of a clause: that of its document, with the place of the clause, and where and when it was read. */
+export function citationRecord(
+  document: CitedDocument,
+  clause: CitedClause,
+  { script, address, accessed }: Reading,
+): CslItem {
+  const { id, type, title, ...rest } = documentRecord(document, script);
+  const read = cslDate(accessed);
+  return {
+    id: `${id}#${clause.id}`,
+    type,
+    title,
+    section: clauseReference(script, clause),
+    ...rest,
+    ...(read !== null && address !== null && { accessed: read }),
+    ...(address !== null && { URL: address }),
   };
 }

@@ -5,7 +5,6 @@ import type { Asked } from "../asked.ts";
 import { element, required } from "../elements.ts";
 import type { ColumnContext } from "./columns.ts";
 import { FORMATS, type Format, fileName } from "./format.ts";
-import { writeAnswer } from "./write.ts";
 
 export interface ExportPanel {
   /** Offers the answer; null takes the offer back, and ends what is under way. */
@@ -48,6 +47,8 @@ export function createExportPanel(
     setRunning(true);
     cancel.focus();
     try {
+      // Few readers export: what that takes is loaded when one does.
+      const { writeAnswer } = await import("./write.ts");
       const base = location.href;
       const progress = (done: number, total: number): void => {
         bar.max = total;
