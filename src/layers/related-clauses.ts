@@ -36,7 +36,7 @@ const MOST_TERMS = 5;
 /** A name counts as the words that it is made of. */
 const NAME_WEIGHS = 2;
 /** A clause is looked up by its most telling words; more change nothing and cost time. */
-const LOOKED_UP = 40;
+const LOOKED_UP = 30;
 /** A word in more than this part of the clauses is everywhere; in few clauses none is. */
 const COMMON_PART = 0.08;
 const COMMON_LEAST = 12;
@@ -138,18 +138,23 @@ export function relatedClauses(
 
   /** The entries that share words with one, and their scores. */
   function scored(own: number, asked: readonly Asked[]): { entry: number; score: number }[] {
-    const met = new Set<number>();
+    const met: number[] = [];
     for (const { word, worth } of asked) {
       for (const { entry, weight } of postings.get(word.key) ?? []) {
-        scores[entry] = (scores[entry] ?? 0) + worth * weight;
-        met.add(entry);
+        const before = scores[entry] ?? 0;
+        if (before === 0) met.push(entry);
+        scores[entry] = before + worth * weight;
       }
     }
     const whole = asked.reduce((sum, { worth }) => sum + worth * (K1 + 1), 0);
     const least = Math.min(LEAST_SCORE, whole * LEAST_PART);
-    const found = [...met].map((entry) => ({ entry, score: scores[entry] ?? 0 }));
-    for (const entry of met) scores[entry] = 0;
-    return found.filter(({ entry, score }) => entry !== own && score >= least);
+    const found: { entry: number; score: number }[] = [];
+    for (const entry of met) {
+      const score = scores[entry] ?? 0;
+      if (score >= least && entry !== own) found.push({ entry, score });
+      scores[entry] = 0;
+    }
+    return found;
   }
 
   function related(own: number): RelatedClause[] {

@@ -27,6 +27,11 @@ export async function listClauses(
   );
 }
 
+/** Letters and figures alone. */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
 /** The name as a link, with the English title below it where there is one, and the document with the way of numbers. */
 export function clauseLink(
   { outline, clause, lang }: ListedClause,
@@ -50,6 +55,6 @@ export function clauseLink(
         ];
   const place = element("span", { lang }, clause.reference);
   // A clause without a number is named by its words, which stand above already.
-  const numbered = clause.reference.includes(clause.name) ? [] : [place];
+  const numbered = bare(clause.reference) === bare(clause.name) ? [] : [place];
   return [name, ...english, element("p", { class: "link-place" }, ...parts, ...numbered)];
 }
