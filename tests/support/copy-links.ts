@@ -1,6 +1,7 @@
 /** Follows every link of an unpacked offline copy. */
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { runInNewContext } from "node:vm";
 
 export interface CopyLinks {
   /** How many pages were read. */
@@ -29,11 +30,9 @@ export async function siteLinks(folder: string): Promise<CopyLinks> {
   for (const file of files) {
     if (!/^_files\/.*\/pages\.js$/u.test(file)) continue;
     const script = await readFile(path.join(folder, file), "utf8");
-    for (const [, name = '""', content = "{}"] of script.matchAll(
-      /^tiaowenFile\((".*?"),(.*)\)$/gmu,
-    )) {
-      pages.set(JSON.parse(name), JSON.parse(content).text);
-    }
+    runInNewContext(script, {
+      tiaowenFile: (name: string, { text }: { readonly text: string }) => pages.set(name, text),
+    });
   }
   const ids = new Map(
     [...pages].map(([file, html]) => [
