@@ -1,16 +1,8 @@
 /** Following and comparing: references and their way back, related clauses, two clauses side by side. One page for all. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import { axeFaults } from "./axe.ts";
 import { CHROMIUM_FLAGS } from "./harness.ts";
-
-declare const axe: typeof import("axe-core");
-
-const axeSource = await readFile(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 
 let browser: Browser;
 let context: BrowserContext;
@@ -35,15 +27,6 @@ afterEach(() => {
 afterAll(() => browser.close());
 
 const go = (path: string) => page.goto(`${inject("site")}${path}`);
-
-/** What axe finds wrong in the page. */
-async function violations(): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const found = await axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-  });
-}
 
 /** Opens the panel of a clause as one who points at it does. */
 async function openPanel(clause: string): Promise<void> {
@@ -73,7 +56,7 @@ test("the panel has related clauses with the words that they share, and leads to
   const pair = related.locator("li", { hasText: "建立结对机制" });
   expect(await pair.textContent()).toContain("结对");
   expect(await page.locator("#clause-panel section", { hasText: "本条提到" }).count()).toBe(0);
-  expect(await violations()).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await pair.getByRole("link", { name: "对照" }).click();
   await page.waitForURL("**/zh-hans/compare/?a=opinions-2023%23s3-6-3&b=*");
   await page.locator("[data-side=b] .same").first().waitFor();
@@ -83,7 +66,7 @@ test("the panel has related clauses with the words that they share, and leads to
   expect(shared.join()).toContain("结对培养青年科技人才");
   expect(await page.locator("[data-side=a] .other").count()).toBeGreaterThan(0);
   expect(await page.locator(".compare-shared").textContent()).toMatch(/甲 \d+%，乙 \d+%/);
-  expect(await violations()).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test("sides are swapped and changed, and the address keeps it", async () => {
@@ -106,7 +89,7 @@ test("sides are swapped and changed, and the address keeps it", async () => {
   expect(await page.getByLabel("what differs").isChecked()).toBe(true);
   await page.goBack();
   await page.locator("[data-side=b] .side-text", { hasText: "结对" }).waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test("a clause that there is not is told, and one can choose another", async () => {
