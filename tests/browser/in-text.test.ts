@@ -377,7 +377,7 @@ describe("the bar", () => {
       viewport: { width: 360, height: 740 },
     });
     expect(await page.locator("#find").isVisible()).toBe(false);
-    await page.locator(".contents-bar .find-opener").click();
+    await page.locator(".place-row .find-opener").click();
     expect(await page.locator("#find").isVisible()).toBe(true);
     expect((await page.locator("#find").boundingBox())?.height).toBeLessThan(100);
   });
