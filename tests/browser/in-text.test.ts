@@ -87,7 +87,11 @@ function markup(page: Page): Promise<[string, number]> {
     const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
     let nodes = 0;
     while (walker.nextNode() !== null) nodes++;
-    return [text.innerHTML, nodes];
+    const copy = text.cloneNode(true);
+    if (!(copy instanceof Element)) throw new Error("The text is no element");
+    // The button of a clause's tools follows the pointer.
+    for (const button of copy.querySelectorAll(".clause-tools")) button.remove();
+    return [copy.innerHTML, nodes];
   });
 }
 
@@ -125,7 +129,7 @@ describe("marks", () => {
       const { page } = watched;
       await page.locator("#contents .find-opener, article .find-opener").first().click();
       const field = page.locator("#find input[name=q]");
-      for (let round = 0; round < 25; round++) {
+      for (let round = 0; round < 15; round++) {
         const text = texts[random.int(0, texts.length - 1)] ?? "";
         const from = random.int(0, text.length - 1);
         const query = text.slice(from, from + random.int(1, 12));
@@ -360,7 +364,9 @@ describe("the bar", () => {
       [360, "dark"],
       [1280, "light"],
     ] as const) {
-      const { page } = await browser.open(`/${lang}/docs/${PLAN}/?q=创新`, {
+      // The shortest document that has every kind of mark is looked at closely.
+      const document = lang === "en" ? "opinions-2023" : PLAN;
+      const { page } = await browser.open(`/${lang}/docs/${document}/?q=创新`, {
         viewport: { width, height: 740 },
         colorScheme,
       });
