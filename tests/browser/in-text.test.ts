@@ -365,8 +365,8 @@ describe("the bar", () => {
       [1280, "light"],
     ] as const) {
       // The shortest document that has every kind of mark is looked at closely.
-      const document = lang === "en" ? "opinions-2023" : PLAN;
-      const { page } = await browser.open(`/${lang}/docs/${document}/?q=创新`, {
+      const shown = lang === "en" ? "opinions-2023" : PLAN;
+      const { page } = await browser.open(`/${lang}/docs/${shown}/?q=创新`, {
         viewport: { width, height: 740 },
         colorScheme,
       });
