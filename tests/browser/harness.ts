@@ -23,6 +23,7 @@ export const CHROMIUM_FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--process-per-site",
 ];
 
 /** Address of a page of the served site; `path` begins with a slash. */
@@ -30,14 +31,48 @@ function address(path: string): string {
   return `${inject("site")}${path}`;
 }
 
+/** A file of the site that is quick to open: a page on it keeps the process of the site's pages alive. */
+const QUICK = "robots.txt";
+
+/** Closes the pages of a context but its first, and forgets what they kept but for files that the browser has cached. */
+async function cleared(context: BrowserContext): Promise<void> {
+  const [first, ...others] = context.pages();
+  if (first === undefined) return;
+  await Promise.all(others.map((other) => other.close()));
+  const session = await context.newCDPSession(first);
+  const { origin } = new URL(inject("site"));
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await session.detach();
+}
+
 /** Starts a browser for the tests of a file; call it at the top of the file. */
 export function useBrowser(): {
   open(path: string, options?: BrowserContextOptions): Promise<WatchedPage>;
 } {
   let browser: Browser;
-  /** What the running test has opened: each is a window of its own, and many of them are slow. */
-  const opened: BrowserContext[] = [];
-  afterEach(() => Promise.all(opened.splice(0).map((context) => context.close())));
+  /** Contexts by their options: what one test has loaded, the next one need not. Nothing else is left of a test. */
+  const contexts = new Map<string, Promise<BrowserContext>>();
+  /** What the running test has opened. */
+  const opened = new Set<BrowserContext>();
+  afterEach(async () => {
+    await Promise.all(Array.from(opened, cleared));
+    opened.clear();
+  });
+
+  async function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
+    const key = JSON.stringify(options);
+    const context = contexts.get(key) ?? made(options);
+    contexts.set(key, context);
+    opened.add(await context);
+    return context;
+  }
+
+  async function made(options: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(address(`/${QUICK}`));
+    return context;
+  }
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS });
   });
@@ -46,13 +81,12 @@ export function useBrowser(): {
   });
   return {
     async open(path, options) {
-      const context = await browser.newContext({
+      const context = await contextFor({
         viewport: { width: 1280, height: 900 },
         // What a test does to a request, it does to the network's; one that is about the worker asks for it.
         serviceWorkers: "block",
         ...options,
       });
-      opened.push(context);
       const page = await context.newPage();
       const errors: string[] = [];
       page.on("console", (message) => {

@@ -283,18 +283,17 @@ describe("pictures", () => {
       const wanted =
         id === "layout-224" ? nodes.filter((node) => node.split("-").length > 2) : nodes;
       expect(new Set(drawn), id).toEqual(new Set(wanted));
-      await page.context().close();
+      await page.close();
     }
   });
 
   test.each(LANGUAGES)(
     "in %s hold their texts: none is cut, none lies on another",
     async (lang) => {
-      for (const width of [360, 768, 1280]) {
-        for (const id of IDS) {
-          const { page } = await browser.open(`/${lang}/tasks/${id}/`, {
-            viewport: { width, height: 900 },
-          });
+      for (const id of IDS) {
+        const { page } = await browser.open(`/${lang}/tasks/${id}/`);
+        for (const width of [360, 768, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
           const faults = await page.locator(".picture svg").evaluateAll((drawings) =>
             drawings
               .filter((drawing) => drawing.checkVisibility())
@@ -329,8 +328,8 @@ describe("pictures", () => {
               }),
           );
           expect(faults, `${id} at ${width}`).toEqual([]);
-          await page.context().close();
         }
+        await page.close();
       }
     },
   );
@@ -377,7 +376,7 @@ describe("every state", () => {
         const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(scroll, id).toBe(width);
       }
-      await page.context().close();
+      await page.close();
     }
   });
 });

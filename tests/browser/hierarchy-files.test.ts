@@ -87,7 +87,7 @@ async function nodesOfPage(hierarchy: string): Promise<Read[]> {
       return { id: item.id, parent: above[0] ?? null, level: above.length + 1, title };
     }),
   );
-  await page.context().close();
+  await page.close();
   return nodes;
 }
 

@@ -250,7 +250,7 @@ describe("every page", () => {
       for (const path of READING_PAGES) {
         const { page } = await browser.open(`/${lang}/${path}`, { colorScheme });
         expect(await axeFaults(page), path).toEqual([]);
-        await page.context().close();
+        await page.close();
       }
     },
   );

@@ -21,6 +21,13 @@ import type { PanelSection } from "./sections.ts";
 /** Milliseconds that a button says that its text is copied. */
 const SAYS_SO = 2000;
 
+/** The format that stands open; the others are copied without being read, or opened. */
+const FIRST_FORMAT: Readonly<Record<Language, CitationFormat>> = {
+  "zh-hans": "gb7714",
+  "zh-hant": "gb7714",
+  en: "apa",
+};
+
 /** A text of the list with the language of its Chinese. */
 function shownText(text: string, format: CitationFormat | null, lang: string): HTMLElement {
   if (format !== null && CODE_FORMATS.has(format)) {
@@ -38,13 +45,14 @@ function select(shown: HTMLElement): void {
   getSelection()?.selectAllChildren(shown);
 }
 
-/** A text with its name and the button that copies it. */
+/** A text with its name and the button that copies it; the text stands open, or opens when it is asked for. */
 function row(
   lang: Language,
   name: string,
   shown: HTMLElement,
   text: string,
   status: HTMLElement,
+  isOpen: boolean,
 ): HTMLElement {
   const copy = citationWord(lang, "copy");
   const button = element("button", { type: "button", "aria-label": `${copy} ${name}` }, copy);
@@ -64,13 +72,12 @@ function row(
       status.textContent = "";
     }, SAYS_SO);
   });
-  const isCode = shown.localName === "pre";
   return element(
     "li",
     {},
-    isCode
-      ? element("details", {}, element("summary", {}, name), shown)
-      : element("div", {}, element("h4", {}, name), shown),
+    isOpen
+      ? element("div", {}, element("h4", {}, name), shown)
+      : element("details", {}, element("summary", {}, name), shown),
     button,
   );
 }
@@ -96,12 +103,22 @@ export const citeSection: PanelSection = {
     const rows = CITATION_FORMATS.map((format) => {
       const text = formatCitation(format, lang, record);
       const name = CITATION_FORMAT_NAMES[format][lang];
-      return row(lang, name, shownText(text, format, textLang), text, status);
+      const isOpen = format === FIRST_FORMAT[lang];
+      return row(lang, name, shownText(text, format, textLang), text, status, isOpen);
     });
     const linkRow =
       address === null || link === null
         ? []
-        : [row(lang, citationWord(lang, "permalink"), element("p", {}, link), address, status)];
+        : [
+            row(
+              lang,
+              citationWord(lang, "permalink"),
+              element("p", {}, link),
+              address,
+              status,
+              true,
+            ),
+          ];
     return [element("ul", { class: "citations" }, ...linkRow, ...rows), status];
   },
 };

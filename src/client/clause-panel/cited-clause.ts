@@ -2,31 +2,12 @@
 import { CLAUSE_KINDS, type Script } from "../../model/types.ts";
 import type { CitedClause } from "../../site/citation/clause-reference.ts";
 import type { CitedDocument } from "../../site/citation/record.ts";
+import { headingOf, labelOf } from "../clause-elements.ts";
 
 /** The clauses that a clause stands in, outermost first, and at the end itself. */
 function pathTo(clause: Element): Element[] {
   const above = clause.parentElement?.closest(".clause[id]") ?? null;
   return above === null ? [clause] : [...pathTo(above), clause];
-}
-
-/** The element of a clause's own that holds its number, or its heading; no twin, and none of a clause below it. */
-function own(clause: Element, selector: string): Element | null {
-  const found = [...clause.querySelectorAll(selector)];
-  return (
-    found.find((each) => each.closest(".clause") === clause && each.closest(".twin") === null) ??
-    null
-  );
-}
-
-function labelOf(clause: Element): string {
-  return own(clause, ".number")?.textContent ?? "";
-}
-
-/** The heading without the mark that ends a run-in heading. */
-function headingOf(clause: Element): string {
-  const runIn = own(clause, ".run-in-heading > [data-zh]");
-  if (runIn !== null) return runIn.textContent.replace(/[。：:]$/u, "");
-  return own(clause, ".clause-heading > [data-zh]")?.textContent ?? "";
 }
 
 /** A name for quotation where there is no number; where there is one, it stands for the name. */

@@ -1,4 +1,5 @@
 /** What a clause is called, read off the page. */
+import { headingOf, labelOf, ownElements } from "../clause-elements.ts";
 import { element } from "../search/elements.ts";
 
 /** How many characters of its text stand for a clause without number and heading. */
@@ -11,17 +12,13 @@ export function clauseName(clause: HTMLElement): HTMLElement {
 }
 
 function wordsOf(clause: HTMLElement): string {
-  const own = (selector: string): HTMLElement[] =>
-    [...clause.querySelectorAll<HTMLElement>(selector)].filter(
-      (found) => found.closest(".clause") === clause && found.closest(".twin") === null,
-    );
-  const heading = own(".clause-heading, .run-in-heading")[0];
-  const parts = heading?.querySelectorAll(":scope > [data-zh], :scope > .number") ?? [];
-  const words = [...parts].map((part) => part.textContent).join(" ");
-  if (words !== "") return words.replace(/[。：]$/u, "");
-  const number = own(".number")[0]?.textContent ?? "";
-  const text = own("[data-zh]").find((found) => found.closest(".number") === null)?.textContent;
-  const first = [...(text ?? "")];
+  const label = labelOf(clause);
+  // A full-width mark has its own room.
+  const gap = /[、）。：]$/u.test(label) || label === "" ? "" : " ";
+  const heading = headingOf(clause);
+  if (heading !== "" || clause.matches(".caption, .table")) return `${label}${gap}${heading}`;
+  const text = ownElements(clause, "[data-zh]").find((found) => found.closest(".number") === null);
+  const first = [...(text?.textContent ?? "")];
   const start = first.slice(0, FIRST_WORDS).join("");
-  return `${number} ${start}${first.length > FIRST_WORDS ? "……" : ""}`.trim();
+  return `${label}${gap}${start}${first.length > FIRST_WORDS ? "……" : ""}`;
 }

@@ -1,21 +1,15 @@
 /** A clause's words as a page has them: where it stands and what it is called, its own paragraphs. */
 import type { Script } from "../../model/types.ts";
 import { clauseReference } from "../../site/citation/clause-reference.ts";
+import { ownElements } from "../clause-elements.ts";
 import { citedClause } from "../clause-panel/cited-clause.ts";
 
 /** How many characters of a clause are kept with a mark. */
 const QUOTED = 120;
 
-/** Own elements of a clause: not those of clauses below it, nor twins in the other script. */
-function own(clause: Element, selector: string): Element[] {
-  return [...clause.querySelectorAll(selector)].filter(
-    (found) => found.closest(".clause") === clause && found.closest(".twin") === null,
-  );
-}
-
 /** The clause's own paragraphs, a row of a table being one; those that have no words are left out. */
 export function paragraphsOf(clause: Element): string[] {
-  return own(clause, "p[data-zh], tr")
+  return ownElements(clause, "p[data-zh], tr")
     .map((part) =>
       part.matches("tr")
         ? [...part.querySelectorAll("[data-zh]")].map((cell) => cell.textContent).join(" ")
