@@ -247,6 +247,30 @@ describe.each([
     await browser.waitFor(".clauses[lang=zh-Hant-HK]");
     expect(browser.errors).toEqual([]);
   });
+
+  test.each(LANGUAGES)(
+    "keeps a note, lists it, and sets two clauses side by side in %s",
+    async (lang) => {
+      await browser.goto(address(`${lang}/docs/opinions-2023/index.html`, "#s3-1-1"));
+      await browser.evaluate(() => {
+        document.querySelector<HTMLElement>("#s3-1-1 > .source-line")?.focus();
+      });
+      await browser.waitFor("#s3-1-1 > .clause-tools");
+      await browser.click("#s3-1-1 > .clause-tools");
+      await browser.waitFor("#clause-panel .citations");
+      // The copy keeps one list for all languages: a second click would take the mark away.
+      await browser.evaluate(() => {
+        const box = document.querySelector<HTMLInputElement>("#clause-panel input[type=checkbox]");
+        if (box?.checked === false) box.click();
+      });
+      await browser.goto(address(`${lang}/notes/index.html`));
+      await browser.waitFor("main a[href*='opinions-2023/index.html#s3-1-1']");
+      const query = "?a=opinions-2023%23s3-1-1&b=xiangjiang-plan-2024%23s3-1-1";
+      await browser.goto(address(`${lang}/compare/index.html`, query));
+      await browser.waitFor("main .clause");
+      expect(browser.errors).toEqual([]);
+    },
+  );
 });
 
 test("where the browser refuses blob workers, the copy searches all the same", async () => {

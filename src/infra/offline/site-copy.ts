@@ -19,13 +19,13 @@ const SERVED_ONLY =
   /^(?:404\.html|service-worker\.js|.*\/manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
 /** Files that are only read by scripts, so that nothing but their script is in the copy. */
 const FETCHED_ONLY = /^(?:search-data|data\/terms)\//u;
-/** What scripts fetch besides pages: the index, and JSON below `data/`; what stands right in it is for programs of others. */
-const FETCHED = /^search-data\/|^data\/.*\/[^/]*\.json$/u;
+/** What scripts fetch besides pages: the index, JSON below `data/`, and of what stands right in it the list of documents. */
+const FETCHED = /^search-data\/|^data\/(?:documents|.*\/[^/]*)\.json$/u;
 /**
- * Pages that another page fetches, for the script switch: English pages and Simplified documents take their Traditional
- * text from those, Traditional documents the Simplified one.
+ * Pages that another page fetches: for the script switch, English pages and Simplified documents their Traditional text,
+ * Traditional documents the Simplified one; for notes and comparisons, the documents in the language of the page.
  */
-const FETCHED_PAGE = /^(?:zh-hant\/(?:.*\/)?|zh-hans\/docs\/[^/]+\/)index\.html$/u;
+const FETCHED_PAGE = /^(?:zh-hant\/(?:.*\/)?|(?:zh-hans|en)\/docs\/[^/]+\/)index\.html$/u;
 /** Names a set of module scripts. */
 function keyOf(modules: readonly ModuleScript[]): string {
   return createHash("sha256").update(JSON.stringify(modules)).digest("hex");
