@@ -74,17 +74,26 @@ export function filedNames(word: string, total: number): string[] {
 
 /**
  * Words that together hold every symbol of a folded term: it occurs at a place exactly where each of them stands at its
- * offset from there. Every second pair and the last, or the symbol of a term of one. None for an empty term.
+ * offset from there. Pairs, or the symbol of a term of one; none for an empty term.
+ *
+ * @param costOf what it costs to look a pair up, more than 0: of all ways to choose the pairs, the cheapest
  */
-export function partsOf(term: string): Part[] {
+export function partsOf(term: string, costOf: (word: string) => number = () => 1): Part[] {
   const symbols = symbolsOf(term);
   const [only] = symbols;
   if (symbols.length === 1 && only !== undefined) return [{ word: ALONE + only, offset: 0 }];
-  const parts: Part[] = [];
+  /** The cheapest parts that hold so many symbols from the start. */
+  const held: { readonly cost: number; readonly parts: readonly Part[] }[] = [
+    { cost: 0, parts: [] },
+    { cost: Number.POSITIVE_INFINITY, parts: [] },
+  ];
   for (const [offset, symbol] of symbols.entries()) {
     const next = symbols[offset + 1];
-    const wanted = offset % 2 === 0 || offset === symbols.length - 2;
-    if (next !== undefined && wanted) parts.push({ word: symbol + next, offset });
+    const [before, overlapping] = held.slice(offset);
+    if (next === undefined || before === undefined || overlapping === undefined) break;
+    const word = symbol + next;
+    const { cost, parts } = overlapping.cost < before.cost ? overlapping : before;
+    held.push({ cost: cost + costOf(word), parts: [...parts, { word, offset }] });
   }
-  return parts;
+  return [...(held[symbols.length]?.parts ?? [])];
 }

@@ -12,6 +12,8 @@ interface Found {
 }
 
 export interface Pagefind {
+  /** The names of the chunks of the index that hold these words, where it knows them. */
+  chunksOf(words: readonly string[]): string[];
   /** Loads what the index has of these words; rejects where a file cannot be had, and may be asked again. */
   load(words: readonly string[]): Promise<void>;
   /** Whether the index knows a word that was loaded. */
@@ -147,12 +149,16 @@ export async function openPagefind(read: ReadFile): Promise<Pagefind> {
     if (index === 0) throw new Error("A part of the index cannot be read");
   }
 
+  function chunksOf(words: readonly string[]): string[] {
+    const query = putText(words.join(" "));
+    return take<string[]>(engine.request_indexes(index, ...query));
+  }
+
   return {
+    chunksOf,
     async load(words) {
-      const query = putText(words.join(" "));
-      const needed = take<string[]>(engine.request_indexes(index, ...query));
       await Promise.all(
-        needed.map((name) => {
+        chunksOf(words).map((name) => {
           const loading = chunks.get(name) ?? loadChunk(name);
           chunks.set(name, loading);
           loading.catch(() => chunks.delete(name));

@@ -82,6 +82,11 @@ export function termFinder(
     return pagefind.load(missing.flatMap((word) => filedNames(word, total)));
   }
 
+  /** What it costs to look a pair up: the downloads that it needs at most, or has needed. */
+  function costOf(word: string): number {
+    return Math.max(1, pagefind.chunksOf(filedNames(word, total)).length);
+  }
+
   /** True where a loaded word is quick to look up: it was, or few clauses hold it. */
   const isQuick = ({ word }: Part): boolean => known.has(word) || pagefind.has(word);
 
@@ -131,10 +136,11 @@ export function termFinder(
   return remember(async (fold) => {
     // A symbol is one or two UTF-16 units.
     if (fold.length > 2 * longest) return NO_PLACES;
-    const { first, others } = plan(partsOf(fold));
+    const { first, others } = plan(partsOf(fold, costOf));
     await load(first);
-    const quick = first.filter(isQuick);
-    const slow = first.filter((part) => !quick.includes(part));
+    const { quick = [], slow = [] } = Object.groupBy(first, (part) =>
+      isQuick(part) ? "quick" : "slow",
+    );
     let places: Places | null = null;
     for (const parts of [quick, slow, others]) {
       if (parts.length === 0) continue;

@@ -14,9 +14,13 @@ const text = fc
   .map(fold);
 
 /** The places at which the words of the index say that the term stands. */
-function placesByWords(texts: readonly string[], term: string): number[] {
+function placesByWords(
+  texts: readonly string[],
+  term: string,
+  costOf?: (word: string) => number,
+): number[] {
   const words = indexWords(texts.map(symbolsOf));
-  const parts = partsOf(term);
+  const parts = partsOf(term, costOf);
   if (parts.length === 0) return [];
   return [...words.keys()].filter((place) =>
     parts.every(({ word, offset }) => {
@@ -55,6 +59,24 @@ test("the words of the index say where a term occurs, and in no text where it do
     ),
     { seed, numRuns: 2000 },
   );
+});
+
+test("whatever the words of the index cost to look up, those that were chosen say where a term occurs", () => {
+  fc.assert(
+    fc.property(text, fc.func(fc.integer({ min: 1, max: 9 })), (term, costOf) => {
+      expect(placesByWords([term], term, costOf)).toEqual(placesByOccurrences([term], term));
+    }),
+    { seed },
+  );
+});
+
+test("the words to look up are the cheapest that hold the term", () => {
+  const dear = symbolsOf("科技创新").slice(1, 3).join("");
+  const offsets = (term: string): number[] =>
+    partsOf(term, (word) => (word === dear ? 5 : 1)).map(({ offset }) => offset);
+  expect(offsets("科技创新")).toEqual([0, 2]);
+  expect(offsets("的科技创新")).toEqual([0, 1, 3]);
+  expect(offsets("技创新")).toEqual([0, 1]);
 });
 
 test("no word begins another", () => {

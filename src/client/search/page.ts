@@ -229,7 +229,10 @@ export function startSearchPage(): void {
   beside.addEventListener("change", openFilters);
 
   // Who comes here will search. If this fails, so will the search, and says so.
-  if (state.query === "") rehearse(searcher, lang, strings).catch(() => {});
+  if (state.query === "") {
+    const stage = required(document, "#search-rehearsal", HTMLElement);
+    rehearse(searcher, stage, lang, strings).catch(() => {});
+  }
   openFilters();
   showState();
   void ask(() => scroll.restore());

@@ -9,9 +9,13 @@ import { pageRange } from "./paging.ts";
 /** So many clauses are made ready to be shown: enough to run everything, few to load. */
 const CLAUSES = 3;
 
-/** Opens the index and answers a term that it proposes; rejects where a file cannot be had. */
+/**
+ * Opens the index, answers a term that it proposes, and lays the answer out in `stage`, which is left empty. What is offered
+ * while typing is read too. Rejects where a file cannot be had.
+ */
 export async function rehearse(
   searcher: Searcher,
+  stage: HTMLElement,
   lang: Language,
   strings: AnswersStrings,
 ): Promise<void> {
@@ -23,5 +27,8 @@ export async function rehearse(
   const asked = { state, options, answer, relaxedWords: [] };
   const range = { ...pageRange(asked), to: Math.min(CLAUSES, answer.total) };
   const { signal } = new AbortController();
-  await showList({ asked, range, searcher, lang, strings, signal, progress() {} });
+  const nodes = await showList({ asked, range, searcher, lang, strings, signal, progress() {} });
+  stage.replaceChildren(...nodes);
+  requestAnimationFrame(() => setTimeout(() => stage.replaceChildren()));
+  await searcher.suggest(query, 1, lang === "en");
 }
