@@ -1,9 +1,12 @@
-/** The last that is done to the pages of a built site: each gets its styles and its policy and is entered in the site map. */
+/**
+ * The last that is done to the pages of a built site: those where readers arrive are made to paint early, each gets its policy
+ * and is entered in the site map.
+ */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { remember } from "../search/remember.ts";
+import { paintedEarly } from "./arrival-pages.ts";
 import { withPolicy } from "./content-policy.ts";
-import { withStyles } from "./inline-styles.ts";
 import { type MappedPage, mappedPage, robots, sitemap } from "./sitemap.ts";
 
 /** The folder of the files that Astro bundles, style sheets among them. */
@@ -29,8 +32,8 @@ export async function finishPages(folder: string, root: string): Promise<void> {
       const entry = mappedPage(html);
       if (entry !== null) mapped.push(entry);
       const name = page.split(path.sep).join("/");
-      const styled = await withStyles(name, html, readSheet);
-      await writeFile(file, withPolicy(name, styled, "served"));
+      const early = await paintedEarly(name, html, readSheet);
+      await writeFile(file, withPolicy(name, early, "served"));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
