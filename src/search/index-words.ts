@@ -64,12 +64,9 @@ export function listOfBlocks(word: string): string {
   return word + BLOCKS;
 }
 
-/** The names under which a word may be filed in an index of so many clauses. */
-export function filedNames(word: string, total: number): string[] {
-  const blocks = Array.from({ length: blockOf(total - 1) + 1 }, (_block, block) =>
-    blockWord(word, block),
-  );
-  return [word, listOfBlocks(word), ...blocks];
+/** The first and the last of the names under which a word may be filed in an index of so many clauses, in their order. */
+export function filedBetween(word: string, total: number): readonly [first: string, last: string] {
+  return [word, blockWord(word, blockOf(total - 1))];
 }
 
 /**
