@@ -83,6 +83,15 @@ export function termFinder(
     return pagefind.chunksBetween(...filedBetween(word, total));
   }
 
+  const costs = new Map<string, number>();
+
+  /** What it costs to look a pair up: the downloads that it needs, or has needed. */
+  function costOf(word: string): number {
+    const cost = costs.get(word) ?? chunksOf(word).length;
+    costs.set(word, cost);
+    return cost;
+  }
+
   function load(parts: readonly Part[]): Promise<void> {
     return pagefind.load(parts.flatMap(({ word }) => (known.has(word) ? [] : chunksOf(word))));
   }
@@ -136,7 +145,6 @@ export function termFinder(
   return remember(async (fold) => {
     // A symbol is one or two UTF-16 units.
     if (fold.length > 2 * longest) return NO_PLACES;
-    const costOf = (word: string): number => chunksOf(word).length;
     const { first, others } = plan(partsOf(fold, costOf), costOf);
     await load(first);
     const { quick = [], slow = [] } = Object.groupBy(first, (part) =>

@@ -9,9 +9,6 @@ import { roomOf } from "./room.ts";
 import { tableClause } from "./table.ts";
 import { paragraph, type View, wordsOf } from "./view.ts";
 
-/** The level of the sections that wait until the window is near: below that of the topmost. */
-const WAITING_LEVEL = 3;
-
 /** Sibling clauses; `level` is that of their headings, 2 for the topmost. */
 export function clauseBlocks(view: View, clauses: readonly Clause[], level: number): Element[] {
   return blocks(clauses).map((block) =>
@@ -29,7 +26,7 @@ export function clauseBlocks(view: View, clauses: readonly Clause[], level: numb
 function clauseBlock(view: View, clause: Clause, level: number): Element {
   if (clause.kind === "table") return tableClause(view, clause, level);
   const tagName = { caption: "figure", note: "aside" }[clause.kind as string] ?? "section";
-  const room = level === WAITING_LEVEL ? roomOf(view, clause) : null;
+  const room = level === view.waitingLevel ? roomOf(view, clause) : null;
   return h(
     tagName,
     {
