@@ -48,6 +48,39 @@ describe("an address that does not exist", () => {
   });
 });
 
+describe("the place where a reader stopped last", () => {
+  const keep = (document: string, clause: string): string =>
+    `localStorage.setItem("tiaowen:places", JSON.stringify([${JSON.stringify({ document, clause })}]))`;
+
+  test("is offered on the front page, and moves nothing when it comes", async () => {
+    const watched = await browser.open("/zh-hans/");
+    const { page } = watched;
+    const top = (): Promise<number> =>
+      page.locator("h1").evaluate((title) => title.getBoundingClientRect().top);
+    const before = await top();
+    expect(await page.locator(".read-on").isVisible()).toBe(false);
+    await page.evaluate(keep("opinions-2023", "s3-1"));
+    await page.reload();
+    const link = page.locator(".read-on a");
+    await link.waitFor();
+    expect(await link.getAttribute("href")).toBe("/zh-hans/docs/opinions-2023/#s3-1");
+    expect(await link.textContent()).toContain("全球研发中心城市");
+    expect(await top()).toBe(before);
+    expectNoErrors(watched);
+  });
+
+  test("is not offered where the clause is gone", async () => {
+    const watched = await browser.open("/en/");
+    const { page } = watched;
+    await page.evaluate(keep("opinions-2023", "s99"));
+    const outline = page.waitForResponse(/outlines/);
+    await page.reload();
+    await (await outline).finished();
+    expect(await page.locator(".read-on").isVisible()).toBe(false);
+    expectNoErrors(watched);
+  });
+});
+
 test("the site map names every page that has an address of its own, and no other", async () => {
   const map = await readFile(join(inject("siteFolder"), "sitemap.xml"), "utf8");
   const { page } = await browser.open("/en/about/");
