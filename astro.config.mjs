@@ -15,6 +15,20 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What many scripts share is one file: a request each would cost more than the few bytes that a page does not use.
+              codeSplitting: {
+                groups: [{ name: "shared", minShareCount: 5, maxModuleSize: 6000 }],
+              },
+            },
+          },
+        },
+      },
+    },
     // A native addon and a package that starts a binary: loaded by Node as they are, never bundled.
     ssr: { external: ["nodejieba", "pagefind"] },
   },

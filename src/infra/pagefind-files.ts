@@ -101,7 +101,7 @@ export function pagefindFiles(index: PagefindIndex, total: number): Map<string, 
   const chunks = chunksOf(entries);
   const files = new Map<string, Uint8Array>([[WASM_FILE, index.wasm]]);
   for (const [number, words] of chunks.entries()) {
-    files.set(chunkFile(String(number)), compressed([words.map(wordItem)]));
+    files.set(chunkFile(number), compressed([words.map(wordItem)]));
   }
   const pages = Array.from({ length: total }, (_page, clause) => [clause.toString(36), 1]);
   const ranges = chunks.map((words, number) => [

@@ -16,8 +16,8 @@ export const WASM_FILE = "pagefind/wasm.unknown.pagefind";
 export const META_FILE = "pagefind/pagefind.pf_meta";
 
 /** A chunk of Pagefind's index. */
-export function chunkFile(name: string): string {
-  return `pagefind/index/${name}.pf_index`;
+export function chunkFile(number: number): string {
+  return `pagefind/index/${number}.pf_index`;
 }
 
 /** The file of display texts of a script that holds the clauses of a shard; `clause-table.ts` says which. */

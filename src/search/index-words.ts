@@ -64,12 +64,9 @@ export function listOfBlocks(word: string): string {
   return word + BLOCKS;
 }
 
-/** The names under which a word may be filed in an index of so many clauses. */
-export function filedNames(word: string, total: number): string[] {
-  const blocks = Array.from({ length: blockOf(total - 1) + 1 }, (_block, block) =>
-    blockWord(word, block),
-  );
-  return [word, listOfBlocks(word), ...blocks];
+/** The first and the last of the names under which a word may be filed in an index of so many clauses, in their order. */
+export function filedBetween(word: string, total: number): readonly [first: string, last: string] {
+  return [word, blockWord(word, blockOf(total - 1))];
 }
 
 /**
@@ -82,18 +79,24 @@ export function partsOf(term: string, costOf: (word: string) => number = () => 1
   const symbols = symbolsOf(term);
   const [only] = symbols;
   if (symbols.length === 1 && only !== undefined) return [{ word: ALONE + only, offset: 0 }];
-  /** The cheapest parts that hold so many symbols from the start. */
-  const held: { readonly cost: number; readonly parts: readonly Part[] }[] = [
-    { cost: 0, parts: [] },
-    { cost: Number.POSITIVE_INFINITY, parts: [] },
+  /** For each number of symbols from the start, what holding them costs at least, and the last part of what does. */
+  const held: { readonly cost: number; readonly last: Part | null; readonly before: number }[] = [
+    { cost: 0, last: null, before: 0 },
+    { cost: Number.POSITIVE_INFINITY, last: null, before: 0 },
   ];
   for (const [offset, symbol] of symbols.entries()) {
     const next = symbols[offset + 1];
-    const [before, overlapping] = held.slice(offset);
-    if (next === undefined || before === undefined || overlapping === undefined) break;
+    const [apart, overlapping] = held.slice(offset, offset + 2);
+    if (next === undefined || apart === undefined || overlapping === undefined) break;
     const word = symbol + next;
-    const { cost, parts } = overlapping.cost < before.cost ? overlapping : before;
-    held.push({ cost: cost + costOf(word), parts: [...parts, { word, offset }] });
+    const overlaps = overlapping.cost < apart.cost;
+    held.push({
+      cost: Math.min(apart.cost, overlapping.cost) + costOf(word),
+      last: { word, offset },
+      before: overlaps ? offset + 1 : offset,
+    });
   }
-  return [...(held[symbols.length]?.parts ?? [])];
+  const parts: Part[] = [];
+  for (let step = held[symbols.length]; step?.last; step = held[step.before]) parts.push(step.last);
+  return parts.reverse();
 }

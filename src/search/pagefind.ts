@@ -12,10 +12,10 @@ interface Found {
 }
 
 export interface Pagefind {
-  /** The names of the chunks of the index that hold these words, where it knows them. */
-  chunksOf(words: readonly string[]): string[];
-  /** Loads what the index has of these words; rejects where a file cannot be had, and may be asked again. */
-  load(words: readonly string[]): Promise<void>;
+  /** The chunks of the index that hold what it has of the words from `first` to `last`, in their order. */
+  chunksBetween(first: string, last: string): number[];
+  /** Loads these chunks; rejects where a file cannot be had, and may be asked again. */
+  load(chunks: Iterable<number>): Promise<void>;
   /** Whether the index knows a word that was loaded. */
   has(word: string): boolean;
   /** The records that hold a word that was loaded, in no order; none where the index does not know it. */
@@ -141,28 +141,28 @@ export async function openPagefind(read: ReadFile): Promise<Pagefind> {
 
   let index = engine.init_pagefind(...put(meta)) >>> 0;
   if (index === 0) throw new Error("The index cannot be read");
-  const chunks = new Map<string, Promise<void>>();
+  const loading = new Map<number, Promise<void>>();
 
-  async function loadChunk(name: string): Promise<void> {
-    const chunk = unpack(await read(chunkFile(name)));
+  async function loadChunk(number: number): Promise<void> {
+    const chunk = unpack(await read(chunkFile(number)));
     index = engine.load_index_chunk(index, ...put(chunk)) >>> 0;
     if (index === 0) throw new Error("A part of the index cannot be read");
   }
 
-  function chunksOf(words: readonly string[]): string[] {
-    const query = putText(words.join(" "));
-    return take<string[]>(engine.request_indexes(index, ...query));
-  }
-
   return {
-    chunksOf,
-    async load(words) {
+    chunksBetween(first, last) {
+      const query = putText(`${first} ${last}`);
+      const ends = take<string[]>(engine.request_indexes(index, ...query)).map(Number);
+      const from = Math.min(...ends);
+      return Array.from({ length: Math.max(...ends) - from + 1 }, (_chunk, step) => from + step);
+    },
+    async load(numbers) {
       await Promise.all(
-        chunksOf(words).map((name) => {
-          const loading = chunks.get(name) ?? loadChunk(name);
-          chunks.set(name, loading);
-          loading.catch(() => chunks.delete(name));
-          return loading;
+        Array.from(new Set(numbers), (number) => {
+          const known = loading.get(number) ?? loadChunk(number);
+          loading.set(number, known);
+          known.catch(() => loading.delete(number));
+          return known;
         }),
       );
     },

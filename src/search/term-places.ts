@@ -2,7 +2,14 @@
 import type { ClauseTable } from "./clause-table.ts";
 import type { LoadTexts } from "./display-texts.ts";
 import type { FoldedText } from "./folded-clause.ts";
-import { blockOf, blockWord, filedNames, listOfBlocks, type Part, partsOf } from "./index-words.ts";
+import {
+  blockOf,
+  blockWord,
+  filedBetween,
+  listOfBlocks,
+  type Part,
+  partsOf,
+} from "./index-words.ts";
 import { occurrences } from "./occurrences.ts";
 import type { Pagefind } from "./pagefind.ts";
 import { clausesOf, followedBy, NO_PLACES, type Places, place, symbolAt } from "./places.ts";
@@ -35,18 +42,14 @@ function before(places: Places, distance: number): Places {
   return places.filter((at) => symbolAt(at) >= distance).map((at) => at - distance);
 }
 
-/** The first of the parts to look up, and the others: the first lie far apart. */
-function plan(parts: readonly Part[]): { first: Part[]; others: Part[] } {
-  if (parts.length <= FIRST_PARTS) return { first: [...parts], others: [] };
-  const chosen = new Set(
-    Array.from({ length: FIRST_PARTS }, (_part, index) =>
-      Math.round((index * (parts.length - 1)) / (FIRST_PARTS - 1)),
-    ),
-  );
-  return {
-    first: parts.filter((_part, index) => chosen.has(index)),
-    others: parts.filter((_part, index) => !chosen.has(index)),
-  };
+/** The first of the parts to look up, and the others: the first are the cheapest, and else lie far apart. */
+function plan(parts: readonly Part[], costOf: (word: string) => number) {
+  const middle = Math.floor((parts.length - 1) / 2);
+  const apart = [...new Set([0, parts.length - 1, middle, ...parts.keys()])];
+  const order = apart
+    .flatMap((place) => parts[place] ?? [])
+    .toSorted((one, other) => costOf(one.word) - costOf(other.word));
+  return { first: order.slice(0, FIRST_PARTS), others: order.slice(FIRST_PARTS) };
 }
 
 /** Where the term stands in a clause, in symbols from its start: in its texts, and in a heading filed behind them. */
@@ -76,15 +79,21 @@ export function termFinder(
   const total = table.clauses.length;
   const known = new Map<string, Places>();
 
-  function load(parts: readonly Part[]): Promise<void> {
-    const missing = parts.map(({ word }) => word).filter((word) => !known.has(word));
-    if (missing.length === 0) return Promise.resolve();
-    return pagefind.load(missing.flatMap((word) => filedNames(word, total)));
+  function chunksOf(word: string): number[] {
+    return pagefind.chunksBetween(...filedBetween(word, total));
   }
 
-  /** What it costs to look a pair up: the downloads that it needs at most, or has needed. */
+  const costs = new Map<string, number>();
+
+  /** What it costs to look a pair up: the downloads that it needs, or has needed. */
   function costOf(word: string): number {
-    return Math.max(1, pagefind.chunksOf(filedNames(word, total)).length);
+    const cost = costs.get(word) ?? chunksOf(word).length;
+    costs.set(word, cost);
+    return cost;
+  }
+
+  function load(parts: readonly Part[]): Promise<void> {
+    return pagefind.load(parts.flatMap(({ word }) => (known.has(word) ? [] : chunksOf(word))));
   }
 
   /** True where a loaded word is quick to look up: it was, or few clauses hold it. */
@@ -136,7 +145,7 @@ export function termFinder(
   return remember(async (fold) => {
     // A symbol is one or two UTF-16 units.
     if (fold.length > 2 * longest) return NO_PLACES;
-    const { first, others } = plan(partsOf(fold, costOf));
+    const { first, others } = plan(partsOf(fold, costOf), costOf);
     await load(first);
     const { quick = [], slow = [] } = Object.groupBy(first, (part) =>
       isQuick(part) ? "quick" : "slow",

@@ -78,7 +78,7 @@ const STRINGS = {
   dataLead: entry(
     "站上所见，皆可取用。文件为 UTF-8 编码的 JSON；NDJSON 每行一条，便于逐行读取。",
     "站上所見，皆可取用。檔案為 UTF-8 編碼的 JSON；NDJSON 每行一條，便於逐行讀取。",
-    "Everything shown here can be taken away. The files are JSON in UTF-8; the NDJSON has one clause to a line.",
+    "Everything shown here can be downloaded. The files are JSON in UTF-8; the NDJSON has one clause to a line.",
   ),
   field: entry("字段", "欄位", "Field"),
   meaning: entry("含义", "含義", "Meaning"),

@@ -111,7 +111,7 @@ const STRINGS: Readonly<Record<Language, TreeStrings>> = {
   en: {
     picture: "Picture",
     tree: "Tree",
-    takeAway: "Take away",
+    takeAway: "Download",
     clause: "Clause",
     toClause: (task) => `Clause: ${task}`,
     below: (task, count) => `${task}: ${count} below`,

@@ -36,6 +36,44 @@ function textOf(page: Page, selector: string): Promise<string> {
   return page.locator(selector).evaluate((element) => element.textContent ?? "");
 }
 
+describe("what is far from the window", () => {
+  test.each([
+    [360, PLAN],
+    [1280, PLAN],
+    [360, "/en/docs/xiangjiang-plan-2024/"],
+    [360, "/zh-hans/docs/opinions-2023/"],
+  ])("keeps at least the room that it will take: %i px, %s", async (width, address) => {
+    const watched = await browser.open(address, { viewport: { width, height: 800 } });
+    const tooSmall = await watched.page.evaluate(() => {
+      const waiting = [...document.querySelectorAll<HTMLElement>(".clauses [data-lines]")].slice(1);
+      const heights = (): number[] => waiting.map((each) => each.getBoundingClientRect().height);
+      const kept = heights();
+      for (const each of waiting) each.style.contentVisibility = "visible";
+      const real = heights();
+      const isSmall = (_: unknown, place: number): boolean =>
+        (kept[place] ?? 0) < (real[place] ?? 0);
+      return {
+        waiting: waiting.length,
+        differ: kept.filter((height, place) => height !== real[place]).length,
+        small: waiting.filter(isSmall).map(({ id }) => id),
+      };
+    });
+    expect(tooSmall.waiting).toBeGreaterThan(9);
+    expect(tooSmall.differ).toBeGreaterThan(9);
+    expect(tooSmall.small).toEqual([]);
+    expectNoErrors(watched);
+  });
+
+  test("is there for a link that leads to it", async () => {
+    const watched = await browser.open(`${PLAN}#s5-7`);
+    const top = (): Promise<number> =>
+      watched.page.locator("#s5-7").evaluate((element) => element.getBoundingClientRect().top);
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
+    await expect.poll(top).toBeLessThan(200);
+    expectNoErrors(watched);
+  });
+});
+
 describe("finding one’s way", () => {
   test("the contents list follows the reader", async () => {
     const watched = await browser.open(PLAN);

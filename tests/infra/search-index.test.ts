@@ -272,7 +272,7 @@ describe("the index of the real content", () => {
       "fold.json",
       "jumps/zh-Hans.json",
       "jumps/zh-Hant.json",
-      chunkFile("*"),
+      chunkFile(0).replace("0", "*"),
       META_FILE,
       WASM_FILE,
       "suggestions/names.json",

@@ -1,21 +1,17 @@
 /** Opens the bar that finds in the text where the address asks for it or a button does; what it does is loaded then. */
 import type { FindBar } from "./find-bar.ts";
+// What runs on every page comes first: some of it keeps a copy of the text.
+import "../page.ts";
 
 /** Makes the bar and the buttons that open it work. */
 function startFinding(bar: HTMLElement): void {
   const field = bar.querySelector<HTMLInputElement>("input[name=q]");
   const query = new URLSearchParams(location.search).get("q") ?? "";
-  /** Scripts that keep a copy of the text have run by then. */
-  const ready = new Promise((done) => {
-    addEventListener("DOMContentLoaded", done, { once: true });
-  });
   let opening: Promise<FindBar> | null = null;
 
   function open(opener: HTMLElement | null): void {
     bar.hidden = false;
-    opening ??= Promise.all([import("./find-bar.ts"), ready]).then(([{ startFindBar }]) =>
-      startFindBar(bar),
-    );
+    opening ??= import("./find-bar.ts").then(({ startFindBar }) => startFindBar(bar));
     opening
       .then((started) => started.opened(opener))
       .catch((error) => {

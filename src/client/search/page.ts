@@ -113,7 +113,6 @@ export function startSearchPage(): void {
     clearTimeout(timer);
     const question = state;
     asked = writeState(question);
-    jumpLine.show(question.query);
     current.abort();
     current = new AbortController();
     const { signal } = current;
@@ -121,14 +120,17 @@ export function startSearchPage(): void {
     intro.hidden = !isIdle;
     if (isIdle) {
       clear();
+      jumpLine.show(question.query);
       view.idle();
       then();
       return;
     }
-    view.loading();
     const options = searchOptions(question);
+    const answering = searcher.search(question.query, options, signal);
+    jumpLine.show(question.query);
+    view.loading();
     try {
-      const answer = await searcher.search(question.query, options, signal);
+      const answer = await answering;
       const words = answer.relaxed?.words;
       const relaxedWords = words === undefined ? [] : await searcher.asWritten(words);
       const own: Asked = { state: question, options, answer, relaxedWords };

@@ -103,16 +103,11 @@ export function startField(field: HTMLInputElement, isComposing: boolean): void 
     }
   }
 
-  // Before the page's own search takes the engine: what is offered is wanted first, and is quick.
-  const early = { capture: true };
-  field.addEventListener(
-    "input",
-    (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) update();
-    },
-    early,
-  );
-  field.addEventListener("compositionend", update, early);
+  // After the page's own search has asked the engine, which offers something while it waits for files.
+  field.addEventListener("input", (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) update();
+  });
+  field.addEventListener("compositionend", update);
   field.addEventListener("blur", () => {
     asked++;
     status.textContent = "";

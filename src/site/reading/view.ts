@@ -20,6 +20,8 @@ export interface View {
   readonly noteReference: (note: Clause) => string | null;
   /** The line with what refers to a clause, or null; where it is absent none is shown. */
   readonly citedIn?: (clause: Clause) => Element | null;
+  /** The level of the headings of sections that wait until the window is near; where it is absent none does. */
+  readonly waitingLevel?: number;
 }
 
 /** One annotator of several. */
