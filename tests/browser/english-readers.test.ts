@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { loadCollection } from "../../src/infra/load-collection.ts";
 import { openccConvert } from "../../src/infra/opencc.ts";
 import { axeFaults } from "./axe.ts";
-import { expectNoErrors, useBrowser } from "./harness.ts";
+import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
 
 const browser = useBrowser();
 const { overrides } = (await loadCollection("content")).collection;
@@ -70,7 +70,7 @@ describe("a term in the text", () => {
     expect(await note.locator("a").count()).toBe(2);
     expect(await axeFaults(page)).toEqual([]);
     await note.hover();
-    await page.waitForTimeout(600);
+    await elapse(page, 600);
     expect(await page.locator(NOTE).count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.waitForSelector(NOTE, { state: "detached" });
@@ -81,9 +81,9 @@ describe("a term in the text", () => {
     const { page } = await browser.open(`/zh-hans${CLAUSE}`);
     await page.locator("#s3-5-3 .source-line").focus();
     await page.keyboard.press("Tab");
-    for (let step = 0; step < 5 && (await page.locator(NOTE).count()) === 0; step++) {
-      await page.waitForTimeout(300);
-      if ((await page.locator(NOTE).count()) === 0) await page.keyboard.press("Tab");
+    const onTerm = page.locator(`${TERM}:focus`);
+    for (let step = 0; step < 5 && (await onTerm.count()) === 0; step++) {
+      await page.keyboard.press("Tab");
     }
     await page.waitForSelector(NOTE);
     await page.keyboard.press("Tab");

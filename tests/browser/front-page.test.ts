@@ -15,9 +15,9 @@ test.each(LANGUAGES)("every example of the front page in %s finds something", as
   expect(queries.length).toBeGreaterThan(2);
   await examples.first().click();
   await page.waitForURL("**/search/?q=**");
+  await page.waitForFunction(() => globalThis.tiaowen !== undefined);
   for (const query of queries) {
     const found = await page.evaluate(async (asked) => {
-      while (globalThis.tiaowen === undefined) await new Promise((done) => setTimeout(done, 50));
       const { total, hits } = await globalThis.tiaowen.search(asked);
       return Math.min(total, hits.length);
     }, query);

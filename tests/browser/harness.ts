@@ -15,7 +15,7 @@ export interface WatchedPage {
   readonly errors: string[];
 }
 
-export const CHROMIUM_FLAGS = [
+const CHROMIUM_FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -25,6 +25,12 @@ export const CHROMIUM_FLAGS = [
   "--disable-sync",
   "--process-per-site",
 ];
+
+/** Starts the Chromium that was found. */
+export function launchChromium(): Promise<Browser> {
+  // However slow the machine: what never comes ends with the test.
+  return chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS, timeout: 0 });
+}
 
 /** Address of a page of the served site; `path` begins with a slash. */
 function address(path: string): string {
@@ -74,7 +80,7 @@ export function useBrowser(): {
     return context;
   }
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser.close();
@@ -108,4 +114,25 @@ export function useBrowser(): {
 /** Fails where anything went wrong in the page. */
 export function expectNoErrors({ errors }: WatchedPage): void {
   expect(errors).toEqual([]);
+}
+
+/**
+ * Holds back what a page requests from now on, as a slow network does.
+ * @returns lets it go, and what is requested later too
+ */
+export async function hold(page: Page, pattern: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(pattern, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+/**
+ * Lets time pass in a page: what it had put off for less has been done. Only for what must not happen; what must is waited
+ * for itself.
+ */
+export async function elapse(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), milliseconds);
 }

@@ -270,28 +270,21 @@ describe("taking away", () => {
 });
 
 describe("pictures", () => {
-  test.each(LANGUAGES)("in %s name every node and lead to its task", async (lang) => {
-    for (const id of IDS) {
-      const { page } = await browser.open(`/${lang}/tasks/${id}/`);
-      const links = page.locator(".picture :is(.branches, .wide) a");
-      const drawn = await links.evaluateAll((all) =>
-        all.map((link) => link.getAttribute("href")?.split("/").at(-2)),
-      );
-      const nodes = await page
-        .locator(".tree li[data-node]")
-        .evaluateAll((items) => items.map((item) => item.id));
-      const wanted =
-        id === "layout-224" ? nodes.filter((node) => node.split("-").length > 2) : nodes;
-      expect(new Set(drawn), id).toEqual(new Set(wanted));
-      await page.close();
-    }
-  });
-
   test.each(LANGUAGES)(
-    "in %s hold their texts: none is cut, none lies on another",
+    "in %s name every node and lead to its task; none of their texts is cut, none lies on another",
     async (lang) => {
       for (const id of IDS) {
         const { page } = await browser.open(`/${lang}/tasks/${id}/`);
+        const links = page.locator(".picture :is(.branches, .wide) a");
+        const drawn = await links.evaluateAll((all) =>
+          all.map((link) => link.getAttribute("href")?.split("/").at(-2)),
+        );
+        const nodes = await page
+          .locator(".tree li[data-node]")
+          .evaluateAll((items) => items.map((item) => item.id));
+        const wanted =
+          id === "layout-224" ? nodes.filter((node) => node.split("-").length > 2) : nodes;
+        expect(new Set(drawn), id).toEqual(new Set(wanted));
         for (const width of [360, 768, 1280]) {
           await page.setViewportSize({ width, height: 900 });
           const faults = await page.locator(".picture svg").evaluateAll((drawings) =>

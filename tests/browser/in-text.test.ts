@@ -9,7 +9,7 @@ import { naiveFold } from "../support/naive-fold.ts";
 import { Random } from "../support/random.ts";
 import { seed } from "../support/seed.ts";
 import { axeFaults } from "./axe.ts";
-import { expectNoErrors, useBrowser } from "./harness.ts";
+import { elapse, expectNoErrors, hold, useBrowser } from "./harness.ts";
 
 const browser = useBrowser();
 const foldTable = openccFoldTable();
@@ -254,7 +254,7 @@ describe("finding while typing", () => {
       });
     await compose("jie");
     await compose("jiebang");
-    await page.waitForTimeout(400);
+    await elapse(page, 400);
     expect(await marks(page).count()).toBe(0);
     expect(new URL(page.url()).search).toBe("");
     await input.send("Input.insertText", { text: "揭榜" });
@@ -305,14 +305,7 @@ describe("finding while typing", () => {
 
   test("what is typed before the script has come is taken up when it does", async () => {
     const { page } = await browser.open(`/zh-hans/docs/${PLAN}/`);
-    let arrive = () => {};
-    const wait = new Promise<void>((done) => {
-      arrive = done;
-    });
-    await page.route("**/find-bar*.js", async (route) => {
-      await wait;
-      await route.continue();
-    });
+    const arrive = await hold(page, "**/find-bar*.js");
     await page.locator("#contents .find-opener").click();
     await page.locator("#find input[name=q]").fill("创新");
     await page.keyboard.press("Enter");
@@ -323,7 +316,7 @@ describe("finding while typing", () => {
 
   test("nothing of it is loaded before it is wanted", async () => {
     const { page } = await browser.open(`/zh-hans/docs/${PLAN}/`);
-    await page.waitForLoadState("networkidle");
+    await elapse(page, 300);
     const names = await page.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name }) => name),
     );

@@ -2,15 +2,15 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
 import { writeServiceWorker } from "../../src/infra/offline/write-service-worker.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
-import { CHROMIUM_FLAGS } from "./harness.ts";
+import { launchChromium } from "./harness.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS });
+  browser = await launchChromium();
 });
 afterAll(() => browser.close());
 
@@ -95,6 +95,7 @@ test("nothing is kept for a reader who saves data", async () => {
     await server.vanish();
   });
   const page = await context.newPage();
+  // A worker would be asked for when the page has been loaded and is idle.
   await page.goto(`${server.address}/zh-hans/about/`, { waitUntil: "networkidle" });
   const workers = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
   expect(workers).toEqual([]);

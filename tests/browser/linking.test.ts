@@ -1,8 +1,8 @@
 /** Following and comparing: references and their way back, related clauses, two clauses side by side. One page for all. */
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { axeFaults } from "./axe.ts";
-import { CHROMIUM_FLAGS } from "./harness.ts";
+import { launchChromium } from "./harness.ts";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -10,7 +10,7 @@ let page: Page;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS });
+  browser = await launchChromium();
   context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     serviceWorkers: "block",

@@ -5,7 +5,6 @@ import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
 import puppeteer from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { loadCollection } from "../../src/infra/load-collection.ts";
@@ -16,7 +15,7 @@ import { randomQueries } from "../eval/random-queries.ts";
 import { siteLinks } from "../support/copy-links.ts";
 import { findFirefox, findUnzip } from "../support/programs.ts";
 import { seed } from "../support/seed.ts";
-import { CHROMIUM_FLAGS } from "./harness.ts";
+import { launchChromium } from "./harness.ts";
 
 const QUERIES = 200;
 /** However slow the machine: what never comes ends with the test. */
@@ -71,27 +70,48 @@ function isForeign(url: string): boolean {
   return !url.startsWith(own) && !/^(?:blob|data|about):/u.test(url);
 }
 
-async function openChromium(): Promise<Browsing> {
-  const browser = await chromium.launch({
-    executablePath: inject("chromium"),
-    args: CHROMIUM_FLAGS,
-  });
-  const page = await browser.newPage();
+/** What a message and a request of both drivers can tell. */
+interface Message {
+  type(): string;
+  text(): string;
+}
+interface Request {
+  url(): string;
+  failure(): { readonly errorText: string } | null;
+}
+
+/** Writes down what goes wrong in a page; `left` is what a request fails with where its page is left. */
+function createWatch(left: RegExp) {
   const errors: string[] = [];
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) errors.push(message.text());
-  });
-  page.on("pageerror", ({ message }) => errors.push(message));
-  page.on("requestfailed", (request) => {
-    // A page that is left needs no more of its files.
-    const isLeft = request.failure()?.errorText === "net::ERR_ABORTED";
-    if (!isLeft) errors.push(`failed: ${request.url()}`);
-  });
-  page.on("request", (request) => {
-    if (isForeign(request.url())) errors.push(`foreign: ${request.url()}`);
-  });
   return {
     errors,
+    said: (message: Message): void => {
+      if (["error", "warning", "warn"].includes(message.type())) errors.push(message.text());
+    },
+    threw: (error: unknown): void => {
+      errors.push(String(error));
+    },
+    failed: (request: Request): void => {
+      // A page that is left needs no more of its files.
+      const isLeft = left.test(request.failure()?.errorText ?? "");
+      if (!isLeft) errors.push(`failed: ${request.url()}`);
+    },
+    requested: (request: Request): void => {
+      if (isForeign(request.url())) errors.push(`foreign: ${request.url()}`);
+    },
+  };
+}
+
+async function openChromium(): Promise<Browsing> {
+  const browser = await launchChromium();
+  const page = await browser.newPage();
+  const watch = createWatch(/^net::ERR_ABORTED$/u);
+  page.on("console", watch.said);
+  page.on("pageerror", watch.threw);
+  page.on("requestfailed", watch.failed);
+  page.on("request", watch.requested);
+  return {
+    errors: watch.errors,
     goto: async (to) => {
       await page.goto(to);
     },
@@ -112,23 +132,18 @@ async function openFirefox(): Promise<Browsing> {
     browser: "firefox",
     executablePath: findFirefox(),
     headless: true,
+    timeout: 0,
+    protocolTimeout: 0,
     defaultViewport: { width: 1280, height: 900 },
   });
   const page = await browser.newPage();
-  const errors: string[] = [];
-  page.on("console", (message) => {
-    if (["error", "warn"].includes(message.type())) errors.push(message.text());
-  });
-  page.on("pageerror", (error) => errors.push(String(error)));
-  page.on("requestfailed", (request) => {
-    const isLeft = /ABORT/u.test(request.failure()?.errorText ?? "");
-    if (!isLeft) errors.push(`failed: ${request.url()}`);
-  });
-  page.on("request", (request) => {
-    if (isForeign(request.url())) errors.push(`foreign: ${request.url()}`);
-  });
+  const watch = createWatch(/ABORT/u);
+  page.on("console", watch.said);
+  page.on("pageerror", watch.threw);
+  page.on("requestfailed", watch.failed);
+  page.on("request", watch.requested);
   return {
-    errors,
+    errors: watch.errors,
     goto: async (to) => {
       await page.goto(to);
     },
@@ -146,6 +161,27 @@ async function openFirefox(): Promise<Browsing> {
   };
 }
 
+interface SiteAnswers {
+  readonly queries: readonly Asked[];
+  readonly expected: readonly unknown[];
+}
+
+/** Random queries, and what the index of the site answers to each. */
+async function answersOfSite(): Promise<SiteAnswers> {
+  const { collection } = await loadCollection("content");
+  const searcher = createSearcher(await searchIndexIn(inject("siteFolder"), "zh-Hans"));
+  const queries = [...randomQueries(collection, QUERIES, seed)];
+  const expected: unknown[] = [];
+  for (const { query, filters } of queries) {
+    const { total, relaxed } = await searcher.search(query, filters);
+    const hits = await searcher.names(query, filters);
+    expected.push({ total, relaxed, hits: hits.map(({ clause }) => clause) });
+  }
+  return { queries, expected };
+}
+/** The same for both browsers. */
+let asked: Promise<SiteAnswers> | undefined;
+
 describe.each([
   ["Chromium", openChromium],
   ["Firefox", openFirefox],
@@ -157,15 +193,8 @@ describe.each([
   afterAll(() => browser.close());
 
   test("gives the same answers as the index of the site, in both scripts", async () => {
-    const { collection } = await loadCollection("content");
-    const searcher = createSearcher(await searchIndexIn(inject("siteFolder"), "zh-Hans"));
-    const queries = [...randomQueries(collection, QUERIES, seed)];
-    const expected: unknown[] = [];
-    for (const { query, filters } of queries) {
-      const { total, relaxed } = await searcher.search(query, filters);
-      const hits = await searcher.names(query, filters);
-      expected.push({ total, relaxed, hits: hits.map(({ clause }) => clause) });
-    }
+    asked ??= answersOfSite();
+    const { queries, expected } = await asked;
     await browser.goto(address("zh-hant/search/index.html"));
     const given = await browser.ask(queries);
     for (const [at, answer] of given.entries()) {
@@ -274,10 +303,7 @@ describe.each([
 });
 
 test("where the browser refuses blob workers, the copy searches all the same", async () => {
-  const browser = await chromium.launch({
-    executablePath: inject("chromium"),
-    args: CHROMIUM_FLAGS,
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.addInitScript(() => {

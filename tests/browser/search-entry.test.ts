@@ -4,7 +4,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/site/languages.ts";
 import { axeFaults } from "./axe.ts";
-import { expectNoErrors, useBrowser } from "./harness.ts";
+import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
 
 const browser = useBrowser();
 
@@ -114,14 +114,13 @@ describe("the search field", () => {
 
   test("fetches nothing before it is used, and the engine only when something is typed", async () => {
     const { page } = await browser.open("/en/about/");
-    await page.waitForLoadState("networkidle");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.mouse.move(600, 30);
-    await page.waitForTimeout(300);
+    await elapse(page, 300);
     expect(asked).toEqual([]);
     await fieldOf(page).focus();
-    await page.waitForTimeout(500);
+    await page.locator("[role=combobox][aria-controls]").waitFor();
     expect(asked.filter((url) => /search-data|worker/.test(url))).toEqual([]);
     await fieldOf(page).pressSequentially("pilot");
     await optionsOf(page).first().waitFor();
@@ -138,7 +137,7 @@ describe("the search field", () => {
     const session = await page.context().newCDPSession(page);
     const composition = { text: "yan", selectionStart: 3, selectionEnd: 3 };
     await session.send("Input.imeSetComposition", composition);
-    await page.waitForTimeout(400);
+    await elapse(page, 400);
     expect(await field.getAttribute("aria-expanded")).toBe("false");
     // Enter that takes over what was composed, as Chromium and Safari tell of it.
     for (const init of [{ isComposing: true }, { keyCode: 229 }]) {
@@ -340,7 +339,8 @@ describe("where nothing is found", () => {
     });
     await page.reload();
     await page.locator('#search-results[data-state="ready"]').waitFor();
-    await page.waitForTimeout(2000);
+    // A search has failed when nothing else was typed for a second and a half.
+    await elapse(page, 2000);
     expect(await page.locator(".failed-queries").isVisible()).toBe(false);
     expect(errors).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from "vitest";
 import { openccFoldTable } from "../../src/infra/opencc.ts";
 import { LANGUAGES } from "../../src/site/languages.ts";
 import { createFolder } from "../../src/text/fold.ts";
-import { expectNoErrors, useBrowser } from "./harness.ts";
+import { elapse, expectNoErrors, hold, useBrowser } from "./harness.ts";
 
 const browser = useBrowser();
 const { fold } = createFolder(openccFoldTable());
@@ -136,7 +136,7 @@ describe("the search page", () => {
       selectionStart: 6,
       selectionEnd: 6,
     });
-    await page.waitForTimeout(400);
+    await elapse(page, 400);
     expect(await page.locator("#search-results").getAttribute("data-state")).toBe("idle");
     await session.send("Input.insertText", { text: "创新" });
     expect(await answered(page)).toBe((await oracle("创新")).length);
@@ -171,21 +171,20 @@ describe("the search page", () => {
   test("shows the answer to what was typed last, however slow the ones before", async () => {
     const watched = await browser.open("/zh-hans/search/");
     const { page } = watched;
-    let first = true;
-    await page.route("**/search-data/*/pagefind/index/*", async (route) => {
-      if (first) {
-        first = false;
-        await new Promise((resolve) => setTimeout(resolve, 1500));
-      }
-      await route.continue();
-    });
+    const search = (query: string) =>
+      page.evaluate((asked) => globalThis.tiaowen.search(asked), query);
+    await search("揭榜挂帅");
+    const release = await hold(page, "**/search-data/*/pagefind/index/*");
+    const late = page.waitForRequest("**/search-data/*/pagefind/index/*");
     const box = page.locator("#search-form input[name=q]");
     await box.fill("创新");
+    await late;
     await page.locator('#search-results[data-state="loading"]').waitFor();
     await box.fill("揭榜挂帅");
     const total = (await oracle("揭榜挂帅")).length;
     expect(await answered(page)).toBe(total);
-    await page.waitForTimeout(2000);
+    release();
+    expect((await search("创新")).total).not.toBe(total);
     expect(await answered(page)).toBe(total);
     expectNoErrors(watched);
   });

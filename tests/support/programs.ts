@@ -74,8 +74,14 @@ function isExecutable(path: string): boolean {
 export const findFirefox = (): string => find(FIREFOX);
 export const findUnzip = (): string => find(UNZIP);
 
-/** Java compiles for a long run; one book is a short one. */
-const SHORT_RUN = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"];
+/** Java compiles for a long run, and checks the code it loads; one book is a short run, of code that came with the system. */
+const SHORT_RUN = [
+  "-XX:TieredStopAtLevel=1",
+  "-XX:+UseSerialGC",
+  "-Xshare:auto",
+  "-XX:+UnlockDiagnosticVMOptions",
+  "-XX:-BytecodeVerificationRemote",
+];
 
 /** The command that runs epubcheck; where it is an archive of Java's, as on Debian, Java has to start it. */
 export function epubcheckCommand(): readonly [program: string, ...args: string[]] {

@@ -1,0 +1,38 @@
+/** What tests of the two scripts share: documents of either, the switch, and the words that are shown. */
+import type { Page } from "playwright-core";
+
+/** The source is Simplified. */
+export const OPINIONS = "docs/opinions-2023/";
+export const PLAN = "docs/xiangjiang-plan-2024/";
+/** The source is Traditional. */
+export const ARTICLE = "docs/takungpao-2025/";
+
+/** Chooses the script of the text, or both side by side. */
+export const switchTo = (page: Page, what: "zh-Hans" | "zh-Hant" | "both") =>
+  page.locator(`article ${what === "both" ? "[data-both]" : `[data-script=${what}]`}`).click();
+
+/** Has the conversions marked. */
+export async function showOrigins(page: Page): Promise<void> {
+  await page.locator("article input[name=origins]").check();
+  await page.locator("#origins").waitFor();
+}
+
+/** The words of each block of the main text, or of each twin. */
+export function blocks(page: Page, side: "main" | "twin"): Promise<string[]> {
+  const block = ".clause-heading, .run-in, p[data-zh]:not(.run-in > p), .table-scroll";
+  return page.locator(".clauses").evaluate(
+    (clauses, [selector, wanted]) =>
+      [...clauses.querySelectorAll(selector)].map((found) => {
+        const copy = document.createElement("div");
+        copy.innerHTML = found.innerHTML;
+        for (const extra of copy.querySelectorAll(".gloss")) extra.remove();
+        return wanted === "twin" || wanted === "main" ? (copy.textContent ?? "") : "";
+      }),
+    [side === "twin" ? ".twin" : `:is(${block}):not(.twin, .twin *)`, side] as const,
+  );
+}
+
+/** What the switch says is shown. */
+export function pressed(page: Page): Promise<string[]> {
+  return page.locator("article [data-script-switch] [aria-pressed=true]").allTextContents();
+}
