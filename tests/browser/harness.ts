@@ -106,9 +106,17 @@ export function useBrowser(): {
         if (foreign) errors.push(`foreign: ${request.url()}`);
       });
       await page.goto(address(path));
+      if (options?.javaScriptEnabled !== false) await scriptsRun(page);
       return { page, errors };
     },
   };
+}
+
+/** Waits for the scripts that the page runs after its first frame; one that cannot be had has ended too. */
+export async function scriptsRun(page: Page): Promise<void> {
+  // As text: what is written as code here imports for the tests.
+  await page.evaluate(`Promise.allSettled(Array.from(
+    document.querySelectorAll("body link[rel=modulepreload]"), ({ href }) => import(href)))`);
 }
 
 /** Fails where anything went wrong in the page. */
