@@ -12,10 +12,14 @@ async function load(address: string): Promise<Response> {
   return response;
 }
 
+/** What a page looks like: of no use here, and refused by the policy of this one. */
+const STYLES = /<style\b[^>]*>[\s\S]*?<\/style>/giu;
+
 /** A page of the site as a document that is not shown; rejects where it cannot be had. */
 export async function loadPage(address: string): Promise<Document> {
   const response = await load(address);
-  return new DOMParser().parseFromString(await response.text(), "text/html");
+  const html = await response.text();
+  return new DOMParser().parseFromString(html.replace(STYLES, ""), "text/html");
 }
 
 /** True where a page of the site is at the address; false where there is none, or no way to know. */

@@ -54,9 +54,14 @@ describe("the panel of a clause", () => {
     const places = () =>
       page
         .locator(".clauses .clause")
-        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
-    const before = await places();
+        .evaluateAll((all) =>
+          all
+            .map((one) => one.getBoundingClientRect().top)
+            .filter((top) => top > 0 && top < innerHeight),
+        );
     await heading.hover();
+    const before = await places();
+    expect(before.length).toBeGreaterThan(2);
     const button = page.locator("#s3-1 > .clause-tools");
     expect((await button.boundingBox())?.width).toBeGreaterThanOrEqual(24);
     await button.click();

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { parse } from "parse5";
 import { describe, expect, inject, test } from "vitest";
 import { builtPages, type Element, elementsOf } from "../support/built-pages.ts";
-import { scriptsRun, useBrowser } from "./harness.ts";
+import { useBrowser } from "./harness.ts";
 
 const pages = await builtPages(inject("siteFolder"));
 const browser = useBrowser();
@@ -108,10 +108,7 @@ const TYPES = [
 test("no page asks for what its policy refuses, nor does a search, in the page or while one types", async () => {
   const { page, errors } = await browser.open("/zh-hans/search/?q=创新");
   await page.locator('#search-results[data-state="ready"]').waitFor();
-  for (const path of TYPES) {
-    await page.goto(`${inject("site")}${path}`);
-    await scriptsRun(page);
-  }
+  for (const path of TYPES) await page.goto(`${inject("site")}${path}`);
   await page.goto(`${inject("site")}/en/docs/`);
   await page.locator(".quick-search input").pressSequentially("创新");
   await page.locator('[role="option"]').first().waitFor();

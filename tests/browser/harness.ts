@@ -105,15 +105,34 @@ export function useBrowser(): {
           !request.url().startsWith(inject("site")) && !/^(data|blob):/.test(request.url());
         if (foreign) errors.push(`foreign: ${request.url()}`);
       });
+      if (options?.javaScriptEnabled !== false) waitForScripts(page);
       await page.goto(address(path));
-      if (options?.javaScriptEnabled !== false) await scriptsRun(page);
       return { page, errors };
     },
   };
 }
 
+/** Has what brings another page end when its scripts have run, as a reader acts when a page is there. */
+function waitForScripts(page: Page): void {
+  const { goto, reload, waitForURL } = page;
+  page.goto = async (...given) => {
+    const response = await goto.apply(page, given);
+    await scriptsRun(page);
+    return response;
+  };
+  page.reload = async (...given) => {
+    const response = await reload.apply(page, given);
+    await scriptsRun(page);
+    return response;
+  };
+  page.waitForURL = async (...given) => {
+    await waitForURL.apply(page, given);
+    await scriptsRun(page);
+  };
+}
+
 /** Waits for the scripts that the page runs after its first frame; one that cannot be had has ended too. */
-export async function scriptsRun(page: Page): Promise<void> {
+async function scriptsRun(page: Page): Promise<void> {
   // As text: what is written as code here imports for the tests.
   await page.evaluate(`Promise.allSettled(Array.from(
     document.querySelectorAll("body link[rel=modulepreload]"), ({ href }) => import(href)))`);
