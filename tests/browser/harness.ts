@@ -113,7 +113,7 @@ export function useBrowser(): {
 }
 
 /** Has what brings another page end when its scripts have run, as a reader acts when a page is there. */
-function waitForScripts(page: Page): void {
+export function waitForScripts(page: Page): void {
   const { goto, reload, waitForURL } = page;
   page.goto = async (...given) => {
     const response = await goto.apply(page, given);

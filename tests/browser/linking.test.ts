@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { axeFaults } from "./axe.ts";
-import { launchChromium } from "./harness.ts";
+import { launchChromium, waitForScripts } from "./harness.ts";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -16,6 +16,7 @@ beforeAll(async () => {
     serviceWorkers: "block",
   });
   page = await context.newPage();
+  waitForScripts(page);
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
@@ -30,7 +31,8 @@ const go = (path: string) => page.goto(`${inject("site")}${path}`);
 
 /** Opens the panel of a clause as one who points at it does. */
 async function openPanel(clause: string): Promise<void> {
-  await page.locator(`#${clause}`).scrollIntoViewIfNeeded();
+  // To the top of the window: what is laid out above it then moves nothing that is seen.
+  await page.locator(`#${clause}`).evaluate((section) => section.scrollIntoView());
   await page.locator(`#${clause}-p1`).hover();
   await page.locator(`#${clause} > .clause-tools`).click();
   await page.locator("#clause-panel-related, #clause-panel-compare").first().waitFor();
