@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/site/languages.ts";
-import { expectNoErrors, useBrowser } from "./harness.ts";
+import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
 
 const browser = useBrowser();
 
@@ -76,6 +76,7 @@ describe("the place where a reader stopped last", () => {
     const outline = page.waitForResponse(/outlines/);
     await page.reload();
     await (await outline).finished();
+    await elapse(page, 300);
     expect(await page.locator(".read-on").isVisible()).toBe(false);
     expectNoErrors(watched);
   });

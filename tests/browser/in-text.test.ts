@@ -316,7 +316,7 @@ describe("finding while typing", () => {
 
   test("nothing of it is loaded before it is wanted", async () => {
     const { page } = await browser.open(`/zh-hans/docs/${PLAN}/`);
-    await elapse(page, 300);
+    await elapse(page, 500);
     const names = await page.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name }) => name),
     );

@@ -121,6 +121,7 @@ describe("the search field", () => {
     expect(asked).toEqual([]);
     await fieldOf(page).focus();
     await page.locator("[role=combobox][aria-controls]").waitFor();
+    await elapse(page, 500);
     expect(asked.filter((url) => /search-data|worker/.test(url))).toEqual([]);
     await fieldOf(page).pressSequentially("pilot");
     await optionsOf(page).first().waitFor();
