@@ -7,11 +7,16 @@ import { rewriteTags, type Tag } from "./offline/html-tags.ts";
 /** The front pages and the documents; the thousand other pages share their style sheets as files. */
 const ARRIVALS = /^[^/]+\/(?:docs\/[^/]+\/)?index\.html$/u;
 const STYLES_AND_SCRIPTS = /^<(?:link\b[^>]*\brel="stylesheet"|script\b[^>]*\bsrc=)/iu;
-/** Runs the scripts that are being loaded, when the page has been painted; a page that nobody sees is not. */
+/** Puts the page's scripts in it when its end has been painted; a page that nobody sees is not. */
 const RUN_LATER = `<script>{
-const run=()=>{for(const{href}of document.querySelectorAll("link[rel=modulepreload]"))import(href)};
-document.hidden?run():requestAnimationFrame(()=>setTimeout(run))
+const later=document.getElementById("scripts"),run=()=>later.replaceWith(later.content),
+painted=()=>new PerformanceObserver(run).observe({type:"paint",buffered:true});
+document.hidden?run():requestAnimationFrame(()=>requestAnimationFrame(painted))
 }</script>`;
+
+function addressOf({ name, attributes }: Tag): string {
+  return attributes.get(name === "link" ? "href" : "src") ?? "";
+}
 
 /**
  * The page so made, if it is one where readers arrive.
@@ -25,14 +30,13 @@ export async function paintedEarly(
 ): Promise<string> {
   if (!ARRIVALS.test(path)) return html;
   const addresses = new Set<string>();
-  const rewrite = (change: (tag: Tag, address: string) => Tag): string =>
-    rewriteTags(
-      html,
-      (tag) => change(tag, tag.attributes.get(tag.name === "link" ? "href" : "src") ?? ""),
-      (written) => STYLES_AND_SCRIPTS.test(written),
-    );
-  rewrite((tag, address) => {
+  const scripts: string[] = [];
+  const rewrite = (change: (tag: Tag) => Tag | null): string =>
+    rewriteTags(html, change, (written) => STYLES_AND_SCRIPTS.test(written));
+  rewrite((tag) => {
+    const address = addressOf(tag);
     if (tag.name === "link") addresses.add(address);
+    else scripts.push(`<script type="module" src="${address}"></script>`);
     return tag;
   });
   const sheets = new Map(
@@ -40,14 +44,10 @@ export async function paintedEarly(
       Array.from(addresses, async (each) => [each, await readSheet(each)] as const),
     ),
   );
-  const page = rewrite(({ name }, address) => {
-    const preload = new Map([
-      ["rel", "modulepreload"],
-      ["href", address],
-    ]);
-    return name === "link"
-      ? { name: "style", attributes: new Map(), content: sheets.get(address) ?? "" }
-      : { name: "link", attributes: preload, content: "" };
+  const page = rewrite((tag) => {
+    if (tag.name === "script") return null;
+    return { name: "style", attributes: new Map(), content: sheets.get(addressOf(tag)) ?? "" };
   });
-  return page.replace("</body>", `${RUN_LATER}</body>`);
+  const later = `<template id="scripts">${scripts.join("")}</template>${RUN_LATER}`;
+  return page.replace("</body>", () => `${later}</body>`);
 }

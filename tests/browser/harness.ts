@@ -133,9 +133,10 @@ export function waitForScripts(page: Page): void {
 
 /** Waits for the scripts that the page runs after its first frame; one that cannot be had has ended too. */
 async function scriptsRun(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getElementById("scripts") === null);
   // As text: what is written as code here imports for the tests.
   await page.evaluate(`Promise.allSettled(Array.from(
-    document.querySelectorAll("body link[rel=modulepreload]"), ({ href }) => import(href)))`);
+    document.querySelectorAll("body script[type=module][src]"), ({ src }) => import(src)))`);
 }
 
 /** Fails where anything went wrong in the page. */

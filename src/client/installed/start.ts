@@ -1,5 +1,6 @@
 /** Has the browser keep the site once the page is done and idle, and tells the reader of a new version. */
 import { ROOT } from "../../site/address.ts";
+import { idle } from "../idle.ts";
 import { announceVersion } from "./announce.ts";
 
 declare global {
@@ -7,17 +8,6 @@ declare global {
     /** Network Information API; absent in many browsers. */
     readonly connection?: { readonly saveData?: boolean };
   }
-}
-
-/** Resolves when the page has loaded and the browser has nothing better to do. */
-async function idle(): Promise<void> {
-  if (document.readyState !== "complete") {
-    await new Promise((loaded) => addEventListener("load", loaded, { once: true }));
-  }
-  await new Promise<void>((done) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => done());
-    else setTimeout(done, 2000);
-  });
 }
 
 /** Tells of the worker that waits, now or later, to take the place of the one that serves this page. */

@@ -1,4 +1,5 @@
 /** A table that is wider than its column scrolls in a region that has a name and is reached by keyboard; others are no stop. */
+import { idle } from "../idle.ts";
 
 /** Makes each table's frame a region while it scrolls. @param name what a table without a heading is called */
 export function startTables(name: string): void {
@@ -23,10 +24,17 @@ export function startTables(name: string): void {
     frame.ariaLabel = words.join(" ") || name;
   }
 
+  const frames = (): Iterable<HTMLElement> =>
+    document.querySelectorAll<HTMLElement>(".table-scroll");
+
   function observe(): void {
-    for (const frame of document.querySelectorAll(".table-scroll")) observer.observe(frame);
+    for (const frame of frames()) observer.observe(frame);
   }
   observe();
+  // The observer is told nothing of those in sections that wait to be laid out.
+  void idle().then(() => {
+    for (const frame of frames()) update(frame);
+  });
   // Those of a second column come later.
   document.addEventListener("tiaowen:text-changed", observe);
 }

@@ -4,7 +4,7 @@ import { rewriteTags, type Tag } from "./html-tags.ts";
 import type { ModuleScript } from "./page-scripts.ts";
 
 /** Links that lead nowhere without a server. */
-const SERVED_LINKS = new Set(["canonical", "alternate", "search", "manifest", "modulepreload"]);
+const SERVED_LINKS = new Set(["canonical", "alternate", "search", "manifest"]);
 /** What only programs on the web read: search engines, reference managers, sites that link here. */
 const FOR_PROGRAMS = /^(?:og:|DC\.|prism\.|citation_)/u;
 const ADDRESS = /^(?:href|src|action|formaction|poster|data-(?!root$).+)$/u;

@@ -5,7 +5,7 @@ import { type Child, h } from "../hast.ts";
 import { blocks } from "./blocks.ts";
 import { blockHeading, gapAfter, gloss, numberLink, numberMarks, runInHeading } from "./heading.ts";
 import { noteReturn, sourceLink } from "./links.ts";
-import { holdsTable, roomOf } from "./room.ts";
+import { roomOf } from "./room.ts";
 import { tableClause } from "./table.ts";
 import { paragraph, type View, wordsOf } from "./view.ts";
 
@@ -26,8 +26,7 @@ export function clauseBlocks(view: View, clauses: readonly Clause[], level: numb
 function clauseBlock(view: View, clause: Clause, level: number): Element {
   if (clause.kind === "table") return tableClause(view, clause, level);
   const tagName = { caption: "figure", note: "aside" }[clause.kind as string] ?? "section";
-  const waits = level === view.waitingLevel && !holdsTable(clause);
-  const room = waits ? roomOf(view, clause) : null;
+  const room = level === view.waitingLevel ? roomOf(view, clause) : null;
   return h(
     tagName,
     {

@@ -15,11 +15,6 @@ export interface Room {
   readonly lines: number;
 }
 
-/** True where a table stands in the clause, whose width must be known for it to be a stop of the keyboard. */
-export function holdsTable({ kind, children }: Clause): boolean {
-  return kind === "table" || children.some(holdsTable);
-}
-
 /** The room that a clause takes with all that stands under it, rather too much than too little. */
 export function roomOf(view: View, clause: Clause): Room {
   const { label, heading, paragraphs } = wordsOf(view, clause);
