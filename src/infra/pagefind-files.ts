@@ -1,5 +1,6 @@
 /** Writes a Pagefind index for small downloads: finer chunks than Pagefind's own, and pages named by their clause. */
 import { gzipSync } from "node:zlib";
+import { type Cbor, encodeCbor } from "../search/cbor.ts";
 import { chunkFile, META_FILE, WASM_FILE } from "../search/index-format.ts";
 import {
   aloneWord,
@@ -9,7 +10,6 @@ import {
   GAP,
   listOfBlocks,
 } from "../search/index-words.ts";
-import { type Cbor, encodeCbor } from "./cbor.ts";
 import { type PagefindIndex, type Posting, SIGNATURE } from "./pagefind.ts";
 
 /**

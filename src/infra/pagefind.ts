@@ -1,7 +1,7 @@
 /** Has Pagefind index the clauses, and reads what it made of them. */
 import { gunzipSync } from "node:zlib";
 import * as pagefind from "pagefind";
-import { type Cbor, decodeCbor } from "./cbor.ts";
+import { type Cbor, decodeCbor } from "../search/cbor.ts";
 
 /** The places of a word in a clause, in order. */
 export interface Posting {

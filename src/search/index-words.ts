@@ -73,7 +73,7 @@ export function filedBetween(word: string, total: number): readonly [first: stri
  * Words that together hold every symbol of a folded term: it occurs at a place exactly where each of them stands at its
  * offset from there. Pairs, or the symbol of a term of one; none for an empty term.
  *
- * @param costOf what it costs to look a pair up, more than 0: of all ways to choose the pairs, the cheapest
+ * @param costOf what it costs to look a pair up, not negative: of all ways to choose the pairs, the cheapest
  */
 export function partsOf(term: string, costOf: (word: string) => number = () => 1): Part[] {
   const symbols = symbolsOf(term);

@@ -53,5 +53,6 @@ function renderLine(line: PlacedLine, { asked, lang }: ShapeContext): HTMLLIElem
 export const showConcordance: Shape = async (context) => {
   const lines = await linesOfPage(context);
   const items = lines.map((line) => renderLine(line, context));
-  return [element("ol", { class: "lines", start: String(context.range.from + 1) }, ...items)];
+  const start = String(context.range.from + 1);
+  return { nodes: [element("ol", { class: "lines", start }, ...items)] };
 };

@@ -59,7 +59,7 @@ export const showGrouped: Shape = async (context) => {
   const part = { from, to, room: ROOM };
   const hits = await searcher.hits(asked.state.query, asked.options, part, signal);
   let number = from;
-  return Array.from(
+  const nodes = Array.from(
     Map.groupBy(hits, ({ document }) => document.id),
     ([id, own]) => {
       const [first] = own;
@@ -68,4 +68,5 @@ export const showGrouped: Shape = async (context) => {
       return first === undefined ? element("section") : documentGroup(first, own, place, context);
     },
   );
+  return { nodes };
 };

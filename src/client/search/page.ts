@@ -27,7 +27,7 @@ import { pageRange } from "./paging.ts";
 import { rehearse } from "./rehearsal.ts";
 import { createResults } from "./results.ts";
 import { rememberScroll } from "./scroll-memory.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape, ShownPage } from "./shape.ts";
 
 /** Milliseconds between keystrokes under which somebody is still typing: only then a search waits. */
 const PAUSE = 120;
@@ -138,18 +138,21 @@ export function startSearchPage(): void {
       const { progress } = view;
       const context = { asked: own, range, searcher, lang, strings, progress, signal };
       const show = await SHAPES[question.view]();
-      const nodes = answer.total === 0 ? [] : await show(context);
+      const { nodes, rest }: ShownPage = answer.total === 0 ? { nodes: [] } : await show(context);
       if (signal.aborted) return;
       tools.hidden = answer.total === 0;
       facets.count(answer.read === null ? null : answer.facets);
       exports.offer(answer.total === 0 ? null : own);
-      view.answer(own, range, nodes, (page) => writeState({ ...question, page }) || "?", {
+      view.answer(own, range, nodes, {
         lang,
         searcher,
         search: (query) => searcher.search(query, options, signal),
         address: (query, filters) =>
           writeState({ ...question, ...(filters === "none" ? NO_CHOICES : {}), query, page: 1 }),
       });
+      await rest?.();
+      if (signal.aborted) return;
+      view.whole(range, (page) => writeState({ ...question, page }) || "?");
       failed.answered(answer, writeState(question), jumpLine.isShown());
       then();
     } catch (error) {

@@ -27,7 +27,15 @@ export async function rehearse(
   const asked = { state, options, answer, relaxedWords: [] };
   const range = { ...pageRange(asked), to: Math.min(CLAUSES, answer.total) };
   const { signal } = new AbortController();
-  const nodes = await showList({ asked, range, searcher, lang, strings, signal, progress() {} });
+  const { nodes } = await showList({
+    asked,
+    range,
+    searcher,
+    lang,
+    strings,
+    signal,
+    progress() {},
+  });
   stage.replaceChildren(...nodes);
   requestAnimationFrame(() => setTimeout(() => stage.replaceChildren()));
   await searcher.suggest(query, 1, lang === "en");

@@ -19,16 +19,12 @@ export interface ResultsView {
   /** How many clauses have been read for the page that is awaited. */
   progress(done: number, total: number): void;
   /**
-   * Shows a page of an answer; `nodes` are the shape's. `href` gives the address of another page, `page` what an
-   * explanation needs where nothing was found.
+   * Shows an answer as far as the shape's nodes hold it. All that is said of it is true at once.
+   * @param page what an explanation needs where nothing was found
    */
-  answer(
-    asked: Asked,
-    range: PageRange,
-    nodes: readonly Node[],
-    href: (page: number) => string,
-    page: AnsweredPage,
-  ): void;
+  answer(asked: Asked, range: PageRange, nodes: readonly Node[], page: AnsweredPage): void;
+  /** The page of the answer is whole. @param href gives the address of another page */
+  whole(range: PageRange, href: (page: number) => string): void;
   /** The answer could not be had: says so, and offers to try again. */
   failed(retry: () => void): void;
   /** Leads the reader, and the focus, to the start of the answer. */
@@ -50,12 +46,12 @@ export function createResults(
   strings: SearchStrings & AnswersStrings,
   lang: Language,
 ): ResultsView {
-  function set(state: "idle" | "loading" | "ready" | "error", total: number | null): void {
+  /** In the state `begun` the nodes of an answer are still being added to. */
+  function set(state: "idle" | "loading" | "begun" | "ready" | "error"): void {
     results.dataset.state = state;
-    results.ariaBusy = String(state === "loading");
+    results.ariaBusy = String(state === "loading" || state === "begun");
     progress.hidden = true;
-    if (total === null) delete results.dataset.total;
-    else results.dataset.total = String(total);
+    if (state !== "begun" && state !== "ready") delete results.dataset.total;
   }
 
   function showReading({ query, read, ignored, terms }: Answer): void {
@@ -82,13 +78,13 @@ export function createResults(
 
   return {
     idle() {
-      set("idle", null);
+      set("idle");
       status.textContent = "";
       reading.hidden = true;
       results.replaceChildren();
     },
     loading() {
-      set("loading", null);
+      set("loading");
       status.textContent = strings.loading;
     },
     progress(done, total) {
@@ -98,7 +94,7 @@ export function createResults(
       progress.replaceChildren(bar, element("span", { "aria-hidden": "true" }, text));
       progress.hidden = false;
     },
-    answer(asked, range, nodes, href, page) {
+    answer(asked, range, nodes, page) {
       const { answer } = asked;
       const { read, total, relaxed, translated } = answer;
       const part = range.page > 1 ? ` ${strings.range(range.from + 1, range.to)}` : "";
@@ -110,9 +106,14 @@ export function createResults(
         ...(explained
           ? [element("div", { class: "hits-none" }, ...nothingFound(answer, page))]
           : []),
-        ...(total > 0 ? [...nodes, ...renderPager(range, strings, href)] : []),
+        ...nodes,
       );
-      set("ready", total);
+      set("begun");
+      results.dataset.total = String(total);
+    },
+    whole(range, href) {
+      results.append(...renderPager(range, strings, href));
+      set("ready");
     },
     failed(retry) {
       status.textContent = strings.error;
@@ -120,7 +121,7 @@ export function createResults(
       const button = element("button", { type: "button", class: "button" }, strings.retry);
       button.addEventListener("click", retry);
       results.replaceChildren(button);
-      set("error", null);
+      set("error");
     },
     focus() {
       results.focus({ preventScroll: true });

@@ -16,8 +16,15 @@ export interface ShapeContext {
   readonly signal: AbortSignal;
 }
 
-/** Makes the nodes of a page of an answer; rejects where anything of it cannot be had. */
-export type Shape = (context: ShapeContext) => Promise<Node[]>;
+/** A page of an answer as it is shown. */
+export interface ShownPage {
+  readonly nodes: readonly Node[];
+  /** Adds to the nodes what the window has no room for, where that is left for later. */
+  readonly rest?: () => Promise<void>;
+}
+
+/** Makes a page of an answer; it and its rest reject where anything of it cannot be had. */
+export type Shape = (context: ShapeContext) => Promise<ShownPage>;
 
 /** About how many UTF-16 units of a clause's body a hit shows. */
 export const ROOM = 110;

@@ -1,7 +1,7 @@
 /** The part of CBOR that Pagefind's files use. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Cbor, decodeCbor, encodeCbor } from "../../src/infra/cbor.ts";
+import { type Cbor, decodeCbor, encodeCbor } from "../../src/search/cbor.ts";
 import { seed } from "../support/seed.ts";
 
 const item = fc.letrec<{ item: Cbor }>((tie) => ({
