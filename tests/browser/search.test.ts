@@ -1,12 +1,15 @@
 /** The search page in a real browser, in each language version, against a plain search of every clause. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { openccFoldTable } from "../../src/infra/opencc.ts";
 import { LANGUAGES } from "../../src/site/languages.ts";
 import { createFolder } from "../../src/text/fold.ts";
+import { shown } from "./answers.ts";
 import { elapse, expectNoErrors, hold, useBrowser } from "./harness.ts";
+
+const TEXTS = "**/search-data/*/text/**";
 
 const browser = useBrowser();
 const { fold } = createFolder(openccFoldTable());
@@ -187,6 +190,55 @@ describe("the search page", () => {
     expect((await search("创新")).total).not.toBe(total);
     expect(await answered(page)).toBe(total);
     expectNoErrors(watched);
+  });
+
+  describe("before the hits that the window has no room for", () => {
+    /** Opens an answer, and lets only the first texts through; `then` does with the others. */
+    async function openBegun(then: (route: Route) => Promise<void>) {
+      const watched = await browser.open("/zh-hans/about/");
+      let files = 0;
+      await watched.page.route(TEXTS, (route) => (++files > 5 ? then(route) : route.continue()));
+      const query = new URLSearchParams({ q: "创新" });
+      await watched.page.goto(new URL(`/zh-hans/search/?${query}`, watched.page.url()).href);
+      return watched;
+    }
+
+    test("have come, the others are shown, with numbers that are exact", async () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const watched = await openBegun(async (route) => {
+        await promise;
+        await route.continue();
+      });
+      const { page } = watched;
+      const results = page.locator('#search-results[data-state="begun"]');
+      await results.waitFor();
+      const total = (await oracle("创新")).length;
+      expect(Number(await results.getAttribute("data-total"))).toBe(total);
+      expect(await page.locator("#search-status").textContent()).toContain(String(total));
+      expect(await results.getAttribute("aria-busy")).toBe("true");
+      expect(await page.locator(".pager").count()).toBe(0);
+      const first = await shown(page);
+      expect(first.length).toBeLessThan(10);
+      const end = await results.evaluate((element) => element.getBoundingClientRect().bottom);
+      expect(end).toBeGreaterThanOrEqual(await page.evaluate(() => innerHeight));
+      resolve();
+      await answered(page);
+      expect((await shown(page)).slice(0, first.length)).toEqual(first);
+      expect(await shown(page)).toHaveLength(10);
+      expect(await page.locator("#search-results").getAttribute("aria-busy")).toBe("false");
+      expect(await page.locator(".pager").count()).toBe(1);
+      expectNoErrors(watched);
+    });
+
+    test("could be had, nothing is left of the answer, and it can be tried again", async () => {
+      const { page } = await openBegun((route) => route.abort());
+      await page.locator('#search-results[data-state="error"]').waitFor();
+      expect(await shown(page)).toEqual([]);
+      await page.unroute(TEXTS);
+      await page.locator("#search-results button").click();
+      await answered(page);
+      expect(await shown(page)).toHaveLength(10);
+    });
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { ROOM, type Shape } from "./shape.ts";
 
 /** Pixels that stand above the hits, and that a hit takes, at least. */
 const ABOVE = 350;
-const HIT = 120;
+const HIT = 125;
 
 /** The hits that the window has room for are shown as soon as they are there; the others follow. */
 export const showList: Shape = async (context) => {
