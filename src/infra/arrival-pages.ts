@@ -7,10 +7,13 @@ import { rewriteTags, type Tag } from "./offline/html-tags.ts";
 /** The front pages and the documents; the thousand other pages share their style sheets as files. */
 const ARRIVALS = /^[^/]+\/(?:docs\/[^/]+\/)?index\.html$/u;
 const STYLES_AND_SCRIPTS = /^<(?:link\b[^>]*\brel="stylesheet"|script\b[^>]*\bsrc=)/iu;
-/** Puts the page's scripts in it when its end has been painted; a page that nobody sees is not. */
+/**
+ * Puts the page's scripts in it when its end has been painted, or soon after where a browser keeps that to itself; a page that
+ * nobody sees is not painted.
+ */
 const RUN_LATER = `<script>{
 const later=document.getElementById("scripts"),run=()=>later.replaceWith(later.content),
-painted=()=>new PerformanceObserver(run).observe({type:"paint",buffered:true});
+painted=()=>{new PerformanceObserver(run).observe({type:"paint",buffered:true});setTimeout(run,500)};
 document.hidden?run():requestAnimationFrame(()=>requestAnimationFrame(painted))
 }</script>`;
 

@@ -82,6 +82,17 @@ describe("the place where a reader stopped last", () => {
   });
 });
 
+test("the scripts run where a browser keeps to itself when it has painted", async () => {
+  const { page } = await browser.open("/en/about/");
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => {};
+  });
+  const shared = page.waitForResponse("**/_astro/*.js");
+  await page.goto(new URL("/en/", page.url()).href);
+  expect((await shared).ok()).toBe(true);
+  expect(await page.locator("#scripts").count()).toBe(0);
+});
+
 test("the site map names every page that has an address of its own, and no other", async () => {
   const map = await readFile(join(inject("siteFolder"), "sitemap.xml"), "utf8");
   const { page } = await browser.open("/en/about/");
