@@ -4,6 +4,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
+  type Locator,
   type Page,
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
@@ -106,6 +107,7 @@ export function useBrowser(): {
         if (foreign) errors.push(`foreign: ${request.url()}`);
       });
       if (options?.javaScriptEnabled !== false) waitForScripts(page);
+      pointAtRest(page);
       await page.goto(address(path));
       return { page, errors };
     },
@@ -128,6 +130,24 @@ export function waitForScripts(page: Page): void {
   page.waitForURL = async (...given) => {
     await waitForURL.apply(page, given);
     await scriptsRun(page);
+  };
+}
+
+const resting = new WeakSet<Locator>();
+
+/**
+ * Has clicks in documents wait until the text has come to rest: what comes near the window on the way to a place is laid out
+ * only then, and moves what stands below it.
+ */
+export function pointAtRest(page: Page): void {
+  const all: Locator = Object.getPrototypeOf(page.locator("html"));
+  if (resting.has(all)) return;
+  resting.add(all);
+  const { click } = all;
+  all.click = async function (this: Locator, options) {
+    // Its own wait is over before it scrolls to the place.
+    if (this.page().url().includes("/docs/")) await this.scrollIntoViewIfNeeded();
+    await click.call(this, options);
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { axeFaults } from "./axe.ts";
-import { launchChromium, waitForScripts } from "./harness.ts";
+import { launchChromium, pointAtRest, waitForScripts } from "./harness.ts";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -17,6 +17,7 @@ beforeAll(async () => {
   });
   page = await context.newPage();
   waitForScripts(page);
+  pointAtRest(page);
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());

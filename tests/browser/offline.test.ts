@@ -286,10 +286,10 @@ describe.each([
       });
       await browser.waitFor("#s3-1-1 > .clause-tools");
       await browser.click("#s3-1-1 > .clause-tools");
-      await browser.waitFor("#clause-panel .citations");
+      await browser.waitFor("#clause-panel .note-mark-field input");
       // The copy keeps one list for all languages: a second click would take the mark away.
       await browser.evaluate(() => {
-        const box = document.querySelector<HTMLInputElement>("#clause-panel input[type=checkbox]");
+        const box = document.querySelector<HTMLInputElement>(".note-mark-field input");
         if (box?.checked === false) box.click();
       });
       await browser.goto(address(`${lang}/notes/index.html`));
