@@ -87,10 +87,9 @@ test("the scripts run where a browser keeps to itself when it has painted", asyn
   await page.addInitScript(() => {
     PerformanceObserver.prototype.observe = () => {};
   });
-  const shared = page.waitForResponse("**/_astro/*.js");
   await page.goto(new URL("/en/", page.url()).href);
-  expect((await shared).ok()).toBe(true);
   expect(await page.locator("#scripts").count()).toBe(0);
+  expect(await page.locator("body script[type=module][src]").count()).toBeGreaterThan(0);
 });
 
 test("the site map names every page that has an address of its own, and no other", async () => {
