@@ -106,12 +106,16 @@ async function start(wasm: Uint8Array<ArrayBuffer>): Promise<Exports> {
 
 /** The first and the last word of each chunk, in order. The engine has them too, and takes over a millisecond to look one up. */
 function chunkRanges(meta: Uint8Array): { readonly first: string; readonly last: string }[] {
-  const list = (item: Cbor | undefined): readonly Cbor[] => (Array.isArray(item) ? item : []);
+  const unreadable = (): never => {
+    throw new Error("The index cannot be read");
+  };
+  const list = (item: Cbor | undefined): readonly Cbor[] =>
+    Array.isArray(item) ? item : unreadable();
+  const word = (item: Cbor | undefined): string => (typeof item === "string" ? item : unreadable());
   const [, , ranges] = list(decodeCbor(meta));
   return list(ranges).map((range) => {
-    const [first, last] = list(range).map(String);
-    if (first === undefined || last === undefined) throw new Error("The index cannot be read");
-    return { first, last };
+    const [first, last] = list(range);
+    return { first: word(first), last: word(last) };
   });
 }
 
