@@ -83,14 +83,8 @@ export function termFinder(
     return pagefind.chunksBetween(...filedBetween(word, total));
   }
 
-  const costs = new Map<string, number>();
-
   /** What it costs to look a pair up: the downloads that it needs, or has needed. */
-  function costOf(word: string): number {
-    const cost = costs.get(word) ?? chunksOf(word).length;
-    costs.set(word, cost);
-    return cost;
-  }
+  const costOf = (word: string): number => chunksOf(word).length;
 
   function load(parts: readonly Part[]): Promise<void> {
     return pagefind.load(parts.flatMap(({ word }) => (known.has(word) ? [] : chunksOf(word))));

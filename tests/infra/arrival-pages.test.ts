@@ -21,6 +21,7 @@ test.each(["zh-hans/index.html", "en/docs/plan/index.html"])(
     expect(page).toContain(
       '<body><template id="scripts"><script type="module" src="/_astro/c.js"></script><script type="module" src="/_astro/d.js"></script></template><script>',
     );
+    expect(page.replace(/<template.*<\/template>/u, "")).not.toContain("src=");
   },
 );
 

@@ -2,6 +2,7 @@
 import type { Hit } from "../../search/searcher.ts";
 import { marksOf } from "./asked.ts";
 import { element } from "./elements.ts";
+import type { PageRange } from "./paging.ts";
 import { renderHit } from "./render-hit.ts";
 import { ROOM, type Shape } from "./shape.ts";
 
@@ -16,13 +17,16 @@ export const showList: Shape = async (context) => {
   const { from, to } = range;
   const seen = Math.max(2, Math.ceil((innerHeight - ABOVE) / HIT));
   const middle = Math.min(to, from + seen);
-  const read = (from: number, to: number): Promise<Hit[]> =>
-    searcher.hits(state.query, options, { from, to, room: ROOM }, signal);
+  const read = (part: Pick<PageRange, "from" | "to">): Promise<Hit[]> =>
+    searcher.hits(state.query, options, { ...part, room: ROOM }, signal);
   const items = (hits: readonly Hit[]): Node[] =>
     hits.map((hit) => renderHit(hit, context, marksOf(answer), false));
 
-  const first = items(await read(from, middle));
+  const first = items(await read({ from, to: middle }));
   const list = element("ol", { class: "hits", start: String(from + 1) }, ...first);
   if (middle === to) return { nodes: [list] };
-  return { nodes: [list], rest: async () => list.append(...items(await read(middle, to))) };
+  return {
+    nodes: [list],
+    rest: async () => list.append(...items(await read({ from: middle, to }))),
+  };
 };
