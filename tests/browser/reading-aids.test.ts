@@ -177,15 +177,14 @@ test("only tables that scroll are stops for the keyboard, and these have names",
       page.locator(".table-scroll").evaluateAll((all) =>
         all.map((frame) => ({
           scrolls: frame.scrollWidth > frame.clientWidth,
+          stop: frame.hasAttribute("tabindex"),
           named: frame.role === "region" && (frame.ariaLabel ?? "") !== "",
         })),
       );
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll(".table-scroll")].every(
-        (frame) => frame.hasAttribute("tabindex") === frame.scrollWidth > frame.clientWidth,
-      ),
-    );
-    for (const { scrolls, named } of await frames()) expect(named).toBe(scrolls);
+    await page.keyboard.press("Tab");
+    for (const { scrolls, stop, named } of await frames()) {
+      expect({ stop, named }).toEqual({ stop: scrolls, named: scrolls });
+    }
   }
 });
 

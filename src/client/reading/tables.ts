@@ -1,5 +1,4 @@
 /** A table that is wider than its column scrolls in a region that has a name and is reached by keyboard; others are no stop. */
-import { idle } from "../idle.ts";
 
 /** Makes each table's frame a region while it scrolls. @param name what a table without a heading is called */
 export function startTables(name: string): void {
@@ -31,8 +30,9 @@ export function startTables(name: string): void {
     for (const frame of frames()) observer.observe(frame);
   }
   observe();
-  // The observer is told nothing of those in sections that wait to be laid out.
-  void idle().then(() => {
+  // The observer is told nothing of those in sections that wait to be laid out; a keyboard is about to look for its next stop.
+  document.addEventListener("keydown", ({ key }) => {
+    if (key !== "Tab") return;
     for (const frame of frames()) update(frame);
   });
   // Those of a second column come later.
