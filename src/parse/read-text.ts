@@ -1,6 +1,6 @@
 /** Reads plain text into blocks: one block a line that is not blank, emphasis marks taken out. */
 import type { Span } from "../model/types.ts";
-import { fromPieces, fromSource, trim } from "./source-text.ts";
+import { fromPieces, fromSource, trimLine } from "./source-text.ts";
 import type { Block, SourceTree } from "./tree.ts";
 
 /** A line of a source: offsets of its text without the line break. */
@@ -33,19 +33,12 @@ export function readText(source: string, first: number, last: number): SourceTre
       pieces.push(...fromSource(source, edges[i] ?? 0, edges[i + 1] ?? 0).pieces);
     }
     markup.push(...marks);
-    const whole = fromPieces(pieces);
-    // Tabs at the edges of a row are empty cells, those of any other line are white space.
-    const text = isRow(whole.text) ? trim(whole, / /u) : trim(whole);
+    const text = trimLine(fromPieces(pieces));
     if (text.text.trim() !== "") {
       children.push({ type: "block", role: "paragraph", text, lines: [line.number, line.number] });
     }
   }
   return { type: "source-tree", children, markup, clauses: [] };
-}
-
-/** True where a tab stands between two words. */
-function isRow(line: string): boolean {
-  return line.trim().includes("\t");
 }
 
 /** Pairs of `**` in a line; a single one is text. */

@@ -1,13 +1,14 @@
 /**
  * Pass: what the editor declared about a damaged text is carried out on the blocks as read.
  * Each repair is anchored by a line and words of the source; one that no longer fits is an error.
- * Postcondition: the blocks are in reading order; each repaired place has a piece that says why.
+ * Postcondition: the blocks are in reading order, still without white space at their ends; each repaired place has a piece
+ * that says why.
  */
 import type { VFile } from "vfile";
 import type { RepairInstruction } from "../model/schema.ts";
 import type { Piece, Repair } from "../model/types.ts";
 import { fail } from "./messages.ts";
-import { concat, fromPieces, slice, substitute } from "./source-text.ts";
+import { concat, fromPieces, slice, substitute, trimLine } from "./source-text.ts";
 import type { Block, SourceTree } from "./tree.ts";
 
 /** Words of the source: their offsets in the file, and the block in which they stand. */
@@ -42,6 +43,7 @@ class Repairer {
 
   run(instructions: readonly RepairInstruction[]): void {
     for (const instruction of instructions) this.#carryOut(instruction);
+    for (const block of this.#tree.children) block.text = trimLine(block.text);
   }
 
   #carryOut(instruction: RepairInstruction): void {

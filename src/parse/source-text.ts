@@ -52,13 +52,31 @@ export function concat(...texts: readonly SourceText[]): SourceText {
   return fromPieces(texts.flatMap((text) => text.pieces));
 }
 
-/** Text without white space, or what else is blank, at either end. */
+/**
+ * Text without white space, or what else is blank, at either end. A repair there stays, without text: its source characters
+ * are not blank.
+ */
 export function trim(whole: SourceText, blank = /\s/u): SourceText {
   let from = 0;
   let to = whole.text.length;
   while (from < to && blank.test(whole.text.charAt(from))) from++;
   while (from < to && blank.test(whole.text.charAt(to - 1))) to--;
-  return slice(whole, from, to);
+  let offset = 0;
+  const pieces = whole.pieces.map((piece) => {
+    const { length } = piece.text;
+    const begin = Math.min(Math.max(from - offset, 0), length);
+    const end = Math.max(begin, Math.min(to - offset, length));
+    offset += length;
+    return isExact(piece)
+      ? divide(piece, begin, end)
+      : { ...piece, text: piece.text.slice(begin, end) };
+  });
+  return fromPieces(pieces);
+}
+
+/** A line without white space at either end; tabs at the edges of a row, where one stands between two words, are empty cells. */
+export function trimLine(whole: SourceText): SourceText {
+  return whole.text.trim().includes("\t") ? trim(whole, / /u) : trim(whole);
 }
 
 /**

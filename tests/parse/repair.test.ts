@@ -53,6 +53,24 @@ describe("a repair", () => {
     expect(marked(result)).toEqual(["完{correct  →}善长株潭{correct 潭→}配套设{correct →施}。"]);
   });
 
+  it("keeps what it drops before and after white space at the ends of a line", () => {
+    const result = parse("一、任务\n第3页 完善配套设施。 第4页\n专栏 （一）推动启用\n", [
+      { kind: "correct", line: 2, words: "第3页", to: "", why },
+      { kind: "correct", line: 2, words: "第4页", to: "", why },
+      { kind: "correct", line: 3, words: "专栏", to: "", why },
+    ]);
+    expect(marked(result)).toEqual(["{correct 第3页→}完善配套设施。{correct 第4页→}"]);
+    expect(all(result.clauses).map(({ id }) => id)).toEqual(["s1", "s1-1"]);
+  });
+
+  it("keeps what it turns into white space at the ends of a line", () => {
+    const result = parse("一、任务\n■完善配套设施。■\n", [
+      { kind: "correct", line: 2, words: "■完善", to: " 完善", why },
+      { kind: "correct", line: 2, words: "。■", to: "。 ", why },
+    ]);
+    expect(marked(result)).toEqual(["{correct ■→}完善配套设施。{correct ■→}"]);
+  });
+
   it("works on a heading and on markup", () => {
     const result = parse("一、任务\n专栏带动项目\n1. **湘江20235项目**：建设。\n", [
       { kind: "correct", line: 2, words: "专栏带动", to: "专栏 4 带动", why },
