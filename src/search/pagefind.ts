@@ -1,5 +1,4 @@
 /** Drives Pagefind's search engine, a WebAssembly module, over an index whose files are read as they are needed. */
-import { gunzipSync } from "fflate";
 import { type Cbor, decodeCbor } from "./cbor.ts";
 import { chunkFile, META_FILE, WASM_FILE } from "./index-format.ts";
 
@@ -70,8 +69,9 @@ interface EngineIndex {
 const SIGNATURE = "pagefind_dcd";
 const MODULE = "./pagefind_web_bg.js";
 
-function unpack(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const bytes = gunzipSync(file);
+async function unpack(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const unpacking = new Blob([file]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const bytes = new Uint8Array(await new Response(unpacking).arrayBuffer());
   const signature = new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length));
   if (signature !== SIGNATURE) throw new Error("A file of the index is not what it should be");
   return bytes.subarray(SIGNATURE.length);
@@ -182,7 +182,7 @@ export async function openPagefind(read: ReadFile): Promise<Pagefind> {
   let newest = begin();
 
   async function loadChunk(number: number): Promise<void> {
-    const chunk = unpack(await read(chunkFile(number)));
+    const chunk = await unpack(await read(chunkFile(number)));
     if (newest.chunks === CHUNKS_OF_AN_INDEX) newest = begin();
     newest.address = engine.load_index_chunk(newest.address, ...put(chunk)) >>> 0;
     if (newest.address === 0) throw new Error("A part of the index cannot be read");
