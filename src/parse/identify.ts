@@ -27,7 +27,7 @@ export function identify() {
 
 /**
  * The id of a clause: 三（一）2 is `s3-1-2`, the first unnumbered heading `h1`, a run-in name
- * `s3-3-3-n1`, box 4 and its item 3 `box4` and `box4-3`, a table `box1-t1`, figure 2 `fig2`.
+ * `s3-3-3-n1`, box 4 and its item 3 `box4` and `box4-3`, a table `box1-t1`, figure 2 `fig2`, a second closing `closing2`.
  * @param parent id of the clause above, empty at the top
  * @param order position among the unnumbered siblings of the same kind, from 1
  */
@@ -41,7 +41,7 @@ export function clauseId(
   switch (clause.kind) {
     case "preamble":
     case "closing":
-      return clause.kind;
+      return order === 1 ? clause.kind : `${clause.kind}${order}`;
     case "box":
       return `box${number}`;
     case "caption":
@@ -76,7 +76,7 @@ function uniqueId(id: string, clause: ParsedClause, taken: Taken, file: VFile): 
       rule: "numbering/repeated",
       line: clause.lines[0],
       message: `The number of “${clause.label.text}${clause.heading.text.slice(0, 20)}” was given before, in line ${earlier.lines[0]}; its id is ${unique}.`,
-      hint: "Compare the source with the print; a line may be out of its place or misread.",
+      hint: "Compare the source with the print: a line may be out of its place or misread. Where another text begins, make it a document of its own in source.yaml.",
     });
   }
   return unique;

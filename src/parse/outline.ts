@@ -22,6 +22,10 @@ interface Open {
   readonly rank: number;
 }
 
+function isNoClosing({ clause }: Open): boolean {
+  return clause.kind !== "closing";
+}
+
 /** Unified transformer. */
 export function outline() {
   return (tree: SourceTree, file: VFile): void => {
@@ -45,6 +49,8 @@ class Outliner {
   run(blocks: readonly Block[]): ParsedClause[] {
     for (const block of blocks) {
       if (!isFurniture(block.role)) this.#add(block);
+      // A title below a closing begins the text that a notice passes on.
+      else if (block.role === "title block") this.#sections = this.#sections.filter(isNoClosing);
     }
     return this.#top;
   }
@@ -183,7 +189,8 @@ class Outliner {
 
   /** Opens a section under the innermost open one that is of a lower rank. */
   #open(clause: ParsedClause, depth: number): void {
-    this.#sections = this.#sections.filter((open) => open.rank < depth);
+    // No section is part of a closing.
+    this.#sections = this.#sections.filter((open) => open.rank < depth).filter(isNoClosing);
     const parent = this.#sections.at(-1)?.clause;
     if (parent) attach(parent, clause);
     else this.#top.push(clause);

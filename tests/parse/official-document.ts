@@ -70,22 +70,52 @@ class Maker {
     const title = `关于${this.#words(3)}的意见`;
     const drafts = this.#sections(0, "");
     const preamble = this.#random.chance(0.6) ? [this.#sentence()] : [];
-    const lines: string[] = [];
-    if (this.#random.chance(0.5)) {
+    const notice = this.#random.chance(0.3) ? this.#notice(title) : null;
+    const signed = this.#random.chance(0.3) ? this.#signature() : [];
+    const lines: string[] = [...(notice?.lines ?? [])];
+    if (notice !== null || this.#random.chance(0.5)) {
       const cut = this.#random.int(1, title.length - 1);
       lines.push(title.slice(0, cut), title.slice(cut), "（2024年5月6日）");
     }
     if (this.#random.chance(0.5)) lines.push(...this.#contents(drafts));
-    lines.push(...preamble.flatMap((text) => this.#printed(text)), ...drafts.flatMap(printedLines));
+    lines.push(
+      ...preamble.flatMap((text) => this.#printed(text)),
+      ...drafts.flatMap(printedLines),
+      ...signed,
+    );
+    const again = notice === null ? "" : "2";
     const break_ = this.#random.pick(["\n", "\n\n", "\r\n"]);
     return {
       text: lines.join(break_),
       titleBlock: [title],
       clauses: [
-        ...(preamble.length > 0 ? [clause("preamble", "preamble", "", "", preamble, [])] : []),
+        ...(notice?.clauses ?? []),
+        ...(preamble.length > 0
+          ? [clause(`preamble${again}`, "preamble", "", "", preamble, [])]
+          : []),
         ...drafts.map(({ expected }) => expected),
+        ...(signed.length > 0 ? [clause(`closing${again}`, "closing", "", "", signed, [])] : []),
       ],
     };
+  }
+
+  /** The notice that passes a document on: its title, perhaps its number, whom it is for, its text and closing. */
+  #notice(title: string): { readonly lines: string[]; readonly clauses: Expected[] } {
+    const number = this.#random.chance(0.5) ? ["某政办发〔2024〕3号"] : [];
+    const preamble = ["各区县人民政府，市直机关各单位：", this.#sentence()];
+    const signed = this.#signature();
+    return {
+      lines: [`关于印发《${title}》的通知`, ...number, ...preamble, ...signed],
+      clauses: [
+        clause("preamble", "preamble", "", "", preamble, []),
+        clause("closing", "closing", "", "", signed, []),
+      ],
+    };
+  }
+
+  #signature(): string[] {
+    const bodies = ["某市人民政府办公厅", "某市科学技术局", "中共某市委"];
+    return [...bodies.slice(0, this.#random.int(1, 3)), "2024年5月6日"];
   }
 
   /** Sections of one style; `level` is an index into the styles. */
