@@ -5,7 +5,7 @@
  */
 import type { SourceText } from "../model/types.ts";
 import { headingEnd } from "./heading.ts";
-import { concat } from "./source-text.ts";
+import { concat, space } from "./source-text.ts";
 import { type Block, isFurniture, type SourceTree } from "./tree.ts";
 
 /** From this length on, in UTF-16 units, a line without closing punctuation is taken for a cut one. */
@@ -61,8 +61,7 @@ export function join() {
 /** A space where the cut stood between two Latin words; nothing between Han characters. */
 function seam(before: SourceText | undefined, after: SourceText): SourceText[] {
   const latin = before && /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(after.text);
-  const start = after.pieces[0]?.start ?? 0;
-  return latin ? [{ text: " ", pieces: [{ start, end: start, text: " " }] }] : [];
+  return latin ? [space(after)] : [];
 }
 
 /** True where the paragraph, of which `last` is the last block so far, goes on in the next one. */

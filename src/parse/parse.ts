@@ -4,6 +4,7 @@ import { VFile } from "vfile";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { RepairInstruction } from "../model/schema.ts";
 import type { SourceLine } from "../model/types.ts";
+import { attachmentTitles } from "./attachment-titles.ts";
 import { checkContents } from "./check-contents.ts";
 import { checkMarks } from "./check-marks.ts";
 import { checkNumbering } from "./check-numbering.ts";
@@ -58,6 +59,7 @@ export function parseDocument(input: ParseInput): ParseResult {
   unified()
     .use(() => repair(input.repairs))
     .use(() => recognize(input.hints))
+    .use(attachmentTitles)
     .use(factLists)
     .use(tableRows)
     .use(join)

@@ -47,6 +47,12 @@ function divide(piece: Piece, begin: number, end: number): Piece {
   return { ...piece, start: begin === 0 ? piece.start : piece.end, text };
 }
 
+/** A space that no source has, to stand before a text. */
+export function space(before: SourceText): SourceText {
+  const start = before.pieces[0]?.start ?? 0;
+  return fromPieces([{ start, end: start, text: " " }]);
+}
+
 /** Texts put together. */
 export function concat(...texts: readonly SourceText[]): SourceText {
   return fromPieces(texts.flatMap((text) => text.pieces));

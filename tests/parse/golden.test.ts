@@ -9,6 +9,7 @@ const FOLDER = new URL("golden/", import.meta.url);
 const TITLE_BLOCKS: Readonly<Record<string, readonly string[]>> = {
   "numbering.txt": ["关于加快发展的意见", "某市人民政府"],
   "regulation.txt": ["江北市城市更新条例"],
+  "attachments.txt": ["关于加快推进中试平台建设的实施意见", "湖南省人民政府办公厅"],
   "notice.txt": ["某市支持成果转化若干政策"],
   "notice-without-number.txt": ["某市支持成果轉化若干政策"],
   "opinion.txt": ["国务院关于发展银发经济的意见", "国务院"],
