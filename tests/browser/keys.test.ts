@@ -108,7 +108,7 @@ test("the help lists the keys and switches single keys off, for good", async () 
   expect(await page.evaluate(async () => (await axe.run()).violations)).toEqual([]);
   await help.getByRole("checkbox").uncheck();
   await page.keyboard.press("Escape");
-  expect(await page.locator("dialog").count()).toBe(0);
+  await help.waitFor({ state: "detached" });
   await page.reload();
   for (const key of ["?", "/", "j", "]"]) await page.keyboard.press(key);
   await page.keyboard.press("Control+k");
