@@ -271,6 +271,26 @@ describe("finding while typing", () => {
     expectNoErrors(watched);
   });
 
+  test("what an input method has in the field when the script comes is not searched for", async () => {
+    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/`);
+    const arrive = await hold(page, "**/find-bar*.js");
+    await page.locator("#contents .find-opener").click();
+    const input = await page.context().newCDPSession(page);
+    await input.send("Input.imeSetComposition", {
+      text: "jie",
+      selectionStart: 3,
+      selectionEnd: 3,
+    });
+    const loaded = page.waitForResponse("**/find-bar*.js");
+    arrive();
+    await (await loaded).finished();
+    await elapse(page, 400);
+    expect(new URL(page.url()).search).toBe("");
+    await input.send("Input.insertText", { text: "揭榜" });
+    await marks(page).first().waitFor();
+    expect(new URL(page.url()).searchParams.get("q")).toBe("揭榜");
+  });
+
   test("hostile queries never run as markup and never break the page", async () => {
     const watched = await browser.open(`/zh-hans/docs/${PLAN}/`);
     const { page } = watched;

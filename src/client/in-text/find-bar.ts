@@ -5,8 +5,11 @@ import { createFinder } from "./finder.ts";
 import { bringIntoView, firstAfter, firstInView, nextClause, type Step, step } from "./steps.ts";
 
 export interface FindBar {
-  /** Tells that the bar was opened, by a button or by the address; the button gets the focus back. */
-  opened(opener: HTMLElement | null): void;
+  /**
+   * Tells that the bar was opened, by a button or by the address; the button gets the focus back. What an input method has in
+   * the field, where `isComposing`, is not typed yet.
+   */
+  opened(opener: HTMLElement | null, isComposing: boolean): void;
 }
 
 /** Milliseconds after a keystroke before the text is searched. */
@@ -151,13 +154,13 @@ export function startFindBar(bar: HTMLElement): FindBar {
   });
 
   return {
-    opened(by) {
+    opened(by, isComposing) {
       if (by === null) {
         void showAddress();
         return;
       }
       opener = by;
-      takeUp();
+      if (!isComposing) takeUp();
     },
   };
 }

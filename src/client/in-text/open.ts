@@ -8,12 +8,20 @@ function startFinding(bar: HTMLElement): void {
   const field = bar.querySelector<HTMLInputElement>("input[name=q]");
   const query = new URLSearchParams(location.search).get("q") ?? "";
   let opening: Promise<FindBar> | null = null;
+  /** An input method may be at work before the script is there. */
+  let isComposing = false;
+  field?.addEventListener("compositionstart", () => {
+    isComposing = true;
+  });
+  field?.addEventListener("compositionend", () => {
+    isComposing = false;
+  });
 
   function open(opener: HTMLElement | null): void {
     bar.hidden = false;
     opening ??= import("./find-bar.ts").then(({ startFindBar }) => startFindBar(bar));
     opening
-      .then((started) => started.opened(opener))
+      .then((started) => started.opened(opener, isComposing))
       .catch((error) => {
         // Without its script the bar is still a form that leads to the search page.
         console.warn("The script of the bar could not be started:", error);
