@@ -103,6 +103,19 @@ function inWindow(page: Page): Promise<boolean> {
   });
 }
 
+/** An input method at the focused field: what it composes, and what it leaves there. */
+async function inputMethod(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  return {
+    compose: (text: string) => {
+      const { length } = text;
+      const selection = { selectionStart: length, selectionEnd: length };
+      return session.send("Input.imeSetComposition", { text, ...selection });
+    },
+    commit: (text: string) => session.send("Input.insertText", { text }),
+  };
+}
+
 describe("marks", () => {
   test.each(LANGUAGES)("what the query finds is marked, and nothing else, in %s", async (lang) => {
     const watched = await browser.open(`/${lang}/docs/${PLAN}/?q=${QUERY}`);
@@ -245,19 +258,13 @@ describe("finding while typing", () => {
     await page.keyboard.press("Enter");
     const field = page.locator("#find input[name=q]");
     expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
-    const input = await page.context().newCDPSession(page);
-    const compose = (text: string) =>
-      input.send("Input.imeSetComposition", {
-        text,
-        selectionStart: text.length,
-        selectionEnd: text.length,
-      });
+    const { compose, commit } = await inputMethod(page);
     await compose("jie");
     await compose("jiebang");
     await elapse(page, 400);
     expect(await marks(page).count()).toBe(0);
     expect(new URL(page.url()).search).toBe("");
-    await input.send("Input.insertText", { text: "揭榜" });
+    await commit("揭榜");
     await marks(page).first().waitFor();
     expect((await marks(page).allTextContents()).join("")).toMatch(/^(?:揭榜)+$/u);
     expect(new URL(page.url()).searchParams.get("q")).toBe("揭榜");
@@ -275,18 +282,14 @@ describe("finding while typing", () => {
     const { page } = await browser.open(`/zh-hans/docs/${PLAN}/`);
     const arrive = await hold(page, "**/find-bar*.js");
     await page.locator("#contents .find-opener").click();
-    const input = await page.context().newCDPSession(page);
-    await input.send("Input.imeSetComposition", {
-      text: "jie",
-      selectionStart: 3,
-      selectionEnd: 3,
-    });
+    const { compose, commit } = await inputMethod(page);
+    await compose("jie");
     const loaded = page.waitForResponse("**/find-bar*.js");
     arrive();
     await (await loaded).finished();
     await elapse(page, 400);
     expect(new URL(page.url()).search).toBe("");
-    await input.send("Input.insertText", { text: "揭榜" });
+    await commit("揭榜");
     await marks(page).first().waitFor();
     expect(new URL(page.url()).searchParams.get("q")).toBe("揭榜");
   });

@@ -182,6 +182,7 @@ test("only tables that scroll are stops for the keyboard, and these have names",
         })),
       );
     await page.keyboard.press("Tab");
+    expect(await frames()).not.toEqual([]);
     for (const { scrolls, stop, named } of await frames()) {
       expect({ stop, named }).toEqual({ stop: scrolls, named: scrolls });
     }
