@@ -5,8 +5,6 @@ import { rewriteTags } from "./offline/html-tags.ts";
 /** Where a page is opened: on a server, or from the folder of the offline copy. */
 export type Place = "served" | "offline";
 
-/** Pages that search: their index is read by WebAssembly, in a worker that may inherit the page's policy. */
-const SEARCHES = /^[^/]+\/search\/index\.html$/u;
 const HEAD = /<head[^>]*>(?:<meta charset[^>]*>)?/u;
 
 /** What a script runs is code, unless its type says that it is data: JSON, JSON-LD. */
@@ -33,13 +31,12 @@ function inlineSources(html: string): Record<"script" | "style", readonly string
   return { script: [...sources.script], style: [...sources.style] };
 }
 
-/** The policy of the page at a path below the root: nothing but files of the site, and nothing that has been put in. */
-function policyFor(path: string, html: string, place: Place): string {
+/** The policy of a page: nothing but files of the site, and nothing that has been put in. */
+function policyFor(html: string, place: Place): string {
   const inline = inlineSources(html);
-  const wasm = SEARCHES.test(path) ? ["'wasm-unsafe-eval'"] : [];
   const directives: Readonly<Record<string, readonly string[]>> = {
     "default-src": ["'none'"],
-    "script-src": ["'self'", ...wasm, ...inline.script],
+    "script-src": ["'self'", ...inline.script],
     "style-src": ["'self'", ...inline.style],
     "img-src": ["'self'"],
     "font-src": ["'self'"],
@@ -62,6 +59,6 @@ function policyFor(path: string, html: string, place: Place): string {
  */
 export function withPolicy(path: string, html: string, place: Place): string {
   if (!HEAD.test(html)) throw new Error(`${path} has no <head> for its content security policy`);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(path, html, place)}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html, place)}">`;
   return html.replace(HEAD, (head) => head + meta);
 }

@@ -1,22 +1,18 @@
 /** Writes a Pagefind index for small downloads: finer chunks than Pagefind's own, and pages named by their clause. */
 import { gzipSync } from "node:zlib";
 import { type Cbor, encodeCbor } from "../search/cbor.ts";
-import { chunkFile, META_FILE, WASM_FILE } from "../search/index-format.ts";
-import {
-  aloneWord,
-  BLOCK_SIZE,
-  blockOf,
-  blockWord,
-  GAP,
-  listOfBlocks,
-} from "../search/index-words.ts";
-import { type PagefindIndex, type Posting, SIGNATURE } from "./pagefind.ts";
+import { chunkFile, chunkName, META_FILE } from "../search/index-format.ts";
+import { aloneWord, GAP } from "../search/index-words.ts";
+import { type Posting, SIGNATURE } from "../search/pagefind-format.ts";
+import type { PagefindIndex } from "./pagefind.ts";
 
 /**
- * Bytes of a chunk before compression, about; compressed it has half of that. Pagefind's own chunks are ten times as
- * large, and a query asks for one for each pair of characters.
+ * Bytes of a chunk of several words before compression, about; compressed it has half of that. Pagefind's own chunks are
+ * ten times as large, and a query asks for one for each pair of characters.
  */
 const CHUNK_SIZE = 12_000;
+/** A word of so many bytes has a chunk for itself: who asks for it gets nothing else, and who asks for another not it. */
+const OWN_CHUNK_SIZE = 6_000;
 
 type Entry = readonly [word: string, postings: readonly Posting[]];
 
@@ -25,46 +21,39 @@ function aloneWords(words: Iterable<Entry>): Entry[] {
   const places = new Map<string, Map<number, number[]>>();
   for (const [word, postings] of words) {
     const alone = aloneWord(word);
-    const clauses = places.get(alone) ?? new Map<number, number[]>();
-    places.set(alone, clauses);
+    const pages = places.get(alone) ?? new Map<number, number[]>();
+    places.set(alone, pages);
     for (const posting of postings) {
-      const known = clauses.get(posting.clause);
-      if (known === undefined) clauses.set(posting.clause, [...posting.places]);
+      const known = pages.get(posting.page);
+      if (known === undefined) pages.set(posting.page, [...posting.places]);
       else known.push(...posting.places);
     }
   }
-  return Array.from(places, ([word, clauses]): Entry => {
-    const postings = Array.from(clauses, ([clause, own]): Posting => {
-      return { clause, places: own.toSorted((one, other) => one - other) };
+  return Array.from(places, ([word, pages]): Entry => {
+    const postings = Array.from(pages, ([page, own]): Posting => {
+      return { page, places: own.toSorted((one, other) => one - other) };
     });
-    return [word, postings.toSorted((one, other) => one.clause - other.clause)];
+    return [word, postings.toSorted((one, other) => one.page - other.page)];
   });
-}
-
-/** The word as it is, or cut by blocks of so many clauses, which are listed too. */
-function cutByBlocks([word, postings]: Entry): Entry[] {
-  if (postings.length <= BLOCK_SIZE) return [[word, postings]];
-  const blocks = Map.groupBy(postings, ({ clause }) => blockOf(clause));
-  const list = Array.from(blocks.keys(), (block): Posting => ({ clause: block, places: [0] }));
-  const parts = Array.from(blocks, ([block, own]): Entry => [blockWord(word, block), own]);
-  return [[listOfBlocks(word), list], ...parts];
 }
 
 function sizeOf([word, postings]: Entry): number {
   return postings.reduce((sum, { places }) => sum + 4 + 2 * places.length, word.length + 4);
 }
 
-/** Words in order, cut into runs of about the size of a chunk. */
+/** Words in order, put into chunks. */
 function chunksOf(entries: readonly Entry[]): Entry[][] {
   const chunks: Entry[][] = [];
   let room = 0;
   for (const entry of entries) {
-    if (room <= 0) {
+    const size = sizeOf(entry);
+    const isAlone = size >= OWN_CHUNK_SIZE;
+    if (isAlone || room <= 0) {
       chunks.push([]);
       room = CHUNK_SIZE;
     }
     chunks.at(-1)?.push(entry);
-    room -= sizeOf(entry);
+    room = isAlone ? 0 : room - size;
   }
   return chunks;
 }
@@ -78,9 +67,9 @@ function steps(numbers: readonly number[]): number[] {
 }
 
 function wordItem([word, postings]: Entry): Cbor {
-  const clauses = steps(postings.map(({ clause }) => clause));
+  const pages = steps(postings.map(({ page }) => page));
   const rows = postings.map(({ places }, index) => [
-    clauses[index] ?? 0,
+    pages[index] ?? 0,
     [NO_WEIGHT, ...steps(places)],
     [],
   ]);
@@ -95,20 +84,17 @@ function compressed(item: Cbor): Uint8Array {
 export function pagefindFiles(index: PagefindIndex, total: number): Map<string, Uint8Array> {
   // The gaps have done their work: no query asks for them.
   const words = [...index.words].filter(([word]) => word !== GAP);
-  const entries = [...words, ...aloneWords(words)]
-    .flatMap(cutByBlocks)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const chunks = chunksOf(entries);
-  const files = new Map<string, Uint8Array>([[WASM_FILE, index.wasm]]);
-  for (const [number, words] of chunks.entries()) {
-    files.set(chunkFile(number), compressed([words.map(wordItem)]));
-  }
+  const entries = [...words, ...aloneWords(words)].toSorted(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
+  const files = new Map<string, Uint8Array>();
+  const ranges = chunksOf(entries).map((words, place) => {
+    const chunk = compressed([words.map(wordItem)]);
+    const name = chunkName(place, chunk.length);
+    files.set(chunkFile(name), chunk);
+    return [words[0]?.[0] ?? "", words.at(-1)?.[0] ?? "", name];
+  });
   const pages = Array.from({ length: total }, (_page, clause) => [clause.toString(36), 1]);
-  const ranges = chunks.map((words, number) => [
-    words[0]?.[0] ?? "",
-    words.at(-1)?.[0] ?? "",
-    String(number),
-  ]);
   files.set(META_FILE, compressed([index.version, pages, ranges, [], [], []]));
   return files;
 }

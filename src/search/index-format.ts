@@ -11,13 +11,22 @@ export const TABLE_FILE = "clauses.json";
 export const FOLD_FILE = "fold.json";
 /** Words of the collection; read only where a query has no answer. */
 export const VOCABULARY_FILE = "vocabulary.json";
-/** Pagefind's files, in its own format. */
-export const WASM_FILE = "pagefind/wasm.unknown.pagefind";
+/** Pagefind's files, in its own format: `pagefind-format.ts`. */
 export const META_FILE = "pagefind/pagefind.pf_meta";
 
 /** A chunk of Pagefind's index. */
-export function chunkFile(number: number): string {
-  return `pagefind/index/${number}.pf_index`;
+export function chunkFile(name: string): string {
+  return `pagefind/index/${name}.pf_index`;
+}
+
+/** The name of a chunk: its place among the chunks, and what it costs to load, in kB. */
+export function chunkName(place: number, bytes: number): string {
+  return `${place}-${Math.ceil(bytes / 1000)}`;
+}
+
+/** What a chunk costs to load, in kB, by its name. */
+export function chunkCost(name: string): number {
+  return Number(name.slice(name.indexOf("-") + 1));
 }
 
 /** The file of display texts of a script that holds the clauses of a shard; `clause-table.ts` says which. */

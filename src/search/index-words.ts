@@ -1,6 +1,6 @@
 /**
  * The words of the index: at each place of a text the symbol that stands there and the one after it. No word begins
- * another, so that Pagefind, which looks for words that begin as the query does, finds the one that is meant.
+ * another, so that Pagefind's own engine too, which looks for words that begin as the query does, finds the one that is meant.
  */
 import { firstSymbol, symbolsOf } from "./symbols.ts";
 
@@ -10,13 +10,6 @@ const END = "zz";
 export const GAP = "zw";
 /** Begins the word for a symbol whatever follows it; sorts away from the pairs. */
 const ALONE = "zy";
-/** Begins the end of the names of words that are filed by blocks. */
-const BLOCK = "zx";
-/** Ends the name under which the blocks of such a word are listed. */
-const BLOCKS = "zv";
-const CODE_OF_A = 0x61;
-const LETTERS = 25;
-
 /** A part of a term that a query asks the index for: a word, and where in the term it stands, in symbols. */
 export interface Part {
   readonly word: string;
@@ -37,36 +30,6 @@ export function indexWords(texts: readonly (readonly string[])[]): string[] {
 /** The word for the symbol with which a word of `indexWords` begins, whatever follows it. */
 export function aloneWord(word: string): string {
   return ALONE + firstSymbol(word);
-}
-
-/**
- * Clauses of a block. Pagefind's time to look a word up grows with the square of the records that hold it: a word that more
- * clauses hold is filed by blocks of so many clauses of the collection, under a name for each, and one that lists them.
- */
-export const BLOCK_SIZE = 256;
-
-/** The block of a clause. */
-export function blockOf(clause: number): number {
-  return Math.floor(clause / BLOCK_SIZE);
-}
-
-/**
- * The name of a word for the clauses of one block; blocks count from 0, up to 25². It sorts beside the word, so that asking
- * for both loads no more of the index; either the word itself is in it, or such names and their list are.
- */
-export function blockWord(word: string, block: number): string {
-  const letter = (digit: number): string => String.fromCharCode(CODE_OF_A + digit);
-  return word + BLOCK + letter(Math.floor(block / LETTERS)) + letter(block % LETTERS);
-}
-
-/** The name under which the index lists the blocks of a word that is filed by blocks, in the place of clauses. */
-export function listOfBlocks(word: string): string {
-  return word + BLOCKS;
-}
-
-/** The first and the last of the names under which a word may be filed in an index of so many clauses, in their order. */
-export function filedBetween(word: string, total: number): readonly [first: string, last: string] {
-  return [word, blockWord(word, blockOf(total - 1))];
 }
 
 /**

@@ -47,7 +47,7 @@ function faultsOf(html: string): string[] {
     ...(elements.filter(isPolicy).length > 1 ? ["two policies"] : []),
     ...(policy.get("default-src")?.join(" ") === "'none'" ? [] : ["a default that allows"]),
     ...(policy.get("base-uri")?.join(" ") === "'none'" ? [] : ["a base that can be moved"]),
-    ...sources.filter((source) => source.startsWith("'unsafe-")),
+    ...sources.filter((source) => source.includes("unsafe-")),
     ...sources.filter((source) => /[.*:/]/.test(source) && !source.startsWith("'sha256-")),
     ...elements.flatMap((element) => {
       const { tagName, attrs } = element;
@@ -74,17 +74,6 @@ describe("the policy of each page", () => {
       faultsOf(html).map((fault) => `${file}: ${fault}`),
     );
     expect(faults).toEqual([]);
-  });
-
-  test("allows WebAssembly where the index is searched, and nowhere else", () => {
-    const allowing = pages
-      .filter(({ html }) => html.includes("'wasm-unsafe-eval'"))
-      .map(({ file }) => file);
-    expect(allowing).toEqual([
-      "en/search/index.html",
-      "zh-hans/search/index.html",
-      "zh-hant/search/index.html",
-    ]);
   });
 });
 

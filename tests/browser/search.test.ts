@@ -150,7 +150,6 @@ describe("the search page", () => {
     ["the name of the version", "**/search-data/index.json"],
     ["the clause table", "**/search-data/*/clauses.json"],
     ["the fold", "**/search-data/*/fold.json"],
-    ["Pagefind's engine", "**/search-data/*/pagefind/wasm*"],
     ["Pagefind's list of chunks", "**/search-data/*/pagefind/*.pf_meta"],
     ["a chunk of the index", "**/search-data/*/pagefind/index/*"],
     ["the texts", "**/search-data/*/text/**"],
