@@ -8,7 +8,7 @@ import type { Pagefind } from "./pagefind.ts";
 import { clausesOf, followedBy, NO_PLACES, type Places, place, symbolAt } from "./places.ts";
 import { remember } from "./remember.ts";
 
-/** What looking up the first parts of a term may cost, in kB, where it has several. They rule most clauses out. */
+/** What looking up the first parts of a term may cost, in kB, where it has several. */
 const FIRST_COST = 48;
 /** Where some parts leave no more clauses than a page shows, their texts tell the rest: they will be shown anyway. */
 const FEW_CLAUSES = 10;
@@ -29,12 +29,17 @@ function before(places: Places, distance: number): Places {
   return places.filter((at) => symbolAt(at) >= distance).map((at) => at - distance);
 }
 
-/** The parts to look up first, the cheapest, and the others. */
-function plan(parts: readonly Part[], costOf: (word: string) => number) {
+/** How many parts of a term rule nearly all of so many clauses out: 3 of hundreds, 6 of ten thousand. */
+function partsEnoughFor(clauses: number): number {
+  return Math.max(1, Math.floor(1.5 * Math.log10(clauses)));
+}
+
+/** The parts to look up first, the cheapest, at most so many; and the others. */
+function plan(parts: readonly Part[], most: number, costOf: (word: string) => number) {
   const cheapest = parts.toSorted((one, other) => costOf(one.word) - costOf(other.word));
   let count = 0;
   let cost = 0;
-  for (const { word } of cheapest) {
+  for (const { word } of cheapest.slice(0, most)) {
     cost += costOf(word);
     if (count > 0 && cost > FIRST_COST) break;
     count++;
@@ -66,6 +71,7 @@ export function termFinder(
   loadTexts: LoadTexts,
 ): (fold: string) => Promise<Places> {
   const longest = table.clauses.reduce((most, { length }) => Math.max(most, length), 0);
+  const enough = partsEnoughFor(table.clauses.length);
   const known = new Map<string, Places>();
 
   const load = (parts: readonly Part[]): Promise<void> =>
@@ -103,7 +109,8 @@ export function termFinder(
   return remember(async (fold) => {
     // A symbol is one or two UTF-16 units.
     if (fold.length > 2 * longest) return NO_PLACES;
-    const { first, others } = plan(partsOf(fold, pagefind.costOf), pagefind.costOf);
+    const { costOf } = pagefind;
+    const { first, others } = plan(partsOf(fold, costOf), enough, costOf);
     await load(first);
     const places = together(first, null);
     if (others.length === 0) return places;
