@@ -18,6 +18,7 @@ export interface PagefindIndex {
 const FRAGMENT = /^fragment\/(unknown_[^.]+)\.pf_fragment$/;
 const META = /\.pf_meta$/;
 const CHUNK = /\.pf_index$/;
+
 type Files = readonly { readonly path: string; readonly content: Uint8Array }[];
 
 function check(errors: readonly string[]): void {

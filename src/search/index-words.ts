@@ -10,6 +10,7 @@ const END = "zz";
 export const GAP = "zw";
 /** Begins the word for a symbol whatever follows it; sorts away from the pairs. */
 const ALONE = "zy";
+
 /** A part of a term that a query asks the index for: a word, and where in the term it stands, in symbols. */
 export interface Part {
   readonly word: string;

@@ -17,7 +17,11 @@ export interface Pagefind {
   costOf(word: string): number;
   /** Loads the chunks that may hold these words; rejects where a file cannot be had, and may be asked again. */
   load(words: readonly string[]): Promise<void>;
-  /** The postings of a word that was loaded, in the order of pages; none where the index does not have it. */
+  /**
+   * The postings of a word that was loaded, in the order of pages; none where the index does not have it.
+   *
+   * @throws Error where it was not loaded, so that nothing is taken for missing
+   */
   find(word: string): Posting[];
 }
 
@@ -64,7 +68,10 @@ export async function openPagefind(read: ReadFile): Promise<Pagefind> {
     },
     find(word) {
       const chunk = chunkOf(word);
-      const written = chunk && loaded.get(chunk)?.get(word);
+      if (chunk === undefined) return [];
+      const words = loaded.get(chunk);
+      if (words === undefined) throw new Error("A word was looked up that was not loaded");
+      const written = words.get(word);
       return written === undefined ? [] : readPostings(written);
     },
   };

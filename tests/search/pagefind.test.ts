@@ -91,6 +91,13 @@ test("a file is asked for once, and only where it may hold the word", async () =
   expect([index.costOf("c"), index.costOf("e")]).toEqual([0, 1]);
 });
 
+test("a word that was not loaded is an error, not one that the index does not have", async () => {
+  const index = await open([[["b", []]], [["d", []]]]).opening;
+  await index.load(["b"]);
+  expect(index.find("c")).toEqual([]);
+  expect(() => index.find("d")).toThrow("not loaded");
+});
+
 test.each([
   ["no list", "1.5.2"],
   ["a list without chunks", ["1.5.2", []]],
