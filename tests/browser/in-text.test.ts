@@ -1,4 +1,4 @@
-/** Finding in the text of a document, in a real browser: marks, steps, live find, scripts, keys. */
+/** Finding in the text of a document, in a real browser: marks, steps, scripts, the bar. */
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
@@ -9,7 +9,7 @@ import { naiveFold } from "../support/naive-fold.ts";
 import { Random } from "../support/random.ts";
 import { seed } from "../support/seed.ts";
 import { axeFaults } from "./axe.ts";
-import { elapse, expectNoErrors, hold, useBrowser } from "./harness.ts";
+import { expectNoErrors, useBrowser } from "./harness.ts";
 
 const browser = useBrowser();
 const foldTable = openccFoldTable();
@@ -101,19 +101,6 @@ function inWindow(page: Page): Promise<boolean> {
     const { top, bottom } = mark.getBoundingClientRect();
     return top >= (bar?.bottom ?? 0) && bottom <= innerHeight;
   });
-}
-
-/** An input method at the focused field: what it composes, and what it leaves there. */
-async function inputMethod(page: Page) {
-  const session = await page.context().newCDPSession(page);
-  return {
-    compose: (text: string) => {
-      const { length } = text;
-      const selection = { selectionStart: length, selectionEnd: length };
-      return session.send("Input.imeSetComposition", { text, ...selection });
-    },
-    commit: (text: string) => session.send("Input.insertText", { text }),
-  };
 }
 
 describe("marks", () => {
@@ -246,104 +233,6 @@ describe("the way through the matches", () => {
     await page.waitForURL("**/zh-hant/**#s4-2");
     await current(page).waitFor();
     expect(await marks(page).count()).toBe(length);
-  });
-});
-
-describe("finding while typing", () => {
-  test("waits for the input method, keeps the address, and closes by Escape", async () => {
-    const watched = await browser.open(`/zh-hans/docs/${PLAN}/`);
-    const { page } = watched;
-    const opener = page.locator("#contents .find-opener");
-    await opener.focus();
-    await page.keyboard.press("Enter");
-    const field = page.locator("#find input[name=q]");
-    expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
-    const { compose, commit } = await inputMethod(page);
-    await compose("jie");
-    await compose("jiebang");
-    await elapse(page, 400);
-    expect(await marks(page).count()).toBe(0);
-    expect(new URL(page.url()).search).toBe("");
-    await commit("揭榜");
-    await marks(page).first().waitFor();
-    expect((await marks(page).allTextContents()).join("")).toMatch(/^(?:揭榜)+$/u);
-    expect(new URL(page.url()).searchParams.get("q")).toBe("揭榜");
-    await page.keyboard.type("无此语");
-    await expect.poll(() => marks(page).count()).toBe(0);
-    expect(await page.locator("#find output").textContent()).toBe("没有找到");
-    await page.keyboard.press("Escape");
-    expect(await page.locator("#find").isVisible()).toBe(false);
-    expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true);
-    expect(new URL(page.url()).search).toBe("");
-    expectNoErrors(watched);
-  });
-
-  test("what an input method has in the field when the script comes is not searched for", async () => {
-    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/`);
-    const arrive = await hold(page, "**/find-bar*.js");
-    await page.locator("#contents .find-opener").click();
-    const { compose, commit } = await inputMethod(page);
-    await compose("jie");
-    const loaded = page.waitForResponse("**/find-bar*.js");
-    arrive();
-    await (await loaded).finished();
-    await elapse(page, 400);
-    expect(new URL(page.url()).search).toBe("");
-    await commit("揭榜");
-    await marks(page).first().waitFor();
-    expect(new URL(page.url()).searchParams.get("q")).toBe("揭榜");
-  });
-
-  test("hostile queries never run as markup and never break the page", async () => {
-    const watched = await browser.open(`/zh-hans/docs/${PLAN}/`);
-    const { page } = watched;
-    await page.locator("#contents .find-opener").click();
-    const field = page.locator("#find input[name=q]");
-    for (const query of [
-      "<img src=x onerror=alert(1)>",
-      "\ud800",
-      "((((|-",
-      '"',
-      "a".repeat(5000),
-    ]) {
-      await field.fill(query);
-      await field.press("Enter");
-    }
-    await field.fill("创新");
-    await marks(page).first().waitFor();
-    expectNoErrors(watched);
-  });
-
-  test("a fold that cannot be loaded is told, and tried again", async () => {
-    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/`);
-    await page.route("**/fold.json", (route) => route.abort());
-    await page.locator("#contents .find-opener").click();
-    const field = page.locator("#find input[name=q]");
-    await field.fill("创新");
-    await expect.poll(() => page.locator("#find output").textContent()).toContain("未能载入");
-    await page.unroute("**/fold.json");
-    await field.press("Enter");
-    await marks(page).first().waitFor();
-  });
-
-  test("what is typed before the script has come is taken up when it does", async () => {
-    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/`);
-    const arrive = await hold(page, "**/find-bar*.js");
-    await page.locator("#contents .find-opener").click();
-    await page.locator("#find input[name=q]").fill("创新");
-    await page.keyboard.press("Enter");
-    arrive();
-    await marks(page).first().waitFor();
-    expect(new URL(page.url()).pathname).toBe(`/zh-hans/docs/${PLAN}/`);
-  });
-
-  test("nothing of it is loaded before it is wanted", async () => {
-    const { page } = await browser.open(`/zh-hans/docs/${PLAN}/`);
-    await elapse(page, 500);
-    const names = await page.evaluate(() =>
-      performance.getEntriesByType("resource").map(({ name }) => name),
-    );
-    expect(names.filter((name) => /search-data|find-bar/u.test(name))).toEqual([]);
   });
 });
 
