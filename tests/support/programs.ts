@@ -1,6 +1,6 @@
 /** Finds the programs that tests of the downloads need, or installs them where it can. */
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, readFileSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
 interface Program {
@@ -73,19 +73,4 @@ function isExecutable(path: string): boolean {
 
 export const findFirefox = (): string => find(FIREFOX);
 export const findUnzip = (): string => find(UNZIP);
-
-/** Java compiles for a long run, and checks the code it loads; one book is a short run, of code that came with the system. */
-const SHORT_RUN = [
-  "-XX:TieredStopAtLevel=1",
-  "-XX:+UseSerialGC",
-  "-Xshare:auto",
-  "-XX:+UnlockDiagnosticVMOptions",
-  "-XX:-BytecodeVerificationRemote",
-];
-
-/** The command that runs epubcheck; where it is an archive of Java's, as on Debian, Java has to start it. */
-export function epubcheckCommand(): readonly [program: string, ...args: string[]] {
-  const path = find(EPUBCHECK);
-  const isArchive = readFileSync(path).subarray(0, 2).toString("latin1") === "PK";
-  return isArchive ? ["java", ...SHORT_RUN, "-jar", path] : [path];
-}
+export const findEpubcheck = (): string => find(EPUBCHECK);
