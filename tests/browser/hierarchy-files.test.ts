@@ -1,5 +1,5 @@
 /** The hierarchies of the five texts, the same on pages, in data files and in spreadsheets as LibreOffice opens them. */
-import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, inject, onTestFinished, test } from "vitest";
@@ -132,11 +132,9 @@ test("LibreOffice shows the same rows and characters", async () => {
   const data = join(inject("siteFolder"), "data", "hierarchies");
   const ids = Object.keys(TASKS);
   for (const format of ["xlsx", "csv"]) {
-    const work = join(folder, format);
-    await mkdir(work);
     const sheets = await openSheets(
       ids.map((id) => join(data, `${id}.${format}`)),
-      work,
+      folder,
     );
     for (const id of ids) {
       const shown = sheets.get(`${id}.${format}`) ?? [];

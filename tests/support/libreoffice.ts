@@ -1,6 +1,6 @@
 /** Opens spreadsheets in LibreOffice and reads what it shows. */
 import { spawnSync } from "node:child_process";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdtemp, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -11,15 +11,14 @@ const FILTER = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false";
 
 /**
  * The cells of spreadsheets, by file name, as LibreOffice reads them.
- * @param folder an empty folder to work in
+ * @param folder a folder to work in, empty or with the profile of former calls, which spares the next one the making of it
  * @throws Error that says what is missing where there is no LibreOffice
  */
 export async function openSheets(
   files: readonly string[],
   folder: string,
 ): Promise<Map<string, string[][]>> {
-  const out = join(folder, "out");
-  await mkdir(out, { recursive: true });
+  const out = await mkdtemp(join(folder, "out-"));
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
   const { error, status, stderr } = spawnSync(
     "soffice",
