@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { parse } from "parse5";
 import { describe, expect, inject, test } from "vitest";
-import { builtPages, type Element, elementsOf } from "../support/built-pages.ts";
+import { type Element, elementsOf, pageFiles } from "../support/built-pages.ts";
 import { useBrowser } from "./harness.ts";
 
-const pages = await builtPages(inject("siteFolder"));
+const pages = await pageFiles(inject("siteFolder"));
 const browser = useBrowser();
 
 function attribute({ attrs }: Element, name: string): string | undefined {

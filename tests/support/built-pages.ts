@@ -6,10 +6,14 @@ import { type DefaultTreeAdapterMap, parse } from "parse5";
 type Node = DefaultTreeAdapterMap["node"];
 export type Element = DefaultTreeAdapterMap["element"];
 
-export interface BuiltPage {
+/** A page as it lies in the folder. */
+export interface PageFile {
   /** The file, from the site's folder. */
   readonly file: string;
   readonly html: string;
+}
+
+export interface BuiltPage extends PageFile {
   /** Every id, as often as it stands. */
   readonly ids: readonly string[];
   /** Every address that the page leads to or loads, as written. */
@@ -25,7 +29,7 @@ export function* elementsOf(node: Node): Generator<Element> {
   if ("childNodes" in node) for (const child of node.childNodes) yield* elementsOf(child);
 }
 
-function readPage(file: string, html: string): BuiltPage {
+function readPage({ file, html }: PageFile): BuiltPage {
   const attributes = [...elementsOf(parse(html))].flatMap(({ attrs }) => attrs);
   return {
     file,
@@ -35,13 +39,18 @@ function readPage(file: string, html: string): BuiltPage {
   };
 }
 
-/** Every page of the site in a folder. */
-export async function builtPages(folder: string): Promise<BuiltPage[]> {
+/** Every page of the site in a folder, as written. */
+export async function pageFiles(folder: string): Promise<PageFile[]> {
   const files = await readdir(folder, { recursive: true });
   return Promise.all(
     files
       .filter((file) => file.endsWith(".html"))
       .toSorted()
-      .map(async (file) => readPage(file, await readFile(join(folder, file), "utf8"))),
+      .map(async (file) => ({ file, html: await readFile(join(folder, file), "utf8") })),
   );
+}
+
+/** Every page of the site in a folder, with what stands in it. */
+export async function builtPages(folder: string): Promise<BuiltPage[]> {
+  return (await pageFiles(folder)).map(readPage);
 }
