@@ -1,19 +1,12 @@
 /** The panel of a clause, citing, permalinks and quotations in a real browser. */
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { ACCESSED, EXAMPLES, SITE } from "../support/citation-examples.ts";
+import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 
-/** In the page, once its source has run there. */
-declare const axe: typeof import("axe-core");
-
 const browser = useBrowser();
-const axeSource = await readFile(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 
 const OPINIONS = "/zh-hans/docs/opinions-2023/";
 const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
@@ -36,14 +29,6 @@ async function citation(page: Page, name: string): Promise<string> {
     has: page.locator("h4, summary", { hasText: name }),
   });
   return (await row.locator("p, pre").textContent()) ?? "";
-}
-
-async function accessibilityProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
 }
 
 describe("the panel of a clause", () => {
@@ -73,7 +58,7 @@ describe("the panel of a clause", () => {
     const text = await page.locator("article").boundingBox();
     const box = await panel.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
-    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await panel.isVisible()).toBe(false);
     expect(await button.evaluate((own) => own === document.activeElement)).toBe(true);
@@ -105,7 +90,7 @@ describe("the panel of a clause", () => {
     await panel.locator(".citations").waitFor();
     expect(await panel.locator("h2").textContent()).toMatch(/^(?:（二）|1\.)/u);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.mouse.click(180, 60);
     expect(await panel.count()).toBe(0);
     expectNoErrors(watched);

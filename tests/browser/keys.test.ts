@@ -1,17 +1,11 @@
 /** Keyboard shortcuts in a real browser, and what a browser learns of the search. */
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/site/languages.ts";
+import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 
-declare const axe: typeof import("axe-core");
-
-const axeSource = await readFile(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 const browser = useBrowser();
 
 test.each([
@@ -104,8 +98,7 @@ test("the help lists the keys and switches single keys off, for good", async () 
   const help = page.getByRole("dialog", { name: "鍵盤快速鍵" });
   await help.waitFor();
   expect(await help.locator("dt").allInnerTexts()).toContain("g 再按 h");
-  await page.evaluate(axeSource);
-  expect(await page.evaluate(async () => (await axe.run()).violations)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await help.getByRole("checkbox").uncheck();
   await page.keyboard.press("Escape");
   await help.waitFor({ state: "detached" });

@@ -1,18 +1,12 @@
 /** The timeline in a real browser: read without a script, filtered with one, the same as its data file. */
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/site/languages.ts";
+import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 
-declare const axe: typeof import("axe-core");
-
 const browser = useBrowser();
-const axeSource = await readFile(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 const dates: { document: string; when: string; text: string; clause: string }[] = JSON.parse(
   await readFile(join(inject("siteFolder"), "data/timeline.json"), "utf8"),
 );
@@ -50,8 +44,7 @@ test.each(LANGUAGES)(
     expect(years).toEqual(await page.locator("#timeline h2:visible").allInnerTexts());
     await page.reload();
     expect(await shown()).toBe(wanted.length);
-    await page.evaluate(axeSource);
-    expect(await page.evaluate(async () => (await axe.run()).violations)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.locator("select[name=doc]").selectOption("");
     await page.locator("input[name=when]").first().check();
     expect(await shown()).toBe(all);
