@@ -1,9 +1,8 @@
 /** The answers that the real content has to give, worked out the plain way. */
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import type { Script } from "../../src/model/types.ts";
 import { createOracle, type OracleClause, oracleClauses } from "../search/oracle.ts";
+import { collection } from "../support/real-content.ts";
 
-const { collection } = await loadCollection("content");
 export const oracle = createOracle(oracleClauses(collection));
 
 /** Clauses as a script shows them, by name. */

@@ -1,13 +1,13 @@
 /** The way in for readers of English, in a real browser: English queries, terms in the text, no stray Chinese. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { openccConvert } from "../../src/infra/opencc.ts";
+import { collection } from "../support/real-content.ts";
 import { axeFaults } from "./axe.ts";
 import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
 
 const browser = useBrowser();
-const { overrides } = (await loadCollection("content")).collection;
+const { overrides } = collection;
 /** What the about page shows in both scripts. */
 const QUOTED = /揭榜挂帅|揭榜掛帥/gu;
 const READY = '#search-results[data-state="ready"]';

@@ -7,13 +7,13 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { searchIndexIn } from "../../src/infra/read-search-index.ts";
 import { createSearcher } from "../../src/search/searcher.ts";
 import { LANGUAGES } from "../../src/site/languages.ts";
 import { randomQueries } from "../eval/random-queries.ts";
 import { siteLinks } from "../support/copy-links.ts";
 import { findFirefox, findUnzip } from "../support/programs.ts";
+import { collection } from "../support/real-content.ts";
 import { seed } from "../support/seed.ts";
 import { launchChromium } from "./harness.ts";
 
@@ -168,7 +168,6 @@ interface SiteAnswers {
 
 /** Random queries, and what the index of the site answers to each. */
 async function answersOfSite(): Promise<SiteAnswers> {
-  const { collection } = await loadCollection("content");
   const searcher = createSearcher(await searchIndexIn(inject("siteFolder"), "zh-Hans"));
   const queries = [...randomQueries(collection, QUERIES, seed)];
   const expected: unknown[] = [];

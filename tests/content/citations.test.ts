@@ -5,7 +5,6 @@
  * `责任者. 题名：部分[N/OL]. 报纸名，日期. 地址.`, articles of no known paper `责任者. 题名：部分[EB/OL]. （日期）[引用日期]. 地址.`
  */
 import { describe, expect, test } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { openccConvert } from "../../src/infra/opencc.ts";
 import { walkClauses, walkNodes } from "../../src/model/walk.ts";
 import { clauseReference } from "../../src/site/citation/clause-reference.ts";
@@ -25,8 +24,8 @@ import {
   SITE,
   TAKUNGPAO,
 } from "../support/citation-examples.ts";
+import { collection } from "../support/real-content.ts";
 
-const { collection } = await loadCollection("content");
 const convert = openccConvert(collection.overrides);
 
 /** The English title that the editors give a document. */

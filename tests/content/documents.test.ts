@@ -1,11 +1,9 @@
 /** The five texts: golden outlines, the structure that they are known to have, and no open question. */
 import { describe, expect, it } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { hasErrors } from "../../src/model/diagnostic.ts";
 import type { Clause, HierarchyNode } from "../../src/model/types.ts";
 import { walkClauses, walkNodes } from "../../src/model/walk.ts";
-
-const { collection, coverage, diagnostics } = await loadCollection("content");
+import { collection, coverage, diagnostics } from "../support/real-content.ts";
 
 /** A line a clause and below it its paragraphs, with the repairs of each. */
 function printClause(clause: Clause, indent = ""): string[] {

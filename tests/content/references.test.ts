@@ -1,11 +1,9 @@
 /** What the five texts refer to, all of it. */
 import { expect, it } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { openccFoldTable } from "../../src/infra/opencc.ts";
 import { collectReferences } from "../../src/layers/cross-references.ts";
 import { createFolder } from "../../src/text/fold.ts";
-
-const { collection } = await loadCollection("content");
+import { collection } from "../support/real-content.ts";
 
 it("reads as its golden list", async () => {
   const { all } = collectReferences(collection.documents, createFolder(openccFoldTable()));

@@ -1,8 +1,8 @@
 /** Readers of English find what they seek: a hundred queries and the clauses that they must lead to. */
 import { afterAll, describe, expect, test } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { createOracle, oracleClauses } from "../search/oracle.ts";
 import { Random } from "../support/random.ts";
+import { collection } from "../support/real-content.ts";
 import { seed } from "../support/seed.ts";
 import { openEngine } from "./engine.ts";
 import { readEnglishQueries } from "./english.ts";
@@ -10,7 +10,6 @@ import { readEnglishQueries } from "./english.ts";
 const FIRST = 10;
 /** Part of the glossary that a run looks up. */
 const SAMPLE = 0.1;
-const { collection } = await loadCollection("content");
 const clauses = oracleClauses(collection);
 const names = new Set(clauses.map(({ document, id }) => `${document}#${id}`));
 const oracle = createOracle(clauses);

@@ -1,11 +1,10 @@
 /** The generated collection is repeatable, of the size asked for, and the same words in both scripts. */
 import { describe, expect, test } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { createOracle, oracleClauses, textsOf } from "../search/oracle.ts";
+import { collection as real } from "../support/real-content.ts";
 import { seed } from "../support/seed.ts";
 import { generateCollection } from "./generated-collection.ts";
 
-const { collection: real } = await loadCollection("content");
 const generated = generateCollection(real, 1000, seed);
 const clauses = oracleClauses(generated);
 

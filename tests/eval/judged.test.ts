@@ -1,10 +1,10 @@
 /** The judged queries are about the texts as they are, and judge only what the contract calls a match. */
 import { describe, expect, test } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { createOracle, oracleClauses } from "../search/oracle.ts";
+import { collection } from "../support/real-content.ts";
 import { readJudgedQueries } from "./judged.ts";
 
-const clauses = oracleClauses((await loadCollection("content")).collection);
+const clauses = oracleClauses(collection);
 const names = new Set(clauses.map(({ document, id }) => `${document}#${id}`));
 const oracle = createOracle(clauses);
 const queries = readJudgedQueries();

@@ -1,10 +1,8 @@
 /** The judged clauses are about the texts as they are, and find each other. */
 import { expect, test } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { walkClauses } from "../../src/model/walk.ts";
+import { collection } from "../support/real-content.ts";
 import { measureRelated, readJudgedClauses } from "./related.ts";
-
-const { collection } = await loadCollection("content");
 
 test("the judged clauses exist", () => {
   const names = new Set(

@@ -3,13 +3,12 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { type DocumentProvenance, writeProvenanceFiles } from "../../src/infra/provenance-files.ts";
 import { SCRIPTS } from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
+import { collection } from "../support/real-content.ts";
 
 test("each origin stands in the converted text where it says, and in the source", async () => {
-  const { collection } = await loadCollection("content");
   const folder = await mkdtemp(join(tmpdir(), "tiaowen-provenance-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await writeProvenanceFiles(collection, folder);

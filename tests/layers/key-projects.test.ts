@@ -1,9 +1,7 @@
 /** The key projects of the boxes: what is read from the text, for a person to compare with the source. */
 import { expect, test } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { distinctPhrases, keyProjectsOf, type Statement } from "../../src/layers/key-projects.ts";
-
-const { collection } = await loadCollection("content");
+import { collection } from "../support/real-content.ts";
 
 test("every project of the boxes, with what is stated of it", async () => {
   const projects = collection.documents.flatMap(keyProjectsOf);

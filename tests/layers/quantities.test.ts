@@ -1,8 +1,8 @@
 /** Amounts in policy prose: single cases, and every amount of the real texts for a person to read. */
 import { describe, expect, it, test } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { quantitiesIn, quantitiesOf } from "../../src/layers/quantities.ts";
 import { walkClauses } from "../../src/model/walk.ts";
+import { collection } from "../support/real-content.ts";
 
 /** `value–to unit bound year`, what is absent left out. */
 function read(text: string): string[] {
@@ -109,7 +109,6 @@ describe("the phrase of an amount", () => {
 });
 
 test("every amount of the real texts", async () => {
-  const { collection } = await loadCollection("content");
   const lines = collection.documents.flatMap(({ id, clauses }) =>
     [...walkClauses(clauses)].flatMap(({ clause }) =>
       quantitiesOf(clause).map(

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { statedDates } from "../../src/layers/stated-dates.ts";
 import { statedText, timelineDates } from "../../src/layers/timeline.ts";
+import { collection } from "../support/real-content.ts";
 
 /** Dates as `date`, `from/to`, with the mark after a space. */
 function read(text: string): string[] {
@@ -44,7 +44,6 @@ describe("a date", () => {
 });
 
 test("every date of the real texts", async () => {
-  const { collection } = await loadCollection("content");
   const lines = timelineDates(collection.documents).map((stated) => {
     const { document, clause, paragraph, date, to, mark, when, start, end, sentence } = stated;
     const text = statedText(stated, "zh-Hans");
