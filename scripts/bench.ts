@@ -1,4 +1,7 @@
 /** `npm run bench`: figures beside their limits and peers, as a table. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { benchBuild } from "../tests/bench/build.ts";
 import { benchHierarchies } from "../tests/bench/hierarchies.ts";
 import { benchLighthouse } from "../tests/bench/lighthouse.ts";
@@ -8,14 +11,20 @@ import { benchReading } from "../tests/bench/reading.ts";
 import { benchSearch } from "../tests/bench/search.ts";
 import { printTable } from "../tests/bench/table.ts";
 
-console.log(
-  printTable([
-    ...benchParser(),
-    ...benchBuild(),
-    ...(await benchReading()),
-    ...(await benchSearch()),
-    ...(await benchHierarchies()),
-    ...(await benchOffline()),
-    ...(await benchLighthouse()),
-  ]),
-);
+const folder = await mkdtemp(path.join(tmpdir(), "tiaowen-bench-"));
+const site = path.join(folder, "dist");
+try {
+  console.log(
+    printTable([
+      ...benchParser(),
+      ...(await benchBuild(site)),
+      ...(await benchReading(site)),
+      ...(await benchSearch(site)),
+      ...(await benchHierarchies(site)),
+      ...(await benchOffline(site)),
+      ...(await benchLighthouse(site)),
+    ]),
+  );
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

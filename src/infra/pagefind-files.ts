@@ -3,8 +3,8 @@ import { gzipSync } from "node:zlib";
 import { type Cbor, encodeCbor } from "../search/cbor.ts";
 import { chunkFile, chunkName, META_FILE } from "../search/index-format.ts";
 import { aloneWord, GAP } from "../search/index-words.ts";
-import { type Posting, SIGNATURE } from "../search/pagefind-format.ts";
-import type { PagefindIndex } from "./pagefind.ts";
+import { SIGNATURE } from "../search/pagefind-format.ts";
+import type { PagefindIndex, Posting } from "./pagefind.ts";
 
 /**
  * Bytes of a chunk of several words before compression, about; compressed it has half of that. Pagefind's own chunks are
@@ -21,19 +21,19 @@ function aloneWords(words: Iterable<Entry>): Entry[] {
   const places = new Map<string, Map<number, number[]>>();
   for (const [word, postings] of words) {
     const alone = aloneWord(word);
-    const pages = places.get(alone) ?? new Map<number, number[]>();
-    places.set(alone, pages);
+    const clauses = places.get(alone) ?? new Map<number, number[]>();
+    places.set(alone, clauses);
     for (const posting of postings) {
-      const known = pages.get(posting.page);
-      if (known === undefined) pages.set(posting.page, [...posting.places]);
+      const known = clauses.get(posting.clause);
+      if (known === undefined) clauses.set(posting.clause, [...posting.places]);
       else known.push(...posting.places);
     }
   }
-  return Array.from(places, ([word, pages]): Entry => {
-    const postings = Array.from(pages, ([page, own]): Posting => {
-      return { page, places: own.toSorted((one, other) => one - other) };
+  return Array.from(places, ([word, clauses]): Entry => {
+    const postings = Array.from(clauses, ([clause, own]): Posting => {
+      return { clause, places: own.toSorted((one, other) => one - other) };
     });
-    return [word, postings.toSorted((one, other) => one.page - other.page)];
+    return [word, postings.toSorted((one, other) => one.clause - other.clause)];
   });
 }
 
@@ -67,9 +67,9 @@ function steps(numbers: readonly number[]): number[] {
 }
 
 function wordItem([word, postings]: Entry): Cbor {
-  const pages = steps(postings.map(({ page }) => page));
+  const clauses = steps(postings.map(({ clause }) => clause));
   const rows = postings.map(({ places }, index) => [
-    pages[index] ?? 0,
+    clauses[index] ?? 0,
     [NO_WEIGHT, ...steps(places)],
     [],
   ]);

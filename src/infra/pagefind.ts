@@ -1,17 +1,17 @@
 /** Has Pagefind index the clauses, and reads what it made of them. */
 import { gunzipSync } from "node:zlib";
 import * as pagefind from "pagefind";
-import {
-  type Posting,
-  readChunk,
-  readMeta,
-  readPostings,
-  SIGNATURE,
-} from "../search/pagefind-format.ts";
+import { readChunk, readMeta, readPostings, SIGNATURE } from "../search/pagefind-format.ts";
+
+/** A clause that holds a word, and the places of the word in it, in order. */
+export interface Posting {
+  readonly clause: number;
+  readonly places: readonly number[];
+}
 
 export interface PagefindIndex {
   readonly version: string;
-  /** Each word with its postings, both in order; pages are the clauses, by their numbers. */
+  /** Each word with its postings, both in order. */
   readonly words: ReadonlyMap<string, readonly Posting[]>;
 }
 
@@ -49,17 +49,24 @@ function readIndex(files: Files): PagefindIndex {
   const { version, pages } = readMeta(gunzipSync(metaFile));
   const named = readPages(files);
   const clauses = pages.map((page) => named.get(page) ?? fail("a list of pages"));
-  const asClause = ({ page, places }: Posting): Posting => ({
-    page: clauses[page] ?? fail("a chunk"),
-    places,
-  });
+
+  function postingsIn(written: Uint8Array): Posting[] {
+    const places = new Map<number, number[]>();
+    readPostings(written, (page, place) => {
+      const clause = clauses[page] ?? fail("a chunk");
+      const known = places.get(clause);
+      if (known === undefined) places.set(clause, [place]);
+      else known.push(place);
+    });
+    return Array.from(places, ([clause, own]) => ({ clause, places: own })).toSorted(
+      (one, other) => one.clause - other.clause,
+    );
+  }
+
   const words = files
     .filter(({ path }) => CHUNK.test(path))
     .flatMap(({ content }) => [...readChunk(gunzipSync(content))])
-    .map(([word, written]): [string, Posting[]] => {
-      const postings = readPostings(written).map(asClause);
-      return [word, postings.toSorted((one, other) => one.page - other.page)];
-    })
+    .map(([word, written]): [string, Posting[]] => [word, postingsIn(written)])
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
   return { version, words: new Map(words) };
 }

@@ -1,101 +1,82 @@
-/** The part of CBOR (RFC 8949) that Pagefind's index files use: integers, text and arrays. */
+/** The part of CBOR (RFC 8949) that Pagefind's index files use: integers below 2³², text, and arrays of a stated length. */
 
-/** An item; bytes stand for the item that they encode. */
+/** An item to write; bytes stand for the item that they encode. */
 export type Cbor = number | string | Uint8Array | readonly Cbor[];
 
 const UNSIGNED = 0;
 const NEGATIVE = 1;
 const TEXT = 3;
 const ARRAY = 4;
-/** Length of an array that ends with a break. */
-const INDEFINITE = 31;
-const BREAK = 0xff;
 
-/**
- * Reads one item from its start. Arrays inside of `depth` others are left as bytes, which is several times as fast.
- *
- * @throws Error where it is of another kind, or is cut off
- */
-export function decodeCbor(bytes: Uint8Array, depth = Number.POSITIVE_INFINITY): Cbor {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const text = new TextDecoder("utf-8", { fatal: true });
-  let at = 0;
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-  /** A number of so many bytes. */
-  function integer(size: 1 | 2 | 4): number {
-    const start = at;
-    at += size;
-    if (size === 1) return view.getUint8(start);
-    return size === 2 ? view.getUint16(start) : view.getUint32(start);
+/** Reads items one after another. Every call throws where the next item is of another kind than asked for, or is cut off. */
+export class CborReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
   }
 
-  function argument(info: number): number {
+  integer(): number {
+    const first = this.#byte();
+    const kind = first >> 5;
+    if (kind === UNSIGNED) return this.#argument(first);
+    return kind === NEGATIVE ? -1 - this.#argument(first) : this.#refuse(first);
+  }
+
+  text(): string {
+    const first = this.#byte();
+    if (first >> 5 !== TEXT) this.#refuse(first);
+    return utf8.decode(this.#run(this.#argument(first)));
+  }
+
+  /** Begins an array; gives the number of its items, which come next. */
+  array(): number {
+    const first = this.#byte();
+    return first >> 5 === ARRAY ? this.#argument(first) : this.#refuse(first);
+  }
+
+  /** Goes past an item, whatever it holds; gives its bytes. */
+  skip(): Uint8Array {
+    const start = this.#at;
+    for (let left = 1; left > 0; left--) {
+      const first = this.#byte();
+      const kind = first >> 5;
+      const argument = this.#argument(first);
+      if (kind === ARRAY) left += argument;
+      else if (kind === TEXT) this.#run(argument);
+      else if (kind !== UNSIGNED && kind !== NEGATIVE) this.#refuse(first);
+    }
+    return this.#bytes.subarray(start, this.#at);
+  }
+
+  #byte(): number {
+    const byte = this.#bytes[this.#at++];
+    if (byte === undefined) throw new Error("CBOR: an item that is cut off");
+    return byte;
+  }
+
+  #run(length: number): Uint8Array {
+    this.#at += length;
+    if (this.#at > this.#bytes.length) throw new Error("CBOR: text that is cut off");
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+
+  /** The number in the first byte of an item, or in the one, two or four that follow it. */
+  #argument(first: number): number {
+    const info = first & 31;
     if (info < 24) return info;
-    if (info === 24) return integer(1);
-    if (info === 25) return integer(2);
-    if (info === 26) return integer(4);
-    throw new Error(`CBOR: a length of an unknown form at ${at}`);
+    if (info > 26) this.#refuse(first);
+    let value = 0;
+    for (let left = 1 << (info - 24); left > 0; left--) value = value * 256 + this.#byte();
+    return value;
   }
 
-  function pastText(length: number): Uint8Array {
-    at += length;
-    if (at > bytes.length) throw new Error("CBOR: text that is cut off");
-    return bytes.subarray(at - length, at);
+  #refuse(first: number): never {
+    throw new Error(`CBOR: an item of an unknown kind (${first}) before byte ${this.#at}`);
   }
-
-  /** Has every item of an array read. */
-  function each(info: number, read: () => void): void {
-    if (info === INDEFINITE) {
-      while (view.getUint8(at) !== BREAK) read();
-      at++;
-    } else {
-      for (let left = argument(info); left > 0; left--) read();
-    }
-  }
-
-  const unknown = (kind: number): never => {
-    throw new Error(`CBOR: an item of kind ${kind} at ${at}`);
-  };
-
-  /** Goes past an item. */
-  function skip(): void {
-    const first = integer(1);
-    const kind = first >> 5;
-    const info = first & 31;
-    if (kind === ARRAY) each(info, skip);
-    else if (kind === TEXT) pastText(argument(info));
-    else if (kind === UNSIGNED || kind === NEGATIVE) argument(info);
-    else unknown(kind);
-  }
-
-  /** Reads an item inside of so many arrays. */
-  function item(inside: number): Cbor {
-    const start = at;
-    const first = integer(1);
-    const kind = first >> 5;
-    const info = first & 31;
-    switch (kind) {
-      case UNSIGNED:
-        return argument(info);
-      case NEGATIVE:
-        return -1 - argument(info);
-      case TEXT:
-        return text.decode(pastText(argument(info)));
-      case ARRAY: {
-        if (inside >= depth) {
-          each(info, skip);
-          return bytes.subarray(start, at);
-        }
-        const items: Cbor[] = [];
-        each(info, () => items.push(item(inside + 1)));
-        return items;
-      }
-      default:
-        return unknown(kind);
-    }
-  }
-
-  return item(0);
 }
 
 /** A growing run of bytes. */

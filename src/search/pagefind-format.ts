@@ -3,16 +3,10 @@
  * pages, and the chunks with the first and the last word of each; a chunk lists words in order, with the pages that hold
  * them and their places there. Pages are numbered in the order of the meta file.
  */
-import { type Cbor, decodeCbor } from "./cbor.ts";
+import { CborReader } from "./cbor.ts";
 
 /** How each file begins, once it is decompressed. */
 export const SIGNATURE = "pagefind_dcd";
-
-/** A page that holds a word, and the places of the word in it, in order. */
-export interface Posting {
-  readonly page: number;
-  readonly places: readonly number[];
-}
 
 /** A file that holds the words from one to another. */
 export interface ChunkRange {
@@ -32,44 +26,47 @@ export interface Meta {
 function fail(what: string): never {
   throw new Error(`Pagefind: ${what} of an unknown format`);
 }
-function list(item: Cbor | undefined, what: string): readonly Cbor[] {
-  return Array.isArray(item) ? item : fail(what);
-}
-function text(item: Cbor | undefined, what: string): string {
-  return typeof item === "string" ? item : fail(what);
-}
-function number(item: Cbor | undefined, what: string): number {
-  return typeof item === "number" ? item : fail(what);
+
+/** Begins an array of at least so many items; gives how many more there are. */
+function begin(reader: CborReader, least: number, what: string): number {
+  const more = reader.array() - least;
+  return more < 0 ? fail(what) : more;
 }
 
-/** What a file holds behind its signature. */
-function content(file: Uint8Array): Uint8Array {
+/** Reads an array to its end. */
+function listOf<Item>(reader: CborReader, read: () => Item): Item[] {
+  return Array.from({ length: reader.array() }, read);
+}
+
+/** A reader of what a file holds behind its signature. */
+function content(file: Uint8Array): CborReader {
   const signature = new TextDecoder().decode(file.subarray(0, SIGNATURE.length));
-  return signature === SIGNATURE ? file.subarray(SIGNATURE.length) : fail("a file");
+  if (signature !== SIGNATURE) fail("a file");
+  return new CborReader(file.subarray(SIGNATURE.length));
 }
 
 /**
- * Reads a meta file, decompressed.
+ * Reads a meta file, decompressed. What follows the chunks in it, filters and orders, is left.
  *
  * @throws Error where it is none, or is cut off
  */
 export function readMeta(file: Uint8Array): Meta {
   const what = "a list of chunks";
-  const [version, pages, chunks] = list(decodeCbor(content(file)), what);
-  return {
-    version: text(version, what),
-    pages: list(pages, what).map((page) => text(list(page, what)[0], what)),
-    chunks: list(chunks, what).map((chunk) => {
-      const [first, last, name] = list(chunk, what);
-      return { first: text(first, what), last: text(last, what), name: text(name, what) };
-    }),
-  };
+  const reader = content(file);
+  begin(reader, 3, what);
+  const version = reader.text();
+  const pages = listOf(reader, () => {
+    let more = begin(reader, 1, what);
+    const name = reader.text();
+    for (; more > 0; more--) reader.skip();
+    return name;
+  });
+  const chunks = listOf(reader, (): ChunkRange => {
+    if (begin(reader, 3, what) > 0) fail(what);
+    return { first: reader.text(), last: reader.text(), name: reader.text() };
+  });
+  return { version, pages, chunks };
 }
-
-/** Arrays around the postings of a word. */
-const AROUND_POSTINGS = 3;
-/** An array of no items, as it is written. */
-const NONE = 0x80;
 
 /**
  * Reads a chunk, decompressed: each word with its postings as they are written, for `readPostings`. A chunk has hundreds of
@@ -79,38 +76,41 @@ const NONE = 0x80;
  */
 export function readChunk(file: Uint8Array): Map<string, Uint8Array> {
   const what = "a chunk";
-  const [words] = list(decodeCbor(content(file), AROUND_POSTINGS), what);
-  return new Map(
-    list(words, what).map((word) => {
-      const [name, postings, variants] = list(word, what);
-      if (!(postings instanceof Uint8Array && variants instanceof Uint8Array)) fail(what);
-      if (variants[0] !== NONE) fail(what);
-      return [text(name, what), postings];
-    }),
-  );
+  const reader = content(file);
+  begin(reader, 1, what);
+  const words = listOf(reader, (): [string, Uint8Array] => {
+    if (begin(reader, 3, what) > 0) fail(what);
+    const word = reader.text();
+    const postings = reader.skip();
+    if (reader.array() > 0) fail("a chunk with variants");
+    return [word, postings];
+  });
+  return new Map(words);
 }
 
 /**
- * Reads the postings of a word, in the order of pages. Pages and places are written as their distance from the one before;
- * a negative number among the places is a weight.
+ * Reads the postings of a word: calls `visit` for every place of it, in the order of pages and, in a page, of places. Pages
+ * and places are written as their distance from the one before; a negative number among the places is a weight.
  *
  * @throws Error where they are of another form
  */
-export function readPostings(written: Uint8Array): Posting[] {
+export function readPostings(
+  written: Uint8Array,
+  visit: (page: number, place: number) => void,
+): void {
   const what = "a word";
+  const reader = new CborReader(written);
   let page = 0;
-  return list(decodeCbor(written), what).map((row) => {
-    const [step, items, inFields] = list(row, what);
-    if (list(inFields, what).length > 0) fail(what);
-    page += number(step, what);
-    const places: number[] = [];
+  for (let pages = reader.array(); pages > 0; pages--) {
+    if (begin(reader, 3, what) > 0) fail(what);
+    page += reader.integer();
     let place = 0;
-    for (const item of list(items, what)) {
-      const next = number(item, what);
-      if (next < 0) continue;
-      place += next;
-      places.push(place);
+    for (let places = reader.array(); places > 0; places--) {
+      const step = reader.integer();
+      if (step < 0) continue;
+      place += step;
+      visit(page, place);
     }
-    return { page, places };
-  });
+    if (reader.array() > 0) fail("a word with places in fields");
+  }
 }

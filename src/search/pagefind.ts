@@ -1,12 +1,7 @@
 /** A Pagefind index whose files are loaded as they are needed. Its pages are the clauses, by their numbers. */
 import { chunkCost, chunkFile, META_FILE } from "./index-format.ts";
-import {
-  type ChunkRange,
-  type Posting,
-  readChunk,
-  readMeta,
-  readPostings,
-} from "./pagefind-format.ts";
+import { type ChunkRange, readChunk, readMeta, readPostings } from "./pagefind-format.ts";
+import { NO_PLACES, type Places, place } from "./places.ts";
 import { remember } from "./remember.ts";
 
 /** Gives the content of a file of the index, or rejects. What rejected may be asked for again. */
@@ -18,16 +13,27 @@ export interface Pagefind {
   /** Loads the chunks that may hold these words; rejects where a file cannot be had, and may be asked again. */
   load(words: readonly string[]): Promise<void>;
   /**
-   * The postings of a word that was loaded, in the order of pages; none where the index does not have it.
+   * Every place of a word that was loaded; none where the index does not have it.
    *
    * @throws Error where it was not loaded, so that nothing is taken for missing
    */
-  find(word: string): Posting[];
+  find(word: string): Places;
 }
 
 async function unpack(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const unpacking = new Blob([file]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(unpacking).arrayBuffer());
+}
+
+/** The places that postings hold. */
+function placesIn(postings: Uint8Array): Places {
+  // None takes less than a byte.
+  const found = new Float64Array(postings.length);
+  let length = 0;
+  readPostings(postings, (clause, at) => {
+    found[length++] = place(clause, at);
+  });
+  return found.slice(0, length);
 }
 
 /** How many from the start pass, where all that pass come before the others. */
@@ -68,11 +74,11 @@ export async function openPagefind(read: ReadFile): Promise<Pagefind> {
     },
     find(word) {
       const chunk = chunkOf(word);
-      if (chunk === undefined) return [];
+      if (chunk === undefined) return NO_PLACES;
       const words = loaded.get(chunk);
       if (words === undefined) throw new Error("A word was looked up that was not loaded");
       const written = words.get(word);
-      return written === undefined ? [] : readPostings(written);
+      return written === undefined ? NO_PLACES : placesIn(written);
     },
   };
 }

@@ -13,17 +13,6 @@ const FIRST_COST = 48;
 /** Where some parts leave no more clauses than a page shows, their texts tell the rest: they will be shown anyway. */
 const FEW_CLAUSES = 10;
 
-/** Where a word stands that was loaded. */
-function placesOfWord(word: string, pagefind: Pagefind): Places {
-  const postings = pagefind.find(word);
-  const found = new Float64Array(postings.reduce((sum, { places }) => sum + places.length, 0));
-  let length = 0;
-  for (const { page, places } of postings) {
-    for (const at of places) found[length++] = place(page, at);
-  }
-  return found;
-}
-
 /** Places so many symbols before these, in the same clauses. */
 function before(places: Places, distance: number): Places {
   return places.filter((at) => symbolAt(at) >= distance).map((at) => at - distance);
@@ -79,7 +68,7 @@ export function termFinder(
 
   /** Where a loaded word stands. */
   function look(word: string): Places {
-    const places = known.get(word) ?? placesOfWord(word, pagefind);
+    const places = known.get(word) ?? pagefind.find(word);
     known.set(word, places);
     return places;
   }

@@ -1,17 +1,15 @@
 /** Trees of 2,000 nodes, twenty of them, in a real Chromium: first paint beside a reading page, and the filter. */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { loadCollection } from "../../src/infra/load-collection.ts";
 import { clausesById } from "../../src/layers/node-text.ts";
 import type { Hierarchy, HierarchyNode, PolicyDocument } from "../../src/model/types.ts";
 import { walkNodes } from "../../src/model/walk.ts";
 import { toHtml } from "../../src/site/hast.ts";
 import { renderTree } from "../../src/site/tree/render.ts";
-import { findChromium } from "../support/chromium.ts";
 import { Random } from "../support/random.ts";
-import { runScript } from "../support/run-script.ts";
+import { launchBrowser } from "./browser.ts";
 import { serveMeasured } from "./measured-server.ts";
 import { percentile } from "./percentile.ts";
 import type { Figure } from "./table.ts";
@@ -23,7 +21,6 @@ const NODES = 2000;
 const BRANCHING = 12;
 const MOST_FILTER = 50;
 const WORDS = ["创", "创新", "研发中心", "平台", "人才 培育", "企业", "没有的词", "2025", "a"];
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 const PLAN = "/zh-hans/docs/xiangjiang-plan-2024/";
 const SHELL = "/zh-hans/tasks/ten-projects/";
 
@@ -110,12 +107,8 @@ async function filterTimes(browser: Browser, address: string): Promise<number[]>
   return times;
 }
 
-/** First paint beside that of the longest reading page, filter beside its limit, in the same run. */
-export async function benchHierarchies(): Promise<Figure[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), "tiaowen-bench-"));
-  const site = path.join(folder, "dist");
-  const { status, stderr } = runScript("build", { OUT_DIR: site, BASE_PATH: "/" });
-  if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
+/** First paint beside that of the longest reading page of the built site, filter beside its limit, in the same run. */
+export async function benchHierarchies(site: string): Promise<Figure[]> {
   const { collection } = await loadCollection("content");
   const pattern = collection.hierarchies.find(({ id }) => id === "ten-projects");
   const document = collection.documents.find(({ id }) => id === pattern?.document);
@@ -126,7 +119,7 @@ export async function benchHierarchies(): Promise<Figure[]> {
     return [`/zh-hans/tasks/${hierarchy.id}/`, pageWith(shell, hierarchy, document)] as const;
   });
   const server = await serveMeasured(site, {}, new Map(pages));
-  const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+  const browser = await launchBrowser();
   try {
     const reading: number[] = [];
     const paints: number[] = [];
@@ -157,6 +150,5 @@ export async function benchHierarchies(): Promise<Figure[]> {
   } finally {
     await browser.close();
     await server.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -1,15 +1,11 @@
 /** What Lighthouse says of the main pages, for its phone and its desktop, from a server that compresses. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import lighthouse, { desktopConfig } from "lighthouse";
 import puppeteer from "puppeteer-core";
 import { findChromium } from "../support/chromium.ts";
-import { runScript } from "../support/run-script.ts";
+import { FLAGS } from "./browser.ts";
 import { serveMeasured } from "./measured-server.ts";
 import type { Figure } from "./table.ts";
 
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 const PAGES = {
   home: "/zh-hans/",
   "the longest document": "/zh-hans/docs/xiangjiang-plan-2024/",
@@ -58,12 +54,8 @@ function atLeast(what: string, score: number, least: number): Figure {
   };
 }
 
-/** Builds the site and audits its pages. */
-export async function benchLighthouse(): Promise<Figure[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), "tiaowen-bench-"));
-  const site = path.join(folder, "dist");
-  const { status, stderr } = runScript("build", { OUT_DIR: site });
-  if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
+/** Audits pages of the built site. */
+export async function benchLighthouse(site: string): Promise<Figure[]> {
   const server = await serveMeasured(site);
   const browser = await puppeteer.launch({ executablePath: findChromium(), args: FLAGS });
   const port = Number(new URL(browser.wsEndpoint()).port);
@@ -94,7 +86,6 @@ export async function benchLighthouse(): Promise<Figure[]> {
   } finally {
     await browser.close();
     await server.close();
-    await rm(folder, { recursive: true, force: true });
   }
   return figures;
 }

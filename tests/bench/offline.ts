@@ -4,17 +4,15 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { loadCollection } from "../../src/infra/load-collection.ts";
 import { randomQueries } from "../eval/random-queries.ts";
-import { findChromium } from "../support/chromium.ts";
 import { findUnzip } from "../support/programs.ts";
-import { runScript } from "../support/run-script.ts";
+import { launchBrowser } from "./browser.ts";
 import { percentile } from "./percentile.ts";
 import type { Figure } from "./table.ts";
 
 const SEED = 1;
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 const FIRST = 12;
 const NEXT = 60;
 
@@ -49,15 +47,12 @@ async function measure(
   return { first, next };
 }
 
-/** Builds the site, unpacks its offline copy, and measures that. */
-export async function benchOffline(): Promise<Figure[]> {
+/** Unpacks the offline copy of the built site, and measures that. */
+export async function benchOffline(site: string): Promise<Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "tiaowen-bench-"));
-  const site = path.join(folder, "dist");
-  const { status, stderr } = runScript("build", { OUT_DIR: site });
-  if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
   const archive = path.join(site, "downloads/tiaowen-offline.zip");
   execFileSync(findUnzip(), ["-q", archive, "-d", folder]);
-  const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+  const browser = await launchBrowser();
   try {
     const { first, next } = await measure(browser, path.join(folder, "tiaowen"));
     const size = (await stat(archive)).size / 1e6;

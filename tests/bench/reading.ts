@@ -1,13 +1,8 @@
 /** What the page of the longest document transfers in all, in a real Chromium: HTML, styles, scripts and what loads at once. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { chromium } from "playwright-core";
 import { loadCollection } from "../../src/infra/load-collection.ts";
 import { countCharacters } from "../../src/site/facts.ts";
 import { LANGUAGES } from "../../src/site/languages.ts";
-import { findChromium } from "../support/chromium.ts";
-import { runScript } from "../support/run-script.ts";
+import { launchBrowser } from "./browser.ts";
 import { serveMeasured } from "./measured-server.ts";
 import type { Figure } from "./table.ts";
 
@@ -16,7 +11,7 @@ const MOST_KB = 150;
 /** Bytes that a first visit to a page takes, everything that it loads by itself included. */
 async function transferred(site: string, page: string): Promise<number> {
   const server = await serveMeasured(site);
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
+  const browser = await launchBrowser();
   try {
     const context = await browser.newContext({ serviceWorkers: "block" });
     const opened = await context.newPage();
@@ -28,30 +23,22 @@ async function transferred(site: string, page: string): Promise<number> {
   }
 }
 
-/** Builds the site, and measures the page of its longest document in each language. */
-export async function benchReading(): Promise<Figure[]> {
+/** Measures the page of the longest document of the built site, in each language. */
+export async function benchReading(site: string): Promise<Figure[]> {
   const { collection } = await loadCollection("content");
   const [longest] = collection.documents.toSorted(
     (a, b) => countCharacters(b) - countCharacters(a),
   );
   if (longest === undefined) throw new Error("There is no document");
-  const folder = await mkdtemp(path.join(tmpdir(), "tiaowen-bench-"));
-  try {
-    const site = path.join(folder, "dist");
-    const { status, stderr } = runScript("build", { OUT_DIR: site });
-    if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
-    const figures: Figure[] = [];
-    for (const lang of LANGUAGES) {
-      const size = (await transferred(site, `/${lang}/docs/${longest.id}/`)) / 1000;
-      figures.push({
-        what: `longest document, page in ${lang}, transferred in all`,
-        figure: `${size.toFixed(0)} kB`,
-        against: `at most ${MOST_KB} kB`,
-        ratio: size / MOST_KB,
-      });
-    }
-    return figures;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const figures: Figure[] = [];
+  for (const lang of LANGUAGES) {
+    const size = (await transferred(site, `/${lang}/docs/${longest.id}/`)) / 1000;
+    figures.push({
+      what: `longest document, page in ${lang}, transferred in all`,
+      figure: `${size.toFixed(0)} kB`,
+      against: `at most ${MOST_KB} kB`,
+      ratio: size / MOST_KB,
+    });
   }
+  return figures;
 }

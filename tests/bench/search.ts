@@ -2,29 +2,28 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { loadCollection } from "../../src/infra/load-collection.ts";
 import { openccFoldTable } from "../../src/infra/opencc.ts";
 import { searchIndexIn } from "../../src/infra/read-search-index.ts";
 import { SEARCH_FOLDER, writeSearchIndex } from "../../src/infra/search-index.ts";
 import type { Collection } from "../../src/model/types.ts";
+import { walkClauses } from "../../src/model/walk.ts";
 import { indexedClauses } from "../../src/search/indexed-clauses.ts";
 import { createSearcher } from "../../src/search/searcher.ts";
 import { createFolder } from "../../src/text/fold.ts";
 import { generateCollection } from "../eval/generated-collection.ts";
-import { findChromium } from "../support/chromium.ts";
 import { Random } from "../support/random.ts";
-import { runScript } from "../support/run-script.ts";
+import { launchBrowser } from "./browser.ts";
 import { type MeasuredServer, serveMeasured } from "./measured-server.ts";
 import { percentile } from "./percentile.ts";
+import { measureEach, type Series, sample } from "./stolen-time.ts";
 import type { Figure } from "./table.ts";
 
 const SEED = 1;
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 /** A commoner term may load more after the first screen. */
 const COMMON = 500;
 const TERMS = 40;
-const FIRST_VISITS = 30;
 
 interface Size {
   readonly name: string;
@@ -107,10 +106,21 @@ function kilobytes(bytes: number): number {
   return bytes / 1000;
 }
 
-/** The figures of one size. */
-async function benchSize(size: Size, site: string, browser: Browser): Promise<Figure[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), "tiaowen-bench-"));
-  await writeSearchIndex(size.collection, folder, openccFoldTable());
+/** Writes the index of a collection into a folder; milliseconds for each clause. */
+async function indexingTime(collection: Collection, folder: string): Promise<number> {
+  const start = performance.now();
+  await writeSearchIndex(collection, folder, openccFoldTable());
+  const { length } = collection.documents.flatMap(({ clauses }) => [...walkClauses(clauses)]);
+  return (performance.now() - start) / length;
+}
+
+/** The figures of one size, whose index is in the folder. */
+async function benchSize(
+  size: Size,
+  folder: string,
+  site: string,
+  browser: Browser,
+): Promise<Figure[]> {
   const server = await serveMeasured(site, { [SEARCH_FOLDER]: folder });
   const { usual, common } = await chooseTerms(size.collection, folder);
 
@@ -120,32 +130,44 @@ async function benchSize(size: Size, site: string, browser: Browser): Promise<Fi
   await visit.context().close();
 
   const firstBytes: number[] = [];
-  const cold: number[] = [];
-  for (const { text } of usual.slice(0, FIRST_VISITS)) {
+  const cold = await measureEach(usual, async () => async ({ text }) => {
     const before = server.sent();
     const page = await openPage(browser, server);
-    cold.push(await answerTime(page, text));
+    const answered = await sample(() => answerTime(page, text));
     firstBytes.push(kilobytes(server.sent() - before));
     await page.context().close();
-  }
+    return answered;
+  });
 
-  const page = await openPage(browser, server);
-  await answerTime(page, "条文");
+  /** A visit with a first search behind it. */
+  const begin = async (): Promise<Page> => {
+    const page = await openPage(browser, server);
+    await answerTime(page, "条文");
+    return page;
+  };
   const nextBytes: number[] = [];
-  const next: number[] = [];
-  for (const { text } of usual) {
-    const before = server.sent();
-    next.push(await answerTime(page, text));
-    nextBytes.push(kilobytes(server.sent() - before));
-  }
-  const warm: number[] = [];
-  for (const { text } of usual) warm.push(await answerTime(page, text));
-  const commonest: number[] = [];
-  for (const { text } of common) await answerTime(page, text);
-  for (const { text } of [...common, ...common]) commonest.push(await answerTime(page, text));
-  await page.context().close();
+  const next = await measureEach(usual, async () => {
+    const page = await begin();
+    return async ({ text }) => {
+      const before = server.sent();
+      const answered = await sample(() => answerTime(page, text));
+      nextBytes.push(kilobytes(server.sent() - before));
+      return answered;
+    };
+  });
+  const again = async (terms: readonly Term[]): Promise<Series> => {
+    const page = await begin();
+    for (const { text } of terms) await answerTime(page, text);
+    return measureEach(
+      terms,
+      async () =>
+        ({ text }) =>
+          sample(() => answerTime(page, text)),
+    );
+  };
+  const warm = await again(usual);
+  const commonest = await again([...common, ...common]);
   await server.close();
-  await rm(folder, { recursive: true });
 
   const row = (what: string, unit: string, value: number, most: number): Figure => ({
     what: `${size.name}: ${what}`,
@@ -153,23 +175,23 @@ async function benchSize(size: Size, site: string, browser: Browser): Promise<Fi
     against: `at most ${most} ${unit}`,
     ratio: value / most,
   });
+  const times = (what: string, { values, disturbed }: Series, most: number): Figure => {
+    const note = disturbed > 0 ? `, ${disturbed} of ${values.length} disturbed` : "";
+    return row(`${what}, p95${note}`, "ms", percentile(values, 0.95), most);
+  };
   return [
     row("first search, everything, most", "kB", Math.max(...firstBytes), size.firstSearch),
     row("next search, most", "kB", Math.max(...nextBytes), 120),
-    row("cold answer, p95", "ms", percentile(cold, 0.95), 150),
-    row("next answer, p95", "ms", percentile(next, 0.95), 150),
-    row("warm answer, p95", "ms", percentile(warm, 0.95), size.warm),
-    row("commonest terms, p95", "ms", percentile(commonest, 0.95), 250),
+    times("cold answer", cold, 150),
+    times("next answer", next, 150),
+    times("warm answer", warm, size.warm),
+    times("commonest terms", commonest, 250),
   ];
 }
 
-/** Builds the site, and measures its search page over indexes of both sizes. */
-export async function benchSearch(): Promise<Figure[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), "tiaowen-bench-"));
-  const site = path.join(folder, "dist");
-  const { status, stderr } = runScript("build", { OUT_DIR: site });
-  if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
-  const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+/** Measures the search page of the built site over indexes of both sizes. */
+export async function benchSearch(site: string): Promise<Figure[]> {
+  const browser = await launchBrowser();
   try {
     const { collection } = await loadCollection("content");
     const generated = generateCollection(collection, 10_000, SEED);
@@ -178,10 +200,25 @@ export async function benchSearch(): Promise<Figure[]> {
       { name: "10,000 clauses", collection: generated, firstSearch: 450, warm: 100 },
     ];
     const figures: Figure[] = [];
-    for (const size of sizes) figures.push(...(await benchSize(size, site, browser)));
-    return figures;
+    const indexing: number[] = [];
+    for (const size of sizes) {
+      const folder = await mkdtemp(path.join(tmpdir(), "tiaowen-bench-"));
+      try {
+        indexing.push(await indexingTime(size.collection, folder));
+        figures.push(...(await benchSize(size, folder, site, browser)));
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    }
+    const [real = 0, many = 0] = indexing;
+    const index = {
+      what: "10,000 clauses: indexing, each clause",
+      figure: `${many.toFixed(1)} ms`,
+      against: `real content, ${real.toFixed(1)} ms`,
+      ratio: many / real,
+    };
+    return [...figures, index];
   } finally {
     await browser.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -3,7 +3,7 @@ export interface Figure {
   readonly what: string;
   readonly figure: string;
   readonly against: string;
-  /** The figure divided by what it is measured against.isBetter` is high. */
+  /** The figure divided by what it is measured against: an `at most` holds up to 1, an `at least` from 1. */
   readonly ratio: number;
 }
 

@@ -13,6 +13,7 @@ import { chunkFile, FOLD_FILE, META_FILE, TABLE_FILE } from "../../src/search/in
 import { aloneWord, GAP, indexWords } from "../../src/search/index-words.ts";
 import type { IndexSource } from "../../src/search/open-index.ts";
 import { openPagefind } from "../../src/search/pagefind.ts";
+import { clauseAt, symbolAt } from "../../src/search/places.ts";
 import { createSearcher, type Searcher } from "../../src/search/searcher.ts";
 import { symbolsOf } from "../../src/search/symbols.ts";
 import { asTerm } from "../../src/search/write-query.ts";
@@ -276,8 +277,9 @@ describe("the index of the real content", () => {
     for (const word of asked) {
       const found = index.find(word);
       expect(found.length, word).toBeGreaterThan(0);
-      const places = new Map(found.map(({ page, places }) => [page.toString(36), places]));
-      expect(places, word).toEqual(engineFinds(word));
+      const byClause = Map.groupBy(found, (at) => clauseAt(at).toString(36));
+      const places = Array.from(byClause, ([page, own]) => [page, own.map(symbolAt)] as const);
+      expect(new Map(places), word).toEqual(engineFinds(word));
     }
   });
 

@@ -1,0 +1,10 @@
+/** The browser in which pages are measured. */
+import { type Browser, chromium } from "playwright-core";
+import { findChromium } from "../support/chromium.ts";
+
+/** Nothing that a browser does by itself disturbs what is measured. */
+export const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: FLAGS });
+}
