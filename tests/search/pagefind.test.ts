@@ -140,3 +140,21 @@ test.each([
   await index.load(["a"]);
   expect(() => index.find("a")).toThrow(/unknown (format|kind)/);
 });
+
+test.each([
+  ["cut off", (file: Uint8Array) => file.slice(0, -5)],
+  ["a page of HTML", () => new TextEncoder().encode("<!doctype html><title>404</title>")],
+  ["empty", () => new Uint8Array()],
+  ["changed inside", (file: Uint8Array) => file.with(12, (file[12] ?? 0) ^ 0xff)],
+])("a chunk that is %s is an error, and is read anew when asked again", async (_what, damage) => {
+  const whole = pack([[["a", [[3, [2], []]], []]]]);
+  const meta = pack(["1.5.2", [], [["a", "a", chunkName(0, whole.length)]]]);
+  const answers = [new Uint8Array(damage(whole)), whole];
+  const index = await openPagefind(async (name) =>
+    name === META_FILE ? meta : (answers.shift() ?? Uint8Array.of()),
+  );
+  await expect(index.load(["a"])).rejects.toThrow();
+  expect(() => index.find("a")).toThrow("not loaded");
+  await index.load(["a"]);
+  expect(index.find("a")).toEqual(Float64Array.of(place(3, 2)));
+});

@@ -22,19 +22,19 @@ import { createFacets } from "./facets.ts";
 import { createFailedList } from "./failed-list.ts";
 import { createHistory } from "./history.ts";
 import { createJumpLine } from "./jump-line.ts";
-import { showList } from "./list.ts";
+import { listFor } from "./list.ts";
 import { pageRange } from "./paging.ts";
 import { rehearse } from "./rehearsal.ts";
 import { createResults } from "./results.ts";
 import { rememberScroll } from "./scroll-memory.ts";
-import type { Shape, ShownPage } from "./shape.ts";
+import type { Question, Shape, ShownPage } from "./shape.ts";
 
 /** Milliseconds between keystrokes under which somebody is still typing: only then a search waits. */
 const PAUSE = 120;
 
-/** The shapes; those that are not the first are loaded when they are chosen. */
-const SHAPES: Readonly<Record<View, () => Promise<Shape>>> = {
-  list: async () => showList,
+/** The shape for a question; those that are not the first are loaded when they are chosen. */
+const SHAPES: Readonly<Record<View, (question: Question) => Promise<Shape>>> = {
+  list: async (question) => listFor(question),
   grouped: async () => (await import("./grouped.ts")).showGrouped,
   concordance: async () => (await import("./concordance-view.ts")).showConcordance,
 };
@@ -126,18 +126,20 @@ export function startSearchPage(): void {
       return;
     }
     const options = searchOptions(question);
-    const answering = searcher.search(question.query, options, signal);
+    const answering = Promise.all([
+      searcher.search(question.query, options, signal),
+      SHAPES[question.view]({ state: question, options, searcher, signal }),
+    ]);
     jumpLine.show(question.query);
     view.loading();
     try {
-      const answer = await answering;
+      const [answer, show] = await answering;
       const words = answer.relaxed?.words;
       const relaxedWords = words === undefined ? [] : await searcher.asWritten(words);
       const own: Asked = { state: question, options, answer, relaxedWords };
       const range = pageRange(own);
       const { progress } = view;
       const context = { asked: own, range, searcher, lang, strings, progress, signal };
-      const show = await SHAPES[question.view]();
       const { nodes, rest }: ShownPage = answer.total === 0 ? { nodes: [] } : await show(context);
       if (signal.aborted) return;
       tools.hidden = answer.total === 0;

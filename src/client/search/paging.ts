@@ -1,4 +1,5 @@
 /** Which part of an answer a page shows, and the numbers of the pages that a pager offers. */
+import type { SearchState } from "./address-state.ts";
 import type { Asked } from "./asked.ts";
 
 /** Items on a page: clauses, or lines of a concordance. */
@@ -14,13 +15,18 @@ export interface PageRange {
   readonly last: number;
 }
 
+/** Where the page that is asked for begins. */
+export function startOf({ view, page }: SearchState): number {
+  return (page - 1) * SIZES[view];
+}
+
 /** The part that is asked for; past the end, the last one. */
 export function pageRange({ state, answer }: Asked): PageRange {
   const size = SIZES[state.view];
   const items = state.view === "concordance" ? answer.occurrences : answer.total;
   const last = Math.max(1, Math.ceil(items / size));
   const page = Math.min(state.page, last);
-  const from = (page - 1) * size;
+  const from = startOf({ ...state, page });
   return { from, to: Math.min(from + size, items), items, page, last };
 }
 

@@ -3,15 +3,12 @@ import type { Searcher } from "../../search/searcher.ts";
 import type { AnswersStrings } from "../../site/answers-strings.ts";
 import type { Language } from "../../site/languages.ts";
 import { readState, searchOptions } from "./address-state.ts";
-import { showList } from "./list.ts";
+import { listFor } from "./list.ts";
 import { pageRange } from "./paging.ts";
 
-/** So many clauses are made ready to be shown: enough to run everything, few to load. */
-const CLAUSES = 3;
-
 /**
- * Opens the index, answers a term that it proposes, and lays the answer out in `stage`, which is left empty. What is offered
- * while typing is read too. Rejects where a file cannot be had.
+ * Opens the index, answers a term that it proposes, and lays out in `stage` as much of the answer as the window has room
+ * for, where it is not left. What is offered while typing is read too. Rejects where a file cannot be had.
  */
 export async function rehearse(
   searcher: Searcher,
@@ -23,11 +20,12 @@ export async function rehearse(
   if (query === "") return;
   const state = { ...readState(""), query };
   const options = searchOptions(state);
+  const { signal } = new AbortController();
+  const show = listFor({ state, options, searcher, signal });
   const answer = await searcher.search(query, options);
   const asked = { state, options, answer, relaxedWords: [] };
-  const range = { ...pageRange(asked), to: Math.min(CLAUSES, answer.total) };
-  const { signal } = new AbortController();
-  const { nodes } = await showList({
+  const range = pageRange(asked);
+  const { nodes } = await show({
     asked,
     range,
     searcher,

@@ -1,7 +1,9 @@
 /** What the shapes of an answer have in common: each loads a page of it and makes its nodes. */
+import type { SearchOptions } from "../../search/ranked-hits.ts";
 import type { Searcher } from "../../search/searcher.ts";
 import type { AnswersStrings } from "../../site/answers-strings.ts";
 import type { Language } from "../../site/languages.ts";
+import type { SearchState } from "./address-state.ts";
 import type { Asked } from "./asked.ts";
 import type { PageRange } from "./paging.ts";
 
@@ -25,6 +27,14 @@ export interface ShownPage {
 
 /** Makes a page of an answer; it and its rest reject where anything of it cannot be had. */
 export type Shape = (context: ShapeContext) => Promise<ShownPage>;
+
+/** What is asked, before there is an answer. */
+export interface Question {
+  readonly state: SearchState;
+  readonly options: SearchOptions;
+  readonly searcher: Searcher;
+  readonly signal: AbortSignal;
+}
 
 /** About how many UTF-16 units of a clause's body a hit shows. */
 export const ROOM = 110;
