@@ -9,7 +9,7 @@ import { clausesOf, followedBy, NO_PLACES, type Places, place, symbolAt } from "
 import { remember } from "./remember.ts";
 
 /** What looking up the first parts of a term may cost, in kB, where it has several. */
-const FIRST_COST = 48;
+const FIRST_COST = 64;
 /** Where some parts leave no more clauses than a page shows, their texts tell the rest: they will be shown anyway. */
 const FEW_CLAUSES = 10;
 
