@@ -98,6 +98,15 @@ describe("finding while typing", () => {
     await marks(page).first().waitFor();
   });
 
+  test("what is offered is not counted through the whole collection", async () => {
+    const { page } = await browser.open(PLAN);
+    await page.locator("#contents .find-opener").click();
+    await page.locator("#find input[name=q]").pressSequentially("研发");
+    const options = page.locator("#find [role=option]");
+    await options.first().waitFor();
+    expect((await options.allTextContents()).filter((text) => /\d+ 条/u.test(text))).toEqual([]);
+  });
+
   test("what is typed before the script has come is taken up when it does", async () => {
     const { page } = await browser.open(PLAN);
     const arrive = await hold(page, "**/find-bar*.js");

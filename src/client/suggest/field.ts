@@ -23,6 +23,8 @@ export function startField(field: HTMLInputElement, isComposing: boolean): void 
   const { form } = field;
   const host = field.parentElement;
   if (form === null || host === null) return;
+  // Numbers of the whole collection say nothing of the document that a field searches.
+  const counted = field.dataset.suggest !== "uncounted";
   const status = element("span", { class: "visually-hidden", role: "status" });
   host.append(status);
   /** Counts what was asked: only the answer to the last counts. */
@@ -84,7 +86,7 @@ export function startField(field: HTMLInputElement, isComposing: boolean): void 
     }
     for (const suggestion of suggestions.slice(0, MOST_SUGGESTIONS - options.length)) {
       options.push({
-        content: suggestionContent(suggestion, lang),
+        content: suggestionContent(suggestion, lang, counted),
         choose: () => search(suggestion.query),
       });
     }

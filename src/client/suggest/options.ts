@@ -19,8 +19,15 @@ function marked(parts: readonly SnippetPart[]): Node[] {
 /** Space that parts what is read out; the eye sees columns. */
 const SPACE = " ";
 
-/** A term: itself, its Latin name where that was typed or the page is English, its sort, its clauses. */
-export function suggestionContent(suggestion: Suggestion, lang: Language): (Node | string)[] {
+/**
+ * A term: itself, its Latin name where that was typed or the page is English, its sort, and where `counted` its clauses in
+ * the whole collection.
+ */
+export function suggestionContent(
+  suggestion: Suggestion,
+  lang: Language,
+  counted: boolean,
+): (Node | string)[] {
   const { parts, name, sort, clauses } = suggestion;
   const isShown = name !== null && (lang === "en" || name.parts.some((part) => part.marked));
   const nameLang = name?.kind === "pinyin" ? "zh-Latn" : "en";
@@ -34,8 +41,12 @@ export function suggestionContent(suggestion: Suggestion, lang: Language): (Node
         ]
       : []),
     element("span", { class: "suggestion-sort" }, entryWord(lang, SORTS[sort])),
-    SPACE,
-    element("span", { class: "suggestion-count" }, formatCount(lang, "clause", clauses)),
+    ...(counted
+      ? [
+          SPACE,
+          element("span", { class: "suggestion-count" }, formatCount(lang, "clause", clauses)),
+        ]
+      : []),
   ];
 }
 
