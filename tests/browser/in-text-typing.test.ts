@@ -98,6 +98,22 @@ describe("finding while typing", () => {
     await marks(page).first().waitFor();
   });
 
+  test("what has nothing to mark is told so, and its hits can be gone through", async () => {
+    const { page } = await browser.open(PLAN);
+    await page.locator("#contents .find-opener").click();
+    const field = page.locator("#find input[name=q]");
+    await field.fill("-的");
+    await field.press("Enter");
+    const said = page.locator("#find output");
+    await expect.poll(() => said.textContent()).toContain("没有可标记的词");
+    expect(await page.locator("#find .find-step.match:enabled").count()).toBe(0);
+    await page.locator("#find .find-step.clause.forward").click();
+    const clause = page.locator(".clauses .clause[aria-current]");
+    expect(await clause.count()).toBe(1);
+    await page.keyboard.press("Escape");
+    expect(await clause.count()).toBe(0);
+  });
+
   test("what is offered is not counted through the whole collection", async () => {
     const { page } = await browser.open(PLAN);
     await page.locator("#contents .find-opener").click();

@@ -9,7 +9,8 @@ import { naiveFold } from "../support/naive-fold.ts";
 import { Random } from "../support/random.ts";
 import { seed } from "../support/seed.ts";
 import { axeFaults } from "./axe.ts";
-import { expectNoErrors, useBrowser } from "./harness.ts";
+import { oracle } from "./content-oracle.ts";
+import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
 
 const browser = useBrowser();
 const foldTable = openccFoldTable();
@@ -80,6 +81,17 @@ const marks = (page: Page) => page.locator(".clauses mark");
 const current = (page: Page) => page.locator(".clauses mark[aria-current]").first();
 const step = (page: Page, unit: "match" | "clause", way: "back" | "forward") =>
   page.locator(`#find .find-step.${unit}.${way}`).click();
+
+/** The clauses to which so many steps from clause to clause lead, by their names. */
+async function visitedClauses(page: Page, steps: number): Promise<string[]> {
+  const visited: string[] = [];
+  for (let count = 0; count < steps; count++) {
+    await step(page, "clause", "forward");
+    const clause = page.locator(".clauses [aria-current]").first();
+    visited.push(`${PLAN}#${await clause.evaluate((each) => each.closest(".clause")?.id)}`);
+  }
+  return visited;
+}
 
 /** The text's markup, and the number of its text nodes. */
 function markup(page: Page): Promise<[string, number]> {
@@ -204,6 +216,36 @@ describe("the way through the matches", () => {
     expect(await clause()).toBe(visited[3]);
   });
 
+  test.each([
+    "研发 -企业",
+    "研发 AND 人才",
+    "(人才 | 平台) NOT 企业",
+    "title:创新 -title:人才",
+    "doc:湘江 揭榜挂帅",
+    "揭榜挂帅 | (-的 -和 title:一)",
+  ])("goes from hit to hit of the search in this document: %s", async (query) => {
+    const expected = oracle.search(query, { documents: [PLAN] });
+    expect(expected.length).toBeGreaterThan(1);
+    const { page } = await browser.open(
+      `/zh-hans/docs/${PLAN}/?${new URLSearchParams({ q: query })}`,
+    );
+    await current(page).waitFor();
+    const visited = await visitedClauses(page, expected.length);
+    expect(visited.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test("goes from mark to mark where no clause of the document answers the whole query", async () => {
+    const query = "揭榜掛帥 doc:opinions-2023";
+    expect(oracle.search(query, { documents: [PLAN] })).toEqual([]);
+    const expected = oracle.search("揭榜掛帥", { documents: [PLAN] });
+    const { page } = await browser.open(
+      `/zh-hans/docs/${PLAN}/?${new URLSearchParams({ q: query })}`,
+    );
+    await current(page).waitFor();
+    const visited = await visitedClauses(page, expected.length);
+    expect(visited.toSorted()).toEqual(expected.toSorted());
+  });
+
   test("opens at the clause of the fragment", async () => {
     const { words } = expectedMarks(await clausesOf(PLAN), "揭榜挂帅");
     const last = [...words.keys()].at(-1);
@@ -264,6 +306,26 @@ test("the switch of English pages keeps the marks right, and what is behind them
 });
 
 describe("the bar", () => {
+  test.each(["-创新", `doc:${PLAN}`])(
+    "is not opened by an address with nothing to mark (%s)",
+    async (query) => {
+      const address = `/zh-hans/docs/${PLAN}/?${new URLSearchParams({ q: query })}#s3-2`;
+      const watched = await browser.open(address);
+      const { page } = watched;
+      await elapse(page, 500);
+      expect(await page.locator("#find").isVisible()).toBe(false);
+      const top = await page.locator("#s3-2").evaluate((each) => each.getBoundingClientRect().top);
+      expect(Math.abs(top)).toBeLessThan(200);
+      await page.locator("#contents .find-opener").click();
+      expect(await page.locator("#find input[name=q]").inputValue()).toBe(query);
+      await expect
+        .poll(() => page.locator("#find output").textContent())
+        .toContain("没有可标记的词");
+      expect(await marks(page).count()).toBe(0);
+      expectNoErrors(watched);
+    },
+  );
+
   test.each(LANGUAGES)("fits every window and passes axe in %s", async (lang) => {
     for (const [width, colorScheme] of [
       [360, "dark"],

@@ -1,8 +1,19 @@
 /** The bar that finds in the text: its field, the address and the marks kept together. */
+import type { Titles } from "../../model/types.ts";
 import { element, required } from "../search/elements.ts";
 import { queryOf, resultsAddress, withQuery } from "./address.ts";
 import { createFinder } from "./finder.ts";
-import { bringIntoView, firstAfter, firstInView, nextClause, type Step, step } from "./steps.ts";
+import { looksForWords } from "./marked-terms.ts";
+import {
+  bringIntoView,
+  canStep,
+  firstFrom,
+  firstMatch,
+  firstMatchBelow,
+  type Step,
+  step,
+} from "./steps.ts";
+import { shownOf } from "./stops.ts";
 
 export interface FindBar {
   /**
@@ -15,6 +26,18 @@ export interface FindBar {
 /** Milliseconds after a keystroke before the text is searched. */
 const PAUSE = 150;
 
+/** The document that the bar is for. */
+function documentOf(bar: HTMLElement) {
+  const { value: id } = required(bar, "input[name=doc]", HTMLInputElement);
+  const titles: Titles = JSON.parse(bar.dataset.titles ?? "");
+  return { id, titles };
+}
+
+/** The unit that a button steps by. */
+function unitOf({ dataset }: HTMLButtonElement): Step["unit"] {
+  return dataset.step === "clause" ? "clause" : "match";
+}
+
 /** Makes the bar work and shows what the address asks for. */
 export function startFindBar(bar: HTMLElement): FindBar {
   const form = required(bar, "form", HTMLFormElement);
@@ -22,37 +45,53 @@ export function startFindBar(bar: HTMLElement): FindBar {
   const count = required(bar, "output", HTMLOutputElement);
   const results = required(bar, "a", HTMLAnchorElement);
   const buttons = [...bar.querySelectorAll<HTMLButtonElement>("button[data-step]")];
-  const finder = createFinder(required(document, ".clauses", HTMLElement));
+  const finder = createFinder(required(document, ".clauses", HTMLElement), documentOf(bar));
   const searchPage = form.action;
   let shown = "";
   let current = 0;
+  let pointedAt: readonly Element[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opener: HTMLElement | null = null;
 
   /** Tells the place among the matches, and for those who cannot see it the clause. */
   function tell(): void {
-    const { place = "", none = "" } = count.dataset;
-    const match = finder.matches()[current];
-    for (const button of buttons) button.disabled = match === undefined;
-    if (match === undefined) {
-      count.value = shown === "" ? "" : none;
+    const stops = finder.stops();
+    const stop = stops[current];
+    for (const button of buttons) button.disabled = !canStep(stops, unitOf(button));
+    if (stop === undefined) {
+      count.value = shown === "" ? "" : wordsFor(0);
       return;
     }
-    const words = place
-      .replace("{n}", String(current + 1))
-      .replace("{m}", String(finder.matches().length));
-    const lang = match.marks[0]?.closest<HTMLElement>("[lang]")?.lang;
-    const clause = element("span", { class: "visually-hidden", lang }, finder.nameOf(match));
-    count.replaceChildren(words, " ", clause);
+    const name = finder.nameOf(stop.clause);
+    const lang = shownOf(stop)[0]?.closest<HTMLElement>("[lang]")?.lang;
+    const clause = element("span", { class: "visually-hidden", lang }, name);
+    const matches = stops.slice(0, current + 1).filter(({ marks }) => marks.length > 0);
+    count.replaceChildren(wordsFor(stop.marks.length === 0 ? 0 : matches.length), " ", clause);
   }
 
-  /** Makes a match the current one, and brings it into view where that is wanted. */
+  /** What is said at the `n`th match, or at none where that is 0. */
+  function wordsFor(n: number): string {
+    const { place = "", none = "", unmarked = "" } = count.dataset;
+    const stops = finder.stops();
+    if (n === 0) return finder.hasTerms() && stops.length === 0 ? none : unmarked;
+    const total = stops.filter(({ marks }) => marks.length > 0).length;
+    return place.replace("{n}", String(n)).replace("{m}", String(total));
+  }
+
+  /** Shows which stop is the current one. */
+  function point(): void {
+    for (const each of pointedAt) each.removeAttribute("aria-current");
+    const stop = finder.stops()[current];
+    pointedAt = stop === undefined ? [] : shownOf(stop);
+    for (const each of pointedAt) each.setAttribute("aria-current", "true");
+  }
+
+  /** Makes a stop the current one, and brings it into view where that is wanted. */
   function goTo(index: number, scroll = true): void {
-    for (const mark of finder.matches()[current]?.marks ?? []) mark.removeAttribute("aria-current");
     current = index;
-    const marks = finder.matches()[current]?.marks ?? [];
-    for (const mark of marks) mark.setAttribute("aria-current", "true");
-    if (scroll && marks[0] !== undefined) bringIntoView(marks[0], bar);
+    point();
+    const stop = finder.stops()[current];
+    if (scroll && stop !== undefined) bringIntoView(stop, bar);
     tell();
   }
 
@@ -77,7 +116,9 @@ export function startFindBar(bar: HTMLElement): FindBar {
   function takeUp(): boolean {
     if (field.value === shown) return false;
     void find(field.value, () => {
-      goTo(firstInView(finder.matches(), bar.getBoundingClientRect().bottom));
+      const stops = finder.stops();
+      const index = firstMatchBelow(stops, bar.getBoundingClientRect().bottom);
+      goTo(index, stops[index]?.marks.length !== 0);
     });
     return true;
   }
@@ -88,9 +129,8 @@ export function startFindBar(bar: HTMLElement): FindBar {
   }
 
   function move(by: Step): void {
-    const matches = finder.matches();
-    if (takeUp() || matches.length === 0) return;
-    goTo(by.unit === "clause" ? nextClause(matches, current, by) : step(matches, current, by));
+    const stops = finder.stops();
+    if (!takeUp() && canStep(stops, by.unit)) goTo(step(stops, current, by));
   }
 
   function close(): void {
@@ -102,18 +142,23 @@ export function startFindBar(bar: HTMLElement): FindBar {
     visible?.focus({ preventScroll: true });
   }
 
-  /** Shows what the address asks for, at the clause that it names or else at the first match. */
+  /**
+   * Shows what the address asks for, at the clause that it names or else at the first match. Where it has nothing to mark
+   * the bar stays away.
+   */
   async function showAddress(): Promise<void> {
     const query = queryOf(location.search);
     field.value = query;
-    bar.hidden = query === "";
+    const isWanted = looksForWords(query);
+    bar.hidden = !isWanted;
     await find(query, () => {
       const target = document.querySelector(":target");
-      target?.scrollIntoView();
-      const index = target === null ? 0 : firstAfter(finder.matches(), target);
+      const stops = finder.stops();
+      const index = target === null ? firstMatch(stops) : firstFrom(stops, target);
+      if (isWanted) target?.scrollIntoView();
       // A reader who asked for a clause is not led out of it.
-      const clause = finder.matches()[index]?.text.clause;
-      goTo(index, target === null || target.closest(".clause") === clause);
+      const leads = target === null || target.closest(".clause") === stops[index]?.clause;
+      goTo(index, isWanted && leads);
     });
   }
 
@@ -137,10 +182,8 @@ export function startFindBar(bar: HTMLElement): FindBar {
     }
   });
   for (const button of buttons) {
-    const { step: unit, forward } = button.dataset;
-    button.addEventListener("click", () =>
-      move({ unit: unit === "clause" ? "clause" : "match", forward: forward !== undefined }),
-    );
+    const forward = button.dataset.forward !== undefined;
+    button.addEventListener("click", () => move({ unit: unitOf(button), forward }));
   }
   required(bar, "button[data-close]", HTMLButtonElement).addEventListener("click", close);
   addEventListener("popstate", () => {
@@ -149,8 +192,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
   document.addEventListener("tiaowen:text-changing", finder.release);
   document.addEventListener("tiaowen:text-changed", () => {
     finder.reread();
-    const marks = finder.matches()[current]?.marks ?? [];
-    for (const mark of marks) mark.setAttribute("aria-current", "true");
+    point();
   });
 
   return {

@@ -1,11 +1,14 @@
 /** Finds a query in the text of the page and marks it there. */
+import type { QueryNode } from "../../search/query.ts";
 import { readQuery } from "../../search/read-query.ts";
 import type { Folder } from "../../text/fold.ts";
+import { answering, type NamedDocument } from "./answering.ts";
 import { type FoldedText, findMatches, foldText } from "./find-matches.ts";
 import { loadFolder } from "./load-folder.ts";
 import { type MarkedTerm, markedTerms } from "./marked-terms.ts";
-import { type Marking, type Match, markMatches } from "./marker.ts";
-import { type ShownText, shownTexts, twinTexts } from "./shown-texts.ts";
+import { type Marking, markMatches } from "./marker.ts";
+import { clausesIn, type ShownText, shownTexts, twinTexts } from "./shown-texts.ts";
+import { type Stop, stopsOf } from "./stops.ts";
 
 interface Finder {
   /**
@@ -13,10 +16,12 @@ interface Finder {
    * loaded; rejects where it cannot be had, and the marks are then as they were.
    */
   find(query: string): Promise<boolean>;
-  /** What is marked, in the order of the page. */
-  matches(): readonly Match[];
-  /** The label and heading of the clause that a match stands in; empty where it has none. */
-  nameOf(match: Match): string;
+  /** False where the query has nothing that could be marked in any text. */
+  hasTerms(): boolean;
+  /** What is marked, and the clauses that answer the query, in the order of the page. */
+  stops(): readonly Stop[];
+  /** The label and heading of a clause; empty where it has none. */
+  nameOf(clause: Element): string;
   /** Takes the marks away before the text is exchanged. */
   release(): void;
   /** Marks the same query in the text that is there now. */
@@ -27,14 +32,16 @@ type Ready = readonly (readonly [shown: ShownText, folded: FoldedText])[];
 
 const NONE: Marking = { matches: [], clear() {} };
 
-/** A finder for the clauses within an element. */
-export function createFinder(root: Element): Finder {
+/** A finder for the clauses within an element, which are those of a document. */
+export function createFinder(root: Element, document: NamedDocument): Finder {
   let loading: Promise<Folder> | null = null;
   let texts: Ready | null = null;
   let twins: Ready = [];
   let marking = NONE;
   /** The same in the text's other script: to be seen, not to be counted. */
   let echo = NONE;
+  let stops: readonly Stop[] = [];
+  let read: QueryNode | null = null;
   let terms: readonly MarkedTerm[] = [];
   let folder: Folder | null = null;
   let asked = 0;
@@ -54,38 +61,55 @@ export function createFinder(root: Element): Finder {
     marking = NONE;
     echo.clear();
     echo = NONE;
+    stops = [];
+  }
+
+  /** The texts of the page made ready, and what is to be echoed with them. */
+  function readTexts(fold: Folder): Ready {
+    const ready = (shown: ShownText) =>
+      [shown, foldText(shown.text, shown.headingLength, fold)] as const;
+    twins = twinTexts(root).map(ready);
+    return shownTexts(root).map(ready);
+  }
+
+  function answers(query: QueryNode, ready: Ready, { fold }: Folder): Set<Element> {
+    const byClause = Map.groupBy(ready, ([{ clause }]) => clause);
+    const clauses = clausesIn(root).map((clause) => ({
+      clause,
+      texts: (byClause.get(clause) ?? []).map(([, folded]) => folded),
+    }));
+    return answering(query, clauses, document, fold);
   }
 
   function mark(fold: Folder): void {
     release();
-    if (terms.length === 0) return;
-    if (texts === null) {
-      const ready = (shown: ShownText) =>
-        [shown, foldText(shown.text, shown.headingLength, fold)] as const;
-      texts = shownTexts(root).map(ready);
-      twins = twinTexts(root).map(ready);
-    }
+    if (read === null) return;
+    texts ??= readTexts(fold);
     const found = ([shown, folded]: Ready[number]) => [shown, findMatches(folded, terms)] as const;
     marking = markMatches(texts.map(found));
     echo = markMatches(twins.map(found));
+    stops = stopsOf(marking.matches, answers(read, texts, fold));
   }
 
   return {
     async find(query) {
       const own = ++asked;
       if (query === "") {
+        read = null;
         terms = [];
         release();
         return true;
       }
       folder = await load();
       if (own !== asked) return false;
-      terms = markedTerms(readQuery(query, folder.fold));
+      read = readQuery(query, folder.fold);
+      terms = markedTerms(read);
       mark(folder);
       return true;
     },
-    matches: () => marking.matches,
-    nameOf({ text: { clause } }) {
+    hasTerms: () => terms.length > 0,
+    stops: () => stops,
+    nameOf(clause) {
       const named = texts?.find(([shown]) => shown.clause === clause && shown.headingLength > 0);
       return named?.[0].text.slice(0, named[0].headingLength) ?? "";
     },

@@ -1,5 +1,6 @@
 /** Which terms of a query are marked in a text. */
 import type { QueryNode } from "../../search/query.ts";
+import { readQuery } from "../../search/read-query.ts";
 
 export interface MarkedTerm {
   /** Never empty. */
@@ -34,4 +35,9 @@ export function markedTerms(query: QueryNode | null): MarkedTerm[] {
   const terms = new Map<string, MarkedTerm>();
   if (query !== null) collect(query, false, terms);
   return [...terms.values()];
+}
+
+/** False where a query has nothing to mark in any text, as one that only excludes. Told without the fold. */
+export function looksForWords(query: string): boolean {
+  return markedTerms(readQuery(query, (text) => text)).length > 0;
 }

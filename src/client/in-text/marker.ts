@@ -5,7 +5,8 @@ import type { PlacedNode, ShownText } from "./shown-texts.ts";
 
 /** A match on the page. */
 export interface Match {
-  readonly text: ShownText;
+  /** The element of the clause that it stands in. */
+  readonly clause: Element;
   /** Its marks in order: one for each text node that it runs through. */
   readonly marks: readonly HTMLElement[];
 }
@@ -54,7 +55,7 @@ export function markMatches(
       });
       restorers.push(restore);
     }
-    matches.push(...marks.map((own) => ({ text, marks: own })));
+    matches.push(...marks.map((own) => ({ clause: text.clause, marks: own })));
   }
   return {
     matches,

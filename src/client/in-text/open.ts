@@ -17,8 +17,9 @@ function startFinding(bar: HTMLElement): void {
     isComposing = false;
   });
 
+  /** Opens the bar for a button, or has its script tell whether it is wanted for the query of the address. */
   function open(opener: HTMLElement | null): void {
-    bar.hidden = false;
+    if (opener !== null) bar.hidden = false;
     opening ??= import("./find-bar.ts").then(({ startFindBar }) => startFindBar(bar));
     opening
       .then((started) => started.opened(opener, isComposing))
@@ -26,6 +27,7 @@ function startFinding(bar: HTMLElement): void {
         // Without its script the bar is still a form that leads to the search page.
         console.warn("The script of the bar could not be started:", error);
         opening = null;
+        bar.hidden = false;
       });
   }
 

@@ -86,6 +86,11 @@ function textOf(block: Element, clause: Element): ShownText | null {
 const BLOCKS = ":is(.clause-heading, .run-in, .hanging, p[data-zh], tr):not(.twin, .twin *)";
 const TWINS = ".twin:is(.clause-heading, .run-in, .hanging, .paragraph), .twin tr";
 
+/** The clauses within an element, in the order of the page: those without a text among them. */
+export function clausesIn(root: Element): Element[] {
+  return [...root.querySelectorAll(".clause:not(.twin, .twin *)")];
+}
+
 /** The texts of the clauses within an element, in the order of the page; without their twins in the other script. */
 export function shownTexts(root: Element): ShownText[] {
   return textsOf(root, BLOCKS);
