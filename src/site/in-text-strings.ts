@@ -10,11 +10,8 @@ const IN_TEXT_STRINGS = {
   place: entry("第 {n} 处，共 {m} 处", "第 {n} 處，共 {m} 處", "{n} of {m}"),
   none: entry("没有找到", "沒有找到", "No match"),
   unmarked: entry("没有可标记的词", "沒有可標記的詞", "Nothing to mark"),
-  failed: entry(
-    "所需的数据未能载入。按回车键重试。",
-    "所需的數據未能載入。按 Enter 鍵重試。",
-    "The data could not be loaded. Press Enter to try again.",
-  ),
+  failed: entry("所需的数据未能载入。", "所需的數據未能載入。", "The data could not be loaded."),
+  retry: entry("重试", "重試", "Try again"),
   previous: entry("上一处（Shift+Enter）", "上一處（Shift+Enter）", "Previous match (Shift+Enter)"),
   next: entry("下一处（Enter）", "下一處（Enter）", "Next match (Enter)"),
   previousClause: entry("上一条", "上一條", "Previous clause that matches"),

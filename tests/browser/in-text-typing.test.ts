@@ -96,6 +96,28 @@ describe("finding while typing", () => {
     await page.unroute("**/fold.json");
     await field.press("Enter");
     await marks(page).first().waitFor();
+    expect(await page.locator("#find .find-retry").isVisible()).toBe(false);
+  });
+
+  test("what failed can be tried again by a button, and leads to the same place", async () => {
+    const { page } = await browser.open("/robots.txt");
+    await page.route("**/fold.json", (route) => route.abort());
+    await page.goto(new URL(`${PLAN}?q=创新#s4-2`, page.url()).href);
+    const said = page.locator("#find output");
+    await expect.poll(() => said.textContent()).toBe("所需的数据未能载入。");
+    const retry = page.getByRole("button", { name: "重试" });
+    await retry.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => said.textContent()).toBe("所需的数据未能载入。");
+    expect(await retry.evaluate((each) => each === document.activeElement)).toBe(true);
+    await page.unroute("**/fold.json");
+    await page.keyboard.press("Enter");
+    const current = page.locator(".clauses mark[aria-current]").first();
+    await current.waitFor();
+    expect(await current.evaluate((mark) => mark.closest("#s4-2") !== null)).toBe(true);
+    expect(await retry.isVisible()).toBe(false);
+    const field = page.locator("#find input[name=q]");
+    expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
   });
 
   test("what has nothing to mark is told so, and its hits can be gone through", async () => {

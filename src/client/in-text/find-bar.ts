@@ -45,6 +45,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
   const count = required(bar, "output", HTMLOutputElement);
   const results = required(bar, "a", HTMLAnchorElement);
   const buttons = [...bar.querySelectorAll<HTMLButtonElement>("button[data-step]")];
+  const retry = required(bar, "button[data-retry]", HTMLButtonElement);
   const finder = createFinder(required(document, ".clauses", HTMLElement), documentOf(bar));
   const searchPage = form.action;
   let shown = "";
@@ -52,6 +53,8 @@ export function startFindBar(bar: HTMLElement): FindBar {
   let pointedAt: readonly Element[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opener: HTMLElement | null = null;
+  /** What could not be searched for, and what was to follow. */
+  let failed: { readonly query: string; readonly then: () => void } | null = null;
 
   /** Tells the place among the matches, and for those who cannot see it the clause. */
   function tell(): void {
@@ -95,6 +98,14 @@ export function startFindBar(bar: HTMLElement): FindBar {
     tell();
   }
 
+  /** Tells of a failure, or no longer; the focus is not lost with the button. */
+  function setFailed(now: typeof failed): void {
+    failed = now;
+    if (failed === null && document.activeElement === retry) field.focus({ preventScroll: true });
+    retry.hidden = failed === null;
+    if (failed !== null) count.value = count.dataset.failed ?? "";
+  }
+
   /** Marks what a query finds, keeps it in the address, and goes on with `then` once the marks are there. */
   async function find(query: string, then: () => void): Promise<void> {
     clearTimeout(timer);
@@ -103,12 +114,14 @@ export function startFindBar(bar: HTMLElement): FindBar {
     const search = withQuery(location.search, query);
     history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
     try {
-      if (await finder.find(query)) then();
+      if (!(await finder.find(query))) return;
+      setFailed(null);
+      then();
     } catch (error) {
       console.warn("Finding in the text failed:", error);
       if (shown !== query) return;
       shown = "";
-      count.value = count.dataset.failed ?? "";
+      setFailed({ query, then });
     }
   }
 
@@ -121,6 +134,14 @@ export function startFindBar(bar: HTMLElement): FindBar {
       goTo(index, stops[index]?.marks.length !== 0);
     });
     return true;
+  }
+
+  /** Searches once more for what could not be searched for, or for what was typed since. */
+  function tryAgain(): void {
+    // What is told anew is read out, though it may be the same.
+    count.value = "";
+    if (failed?.query === field.value) void find(failed.query, failed.then);
+    else takeUp();
   }
 
   function takeUpSoon(): void {
@@ -185,6 +206,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
     const forward = button.dataset.forward !== undefined;
     button.addEventListener("click", () => move({ unit: unitOf(button), forward }));
   }
+  retry.addEventListener("click", tryAgain);
   required(bar, "button[data-close]", HTMLButtonElement).addEventListener("click", close);
   addEventListener("popstate", () => {
     if (queryOf(location.search) !== shown) void showAddress();
