@@ -220,7 +220,7 @@ describe("the way through the matches", () => {
     "研发 -企业",
     "研发 AND 人才",
     "(人才 | 平台) NOT 企业",
-    "title:创新 -title:人才",
+    "title:创新 -企业",
     "doc:湘江 揭榜挂帅",
     "揭榜挂帅 | (-的 -和 title:一)",
   ])("goes from hit to hit of the search in this document: %s", async (query) => {
