@@ -1,4 +1,5 @@
 /** A Pagefind index whose files are loaded as they are needed. Its pages are the clauses, by their numbers. */
+import { countPassing } from "./count-passing.ts";
 import { chunkCost, chunkFile, META_FILE } from "./index-format.ts";
 import { type ChunkRange, readChunk, readMeta, readPostings } from "./pagefind-format.ts";
 import { NO_PLACES, type Places, place } from "./places.ts";
@@ -38,19 +39,6 @@ function placesIn(postings: Uint8Array): Places {
     found[length++] = place(clause, at);
   });
   return found.slice(0, length);
-}
-
-/** How many from the start pass, where all that pass come before the others. */
-function countPassing<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
-  let from = 0;
-  let to = items.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const item = items[middle];
-    if (item !== undefined && passes(item)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** Opens the index; rejects where its first file cannot be had. */
