@@ -47,7 +47,11 @@ export async function openPagefind(read: ReadFile): Promise<Pagefind> {
   const loaded = new Map<ChunkRange, Map<string, Uint8Array>>();
 
   const load = remember(async (chunk: ChunkRange) => {
-    loaded.set(chunk, readChunk(await unpack(await read(chunkFile(chunk.name)))));
+    const words = readChunk(await unpack(await read(chunkFile(chunk.name))));
+    if (!words.has(chunk.first) || !words.has(chunk.last)) {
+      throw new Error(`Pagefind: ${chunk.name} holds the words of another chunk`);
+    }
+    loaded.set(chunk, words);
   });
 
   /** The chunk that holds a word, if any does. */
