@@ -50,7 +50,8 @@ export interface Jumps {
   readonly isDirect: boolean;
 }
 
-const NOWHERE: Jumps = { targets: [], total: 0, isDirect: false };
+/** What is given for text that names no place. */
+export const NOWHERE: Jumps = { targets: [], total: 0, isDirect: false };
 
 /** What was typed, where it may name a place. */
 type Request =
