@@ -222,7 +222,7 @@ describe("the way through the matches", () => {
     "(人才 | 平台) NOT 企业",
     "title:创新 -企业",
     "doc:湘江 揭榜挂帅",
-    "揭榜挂帅 | (-的 -和 title:一)",
+    "揭榜挂帅 | (-的 -和 -新 -业 -文件:意见)",
   ])("goes from hit to hit of the search in this document: %s", async (query) => {
     const expected = oracle.search(query, { documents: [PLAN] });
     expect(expected.length).toBeGreaterThan(1);
