@@ -12,7 +12,7 @@ const MOST_PLACES = 4;
 
 function placeLink(jump: Jump, lang: Language): HTMLElement {
   const { id, titles } = jump.document;
-  const name = jumpName(jump);
+  const name = jumpName(jump, lang);
   const title = plainTitle(lang, titles);
   const titleLang = titles.en === null ? chineseLang(lang) : undefined;
   return element(
