@@ -29,13 +29,15 @@ export interface RankedAnswer extends RankedHits {
   readonly relaxed: { readonly words: readonly string[] } | null;
   /** Where Latin words of the query stand in no text and were read as English or pinyin: how; else null. */
   readonly translated: Translated | null;
-  /** For terms that occur nowhere: words of the collection that are one character away. */
+  /** For the first terms that occur nowhere: words of the collection that are one character away. */
   readonly near: readonly { readonly term: Term; readonly words: readonly CountedWord[] }[];
   /** What is to be marked in the texts: the folds of the terms, or of the words of a relaxed answer. */
   readonly marks: readonly string[];
 }
 
 const NEAR_WORDS = 5;
+/** For more terms than this nobody reads what is near them. */
+const NEAR_TERMS = 8;
 
 const NOTHING_FOUND = { terms: [], relaxed: null, translated: null, near: [], marks: [] } as const;
 
@@ -77,6 +79,7 @@ export async function answerQuery(
   const vocabulary = await index.vocabulary();
   const near = terms
     .filter((term) => term.clauses === 0)
+    .slice(0, NEAR_TERMS)
     .map((term) => ({ term, words: nearTerms(term.fold, vocabulary, NEAR_WORDS) }));
   const words = (await occurrencesOf(wordsOf(read, vocabulary), index)).filter(
     (word) => sizeOf(word.clauses) > 0,

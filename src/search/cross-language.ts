@@ -4,8 +4,10 @@ import {
   type EnglishIndex,
   type EnglishName,
   type EnglishTerm,
+  type NameLookup,
   pinyinLetters,
 } from "./english-index.ts";
+import { inOrder } from "./word-lookup.ts";
 
 /** What Latin words of a query mean. */
 export interface Meaning {
@@ -37,19 +39,40 @@ interface Sought {
   readonly phrase: boolean;
 }
 
-/** True where the word at a place of a name is the one at a place of what is sought. */
-type Same = (name: EnglishName, at: number, sought: Sought, index: number) => boolean;
+/** How a word of a name is compared with one that is sought. */
+interface Comparison {
+  /** True where the word at a place of a name is the one at a place of what is sought. */
+  readonly same: (name: EnglishName, at: number, sought: Sought, index: number) => boolean;
+  /** The items that may have a name that holds the words: every one that has, and others. */
+  readonly candidates: (sought: Sought, lookup: NameLookup) => readonly number[];
+}
 
-const bySpelling: Same = ({ stems }, at, sought, index) => stems[at] === sought.stems[index];
-const byStart: Same = (name, at, sought, index) => {
-  if (bySpelling(name, at, sought, index)) return true;
-  const start = sought.words[index] ?? "";
-  const isLast = index === sought.words.length - 1;
-  return isLast && start.length >= SHORTEST_START && (name.words[at]?.startsWith(start) ?? false);
+/** The items to which the rarest of the stems belongs: no others can have them all. */
+function withAll(stems: readonly string[], { stems: lookup }: NameLookup): readonly number[] {
+  const found = stems.map((own) => lookup.of(own));
+  return found.reduce((rarest, items) => (items.length < rarest.length ? items : rarest));
+}
+
+const bySpelling: Comparison = {
+  same: ({ stems }, at, sought, index) => stems[at] === sought.stems[index],
+  candidates: ({ stems }, lookup) => withAll(stems, lookup),
+};
+const byStart: Comparison = {
+  same(name, at, sought, index) {
+    if (bySpelling.same(name, at, sought, index)) return true;
+    const start = sought.words[index] ?? "";
+    const isLast = index === sought.words.length - 1;
+    return isLast && start.length >= SHORTEST_START && (name.words[at]?.startsWith(start) ?? false);
+  },
+  candidates({ words: [start = ""], stems }, lookup) {
+    if (stems.length > 1) return withAll(stems.slice(0, -1), lookup);
+    const begun = start.length >= SHORTEST_START ? lookup.words.beginning(start) : [];
+    return inOrder([...withAll(stems, lookup), ...begun]);
+  },
 };
 
 /** True where the name holds the words. */
-function holds(name: EnglishName, sought: Sought, same: Same): boolean {
+function holds(name: EnglishName, sought: Sought, { same }: Comparison): boolean {
   const indices = [...sought.words.keys()];
   const places = [...name.words.keys()];
   return sought.phrase
@@ -99,17 +122,47 @@ function shortest(terms: readonly string[]): string[] {
     .map(([, term]) => term);
 }
 
+/** The items at these places. */
+function at<Item>(items: readonly Item[], places: readonly number[]): Item[] {
+  return places.flatMap((place) => items[place] ?? []);
+}
+
+/** The terms of which the letters may read something: with a word of pinyin that begins them, or that they begin. */
+function mayRead(letters: string, { terms, pinyinLookup }: EnglishIndex): EnglishTerm[] {
+  const longest = Math.min(letters.length, pinyinLookup.longest);
+  const begun = Array.from({ length: longest }, (_, index) =>
+    pinyinLookup.of(letters.slice(0, index + 1)),
+  );
+  return at(terms, inOrder([...begun.flat(), ...pinyinLookup.beginning(letters)]));
+}
+
 /** The terms with a name that holds the words, those with the shortest such name first. */
-function termsHolding(sought: Sought, same: Same, { terms }: EnglishIndex): string[] {
-  return terms
+function termsHolding(
+  sought: Sought,
+  by: Comparison,
+  { terms, termLookup }: EnglishIndex,
+): string[] {
+  return at(terms, by.candidates(sought, termLookup))
     .map(({ chinese, names }) => {
-      const own = names.filter((name) => holds(name, sought, same));
+      const own = names.filter((name) => holds(name, sought, by));
       return { chinese, length: Math.min(...own.map(({ words }) => words.length)) };
     })
     .filter(({ length }) => Number.isFinite(length))
     .toSorted((one, other) => one.length - other.length)
     .slice(0, MOST_TERMS)
     .flatMap(({ chinese }) => chinese);
+}
+
+/** The clauses with an English title that holds the words. */
+function titlesHolding(
+  sought: Sought,
+  by: Comparison,
+  { titles, titleLookup }: EnglishIndex,
+): number[] {
+  const held = at(titles, by.candidates(sought, titleLookup)).filter((title) =>
+    holds(title, sought, by),
+  );
+  return [...new Set(held.map(({ clause }) => clause))];
 }
 
 /**
@@ -121,18 +174,15 @@ export function meaningOf(text: string, { phrase }: Manner, index: EnglishIndex)
   if (words.length === 0) return { terms: [], named: false, titles: [] };
   const sought: Sought = { words, stems: words.map(stem), phrase };
   const letters = pinyinLetters(text);
-  const named = index.terms.filter(({ names }) => names.some((name) => is(name, sought)));
-  const read = index.terms.flatMap((term) => readByPinyin(term, letters));
+  const named = at(index.terms, withAll(sought.stems, index.termLookup)).filter(({ names }) =>
+    names.some((name) => is(name, sought)),
+  );
+  const read = mayRead(letters, index).flatMap((term) => readByPinyin(term, letters));
   const exact = [...named.flatMap(({ chinese }) => chinese), ...read];
-  const titlesBy = (same: Same): number[] => [
-    ...new Set(
-      index.titles.filter((title) => holds(title, sought, same)).map(({ clause }) => clause),
-    ),
-  ];
-  const titles = titlesBy(bySpelling);
+  const titles = titlesHolding(sought, bySpelling, index);
   if (exact.length > 0) return { terms: shortest(exact), named: true, titles };
   const terms = termsHolding(sought, bySpelling, index);
   if (terms.length + titles.length > 0) return { terms: shortest(terms), named: false, titles };
   const begun = shortest(termsHolding(sought, byStart, index));
-  return { terms: begun, named: false, titles: titlesBy(byStart) };
+  return { terms: begun, named: false, titles: titlesHolding(sought, byStart, index) };
 }

@@ -1,6 +1,7 @@
 /** What leads from English and pinyin to the Chinese texts: terms by their names, clauses by their English titles. */
 import { englishWords, stem } from "../text/english.ts";
 import type { WrittenEnglish } from "./index-format.ts";
+import { type WordLookup, wordLookup } from "./word-lookup.ts";
 
 /** A name in Latin letters, ready to be compared. */
 export interface EnglishName {
@@ -31,9 +32,19 @@ interface EnglishTitle extends EnglishName {
   readonly clause: number;
 }
 
+/** Finds items by the words of their names. */
+export interface NameLookup {
+  readonly words: WordLookup;
+  readonly stems: WordLookup;
+}
+
 export interface EnglishIndex {
   readonly terms: readonly EnglishTerm[];
   readonly titles: readonly EnglishTitle[];
+  readonly termLookup: NameLookup;
+  readonly titleLookup: NameLookup;
+  /** Finds terms by the words of their pinyin. */
+  readonly pinyinLookup: WordLookup;
 }
 
 /** A name ready to be compared. */
@@ -80,14 +91,26 @@ function readPinyin(written: string, chinese: string): PinyinWord[] {
   });
 }
 
-/** Reads `english/….json`. */
-export function readEnglish({ terms, titles }: WrittenEnglish): EnglishIndex {
+function nameLookup(items: readonly (readonly EnglishName[])[]): NameLookup {
   return {
-    terms: terms.map(([chinese, names, pinyin]) => ({
-      chinese,
-      names: names.map(englishName),
-      pinyin: readPinyin(pinyin, chinese[0] ?? ""),
-    })),
-    titles: titles.map(([clause, text]) => ({ clause, ...englishName(text) })),
+    words: wordLookup(items.map((names) => names.flatMap(({ words }) => words))),
+    stems: wordLookup(items.map((names) => names.flatMap(({ stems }) => stems))),
+  };
+}
+
+/** Reads `english/….json`. */
+export function readEnglish(written: WrittenEnglish): EnglishIndex {
+  const terms = written.terms.map(([chinese, names, pinyin]) => ({
+    chinese,
+    names: names.map(englishName),
+    pinyin: readPinyin(pinyin, chinese[0] ?? ""),
+  }));
+  const titles = written.titles.map(([clause, text]) => ({ clause, ...englishName(text) }));
+  return {
+    terms,
+    titles,
+    termLookup: nameLookup(terms.map(({ names }) => names)),
+    titleLookup: nameLookup(titles.map((title) => [title])),
+    pinyinLookup: wordLookup(terms.map(({ pinyin }) => pinyin.map(({ letters }) => letters))),
   };
 }

@@ -65,7 +65,8 @@ export interface Jumps {
   readonly isDirect: boolean;
 }
 
-const NOWHERE: Jumps = { targets: [], total: 0, isDirect: false };
+/** What is given for text that names no place. */
+export const NOWHERE: Jumps = { targets: [], total: 0, isDirect: false };
 
 /** A paragraph of a clause, or a part of an enumeration in it. */
 const PARAGRAPH = /-p\d+(?:-e\d+)?$/u;

@@ -1,4 +1,5 @@
 /** A Pagefind index whose files are loaded as they are needed. Its pages are the clauses, by their numbers. */
+import { countPassing } from "./count-passing.ts";
 import { chunkCost, chunkFile, META_FILE } from "./index-format.ts";
 import { type ChunkRange, readChunk, readMeta, readPostings } from "./pagefind-format.ts";
 import { NO_PLACES, type Places, place } from "./places.ts";
@@ -40,26 +41,17 @@ function placesIn(postings: Uint8Array): Places {
   return found.slice(0, length);
 }
 
-/** How many from the start pass, where all that pass come before the others. */
-function countPassing<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
-  let from = 0;
-  let to = items.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const item = items[middle];
-    if (item !== undefined && passes(item)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
 /** Opens the index; rejects where its first file cannot be had. */
 export async function openPagefind(read: ReadFile): Promise<Pagefind> {
   const { chunks } = readMeta(await unpack(await read(META_FILE)));
   const loaded = new Map<ChunkRange, Map<string, Uint8Array>>();
 
   const load = remember(async (chunk: ChunkRange) => {
-    loaded.set(chunk, readChunk(await unpack(await read(chunkFile(chunk.name)))));
+    const words = readChunk(await unpack(await read(chunkFile(chunk.name))));
+    if (!words.has(chunk.first) || !words.has(chunk.last)) {
+      throw new Error(`Pagefind: ${chunk.name} holds the words of another chunk`);
+    }
+    loaded.set(chunk, words);
   });
 
   /** The chunk that holds a word, if any does. */

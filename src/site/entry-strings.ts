@@ -65,3 +65,11 @@ export function morePlaces(lang: Language, count: number): string {
   if (lang === "en") return `and ${number} more`;
   return lang === "zh-hans" ? `另有 ${number} 处` : `另有 ${number} 處`;
 }
+
+/** How many more terms occur nowhere than are named. */
+export function moreAbsent(lang: Language, count: number): string {
+  const number = formatNumber(lang, count);
+  if (lang === "en")
+    return `Nor ${count === 1 ? "does one more term" : `do ${number} more terms`}.`;
+  return lang === "zh-hans" ? `另有 ${number} 个词也没有。` : `另有 ${number} 個詞也沒有。`;
+}

@@ -105,7 +105,11 @@ export function queryWords(
       case "not":
         return [joint(joints.without), ...visit(node.part, true)];
       case "title":
-        return [joint(joints.inTitle), ...visit(node.part, true)];
+        // The counts are of clauses that hold a term anywhere.
+        return [
+          joint(joints.inTitle),
+          ...visit(node.part, true).filter(({ kind }) => kind !== "count"),
+        ];
       case "document": {
         const [open, close] = joints.quotes;
         return [joint(`${joints.inDocuments}${open}${shortened(node.words)}${close}`)];

@@ -13,6 +13,8 @@ export interface SearchStrings {
   /** Nothing that could be looked for was typed. */
   readonly noTerm: string;
   readonly nothing: string;
+  /** No clause, but the query names a place, which is offered above. */
+  readonly onlyPlace: string;
   /** Nothing in the chosen documents, but something elsewhere. */
   nothingHere(elsewhere: number): string;
   /** The term has no match in the whole collection. */
@@ -38,6 +40,7 @@ const STRINGS = {
     loading: "正在检索…",
     noTerm: "请输入要找的字词。只有标点，无从检索。",
     nothing: "没有符合的条文。",
+    onlyPlace: "没有条文含有这些字；它所指之处见上。",
     nothingHere: (elsewhere) => `所选文件中没有；其他文件中有 ${elsewhere} 条。`,
     absent: (term) => `全部文件中都没有“${term}”。`,
     error: "检索所需的数据未能载入，没有结果可以显示。请检查网络后重试。",
@@ -55,6 +58,7 @@ const STRINGS = {
     loading: "正在檢索…",
     noTerm: "請輸入要找的字詞。只有標點，無從檢索。",
     nothing: "沒有符合的條文。",
+    onlyPlace: "沒有條文含有這些字；它所指之處見上。",
     nothingHere: (elsewhere) => `所選文件中沒有；其他文件中有 ${elsewhere} 條。`,
     absent: (term) => `全部文件中都沒有「${term}」。`,
     error: "檢索所需的數據未能載入，沒有結果可以顯示。請檢查網絡後重試。",
@@ -72,6 +76,7 @@ const STRINGS = {
     loading: "Searching…",
     noTerm: "Type a word to search for. Punctuation alone cannot be searched.",
     nothing: "No clause matches.",
+    onlyPlace: "No clause holds these words; the place that they name is above.",
     nothingHere: (elsewhere) =>
       `Nothing in the documents chosen; ${plural(elsewhere, "clause matches", "clauses match")} elsewhere.`,
     absent: (term) => `“${term}” occurs in no document.`,

@@ -83,4 +83,23 @@ describe("the history", () => {
     const total = await ready(page);
     expect((await shown(page)).length).toBe(total % 10 || 10);
   });
+
+  test("a query too long for a server's taste has an address all the same", async () => {
+    const query = `揭榜挂帅 | ${"没有的字词".repeat(600)}`;
+    const watched = await browser.open("/zh-hans/search/");
+    const { page } = watched;
+    await answeredAfter(page, () => page.locator("#search-form input[name=q]").fill(query));
+    const total = await ready(page);
+    expect(total).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe("");
+    await page.reload();
+    expect(await ready(page)).toBe(total);
+    expect(await page.locator("#search-form input[name=q]").inputValue()).toBe(query);
+    await page.locator(".hit-title a").first().click();
+    await page.waitForURL(/\/docs\//);
+    expect(page.url().length).toBeLessThan(4000);
+    await page.goBack();
+    expect(await ready(page)).toBe(total);
+    expectNoErrors(watched);
+  });
 });

@@ -170,6 +170,43 @@ describe("the search page", () => {
     expect(errors.filter((error) => /unhandled|uncaught/i.test(error))).toEqual([]);
   });
 
+  test("says when the places could not be loaded that a query may name, and tries again", async () => {
+    const { page } = await browser.open("/zh-hans/search/");
+    await page.route("**/search-data/*/jumps/**", (route) => route.abort());
+    await page.locator("#search-form input[name=q]").fill("三（二）1");
+    await page.locator('#search-results[data-state="error"]').waitFor();
+    expect(await page.locator(".jump-line").isVisible()).toBe(false);
+    await page.unroute("**/search-data/*/jumps/**");
+    await page.locator("#search-results button").click();
+    await answered(page);
+    expect(await page.locator(".jump-line a").count()).toBeGreaterThan(0);
+    // Whoever named a place is not told that words are missing.
+    expect(await page.locator(".hits-none").count()).toBe(0);
+  });
+
+  test("says when a chunk of the index holds other words than it should", async () => {
+    const { page } = await browser.open("/zh-hans/search/");
+    const chunks = "**/search-data/*/pagefind/index/*";
+    const [wrong] = await Promise.all([
+      page.waitForResponse(chunks).then((response) => response.body()),
+      page.evaluate(() => globalThis.tiaowen.search("揭榜挂帅")),
+    ]);
+    await page.route(chunks, (route) => route.fulfill({ body: wrong }));
+    await page.locator("#search-form input[name=q]").fill("芙蓉实验室");
+    await page.locator('#search-results[data-state="error"]').waitFor();
+    await page.unroute(chunks);
+    await page.locator("#search-results button").click();
+    expect(await answered(page)).toBe((await oracle("芙蓉实验室")).length);
+  });
+
+  test.each([360, 1280])("a word of any length stays in the window (%i px)", async (width) => {
+    const { page } = await browser.open("/zh-hant/search/", { viewport: { width, height: 800 } });
+    await page.locator("#search-form input[name=q]").fill("a".repeat(3000));
+    expect(await answered(page)).toBe(0);
+    const room = () => document.documentElement.scrollWidth - innerWidth;
+    expect(await page.evaluate(room)).toBeLessThanOrEqual(0);
+  });
+
   test("shows the answer to what was typed last, however slow the ones before", async () => {
     const watched = await browser.open("/zh-hans/search/");
     const { page } = watched;

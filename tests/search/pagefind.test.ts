@@ -145,6 +145,8 @@ test.each([
   ["cut off", (file: Uint8Array) => file.slice(0, -5)],
   ["a page of HTML", () => new TextEncoder().encode("<!doctype html><title>404</title>")],
   ["empty", () => new Uint8Array()],
+  ["another chunk", () => pack([[["b", [[3, [2], []]], []]]])],
+  ["without words", () => pack([[]])],
   ["changed inside", (file: Uint8Array) => file.with(12, (file[12] ?? 0) ^ 0xff)],
 ])("a chunk that is %s is an error, and is read anew when asked again", async (_what, damage) => {
   const whole = pack([[["a", [[3, [2], []]], []]]]);

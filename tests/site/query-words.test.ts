@@ -49,6 +49,8 @@ describe("queryWords", () => {
 
   test("with the counts that are known", () => {
     expect(words("zh-hans", "甲 -乙", { 甲: 12 })).toBe("〔甲〕12，不含〔乙〕");
+    // They count the clauses that hold a term anywhere, which in a heading would mislead.
+    expect(words("zh-hans", "标题:甲 甲", { 甲: 12 })).toBe("标题含〔甲〕且〔甲〕12");
   });
 
   test("shortens what is very long", () => {

@@ -47,9 +47,17 @@ function known<Value extends string>(
   return values.filter((value) => asked.includes(value));
 }
 
-/** Reads the query part of an address; what it does not know is left out. */
-export function readState(search: string): SearchState {
-  const parameters = new URLSearchParams(search);
+/** A longer state follows a `#`, which is not sent: many servers refuse an address of 8 kB. */
+const LONGEST_SENT = 4000;
+
+/** The part of an address that has the state, as `writeState` gives it. */
+export function statePart({ search, hash }: Pick<Location, "search" | "hash">): string {
+  return search === "" ? hash : search;
+}
+
+/** Reads that part of an address; what it does not know is left out. */
+export function readState(part: string): SearchState {
+  const parameters = new URLSearchParams(part.replace(/^#/, ""));
   const all = (name: string): string[] => [...new Set(parameters.getAll(name))];
   const one = (name: string): [string | null] => [parameters.get(name)];
   const page = /^[1-9]\d{0,6}$/.exec(parameters.get("page") ?? "")?.[0] ?? "1";
@@ -67,7 +75,7 @@ export function readState(search: string): SearchState {
   };
 }
 
-/** The query part of the address of a state: what is as usual is not in it. */
+/** What the address of a state has after its path: what is as usual is not in it. */
 export function writeState(state: SearchState): string {
   const { query, view, sort, order, page } = state;
   const parameters = new URLSearchParams();
@@ -80,7 +88,8 @@ export function writeState(state: SearchState): string {
   }
   if (page !== 1) parameters.set("page", String(page));
   const written = parameters.toString();
-  return written === "" ? "" : `?${written}`;
+  if (written === "") return "";
+  return written.length > LONGEST_SENT ? `#${written}` : `?${written}`;
 }
 
 /** The state with a value of a facet chosen, or no longer; it begins at its first page. */

@@ -14,7 +14,11 @@ export interface Asked {
 /** About how many UTF-16 units a concordance gives on each side of the keyword. */
 export const CONTEXT = 40;
 
-/** What the page of a clause is to mark: the query, or the words of a relaxed answer. */
+/** What the page of a clause is asked to mark is no longer, in UTF-16 units: many servers refuse an address of 8 kB. */
+const LONGEST_MARKS = 400;
+
+/** What the page of a clause is to mark: the query, or the words of a relaxed answer; empty where that is too long. */
 export function marksOf({ query, relaxed }: Answer): string {
-  return relaxed === null ? query : relaxed.words.join(" | ");
+  const marks = relaxed === null ? query : relaxed.words.join(" | ");
+  return marks.length > LONGEST_MARKS ? "" : marks;
 }

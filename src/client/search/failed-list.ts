@@ -45,13 +45,13 @@ function row(failed: FailedQuery, lang: Language): HTMLElement {
 }
 
 /**
- * Makes the list at the end of an element. `answered` tells it of each answer, of the address that was asked, and whether
+ * Makes the list at the end of an element. `answered` tells it of each answer, of the filters that were chosen as an address has them, and whether
  * the query led to a place: then it has not failed.
  */
 export function createFailedList(
   parent: Element,
   lang: Language,
-): { answered(answer: Answer, search: string, namesPlace: boolean): void } {
+): { answered(answer: Answer, limits: string, namesPlace: boolean): void } {
   const items = element("ul", { class: "failed-items" });
   const status = element("span", { role: "status", class: "soft" });
   const exporting = element(
@@ -93,16 +93,15 @@ export function createFailedList(
   fill();
 
   return {
-    answered({ query, read, total, relaxed, translated }, search, namesPlace) {
+    answered({ query, read, total, relaxed, translated }, limits, namesPlace) {
       clearTimeout(timer);
       if (read === null || namesPlace || (total > 0 && (relaxed === null || translated !== null)))
         return;
-      const filters = new URLSearchParams(search);
-      filters.delete("q");
+      const filters = String(new URLSearchParams(limits));
       timer = setTimeout(() => {
         status.textContent = "";
         const date = new Date().toISOString();
-        keepFailedQuery({ date, query, filters: String(filters), lang });
+        keepFailedQuery({ date, query, filters, lang });
         fill();
       }, SETTLED);
     },

@@ -10,7 +10,7 @@ export interface AddressHistory {
   arrived(written: string): void;
 }
 
-/** Begins with the present address as settled; addresses are query parts as `writeState` gives them. */
+/** Begins with the present address as settled; addresses are what follows the path, as `writeState` gives it. */
 export function createHistory(opened: string, scroll: ScrollMemory): AddressHistory {
   const addressOf = (written: string): string => `${location.pathname}${written}`;
   let settled = opened;

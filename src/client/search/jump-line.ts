@@ -1,14 +1,11 @@
 /** The line above the answer that leads to the places that the query names. */
 import type { Jump, Jumps } from "../../search/jump.ts";
-import type { Searcher } from "../../search/searcher.ts";
 import { clauseHref } from "../../site/address.ts";
 import { chineseLang, plainTitle } from "../../site/chinese.ts";
 import { entryWord, morePlaces } from "../../site/entry-strings.ts";
 import type { Language } from "../../site/languages.ts";
 import { jumpName } from "../suggest/options.ts";
 import { element } from "./elements.ts";
-
-const MOST_PLACES = 4;
 
 function placeLink(jump: Jump, lang: Language): HTMLElement {
   const { id, titles } = jump.document;
@@ -27,39 +24,20 @@ function placeLink(jump: Jump, lang: Language): HTMLElement {
   );
 }
 
-/** Makes the line and puts it before an element; `show` tells it what is asked. */
-export function createJumpLine(
-  before: Element,
-  searcher: Pick<Searcher, "jumps">,
-  lang: Language,
-): { show(query: string): void; isShown(): boolean } {
+/** Makes the line and puts it before an element; `show` fills it with places, or hides it where there are none. */
+export function createJumpLine(before: Element, lang: Language): { show(jumps: Jumps): void } {
   const line = element("nav", { class: "jump-line", "aria-label": entryWord(lang, "goTo") });
   line.hidden = true;
   before.before(line);
-  let asked = "";
-
-  function fill({ targets, total }: Jumps): void {
-    line.hidden = total === 0;
-    const left = total - targets.length;
-    line.replaceChildren(
-      element("span", { class: "jump-line-lead" }, entryWord(lang, "goToPlaces")),
-      element("ul", {}, ...targets.map((jump) => placeLink(jump, lang))),
-      ...(left > 0 ? [element("span", { class: "soft" }, morePlaces(lang, left))] : []),
-    );
-  }
-
   return {
-    isShown: () => !line.hidden,
-    show(query) {
-      asked = query;
-      searcher
-        .jumps(query, MOST_PLACES)
-        .then((jumps) => {
-          if (asked === query) fill(jumps);
-        })
-        .catch(() => {
-          if (asked === query) line.hidden = true;
-        });
+    show({ targets, total }) {
+      line.hidden = total === 0;
+      const left = total - targets.length;
+      line.replaceChildren(
+        element("span", { class: "jump-line-lead" }, entryWord(lang, "goToPlaces")),
+        element("ul", {}, ...targets.map((jump) => placeLink(jump, lang))),
+        ...(left > 0 ? [element("span", { class: "soft" }, morePlaces(lang, left))] : []),
+      );
     },
   };
 }

@@ -3,7 +3,7 @@ import { looserQueries, replaceTerm } from "../../search/looser-queries.ts";
 import type { Answer, Searcher } from "../../search/searcher.ts";
 import { writeQuery } from "../../search/write-query.ts";
 import { chineseLang } from "../../site/chinese.ts";
-import { entryWord } from "../../site/entry-strings.ts";
+import { entryWord, moreAbsent } from "../../site/entry-strings.ts";
 import { formatCount } from "../../site/format.ts";
 import type { Language } from "../../site/languages.ts";
 import { searchStrings } from "../../site/search-strings.ts";
@@ -13,6 +13,8 @@ import { element } from "./elements.ts";
 export interface AnsweredPage {
   readonly lang: Language;
   readonly searcher: Pick<Searcher, "asWritten">;
+  /** True where the query names a place in the documents: who typed it looks for that, and misses no words. */
+  readonly namesPlace: boolean;
   /** Asks another query under the filters of this one. */
   search(query: string): Promise<Answer>;
   /** Address of the search page for another query, under the same filters or under none. */
@@ -95,9 +97,11 @@ export function nothingFound(answer: Answer, page: AnsweredPage): Node[] {
   const { lang } = page;
   const absent = terms.filter(({ clauses }) => clauses === 0);
   const isFiltered = total === 0 && unfiltered > 0 && relaxed === null;
-  const nodes: Node[] = absent.map(({ text }) =>
-    element("p", {}, searchStrings(lang).absent(text)),
-  );
+  const nodes: Node[] = absent
+    .slice(0, MOST_CHOICES)
+    .map(({ text }) => element("p", {}, searchStrings(lang).absent(text)));
+  const more = absent.length - MOST_CHOICES;
+  if (more > 0) nodes.push(element("p", {}, moreAbsent(lang, more)));
   if (isFiltered) {
     const href = page.address(query, "none");
     const words = entryWord(lang, "withoutFilters");

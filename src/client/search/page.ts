@@ -1,4 +1,5 @@
 /** The search page: form, filters, address and answers kept together. */
+import { NOWHERE } from "../../search/jump.ts";
 import { LINE_ORDERS } from "../../search/line-order.ts";
 import { SORTS } from "../../search/rank.ts";
 import { answersStrings } from "../../site/answers-strings.ts";
@@ -9,6 +10,7 @@ import {
   readState,
   type SearchState,
   searchOptions,
+  statePart,
   VIEWS,
   type View,
   withChoice,
@@ -39,6 +41,9 @@ const SHAPES: Readonly<Record<View, (question: Question) => Promise<Shape>>> = {
   concordance: async () => (await import("./concordance-view.ts")).showConcordance,
 };
 
+/** So many of the places that a query names are offered. */
+const MOST_PLACES = 4;
+
 /** Makes the search page work. */
 export function startSearchPage(): void {
   const lang = LANGUAGES.find((known) => known === document.documentElement.dataset.lang) ?? "en";
@@ -65,7 +70,7 @@ export function startSearchPage(): void {
   );
   const searcher = startEngine();
   const scroll = rememberScroll();
-  let state = readState(location.search);
+  let state = readState(statePart(location));
   const address = createHistory(writeState(state), scroll);
   const facets = createFacets(filters, required(document, "#search-chips", HTMLElement), strings, {
     choose: (facet, value, isChosen) => decide(withChoice(state, facet, value, isChosen)),
@@ -82,7 +87,7 @@ export function startSearchPage(): void {
           .issuer ?? null,
     },
   );
-  const jumpLine = createJumpLine(status, searcher, lang);
+  const jumpLine = createJumpLine(status, lang);
   const failed = createFailedList(required(document, ".search-answer", HTMLElement), lang);
   let current = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -120,7 +125,7 @@ export function startSearchPage(): void {
     intro.hidden = !isIdle;
     if (isIdle) {
       clear();
-      jumpLine.show(question.query);
+      jumpLine.show(NOWHERE);
       view.idle();
       then();
       return;
@@ -129,11 +134,11 @@ export function startSearchPage(): void {
     const answering = Promise.all([
       searcher.search(question.query, options, signal),
       SHAPES[question.view]({ state: question, options, searcher, signal }),
+      searcher.jumps(question.query, MOST_PLACES),
     ]);
-    jumpLine.show(question.query);
     view.loading();
     try {
-      const [answer, show] = await answering;
+      const [answer, show, jumps] = await answering;
       const words = answer.relaxed?.words;
       const relaxedWords = words === undefined ? [] : await searcher.asWritten(words);
       const own: Asked = { state: question, options, answer, relaxedWords };
@@ -145,8 +150,11 @@ export function startSearchPage(): void {
       tools.hidden = answer.total === 0;
       facets.count(answer.read === null ? null : answer.facets);
       exports.offer(answer.total === 0 ? null : own);
+      jumpLine.show(jumps);
+      const namesPlace = jumps.total > 0;
       view.answer(own, range, nodes, {
         lang,
+        namesPlace,
         searcher,
         search: (query) => searcher.search(query, options, signal),
         address: (query, filters) =>
@@ -155,12 +163,13 @@ export function startSearchPage(): void {
       await rest?.();
       if (signal.aborted) return;
       view.whole(range, (page) => writeState({ ...question, page }) || "?");
-      failed.answered(answer, writeState(question), jumpLine.isShown());
+      failed.answered(answer, writeState({ ...question, query: "" }), namesPlace);
       then();
     } catch (error) {
       if (signal.aborted) return;
       console.warn("Search failed:", error);
       clear();
+      jumpLine.show(NOWHERE);
       view.failed(() => void ask());
     }
   }
@@ -222,7 +231,7 @@ export function startSearchPage(): void {
     decide({ ...state, page: Number(link.dataset.page) }, () => view.focus());
   });
   addEventListener("popstate", () => {
-    state = readState(location.search);
+    state = readState(statePart(location));
     address.arrived(writeState(state));
     showState();
     if (writeState(state) !== asked) void ask(() => scroll.restore());

@@ -66,11 +66,11 @@ export function createResults(
     );
   }
 
-  function statusText({ answer, relaxedWords }: Asked): string {
+  function statusText({ answer, relaxedWords }: Asked, namesPlace: boolean): string {
     const { read, total, unfiltered, relaxed, translated, ...rest } = answer;
     if (read === null) return strings.noTerm;
     if (total === 0 && unfiltered > 0) return strings.nothingHere(unfiltered);
-    if (total === 0) return strings.nothing;
+    if (total === 0) return namesPlace ? strings.onlyPlace : strings.nothing;
     return relaxed === null || translated !== null
       ? strings.found(total, rest.documents, rest.occurrences)
       : strings.relaxed(relaxedWords, total, rest.documents);
@@ -98,9 +98,10 @@ export function createResults(
       const { answer } = asked;
       const { read, total, relaxed, translated } = answer;
       const part = range.page > 1 ? ` ${strings.range(range.from + 1, range.to)}` : "";
-      status.textContent = `${statusText(asked)}${total > 0 ? part : ""}`;
+      status.textContent = `${statusText(asked, page.namesPlace)}${total > 0 ? part : ""}`;
       showReading(answer);
-      const explained = read !== null && (total === 0 || (relaxed !== null && translated === null));
+      const isMissed = total === 0 || (relaxed !== null && translated === null);
+      const explained = read !== null && isMissed && !page.namesPlace;
       results.replaceChildren(
         ...(translated === null ? [] : [translationNote(translated, lang)]),
         ...(explained
