@@ -158,7 +158,13 @@ export interface WrittenSuggestions {
 export type WrittenNames = readonly (readonly [english: string, pinyin: string])[];
 
 /** A clause in `jumps/….json`; number and heading are left out from the end where they are empty. */
-export type JumpRow = readonly [depth: number, id: string, label?: string, heading?: string];
+export type JumpRow = readonly [
+  depth: number,
+  kind: ClauseKind,
+  id: string,
+  label?: string,
+  heading?: string,
+];
 
 /** `jumps/….json`: every document with all its clauses, in reading order. */
 export type WrittenJumps = readonly {

@@ -1,23 +1,20 @@
 /** Places to which typed text leads directly: a clause by its number or address, a document by its number or id. */
-import type { Titles } from "../model/types.ts";
+import type { ClauseKind, Titles } from "../model/types.ts";
 import type { WrittenJumps } from "./index-format.ts";
-import {
-  fitOf,
-  hasSameValues,
-  type NumberStep,
-  readNumberPath,
-  stepOfLabel,
-} from "./number-path.ts";
+import { bareNumber, type JumpRequest } from "./jump-request.ts";
+import { fitOf, hasSameValues, mayBeAmount, type NumberStep, stepOfLabel } from "./number-path.ts";
 import { namesDocument } from "./search-documents.ts";
 
 interface JumpClause {
   readonly id: string;
+  readonly kind: ClauseKind;
+  /** Its number as printed; empty where it has none. */
+  readonly label: string;
   readonly heading: string;
-  /** Its number as printed, with those above it: `三、（二）1.`; empty where it has none. */
-  readonly number: string;
-  readonly path: readonly NumberStep[];
-  /** Headings of the clauses above it. */
-  readonly above: readonly string[];
+  /** Its number; null where it has none. */
+  readonly step: NumberStep | null;
+  /** The clauses above it, outermost first. */
+  readonly above: readonly JumpClause[];
 }
 
 interface JumpDocument {
@@ -30,15 +27,30 @@ interface JumpDocument {
 
 export type JumpIndex = readonly JumpDocument[];
 
+/** A clause with what a reference to it says. */
+export interface NamedClause {
+  readonly id: string;
+  readonly kind: ClauseKind;
+  /** Labels as printed, from the outermost clause to this one; empty where there is none. */
+  readonly labels: readonly string[];
+  /** Names (label and heading) of the clauses above it, outermost first; empty where one has none. */
+  readonly path: readonly string[];
+  /** Its label and heading, which is cut where it is long. */
+  readonly name: string;
+}
+
 /** A place that typed text names. */
 export interface Jump {
-  readonly document: { readonly id: string; readonly titles: Titles };
+  readonly document: {
+    readonly id: string;
+    readonly titles: Titles;
+    /** Document number (发文字号). */
+    readonly number: string | null;
+  };
+  /** The clause that it is or stands in; null for the document. */
+  readonly clause: NamedClause | null;
   /** What to go to in the document: a clause, or a paragraph of one; null for its beginning. */
   readonly fragment: string | null;
-  /** The clause's number with those above it, or the document's number; empty where there is none. */
-  readonly number: string;
-  /** The clause's heading; empty where there is none. */
-  readonly heading: string;
 }
 
 export interface Jumps {
@@ -46,98 +58,64 @@ export interface Jumps {
   readonly targets: readonly Jump[];
   /** How many there are: more than are given, perhaps. */
   readonly total: number;
-  /** True where the text can mean nothing but the one target: an address, a document number. */
+  /**
+   * True where the text can mean nothing but the one target: an address, a document number, several numbers, or a number
+   * after words that name the document.
+   */
   readonly isDirect: boolean;
 }
 
 /** What is given for text that names no place. */
 export const NOWHERE: Jumps = { targets: [], total: 0, isDirect: false };
 
-/** What was typed, where it may name a place. */
-type Request =
-  | { readonly kind: "address"; readonly document: string; readonly fragment: string | null }
-  | { readonly kind: "id"; readonly fragment: string }
-  | { readonly kind: "document"; readonly words: string }
-  | { readonly kind: "number"; readonly number: string }
-  | { readonly kind: "path"; readonly words: string; readonly steps: readonly NumberStep[] };
-
-/** Longer text is a passage, not the name of a place. */
-const LONGEST = 200;
-const ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const ADDRESS = new RegExp(`^(${ID})#(${ID})$`, "u");
-const PAGE = new RegExp(`/docs/(${ID})/?(?:\\?[^#\\s]*)?(?:#(${ID}))?$`, "u");
-const CLAUSE_ID = /^[a-z]+\d+(?:-[a-z]*\d+)*$/u;
-const DOCUMENT = /^(?:doc|文件):(\S+)$/u;
-/** A folded document number: 国发2024 1号, 国务院令743号. The fold has made all brackets equal. */
-const NUMBER = /^\p{Script=Han}{1,20}(?:\d{4} \d{1,5}号?|\d{1,5}号)$/u;
 /** A paragraph of a clause, or a part of an enumeration in it. */
 const PARAGRAPH = /-p\d+(?:-e\d+)?$/u;
 
-/** A folded document number without the 第 that some put before its last part. */
-function withoutOrdinal(fold: string): string {
-  return fold.replace(/(?<=\d{4})第(?=\d)/u, " ").replace(/第(?=\d)/u, "");
-}
-
-/** A folded document number without what is put in or left out at will. */
-function bareNumber(fold: string): string {
-  return withoutOrdinal(fold).replace(/号$/u, "");
-}
-
-/** Words, and the numbers after them. */
-function readPath(text: string): Request | null {
-  const tokens = text.split(/\s+/u);
-  for (let words = 0; words < tokens.length; words++) {
-    const steps = readNumberPath(tokens.slice(words).join(" "));
-    if (steps !== null) return { kind: "path", words: tokens.slice(0, words).join(" "), steps };
-  }
-  return null;
-}
-
-/** Reads what was typed; null where it names no place, whatever the collection holds. */
-export function readJump(typed: string, fold: (text: string) => string): Request | null {
-  const given = typed.trim();
-  if (given === "" || given.length > LONGEST) return null;
-  const text = given.normalize("NFKC").toLowerCase();
-  const address = ADDRESS.exec(text) ?? PAGE.exec(text);
-  if (address !== null) {
-    return { kind: "address", document: address[1] ?? "", fragment: address[2] ?? null };
-  }
-  if (CLAUSE_ID.test(text)) return { kind: "id", fragment: text };
-  const words = DOCUMENT.exec(text)?.[1];
-  if (words !== undefined) return { kind: "document", words };
-  const folded = withoutOrdinal(fold(given));
-  if (NUMBER.test(folded)) return { kind: "number", number: bareNumber(folded) };
-  return readPath(given);
-}
+/** What parts the words before numbers: in `《规划》“总则”（二）` each names something else. */
+const WORD_BREAK = /[\s“”「」《》]+/u;
 
 /** Reads the file of jumps. */
 export function readJumps(written: WrittenJumps): JumpIndex {
   return written.map(({ id, titles, number, clauses }) => {
-    const above: { label: string; heading: string; step: NumberStep | null }[] = [];
-    const read = clauses.map(([depth, clause, label = "", heading = ""]): JumpClause => {
-      above.length = depth;
-      const outer = above.map((one) => one.heading);
-      above.push({ label, heading, step: stepOfLabel(label) });
-      const numbered = above.filter(({ step }) => step !== null);
-      const isNumbered = above.at(-1)?.step != null;
-      return {
-        id: clause,
-        heading,
-        number: isNumbered ? numbered.map((one) => one.label).join("") : "",
-        path: isNumbered ? numbered.flatMap(({ step }) => step ?? []) : [],
-        above: outer,
-      };
+    const line: JumpClause[] = [];
+    const all = clauses.map(([depth, kind, clause, label = "", heading = ""]) => {
+      line.length = depth;
+      const above = [...line];
+      const step = stepOfLabel(label);
+      const read: JumpClause = { id: clause, kind, label, heading, step, above };
+      line.push(read);
+      return read;
     });
-    return { id, titles, number, clauses: read };
+    return { id, titles, number, clauses: all };
   });
+}
+
+/** The number of a clause after those above it; empty where it has none of its own. */
+function stepsTo({ step, above }: JumpClause): NumberStep[] {
+  if (step === null) return [];
+  return [...above.flatMap((one) => one.step ?? []), step];
+}
+
+function nameOf({ label, heading }: JumpClause): string {
+  return label + heading;
+}
+
+function named(clause: JumpClause): NamedClause {
+  const { id, kind, above } = clause;
+  return {
+    id,
+    kind,
+    labels: [...above, clause].map(({ label }) => label),
+    path: above.map(nameOf),
+    name: nameOf(clause),
+  };
 }
 
 function target({ id, titles, number }: JumpDocument, clause: JumpClause | null): Jump {
   return {
-    document: { id, titles },
+    document: { id, titles, number },
+    clause: clause && named(clause),
     fragment: clause?.id ?? null,
-    number: clause === null ? (number ?? "") : clause.number,
-    heading: clause?.heading ?? "",
   };
 }
 
@@ -150,33 +128,37 @@ function byAddress(index: JumpIndex, id: string, fragment: string | null): Jump[
   return clause === undefined ? [] : [{ ...target(document, clause), fragment }];
 }
 
-/** The clauses of a path: those that it names wholly, then those of which it is the end; where none, by values alone. */
+/**
+ * The clauses of a path, its words in the titles of the document or in headings above: those that it names wholly, then
+ * those of which it is the end; where none, by values alone.
+ */
 function byPath(
   index: JumpIndex,
-  { words, steps }: Extract<Request, { kind: "path" }>,
+  { words, steps }: Extract<JumpRequest, { kind: "path" }>,
   fold: (text: string) => string,
 ): Jump[] {
-  const wanted = fold(words);
+  const parts = words.split(WORD_BREAK).filter((part) => fold(part) !== "");
   const whole: Jump[] = [];
   const end: { readonly jump: Jump; readonly depth: number }[] = [];
   const values: Jump[] = [];
   for (const document of index) {
-    const isNamed = words === "" || namesDocument(words, document, fold);
+    const ofHeadings = parts.filter((part) => !namesDocument(part, document, fold)).map(fold);
     for (const clause of document.clauses) {
-      const isUnder = wanted !== "" && clause.above.some((one) => fold(one).includes(wanted));
-      if (!isNamed && !isUnder) continue;
-      const fit = fitOf(steps, clause.path);
+      const isUnder = (part: string) =>
+        clause.above.some(({ heading }) => fold(heading).includes(part));
+      if (!ofHeadings.every(isUnder)) continue;
+      const own = stepsTo(clause);
+      const fit = fitOf(steps, own);
       if (fit === "whole") whole.push(target(document, clause));
-      else if (fit === "end")
-        end.push({ jump: target(document, clause), depth: clause.path.length });
-      else if (hasSameValues(steps, clause.path)) values.push(target(document, clause));
+      else if (fit === "end") end.push({ jump: target(document, clause), depth: own.length });
+      else if (hasSameValues(steps, own)) values.push(target(document, clause));
     }
   }
   const ends = end.toSorted((one, other) => one.depth - other.depth).map(({ jump }) => jump);
   return whole.length + ends.length > 0 ? [...whole, ...ends] : values;
 }
 
-function targetsOf(request: Request, index: JumpIndex, fold: (text: string) => string): Jump[] {
+function targetsOf(request: JumpRequest, index: JumpIndex, fold: (text: string) => string): Jump[] {
   switch (request.kind) {
     case "address":
       return byAddress(index, request.document, request.fragment);
@@ -195,23 +177,44 @@ function targetsOf(request: Request, index: JumpIndex, fold: (text: string) => s
   }
 }
 
+/** True where a request that leads to nothing but the target is no text to search for. */
+function canOnlyMean(
+  { document }: Jump,
+  request: JumpRequest,
+  fold: (text: string) => string,
+): boolean {
+  switch (request.kind) {
+    case "address":
+    case "number":
+      return true;
+    case "id":
+    case "document":
+      return false;
+    case "path": {
+      const { words, steps } = request;
+      const isNamed = fold(words) !== "" && namesDocument(words, document, fold);
+      return isNamed || (steps.length > 1 && !mayBeAmount(steps));
+    }
+  }
+}
+
 /**
  * The places that a request names, at most `count` of them.
  *
  * @param fold the fold, which makes scripts, widths and brackets equal
  */
 export function findJumps(
-  request: Request | null,
+  request: JumpRequest | null,
   index: JumpIndex,
   fold: (text: string) => string,
   count: number,
 ): Jumps {
   if (request === null) return NOWHERE;
   const targets = targetsOf(request, index, fold);
-  const isName = request.kind === "address" || request.kind === "number";
+  const [first, ...others] = targets;
   return {
     targets: targets.slice(0, count),
     total: targets.length,
-    isDirect: isName && targets.length === 1,
+    isDirect: first !== undefined && others.length === 0 && canOnlyMean(first, request, fold),
   };
 }

@@ -29,8 +29,9 @@ const PATTERNS: readonly (readonly [NumberStep["style"], RegExp])[] = [
   ["han", new RegExp(`(${HAN})`, "uy")],
   ["arabic", new RegExp(`(${DIGITS})(?![0-9%])`, "uy")],
 ];
-/** What may stand between and after numbers. */
-const BETWEEN = /[\s、.,:：。]*/uy;
+/** What may stand before numbers, and what between and after them: 之 parts figures, as in 专栏4之1. */
+const BEFORE = /[\s、.,:：。]*/uy;
+const AFTER = /[\s、.,:：。]*(?:之\s*)?/uy;
 const BARE: ReadonlySet<NumberStep["style"]> = new Set(["han", "arabic"]);
 
 function plain(text: string): string {
@@ -48,9 +49,9 @@ export function readNumberPath(text: string): NumberStep[] | null {
   const given = plain(text);
   const steps: NumberStep[] = [];
   let index = 0;
-  const skip = (): void => {
-    BETWEEN.lastIndex = index;
-    index += BETWEEN.exec(given)?.[0].length ?? 0;
+  const skip = (marks: RegExp): void => {
+    marks.lastIndex = index;
+    index += marks.exec(given)?.[0].length ?? 0;
   };
   const readStep = (): NumberStep | null => {
     for (const [style, pattern] of PATTERNS) {
@@ -63,12 +64,12 @@ export function readNumberPath(text: string): NumberStep[] | null {
     }
     return null;
   };
-  skip();
+  skip(BEFORE);
   while (index < given.length) {
     const step = readStep();
     if (step === null) return null;
     steps.push(step);
-    skip();
+    skip(AFTER);
   }
   const [first] = steps;
   if (first === undefined) return null;
@@ -106,4 +107,9 @@ export function hasSameValues(typed: readonly NumberStep[], own: readonly Number
     typed.length === own.length &&
     typed.every(({ value }, index) => value === own[index]?.value)
   );
+}
+
+/** True for what may be a decimal or a day as well: `8.5`. */
+export function mayBeAmount(steps: readonly NumberStep[]): boolean {
+  return steps.length === 2 && steps.every(({ style }) => style === "arabic");
 }

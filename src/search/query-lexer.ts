@@ -1,4 +1,5 @@
 /** Reads a query as typed into its smallest parts: terms, operators, brackets. */
+import { DOCUMENT_FIELD, TITLE_FIELD } from "./field-names.ts";
 
 /**
  * A part of a query.
@@ -22,7 +23,7 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ["「", "」"],
 ]);
-const FIELD = /(title|标题|標題)[:：]|(?:doc|文件)[:：]/iuy;
+const FIELD = new RegExp(`(${TITLE_FIELD})|${DOCUMENT_FIELD}`, "iuy");
 const WORD_OPERATORS: ReadonlyMap<string, Lexeme["kind"]> = new Map([
   ["AND", "and"],
   ["OR", "or"],

@@ -5,7 +5,8 @@ import { type Line, linesOf } from "./concordance.ts";
 import type { DisplayClause } from "./display-texts.ts";
 import type { FacetCounts } from "./filters.ts";
 import type { DocumentInfo } from "./index-format.ts";
-import { findJumps, type Jumps, readJump } from "./jump.ts";
+import { findJumps, type Jumps } from "./jump.ts";
+import { readJump } from "./jump-request.ts";
 import { type LineOrder, orderLines } from "./line-order.ts";
 import {
   type Index,

@@ -1,4 +1,5 @@
 /** The part of a query that is still being typed. */
+import { DOCUMENT_FIELD, TITLE_FIELD } from "./field-names.ts";
 
 /** A query that ends in an unfinished term. */
 export interface Unfinished {
@@ -10,8 +11,8 @@ export interface Unfinished {
 const SPACE = /\s/u;
 const BREAK = /[\s|｜]/u;
 /** Operators at the start of a token, and the mark that opens a quoted term. */
-const OPERATORS = /^(?:[-－(（]|(?:title|标题|標題)[:：])*["＂“「]?/iu;
-const DOCUMENT = /^[-－(（]*(?:doc|文件)[:：]/iu;
+const OPERATORS = new RegExp(`^(?:[-－(（]|${TITLE_FIELD})*["＂“「]?`, "iu");
+const DOCUMENT = new RegExp(`^[-－(（]*${DOCUMENT_FIELD}`, "iu");
 const OPENING = /[-－(（:：\s|｜]/u;
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],

@@ -1,9 +1,12 @@
 /** Writes a query as text that reads as that query. */
+import { DOCUMENT_FIELD, TITLE_FIELD } from "./field-names.ts";
 import type { QueryNode } from "./query.ts";
 
 /** What would read a term otherwise than as itself: operators at its edges, spaces and bars in it. */
-const NEEDS_QUOTES =
-  /[\s|｜]|^["＂“「(（\-－]|["＂”」)）]$|^(?:title|标题|標題|doc|文件)[:：]|^(?:AND|OR|NOT)$/iu;
+const NEEDS_QUOTES = new RegExp(
+  `[\\s|｜]|^["＂“「(（\\-－]|["＂”」)）]$|^(?:${TITLE_FIELD}|${DOCUMENT_FIELD})|^(?:AND|OR|NOT)$`,
+  "iu",
+);
 
 /** Marks that come in pairs, and those that are their own partners. */
 const PAIRS = [/[(（]|([)）])/gu, /“|(”)/gu, /「|(」)/gu];

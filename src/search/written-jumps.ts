@@ -9,8 +9,9 @@ const LONGEST_HEADING = 40;
 function row(clause: Clause, depth: number, script: Script): JumpRow {
   const { label, heading } = clause.forms[script];
   const short = Array.from(heading).slice(0, LONGEST_HEADING).join("");
-  if (short !== "") return [depth, clause.id, label, short];
-  return label === "" ? [depth, clause.id] : [depth, clause.id, label];
+  const { id, kind } = clause;
+  if (short !== "") return [depth, kind, id, label, short];
+  return label === "" ? [depth, kind, id] : [depth, kind, id, label];
 }
 
 /** Every document and clause of a collection, with the names that lead to it in a script. */

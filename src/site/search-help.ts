@@ -60,9 +60,9 @@ export const SEARCH_HELP: readonly HelpLine[] = [
   {
     example: { "zh-Hans": "专栏2", "zh-Hant": "專欄2" },
     meaning: entry(
-      "编号可直达条文，例如专栏2、三（二）1、opinions-2023#s3-1；输入发文字号则打开该文件",
-      "編號可直達條文，例如專欄2、三（二）1、opinions-2023#s3-1；輸入發文字號則打開該文件",
-      "a number leads to its clause, as do “三（二）1” and opinions-2023#s3-1; a document number opens the document",
+      "编号可直达条文，例如专栏2、三（二）1、opinions-2023#s3-1；输入发文字号或文件代号则打开该文件",
+      "編號可直達條文，例如專欄2、三（二）1、opinions-2023#s3-1；輸入發文字號或文件代號則打開該文件",
+      "a number leads to its clause, as do “三（二）1” and opinions-2023#s3-1; a document number or id opens the document",
     ),
   },
 ];

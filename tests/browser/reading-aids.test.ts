@@ -48,6 +48,31 @@ describe("where one is", () => {
     }
   });
 
+  test.each([
+    ["#s3-1-1-p99", "#s3-1-1"],
+    ["#s3-1-1-p1-e99", "#s3-1-1-p1"],
+    ["#s3-1-1-p99-e2", "#s3-1-1"],
+  ])("the address of a paragraph that there is not, %s, leads to %s", async (missing, place) => {
+    const watched = await browser.open(`${PLAN}${missing}`);
+    const { page } = watched;
+    await page.waitForURL(`**${PLAN}${place}`);
+    await page.locator(`${place}:target`).waitFor();
+    expect(await belowBar(page, place)).toBeLessThan(60);
+    await page.locator("#contents a[href='#s4-1']").click();
+    await page.waitForURL("**#s4-1");
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, missing);
+    await page.waitForURL(`**${PLAN}${place}`);
+    expect(await belowBar(page, place)).toBeLessThan(60);
+    expectNoErrors(watched);
+  });
+
+  test("the address of a clause that there is not stays as it is", async () => {
+    const { page } = await browser.open(`${PLAN}#s99-p1`);
+    expect(new URL(page.url()).hash).toBe("#s99-p1");
+  });
+
   test("steps lead from section to section, forth and back", async () => {
     const { page } = await browser.open(`${PLAN}#s3-1`);
     await page.locator("#place a[href='#s3-1']").waitFor();

@@ -211,13 +211,17 @@ describe("the search field", () => {
 });
 
 describe("a place that is typed", () => {
-  test("is offered first; Enter alone searches", async () => {
+  test("is offered first; where it may be a term, Enter alone searches", async () => {
     const { page } = await browser.open("/zh-hant/docs/");
-    await type(page, "实施意见 三（二）1");
-    await eventually(() => optionsOf(page).first().textContent()).toContain("三、（二）1.");
+    await type(page, "专栏4之1");
+    await eventually(() => optionsOf(page).first().textContent()).toMatch(
+      /^專欄4之1 \p{Script=Han}/u,
+    );
+    await fieldOf(page).fill("专栏2");
+    await eventually(() => optionsOf(page).first().textContent()).toContain("專欄2 ");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.waitForURL("**/zh-hant/docs/opinions-2023/#s3-2-1");
+    await page.waitForURL("**/zh-hant/docs/xiangjiang-plan-2024/#box2");
     await page.goBack();
     await fieldOf(page).fill("专栏2");
     await page.keyboard.press("Enter");
@@ -232,17 +236,21 @@ describe("a place that is typed", () => {
     await eventually(() => page.locator(".jump-line").isVisible()).toBe(false);
   });
 
-  test.each(["/en/about/", "/en/search/"])(
-    "as an address opens at once on Enter (%s)",
-    async (path) => {
-      const { page } = await browser.open(path);
-      await fieldOf(page).click();
-      await page.locator("[role=combobox][aria-controls]").waitFor();
-      await fieldOf(page).fill("opinions-2023#s3-1");
-      await page.keyboard.press("Enter");
-      await page.waitForURL("**/en/docs/opinions-2023/#s3-1");
-    },
-  );
+  test.each([
+    ["/en/about/", "opinions-2023#s3-1", "opinions-2023/#s3-1"],
+    ["/en/search/", "opinions-2023#s3-1", "opinions-2023/#s3-1"],
+    ["/en/search/", "opinions-2023", "opinions-2023/"],
+    ["/en/about/", "实施意见 三（二）1", "opinions-2023/#s3-2-1"],
+    ["/en/search/", "实施意见三（二）", "opinions-2023/#s3-2"],
+    ["/en/search/", "专栏4之1", "xiangjiang-plan-2024/#box4-1"],
+  ])("that can be nothing else opens at once on Enter (%s, %s)", async (path, typed, place) => {
+    const { page } = await browser.open(path);
+    await fieldOf(page).click();
+    await page.locator("[role=combobox][aria-controls]").waitFor();
+    await fieldOf(page).fill(typed);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/en/docs/${place}`);
+  });
 
   test("as an address can still be searched for", async () => {
     const { page } = await browser.open("/en/search/");

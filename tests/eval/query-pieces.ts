@@ -61,6 +61,7 @@ export const OPERATORS: readonly [string, ...string[]] = [
   '"A ，B" | C',
   '-"A B" C',
   "title:A",
+  "ｔｉｔｌｅ：A",
   "標題:A B",
   "标题：A|B",
   "title:(A | B)",

@@ -59,7 +59,12 @@ export function* randomQueries(
     if (!random.chance(0.15)) return query;
     const { id, titles } = random.pick(documents);
     const word = asOperand(cut(titles[anyScript()], random).slice(0, 4));
-    return random.pick([`doc:${id} ${query}`, `文件:${word} ${query}`, `-doc:${id} ${query}`]);
+    return random.pick([
+      `doc:${id} ${query}`,
+      `ｄｏｃ：${id} ${query}`,
+      `文件:${word} ${query}`,
+      `-doc:${id} ${query}`,
+    ]);
   }
 
   function filters(): OracleFilters {

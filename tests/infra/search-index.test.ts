@@ -190,9 +190,9 @@ describe("the index of the real content", () => {
     const searcher = createSearcher(await searchIndexIn(out, "zh-Hant"));
     const { targets } = await searcher.jumps("实施意见 三（二）1", 5);
     expect(targets).toMatchObject([
-      { document: { id: "opinions-2023" }, fragment: "s3-2-1", number: "三、（二）1." },
+      { document: { id: "opinions-2023" }, fragment: "s3-2-1", clause: { kind: "section" } },
     ]);
-    expect(targets[0]?.heading).toContain("國家自主創新示範區");
+    expect(targets[0]?.clause?.name).toContain("國家自主創新示範區");
     expect((await searcher.jumps("创新", 5)).total).toBe(0);
   });
 

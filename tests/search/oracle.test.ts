@@ -106,6 +106,7 @@ describe("a query", () => {
     ["looks in headings for a group", "標題:(规划 | 引才)", ["area", "talent"]],
     ["looks in headings for one term", "title:引才 人才", ["talent"]],
     ["looks in a document by its id", "doc:news-2025 人才", ["news"]],
+    ["looks in a document by a field in full width", "ｄｏｃ：news-2025 人才", ["news"]],
     ["looks in a document by its title in either script", "文件:成绩 人才", ["news"]],
     ["looks in a document by words of its title", 'doc:"规划 新區" 人才', ["talent"]],
     ["leaves a document out", "-doc:news-2025 人才", ["talent"]],

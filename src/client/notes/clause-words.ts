@@ -1,6 +1,6 @@
 /** A clause's words as a page has them: where it stands and what it is called, its own paragraphs. */
 import type { Script } from "../../model/types.ts";
-import { clauseReference } from "../../site/citation/clause-reference.ts";
+import { titledReference } from "../../site/citation/clause-reference.ts";
 import { ownElements } from "../clause-elements.ts";
 import { citedClause } from "../clause-panel/cited-clause.ts";
 
@@ -21,13 +21,7 @@ export function paragraphsOf(clause: Element): string[] {
 
 /** Where a clause stands, and its heading: 三（一）1 凝心打造岳麓山大学科技城. */
 export function titleOf(clause: HTMLElement, script: Script): string {
-  const cited = citedClause(clause);
-  const reference = clauseReference(script, cited);
-  const heading = cited.name.slice(cited.labels.at(-1)?.length ?? 0).trim();
-  // What has no number is called by its heading in the reference.
-  if ((cited.labels.at(-1) ?? "") === "" || heading === "") return reference;
-  // A full-width bracket has its own room.
-  return `${reference}${/）$/u.test(reference) ? "" : " "}${heading}`;
+  return titledReference(script, citedClause(clause));
 }
 
 function startOf(clause: Element, length: number): string {

@@ -3,6 +3,7 @@ import { pathOf } from "./clause-name.ts";
 import { startContents } from "./contents.ts";
 import { startFolds } from "./folds.ts";
 import { keepPlaceRead, lastPlaces } from "./last-read.ts";
+import { watchMissingPlaces } from "./missing-place.ts";
 import { watchPlace } from "./place.ts";
 import { startPlaceBar } from "./place-bar.ts";
 import { startTables } from "./tables.ts";
@@ -12,6 +13,7 @@ if (text !== null) startTables(text.dataset.table ?? "");
 
 const foldAll = document.querySelector<HTMLElement>(".fold-all");
 if (foldAll !== null) startFolds(foldAll);
+if (text !== null) watchMissingPlaces();
 
 const list = document.getElementById("contents");
 const bar = document.querySelector<HTMLElement>(".place-bar");

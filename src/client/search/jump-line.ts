@@ -9,7 +9,7 @@ import { element } from "./elements.ts";
 
 function placeLink(jump: Jump, lang: Language): HTMLElement {
   const { id, titles } = jump.document;
-  const name = jumpName(jump);
+  const name = jumpName(jump, lang);
   const title = plainTitle(lang, titles);
   const titleLang = titles.en === null ? chineseLang(lang) : undefined;
   return element(

@@ -10,8 +10,9 @@ import { jumpContent, suggestionContent } from "./options.ts";
 
 const MOST_SUGGESTIONS = 8;
 const MOST_JUMPS = 3;
-/** What an address of a clause or a document number holds. */
-const MAY_BE_DIRECT = /[#＃〔［[【号號]|\/docs\//u;
+/** What an address, an id or a document number holds, or what the numbers of a clause end in. */
+const MAY_BE_DIRECT =
+  /[#＃〔［[【号號－-]|\/docs\/|[\p{N}〇零一二三四五六七八九十百)）、.．:：。条條章节節分份编編篇之]\s*$/u;
 
 /**
  * Makes a field offer suggestions while a query is typed into it. Nothing is loaded before the first keystroke.

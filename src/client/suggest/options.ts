@@ -3,9 +3,10 @@ import type { Jump } from "../../search/jump.ts";
 import type { SnippetPart } from "../../search/snippet.ts";
 import type { Suggestion } from "../../search/suggestions.ts";
 import { chineseLang, plainTitle } from "../../site/chinese.ts";
+import { titledReference } from "../../site/citation/clause-reference.ts";
 import { entryWord } from "../../site/entry-strings.ts";
 import { formatCount } from "../../site/format.ts";
-import type { Language } from "../../site/languages.ts";
+import { type Language, TEXT_SCRIPT } from "../../site/languages.ts";
 import { element } from "../search/elements.ts";
 
 const SORTS = { heading: "sortHeading", term: "sortTerm", glossary: "sortGlossary" } as const;
@@ -50,18 +51,17 @@ export function suggestionContent(
   ];
 }
 
-/** The name of a place: its number and heading, or what else it has. */
-export function jumpName({ number, heading, fragment }: Jump): string {
-  const name = [number, heading].filter((part) => part !== "").join(" ");
-  return name === "" ? (fragment ?? "") : name;
+/** The name of a place: a clause as a citation refers to it, with its heading; the number of a document, if it has one. */
+export function jumpName({ document, clause }: Jump, lang: Language): string {
+  return clause === null ? (document.number ?? "") : titledReference(TEXT_SCRIPT[lang], clause);
 }
 
-/** A place to go to: its number and heading, its document. */
+/** A place to go to: its name, its document. */
 export function jumpContent(jump: Jump, lang: Language): (Node | string)[] {
   const { titles } = jump.document;
   const title = plainTitle(lang, titles);
   const titleLang = titles.en === null ? chineseLang(lang) : undefined;
-  const name = jumpName(jump);
+  const name = jumpName(jump, lang);
   const nameLang = name === "" ? titleLang : chineseLang(lang);
   return [
     element("span", { class: "suggestion-text", lang: nameLang }, name || title),

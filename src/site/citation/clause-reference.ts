@@ -84,3 +84,13 @@ export function clauseReference(script: Script, clause: CitedClause): string {
   const from = labels.findLastIndex((own) => OWN_COUNT.test(own));
   return parts.slice(Math.max(from, 0)).reduce(joined, "");
 }
+
+/** The reference and the heading: 三（一）1 凝心打造岳麓山大学科技城. What has no number is called by its heading in the reference. */
+export function titledReference(script: Script, clause: CitedClause): string {
+  const reference = clauseReference(script, clause);
+  const label = clause.labels.at(-1) ?? "";
+  const heading = clause.name.slice(label.length).trim();
+  if (label === "" || heading === "") return reference;
+  // A full-width bracket has its own room.
+  return `${reference}${/）$/u.test(reference) ? "" : " "}${heading}`;
+}
