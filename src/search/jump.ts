@@ -28,7 +28,7 @@ interface JumpDocument {
 export type JumpIndex = readonly JumpDocument[];
 
 /** A clause with what a reference to it says. */
-export interface NamedClause {
+interface NamedClause {
   readonly id: string;
   readonly kind: ClauseKind;
   /** Labels as printed, from the outermost clause to this one; empty where there is none. */
