@@ -75,6 +75,9 @@ function answerTime(page: Page, query: string): Promise<number> {
       results.dataset.state === "ready" ||
       (results.dataset.state === "begun" && results.getBoundingClientRect().bottom >= innerHeight);
     box.focus();
+    // The same query may come twice: what was typed before it is taken away.
+    box.value = "";
+    box.dispatchEvent(new InputEvent("input", { bubbles: true }));
     // A person does not type a query within a moment of the last, or of opening the page.
     await new Promise((later) => setTimeout(later, 300));
     box.value = text;
