@@ -184,6 +184,16 @@ describe("the search page", () => {
     expect(await page.locator(".hits-none").count()).toBe(0);
   });
 
+  test("offers to search without filters although the query names a place", async () => {
+    const filtered = new URLSearchParams({ q: "专栏4", doc: "opinions-2023" });
+    const { page } = await browser.open(`/zh-hans/search/?${filtered}`);
+    expect(await answered(page)).toBe(0);
+    expect(await page.locator(".jump-line a").count()).toBeGreaterThan(0);
+    await page.locator(".hits-none a").click();
+    await page.waitForURL((url) => !url.searchParams.has("doc"));
+    expect(await answered(page)).toBeGreaterThan(0);
+  });
+
   test("says when a chunk of the index holds other words than it should", async () => {
     const { page } = await browser.open("/zh-hans/search/");
     const chunks = "**/search-data/*/pagefind/index/*";

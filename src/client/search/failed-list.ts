@@ -45,8 +45,8 @@ function row(failed: FailedQuery, lang: Language): HTMLElement {
 }
 
 /**
- * Makes the list at the end of an element. `answered` tells it of each answer, of the filters that were chosen as an address has them, and whether
- * the query led to a place: then it has not failed.
+ * Makes the list at the end of an element. `answered` tells it of each answer, of the filters that were chosen, as an
+ * address has them, and whether the query led to a place: then it has not failed.
  */
 export function createFailedList(
   parent: Element,

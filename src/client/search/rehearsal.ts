@@ -8,7 +8,7 @@ import { pageRange } from "./paging.ts";
 
 /**
  * Opens the index, answers a term that it proposes, and lays out in `stage` as much of the answer as the window has room
- * for, where it is not left. What is offered while typing is read too. Rejects where a file cannot be had.
+ * for, and takes it away again. What is offered while typing is read too. Rejects where a file cannot be had.
  */
 export async function rehearse(
   searcher: Searcher,

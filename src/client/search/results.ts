@@ -101,7 +101,8 @@ export function createResults(
       status.textContent = `${statusText(asked, page.namesPlace)}${total > 0 ? part : ""}`;
       showReading(answer);
       const isMissed = total === 0 || (relaxed !== null && translated === null);
-      const explained = read !== null && isMissed && !page.namesPlace;
+      const isFilteredOut = total === 0 && answer.unfiltered > 0;
+      const explained = read !== null && isMissed && (isFilteredOut || !page.namesPlace);
       results.replaceChildren(
         ...(translated === null ? [] : [translationNote(translated, lang)]),
         ...(explained
