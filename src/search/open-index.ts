@@ -1,11 +1,13 @@
 /** The part of the search index that every search needs. */
 
 import type { Script } from "../model/types.ts";
-import { createFolder, type Folder } from "../text/fold.ts";
-import { readFoldTable, type WrittenFoldTable } from "../text/fold-table-format.ts";
-import { type ClauseTable, readTable } from "./clause-table.ts";
-import { type LoadTexts, textLoader } from "./display-texts.ts";
-import { type EnglishIndex, readEnglish } from "./english-index.ts";
+import { createFolder, type Folder } from "../text/fold/fold.ts";
+import { readFoldTable, type WrittenFoldTable } from "../text/fold/fold-table-format.ts";
+import { openPagefind, type ReadFile } from "./answer/pagefind-index.ts";
+import { termFinder } from "./answer/phrase-lookup.ts";
+import type { Places } from "./answer/positions.ts";
+import { type LoadTexts, textLoader } from "./excerpt/display-texts.ts";
+import { type ClauseTable, readTable } from "./format/clause-table.ts";
 import {
   englishFile,
   FOLD_FILE,
@@ -22,14 +24,12 @@ import {
   type WrittenSuggestions,
   type WrittenTable,
   type WrittenVocabulary,
-} from "./index-format.ts";
-import { type JumpIndex, readJumps } from "./jump.ts";
-import { openPagefind, type ReadFile } from "./pagefind.ts";
-import type { Places } from "./places.ts";
-import { remember } from "./remember.ts";
-import { type Offered, readSuggestions } from "./suggestions.ts";
-import { termFinder } from "./term-places.ts";
-import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
+} from "./format/index-format.ts";
+import { readVocabulary, type Vocabulary } from "./format/vocabulary.ts";
+import { remember } from "./memoize.ts";
+import { type JumpIndex, readJumps } from "./suggest/citation-lookup.ts";
+import { type Offered, readSuggestions } from "./suggest/suggestions.ts";
+import { type EnglishIndex, readEnglish } from "./translate/english-index.ts";
 
 /** Where the index comes from, and in which script its texts are wanted. */
 export interface IndexSource {

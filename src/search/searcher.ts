@@ -1,13 +1,17 @@
 /** The search engine: answers queries over an index whose files are read as they are needed. */
 import type { ClauseKind } from "../model/types.ts";
-import { answerQuery, type RankedAnswer } from "./answer.ts";
-import { type Line, linesOf } from "./concordance.ts";
-import type { DisplayClause } from "./display-texts.ts";
-import type { FacetCounts } from "./filters.ts";
-import type { DocumentInfo } from "./index-format.ts";
-import { findJumps, type Jumps } from "./jump.ts";
-import { readJump } from "./jump-request.ts";
-import { type LineOrder, orderLines } from "./line-order.ts";
+import { answerQuery, type RankedAnswer } from "./answer/answer.ts";
+import type { FacetCounts } from "./answer/filters.ts";
+import type { RankedHit, SearchOptions } from "./answer/ranked-hits.ts";
+import { type Line, linesOf } from "./excerpt/concordance.ts";
+import type { DisplayClause } from "./excerpt/display-texts.ts";
+import { type Presented, present } from "./excerpt/excerpt.ts";
+import { type LineOrder, orderLines } from "./excerpt/line-order.ts";
+import type { SnippetPart } from "./excerpt/snippet.ts";
+import { presentTitle } from "./excerpt/title-excerpt.ts";
+import { writtenForm } from "./excerpt/written-form.ts";
+import type { DocumentInfo } from "./format/index-format.ts";
+import { remember } from "./memoize.ts";
 import {
   type Index,
   type IndexSource,
@@ -16,13 +20,9 @@ import {
   openJumps,
   openSuggestions,
 } from "./open-index.ts";
-import { type Presented, present } from "./present.ts";
-import { presentTitle } from "./present-title.ts";
-import type { RankedHit, SearchOptions } from "./ranked-hits.ts";
-import { remember } from "./remember.ts";
-import type { SnippetPart } from "./snippet.ts";
-import { mayBeName, type Suggestion, suggest } from "./suggestions.ts";
-import { writtenForm } from "./written-form.ts";
+import { findJumps, type Jumps } from "./suggest/citation-lookup.ts";
+import { readJump } from "./suggest/citation-request.ts";
+import { mayBeName, type Suggestion, suggest } from "./suggest/suggestions.ts";
 
 /** The answer to a query, without its clauses. All numbers are exact. */
 export interface Answer

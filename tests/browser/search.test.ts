@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page, Route } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { openccFoldTable } from "../../src/infra/opencc.ts";
-import { LANGUAGES } from "../../src/site/languages.ts";
-import { createFolder } from "../../src/text/fold.ts";
+import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
+import { createFolder } from "../../src/text/fold/fold.ts";
 import { shown } from "./answers.ts";
 import { elapse, expectNoErrors, hold, useBrowser } from "./harness.ts";
 

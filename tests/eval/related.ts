@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
-import { openccFoldTable } from "../../src/infra/opencc.ts";
-import { collectionRelated } from "../../src/infra/related-files.ts";
 import type { Collection } from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
-import { createFolder } from "../../src/text/fold.ts";
+import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
+import { collectionRelated } from "../../src/node/build/related-files.ts";
+import { createFolder } from "../../src/text/fold/fold.ts";
 
 const address = z.string().regex(/^[\w-]+#[\w-]+$/u);
 const schema = z.array(

@@ -1,8 +1,8 @@
 /** Marks in two texts what they have in common and what they have not. */
-import { createFolder, type Folded } from "../../text/fold.ts";
-import { type SharedRun, sharedRuns } from "../../text/shared-runs.ts";
-import { cutText } from "../cut-text.ts";
-import { element } from "../search/elements.ts";
+import { createFolder, type Folded } from "../../text/fold/fold.ts";
+import { type SharedRun, sharedRuns } from "../../text/words/shared-runs.ts";
+import { cutText } from "../dom/cut-text.ts";
+import { element } from "../dom/elements.ts";
 
 /** Both texts are in one script: no table of characters is needed. */
 const folder = createFolder(new Map());

@@ -1,10 +1,10 @@
 /** A search field with its list of suggestions. */
-import type { Jumps } from "../../search/jump.ts";
-import { clauseHref } from "../../site/address.ts";
-import { entryWord, searchInstead, suggestionCount } from "../../site/entry-strings.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element } from "../search/elements.ts";
-import { siteSearcher } from "../search/engine.ts";
+import type { Jumps } from "../../search/suggest/citation-lookup.ts";
+import { entryWord, searchInstead, suggestionCount } from "../../site/i18n/search/entry.ts";
+import { clauseHref } from "../../site/routes/address.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
+import { siteSearcher } from "../search/engine/engine.ts";
 import { createCombobox, type Option } from "./combobox.ts";
 import { jumpContent, suggestionContent } from "./options.ts";
 

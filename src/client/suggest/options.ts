@@ -1,13 +1,14 @@
 /** What an option of the search box shows. */
-import type { Jump } from "../../search/jump.ts";
-import type { SnippetPart } from "../../search/snippet.ts";
-import type { Suggestion } from "../../search/suggestions.ts";
-import { chineseLang, plainTitle } from "../../site/chinese.ts";
+
+import type { SnippetPart } from "../../search/excerpt/snippet.ts";
+import type { Jump } from "../../search/suggest/citation-lookup.ts";
+import type { Suggestion } from "../../search/suggest/suggestions.ts";
 import { titledReference } from "../../site/citation/clause-reference.ts";
-import { entryWord } from "../../site/entry-strings.ts";
-import { formatCount } from "../../site/format.ts";
-import { type Language, TEXT_SCRIPT } from "../../site/languages.ts";
-import { element } from "../search/elements.ts";
+import { chineseLang, plainTitle } from "../../site/i18n/chinese.ts";
+import { formatCount } from "../../site/i18n/format.ts";
+import { type Language, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { entryWord } from "../../site/i18n/search/entry.ts";
+import { element } from "../dom/elements.ts";
 
 const SORTS = { heading: "sortHeading", term: "sortTerm", glossary: "sortGlossary" } as const;
 

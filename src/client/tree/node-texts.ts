@@ -1,6 +1,6 @@
 /** The words of the tree's nodes, folded once, and where they stand on the page. */
-import { occurrences } from "../../search/occurrences.ts";
-import type { Folded, Folder } from "../../text/fold.ts";
+import { occurrences } from "../../search/excerpt/occurrences.ts";
+import type { Folded, Folder } from "../../text/fold/fold.ts";
 import type { TreeNode } from "./tree.ts";
 
 /** A text of a node, and its text nodes with their places in it. */

@@ -1,8 +1,8 @@
 /** The page of a task hierarchy: tree, filter, address and exports kept together. */
-import { treeWord } from "../../site/tree-strings.ts";
-import type { Folder } from "../../text/fold.ts";
-import { loadFolder } from "../in-text/load-folder.ts";
-import { pageLanguage } from "../page-language.ts";
+import { treeWord } from "../../site/i18n/pages/trees.ts";
+import type { Folder } from "../../text/fold/fold.ts";
+import { pageLanguage } from "../dom/page-language.ts";
+import { loadFolder } from "../find-in-document/load-folding.ts";
 import { startTreeWorksheet } from "../worksheet/tree-worksheet.ts";
 import { createFilter } from "./filter.ts";
 import { startTreeKeys } from "./keys.ts";

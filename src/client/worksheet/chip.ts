@@ -1,7 +1,8 @@
 /** The button that shows what is noted of a task, and opens the form. */
-import type { Language } from "../../site/languages.ts";
-import { worksheetWord } from "../../site/worksheet-strings.ts";
-import { type Entry, isOverdue } from "../../worksheet/format.ts";
+
+import { type Entry, isOverdue } from "../../kept/worksheet/format.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
 import { today } from "./day.ts";
 
 /** Makes a button show an entry; without one it offers to make it. */

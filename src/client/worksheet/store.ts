@@ -1,5 +1,5 @@
 /** The worksheet of this browser. */
-import { type Entry, readWorksheet, writeWorksheet } from "../../worksheet/format.ts";
+import { type Entry, readWorksheet, writeWorksheet } from "../../kept/worksheet/format.ts";
 import { type KeptStore, openStore } from "../kept/store.ts";
 
 export type WorksheetStore = KeptStore<Entry>;

@@ -1,7 +1,7 @@
 /** Clauses as HTML trees for the reading page. */
 import type { Element } from "hast";
 import type { Clause } from "../../model/types.ts";
-import { type Child, h } from "../hast.ts";
+import { type Child, h } from "../html/hast.ts";
 import { blocks } from "./blocks.ts";
 import { blockHeading, gapAfter, gloss, numberLink, numberMarks, runInHeading } from "./heading.ts";
 import { noteReturn, sourceLink } from "./links.ts";

@@ -1,7 +1,7 @@
 /** How the places are called that typed text leads to. */
 import { expect, test } from "vitest";
 import { jumpName } from "../../../src/client/suggest/options.ts";
-import { findJumps, readJumps } from "../../../src/search/jump.ts";
+import { findJumps, readJumps } from "../../../src/search/suggest/citation-lookup.ts";
 
 const index = readJumps([
   {

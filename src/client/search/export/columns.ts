@@ -1,10 +1,10 @@
 /** What an export says of a clause or of a line of a concordance: the columns of the CSV, the fields of the JSON. */
 import type { ClauseRecord, Place, PlacedLine } from "../../../search/searcher.ts";
-import { clauseHref } from "../../../site/address.ts";
-import { chinese } from "../../../site/chinese.ts";
 import { cite } from "../../../site/citation/plain.ts";
-import type { Language } from "../../../site/languages.ts";
-import { KIND_NAMES } from "../../../site/strings.ts";
+import { chinese } from "../../../site/i18n/chinese.ts";
+import type { Language } from "../../../site/i18n/languages.ts";
+import { KIND_NAMES } from "../../../site/i18n/strings.ts";
+import { clauseHref } from "../../../site/routes/address.ts";
 
 export interface Column<Item> {
   /** Name of the field in JSON, the same in every language. */
