@@ -58,7 +58,7 @@ export interface ParsedClause {
   paragraphs: SourceText[];
   children: ParsedClause[];
   /** How many paragraphs of the clause above stand before it. */
-  after: number;
+  precedingParagraphs: number;
   lines: readonly [number, number];
 }
 

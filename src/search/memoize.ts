@@ -1,7 +1,7 @@
 /** Keeps what was made. */
 
 /** A function that keeps the outcome of each call by its argument, and forgets those that failed. */
-export function remember<Key, Value>(
+export function memoize<Key, Value>(
   make: (key: Key) => Promise<Value>,
 ): (key: Key) => Promise<Value> {
   const kept = new Map<Key, Promise<Value>>();

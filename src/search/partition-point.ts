@@ -1,5 +1,5 @@
 /** How many items from the start pass, where all that pass come before the others: a search by halves. */
-export function countPassing<Item>(
+export function partitionPoint<Item>(
   items: readonly Item[],
   passes: (item: Item) => boolean,
 ): number {

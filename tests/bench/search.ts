@@ -11,7 +11,7 @@ import { SEARCH_FOLDER, writeSearchIndex } from "../../src/node/build/search-ind
 import { loadCollection } from "../../src/node/content/load-collection.ts";
 import { indexedClauses } from "../../src/search/index/indexed-clauses.ts";
 import { createSearcher } from "../../src/search/searcher.ts";
-import { createFolder } from "../../src/text/fold/fold.ts";
+import { createFolding } from "../../src/text/fold/fold.ts";
 import { generateCollection } from "../eval/generated-collection.ts";
 import { Random } from "../support/random.ts";
 import { launchBrowser } from "./browser.ts";
@@ -42,7 +42,7 @@ interface Term {
 /** Terms of two to twelve characters out of the texts, each found in at least one clause; and the commonest ones. */
 async function chooseTerms(collection: Collection, folder: string) {
   const random = new Random(SEED);
-  const texts = indexedClauses(collection, createFolder(openccFoldTable())).flatMap(
+  const texts = indexedClauses(collection, createFolding(openccFoldTable())).flatMap(
     ({ folded }) => folded,
   );
   const searcher = createSearcher(await searchIndexIn(folder, "zh-Hans"));

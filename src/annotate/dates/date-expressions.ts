@@ -9,7 +9,7 @@ import type { Span } from "../../model/types.ts";
 type DateMark = "limit" | "aim";
 
 /** A date in a text; offsets are UTF-16 and hold in both scripts. */
-export interface StatedDate extends Span {
+export interface DateExpression extends Span {
   /** ISO 8601, as exact as it is written: `2025`, `2024-10`, `2023-09-01`. */
   readonly date: string;
   /** The last year of a range (2023年至2026年); null where there is none. */
@@ -54,7 +54,7 @@ function markOf(before: string, after: string): DateMark | null {
 }
 
 /** The dates of a paragraph or heading in Simplified characters, in order. */
-export function statedDates(text: string): StatedDate[] {
+export function dateExpressions(text: string): DateExpression[] {
   const named = Array.from(text.matchAll(NAMED), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

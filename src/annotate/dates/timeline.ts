@@ -2,10 +2,10 @@
 import type { Clause, PolicyDocument, Span } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import { sentenceAt } from "../../text/words/phrases.ts";
-import { type StatedDate, statedDates } from "./date-expressions.ts";
+import { type DateExpression, dateExpressions } from "./date-expressions.ts";
 
 /** A date that a clause states. */
-export interface TimelineDate extends StatedDate {
+export interface TimelineDate extends DateExpression {
   readonly document: PolicyDocument;
   readonly clause: Clause;
   /** Which paragraph, from 1; 0 for the heading. */
@@ -25,7 +25,10 @@ function days(iso: string): readonly [first: string, last: string] {
   return [`${year}-${month ?? "01"}-${day ?? "01"}`, `${year}-${month ?? "12"}-${day ?? "31"}`];
 }
 
-function whenOf({ date, to, mark }: StatedDate, document: PolicyDocument): TimelineDate["when"] {
+function whenOf(
+  { date, to, mark }: DateExpression,
+  document: PolicyDocument,
+): TimelineDate["when"] {
   const made = document.date?.value;
   if (made === undefined) return mark === null ? null : "target";
   const [firstMade, lastMade] = days(made);
@@ -38,7 +41,7 @@ function datesOf(document: PolicyDocument): TimelineDate[] {
   return [...walkClauses(document.clauses)].flatMap(({ clause }) => {
     const { heading, paragraphs } = clause.forms["zh-Hans"];
     return [heading, ...paragraphs].flatMap((text, paragraph) =>
-      statedDates(text).map((stated) => ({
+      dateExpressions(text).map((stated) => ({
         ...stated,
         document,
         clause,
@@ -53,7 +56,7 @@ function datesOf(document: PolicyDocument): TimelineDate[] {
 }
 
 /** The place of a date in the order of time: a range stands at its end. */
-export function placeInTime({ date, to }: Pick<StatedDate, "date" | "to">): string {
+export function placeInTime({ date, to }: Pick<DateExpression, "date" | "to">): string {
   return to ?? date;
 }
 

@@ -3,7 +3,7 @@ import type { Clause, ClauseText, GlossaryTerm, PolicyDocument } from "../../mod
 import { walkClauses } from "../../model/walk.ts";
 
 /** A term in a text, by UTF-16 offsets; they hold in both scripts. */
-interface TermPlace {
+interface TermRange {
   /** Id of the term. */
   readonly term: string;
   readonly start: number;
@@ -16,11 +16,11 @@ type TermPart = "heading" | number;
 /** The terms in one text of a clause. */
 export interface PartTerms {
   readonly part: TermPart;
-  readonly places: readonly TermPlace[];
+  readonly places: readonly TermRange[];
 }
 
 /** Finds terms in Simplified text, in order; none overlaps another. */
-export type FindTerms = (text: string) => TermPlace[];
+export type FindTerms = (text: string) => TermRange[];
 
 /** A form of a term as it is looked for. */
 interface Form {
@@ -82,7 +82,7 @@ export function termFinder(glossary: readonly GlossaryTerm[]): FindTerms {
     ).flat();
     found.sort((one, other) => other.text.length - one.text.length || one.start - other.start);
     const taken = new Uint8Array(text.length);
-    const places: TermPlace[] = [];
+    const places: TermRange[] = [];
     for (const { text: form, term, start } of found) {
       const end = start + form.length;
       if (taken.subarray(start, end).includes(1)) continue;

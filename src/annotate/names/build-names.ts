@@ -2,9 +2,9 @@
 import type { Rule } from "../../model/diagnostic.ts";
 import type { NamesMetadata } from "../../model/schema.ts";
 import type { GlossaryTerm, Name, PolicyDocument } from "../../model/types.ts";
-import type { Folder } from "../../text/fold/fold.ts";
+import type { Folding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
-import { nameFinder } from "./gazetteer.ts";
+import { createGazetteer } from "./gazetteer.ts";
 import { collectMentions } from "./mentions.ts";
 
 /** What is wrong with an entry of the file, at a path inside of it. */
@@ -21,17 +21,17 @@ export interface NameSources {
   /** Gives the English of names that it has as terms. */
   readonly glossary: readonly GlossaryTerm[];
   readonly convert: Convert;
-  readonly folder: Folder;
+  readonly folding: Folding;
 }
 
 /** Makes the names in the order of the file. Of entries with one id the first is kept, of equal forms the first name's. */
 export function buildNames(
   metadata: NamesMetadata,
-  { documents, glossary, convert, folder }: NameSources,
+  { documents, glossary, convert, folding }: NameSources,
 ): { names: Name[]; problems: NameProblem[] } {
   const problems: NameProblem[] = [];
   const english = new Map(
-    glossary.map(({ titles }) => [folder.fold(titles["zh-Hans"]), titles.en]),
+    glossary.map(({ titles }) => [folding.fold(titles["zh-Hans"]), titles.en]),
   );
   const owners = new Map<string, string>();
   const names = new Map<string, Name>();
@@ -49,7 +49,7 @@ export function buildNames(
       continue;
     }
     const forms = [hans, ...aliases].filter((form, place) => {
-      const fold = folder.fold(form);
+      const fold = folding.fold(form);
       const owner = owners.get(fold);
       if (owner === undefined) owners.set(fold, id);
       else problems.push(repeated(form, owner, [index, ...formPath(place)]));
@@ -61,14 +61,14 @@ export function buildNames(
       titles: {
         "zh-Hans": hans,
         "zh-Hant": entry["zh-Hant"] ?? convert(hans, "zh-Hans", "zh-Hant"),
-        en: en ?? english.get(folder.fold(hans)) ?? null,
+        en: en ?? english.get(folding.fold(hans)) ?? null,
       },
       forms,
       note: note ?? null,
     });
     places.set(id, index);
   }
-  const mentions = collectMentions(documents, nameFinder([...names.values()], folder));
+  const mentions = collectMentions(documents, createGazetteer([...names.values()], folding));
   for (const { id, titles } of names.values()) {
     if (mentions.ofName(id).length > 0) continue;
     problems.push({

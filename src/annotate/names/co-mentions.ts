@@ -3,7 +3,7 @@ import type { Name } from "../../model/types.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 
 /** A clause of another document, with the mentions by which it is linked. */
-export interface LinkedClause {
+export interface CoMention {
   readonly document: string;
   readonly clause: string;
   /** Of names that the task names too and that are not common, in the order of the text. */
@@ -12,9 +12,9 @@ export interface LinkedClause {
   readonly score: number;
 }
 
-export interface Elsewhere {
+export interface CoMentions {
   /** Best first; of equal ones the order of the collection. */
-  readonly clauses: readonly LinkedClause[];
+  readonly clauses: readonly CoMention[];
   /** Names that stand in so many clauses that they link nothing by themselves, commonest first. */
   readonly common: readonly { readonly name: string; readonly clauses: number }[];
 }
@@ -35,12 +35,12 @@ export function isCommon(clauses: number, allClauses: number): boolean {
  * The clauses outside of `document` that name one of the names.
  * @param allClauses how many clauses the collection has
  */
-export function spokenElsewhere(
+export function findCoMentions(
   names: readonly Name[],
   document: string,
   mentions: Mentions,
   allClauses: number,
-): Elsewhere {
+): CoMentions {
   const counted = names.map(({ id, kind }) => ({
     name: id,
     weight: kind === "policy" ? WEIGHT_OF_POLICY : 1,
@@ -54,7 +54,7 @@ export function spokenElsewhere(
     .flatMap(({ name }) => mentions.ofName(name))
     .filter((mention) => mention.document !== document);
   const byClause = Map.groupBy(linked, (mention) => `${mention.document}#${mention.clause}`);
-  const clauses = [...byClause.values()].flatMap((found): LinkedClause[] => {
+  const clauses = [...byClause.values()].flatMap((found): CoMention[] => {
     const [first] = found;
     if (first === undefined) return [];
     const score = [...new Set(found.map(({ name }) => name))].reduce(

@@ -1,5 +1,5 @@
 /** Where names stand in a text: by their fold, so that marks, width and script do not matter; the longest name wins. */
-import type { Folder } from "../../text/fold/fold.ts";
+import type { Folding } from "../../text/fold/fold.ts";
 
 /** A place of a name in a text, by UTF-16 offsets. */
 interface FoundName {
@@ -10,7 +10,7 @@ interface FoundName {
 }
 
 /** Finds names in a text, in order and without overlap. */
-export type FindNames = (text: string) => FoundName[];
+export type Gazetteer = (text: string) => FoundName[];
 
 interface Form {
   readonly fold: string;
@@ -23,14 +23,14 @@ const ALPHANUMERIC = /[\p{Script=Latin}\p{Nd}]/u;
  * Makes the finder for names and all that they are called. From left to right the longest form that begins at a place is
  * taken (岳麓山实验室 before 岳麓山), and the search goes on behind it. A form does not cut a Latin word or a number.
  */
-export function nameFinder(
+export function createGazetteer(
   names: readonly { readonly id: string; readonly forms: readonly string[] }[],
-  folder: Folder,
-): FindNames {
+  folding: Folding,
+): Gazetteer {
   const byStart = new Map<string, Form[]>();
   for (const { id, forms } of names) {
     for (const form of forms) {
-      const fold = folder.fold(form);
+      const fold = folding.fold(form);
       const start = fold.slice(0, 2);
       byStart.set(start, [...(byStart.get(start) ?? []), { fold, name: id }]);
     }
@@ -38,7 +38,7 @@ export function nameFinder(
   for (const forms of byStart.values())
     forms.sort((one, other) => other.fold.length - one.fold.length);
   return (text) => {
-    const folded = folder.foldWithRanges(text);
+    const folded = folding.foldWithRanges(text);
     const found: FoundName[] = [];
     for (let at = 0; at < folded.text.length; ) {
       const form = byStart

@@ -1,7 +1,7 @@
 /** Which clauses name what: every place of every name in the documents. */
 import type { Clause, PolicyDocument } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
-import type { FindNames } from "./gazetteer.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 
 /** A place of a name in a clause; offsets are UTF-16 and hold in both scripts. */
 export interface Mention {
@@ -25,7 +25,7 @@ export interface Mentions {
 }
 
 /** Reads every clause once. */
-export function collectMentions(documents: readonly PolicyDocument[], find: FindNames): Mentions {
+export function collectMentions(documents: readonly PolicyDocument[], find: Gazetteer): Mentions {
   const all = documents.flatMap(({ id, clauses }) =>
     [...walkClauses(clauses)].flatMap(({ clause }) => mentionsIn(id, clause, find)),
   );
@@ -38,7 +38,7 @@ export function collectMentions(documents: readonly PolicyDocument[], find: Find
   };
 }
 
-function mentionsIn(document: string, clause: Clause, find: FindNames): Mention[] {
+function mentionsIn(document: string, clause: Clause, find: Gazetteer): Mention[] {
   const { heading, paragraphs } = clause.forms["zh-Hans"];
   return [heading, ...paragraphs].flatMap((text, paragraph) =>
     find(text).map((found) => ({ ...found, document, clause: clause.id, paragraph })),

@@ -2,7 +2,7 @@
 import { readNumber } from "../../parse/grammar/numbering.ts";
 
 /** What a step of the way to a place is called. */
-export type PlaceKind =
+export type ProvisionKind =
   | "box"
   | "figure"
   | "table"
@@ -17,17 +17,17 @@ export type PlaceKind =
   | "arabic";
 
 /** One step: `{kind: "box", value: 2}`; an attachment may have no number. */
-export interface PlaceStep {
-  readonly kind: PlaceKind;
+export interface ProvisionStep {
+  readonly kind: ProvisionKind;
   readonly value: number | null;
 }
 
 /** A place that a text points to, by UTF-16 offsets of the words that name it. */
-export interface PlaceMention {
+export interface ProvisionMention {
   readonly start: number;
   readonly end: number;
   /** Outermost first; at least one. */
-  readonly steps: readonly PlaceStep[];
+  readonly steps: readonly ProvisionStep[];
   /**
    * - `own`: 本规划第三章, certainly of this document
    * - `pointed`: led in by 见 and the like, or in brackets: the place ought to exist
@@ -78,7 +78,7 @@ function mannerOf(
   start: number,
   end: number,
   lead: RegExp,
-): PlaceMention["manner"] | null {
+): ProvisionMention["manner"] | null {
   const before = text.slice(Math.max(0, start - 8), start);
   if (OWN.test(before)) return "own";
   const outside = before.replace(OPENING, "");
@@ -87,7 +87,7 @@ function mannerOf(
   return STANDS_ALONE.test(before) ? "bare" : null;
 }
 
-const BLOCK_KINDS: Readonly<Record<string, PlaceKind>> = {
+const BLOCK_KINDS: Readonly<Record<string, ProvisionKind>> = {
   专栏: "box",
   图: "figure",
   附图: "figure",
@@ -96,7 +96,7 @@ const BLOCK_KINDS: Readonly<Record<string, PlaceKind>> = {
 };
 
 /** 专栏2、3 and the like: a mention for each number. */
-function blockMentions(text: string): PlaceMention[] {
+function blockMentions(text: string): ProvisionMention[] {
   return [...text.matchAll(BLOCKS)].flatMap((match) => {
     const { name = "", first = "", more = "" } = match.groups ?? {};
     const kind = BLOCK_KINDS[name] ?? "box";
@@ -106,7 +106,7 @@ function blockMentions(text: string): PlaceMention[] {
     // A box is named by a word that means nothing else.
     const manner = kind === "box" && led !== "own" ? "pointed" : led;
     if (manner === null) return [];
-    const mention = (from: number, to: number, printed: string): PlaceMention => ({
+    const mention = (from: number, to: number, printed: string): ProvisionMention => ({
       start: from,
       end: to,
       steps: [{ kind, value: readNumber(printed.trim()) }],
@@ -120,8 +120,8 @@ function blockMentions(text: string): PlaceMention[] {
 }
 
 /** 附件2, and 见附件 without a number. */
-function attachmentMentions(text: string): PlaceMention[] {
-  return [...text.matchAll(ATTACHMENTS)].flatMap((match): PlaceMention[] => {
+function attachmentMentions(text: string): ProvisionMention[] {
+  return [...text.matchAll(ATTACHMENTS)].flatMap((match): ProvisionMention[] => {
     const first = match.groups?.first;
     const start = match.index;
     const end = start + match[0].length;
@@ -135,7 +135,7 @@ function attachmentMentions(text: string): PlaceMention[] {
 }
 
 const STEPS = new RegExp(`第?[（(]?(${NUMBER})[）)]?(部分|部份|编|篇|章|节|条|款|项|目)?`, "gu");
-const STEP_KINDS: Readonly<Record<string, PlaceKind>> = {
+const STEP_KINDS: Readonly<Record<string, ProvisionKind>> = {
   部分: "part",
   部份: "part",
   编: "part",
@@ -148,7 +148,7 @@ const STEP_KINDS: Readonly<Record<string, PlaceKind>> = {
 };
 
 /** The steps of 第三章第二节; a 款 is a paragraph of its article and no clause. */
-function chainSteps(chain: string): PlaceStep[] {
+function chainSteps(chain: string): ProvisionStep[] {
   return [...chain.matchAll(STEPS)].flatMap(([, number = "", unit = "项"]) => {
     const kind = STEP_KINDS[unit];
     return kind === undefined ? [] : [{ kind, value: readNumber(number) }];
@@ -156,8 +156,8 @@ function chainSteps(chain: string): PlaceStep[] {
 }
 
 /** 第三章, 第五条第二款, 本规划第四部分第（二）项. */
-function chainMentions(text: string): PlaceMention[] {
-  return [...text.matchAll(CHAINS)].flatMap((match): PlaceMention[] => {
+function chainMentions(text: string): ProvisionMention[] {
+  return [...text.matchAll(CHAINS)].flatMap((match): ProvisionMention[] => {
     const start = match.index;
     const end = start + match[0].length;
     const manner = mannerOf(text, start, end, BY);
@@ -170,13 +170,13 @@ function chainMentions(text: string): PlaceMention[] {
 const PATH_KINDS = ["han", "han-bracket", "arabic"] as const;
 
 /** 见三（一）2. */
-function pathMentions(text: string): PlaceMention[] {
-  return [...text.matchAll(PATHS)].flatMap((match): PlaceMention[] => {
+function pathMentions(text: string): ProvisionMention[] {
+  return [...text.matchAll(PATHS)].flatMap((match): ProvisionMention[] => {
     const start = match.index;
     const end = start + match[0].length;
     const manner = mannerOf(text, start, end, SEE);
     if (manner === null || manner === "bare") return [];
-    const steps = [...match[0].matchAll(NUMBERS)].flatMap(([number], index): PlaceStep[] => {
+    const steps = [...match[0].matchAll(NUMBERS)].flatMap(([number], index): ProvisionStep[] => {
       const kind = PATH_KINDS[index];
       return kind === undefined ? [] : [{ kind, value: readNumber(number) }];
     });
@@ -185,7 +185,7 @@ function pathMentions(text: string): PlaceMention[] {
 }
 
 /** The places that a Simplified text points to, in order; none overlaps another. */
-export function placeMentions(text: string): PlaceMention[] {
+export function provisionMentions(text: string): ProvisionMention[] {
   return [
     ...blockMentions(text),
     ...attachmentMentions(text),

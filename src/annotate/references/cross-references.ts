@@ -1,13 +1,13 @@
 /** What the texts refer to: places of the same document, other documents by title or number; a layer by clause id. */
 import type { Clause, PolicyDocument } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
-import type { Folder } from "../../text/fold/fold.ts";
-import { type PlaceMention, placeMentions } from "./citation-patterns.ts";
+import type { Folding } from "../../text/fold/fold.ts";
+import { type ProvisionMention, provisionMentions } from "./citation-patterns.ts";
 import { documentNamer, type TitleMention, titleMentions } from "./document-titles.ts";
-import { type ClausePlaces, clausePlaces } from "./numbered-clauses.ts";
+import { type NumberedClauses, numberedClauses } from "./numbered-clauses.ts";
 
 /** A document, or a clause of it. */
-export interface Place {
+export interface ReferenceTarget {
   readonly document: string;
   readonly clause: string | null;
 }
@@ -23,7 +23,7 @@ export interface CrossReference {
   /** The words in Simplified characters, with the marks around a title. */
   readonly words: string;
   /** Null for a title that no document of the collection has. */
-  readonly target: Place | null;
+  readonly target: ReferenceTarget | null;
 }
 
 /** A reference to a place that ought to be in the document and is not. */
@@ -40,11 +40,11 @@ export interface CrossReferences {
 }
 
 /** A text of a clause and where it stands. */
-type TextPlace = Pick<CrossReference, "document" | "clause" | "paragraph"> & {
+type TextPart = Pick<CrossReference, "document" | "clause" | "paragraph"> & {
   readonly text: string;
 };
 
-function* textsOf(document: string, clauses: readonly Clause[]): Generator<TextPlace> {
+function* textsOf(document: string, clauses: readonly Clause[]): Generator<TextPart> {
   for (const { clause } of walkClauses(clauses)) {
     const { heading, paragraphs } = clause.forms["zh-Hans"];
     for (const [paragraph, text] of [heading, ...paragraphs].entries()) {
@@ -59,9 +59,9 @@ const JOINS = /^[\s的中之、，,和与及至或]{0,2}(?:附件)?$/u;
 /** Which title a place belongs to: 《…意见》第三条 is a place of that document. Null for the text's own. */
 function belongsTo(
   text: string,
-  place: PlaceMention,
+  place: ProvisionMention,
   titles: readonly TitleMention[],
-  before: { readonly place: PlaceMention; readonly title: TitleMention | null } | null,
+  before: { readonly place: ProvisionMention; readonly title: TitleMention | null } | null,
 ): TitleMention | null {
   if (place.manner === "own") return null;
   const title = titles.findLast(({ after }) => after <= place.start);
@@ -70,15 +70,15 @@ function belongsTo(
   return before?.title && joins(before.place.end) ? before.title : null;
 }
 
-interface OwnedPlace {
-  readonly place: PlaceMention;
+interface OwnedMention {
+  readonly place: ProvisionMention;
   readonly title: TitleMention | null;
 }
 
 /** The places that a text points to, each with the title of the document that has it. */
-function ownedPlaces(text: string, titles: readonly TitleMention[]): OwnedPlace[] {
-  const owned: OwnedPlace[] = [];
-  for (const place of placeMentions(text)) {
+function ownedMentions(text: string, titles: readonly TitleMention[]): OwnedMention[] {
+  const owned: OwnedMention[] = [];
+  for (const place of provisionMentions(text)) {
     // The numbers inside of a title are the title's.
     if (titles.some(({ start, after }) => place.start >= start && place.start < after)) continue;
     const title = belongsTo(text, place, titles, owned.at(-1) ?? null);
@@ -87,7 +87,7 @@ function ownedPlaces(text: string, titles: readonly TitleMention[]): OwnedPlace[
   return owned;
 }
 
-function isLost({ manner, steps }: PlaceMention, places: ClausePlaces): boolean {
+function isLost({ manner, steps }: ProvisionMention, places: NumberedClauses): boolean {
   const [first] = steps;
   if (manner === "bare" || first === undefined) return false;
   const isBlock = ["box", "figure", "table", "attachment"].includes(first.kind);
@@ -99,9 +99,9 @@ function isLost({ manner, steps }: PlaceMention, places: ClausePlaces): boolean 
  * documents (《…意见》第三条) are not looked at.
  */
 export function lostReferences(document: string, clauses: readonly Clause[]): LostReference[] {
-  const places = clausePlaces(clauses);
+  const places = numberedClauses(clauses);
   return [...textsOf(document, clauses)].flatMap(({ text, ...where }) =>
-    ownedPlaces(text, titleMentions(text)).flatMap(({ place, title }) => {
+    ownedMentions(text, titleMentions(text)).flatMap(({ place, title }) => {
       const { start, end } = place;
       if (title !== null || places.find(place, where.clause) !== null) return [];
       return isLost(place, places) ? [{ ...where, start, end, words: text.slice(start, end) }] : [];
@@ -112,25 +112,25 @@ export function lostReferences(document: string, clauses: readonly Clause[]): Lo
 /** Reads every clause once. What leads to the clause or the document that it stands in is left out. */
 export function collectReferences(
   documents: readonly PolicyDocument[],
-  folder: Folder,
+  folding: Folding,
 ): CrossReferences {
-  const nameDocument = documentNamer(documents, folder);
-  const places = new Map(documents.map(({ id, clauses }) => [id, clausePlaces(clauses)]));
+  const nameDocument = documentNamer(documents, folding);
+  const places = new Map(documents.map(({ id, clauses }) => [id, numberedClauses(clauses)]));
 
   function referencesOf({ id, clauses }: PolicyDocument): CrossReference[] {
     const shortNames = new Map<string, string | null>();
 
     function named({ title, number, shortName }: TitleMention): string | null {
-      const fold = folder.fold(title);
+      const fold = folding.fold(title);
       const document = shortNames.get(fold) ?? nameDocument(title, number);
-      if (shortName !== null) shortNames.set(folder.fold(shortName), document);
+      if (shortName !== null) shortNames.set(folding.fold(shortName), document);
       return document;
     }
 
     return [...textsOf(id, clauses)].flatMap(({ text, ...where }): CrossReference[] => {
       const titles = titleMentions(text);
       const documentOf = new Map(titles.map((title) => [title, named(title)]));
-      const reference = (start: number, end: number, target: Place | null) => ({
+      const reference = (start: number, end: number, target: ReferenceTarget | null) => ({
         ...where,
         start,
         end,
@@ -143,7 +143,7 @@ export function collectReferences(
         const target = document === null ? null : { document, clause: null };
         return reference(title.start, title.end, target);
       });
-      const toPlaces = ownedPlaces(text, titles).flatMap(({ place, title }) => {
+      const toPlaces = ownedMentions(text, titles).flatMap(({ place, title }) => {
         const document = title === null ? id : (documentOf.get(title) ?? null);
         const { start, end } = place;
         const clause = document === null ? null : places.get(document)?.find(place, where.clause);

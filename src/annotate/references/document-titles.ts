@@ -1,6 +1,6 @@
 /** Titles in 《…》: where they stand in a text, and which document of the collection each names. */
 import type { PolicyDocument } from "../../model/types.ts";
-import type { Folder } from "../../text/fold/fold.ts";
+import type { Folding } from "../../text/fold/fold.ts";
 
 /** A title that a text names, by UTF-16 offsets; the marks belong to it. */
 export interface TitleMention {
@@ -51,7 +51,7 @@ const ABOUT = /^关于/u;
 const ISSUED = /印发\s?[〈《]([^〈〉《》]+)[〉》]的通知$/u;
 
 /** The folded names of those who issued a document: all together, and each. */
-function issuersOf({ issuer }: PolicyDocument, { fold }: Folder): string[] {
+function issuersOf({ issuer }: PolicyDocument, { fold }: Folding): string[] {
   if (issuer === null) return [];
   return [issuer.value, ...issuer.value.split(/[、，,\s]+/u)].map(fold);
 }
@@ -69,11 +69,11 @@ interface Known {
   readonly number: string;
 }
 
-function knownAs(document: PolicyDocument, folder: Folder): Known {
-  const issuers = issuersOf(document, folder);
-  const titles = [document.titles["zh-Hans"], ...document.otherTitles].map(folder.fold);
+function knownAs(document: PolicyDocument, folding: Folding): Known {
+  const issuers = issuersOf(document, folding);
+  const titles = [document.titles["zh-Hans"], ...document.otherTitles].map(folding.fold);
   const names = titles.flatMap((title) => [title, ...readings(title, issuers)]);
-  const number = document.number === null ? "" : folder.fold(document.number.value);
+  const number = document.number === null ? "" : folding.fold(document.number.value);
   return { id: document.id, issuers, names: new Set(names), number };
 }
 
@@ -87,8 +87,11 @@ function readings(title: string, issuers: Iterable<string>): string[] {
  * Makes the function that knows the documents by name: by title or declared other title, whatever the script, width and
  * marks, with or without 关于, with or without the document's own issuer before it; else by document number.
  */
-export function documentNamer(documents: readonly PolicyDocument[], folder: Folder): NameDocument {
-  const known = documents.map((document) => knownAs(document, folder));
+export function documentNamer(
+  documents: readonly PolicyDocument[],
+  folding: Folding,
+): NameDocument {
+  const known = documents.map((document) => knownAs(document, folding));
   const byName = new Map<string, Known[]>();
   for (const document of known) {
     for (const name of document.names) byName.set(name, [...(byName.get(name) ?? []), document]);
@@ -98,7 +101,7 @@ export function documentNamer(documents: readonly PolicyDocument[], folder: Fold
 
   /** The one document of that title; where several share it, the one that has all of the words. */
   function titled(title: string): string | null {
-    const fold = folder.fold(title);
+    const fold = folding.fold(title);
     const own = (document: Known) =>
       document.names.has(fold) ||
       readings(fold, document.issuers).some((name) => document.names.has(name));
@@ -112,7 +115,7 @@ export function documentNamer(documents: readonly PolicyDocument[], folder: Fold
     return (
       titled(title) ??
       (issued === undefined ? null : titled(issued)) ??
-      (number === null ? null : only(byNumber.get(folder.fold(number)) ?? []))
+      (number === null ? null : only(byNumber.get(folding.fold(number)) ?? []))
     );
   };
 }

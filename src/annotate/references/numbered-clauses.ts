@@ -2,31 +2,35 @@
 import type { Clause } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import { type NumberStyle, readNumber, readNumbering } from "../../parse/grammar/numbering.ts";
-import type { PlaceKind, PlaceMention, PlaceStep } from "./citation-patterns.ts";
+import type { ProvisionKind, ProvisionMention, ProvisionStep } from "./citation-patterns.ts";
 
 /** A clause as its label or heading numbers it. */
 interface NumberedClause {
   readonly id: string;
-  readonly kind: PlaceKind;
+  readonly kind: ProvisionKind;
   readonly value: number | null;
   /** Ids of the clauses above it, outermost first. */
   readonly above: readonly string[];
 }
 
-export interface ClausePlaces {
+export interface NumberedClauses {
   /**
    * The clause that a text in the clause `from` points to: as far as the steps lead, or null where the first leads
    * nowhere.
    */
-  find(mention: Pick<PlaceMention, "steps" | "manner">, from: string): string | null;
+  find(mention: Pick<ProvisionMention, "steps" | "manner">, from: string): string | null;
   /** True where any clause is numbered so. */
-  has(kind: PlaceKind): boolean;
+  has(kind: ProvisionKind): boolean;
 }
 
 const BLOCK_LABEL = /^(专栏|附?图|附?表)\s?(.+)$/u;
-const BLOCK_KINDS: Readonly<Record<string, PlaceKind>> = { 专: "box", 图: "figure", 表: "table" };
+const BLOCK_KINDS: Readonly<Record<string, ProvisionKind>> = {
+  专: "box",
+  图: "figure",
+  表: "table",
+};
 const ATTACHMENT = /^附\s?件\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?(?=$|[\s：:])/u;
-const STYLE_KINDS: Readonly<Partial<Record<NumberStyle, PlaceKind>>> = {
+const STYLE_KINDS: Readonly<Partial<Record<NumberStyle, ProvisionKind>>> = {
   part: "part",
   chapter: "chapter",
   section: "section",
@@ -37,7 +41,7 @@ const STYLE_KINDS: Readonly<Partial<Record<NumberStyle, PlaceKind>>> = {
   "arabic-bracket": "item",
 };
 /** What 第（二）项 may be printed as. */
-const ITEMS: readonly PlaceKind[] = ["item", "han-bracket", "arabic"];
+const ITEMS: readonly ProvisionKind[] = ["item", "han-bracket", "arabic"];
 
 function numberOf({ kind, forms }: Clause): Pick<NumberedClause, "kind" | "value"> | null {
   const { label, heading } = forms["zh-Hans"];
@@ -57,7 +61,7 @@ function numberOf({ kind, forms }: Clause): Pick<NumberedClause, "kind" | "value
 }
 
 /** Reads the numbers of a document's clauses once. */
-export function clausePlaces(clauses: readonly Clause[]): ClausePlaces {
+export function numberedClauses(clauses: readonly Clause[]): NumberedClauses {
   const above = new Map<string, readonly string[]>();
   const numbered: NumberedClause[] = [];
   for (const { clause, path } of walkClauses(clauses)) {
@@ -67,9 +71,9 @@ export function clausePlaces(clauses: readonly Clause[]): ClausePlaces {
     if (number !== null) numbered.push({ id: clause.id, above: ids, ...number });
   }
 
-  const has = (kind: PlaceKind): boolean => numbered.some((clause) => clause.kind === kind);
+  const has = (kind: ProvisionKind): boolean => numbered.some((clause) => clause.kind === kind);
 
-  function among({ kind, value }: PlaceStep): readonly NumberedClause[] {
+  function among({ kind, value }: ProvisionStep): readonly NumberedClause[] {
     const kinds = kind === "item" ? ITEMS : [kind];
     const found = numbered.filter((one) => kinds.includes(one.kind) && one.value === value);
     if (found.length > 0) return found;
@@ -87,7 +91,7 @@ export function clausePlaces(clauses: readonly Clause[]): ClausePlaces {
     return ids.length === 0;
   }
 
-  function first(step: PlaceStep, from: string): NumberedClause | undefined {
+  function first(step: ProvisionStep, from: string): NumberedClause | undefined {
     const found = among(step);
     // Numbers that begin anew in each chapter mean the one that the text stands in.
     const own = new Set([from, ...(above.get(from) ?? [])]);

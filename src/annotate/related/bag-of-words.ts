@@ -1,10 +1,10 @@
 /** The words of a clause by which it is compared with others: names whole, whatever they are called; other words as they are cut. */
 import type { Clause, Script } from "../../model/types.ts";
 import type { Cut } from "../../text/script/convert.ts";
-import type { FindNames } from "../names/gazetteer.ts";
+import type { Gazetteer } from "../names/gazetteer.ts";
 
 /** A word of a clause. */
-export interface ClauseWord {
+export interface BagWord {
   /** The same for the same word, and for all that one name is called. */
   readonly key: string;
   readonly isName: boolean;
@@ -32,15 +32,15 @@ const HEADING_COUNTS = 2;
 /** Begins the keys of names; no word has a colon in it. */
 const NAME = ":";
 
-interface Place {
+interface WordRange {
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** The words in a Simplified text, in order, by their places. */
-function* placesIn(text: string, cut: Cut, find: FindNames): Generator<Place> {
-  function* words(from: number, to: number): Generator<Place> {
+function* placesIn(text: string, cut: Cut, find: Gazetteer): Generator<WordRange> {
+  function* words(from: number, to: number): Generator<WordRange> {
     let start = from;
     for (const word of from < to ? cut(text.slice(from, to)) : []) {
       if (TELLING.test(word) && !EMPTY.has(word))
@@ -63,8 +63,8 @@ function plain(word: string): string {
 }
 
 /** The words of a clause, each once, in the order of the text. */
-export function clauseWords({ forms }: Clause, cut: Cut, find: FindNames): ClauseWord[] {
-  const words = new Map<string, { count: number; isName: boolean; forms: ClauseWord["forms"] }>();
+export function bagOfWords({ forms }: Clause, cut: Cut, find: Gazetteer): BagWord[] {
+  const words = new Map<string, { count: number; isName: boolean; forms: BagWord["forms"] }>();
   const texts = (script: Script) => [forms[script].heading, ...forms[script].paragraphs];
   const traditional = texts("zh-Hant");
   for (const [index, text] of texts("zh-Hans").entries()) {

@@ -2,8 +2,8 @@
 import type { PolicyDocument, Script } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { Cut } from "../../text/script/convert.ts";
-import type { FindNames } from "../names/gazetteer.ts";
-import { type ClauseWord, clauseWords } from "./bag-of-words.ts";
+import type { Gazetteer } from "../names/gazetteer.ts";
+import { type BagWord, bagOfWords } from "./bag-of-words.ts";
 
 /** A clause that is related to another. */
 export interface RelatedClause {
@@ -18,7 +18,7 @@ export interface RelatedClause {
 /** What words are found with; both read Simplified text. */
 export interface WordSources {
   readonly cut: Cut;
-  readonly find: FindNames;
+  readonly find: Gazetteer;
 }
 
 /** A clause has at most so many related ones, and of them so many of its own document. */
@@ -47,19 +47,19 @@ const K1 = 1.2;
 const B = 0.6;
 
 /** A clause as it is compared. */
-interface Entry {
+interface ComparedClause {
   readonly document: string;
   readonly clause: string;
   /** Its own id and those of the clauses above it. */
   readonly path: readonly string[];
-  readonly words: readonly ClauseWord[];
+  readonly words: readonly BagWord[];
   /** How many words it has, repeated ones counted. */
   readonly length: number;
 }
 
-function entriesOf({ id, clauses }: PolicyDocument, { cut, find }: WordSources): Entry[] {
-  return [...walkClauses(clauses)].flatMap(({ clause, path }): Entry[] => {
-    const words = clauseWords(clause, cut, find);
+function entriesOf({ id, clauses }: PolicyDocument, { cut, find }: WordSources): ComparedClause[] {
+  return [...walkClauses(clauses)].flatMap(({ clause, path }): ComparedClause[] => {
+    const words = bagOfWords(clause, cut, find);
     if (words.length < LEAST_WORDS) return [];
     const length = words.reduce((sum, { count }) => sum + count, 0);
     const ids = [...path, clause].map(({ id: own }) => own);
@@ -79,7 +79,7 @@ interface WordIndex {
   rarity(word: string): number;
 }
 
-function indexWords(entries: readonly Entry[]): WordIndex {
+function indexWords(entries: readonly ComparedClause[]): WordIndex {
   const average = entries.reduce((sum, { length }) => sum + length, 0) / (entries.length || 1);
   const postings = new Map<string, Posting[]>();
   for (const [entry, { words, length }] of entries.entries()) {
@@ -103,12 +103,12 @@ function indexWords(entries: readonly Entry[]): WordIndex {
 
 /** A word of the clause that is looked up, and what it is worth there. */
 interface Asked {
-  readonly word: ClauseWord;
+  readonly word: BagWord;
   readonly worth: number;
 }
 
 /** True where one clause stands above the other, or is it. */
-function areNested(one: Entry, other: Entry): boolean {
+function areNested(one: ComparedClause, other: ComparedClause): boolean {
   return (
     one.document === other.document &&
     (one.path.includes(other.clause) || other.path.includes(one.clause))
@@ -125,7 +125,7 @@ export function relatedClauses(
   const scores = new Float64Array(entries.length);
   const wordsOf = entries.map(({ words }) => new Map(words.map((word) => [word.key, word])));
 
-  function askedOf({ words }: Entry): Asked[] {
+  function askedOf({ words }: ComparedClause): Asked[] {
     return words
       .map((word) => {
         const weight = word.isName ? NAME_WEIGHS : 1;

@@ -30,7 +30,7 @@ export function withForms(parsed: ParsedClause, sources: FormSources): Clause {
     },
     english: sources.english[id] ?? null,
     runIn,
-    after: parsed.after,
+    precedingParagraphs: parsed.precedingParagraphs,
     delimiter: parsed.delimiter.text,
     lines,
     repairs: placeRepairs(parsed),

@@ -1,6 +1,10 @@
 /** What decided each character of a converted text for which there was a choice. */
 import { conversions, type Direction } from "../../text/script/convert.ts";
-import { alignedCharacters, type Entry, type Rule } from "../../text/script/dictionary.ts";
+import {
+  alignedCharacters,
+  type DictionaryEntry,
+  type Rule,
+} from "../../text/script/dictionary.ts";
 import { oneToMany } from "../../text/script/one-to-many.ts";
 
 /** A character of a converted text and where it comes from. */
@@ -28,7 +32,7 @@ export function originsOf(text: string, direction: Direction): Origin[] {
   const origins: Origin[] = [];
   let source = 0;
   let offset = 0;
-  const walk = (entry: Entry) => {
+  const walk = (entry: DictionaryEntry) => {
     const { from: by, rule, why } = entry;
     for (const [from, to] of alignedCharacters(entry)) {
       const isOwn = rule === "override" && to !== (dictionary.match(from, 0)?.to ?? from);

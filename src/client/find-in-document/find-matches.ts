@@ -1,6 +1,6 @@
 /** Where the terms of a query stand in a text, as the search finds them. */
 import { occurrences } from "../../search/excerpt/occurrences.ts";
-import type { Folded, Folder } from "../../text/fold/fold.ts";
+import type { Folded, Folding } from "../../text/fold/fold.ts";
 import type { MarkedTerm } from "./marked-terms.ts";
 
 /** A half-open range of UTF-16 offsets, not empty. */
@@ -14,11 +14,11 @@ export interface FoldedText {
 }
 
 /** Folds a text whose first `headingLength` units are label and heading. */
-export function foldText(text: string, headingLength: number, folder: Folder): FoldedText {
-  const whole = folder.foldWithRanges(text);
+export function foldText(text: string, headingLength: number, folding: Folding): FoldedText {
+  const whole = folding.foldWithRanges(text);
   if (headingLength === 0) return { whole, heading: null };
   const heading =
-    headingLength === text.length ? whole : folder.foldWithRanges(text.slice(0, headingLength));
+    headingLength === text.length ? whole : folding.foldWithRanges(text.slice(0, headingLength));
   return { whole, heading };
 }
 

@@ -1,10 +1,10 @@
 /** Finds a query in the text of the page and marks it there. */
 import type { QueryNode } from "../../search/query/query.ts";
 import { readQuery } from "../../search/query/read-query.ts";
-import type { Folder } from "../../text/fold/fold.ts";
+import type { Folding } from "../../text/fold/fold.ts";
 import { answering, type NamedDocument } from "./answering.ts";
 import { type FoldedText, findMatches, foldText } from "./find-matches.ts";
-import { loadFolder } from "./load-folding.ts";
+import { loadFolding } from "./load-folding.ts";
 import { type MarkedTerm, markedTerms } from "./marked-terms.ts";
 import { type Marking, markMatches } from "./marker.ts";
 import { clausesIn, type ShownText, shownTexts, twinTexts } from "./shown-texts.ts";
@@ -34,7 +34,7 @@ const NONE: Marking = { matches: [], clear() {} };
 
 /** A finder for the clauses within an element, which are those of a document. */
 export function createFinder(root: Element, document: NamedDocument): Finder {
-  let loading: Promise<Folder> | null = null;
+  let loading: Promise<Folding> | null = null;
   let texts: Ready | null = null;
   let twins: Ready = [];
   let marking = NONE;
@@ -43,11 +43,11 @@ export function createFinder(root: Element, document: NamedDocument): Finder {
   let stops: readonly Stop[] = [];
   let read: QueryNode | null = null;
   let terms: readonly MarkedTerm[] = [];
-  let folder: Folder | null = null;
+  let folding: Folding | null = null;
   let asked = 0;
 
-  async function load(): Promise<Folder> {
-    loading ??= loadFolder();
+  async function load(): Promise<Folding> {
+    loading ??= loadFolding();
     try {
       return await loading;
     } catch (error) {
@@ -65,14 +65,14 @@ export function createFinder(root: Element, document: NamedDocument): Finder {
   }
 
   /** The texts of the page made ready, and what is to be echoed with them. */
-  function readTexts(fold: Folder): Ready {
+  function readTexts(fold: Folding): Ready {
     const ready = (shown: ShownText) =>
       [shown, foldText(shown.text, shown.headingLength, fold)] as const;
     twins = twinTexts(root).map(ready);
     return shownTexts(root).map(ready);
   }
 
-  function answers(query: QueryNode, ready: Ready, { fold }: Folder): Set<Element> {
+  function answers(query: QueryNode, ready: Ready, { fold }: Folding): Set<Element> {
     const byClause = Map.groupBy(ready, ([{ clause }]) => clause);
     const clauses = clausesIn(root).map((clause) => ({
       clause,
@@ -81,7 +81,7 @@ export function createFinder(root: Element, document: NamedDocument): Finder {
     return answering(query, clauses, document, fold);
   }
 
-  function mark(fold: Folder): void {
+  function mark(fold: Folding): void {
     release();
     if (read === null) return;
     texts ??= readTexts(fold);
@@ -100,11 +100,11 @@ export function createFinder(root: Element, document: NamedDocument): Finder {
         release();
         return true;
       }
-      folder = await load();
+      folding = await load();
       if (own !== asked) return false;
-      read = readQuery(query, folder.fold);
+      read = readQuery(query, folding.fold);
       terms = markedTerms(read);
-      mark(folder);
+      mark(folding);
       return true;
     },
     hasTerms: () => terms.length > 0,
@@ -116,7 +116,7 @@ export function createFinder(root: Element, document: NamedDocument): Finder {
     release,
     reread() {
       texts = null;
-      if (folder !== null) mark(folder);
+      if (folding !== null) mark(folding);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** What an option of the search box shows. */
 
 import type { SnippetPart } from "../../search/excerpt/snippet.ts";
-import type { Jump } from "../../search/suggest/citation-lookup.ts";
+import type { CitedPlace } from "../../search/suggest/citation-lookup.ts";
 import type { Suggestion } from "../../search/suggest/suggestions.ts";
 import { titledReference } from "../../site/citation/clause-reference.ts";
 import { chineseLang, plainTitle } from "../../site/i18n/chinese.ts";
@@ -53,12 +53,12 @@ export function suggestionContent(
 }
 
 /** The name of a place: a clause as a citation refers to it, with its heading; the number of a document, if it has one. */
-export function jumpName({ document, clause }: Jump, lang: Language): string {
+export function jumpName({ document, clause }: CitedPlace, lang: Language): string {
   return clause === null ? (document.number ?? "") : titledReference(TEXT_SCRIPT[lang], clause);
 }
 
 /** A place to go to: its name, its document. */
-export function jumpContent(jump: Jump, lang: Language): (Node | string)[] {
+export function jumpContent(jump: CitedPlace, lang: Language): (Node | string)[] {
   const { titles } = jump.document;
   const title = plainTitle(lang, titles);
   const titleLang = titles.en === null ? chineseLang(lang) : undefined;

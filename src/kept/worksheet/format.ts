@@ -12,7 +12,7 @@ export const STATUSES = ["not-begun", "under-way", "blocked", "done"] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** What a reader has noted of a task. */
-export interface Entry {
+export interface WorksheetEntry {
   readonly status: Status;
   readonly owner: string;
   /** ISO 8601 day, or empty. */
@@ -23,7 +23,7 @@ export interface Entry {
 }
 
 /** Entries by the key of their task (`kept/worksheet/key.ts`). */
-export type Worksheet = ReadonlyMap<string, Entry>;
+export type Worksheet = ReadonlyMap<string, WorksheetEntry>;
 
 /** `task` is `document#clause`, with a slash and words where they are quoted. */
 const FORMAT: EntriesFormat = {
@@ -62,7 +62,13 @@ export function readWorksheet(
 }
 
 /** An entry of values that were checked. */
-function entryOf({ status, owner = "", due = "", note = "", updated = "" }: Values): Entry {
+function entryOf({
+  status,
+  owner = "",
+  due = "",
+  note = "",
+  updated = "",
+}: Values): WorksheetEntry {
   const known = STATUSES.find((each) => each === status) ?? "not-begun";
   return { status: known, owner, due, note, updated };
 }
@@ -80,6 +86,6 @@ export function mergeWorksheets(own: Worksheet, other: Worksheet): Worksheet {
 }
 
 /** True for an entry that is not done and whose day has passed. @param today ISO 8601 day */
-export function isOverdue({ status, due }: Entry, today: string): boolean {
+export function isOverdue({ status, due }: WorksheetEntry, today: string): boolean {
   return status !== "done" && due !== "" && due < today;
 }

@@ -4,10 +4,10 @@ import type { Overrides, Script } from "../../model/types.ts";
 import { makeFoldTable } from "../../text/fold/fold-table.ts";
 import type { CharacterTable } from "../../text/fold/normalise.ts";
 import {
+  addWords,
   hongKongParts,
   type Parts,
   simplifiedParts,
-  withWords,
 } from "../../text/script/build-dictionary.ts";
 import { type Convert, createConvert, type Direction } from "../../text/script/convert.ts";
 import { createDictionary, type Pair } from "../../text/script/dictionary.ts";
@@ -74,12 +74,12 @@ export function openccDirections(overrides: Overrides = NO_OVERRIDES): Direction
 }
 
 function makeDirections(overrides: Overrides): Directions {
-  const simplified = withWords(parts()["zh-Hans"], {
+  const simplified = addWords(parts()["zh-Hans"], {
     overrides: overrides["zh-Hans"],
     spellings: [],
     phrases: SIMPLIFIED_PHRASES,
   });
-  const traditional = withWords(parts()["zh-Hant"], {
+  const traditional = addWords(parts()["zh-Hant"], {
     overrides: overrides["zh-Hant"],
     spellings: SPELLINGS,
     phrases: TRADITIONAL_PHRASES,

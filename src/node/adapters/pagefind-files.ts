@@ -14,10 +14,10 @@ const CHUNK_SIZE = 12_000;
 /** A word of so many bytes has a chunk for itself: who asks for it gets nothing else, and who asks for another not it. */
 const OWN_CHUNK_SIZE = 6_000;
 
-type Entry = readonly [word: string, postings: readonly Posting[]];
+type WordPostings = readonly [word: string, postings: readonly Posting[]];
 
 /** For each symbol the places where it stands, whatever follows it. */
-function aloneWords(words: Iterable<Entry>): Entry[] {
+function aloneWords(words: Iterable<WordPostings>): WordPostings[] {
   const places = new Map<string, Map<number, number[]>>();
   for (const [word, postings] of words) {
     const alone = aloneWord(word);
@@ -29,7 +29,7 @@ function aloneWords(words: Iterable<Entry>): Entry[] {
       else known.push(...posting.places);
     }
   }
-  return Array.from(places, ([word, clauses]): Entry => {
+  return Array.from(places, ([word, clauses]): WordPostings => {
     const postings = Array.from(clauses, ([clause, own]): Posting => {
       return { clause, places: own.toSorted((one, other) => one - other) };
     });
@@ -37,13 +37,13 @@ function aloneWords(words: Iterable<Entry>): Entry[] {
   });
 }
 
-function sizeOf([word, postings]: Entry): number {
+function sizeOf([word, postings]: WordPostings): number {
   return postings.reduce((sum, { places }) => sum + 4 + 2 * places.length, word.length + 4);
 }
 
 /** Words in order, put into chunks. */
-function chunksOf(entries: readonly Entry[]): Entry[][] {
-  const chunks: Entry[][] = [];
+function chunksOf(entries: readonly WordPostings[]): WordPostings[][] {
+  const chunks: WordPostings[][] = [];
   let room = 0;
   for (const entry of entries) {
     const size = sizeOf(entry);
@@ -66,7 +66,7 @@ function steps(numbers: readonly number[]): number[] {
   return numbers.map((value, index) => value - (numbers[index - 1] ?? 0));
 }
 
-function wordItem([word, postings]: Entry): Cbor {
+function wordItem([word, postings]: WordPostings): Cbor {
   const clauses = steps(postings.map(({ clause }) => clause));
   const rows = postings.map(({ places }, index) => [
     clauses[index] ?? 0,

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { quantitiesOf } from "../../annotate/amounts/amounts.ts";
-import { nameFinder } from "../../annotate/names/gazetteer.ts";
+import { createGazetteer } from "../../annotate/names/gazetteer.ts";
 import { clausesOf, collectMentions } from "../../annotate/names/mentions.ts";
 import {
   type CrossReference,
@@ -10,7 +10,7 @@ import {
 } from "../../annotate/references/cross-references.ts";
 import type { Collection, PolicyDocument } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
-import { createFolder } from "../../text/fold/fold.ts";
+import { createFolding } from "../../text/fold/fold.ts";
 import { openccFoldTable } from "../adapters/opencc.ts";
 
 /** Writes the files, a record a line. */
@@ -24,12 +24,12 @@ export async function writeLinkFiles(collection: Collection, outDir: string): Pr
     );
   await write("names.json", nameRecords(collection));
   await write("quantities.json", collection.documents.flatMap(quantityRecords));
-  const { all } = collectReferences(collection.documents, createFolder(openccFoldTable()));
+  const { all } = collectReferences(collection.documents, createFolding(openccFoldTable()));
   await write("references.json", all.map(referenceRecord));
 }
 
 function nameRecords({ names, documents }: Collection) {
-  const find = nameFinder(names, createFolder(openccFoldTable()));
+  const find = createGazetteer(names, createFolding(openccFoldTable()));
   const mentions = collectMentions(documents, find);
   return names.map(({ id, kind, titles, forms, note }) => ({
     id,

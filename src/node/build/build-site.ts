@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { writeOfflineCopy } from "../offline/write-copy.ts";
 import { writeServiceWorker } from "../offline/write-service-worker.ts";
 import { finishPages } from "../publish/finish-pages.ts";
-import { contentAside } from "./content-thread.ts";
+import { startContentThread } from "./content-thread.ts";
 import { mergeFolder } from "./merge-folder.ts";
 import { shareContent } from "./shared-content.ts";
 
@@ -42,7 +42,11 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
   try {
     const site = join(stage, "site");
     const aside = join(stage, "aside");
-    const content = contentAside({ contentDir, outDir: aside, root: siteRoot(basePath, siteUrl) });
+    const content = startContentThread({
+      contentDir,
+      outDir: aside,
+      root: siteRoot(basePath, siteUrl),
+    });
     shareContent(content.read);
     // Whatever fails, what is thrown is thrown when nothing writes any more.
     const works = await Promise.allSettled([

@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { ContentWork, Read } from "./content-worker.ts";
 
 /** What comes of the thread, in this order; both are rejected where it fails. */
-export interface ContentAside {
+export interface ContentThread {
   /** When the content is read. */
   readonly read: Promise<Read>;
   /** When the data files and the search index are written; at once where the content has an error. */
@@ -11,7 +11,7 @@ export interface ContentAside {
 }
 
 /** Starts the thread. */
-export function contentAside(work: ContentWork): ContentAside {
+export function startContentThread(work: ContentWork): ContentThread {
   const thread = new Worker(new URL("./content-worker.ts", import.meta.url), { workerData: work });
   const written = new Promise<void>((done, failed) => {
     thread.once("error", failed);

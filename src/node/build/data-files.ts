@@ -72,7 +72,7 @@ function clauseRecords(document: PolicyDocument, root: string) {
     heading: clause.source.heading,
     delimiter: clause.delimiter,
     runIn: clause.runIn,
-    after: clause.after,
+    after: clause.precedingParagraphs,
     paragraphs: clause.source.paragraphs,
     zhHans: clause.forms["zh-Hans"],
     zhHant: clause.forms["zh-Hant"],

@@ -1,11 +1,11 @@
 /** Writes `/data/related/<document>.json`: the related clauses of each clause, for the clause panel to load on demand. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { nameFinder } from "../../annotate/names/gazetteer.ts";
+import { createGazetteer } from "../../annotate/names/gazetteer.ts";
 import { type RelatedClause, relatedClauses } from "../../annotate/related/related-clauses.ts";
 import type { Collection, PolicyDocument } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
-import { createFolder } from "../../text/fold/fold.ts";
+import { createFolding } from "../../text/fold/fold.ts";
 import type { CharacterTable } from "../../text/fold/normalise.ts";
 import { cutWords } from "../adapters/jieba.ts";
 
@@ -26,7 +26,7 @@ export function collectionRelated(
   { documents, names }: Collection,
   table: CharacterTable,
 ): ReadonlyMap<string, readonly RelatedClause[]> {
-  const find = nameFinder(names, createFolder(table));
+  const find = createGazetteer(names, createFolding(table));
   return relatedClauses(documents, { cut: cutWords, find });
 }
 

@@ -20,10 +20,10 @@ import { collectEnglish } from "../../search/index/collect-english.ts";
 import { collectSuggestions, collectVocabulary } from "../../search/index/collect-words.ts";
 import { indexWords } from "../../search/index/index-words.ts";
 import { indexedClauses } from "../../search/index/indexed-clauses.ts";
-import { makeJumps } from "../../search/index/serialize-citations.ts";
-import { makeTable } from "../../search/index/serialize-table.ts";
+import { serializeCitations } from "../../search/index/serialize-citations.ts";
+import { serializeTable } from "../../search/index/serialize-table.ts";
 import { makeShards } from "../../search/index/shards.ts";
-import { createFolder } from "../../text/fold/fold.ts";
+import { createFolding } from "../../text/fold/fold.ts";
 import { writeFoldTable } from "../../text/fold/fold-table-format.ts";
 import type { CharacterTable } from "../../text/fold/normalise.ts";
 import { cutWords, keyTerms } from "../adapters/jieba.ts";
@@ -45,19 +45,19 @@ function versionOf(files: Files): string {
 
 /** The files of the index, by name. */
 async function makeFiles(collection: Collection, table: CharacterTable): Promise<Files> {
-  const folder = createFolder(table);
-  const clauses = indexedClauses(collection, folder);
+  const folding = createFolding(table);
+  const clauses = indexedClauses(collection, folding);
   const index = await indexByPagefind(clauses.map(({ filed }) => indexWords(filed)));
   const { suggestions, names: latinNames } = collectSuggestions(
     clauses,
     collection.glossary,
-    folder,
+    folding,
     keyTerms,
   );
-  const names = collection.names.flatMap(({ forms }) => forms.map((form) => folder.fold(form)));
+  const names = collection.names.flatMap(({ forms }) => forms.map((form) => folding.fold(form)));
   const vocabulary = collectVocabulary(clauses, cutWords, names);
   const files = new Map<string, string | Uint8Array>([
-    [TABLE_FILE, JSON.stringify(makeTable(collection, clauses))],
+    [TABLE_FILE, JSON.stringify(serializeTable(collection, clauses))],
     [FOLD_FILE, JSON.stringify(writeFoldTable(table))],
     [NAMES_FILE, JSON.stringify(latinNames)],
     [VOCABULARY_FILE, JSON.stringify(writeVocabulary(vocabulary))],
@@ -66,7 +66,7 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
   for (const script of SCRIPTS) {
     files.set(englishFile(script), JSON.stringify(collectEnglish(collection, clauses, script)));
     files.set(suggestionsFile(script), JSON.stringify(suggestions[script]));
-    files.set(jumpsFile(script), JSON.stringify(makeJumps(collection, script)));
+    files.set(jumpsFile(script), JSON.stringify(serializeCitations(collection, script)));
     for (const [number, shard] of makeShards(clauses, script).entries()) {
       files.set(shardFile(script, number), JSON.stringify(shard));
     }

@@ -8,14 +8,18 @@ import type { SourceFolder } from "./content-folder.ts";
 import type { YamlFile } from "./yaml.ts";
 
 /** A place in a metadata file. */
-export interface Place {
+export interface FilePosition {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
 /** An id that another document has; `places` knows the ids met so far, and is added to. */
-export function checkId(id: string, place: Place, places: Map<string, string>): Diagnostic | null {
+export function checkId(
+  id: string,
+  place: FilePosition,
+  places: Map<string, string>,
+): Diagnostic | null {
   const earlier = places.get(id);
   if (earlier === undefined) {
     places.set(id, `${place.file}, line ${place.line}`);
@@ -36,7 +40,7 @@ export function checkRange(
   [first, last]: readonly [number, number],
   count: number,
   owners: Map<number, string>,
-  place: Place,
+  place: FilePosition,
 ): Diagnostic | null {
   if (first > last || last > count) {
     return {

@@ -13,7 +13,7 @@ import {
 } from "../../model/schema.ts";
 import type { Collection, EnglishWord, PolicyDocument, Site } from "../../model/types.ts";
 import type { Coverage } from "../../parse/coverage.ts";
-import { createFolder } from "../../text/fold/fold.ts";
+import { createFolding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import { keyTerms } from "../adapters/jieba.ts";
 import { openccConvert, openccFoldTable } from "../adapters/opencc.ts";
@@ -83,7 +83,7 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
       documents,
       glossary: glossary?.glossary ?? [],
       convert,
-      folder: createFolder(openccFoldTable()),
+      folding: createFolding(openccFoldTable()),
     });
   const linksFile = read(files.correspondences, correspondencesSchema);
   const links =

@@ -58,7 +58,7 @@ export function readYaml<T>(
   return { yaml: null, diagnostics };
 }
 
-type Place = (path: Path, onKey?: boolean) => { line: number; column: number };
+type PlaceOfPath = (path: Path, onKey?: boolean) => { line: number; column: number };
 
 /** What a path is called in a message: as the editor writes it, the file's own root left out. */
 function nameOf(path: Path, implied: Path): string {
@@ -72,7 +72,7 @@ function complaints(
   issue: z.core.$ZodIssue,
   where: string,
   file: string,
-  place: Place,
+  place: PlaceOfPath,
 ): Diagnostic[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({

@@ -13,7 +13,7 @@ const CLIENT = fileURLToPath(new URL("../../client/offline/deep-page.ts", import
 export const SHOW = "_files/deep-page.js";
 
 /** The pages that share their script with others. */
-export function deepPages(paths: Iterable<string>): Set<string> {
+export function bundledPages(paths: Iterable<string>): Set<string> {
   const groups = Map.groupBy(
     [...paths].filter((path) => path.endsWith(".html")),
     fileScript,
@@ -22,7 +22,7 @@ export function deepPages(paths: Iterable<string>): Set<string> {
 }
 
 /** What stands in the place of a page; the policy comes with the page that it shows. */
-export function deepPage(path: string, html: string): string {
+export function bundledPage(path: string, html: string): string {
   const lang = /<html[^>]* lang="([^"]*)"/u.exec(html)?.[1] ?? "";
   const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? "";
   const scripts = [SHOW, scriptPath(path)].map(

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { withPolicy } from "../publish/content-policy.ts";
 import { sitePaths } from "./addresses.ts";
-import { deepPage, deepPages, SHOW, showScript } from "./bundled-pages.ts";
+import { bundledPage, bundledPages, SHOW, showScript } from "./bundled-pages.ts";
 import {
   fileHandover,
   type HandedPage,
@@ -43,7 +43,7 @@ export async function offlineCopy(site: SiteFiles, root: string, take: Take): Pr
   const kept = new Map([...site].filter(([path]) => !isServedOnly(path)));
   const paths = sitePaths(root, kept.keys());
   const read = (path: string): string => kept.get(path)?.toString("utf8") ?? "";
-  const deep = deepPages(kept.keys());
+  const deep = bundledPages(kept.keys());
   const put = (path: string, content: string): void => take(path, Buffer.from(content));
   const handOver = (path: string, code: string): void => put(scriptPath(path), code);
   const workers = new Set<string>();
@@ -74,7 +74,7 @@ export async function offlineCopy(site: SiteFiles, root: string, take: Take): Pr
       const script = await scriptFor(modulesOf(html, paths));
       const own = offlinePage({ path, html, script }, paths, isServedOnly);
       const page = withPolicy(path, own, "offline");
-      put(path, deep.has(path) ? deepPage(path, page) : page);
+      put(path, deep.has(path) ? bundledPage(path, page) : page);
       if (deep.has(path) || FETCHED_PAGE.test(path)) {
         const script = scriptPath(path);
         pages.set(script, [...(pages.get(script) ?? []), { path, html: page }]);

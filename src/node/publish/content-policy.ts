@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { rewriteTags } from "../offline/html-tags.ts";
 
 /** Where a page is opened: on a server, or from the folder of the offline copy. */
-export type Place = "served" | "offline";
+export type Surroundings = "served" | "offline";
 
 const HEAD = /<head[^>]*>(?:<meta charset[^>]*>)?/u;
 
@@ -32,7 +32,7 @@ function inlineSources(html: string): Record<"script" | "style", readonly string
 }
 
 /** The policy of a page: nothing but files of the site, and nothing that has been put in. */
-function policyFor(html: string, place: Place): string {
+function policyFor(html: string, place: Surroundings): string {
   const inline = inlineSources(html);
   const directives: Readonly<Record<string, readonly string[]>> = {
     "default-src": ["'none'"],
@@ -57,7 +57,7 @@ function policyFor(html: string, place: Place): string {
  * @param path path of the page below the site's root
  * @throws Error where the page has no head to put it in
  */
-export function withPolicy(path: string, html: string, place: Place): string {
+export function withPolicy(path: string, html: string, place: Surroundings): string {
   if (!HEAD.test(html)) throw new Error(`${path} has no <head> for its content security policy`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html, place)}">`;
   return html.replace(HEAD, (head) => head + meta);

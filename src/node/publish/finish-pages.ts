@@ -4,9 +4,9 @@
  */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { remember } from "../../search/memoize.ts";
+import { memoize } from "../../search/memoize.ts";
 import { withPolicy } from "./content-policy.ts";
-import { paintedEarly } from "./inline-critical-css.ts";
+import { inlineCriticalCss } from "./inline-critical-css.ts";
 import { type MappedPage, mappedPage, robots, sitemap } from "./sitemap.ts";
 
 /** The folder of the files that Astro bundles, style sheets among them. */
@@ -22,7 +22,7 @@ export async function finishPages(folder: string, root: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   const pages = files.filter((file) => file.endsWith(".html")).values();
   const mapped: MappedPage[] = [];
-  const readSheet = remember((address: string) =>
+  const readSheet = memoize((address: string) =>
     readFile(path.join(folder, address.slice(address.lastIndexOf(BUNDLED))), "utf8"),
   );
   const work = async (): Promise<void> => {
@@ -32,7 +32,7 @@ export async function finishPages(folder: string, root: string): Promise<void> {
       const entry = mappedPage(html);
       if (entry !== null) mapped.push(entry);
       const name = page.split(path.sep).join("/");
-      const early = await paintedEarly(name, html, readSheet);
+      const early = await inlineCriticalCss(name, html, readSheet);
       await writeFile(file, withPolicy(name, early, "served"));
     }
   };

@@ -26,7 +26,7 @@ function addressOf({ name, attributes }: Tag): string {
  * @param path path of the page below the site's root
  * @param readSheet gives the style sheet with this address as the page has it
  */
-export async function paintedEarly(
+export async function inlineCriticalCss(
   path: string,
   html: string,
   readSheet: (address: string) => Promise<string>,

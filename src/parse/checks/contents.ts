@@ -10,7 +10,7 @@ import { report } from "../messages.ts";
 import { clauseId } from "../passes/identify.ts";
 import type { Block, ParsedClause, SourceTree } from "../tree.ts";
 
-interface Entry {
+interface ListedHeading {
   readonly id: string;
   readonly line: number;
   readonly text: string;
@@ -44,7 +44,7 @@ export function checkContents() {
 }
 
 function checkEntry(
-  entry: Entry,
+  entry: ListedHeading,
   byId: ReadonlyMap<string, ParsedClause>,
   byWords: ReadonlyMap<string, ParsedClause>,
   file: VFile,
@@ -77,8 +77,8 @@ function checkEntry(
 }
 
 /** The entries with the ids that their numbers give. */
-function readEntries(blocks: readonly Block[]): Entry[] {
-  const entries: Entry[] = [];
+function readEntries(blocks: readonly Block[]): ListedHeading[] {
+  const entries: ListedHeading[] = [];
   let above: { readonly rank: number; readonly id: string }[] = [];
   let unnumbered = 0;
   for (const block of blocks.slice(/\d$/u.test(blocks[0]?.text.text ?? "") ? 0 : 1)) {

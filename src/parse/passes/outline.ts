@@ -163,7 +163,7 @@ class Outliner {
   #row(block: Block): void {
     const parent = this.#box.at(-1)?.clause ?? this.#section(block);
     const last = parent.children.at(-1);
-    const goesOn = last?.kind === "table" && last.after === parent.paragraphs.length;
+    const goesOn = last?.kind === "table" && last.precedingParagraphs === parent.paragraphs.length;
     const table = goesOn ? last : clauseOf("table", block, EMPTY_PARTS);
     if (table !== last) attach(parent, table);
     table.paragraphs.push(block.text);
@@ -229,14 +229,14 @@ function clauseOf(
     runIn,
     paragraphs,
     children: [],
-    after: 0,
+    precedingParagraphs: 0,
     lines,
   };
 }
 
 /** Puts a clause under another, after the paragraphs that this one has so far. */
 function attach(parent: ParsedClause, child: ParsedClause): void {
-  child.after = parent.paragraphs.length;
+  child.precedingParagraphs = parent.paragraphs.length;
   parent.children.push(child);
 }
 

@@ -23,7 +23,8 @@ function visit(clause: ParsedClause): void {
   const found = clause.runIn ? namesInside(clause) : namesOfParagraphs(clause);
   if (found.length === 0) return;
   const { length } = clause.paragraphs;
-  for (const child of clause.children) child.after = Math.min(child.after, length);
+  for (const child of clause.children)
+    child.precedingParagraphs = Math.min(child.precedingParagraphs, length);
   clause.children.unshift(...found.map((name) => ({ ...name, after: length })));
 }
 
@@ -83,7 +84,7 @@ function nameClause(
     runIn: true,
     paragraphs: [trim(slice(paragraph, nameEnd + 1, end))],
     children: [],
-    after: 0,
+    precedingParagraphs: 0,
     lines: [1, 1],
   };
 }

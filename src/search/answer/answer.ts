@@ -8,7 +8,7 @@ import { intersection, sizeOf, union } from "./clause-set.ts";
 import { matching } from "./evaluate.ts";
 import { knowledge, occurrencesOf } from "./known-terms.ts";
 import { nearTerms } from "./near-terms.ts";
-import { type RankedHits, ranked, type SearchOptions } from "./ranked-hits.ts";
+import { type RankedHits, rank, type SearchOptions } from "./ranked-hits.ts";
 import { conditions, wordsOf } from "./relax.ts";
 import { scoreByRelevance, scoreByWords } from "./score.ts";
 
@@ -51,9 +51,9 @@ export async function answerQuery(
   query: string,
   options: SearchOptions,
 ): Promise<RankedAnswer> {
-  const { table, folder } = index;
-  const { query: read, ignored } = interpretQuery(query, folder.fold);
-  const nothing = ranked(new Uint8Array(table.clauses.length), [], () => 0, index, options);
+  const { table, folding } = index;
+  const { query: read, ignored } = interpretQuery(query, folding.fold);
+  const nothing = rank(new Uint8Array(table.clauses.length), [], () => 0, index, options);
   if (read === null) return { query, read, ignored, ...NOTHING_FOUND, ...nothing };
   const all = await occurrencesOf(
     allTerms(read).map(({ fold }) => fold),
@@ -71,7 +71,7 @@ export async function answerQuery(
   const clauses = matching(read, known);
   if (clauses.includes(1)) {
     const score = scoreByRelevance(occurrences, table);
-    return { ...answer, ...ranked(clauses, occurrences, score, index, options) };
+    return { ...answer, ...rank(clauses, occurrences, score, index, options) };
   }
 
   const translated = await translatedAnswer(index, read, known, options);
@@ -92,6 +92,6 @@ export async function answerQuery(
   ]);
   if (!some.includes(1)) return { ...answer, near, ...nothing };
   const marks = words.map(({ fold }) => fold);
-  const byWords = ranked(some, words, scoreByWords(words, table), index, options);
+  const byWords = rank(some, words, scoreByWords(words, table), index, options);
   return { ...answer, relaxed: { words: marks }, near, marks, ...byWords };
 }

@@ -34,7 +34,7 @@ export function knowledge(occurrences: readonly TermOccurrences[], index: Index)
       return clauseSet(clauses.length, (number) => {
         const document = clauses[number]?.document;
         if (document === undefined) return false;
-        const known = named.get(document.id) ?? namesDocument(words, document, index.folder.fold);
+        const known = named.get(document.id) ?? namesDocument(words, document, index.folding.fold);
         named.set(document.id, known);
         return known;
       });

@@ -2,9 +2,9 @@
 
 import { chunkCost, chunkFile, META_FILE } from "../format/index-format.ts";
 import { type ChunkRange, readChunk, readMeta, readPostings } from "../format/pagefind-format.ts";
-import { remember } from "../memoize.ts";
-import { countPassing } from "../partition-point.ts";
-import { NO_PLACES, type Places, place } from "./positions.ts";
+import { memoize } from "../memoize.ts";
+import { partitionPoint } from "../partition-point.ts";
+import { NO_POSITIONS, type Positions, position } from "./positions.ts";
 
 /** Gives the content of a file of the index, or rejects. What rejected may be asked for again. */
 export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -19,7 +19,7 @@ export interface Pagefind {
    *
    * @throws Error where it was not loaded, so that nothing is taken for missing
    */
-  find(word: string): Places;
+  find(word: string): Positions;
 }
 
 async function unpack(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
@@ -32,12 +32,12 @@ async function unpack(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 }
 
 /** The places that postings hold. */
-function placesIn(postings: Uint8Array): Places {
+function placesIn(postings: Uint8Array): Positions {
   // None takes less than a byte.
   const found = new Float64Array(postings.length);
   let length = 0;
   readPostings(postings, (clause, at) => {
-    found[length++] = place(clause, at);
+    found[length++] = position(clause, at);
   });
   return found.slice(0, length);
 }
@@ -47,7 +47,7 @@ export async function openPagefind(read: ReadFile): Promise<Pagefind> {
   const { chunks } = readMeta(await unpack(await read(META_FILE)));
   const loaded = new Map<ChunkRange, Map<string, Uint8Array>>();
 
-  const load = remember(async (chunk: ChunkRange) => {
+  const load = memoize(async (chunk: ChunkRange) => {
     const words = readChunk(await unpack(await read(chunkFile(chunk.name))));
     if (!words.has(chunk.first) || !words.has(chunk.last)) {
       throw new Error(`Pagefind: ${chunk.name} holds the words of another chunk`);
@@ -57,7 +57,7 @@ export async function openPagefind(read: ReadFile): Promise<Pagefind> {
 
   /** The chunk that holds a word, if any does. */
   function chunkOf(word: string): ChunkRange | undefined {
-    const chunk = chunks[countPassing(chunks, ({ first }) => first <= word) - 1];
+    const chunk = chunks[partitionPoint(chunks, ({ first }) => first <= word) - 1];
     return chunk !== undefined && word <= chunk.last ? chunk : undefined;
   }
 
@@ -71,11 +71,11 @@ export async function openPagefind(read: ReadFile): Promise<Pagefind> {
     },
     find(word) {
       const chunk = chunkOf(word);
-      if (chunk === undefined) return NO_PLACES;
+      if (chunk === undefined) return NO_POSITIONS;
       const words = loaded.get(chunk);
       if (words === undefined) throw new Error("A word was looked up that was not loaded");
       const written = words.get(word);
-      return written === undefined ? NO_PLACES : placesIn(written);
+      return written === undefined ? NO_POSITIONS : placesIn(written);
     },
   };
 }

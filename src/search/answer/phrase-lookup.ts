@@ -5,9 +5,16 @@ import type { FoldedText } from "../excerpt/folded-clause.ts";
 import { occurrences } from "../excerpt/occurrences.ts";
 import type { ClauseTable } from "../format/clause-table.ts";
 import { type Part, partsOf } from "../index/index-words.ts";
-import { remember } from "../memoize.ts";
+import { memoize } from "../memoize.ts";
 import type { Pagefind } from "./pagefind-index.ts";
-import { clausesOf, followedBy, NO_PLACES, type Places, place, symbolAt } from "./positions.ts";
+import {
+  clausesOf,
+  followedBy,
+  NO_POSITIONS,
+  type Positions,
+  position,
+  symbolAt,
+} from "./positions.ts";
 
 /** What looking up the first parts of a term may cost, in kB, where it has several. */
 const FIRST_COST = 64;
@@ -15,7 +22,7 @@ const FIRST_COST = 64;
 const FEW_CLAUSES = 10;
 
 /** Places so many symbols before these, in the same clauses. */
-function before(places: Places, distance: number): Places {
+function before(places: Positions, distance: number): Positions {
   return places.filter((at) => symbolAt(at) >= distance).map((at) => at - distance);
 }
 
@@ -55,50 +62,50 @@ function* placesInClause(
  * Makes the function that finds every place of a folded term in the collection, in order. It rejects where a file that it
  * needs cannot be had.
  */
-export function termFinder(
+export function createPhraseLookup(
   pagefind: Pagefind,
   table: ClauseTable,
   loadTexts: LoadTexts,
-): (fold: string) => Promise<Places> {
+): (fold: string) => Promise<Positions> {
   const longest = table.clauses.reduce((most, { length }) => Math.max(most, length), 0);
   const enough = partsEnoughFor(table.clauses.length);
-  const known = new Map<string, Places>();
+  const known = new Map<string, Positions>();
 
   const load = (parts: readonly Part[]): Promise<void> =>
     pagefind.load(parts.map(({ word }) => word));
 
   /** Where a loaded word stands. */
-  function look(word: string): Places {
+  function look(word: string): Positions {
     const places = known.get(word) ?? pagefind.find(word);
     known.set(word, places);
     return places;
   }
 
   /** Those of the places of `start`, or of all where it is null, where every loaded part stands in its place. */
-  function together(parts: readonly Part[], start: Places | null): Places {
+  function together(parts: readonly Part[], start: Positions | null): Positions {
     let places = start;
     for (const { word, offset } of parts) {
       const own = look(word);
       places = places === null ? before(own, offset) : followedBy(places, own, offset);
     }
-    return places ?? NO_PLACES;
+    return places ?? NO_POSITIONS;
   }
 
   /** The places of the term in these clauses, by their texts. */
-  async function readTexts(clauses: readonly number[], fold: string): Promise<Places> {
+  async function readTexts(clauses: readonly number[], fold: string): Promise<Positions> {
     const texts = await loadTexts(clauses);
     return Float64Array.from(
       clauses.flatMap((clause, index) => {
         const isBehind = (table.clauses[clause]?.headingAt ?? 0) > 0;
         const own = placesInClause(texts[index]?.texts ?? [], fold, isBehind);
-        return Array.from(own, (at) => place(clause, at));
+        return Array.from(own, (at) => position(clause, at));
       }),
     );
   }
 
-  return remember(async (fold) => {
+  return memoize(async (fold) => {
     // A symbol is one or two UTF-16 units.
-    if (fold.length > 2 * longest) return NO_PLACES;
+    if (fold.length > 2 * longest) return NO_POSITIONS;
     const { costOf } = pagefind;
     const { first, others } = plan(partsOf(fold, costOf), enough, costOf);
     await load(first);

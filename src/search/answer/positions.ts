@@ -1,14 +1,14 @@
 /** Where something stands in the collection: sorted numbers that hold the clause and the place in it. */
 
 /** Places in order. The place `at`, in symbols, of clause `number` is `number * SPAN + at`. */
-export type Places = Float64Array<ArrayBufferLike>;
+export type Positions = Float64Array<ArrayBufferLike>;
 
 /** More than a clause has symbols. */
 const SPAN = 2 ** 20;
 
-export const NO_PLACES: Places = new Float64Array();
+export const NO_POSITIONS: Positions = new Float64Array();
 
-export function place(clause: number, at: number): number {
+export function position(clause: number, at: number): number {
   return clause * SPAN + at;
 }
 export function clauseAt(place: number): number {
@@ -19,7 +19,7 @@ export function symbolAt(place: number): number {
 }
 
 /** Those of the places from which, so many symbols further on, one of the others stands. */
-export function followedBy(places: Places, others: Places, distance: number): Places {
+export function followedBy(places: Positions, others: Positions, distance: number): Positions {
   const kept = new Float64Array(Math.min(places.length, others.length));
   let length = 0;
   let other = 0;
@@ -33,7 +33,7 @@ export function followedBy(places: Places, others: Places, distance: number): Pl
 }
 
 /** The clauses of the places, in order, each once. */
-export function clausesOf(places: Places): number[] {
+export function clausesOf(places: Positions): number[] {
   const clauses: number[] = [];
   let last = -1;
   for (const at of places) {

@@ -32,7 +32,7 @@ export interface RankedHits {
 }
 
 /** Orders the clauses that the filters let through. */
-export function ranked(
+export function rank(
   clauses: ClauseSet,
   terms: readonly TermOccurrences[],
   score: Score,

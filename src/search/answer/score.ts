@@ -3,7 +3,7 @@
 import type { ClauseKind } from "../../model/types.ts";
 import type { ClauseTable } from "../format/clause-table.ts";
 import { sizeOf } from "./clause-set.ts";
-import { followedBy, NO_PLACES, type Places } from "./positions.ts";
+import { followedBy, NO_POSITIONS, type Positions } from "./positions.ts";
 import { type RankContext, rarity, relevance, type Use } from "./rank.ts";
 import { type TermOccurrences, termOccurrences } from "./term-occurrences.ts";
 
@@ -18,7 +18,7 @@ export type Score = (clause: number) => number;
 /** Where all terms stand one directly after the other. */
 function wholeOf(terms: readonly TermOccurrences[], table: ClauseTable): TermOccurrences {
   const [first, ...rest] = terms;
-  let places: Places = first?.places ?? NO_PLACES;
+  let places: Positions = first?.places ?? NO_POSITIONS;
   let length = first?.length ?? 0;
   for (const term of rest) {
     places = followedBy(places, term.places, length);

@@ -2,7 +2,7 @@
 
 import type { ClauseTable } from "../format/clause-table.ts";
 import { type ClauseSet, clauseSet } from "./clause-set.ts";
-import { clauseAt, type Places, symbolAt } from "./positions.ts";
+import { clauseAt, type Positions, symbolAt } from "./positions.ts";
 
 /** The occurrences of a term. */
 export interface TermOccurrences {
@@ -10,7 +10,7 @@ export interface TermOccurrences {
   /** Symbols of the term. */
   readonly length: number;
   /** Every place where it is filed, in order. */
-  readonly places: Places;
+  readonly places: Positions;
   /** For each clause, how often the term occurs in its texts. */
   readonly counts: Uint32Array<ArrayBufferLike>;
   /** The clauses in whose texts it occurs. */
@@ -23,7 +23,7 @@ export interface TermOccurrences {
 export function termOccurrences(
   fold: string,
   length: number,
-  places: Places,
+  places: Positions,
   table: ClauseTable,
 ): TermOccurrences {
   const total = table.clauses.length;

@@ -1,8 +1,8 @@
 /** The display texts of clauses, loaded as they are needed. */
-import type { Folder } from "../../text/fold/fold.ts";
+import type { Folding } from "../../text/fold/fold.ts";
 import type { ClauseTable } from "../format/clause-table.ts";
 import type { Shard } from "../format/index-format.ts";
-import { remember } from "../memoize.ts";
+import { memoize } from "../memoize.ts";
 import { type FoldedText, foldClause } from "./folded-clause.ts";
 
 /** A clause as it is displayed. */
@@ -20,10 +20,10 @@ export type LoadTexts = (clauses: readonly number[]) => Promise<DisplayClause[]>
 /** Makes the loader; what was read once is kept. */
 export function textLoader(
   table: ClauseTable,
-  folder: Folder,
+  folding: Folding,
   readShard: (shard: number) => Promise<Shard>,
 ): LoadTexts {
-  const shards = remember(readShard);
+  const shards = memoize(readShard);
   const folded = new Map<number, DisplayClause>();
 
   async function load(number: number): Promise<DisplayClause> {
@@ -39,7 +39,7 @@ export function textLoader(
         ...clause.path.map((place) => shard.headings[place]?.slice(0, shard.labels[place]) ?? ""),
         clause.label,
       ],
-      texts: foldClause(clause.texts, folder),
+      texts: foldClause(clause.texts, folding),
     };
     folded.set(number, display);
     return display;

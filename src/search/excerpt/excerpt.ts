@@ -13,7 +13,7 @@ import {
 /** What ends a run-in heading; the snippet of the body begins after it. */
 const DELIMITERS = "。：:．.，,；;";
 
-export interface Presented {
+export interface Excerpt {
   /** Label and heading; empty where the clause has neither. */
   readonly title: readonly SnippetPart[];
   /** The part of the body that shows most of what matched, or its beginning; null where there is no body. */
@@ -41,11 +41,11 @@ function within(ranges: readonly Range[], from: number, to: number): Range[] {
  *
  * @param room about how many UTF-16 units of the body to show
  */
-export function present(
+export function excerpt(
   texts: readonly FoldedText[],
   folds: readonly string[],
   room: number,
-): Presented {
+): Excerpt {
   let title: SnippetPart[] = [];
   let best: { readonly text: string; readonly ranges: readonly Range[] } | null = null;
   for (const text of texts) {

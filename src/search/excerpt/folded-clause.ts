@@ -1,5 +1,5 @@
 /** A clause made ready for matching: its texts folded, with the way back to what is displayed. */
-import type { Folded, Folder } from "../../text/fold/fold.ts";
+import type { Folded, Folding } from "../../text/fold/fold.ts";
 import type { SearchText } from "../index/clause-texts.ts";
 
 export interface FoldedText extends Folded {
@@ -12,11 +12,11 @@ export interface FoldedText extends Folded {
 }
 
 /** Folds each text of a clause. */
-export function foldClause(texts: readonly SearchText[], folder: Folder): FoldedText[] {
+export function foldClause(texts: readonly SearchText[], folding: Folding): FoldedText[] {
   return texts.map(({ text, headingLength }) => {
-    const folded = folder.foldWithRanges(text);
+    const folded = folding.foldWithRanges(text);
     const heading =
-      headingLength === text.length ? folded.text : folder.fold(text.slice(0, headingLength));
+      headingLength === text.length ? folded.text : folding.fold(text.slice(0, headingLength));
     return { text: folded.text, range: folded.range, displayed: text, headingLength, heading };
   });
 }

@@ -3,7 +3,7 @@ import { englishWords, isTelling, stem } from "../../text/words/english.ts";
 import type { SnippetPart } from "./snippet.ts";
 
 /** The title in parts: words of the texts, in whatever form, are marked. */
-export function presentTitle(title: string, texts: readonly string[]): SnippetPart[] {
+export function titleExcerpt(title: string, texts: readonly string[]): SnippetPart[] {
   const sought = new Set(texts.flatMap(englishWords).filter(isTelling).map(stem));
   const isSought = (piece: string): boolean => {
     const words = englishWords(piece);

@@ -1,6 +1,6 @@
 /** The words of a collection: by which queries without an answer are cut, and which are offered while one is typed. */
 import { type Clause, type GlossaryTerm, SCRIPTS, type Script } from "../../model/types.ts";
-import type { Folder } from "../../text/fold/fold.ts";
+import type { Folding } from "../../text/fold/fold.ts";
 import type { Cut } from "../../text/script/convert.ts";
 import { type ExtractTerms, pickKeyTerms } from "../../text/words/key-terms.ts";
 import { occurrences } from "../excerpt/occurrences.ts";
@@ -117,7 +117,7 @@ function headings(clauses: readonly IndexedClause[]): Forms[] {
 export function collectSuggestions(
   clauses: readonly IndexedClause[],
   glossary: readonly GlossaryTerm[],
-  { fold }: Folder,
+  { fold }: Folding,
   extract: ExtractTerms,
 ): {
   readonly suggestions: Readonly<Record<Script, WrittenSuggestions>>;

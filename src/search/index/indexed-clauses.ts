@@ -1,7 +1,7 @@
 /** The clauses of a collection as an index files them: numbered through the documents, in reading order. */
 import type { Clause, Collection } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
-import type { Folder } from "../../text/fold/fold.ts";
+import type { Folding } from "../../text/fold/fold.ts";
 import { symbolsOf } from "../format/symbols.ts";
 import { clauseTexts } from "./clause-texts.ts";
 
@@ -27,7 +27,7 @@ function isStart(symbols: readonly string[], text: readonly string[]): boolean {
 }
 
 /** Every clause, document after document; its place in the list is its number. */
-export function indexedClauses(collection: Collection, { fold }: Folder): IndexedClause[] {
+export function indexedClauses(collection: Collection, { fold }: Folding): IndexedClause[] {
   return collection.documents.flatMap((document) =>
     Array.from(walkClauses(document.clauses), ({ clause, path }): IndexedClause => {
       const texts = clauseTexts(clause.source, clause.runIn, clause.delimiter);

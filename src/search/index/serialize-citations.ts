@@ -15,7 +15,7 @@ function row(clause: Clause, depth: number, script: Script): JumpRow {
 }
 
 /** Every document and clause of a collection, with the names that lead to it in a script. */
-export function makeJumps({ documents }: Collection, script: Script): WrittenJumps {
+export function serializeCitations({ documents }: Collection, script: Script): WrittenJumps {
   return documents.map(({ id, titles, number, clauses }) => ({
     id,
     titles,

@@ -40,7 +40,10 @@ function sampleTerm(clauses: readonly IndexedClause[]): string {
 }
 
 /** The table of these clauses, which are those of the collection in order. */
-export function makeTable(collection: Collection, clauses: readonly IndexedClause[]): WrittenTable {
+export function serializeTable(
+  collection: Collection,
+  clauses: readonly IndexedClause[],
+): WrittenTable {
   const ofDocument = Map.groupBy(clauses, ({ document }) => document);
   const kinds = [...new Set(clauses.map(({ clause }) => clause.kind))];
   return {

@@ -2,7 +2,7 @@
 import type { ClauseKind, Titles } from "../../model/types.ts";
 import type { WrittenJumps } from "../format/index-format.ts";
 import { namesDocument } from "../query/named-documents.ts";
-import { bareNumber, type JumpRequest } from "./citation-request.ts";
+import { bareNumber, type CitationRequest } from "./citation-request.ts";
 import { fitOf, hasSameValues, mayBeAmount, type NumberStep, stepOfLabel } from "./number-path.ts";
 
 interface JumpClause {
@@ -25,7 +25,7 @@ interface JumpDocument {
   readonly clauses: readonly JumpClause[];
 }
 
-export type JumpIndex = readonly JumpDocument[];
+export type SerializedCitations = readonly JumpDocument[];
 
 /** A clause with what a reference to it says. */
 interface NamedClause {
@@ -40,7 +40,7 @@ interface NamedClause {
 }
 
 /** A place that typed text names. */
-export interface Jump {
+export interface CitedPlace {
   readonly document: {
     readonly id: string;
     readonly titles: Titles;
@@ -53,9 +53,9 @@ export interface Jump {
   readonly fragment: string | null;
 }
 
-export interface Jumps {
+export interface CitationLookup {
   /** Best first. */
-  readonly targets: readonly Jump[];
+  readonly targets: readonly CitedPlace[];
   /** How many there are: more than are given, perhaps. */
   readonly total: number;
   /**
@@ -66,7 +66,7 @@ export interface Jumps {
 }
 
 /** What is given for text that names no place. */
-export const NOWHERE: Jumps = { targets: [], total: 0, isDirect: false };
+export const NOWHERE: CitationLookup = { targets: [], total: 0, isDirect: false };
 
 /** A paragraph of a clause, or a part of an enumeration in it. */
 const PARAGRAPH = /-p\d+(?:-e\d+)?$/u;
@@ -75,7 +75,7 @@ const PARAGRAPH = /-p\d+(?:-e\d+)?$/u;
 const WORD_BREAK = /[\s“”「」《》]+/u;
 
 /** Reads the file of jumps. */
-export function readJumps(written: WrittenJumps): JumpIndex {
+export function readCitationLookup(written: WrittenJumps): SerializedCitations {
   return written.map(({ id, titles, number, clauses }) => {
     const line: JumpClause[] = [];
     const all = clauses.map(([depth, kind, clause, label = "", heading = ""]) => {
@@ -111,7 +111,7 @@ function named(clause: JumpClause): NamedClause {
   };
 }
 
-function target({ id, titles, number }: JumpDocument, clause: JumpClause | null): Jump {
+function target({ id, titles, number }: JumpDocument, clause: JumpClause | null): CitedPlace {
   return {
     document: { id, titles, number },
     clause: clause && named(clause),
@@ -119,7 +119,7 @@ function target({ id, titles, number }: JumpDocument, clause: JumpClause | null)
   };
 }
 
-function byAddress(index: JumpIndex, id: string, fragment: string | null): Jump[] {
+function byAddress(index: SerializedCitations, id: string, fragment: string | null): CitedPlace[] {
   const document = index.find((one) => one.id === id);
   if (document === undefined) return [];
   if (fragment === null) return [target(document, null)];
@@ -133,14 +133,14 @@ function byAddress(index: JumpIndex, id: string, fragment: string | null): Jump[
  * those of which it is the end; where none, by values alone.
  */
 function byPath(
-  index: JumpIndex,
-  { words, steps }: Extract<JumpRequest, { kind: "path" }>,
+  index: SerializedCitations,
+  { words, steps }: Extract<CitationRequest, { kind: "path" }>,
   fold: (text: string) => string,
-): Jump[] {
+): CitedPlace[] {
   const parts = words.split(WORD_BREAK).filter((part) => fold(part) !== "");
-  const whole: Jump[] = [];
-  const end: { readonly jump: Jump; readonly depth: number }[] = [];
-  const values: Jump[] = [];
+  const whole: CitedPlace[] = [];
+  const end: { readonly jump: CitedPlace; readonly depth: number }[] = [];
+  const values: CitedPlace[] = [];
   for (const document of index) {
     const ofHeadings = parts.filter((part) => !namesDocument(part, document, fold)).map(fold);
     for (const clause of document.clauses) {
@@ -158,7 +158,11 @@ function byPath(
   return whole.length + ends.length > 0 ? [...whole, ...ends] : values;
 }
 
-function targetsOf(request: JumpRequest, index: JumpIndex, fold: (text: string) => string): Jump[] {
+function targetsOf(
+  request: CitationRequest,
+  index: SerializedCitations,
+  fold: (text: string) => string,
+): CitedPlace[] {
   switch (request.kind) {
     case "address":
       return byAddress(index, request.document, request.fragment);
@@ -179,8 +183,8 @@ function targetsOf(request: JumpRequest, index: JumpIndex, fold: (text: string) 
 
 /** True where a request that leads to nothing but the target is no text to search for. */
 function canOnlyMean(
-  { document }: Jump,
-  request: JumpRequest,
+  { document }: CitedPlace,
+  request: CitationRequest,
   fold: (text: string) => string,
 ): boolean {
   switch (request.kind) {
@@ -203,12 +207,12 @@ function canOnlyMean(
  *
  * @param fold the fold, which makes scripts, widths and brackets equal
  */
-export function findJumps(
-  request: JumpRequest | null,
-  index: JumpIndex,
+export function lookUpCitation(
+  request: CitationRequest | null,
+  index: SerializedCitations,
   fold: (text: string) => string,
   count: number,
-): Jumps {
+): CitationLookup {
   if (request === null) return NOWHERE;
   const targets = targetsOf(request, index, fold);
   const [first, ...others] = targets;

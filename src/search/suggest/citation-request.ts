@@ -3,7 +3,7 @@ import { DOCUMENT_FIELD } from "../query/field-names.ts";
 import { type NumberStep, readNumberPath } from "./number-path.ts";
 
 /** What was typed, where it may name a place. */
-export type JumpRequest =
+export type CitationRequest =
   | { readonly kind: "address"; readonly document: string; readonly fragment: string | null }
   | { readonly kind: "id"; readonly fragment: string }
   | { readonly kind: "document"; readonly words: string }
@@ -43,7 +43,7 @@ function mayFollow(words: string, [first]: readonly NumberStep[]): boolean {
 }
 
 /** The numbers at the end of a text, as many as there are, and the words before them. */
-function readPath(text: string): JumpRequest | null {
+function readPath(text: string): CitationRequest | null {
   for (let start = 0; start < text.length; start++) {
     const words = text.slice(0, start);
     const steps = readNumberPath(text.slice(start));
@@ -55,7 +55,7 @@ function readPath(text: string): JumpRequest | null {
 }
 
 /** Reads what stands for itself, in half-width small letters: an address or an id. */
-function readAddress(text: string): JumpRequest | null {
+function readAddress(text: string): CitationRequest | null {
   const fragment = CLAUSE_ID.exec(text)?.[0] ?? FRAGMENT.exec(text)?.[1];
   if (fragment !== undefined) return { kind: "id", fragment };
   const address = ADDRESS.exec(text) ?? PAGE.exec(text) ?? DOCUMENT_ID.exec(text);
@@ -64,7 +64,10 @@ function readAddress(text: string): JumpRequest | null {
 }
 
 /** Reads what was typed; null where it names no place, whatever the collection holds. */
-export function readJump(typed: string, fold: (text: string) => string): JumpRequest | null {
+export function readCitationRequest(
+  typed: string,
+  fold: (text: string) => string,
+): CitationRequest | null {
   const given = typed.trim();
   if (given === "" || given.length > LONGEST) return null;
   const text = given.normalize("NFKC").toLowerCase();

@@ -1,7 +1,7 @@
 /** Finds items by words that belong to them. Items are numbered by their places in a list. */
-import { countPassing } from "../partition-point.ts";
+import { partitionPoint } from "../partition-point.ts";
 
-export interface WordLookup {
+export interface PrefixIndex {
   /** The items to which a word belongs, in order. */
   of(word: string): readonly number[];
   /** The items to which any word belongs that begins so, in order. */
@@ -16,7 +16,7 @@ export function inOrder(numbers: Iterable<number>): number[] {
 }
 
 /** Makes the lookup from the words of each item. */
-export function wordLookup(items: readonly (readonly string[])[]): WordLookup {
+export function createPrefixIndex(items: readonly (readonly string[])[]): PrefixIndex {
   const known = new Map<string, number[]>();
   for (const [item, words] of items.entries()) {
     for (const word of new Set(words)) {
@@ -31,7 +31,7 @@ export function wordLookup(items: readonly (readonly string[])[]): WordLookup {
     of,
     beginning(start) {
       const found: number[] = [];
-      for (let at = countPassing(sorted, (word) => word < start); at < sorted.length; at++) {
+      for (let at = partitionPoint(sorted, (word) => word < start); at < sorted.length; at++) {
         const word = sorted[at];
         if (word === undefined || !word.startsWith(start)) break;
         found.push(...of(word));

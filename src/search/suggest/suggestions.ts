@@ -1,5 +1,5 @@
 /** What is offered while a query is typed: headings, key terms and glossary terms of the collection. */
-import type { Folded, Folder } from "../../text/fold/fold.ts";
+import type { Folded, Folding } from "../../text/fold/fold.ts";
 import { occurrences } from "../excerpt/occurrences.ts";
 import { markRanges, type SnippetPart } from "../excerpt/snippet.ts";
 import type { WrittenNames, WrittenSuggestions } from "../format/index-format.ts";
@@ -46,7 +46,7 @@ export interface Suggestion {
 export function readSuggestions(
   { headings, terms, glossary }: WrittenSuggestions,
   written: WrittenNames | null,
-  { foldWithRanges }: Folder,
+  { foldWithRanges }: Folding,
 ): Offered[] {
   const offered = (
     [text, clauses]: readonly [string, number],
@@ -136,7 +136,7 @@ function chosen(matches: readonly Match[], count: number): Match[] {
 export function suggest(
   known: readonly Offered[],
   typed: string,
-  { fold }: Folder,
+  { fold }: Folding,
   count: number,
 ): Suggestion[] {
   for (const { before, term } of unfinishedTerms(typed)) {

@@ -1,7 +1,7 @@
 /** What leads from English and pinyin to the Chinese texts: terms by their names, clauses by their English titles. */
 import { englishWords, stem } from "../../text/words/english.ts";
 import type { WrittenEnglish } from "../format/index-format.ts";
-import { type WordLookup, wordLookup } from "../suggest/prefix-index.ts";
+import { createPrefixIndex, type PrefixIndex } from "../suggest/prefix-index.ts";
 
 /** A name in Latin letters, ready to be compared. */
 export interface EnglishName {
@@ -34,8 +34,8 @@ interface EnglishTitle extends EnglishName {
 
 /** Finds items by the words of their names. */
 export interface NameLookup {
-  readonly words: WordLookup;
-  readonly stems: WordLookup;
+  readonly words: PrefixIndex;
+  readonly stems: PrefixIndex;
 }
 
 export interface EnglishIndex {
@@ -44,7 +44,7 @@ export interface EnglishIndex {
   readonly termLookup: NameLookup;
   readonly titleLookup: NameLookup;
   /** Finds terms by the words of their pinyin. */
-  readonly pinyinLookup: WordLookup;
+  readonly pinyinLookup: PrefixIndex;
 }
 
 /** A name ready to be compared. */
@@ -93,8 +93,8 @@ function readPinyin(written: string, chinese: string): PinyinWord[] {
 
 function nameLookup(items: readonly (readonly EnglishName[])[]): NameLookup {
   return {
-    words: wordLookup(items.map((names) => names.flatMap(({ words }) => words))),
-    stems: wordLookup(items.map((names) => names.flatMap(({ stems }) => stems))),
+    words: createPrefixIndex(items.map((names) => names.flatMap(({ words }) => words))),
+    stems: createPrefixIndex(items.map((names) => names.flatMap(({ stems }) => stems))),
   };
 }
 
@@ -111,6 +111,8 @@ export function readEnglish(written: WrittenEnglish): EnglishIndex {
     titles,
     termLookup: nameLookup(terms.map(({ names }) => names)),
     titleLookup: nameLookup(titles.map((title) => [title])),
-    pinyinLookup: wordLookup(terms.map(({ pinyin }) => pinyin.map(({ letters }) => letters))),
+    pinyinLookup: createPrefixIndex(
+      terms.map(({ pinyin }) => pinyin.map(({ letters }) => letters)),
+    ),
   };
 }

@@ -4,7 +4,7 @@ import { type ClauseSet, clauseSet, intersection, sizeOf, union } from "../answe
 import { type Knowledge, matching } from "../answer/evaluate.ts";
 import { knowledge, occurrencesOf } from "../answer/known-terms.ts";
 import { rarity } from "../answer/rank.ts";
-import { type RankedHits, ranked, type SearchOptions } from "../answer/ranked-hits.ts";
+import { type RankedHits, rank, type SearchOptions } from "../answer/ranked-hits.ts";
 import { conditions } from "../answer/relax.ts";
 import { type Score, scoreByRelevance } from "../answer/score.ts";
 import type { Index } from "../open-index.ts";
@@ -94,7 +94,7 @@ export async function translatedAnswer(
   known: Knowledge,
   options: SearchOptions,
 ): Promise<TranslatedHits | null> {
-  const { table, folder } = index;
+  const { table, folding } = index;
   const isKnown = (fold: string): boolean => known.withTerm(fold, false).includes(1);
   const isForeign = ({ text }: { readonly text: string }) => /\p{Script=Latin}/u.test(text);
   if (allTerms(read).every((term) => isKnown(term.fold) || !isForeign(term))) return null;
@@ -106,7 +106,9 @@ export async function translatedAnswer(
   if (translation === null) return null;
 
   const { query, translations } = translation;
-  const meant = new Map(translations.map(({ term, terms }) => [term.fold, terms.map(folder.fold)]));
+  const meant = new Map(
+    translations.map(({ term, terms }) => [term.fold, terms.map(folding.fold)]),
+  );
   const foldsOf = (terms: readonly { readonly fold: string }[]): string[] => [
     ...new Set(terms.flatMap(({ fold }) => meant.get(fold) ?? [fold])),
   ];
@@ -114,7 +116,7 @@ export async function translatedAnswer(
   const all = knowledge(occurrences, index);
   const { clauses, together } = answering(
     query,
-    withMeanings(all, translations, folder.fold, table.clauses.length),
+    withMeanings(all, translations, folding.fold, table.clauses.length),
   );
   if (!clauses.includes(1)) return null;
   const wanted = new Set(foldsOf(wantedTerms(query)));
@@ -124,7 +126,7 @@ export async function translatedAnswer(
   const readWords = translations.map(({ term, terms, titles }) => ({
     text: term.text,
     terms: terms
-      .map((text) => ({ text, clauses: sizeOf(all.withTerm(folder.fold(text), false)) }))
+      .map((text) => ({ text, clauses: sizeOf(all.withTerm(folding.fold(text), false)) }))
       .filter((counted) => counted.clauses > 0),
     titles: titles.length,
   }));
@@ -132,6 +134,6 @@ export async function translatedAnswer(
     translated: { words: readWords, together },
     relaxed: { words: marks },
     marks,
-    ...ranked(clauses, searched, score, index, options),
+    ...rank(clauses, searched, score, index, options),
   };
 }

@@ -1,5 +1,5 @@
 /** The pages of a book: title page, a chapter a document, contents. */
-import type { Place } from "../../annotate/references/cross-references.ts";
+import type { ReferenceTarget } from "../../annotate/references/cross-references.ts";
 import type { PolicyDocument } from "../../model/types.ts";
 import { type ContentsEntry, contents } from "../document/contents.ts";
 import { references } from "../document/references.ts";
@@ -67,7 +67,11 @@ export function titlePage(book: Book): string {
 }
 
 /** Where a reference leads in the book; null where the book does not have the document. */
-function bookHref({ documents }: Book, from: PolicyDocument, { document, clause }: Place) {
+function bookHref(
+  { documents }: Book,
+  from: PolicyDocument,
+  { document, clause }: ReferenceTarget,
+) {
   const target = documents.find(({ id }) => id === document);
   if (target === undefined) return null;
   const file = target.id === from.id ? "" : chapterFile(target);

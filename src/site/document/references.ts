@@ -4,13 +4,13 @@ import {
   collectReferences,
 } from "../../annotate/references/cross-references.ts";
 import type { Script } from "../../model/types.ts";
-import { createFolder } from "../../text/fold/fold.ts";
+import { createFolding } from "../../text/fold/fold.ts";
 import { clauseReference } from "../citation/clause-reference.ts";
 import { citedClause } from "../citation/of-model.ts";
 import { collection, content } from "../routes/collection.ts";
 import { links } from "../tasks/links.ts";
 
-export const references = collectReferences(collection.documents, createFolder(content.foldTable));
+export const references = collectReferences(collection.documents, createFolding(content.foldTable));
 
 /** A place that refers to something; each clause once. */
 export interface CitingPlace {

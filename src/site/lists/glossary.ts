@@ -3,7 +3,7 @@ import type { Clause, Collection, GlossaryTerm, Titles } from "../../model/types
 import { walkClauses } from "../../model/walk.ts";
 
 /** A clause in which a term stands. */
-interface TermPlace {
+interface TermCitation {
   readonly document: string;
   readonly titles: Titles;
   readonly clause: Clause;
@@ -12,12 +12,12 @@ interface TermPlace {
 export interface LetterGroup {
   /** `A` to `Z`. */
   readonly letter: string;
-  readonly terms: readonly (GlossaryTerm & { readonly places: readonly TermPlace[] })[];
+  readonly terms: readonly (GlossaryTerm & { readonly places: readonly TermCitation[] })[];
 }
 
 /** The terms by the first letter of their pinyin, without its tone. */
 export function letterGroups({ glossary, documents }: Collection): LetterGroup[] {
-  const clauses = new Map<string, TermPlace>();
+  const clauses = new Map<string, TermCitation>();
   for (const { id, titles, clauses: roots } of documents) {
     for (const { clause } of walkClauses(roots)) {
       clauses.set(`${id}#${clause.id}`, { document: id, titles, clause });

@@ -1,6 +1,9 @@
 /** References in the text as links, and at a clause that others refer to a quiet line with the way back. */
 import type { Element } from "hast";
-import type { CrossReference, Place } from "../../annotate/references/cross-references.ts";
+import type {
+  CrossReference,
+  ReferenceTarget,
+} from "../../annotate/references/cross-references.ts";
 import type { Clause } from "../../model/types.ts";
 import { citingPlaces, placeName } from "../document/references.ts";
 import { h } from "../html/hast.ts";
@@ -37,7 +40,7 @@ function withoutPoints(start: number, end: number, points: readonly number[]): [
  */
 export function annotateReferences(
   referencesIn: (clause: Clause) => readonly CrossReference[],
-  hrefOf: (target: Place) => string | null,
+  hrefOf: (target: ReferenceTarget) => string | null,
 ): Annotate {
   return (clause, part): Annotation[] => {
     const paragraph = paragraphOf(part);

@@ -1,6 +1,6 @@
 /** Where else the things of a task are spoken of, as HTML: by kind of document and date, each clause with its reason. */
 import type { Element } from "hast";
-import type { LinkedClause } from "../../annotate/names/co-mentions.ts";
+import type { CoMention } from "../../annotate/names/co-mentions.ts";
 import type { Name, PolicyDocument } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
 import { formatCount, formatDate } from "../i18n/format.ts";
@@ -41,7 +41,7 @@ function dateOf({ date }: PolicyDocument): string {
 function documentBlocks(
   lang: Language,
   document: PolicyDocument,
-  clauses: readonly LinkedClause[],
+  clauses: readonly CoMention[],
 ): Element[] {
   const items = clauses.map((linked) => clauseItem(lang, linked));
   const rest = items.slice(SHOWN);
@@ -68,7 +68,7 @@ function documentBlocks(
   ];
 }
 
-function clauseItem(lang: Language, { document, clause: id, mentions }: LinkedClause): Element {
+function clauseItem(lang: Language, { document, clause: id, mentions }: CoMention): Element {
   const clause = clauseOf(document, id);
   if (clause === undefined) return h("li");
   const names = [...new Set(mentions.map(({ name }) => name))];

@@ -2,7 +2,7 @@
 
 import { type ClauseQuantity, quantitiesOf } from "../../annotate/amounts/amounts.ts";
 import { taskTexts } from "../../annotate/hierarchies/task-text.ts";
-import { type Elsewhere, isCommon, spokenElsewhere } from "../../annotate/names/co-mentions.ts";
+import { type CoMentions, findCoMentions, isCommon } from "../../annotate/names/co-mentions.ts";
 import type { Mention } from "../../annotate/names/mentions.ts";
 import type { Clause, Correspondence, Name } from "../../model/types.ts";
 import { collection } from "../routes/collection.ts";
@@ -32,7 +32,7 @@ export interface TaskFacts {
   readonly amounts: readonly StatedAmount[];
   /** With the number of clauses that name each, rarest first. */
   readonly names: readonly { readonly name: Name; readonly clauses: number }[];
-  readonly elsewhere: Elsewhere;
+  readonly elsewhere: CoMentions;
   readonly projects: readonly LinkedProject[];
   readonly corresponding: readonly CorrespondingTask[];
 }
@@ -79,7 +79,7 @@ function makeFacts(placed: PlacedNode): TaskFacts {
         return !seen.has(place) && seen.add(place);
       }),
     names: names.toSorted((one, other) => one.clauses - other.clauses),
-    elsewhere: spokenElsewhere(
+    elsewhere: findCoMentions(
       names.map(({ name }) => name),
       document.id,
       links.mentions,

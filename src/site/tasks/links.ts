@@ -1,11 +1,11 @@
 /** What the pages of tasks know of the whole collection: mentions, names, clauses, key projects. Made once a build. */
 
 import { type KeyProject, keyProjectsOf } from "../../annotate/hierarchies/key-projects.ts";
-import { nameFinder } from "../../annotate/names/gazetteer.ts";
+import { createGazetteer } from "../../annotate/names/gazetteer.ts";
 import { collectMentions, type Mentions } from "../../annotate/names/mentions.ts";
 import type { Clause, Collection, Name, PolicyDocument } from "../../model/types.ts";
 import { type PlacedClause, walkClauses } from "../../model/walk.ts";
-import { createFolder } from "../../text/fold/fold.ts";
+import { createFolding } from "../../text/fold/fold.ts";
 import { collection, content } from "../routes/collection.ts";
 
 /** A key project and its document. */
@@ -24,7 +24,7 @@ export interface TaskLinks {
 }
 
 function linksOf({ documents, names }: Collection): TaskLinks {
-  const find = nameFinder(names, createFolder(content.foldTable));
+  const find = createGazetteer(names, createFolding(content.foldTable));
   const clauses = new Map(
     documents.map(({ id, clauses: roots }) => [
       id,

@@ -1,7 +1,7 @@
 /** Folding: the form of a text in which script, width, case, punctuation and line breaks do not matter. */
 import { type CharacterClass, CLASS, classOf, isAlphanumeric } from "./characters.ts";
 import { type CharacterTable, createNormaliser } from "./normalise.ts";
-import { MappedText } from "./offset-map.ts";
+import { OffsetMap } from "./offset-map.ts";
 
 /** A folded text and, for each of its UTF-16 units, the range of the given text that it stands for. */
 export interface Folded {
@@ -13,7 +13,7 @@ export interface Folded {
   range(start: number, end: number): readonly [start: number, end: number];
 }
 
-export interface Folder {
+export interface Folding {
   /** The fold of a text. */
   fold(text: string): string;
   /** The fold of a text with the way back to it. */
@@ -25,8 +25,8 @@ const SPACE = 0x20;
 const UNIFIED = /^[\u4e00-\u9fff]*$/;
 
 /** Keeps what a fold keeps of a normalised text; `mapped` ranges are ranges of the text given at first. */
-function keep(normal: MappedText): MappedText {
-  const kept = new MappedText(normal.length);
+function keep(normal: OffsetMap): OffsetMap {
+  const kept = new OffsetMap(normal.length);
   let before: CharacterClass | null = null;
   let lastKept: CharacterClass | null = null;
   let gap = false;
@@ -77,14 +77,14 @@ function isKept(
   }
 }
 
-function widthAt(text: MappedText, index: number): 1 | 2 {
+function widthAt(text: OffsetMap, index: number): 1 | 2 {
   const unit = text.unit(index);
   if (unit < 0xd800 || unit > 0xdbff) return 1;
   const next = text.unit(index + 1);
   return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
 }
 
-function classAt(text: MappedText, index: number): CharacterClass | null {
+function classAt(text: OffsetMap, index: number): CharacterClass | null {
   const unit = text.unit(index);
   if (unit < 0) return null;
   if (widthAt(text, index) === 1) return classOf(unit);
@@ -97,7 +97,7 @@ function classAt(text: MappedText, index: number): CharacterClass | null {
  * The fold of a text is linear in its length, folds to itself, and never throws; a lone surrogate is dropped. `between`
  * and `beside` always mean the next character of the normalised text: `a - b` holds no hyphen between letters.
  */
-export function createFolder(table: CharacterTable): Folder {
+export function createFolding(table: CharacterTable): Folding {
   const normalise = createNormaliser(table);
 
   /** The fold of a text of nothing but unified ideographs, character by character; null for any other. */

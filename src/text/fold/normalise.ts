@@ -1,6 +1,6 @@
 /** First half of a fold: digit groups closed, compatibility forms, lower case, one dash, one script. */
 import { CLASS, classBefore, classFrom, classOf, isAlphanumeric } from "./characters.ts";
-import { MappedText } from "./offset-map.ts";
+import { OffsetMap } from "./offset-map.ts";
 
 /** One-to-one table of characters: each key becomes its value; both are single code points. */
 export type CharacterTable = ReadonlyMap<string, string>;
@@ -35,7 +35,7 @@ function closesDigitGroup(text: string, index: number): boolean {
  * character by character, so that the form of a character never depends on its neighbours. Linear in the length of the
  * text; never throws.
  */
-export function createNormaliser(table: CharacterTable): (text: string) => MappedText {
+export function createNormaliser(table: CharacterTable): (text: string) => OffsetMap {
   const forms = new Map<string, Form>();
   /** The unit that a lone BMP character becomes, where it is one unit and not set off; 0 where not known to be. */
   const plain = new Uint16Array(0x10000);
@@ -92,7 +92,7 @@ export function createNormaliser(table: CharacterTable): (text: string) => Mappe
   }
 
   return function normalise(text) {
-    const out = new MappedText(text.length);
+    const out = new OffsetMap(text.length);
     let before: Form = { text: "", setOff: false };
     let index = 0;
     while (index < text.length) {
@@ -128,7 +128,7 @@ export function createNormaliser(table: CharacterTable): (text: string) => Mappe
   };
 }
 
-function lastClass(text: MappedText): ReturnType<typeof classOf> {
+function lastClass(text: OffsetMap): ReturnType<typeof classOf> {
   const last = text.unit(text.length - 1);
   const previous = text.unit(text.length - 2);
   const pair = last >= 0xdc00 && last <= 0xdfff && previous >= 0xd800 && previous <= 0xdbff;

@@ -3,7 +3,7 @@
 const CHUNK = 8192;
 
 /** A growing text of UTF-16 units with a source range for each. */
-export class MappedText {
+export class OffsetMap {
   #units: Uint16Array;
   #starts: Uint32Array;
   #ends: Uint32Array;

@@ -1,6 +1,6 @@
 /** Makes one dictionary a direction out of OpenCC's stages, the forms of Hong Kong, and words of our own. */
 import type { Override } from "../../model/types.ts";
-import { alignedCharacters, type Entry, type Pair, type Rule } from "./dictionary.ts";
+import { alignedCharacters, type DictionaryEntry, type Pair, type Rule } from "./dictionary.ts";
 import { HONG_KONG_FORMS, HONG_KONG_SPELLINGS, INTERCHANGED } from "./hong-kong.ts";
 
 /** OpenCC's dictionaries of one stage of a conversion. */
@@ -81,7 +81,7 @@ function obeying(phrases: readonly Pair[], words: readonly Pair[]): readonly Pai
   });
 }
 
-function withRule(pairs: readonly Pair[], rule: Rule): Entry[] {
+function withRule(pairs: readonly Pair[], rule: Rule): DictionaryEntry[] {
   return pairs.map(([from, to]) => ({ from, to, rule }));
 }
 
@@ -94,7 +94,10 @@ export interface Parts {
 }
 
 /** The entries of a direction, in the order in which they decide. */
-export function withWords(parts: Parts, { overrides, spellings, phrases }: Words): Entry[] {
+export function addWords(
+  parts: Parts,
+  { overrides, spellings, phrases }: Words,
+): DictionaryEntry[] {
   const own = overrides.map(({ from, to }): Pair => [from, to]);
   return [
     ...overrides.map((override) => ({ ...override, rule: "override" as const })),

@@ -1,6 +1,6 @@
 /** Conversion between the scripts that never changes the number of characters, and says what decided. */
 import type { Script } from "../../model/types.ts";
-import type { Dictionary, Entry } from "./dictionary.ts";
+import type { Dictionary, DictionaryEntry } from "./dictionary.ts";
 
 /**
  * Gives a text in another script. Every character of the text becomes exactly one character (code point) at the same
@@ -22,7 +22,7 @@ export interface Direction {
 /** A stretch of a text, at a UTF-16 offset, that one entry of a dictionary converted. */
 export interface Conversion {
   readonly offset: number;
-  readonly entry: Entry;
+  readonly entry: DictionaryEntry;
 }
 
 const QUOTATION_MARKS: Readonly<Record<Script, ReadonlyMap<string, string>>> = {
@@ -50,7 +50,7 @@ const QUOTATION_MARK = /[“”‘「」『』]|(?<!\p{Script=Latin})’|’(?!\
  */
 export function* conversions(text: string, { dictionary, cut }: Direction): Generator<Conversion> {
   const cutsWord = cut ? wordCutter(text, cut) : () => false;
-  const isAllowed = ({ from, rule }: Entry, offset: number) =>
+  const isAllowed = ({ from, rule }: DictionaryEntry, offset: number) =>
     rule === "override" || !cutsWord(offset, offset + from.length);
   let offset = 0;
   while (offset < text.length) {

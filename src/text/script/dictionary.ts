@@ -4,7 +4,7 @@
 export type Rule = "override" | "phrase" | "character";
 
 /** `from` becomes `to`, character by character: both have the same number of code points. */
-export interface Entry {
+export interface DictionaryEntry {
   readonly from: string;
   readonly to: string;
   readonly rule: Rule;
@@ -18,21 +18,21 @@ export interface Entry {
 export type Pair = readonly [from: string, to: string];
 
 export interface Dictionary {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly DictionaryEntry[];
   /** The longest entry that `text` has at `offset` (UTF-16 units) and that is allowed there, or null. */
   match(
     text: string,
     offset: number,
-    isAllowed?: (entry: Entry, offset: number) => boolean,
-  ): Entry | null;
+    isAllowed?: (entry: DictionaryEntry, offset: number) => boolean,
+  ): DictionaryEntry | null;
 }
 
 /**
  * Makes a dictionary. Of entries with the same `from` the first counts.
  * @throws Error where an entry changes the number of characters
  */
-export function createDictionary(entries: Iterable<Entry>): Dictionary {
-  const known = new Map<string, Entry>();
+export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary {
+  const known = new Map<string, DictionaryEntry>();
   /** By first UTF-16 unit, the length of the longest word that begins with it. */
   const longest = new Uint8Array(0x10000);
   for (const entry of entries) {

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import { statedDates } from "../../../src/annotate/dates/date-expressions.ts";
+import { dateExpressions } from "../../../src/annotate/dates/date-expressions.ts";
 import { statedText, timelineDates } from "../../../src/annotate/dates/timeline.ts";
 import { collection } from "../../support/real-content.ts";
 
 /** Dates as `date`, `from/to`, with the mark after a space. */
 function read(text: string): string[] {
-  return statedDates(text).map(({ date, to, mark }) =>
+  return dateExpressions(text).map(({ date, to, mark }) =>
     [to === null ? date : `${date}/${to}`, mark].filter((part) => part).join(" "),
   );
 }

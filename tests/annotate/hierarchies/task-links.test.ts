@@ -1,7 +1,7 @@
 /** What a task is about and where else that is spoken of. */
 import { describe, expect, it, test } from "vitest";
 import { paragraphsAbout } from "../../../src/annotate/hierarchies/task-text.ts";
-import { isCommon, spokenElsewhere } from "../../../src/annotate/names/co-mentions.ts";
+import { findCoMentions, isCommon } from "../../../src/annotate/names/co-mentions.ts";
 import { collectMentions } from "../../../src/annotate/names/mentions.ts";
 import type { Name } from "../../../src/model/types.ts";
 import { clause, policyDocument } from "../../site/clauses.ts";
@@ -51,7 +51,7 @@ describe("clauses elsewhere", () => {
   const mentions = collectMentions(documents, find);
 
   it("are those of other documents that share a name, the rarer and the more the higher", () => {
-    const { clauses, common } = spokenElsewhere([name("甲"), name("乙")], "own", mentions, 100);
+    const { clauses, common } = findCoMentions([name("甲"), name("乙")], "own", mentions, 100);
     expect(clauses.map(({ document, clause: id }) => `${document}#${id}`)).toEqual([
       "other#s2",
       "other#s1",
@@ -66,7 +66,7 @@ describe("clauses elsewhere", () => {
 
   it("weigh a policy less than a thing", () => {
     const score = (kind: Name["kind"]) =>
-      spokenElsewhere([name("乙", kind)], "own", mentions, 100).clauses[0]?.score ?? 0;
+      findCoMentions([name("乙", kind)], "own", mentions, 100).clauses[0]?.score ?? 0;
     expect(score("policy")).toBeLessThan(score("project"));
   });
 

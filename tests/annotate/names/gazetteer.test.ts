@@ -1,13 +1,13 @@
 /** Names in texts: the longest form, whatever the script and marks, never inside a number or a Latin word. */
 import { describe, expect, it, test } from "vitest";
-import { nameFinder } from "../../../src/annotate/names/gazetteer.ts";
+import { createGazetteer } from "../../../src/annotate/names/gazetteer.ts";
 import { openccFoldTable } from "../../../src/node/adapters/opencc.ts";
-import { createFolder } from "../../../src/text/fold/fold.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 import { Random } from "../../support/random.ts";
 import { seed } from "../../support/seed.ts";
 
-const folder = createFolder(openccFoldTable());
-const find = nameFinder(
+const folding = createFolding(openccFoldTable());
+const find = createGazetteer(
   [
     { id: "mount", forms: ["岳麓山"] },
     { id: "lab", forms: ["岳麓山实验室"] },
@@ -15,7 +15,7 @@ const find = nameFinder(
     { id: "town", forms: ["大泽湖·海归小镇", "海归小镇"] },
     { id: "ai", forms: ["AI实验室"] },
   ],
-  folder,
+  folding,
 );
 const read = (text: string) =>
   find(text).map(({ name, start, end }) => `${name} ${text.slice(start, end)}`);
@@ -51,7 +51,10 @@ describe("any names in any text", () => {
         if (longest !== undefined) expected.push(`${at} ${longest}`);
         at += longest?.length ?? 1;
       }
-      const found = nameFinder(names, folder)(text).map(({ name, start }) => `${start} ${name}`);
+      const found = createGazetteer(
+        names,
+        folding,
+      )(text).map(({ name, start }) => `${start} ${name}`);
       expect(found, `seed ${seed}, round ${round}`).toEqual(expected);
     }
   });

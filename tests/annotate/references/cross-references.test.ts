@@ -5,10 +5,10 @@ import {
   lostReferences,
 } from "../../../src/annotate/references/cross-references.ts";
 import type { Clause, PolicyDocument } from "../../../src/model/types.ts";
-import { createFolder } from "../../../src/text/fold/fold.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 import { clause, policyDocument } from "../../site/clauses.ts";
 
-const folder = createFolder(new Map());
+const folding = createFolding(new Map());
 
 /** A plan of two parts with boxes, a figure, a table caption and attachments; `text` stands in its first part. */
 function plan(text: string): PolicyDocument {
@@ -77,7 +77,7 @@ function law(text: string): PolicyDocument {
 
 /** The references of the documents, as `words→target`. */
 function found(...documents: readonly PolicyDocument[]): string[] {
-  return collectReferences(documents, folder).all.map(({ words, target }) => {
+  return collectReferences(documents, folding).all.map(({ words, target }) => {
     const clauseId = target?.clause ? `#${target.clause}` : "";
     return `${words}→${target === null ? "nothing" : `${target.document}${clauseId}`}`;
   });
@@ -184,7 +184,7 @@ describe("documents by name", () => {
   });
 
   test("references are had by where they stand and by what they lead to", () => {
-    const references = collectReferences([plan("见专栏2"), law("《科创规划》专栏2")], folder);
+    const references = collectReferences([plan("见专栏2"), law("《科创规划》专栏2")], folding);
     expect(references.from("plan", "s1")).toHaveLength(1);
     expect(references.to("plan", "box2").map(({ document }) => document)).toEqual(["plan", "law"]);
     expect(references.to("plan", null).map(({ clause: id }) => id)).toEqual(["a二"]);

@@ -6,11 +6,11 @@ import { walkClauses } from "../../../src/model/walk.ts";
 import { openccFoldTable } from "../../../src/node/adapters/opencc.ts";
 import { clauseTexts } from "../../../src/search/index/clause-texts.ts";
 import { readQuery } from "../../../src/search/query/read-query.ts";
-import { createFolder } from "../../../src/text/fold/fold.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 import { createOracle, oracleClauses } from "../../search/oracle.ts";
 import { collection } from "../../support/real-content.ts";
 
-const folder = createFolder(openccFoldTable());
+const folding = createFolding(openccFoldTable());
 const oracle = createOracle(oracleClauses(collection));
 
 /** Every document with its clauses, their texts folded. */
@@ -19,7 +19,7 @@ const documents = collection.documents.map(({ id, titles, clauses }) => ({
   clauses: Array.from(walkClauses(clauses), ({ clause }) => ({
     clause: `${id}#${clause.id}`,
     texts: clauseTexts(clause.source, clause.runIn, clause.delimiter).map(
-      ({ text, headingLength }) => foldText(text, headingLength, folder),
+      ({ text, headingLength }) => foldText(text, headingLength, folding),
     ),
   })),
 }));
@@ -43,10 +43,10 @@ describe("the clauses that answer are those of the search in this document", () 
     "5 | AI",
     "无此语",
   ])("%s", (query) => {
-    const read = readQuery(query, folder.fold);
+    const read = readQuery(query, folding.fold);
     if (read === null) throw new Error("The query holds no term");
     for (const { id, titles, clauses } of documents) {
-      const answer = answering(read, clauses, { id, titles }, folder.fold);
+      const answer = answering(read, clauses, { id, titles }, folding.fold);
       expect([...answer], id).toEqual(oracle.search(query, { documents: [id] }));
     }
   });

@@ -3,14 +3,14 @@ import { findMatches, foldText } from "../../../src/client/find-in-document/find
 import { markedTerms } from "../../../src/client/find-in-document/marked-terms.ts";
 import { openccFoldTable } from "../../../src/node/adapters/opencc.ts";
 import { readQuery } from "../../../src/search/query/read-query.ts";
-import { createFolder } from "../../../src/text/fold/fold.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 
-const folder = createFolder(openccFoldTable());
+const folding = createFolding(openccFoldTable());
 
 /** The words of a text that a query marks; the first `headingLength` units are its heading. */
 function marked(query: string, text: string, headingLength = 0): string[] {
-  const terms = markedTerms(readQuery(query, folder.fold));
-  const ranges = findMatches(foldText(text, headingLength, folder), terms);
+  const terms = markedTerms(readQuery(query, folding.fold));
+  const ranges = findMatches(foldText(text, headingLength, folding), terms);
   return ranges.map(([start, end]) => text.slice(start, end));
 }
 

@@ -2,11 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  type Entry,
   isOverdue,
   mergeWorksheets,
   readWorksheet,
   STATUSES,
+  type WorksheetEntry,
   writeWorksheet,
 } from "../../../src/kept/worksheet/format.ts";
 import { seed } from "../../support/seed.ts";
@@ -14,7 +14,7 @@ import { seed } from "../../support/seed.ts";
 const moment = fc
   .date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
   .map((date) => date.toISOString());
-const entry: fc.Arbitrary<Entry> = fc.record({
+const entry: fc.Arbitrary<WorksheetEntry> = fc.record({
   status: fc.constantFrom(...STATUSES),
   owner: fc.string(),
   due: fc.oneof(
@@ -109,14 +109,18 @@ describe("the file", () => {
 
 describe("entries", () => {
   it("are merged by the later change", () => {
-    const own = new Map([["a#s1", { ...VALID, status: "done" } as Entry]]);
-    const later = { ...VALID, status: "blocked", updated: "2026-02-01T00:00:00Z" } as Entry;
+    const own = new Map([["a#s1", { ...VALID, status: "done" } as WorksheetEntry]]);
+    const later = {
+      ...VALID,
+      status: "blocked",
+      updated: "2026-02-01T00:00:00Z",
+    } as WorksheetEntry;
     expect(mergeWorksheets(own, new Map([["a#s1", later]])).get("a#s1")?.status).toBe("blocked");
     expect(mergeWorksheets(new Map([["a#s1", later]]), own).get("a#s1")?.status).toBe("blocked");
   });
 
   it("are overdue the day after, unless they are done", () => {
-    const due = { ...VALID, status: "blocked", due: "2026-03-01" } as Entry;
+    const due = { ...VALID, status: "blocked", due: "2026-03-01" } as WorksheetEntry;
     expect(isOverdue(due, "2026-03-01")).toBe(false);
     expect(isOverdue(due, "2026-03-02")).toBe(true);
     expect(isOverdue({ ...due, status: "done" }, "2026-03-02")).toBe(false);

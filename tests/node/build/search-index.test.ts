@@ -22,7 +22,7 @@ import { aloneWord, GAP, indexWords } from "../../../src/search/index/index-word
 import type { IndexSource } from "../../../src/search/open-index.ts";
 import { asTerm } from "../../../src/search/query/write-query.ts";
 import { createSearcher, type Searcher } from "../../../src/search/searcher.ts";
-import { createFolder } from "../../../src/text/fold/fold.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 import { createOracle, oracleClauses, textsOf } from "../../search/oracle.ts";
 import { openPagefindEngine } from "../../support/pagefind-engine.ts";
 import { seed } from "../../support/seed.ts";
@@ -271,7 +271,7 @@ describe("the index of the real content", () => {
     const [version = ""] = (await readdir(path.join(out, SEARCH_FOLDER))).toSorted();
     const engineFinds = await openPagefindEngine(path.join(out, SEARCH_FOLDER, version));
     const index = await openPagefind((await searchIndexIn(out, "zh-Hans")).read);
-    const { fold } = createFolder(table);
+    const { fold } = createFolding(table);
     const symbols = clauses.flatMap((clause) =>
       textsOf(clause).map((text) => symbolsOf(fold(text))),
     );

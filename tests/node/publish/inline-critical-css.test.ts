@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paintedEarly } from "../../../src/node/publish/inline-critical-css.ts";
+import { inlineCriticalCss } from "../../../src/node/publish/inline-critical-css.ts";
 
 const HTML = [
   '<head><link rel="icon" href="/i.svg"><link rel="stylesheet" href="/_astro/a.css">',
@@ -8,7 +8,7 @@ const HTML = [
 ].join("");
 
 function early(path: string): Promise<string> {
-  return paintedEarly(path, HTML, async (address) => `p{content:"${address}"}`);
+  return inlineCriticalCss(path, HTML, async (address) => `p{content:"${address}"}`);
 }
 
 test.each(["zh-hans/index.html", "en/docs/plan/index.html"])(
@@ -35,7 +35,7 @@ test.each([
 });
 
 test("a style sheet that cannot be read is an error", async () => {
-  const gone = paintedEarly("en/index.html", HTML, async () => {
+  const gone = inlineCriticalCss("en/index.html", HTML, async () => {
     throw new Error("gone");
   });
   await expect(gone).rejects.toThrow("gone");

@@ -4,9 +4,9 @@ import { looserQueries, replaceTerm } from "../../../src/search/answer/looser-qu
 import type { QueryNode } from "../../../src/search/query/query.ts";
 import { readQuery } from "../../../src/search/query/read-query.ts";
 import { writeQuery } from "../../../src/search/query/write-query.ts";
-import { createFolder } from "../../../src/text/fold/fold.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 
-const { fold } = createFolder(new Map());
+const { fold } = createFolding(new Map());
 
 function read(query: string): QueryNode {
   const node = readQuery(query, fold);

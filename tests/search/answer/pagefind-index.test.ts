@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openPagefind } from "../../../src/search/answer/pagefind-index.ts";
-import { NO_PLACES, place } from "../../../src/search/answer/positions.ts";
+import { NO_POSITIONS, position } from "../../../src/search/answer/positions.ts";
 import { type Cbor, encodeCbor } from "../../../src/search/format/cbor.ts";
 import { chunkName, META_FILE } from "../../../src/search/format/index-format.ts";
 import { seed } from "../../support/seed.ts";
@@ -36,7 +36,7 @@ function open(chunks: readonly (readonly (readonly [word: string, postings: Cbor
 
 function placesOf(postings: readonly { page: number; places: readonly number[] }[]): Float64Array {
   return Float64Array.from(
-    postings.flatMap(({ page, places }) => places.map((at) => place(page, at))),
+    postings.flatMap(({ page, places }) => places.map((at) => position(page, at))),
   );
 }
 
@@ -101,7 +101,7 @@ test("a file is asked for once, and only where it may hold the word", async () =
 test("a word that was not loaded is an error, not one that the index does not have", async () => {
   const index = await open([[["b", []]], [["d", []]]]).opening;
   await index.load(["b"]);
-  expect(index.find("c")).toEqual(NO_PLACES);
+  expect(index.find("c")).toEqual(NO_POSITIONS);
   expect(() => index.find("d")).toThrow("not loaded");
 });
 
@@ -158,5 +158,5 @@ test.each([
   await expect(index.load(["a"])).rejects.toThrow();
   expect(() => index.find("a")).toThrow("not loaded");
   await index.load(["a"]);
-  expect(index.find("a")).toEqual(Float64Array.of(place(3, 2)));
+  expect(index.find("a")).toEqual(Float64Array.of(position(3, 2)));
 });

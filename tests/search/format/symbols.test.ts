@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { occurrences } from "../../../src/search/excerpt/occurrences.ts";
 import { symbolsOf } from "../../../src/search/format/symbols.ts";
 import { aloneWord, indexWords, partsOf } from "../../../src/search/index/index-words.ts";
-import { createFolder } from "../../../src/text/fold/fold.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 import { seed } from "../../support/seed.ts";
 
-const { fold } = createFolder(new Map());
+const { fold } = createFolding(new Map());
 /** Texts in which numbers, Latin words and Han characters meet in every way. */
 const text = fc
   .string({ unit: fc.constantFrom(..."创新5580.,%a b+-é𠀀Ⅷ①"), maxLength: 40 })

@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import type { QueryNode } from "../../../src/search/query/query.ts";
 import { readQuery } from "../../../src/search/query/read-query.ts";
-import { createFolder } from "../../../src/text/fold/fold.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 
-const { fold } = createFolder(new Map([["標", "标"]]));
+const { fold } = createFolding(new Map([["標", "标"]]));
 
 /** A short written form of a query. */
 function show(node: QueryNode | null): string {

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import type { QueryNode } from "../../../src/search/query/query.ts";
 import { readQuery } from "../../../src/search/query/read-query.ts";
 import { asTerm, writeQuery } from "../../../src/search/query/write-query.ts";
-import { createFolder } from "../../../src/text/fold/fold.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 import { seed } from "../../support/seed.ts";
 
-const { fold } = createFolder(new Map());
+const { fold } = createFolding(new Map());
 
 /** What a query means: the tree with the folds of its terms. */
 function meaning(node: QueryNode | null): unknown {

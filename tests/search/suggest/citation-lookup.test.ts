@@ -5,28 +5,28 @@ import { SCRIPTS } from "../../../src/model/types.ts";
 import { walkClauses } from "../../../src/model/walk.ts";
 import { openccConvert, openccFoldTable } from "../../../src/node/adapters/opencc.ts";
 import { loadCollection } from "../../../src/node/content/load-collection.ts";
-import { makeJumps } from "../../../src/search/index/serialize-citations.ts";
+import { serializeCitations } from "../../../src/search/index/serialize-citations.ts";
 import {
-  findJumps,
-  type JumpIndex,
-  type Jumps,
-  readJumps,
+  type CitationLookup,
+  lookUpCitation,
+  readCitationLookup,
+  type SerializedCitations,
 } from "../../../src/search/suggest/citation-lookup.ts";
-import { readJump } from "../../../src/search/suggest/citation-request.ts";
+import { readCitationRequest } from "../../../src/search/suggest/citation-request.ts";
 import { stepOfLabel } from "../../../src/search/suggest/number-path.ts";
 import { clauseReference } from "../../../src/site/citation/clause-reference.ts";
 import { citedClause } from "../../../src/site/citation/of-model.ts";
-import { createFolder } from "../../../src/text/fold/fold.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 import { seed } from "../../support/seed.ts";
 
-const { fold } = createFolder(openccFoldTable());
+const { fold } = createFolding(openccFoldTable());
 const convert = openccConvert();
 
-function jumps(typed: string, index: JumpIndex, count = 1000): Jumps {
-  return findJumps(readJump(typed, fold), index, fold, count);
+function jumps(typed: string, index: SerializedCitations, count = 1000): CitationLookup {
+  return lookUpCitation(readCitationRequest(typed, fold), index, fold, count);
 }
 
-function names(typed: string, index: JumpIndex): string[] {
+function names(typed: string, index: SerializedCitations): string[] {
   return jumps(typed, index).targets.map(({ document, fragment }) =>
     fragment === null ? document.id : `${document.id}#${fragment}`,
   );
@@ -40,7 +40,7 @@ function joined(labels: readonly string[]): string {
 }
 
 const title = (hans: string) => ({ "zh-Hans": hans, "zh-Hant": hans, en: null });
-const small = readJumps([
+const small = readCitationLookup([
   {
     id: "rules-2024",
     titles: title("科学技术奖励条例"),
@@ -191,7 +191,7 @@ describe("what is typed and where it leads", () => {
 test.each(["创新", "high", "5G", "2006-2020", "增长8.5", "代表3", "试图 1%", "三高四新", "十四五"])(
   "%s is read as no name of a place, so that nothing is loaded for it",
   (typed) => {
-    expect(readJump(typed, fold)).toBeNull();
+    expect(readCitationRequest(typed, fold)).toBeNull();
   },
 );
 
@@ -215,7 +215,7 @@ test("every numbered clause of the texts is reached by its numbers, however they
     (labels) => joined(labels).replaceAll("(", "（").replaceAll(")", "）"),
   ];
   for (const script of SCRIPTS) {
-    const index = readJumps(makeJumps(collection, script));
+    const index = readCitationLookup(serializeCitations(collection, script));
     fc.assert(
       fc.property(fc.constantFrom(...numbered), fc.constantFrom(...ways), (clause, way) => {
         const typed = way(clause.labels);
@@ -233,7 +233,7 @@ test("every numbered clause of the texts is reached by its numbers, however they
 
 test("every clause whose number is no mere word is reached by the reference that a citation gives, alone and after its document's title", async () => {
   const { collection } = await loadCollection("content");
-  const index = readJumps(makeJumps(collection, "zh-Hans"));
+  const index = readCitationLookup(serializeCitations(collection, "zh-Hans"));
   for (const { id, titles, clauses } of collection.documents) {
     for (const placed of walkClauses(clauses)) {
       const { clause } = placed;

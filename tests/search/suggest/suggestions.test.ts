@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { unfinishedTerms } from "../../../src/search/query/unfinished-term.ts";
 import { readSuggestions, suggest } from "../../../src/search/suggest/suggestions.ts";
 import { bareLatin, latinMatch } from "../../../src/search/translate/latin-match.ts";
-import { createFolder } from "../../../src/text/fold/fold.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 
-const folder = createFolder(new Map([["試", "试"]]));
+const folding = createFolding(new Map([["試", "试"]]));
 const known = readSuggestions(
   {
     headings: [
@@ -27,11 +27,11 @@ const known = readSuggestions(
     ["pilot-scale testing", "zhōngshì"],
     ["global R&D centre city", "quánqiú yánfā zhōngxīn chéngshì"],
   ],
-  folder,
+  folding,
 );
 
 function texts(typed: string, count = 8): string[] {
-  return suggest(known, typed, folder, count).map(({ text }) => text);
+  return suggest(known, typed, folding, count).map(({ text }) => text);
 }
 
 describe("suggestions", () => {
@@ -57,17 +57,17 @@ describe("suggestions", () => {
 
   test("hold the best of each sort, however many of another rank before them", () => {
     expect(texts("人", 2)).toEqual(["人才", "人才引进"]);
-    expect(new Set(suggest(known, "中", folder, 2).map(({ sort }) => sort))).toEqual(
+    expect(new Set(suggest(known, "中", folding, 2).map(({ sort }) => sort))).toEqual(
       new Set(["glossary", "heading"]),
     );
   });
 
   test("mark what was typed, in the text or in the name by which they were found", () => {
-    expect(suggest(known, "才", folder, 1)[0]?.parts).toEqual([
+    expect(suggest(known, "才", folding, 1)[0]?.parts).toEqual([
       { text: "人", marked: false },
       { text: "才", marked: true },
     ]);
-    expect(suggest(known, "quanqiu ya", folder, 1)[0]?.name).toEqual({
+    expect(suggest(known, "quanqiu ya", folding, 1)[0]?.name).toEqual({
       kind: "pinyin",
       parts: [
         { text: "quánqiú yá", marked: true },
@@ -85,7 +85,7 @@ describe("suggestions", () => {
     ["AI pilot sc", "AI 中试"],
     ["机械", '"机械之都 创新提升"'],
   ])("complete %s as %s", (typed, query) => {
-    expect(suggest(known, typed, folder, 1)[0]?.query).toBe(query);
+    expect(suggest(known, typed, folding, 1)[0]?.query).toBe(query);
   });
 });
 

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { interpretQuery } from "../../../src/search/query/read-query.ts";
 import type { Language } from "../../../src/site/i18n/languages.ts";
 import { needsReading, queryWords } from "../../../src/site/i18n/search/query-words.ts";
-import { createFolder } from "../../../src/text/fold/fold.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 
-const { fold } = createFolder(new Map());
+const { fold } = createFolding(new Map());
 
 function words(lang: Language, query: string, counts: Readonly<Record<string, number>> = {}) {
   const { query: read } = interpretQuery(query, fold);

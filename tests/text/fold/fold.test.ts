@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openccFoldTable } from "../../../src/node/adapters/opencc.ts";
-import { createFolder } from "../../../src/text/fold/fold.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 import { naiveFold } from "../../support/naive-fold.ts";
 import { seed } from "../../support/seed.ts";
 
 const table = openccFoldTable();
-const { fold, foldWithRanges } = createFolder(table);
+const { fold, foldWithRanges } = createFolding(table);
 
 const CASES: readonly (readonly [text: string, folded: string, why: string])[] = [
   ["1,155", "1155", "a group of three digits"],

@@ -4,13 +4,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Script } from "../../../src/model/types.ts";
 import { openccConvert, openccFoldTable } from "../../../src/node/adapters/opencc.ts";
-import { createFolder } from "../../../src/text/fold/fold.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 import { readFoldTable, writeFoldTable } from "../../../src/text/fold/fold-table-format.ts";
 import { seed } from "../../support/seed.ts";
 
 const convert = openccConvert();
 const table = openccFoldTable();
-const { fold } = createFolder(table);
+const { fold } = createFolding(table);
 const DIRECTIONS: readonly (readonly [Script, Script])[] = [
   ["zh-Hans", "zh-Hant"],
   ["zh-Hant", "zh-Hans"],

@@ -1,14 +1,23 @@
 /** The longest entry decides; an uneven one is refused; which characters have a choice. */
 import { describe, expect, test } from "vitest";
 import { conversions } from "../../../src/text/script/convert.ts";
-import { createDictionary, type Entry } from "../../../src/text/script/dictionary.ts";
+import { createDictionary, type DictionaryEntry } from "../../../src/text/script/dictionary.ts";
 import { oneToMany } from "../../../src/text/script/one-to-many.ts";
 
-const character = (from: string, to: string): Entry => ({ from, to, rule: "character" });
-const phrase = (from: string, to: string): Entry => ({ from, to, rule: "phrase" });
-const override = (from: string, to: string): Entry => ({ from, to, rule: "override", why: "名" });
+const character = (from: string, to: string): DictionaryEntry => ({ from, to, rule: "character" });
+const phrase = (from: string, to: string): DictionaryEntry => ({ from, to, rule: "phrase" });
+const override = (from: string, to: string): DictionaryEntry => ({
+  from,
+  to,
+  rule: "override",
+  why: "名",
+});
 
-function told(entries: readonly Entry[], text: string, words?: readonly string[]): string[] {
+function told(
+  entries: readonly DictionaryEntry[],
+  text: string,
+  words?: readonly string[],
+): string[] {
   const direction = {
     dictionary: createDictionary(entries),
     ...(words ? { cut: () => words } : {}),

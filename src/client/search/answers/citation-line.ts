@@ -1,5 +1,5 @@
 /** The line above the answer that leads to the places that the query names. */
-import type { Jump, Jumps } from "../../../search/suggest/citation-lookup.ts";
+import type { CitationLookup, CitedPlace } from "../../../search/suggest/citation-lookup.ts";
 import { chineseLang, plainTitle } from "../../../site/i18n/chinese.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
 import { entryWord, morePlaces } from "../../../site/i18n/search/entry.ts";
@@ -7,7 +7,7 @@ import { clauseHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
 import { jumpName } from "../../suggest/options.ts";
 
-function placeLink(jump: Jump, lang: Language): HTMLElement {
+function placeLink(jump: CitedPlace, lang: Language): HTMLElement {
   const { id, titles } = jump.document;
   const name = jumpName(jump, lang);
   const title = plainTitle(lang, titles);
@@ -25,7 +25,10 @@ function placeLink(jump: Jump, lang: Language): HTMLElement {
 }
 
 /** Makes the line and puts it before an element; `show` fills it with places, or hides it where there are none. */
-export function createJumpLine(before: Element, lang: Language): { show(jumps: Jumps): void } {
+export function createJumpLine(
+  before: Element,
+  lang: Language,
+): { show(jumps: CitationLookup): void } {
   const line = element("nav", { class: "jump-line", "aria-label": entryWord(lang, "goTo") });
   line.hidden = true;
   before.before(line);

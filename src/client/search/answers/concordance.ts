@@ -1,5 +1,5 @@
 /** An answer as a concordance: a line for each occurrence, the keywords one below the other. */
-import type { PlacedLine } from "../../../search/searcher.ts";
+import type { ConcordanceLine } from "../../../search/searcher.ts";
 import { clauseReference } from "../../../site/citation/clause-reference.ts";
 import { chineseLang } from "../../../site/i18n/chinese.ts";
 import { TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
@@ -10,10 +10,10 @@ import { documentTitle } from "./render-hit.ts";
 import type { Shape, ShapeContext } from "./shape.ts";
 
 /** The lines of the page. In the order of the text reading stops there; in any other all lines must be known. */
-async function linesOfPage(context: ShapeContext): Promise<PlacedLine[]> {
+async function linesOfPage(context: ShapeContext): Promise<ConcordanceLine[]> {
   const { asked, range, searcher, progress, signal } = context;
   const { query, order } = asked.state;
-  const lines: PlacedLine[] = [];
+  const lines: ConcordanceLine[] = [];
   const how = { order, room: CONTEXT };
   for await (const { items, done, total } of searcher.lines(query, asked.options, how, signal)) {
     for (const line of items) lines.push(line);
@@ -24,7 +24,7 @@ async function linesOfPage(context: ShapeContext): Promise<PlacedLine[]> {
   return lines.slice(range.from, range.to);
 }
 
-function renderLine(line: PlacedLine, { asked, lang }: ShapeContext): HTMLLIElement {
+function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLLIElement {
   const { place, left, keyword, right } = line;
   const textLang = chineseLang(lang);
   const title = documentTitle(place, lang);

@@ -1,7 +1,7 @@
 /** A hit as a list item: place, heading, keyword in context, what else is known of it. */
 
 import type { Snippet, SnippetPart } from "../../../search/excerpt/snippet.ts";
-import type { Hit, Place } from "../../../search/searcher.ts";
+import type { Hit, HitPosition } from "../../../search/searcher.ts";
 import { chinese, chineseLang } from "../../../site/i18n/chinese.ts";
 import { formatDate } from "../../../site/i18n/format.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
@@ -21,21 +21,21 @@ function bodyText({ parts, before, after }: Snippet): (Node | string)[] {
 }
 
 /** The title of a document, in the page's language where it has one. */
-export function documentTitle({ document: { titles } }: Place, lang: Language): HTMLElement {
+export function documentTitle({ document: { titles } }: HitPosition, lang: Language): HTMLElement {
   const english = lang === "en" ? titles.en : null;
   const text = english ?? chinese(lang, titles);
   return element("span", { lang: english === null ? chineseLang(lang) : undefined }, text);
 }
 
 /** The names of the clauses that a clause stands in, outermost first. */
-function pathNames({ path }: Pick<Place, "path">, lang: Language): HTMLElement[] {
+function pathNames({ path }: Pick<HitPosition, "path">, lang: Language): HTMLElement[] {
   return path
     .filter((name) => name !== "")
     .map((name) => element("span", { lang: chineseLang(lang) }, name));
 }
 
 /** A date, for people and for machines. */
-export function dateOf({ document: { date } }: Place, lang: Language): Node[] {
+export function dateOf({ document: { date } }: HitPosition, lang: Language): Node[] {
   return date === null ? [] : [element("time", { datetime: date }, formatDate(lang, date))];
 }
 

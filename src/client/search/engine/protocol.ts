@@ -4,14 +4,14 @@ import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";
 import type {
   Answer,
   ClauseRecord,
+  ConcordanceLine,
   Hit,
   LinesOptions,
   NamedHit,
   PagePart,
   Part,
-  PlacedLine,
 } from "../../../search/searcher.ts";
-import type { Jumps } from "../../../search/suggest/citation-lookup.ts";
+import type { CitationLookup } from "../../../search/suggest/citation-lookup.ts";
 import type { Suggestion } from "../../../search/suggest/suggestions.ts";
 
 /** A call of one of the functions of `Searcher`. */
@@ -50,10 +50,18 @@ export type Request =
   | { readonly kind: "cancel"; readonly id: number };
 
 /** What the calls give. */
-export type Value = Answer | Hit[] | NamedHit[] | Suggestion[] | Jumps | string[] | string | null;
+export type Value =
+  | Answer
+  | Hit[]
+  | NamedHit[]
+  | Suggestion[]
+  | CitationLookup
+  | string[]
+  | string
+  | null;
 
 /** From the worker: a part of what a call gives, all of it, or why there is nothing. */
-export type Reply<Whole = Value, Piece = Part<ClauseRecord> | Part<PlacedLine>> =
+export type Reply<Whole = Value, Piece = Part<ClauseRecord> | Part<ConcordanceLine>> =
   | { readonly kind: "part"; readonly id: number; readonly part: Piece }
   | { readonly kind: "done"; readonly id: number; readonly value: Whole }
   | { readonly kind: "failed"; readonly id: number; readonly reason: string };

@@ -1,16 +1,16 @@
 /** The words of the front page, in three languages. */
 import type { Language } from "../languages.ts";
-import { type Entry, entry } from "../strings.ts";
+import { type Wording, wording } from "../strings.ts";
 
 /** The table itself, for checks over all of it. */
 export const FRONT_STRINGS = {
-  examples: entry("试试", "試試", "Try"),
-  numbers: entry("本库所收", "本庫所收", "The collection in numbers"),
-  documents: entry("文件", "文件", "documents"),
-  clauses: entry("条文", "條文", "clauses"),
-  tasks: entry("任务", "任務", "tasks"),
-  dates: entry("日期", "日期", "dates"),
-} as const satisfies Record<string, Entry>;
+  examples: wording("试试", "試試", "Try"),
+  numbers: wording("本库所收", "本庫所收", "The collection in numbers"),
+  documents: wording("文件", "文件", "documents"),
+  clauses: wording("条文", "條文", "clauses"),
+  tasks: wording("任务", "任務", "tasks"),
+  dates: wording("日期", "日期", "dates"),
+} as const satisfies Record<string, Wording>;
 
 /** The word for a key. */
 export function frontWord(lang: Language, key: keyof typeof FRONT_STRINGS): string {

@@ -1,28 +1,28 @@
 /** The words for original, conversion and what decided a character, in three languages. */
 import type { Script } from "../../../model/types.ts";
 import type { Language } from "../languages.ts";
-import { type Entry, entry } from "../strings.ts";
+import { type Wording, wording } from "../strings.ts";
 
 /** `{by}`, `{n}` and `{m}` stand for words and numbers. */
 const SCRIPT_STRINGS = {
-  view: entry("原文与转换", "原文與轉換", "Original and conversion"),
-  both: entry("逐段对照", "逐段對照", "Side by side"),
-  showOrigins: entry("标出转换的字", "標出轉換的字", "Show conversions"),
-  failed: entry(
+  view: wording("原文与转换", "原文與轉換", "Original and conversion"),
+  both: wording("逐段对照", "逐段對照", "Side by side"),
+  showOrigins: wording("标出转换的字", "標出轉換的字", "Show conversions"),
+  failed: wording(
     "所需的文本未能载入，请稍后再试。",
     "所需的文本未能載入，請稍後再試。",
     "The text could not be loaded. Try again later.",
   ),
-  origins: entry("转换的字", "轉換的字", "Conversions"),
-  previous: entry("上一字（←）", "上一字（←）", "Previous conversion (←)"),
-  next: entry("下一字（→）", "下一字（→）", "Next conversion (→)"),
-  place: entry("第 {n} 字，共 {m} 字", "第 {n} 字，共 {m} 字", "{n} of {m}"),
-  close: entry("不再标出（Esc）", "不再標出（Esc）", "Hide conversions (Esc)"),
-  character: entry("依字表", "依字表", "By the table of characters"),
-  phrase: entry("依词语“{by}”", "依詞語「{by}」", "By the phrase {by}"),
-  override: entry("依本站词表“{by}”", "依本站詞表「{by}」", "By this site’s word {by}"),
-  kept: entry("不变", "不變", "unchanged"),
-} as const satisfies Record<string, Entry>;
+  origins: wording("转换的字", "轉換的字", "Conversions"),
+  previous: wording("上一字（←）", "上一字（←）", "Previous conversion (←)"),
+  next: wording("下一字（→）", "下一字（→）", "Next conversion (→)"),
+  place: wording("第 {n} 字，共 {m} 字", "第 {n} 字，共 {m} 字", "{n} of {m}"),
+  close: wording("不再标出（Esc）", "不再標出（Esc）", "Hide conversions (Esc)"),
+  character: wording("依字表", "依字表", "By the table of characters"),
+  phrase: wording("依词语“{by}”", "依詞語「{by}」", "By the phrase {by}"),
+  override: wording("依本站词表“{by}”", "依本站詞表「{by}」", "By this site’s word {by}"),
+  kept: wording("不变", "不變", "unchanged"),
+} as const satisfies Record<string, Wording>;
 
 /** The word or sentence for a key. */
 export function scriptWord(lang: Language, key: keyof typeof SCRIPT_STRINGS): string {
@@ -35,55 +35,55 @@ export type Shown = "original" | "converted" | "both";
 /** Names of what one column shows, by the script of the source. */
 export const COLUMN_NAMES = {
   "zh-Hans": {
-    original: entry("简体原文", "簡體原文", "Original"),
-    converted: entry("繁体转换", "繁體轉換", "Converted"),
+    original: wording("简体原文", "簡體原文", "Original"),
+    converted: wording("繁体转换", "繁體轉換", "Converted"),
   },
   "zh-Hant": {
-    original: entry("繁体原文", "繁體原文", "Original"),
-    converted: entry("简体转换", "簡體轉換", "Converted"),
+    original: wording("繁体原文", "繁體原文", "Original"),
+    converted: wording("简体转换", "簡體轉換", "Converted"),
   },
-} as const satisfies Record<Script, Record<Exclude<Shown, "both">, Entry>>;
+} as const satisfies Record<Script, Record<Exclude<Shown, "both">, Wording>>;
 
 /** Says what is shown, by the script of the source. */
 export const SHOWN_SENTENCES = {
   "zh-Hans": {
-    original: entry(
+    original: wording(
       "本页文本为简体原文。",
       "本頁文本為簡體原文。",
       "The text below is the original, in Simplified Chinese.",
     ),
-    converted: entry(
+    converted: wording(
       "本页文本由简体原文逐字转换为繁体。",
       "本頁文本由簡體原文逐字轉換為繁體。",
       "The text below is converted to Traditional, character by character, from the Simplified original.",
     ),
-    both: entry(
+    both: wording(
       "本页逐段对照简体原文与繁体转换。",
       "本頁逐段對照簡體原文與繁體轉換。",
       "Below, the Simplified original stands beside its conversion to Traditional, paragraph by paragraph.",
     ),
   },
   "zh-Hant": {
-    original: entry(
+    original: wording(
       "本页文本为繁体原文。",
       "本頁文本為繁體原文。",
       "The text below is the original, in Traditional Chinese.",
     ),
-    converted: entry(
+    converted: wording(
       "本页文本由繁体原文逐字转换为简体。",
       "本頁文本由繁體原文逐字轉換為簡體。",
       "The text below is converted to Simplified, character by character, from the Traditional original.",
     ),
-    both: entry(
+    both: wording(
       "本页逐段对照繁体原文与简体转换。",
       "本頁逐段對照繁體原文與簡體轉換。",
       "Below, the Traditional original stands beside its conversion to Simplified, paragraph by paragraph.",
     ),
   },
-} as const satisfies Record<Script, Record<Shown, Entry>>;
+} as const satisfies Record<Script, Record<Shown, Wording>>;
 
 /** Leads to the version in the other script, where scripts are off. */
 export const OTHER_VERSION = {
-  "zh-Hans": entry("改看简体版", "改看簡體版", "Read it in Simplified"),
-  "zh-Hant": entry("改看繁体版", "改看繁體版", "Read it in Traditional"),
-} as const satisfies Record<Script, Entry>;
+  "zh-Hans": wording("改看简体版", "改看簡體版", "Read it in Simplified"),
+  "zh-Hant": wording("改看繁体版", "改看繁體版", "Read it in Traditional"),
+} as const satisfies Record<Script, Wording>;

@@ -1,44 +1,44 @@
 /** The words of the search box: what it offers, help, what to do where nothing is found, one's failed queries. */
 import { formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
-import { type Entry, entry } from "../strings.ts";
+import { type Wording, wording } from "../strings.ts";
 
 const ENTRY_STRINGS = {
-  suggestions: entry("检索建议", "檢索建議", "Search suggestions"),
-  noSuggestions: entry("没有建议", "沒有建議", "No suggestions"),
-  sortHeading: entry("标题", "標題", "heading"),
-  sortTerm: entry("关键词", "關鍵詞", "key term"),
-  sortGlossary: entry("术语", "術語", "glossary"),
-  goTo: entry("前往", "前往", "go to"),
-  goToPlaces: entry("直接前往：", "直接前往：", "Go to"),
+  suggestions: wording("检索建议", "檢索建議", "Search suggestions"),
+  noSuggestions: wording("没有建议", "沒有建議", "No suggestions"),
+  sortHeading: wording("标题", "標題", "heading"),
+  sortTerm: wording("关键词", "關鍵詞", "key term"),
+  sortGlossary: wording("术语", "術語", "glossary"),
+  goTo: wording("前往", "前往", "go to"),
+  goToPlaces: wording("直接前往：", "直接前往：", "Go to"),
 
-  nearWords: entry("相近的词：", "相近的詞：", "Near words:"),
-  apart: entry(
+  nearWords: wording("相近的词：", "相近的詞：", "Near words:"),
+  apart: wording(
     "各词都有，但没有一条同时含有。可分开检索：",
     "各詞都有，但沒有一條同時含有。可分開檢索：",
     "Each word occurs, but no clause has them all. Search for fewer:",
   ),
-  looser: entry("可放宽为：", "可放寬為：", "A looser search finds more:"),
-  withoutFilters: entry("不加限定再检索", "不加限定再檢索", "Search without filters"),
-  bothScripts: entry(
+  looser: wording("可放宽为：", "可放寬為：", "A looser search finds more:"),
+  withoutFilters: wording("不加限定再检索", "不加限定再檢索", "Search without filters"),
+  bothScripts: wording(
     "简体与繁体都已检索；标点、全角半角不影响结果。",
     "簡體與繁體都已檢索；標點、全形半形不影響結果。",
     "Both Simplified and Traditional characters were searched; punctuation makes no difference.",
   ),
 
-  failedTitle: entry("没有结果的检索", "沒有結果的檢索", "Searches that found nothing"),
-  failedNote: entry(
+  failedTitle: wording("没有结果的检索", "沒有結果的檢索", "Searches that found nothing"),
+  failedNote: wording(
     "这份记录只存在这个浏览器里，不会发往任何地方。",
     "這份記錄只存在這個瀏覽器裏，不會發往任何地方。",
     "This list is kept in this browser only and is sent nowhere.",
   ),
-  failedExport: entry("导出 CSV", "匯出 CSV", "Export as CSV"),
-  failedClear: entry("清空", "清空", "Clear"),
-  failedCleared: entry("记录已清空。", "記錄已清空。", "The list is empty now."),
-  filtered: entry("有限定", "有限定", "with filters"),
+  failedExport: wording("导出 CSV", "匯出 CSV", "Export as CSV"),
+  failedClear: wording("清空", "清空", "Clear"),
+  failedCleared: wording("记录已清空。", "記錄已清空。", "The list is empty now."),
+  filtered: wording("有限定", "有限定", "with filters"),
 
-  helpTitle: entry("检索方法", "檢索方法", "How to search"),
-} as const satisfies Record<string, Entry>;
+  helpTitle: wording("检索方法", "檢索方法", "How to search"),
+} as const satisfies Record<string, Wording>;
 
 /** The word or sentence for a key. */
 export function entryWord(lang: Language, key: keyof typeof ENTRY_STRINGS): string {
