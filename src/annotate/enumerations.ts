@@ -1,5 +1,6 @@
 /** Enumerations inside a paragraph: 一是…二是…三是…, each of which can be cited. */
 import type { Span } from "../model/types.ts";
+import type { Annotator } from "./annotator.ts";
 
 /** One of the things enumerated: from its 二是 to the next one, or to the paragraph's end. */
 export interface EnumerationItem extends Span {
@@ -31,3 +32,25 @@ export function enumerationItems(paragraph: string): EnumerationItem[] {
     end: starts[index + 1]?.start ?? paragraph.length,
   }));
 }
+
+/** An item of an enumeration. */
+export interface Enumerated {
+  /** 2 for 二是. */
+  readonly number: number;
+}
+
+/** The items in the paragraphs of every clause but tables. */
+export const ENUMERATIONS: Annotator<Enumerated> = {
+  name: "enumerations",
+  requires: [],
+  *run(corpus) {
+    for (const { address, clause } of corpus.clauses()) {
+      if (clause.kind === "table") continue;
+      for (const [index, text] of clause.source.paragraphs.entries()) {
+        for (const { number, ...range } of enumerationItems(text)) {
+          yield { target: { ...address, part: index + 1, ...range }, value: { number } };
+        }
+      }
+    }
+  },
+};

@@ -1,29 +1,41 @@
-/** Where the declared repairs of a clause stand in its text. */
-import type { PlacedRepair, SourceText } from "../model/types.ts";
+/** Where the declared repairs of a document stand in its clauses. */
+import type { Annotation, Part, Repair, SourceText, Span } from "../model/types.ts";
 import type { ParsedClause } from "../parse/tree.ts";
+import type { Annotator } from "./annotator.ts";
 
-/** The repairs of a clause's own text, in reading order; offsets hold in both scripts. */
-export function placeRepairs(clause: ParsedClause): PlacedRepair[] {
-  return [
-    ...repairsOf(clause.label, "label", 0),
-    ...repairsOf(clause.heading, "heading", 0),
-    ...clause.paragraphs.flatMap((paragraph, index) =>
-      repairsOf(paragraph, "paragraph", index + 1),
-    ),
-  ];
+/** The repairs in reading order. They are placed while their document is read. */
+export const REPAIRS: Annotator<Repair> = {
+  name: "repairs",
+  requires: [],
+  run: ({ documents }) => documents.flatMap(({ repairs }) => repairs),
+};
+
+/** The repairs in parsed clauses and all below them, in reading order. */
+export function placeRepairs(
+  document: string,
+  clauses: readonly ParsedClause[],
+): Annotation<Repair>[] {
+  return clauses.flatMap((clause) => {
+    const texts: readonly (readonly [Part, SourceText])[] = [
+      ["label", clause.label],
+      ["heading", clause.heading],
+      ...clause.paragraphs.map((text, index) => [index + 1, text] as const),
+    ];
+    const own = texts.flatMap(([part, text]) =>
+      repairsIn(text).map(({ repair, start, end }) => ({
+        target: { document, clause: clause.id, part, start, end },
+        value: repair,
+      })),
+    );
+    return [...own, ...placeRepairs(document, clause.children)];
+  });
 }
 
-function repairsOf(
-  text: SourceText,
-  part: PlacedRepair["part"],
-  paragraph: number,
-): PlacedRepair[] {
-  const placed: PlacedRepair[] = [];
+function repairsIn(text: SourceText): (Span & { readonly repair: Repair })[] {
   let offset = 0;
-  for (const piece of text.pieces) {
-    const end = offset + piece.text.length;
-    if (piece.repair) placed.push({ ...piece.repair, part, paragraph, start: offset, end });
-    offset = end;
-  }
-  return placed;
+  return text.pieces.flatMap((piece) => {
+    const start = offset;
+    offset += piece.text.length;
+    return piece.repair ? [{ repair: piece.repair, start, end: offset }] : [];
+  });
 }

@@ -4,6 +4,9 @@
 export type Script = "zh-Hans" | "zh-Hant";
 export const SCRIPTS: readonly Script[] = ["zh-Hans", "zh-Hant"];
 
+/** A Chinese text in both scripts; each form has the same number of characters (code points). */
+export type Forms = Readonly<Record<Script, string>>;
+
 /** A word of the collection that a conversion between the scripts has to get right. */
 export interface Override {
   readonly from: string;
@@ -18,6 +21,26 @@ export type Overrides = Readonly<Record<Script, readonly Override[]>>;
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A clause of a collection, by ids. */
+export interface ClauseAddress {
+  readonly document: string;
+  readonly clause: string;
+}
+
+/** A text of a clause: its label, its heading, or a paragraph, counted from 1. */
+export type Part = "label" | "heading" | number;
+
+/** A half-open range of a text, in UTF-16 units of its form in the script of the source. */
+export interface Target extends ClauseAddress, Span {
+  readonly part: Part;
+}
+
+/** Something known of a range of a text, or of a clause as a whole. */
+export interface Annotation<Value, At extends ClauseAddress = Target> {
+  readonly target: At;
+  readonly value: Value;
 }
 
 /** What an editor declared about a text that is damaged. */
@@ -73,23 +96,28 @@ export const CLAUSE_KINDS = [
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
-/** A repair and its place in the text of a clause. */
-export interface PlacedRepair extends Repair {
-  readonly part: "label" | "heading" | "paragraph";
-  /** Which paragraph, from 1; 0 for label and heading. */
-  readonly paragraph: number;
-  /** Offsets of what is shown, in UTF-16 units of the part. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The words of a clause in one script. A table has one paragraph a row, cells joined by a tab. */
+/** The words of a clause in one script. Each row of a table is one paragraph; `Table` says where its cells stand in it. */
 export interface ClauseText {
   /** The number as printed: `（一）`, `1.`, `专栏 2`; empty where there is none. */
   readonly label: string;
   /** The heading without the mark that ends a run-in heading; empty where there is none. */
   readonly heading: string;
   readonly paragraphs: readonly string[];
+}
+
+/** A cell of a table: a range of the row's paragraph in the script of the source. */
+export interface Cell extends Span {
+  /** True where the cell names its column or its row. */
+  readonly isHead: boolean;
+  /** True where every cell of the column is a number with its signs and units. */
+  readonly isNumeric: boolean;
+}
+
+/** The structure of a table clause. Row n is paragraph n; every row has the same number of cells, missing ones are empty. */
+export interface Table {
+  /** Number of rows, from the first, that name the columns. */
+  readonly headRows: number;
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** An addressable unit of a document, in a tree. */
@@ -111,8 +139,8 @@ export interface Clause {
   readonly delimiter: string;
   /** First and last line in the source file, counted from 1. */
   readonly lines: readonly [number, number];
-  /** Repairs of its text, in order. */
-  readonly repairs: readonly PlacedRepair[];
+  /** The structure of a table clause; null for all others. */
+  readonly table: Table | null;
   readonly children: readonly Clause[];
 }
 
@@ -123,9 +151,7 @@ interface Sourced<T> {
 }
 
 /** A name in three languages; `en` is null where no English is given. */
-export interface Titles {
-  readonly "zh-Hans": string;
-  readonly "zh-Hant": string;
+export interface Titles extends Forms {
   readonly en: string | null;
 }
 
@@ -137,12 +163,12 @@ export interface PolicyDocument {
   readonly titleFrom: string;
   /** What else texts call it, in Simplified characters. */
   readonly otherTitles: readonly string[];
-  readonly issuer: Sourced<string> | null;
-  readonly authors: Sourced<readonly string[]> | null;
+  readonly issuer: Sourced<Forms> | null;
+  readonly authors: Sourced<readonly Forms[]> | null;
   /** ISO 8601, as exact as it is known: `2023-07-30`, `2024-02`, `2025`. */
   readonly date: Sourced<string> | null;
   /** Document number (发文字号), for example 国发〔2024〕1号. */
-  readonly number: Sourced<string> | null;
+  readonly number: Sourced<Forms> | null;
   /** Kind of document, one of the ids in `site.yaml`. */
   readonly genre: Genre;
   readonly script: Script;
@@ -156,10 +182,12 @@ export interface PolicyDocument {
   };
   /** Top-level clauses in reading order. */
   readonly clauses: readonly Clause[];
+  /** The declared repairs and where their words stand, in reading order. */
+  readonly repairs: readonly Annotation<Repair>[];
   /** The lines of the source as received, and what became of each. */
   readonly sourceLines: readonly SourceLine[];
-  /** Words that tell this document from the others, best first, in the source's script. */
-  readonly keyTerms: readonly string[];
+  /** Words that tell this document from the others, best first. */
+  readonly keyTerms: readonly Forms[];
 }
 
 /** A line of a source as received. */
@@ -184,7 +212,7 @@ export interface HierarchyNode {
   /** Words inside the clause, in the script of the source, where the node is not the whole clause. */
   readonly quote: string | null;
   /** The number as printed, in each script. */
-  readonly label: Readonly<Record<Script, string>>;
+  readonly label: Forms;
   readonly titles: Titles;
   /** 1 for the topmost nodes. */
   readonly level: number;

@@ -1,6 +1,8 @@
 /** Amounts as Chinese policy prose states them: 2600家, 13%以上, 1.5万余名, 约52亿元, 3—5个, 近百个, 翻一番. */
-import type { Clause, Span } from "../../model/types.ts";
+import { partText, rangeInForm } from "../../model/target.ts";
+import type { Forms, Span } from "../../model/types.ts";
 import { phraseAt } from "../../text/words/phrases.ts";
+import type { Annotator } from "../annotator.ts";
 import { statedYear } from "../dates/stated-years.ts";
 import {
   type Bound,
@@ -12,8 +14,8 @@ import {
   SPELLED,
 } from "./amount-patterns.ts";
 
-/** An amount in a text; offsets are UTF-16 and hold in both scripts. */
-export interface Quantity extends Span {
+/** An amount in a Simplified text. */
+export interface AmountInText extends Span {
   /** The number in units of `unit`: 2.5 for 2.5万亿元; null where none is printed (数百亿元). */
   readonly value: number | null;
   /** The upper end of a range (3—5个); null where there is none. */
@@ -25,21 +27,48 @@ export interface Quantity extends Span {
   readonly bound: Bound | null;
   /** The year that the sentence states for it, or null. */
   readonly year: number | null;
-  /** As written: 超400亿元, 13%以上. */
-  readonly text: string;
   /** The part of the sentence, between two marks, that says what is counted. */
   readonly phrase: Span;
 }
 
-/** An amount and the paragraph of its clause, counted from 1. */
-export interface ClauseQuantity extends Quantity {
-  readonly paragraph: number;
+/** An amount that a paragraph states. */
+export interface Amount extends Omit<AmountInText, "start" | "end" | "unit"> {
+  readonly unit: Forms;
 }
 
-type Found = Span & Pick<Quantity, "value" | "to" | "unit" | "amount" | "bound">;
+/** The amounts in the paragraphs of every clause, rows of tables among them. */
+export const AMOUNTS: Annotator<Amount> = {
+  name: "amounts",
+  requires: [],
+  *run(corpus, { convert }) {
+    const units = new Map<string, Forms>();
+    const unitOf = (unit: string): Forms => {
+      const forms = units.get(unit) ?? {
+        "zh-Hans": unit,
+        "zh-Hant": convert(unit, "zh-Hans", "zh-Hant"),
+      };
+      units.set(unit, forms);
+      return forms;
+    };
+    for (const { address, clause } of corpus.clauses()) {
+      for (const [index, text] of clause.forms["zh-Hans"].paragraphs.entries()) {
+        const part = index + 1;
+        const source = partText(clause.source, part);
+        for (const { start, end, unit, phrase, ...amount } of amountsIn(text)) {
+          yield {
+            target: { ...address, part, ...rangeInForm(text, source, { start, end }) },
+            value: { ...amount, unit: unitOf(unit), phrase: rangeInForm(text, source, phrase) },
+          };
+        }
+      }
+    }
+  },
+};
+
+type Found = Span & Pick<AmountInText, "value" | "to" | "unit" | "amount" | "bound">;
 
 /** The amounts of a paragraph in Simplified characters, in order and apart from each other. */
-export function quantitiesIn(text: string): Quantity[] {
+export function amountsIn(text: string): AmountInText[] {
   const found = [
     ...Array.from(text.matchAll(PRINTED), (match) => printed(match)),
     ...Array.from(text.matchAll(SPELLED), (match) => spelled(match)),
@@ -51,16 +80,8 @@ export function quantitiesIn(text: string): Quantity[] {
   return found.map((each) => ({
     ...each,
     year: statedYear(text, each.start),
-    text: text.slice(each.start, each.end),
     phrase: isRow ? { start: 0, end: text.length } : phraseAt(text, each.start, each.end),
   }));
-}
-
-/** The amounts in the paragraphs of a clause, rows of a table among them; not those of the clauses below it. */
-export function quantitiesOf(clause: Clause): ClauseQuantity[] {
-  return clause.forms["zh-Hans"].paragraphs.flatMap((text, index) =>
-    quantitiesIn(text).map((quantity) => ({ ...quantity, paragraph: index + 1 })),
-  );
 }
 
 function printed(match: RegExpExecArray): Found | null {

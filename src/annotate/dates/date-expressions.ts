@@ -8,7 +8,7 @@ import type { Span } from "../../model/types.ts";
  */
 type DateMark = "limit" | "aim";
 
-/** A date in a text; offsets are UTF-16 and hold in both scripts. */
+/** A date in a Simplified text. */
 export interface DateExpression extends Span {
   /** ISO 8601, as exact as it is written: `2025`, `2024-10`, `2023-09-01`. */
   readonly date: string;

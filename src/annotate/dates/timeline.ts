@@ -1,16 +1,15 @@
 /** The documents of a collection and the dates that they state, in the order of time. */
-import type { Clause, PolicyDocument, Span } from "../../model/types.ts";
-import { walkClauses } from "../../model/walk.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import { CELL_SEPARATOR } from "../../model/table.ts";
+import { partsOf, partText, rangeInForm } from "../../model/target.ts";
+import type { Annotation, PolicyDocument, Span } from "../../model/types.ts";
 import { sentenceAt } from "../../text/words/phrases.ts";
+import type { Annotator } from "../annotator.ts";
 import { type DateExpression, dateExpressions } from "./date-expressions.ts";
 
-/** A date that a clause states. */
-export interface TimelineDate extends DateExpression {
-  readonly document: PolicyDocument;
-  readonly clause: Clause;
-  /** Which paragraph, from 1; 0 for the heading. */
-  readonly paragraph: number;
-  /** The sentence that states it, or the row of a table, as a range of the heading or paragraph. */
+/** A date that a text states. */
+export interface StatedDate extends Omit<DateExpression, "start" | "end"> {
+  /** The sentence that states it, or the row of a table, as a range of the text. */
   readonly sentence: Span;
   /**
    * Whether the date lay behind or ahead when the document was made: a target is a date after the document's, or one of the same
@@ -25,10 +24,7 @@ function days(iso: string): readonly [first: string, last: string] {
   return [`${year}-${month ?? "01"}-${day ?? "01"}`, `${year}-${month ?? "12"}-${day ?? "31"}`];
 }
 
-function whenOf(
-  { date, to, mark }: DateExpression,
-  document: PolicyDocument,
-): TimelineDate["when"] {
+function whenOf({ date, to, mark }: DateExpression, document: PolicyDocument): StatedDate["when"] {
   const made = document.date?.value;
   if (made === undefined) return mark === null ? null : "target";
   const [firstMade, lastMade] = days(made);
@@ -37,42 +33,41 @@ function whenOf(
   return last > lastMade || mark !== null ? "target" : "past";
 }
 
-function datesOf(document: PolicyDocument): TimelineDate[] {
-  return [...walkClauses(document.clauses)].flatMap(({ clause }) => {
-    const { heading, paragraphs } = clause.forms["zh-Hans"];
-    return [heading, ...paragraphs].flatMap((text, paragraph) =>
-      dateExpressions(text).map((stated) => ({
-        ...stated,
-        document,
-        clause,
-        paragraph,
-        sentence: text.includes("\t")
-          ? { start: 0, end: text.length }
-          : sentenceAt(text, stated.start, stated.end),
-        when: whenOf(stated, document),
-      })),
-    );
-  });
-}
+/** The dates in headings and paragraphs. */
+export const DATES: Annotator<StatedDate> = {
+  name: "dates",
+  requires: [],
+  *run(corpus) {
+    for (const { address, document, clause } of corpus.clauses()) {
+      for (const [part, text] of partsOf(clause.forms["zh-Hans"])) {
+        const source = partText(clause.source, part);
+        for (const { start, end, ...expression } of dateExpressions(text)) {
+          const sentence = text.includes(CELL_SEPARATOR)
+            ? { start: 0, end: text.length }
+            : sentenceAt(text, start, end);
+          yield {
+            target: { ...address, part, ...rangeInForm(text, source, { start, end }) },
+            value: {
+              ...expression,
+              sentence: rangeInForm(text, source, sentence),
+              when: whenOf({ start, end, ...expression }, document),
+            },
+          };
+        }
+      }
+    }
+  },
+};
 
 /** The place of a date in the order of time: a range stands at its end. */
 export function placeInTime({ date, to }: Pick<DateExpression, "date" | "to">): string {
   return to ?? date;
 }
 
-/** Every date that the documents state, earliest first; what is known less exactly goes before what lies within it. */
-export function timelineDates(documents: readonly PolicyDocument[]): TimelineDate[] {
-  return documents.flatMap(datesOf).sort((one, other) => {
-    const [here, there] = [placeInTime(one), placeInTime(other)];
+/** Every stated date of a corpus, earliest first. Coarser dates sort before finer ones: 2025, then 2025-03. */
+export function timeline(corpus: Corpus): readonly Annotation<StatedDate>[] {
+  return corpus.layer(DATES).all.toSorted((one, other) => {
+    const [here, there] = [placeInTime(one.value), placeInTime(other.value)];
     return here < there ? -1 : here > there ? 1 : 0;
   });
-}
-
-/** Heading (0) or paragraph (from 1) of a clause in a script. */
-export function statedText(
-  { clause, paragraph }: Pick<TimelineDate, "clause" | "paragraph">,
-  script: "zh-Hans" | "zh-Hant",
-): string {
-  const { heading, paragraphs } = clause.forms[script];
-  return (paragraph === 0 ? heading : paragraphs[paragraph - 1]) ?? "";
 }

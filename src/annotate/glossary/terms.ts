@@ -1,6 +1,8 @@
 /** Where the terms of the glossary stand in the texts: a layer on the clauses, which stay as they are. */
-import type { Clause, ClauseText, GlossaryTerm, PolicyDocument } from "../../model/types.ts";
-import { walkClauses } from "../../model/walk.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import { addressOf } from "../../model/target.ts";
+import type { GlossaryTerm } from "../../model/types.ts";
+import { type Annotator, annotateSimplified } from "../annotator.ts";
 
 /** A term in a text, by UTF-16 offsets; they hold in both scripts. */
 interface TermRange {
@@ -10,13 +12,10 @@ interface TermRange {
   readonly end: number;
 }
 
-/** A text of a clause in which terms are looked for: its heading, or a paragraph, counted from 0. */
-type TermPart = "heading" | number;
-
-/** The terms in one text of a clause. */
-export interface PartTerms {
-  readonly part: TermPart;
-  readonly places: readonly TermRange[];
+/** A term of the glossary that a text uses. */
+export interface TermUse {
+  /** Id of the term. */
+  readonly term: string;
 }
 
 /** Finds terms in Simplified text, in order; none overlaps another. */
@@ -93,42 +92,29 @@ export function termFinder(glossary: readonly GlossaryTerm[]): FindTerms {
   };
 }
 
-function partsOf({ heading, paragraphs }: ClauseText): [TermPart, string][] {
-  return [["heading", heading], ...paragraphs.entries()];
-}
-
-/** The terms in the texts of a clause; parts without any are left out. */
-function termsIn({ forms }: Clause, find: FindTerms): PartTerms[] {
-  return partsOf(forms["zh-Hans"])
-    .map(([part, text]) => ({ part, places: find(text) }))
-    .filter(({ places }) => places.length > 0);
-}
+/** The terms in headings and paragraphs. */
+export const TERMS: Annotator<TermUse> = {
+  name: "terms",
+  requires: [],
+  run(corpus) {
+    const find = termFinder(corpus.glossary);
+    return annotateSimplified(corpus, (text) =>
+      find(text).map(({ term, ...range }) => ({ ...range, value: { term } })),
+    );
+  },
+};
 
 /** A term that stands in more clauses than this, and in more than this part of them, is met at every step. */
 const MANY = 20;
 const COMMON = 0.05;
 
 /** The ids of terms so common that marking them would only disturb. */
-export function commonTerms(
-  layers: readonly ReadonlyMap<string, readonly PartTerms[]>[],
-): ReadonlySet<string> {
-  const holders = new Map<string, number>();
-  let clauses = 0;
-  for (const parts of layers.flatMap((layer) => [...layer.values()])) {
-    clauses++;
-    const own = new Set(parts.flatMap(({ places }) => places.map(({ term }) => term)));
-    for (const term of own) holders.set(term, (holders.get(term) ?? 0) + 1);
-  }
-  const most = Math.max(MANY, clauses * COMMON);
-  return new Set([...holders].filter(([, count]) => count > most).map(([term]) => term));
-}
-
-/** The terms of a document by clause id. */
-export function documentTerms(
-  { clauses }: PolicyDocument,
-  find: FindTerms,
-): ReadonlyMap<string, readonly PartTerms[]> {
-  return new Map(
-    Array.from(walkClauses(clauses), ({ clause }) => [clause.id, termsIn(clause, find)]),
-  );
+export function commonTerms(corpus: Corpus): ReadonlySet<string> {
+  const byTerm = Map.groupBy(corpus.layer(TERMS).all, ({ value }) => value.term);
+  const most = Math.max(MANY, corpus.size * COMMON);
+  const common = Array.from(byTerm, ([term, uses]) => ({
+    term,
+    clauses: new Set(uses.map(({ target }) => addressOf(target))).size,
+  })).filter(({ clauses }) => clauses > most);
+  return new Set(common.map(({ term }) => term));
 }

@@ -1,32 +1,29 @@
 /** The key projects that boxes list: what the text states of each, and which section its box belongs to. */
-import type { Clause, PolicyDocument, Span } from "../../model/types.ts";
-import { walkClauses } from "../../model/walk.ts";
-import { type ClauseQuantity, quantitiesOf } from "../amounts/amounts.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import { partText, rangeInForm, wordsAt } from "../../model/target.ts";
+import type { Annotation, Clause, Forms, PolicyDocument, Span } from "../../model/types.ts";
+import { AMOUNTS, type Amount } from "../amounts/amounts.ts";
 import { statedYears } from "../dates/stated-years.ts";
 
-/** Words of a project's text that state something, in the paragraph given, from 1. */
-export interface Statement {
-  readonly paragraph: number;
-  readonly phrase: Span;
-}
-
-/** A date and the words that say of what. */
-interface DateStatement extends Statement {
+/** A year that a project's text states, and the phrase that says of what. */
+interface StatedPhrase {
   readonly year: number;
+  readonly phrase: Span;
 }
 
 /** An item of a box. */
 export interface KeyProject {
+  readonly document: PolicyDocument;
   readonly item: Clause;
   readonly box: Clause;
   /** The section whose projects the box lists; null where the box stands under none. */
   readonly section: Clause | null;
   /** Null where the text states none. */
-  readonly investment: ClauseQuantity | null;
-  readonly areas: readonly ClauseQuantity[];
-  readonly dates: readonly DateStatement[];
+  readonly investment: Annotation<Amount> | null;
+  readonly areas: readonly Annotation<Amount>[];
+  readonly dates: readonly Annotation<StatedPhrase>[];
   /** Every other amount: output, taxes, places for firms, production lines. */
-  readonly output: readonly ClauseQuantity[];
+  readonly output: readonly Annotation<Amount>[];
 }
 
 const MONEY = /元$/u;
@@ -34,34 +31,56 @@ const AREA = /平方|亩$/u;
 /** 全省规划的7个示范社区之一: an amount that says where the project stands, not what it yields. */
 const ONE_OF = /之一$/u;
 
-/** The projects of a document's boxes, in order; a box without items, such as a table of indicators, has none. */
-export function keyProjectsOf(document: PolicyDocument): KeyProject[] {
-  return [...walkClauses(document.clauses)].flatMap(({ clause: box, path }) => {
+/**
+ * The projects of all boxes, in order; a box without items, such as a table of indicators, has none.
+ * `corpus.derive(keyProjects)` works them out once.
+ */
+export function keyProjects(corpus: Corpus): KeyProject[] {
+  return corpus.clauses().flatMap(({ document, clause: box, path }) => {
     if (box.kind !== "box") return [];
     const section = sectionOf(box, path);
     return box.children
       .filter(({ kind }) => kind === "item")
-      .map((item) => ({ item, box, section, ...factsOf(item) }));
+      .map((item) => ({ document, item, box, section, ...factsOf(corpus, document, item) }));
   });
 }
 
-function factsOf(item: Clause): Pick<KeyProject, "investment" | "areas" | "dates" | "output"> {
-  const { paragraphs } = item.forms["zh-Hans"];
-  const words = ({ paragraph, phrase }: Statement) =>
-    (paragraphs[paragraph - 1] ?? "").slice(phrase.start, phrase.end);
-  const quantities = quantitiesOf(item).filter((quantity) => !ONE_OF.test(words(quantity)));
-  const investment = quantities.find(
-    (quantity) => MONEY.test(quantity.unit) && words(quantity).includes("投资"),
+function factsOf(
+  corpus: Corpus,
+  { id }: PolicyDocument,
+  item: Clause,
+): Pick<KeyProject, "investment" | "areas" | "dates" | "output"> {
+  const address = { document: id, clause: item.id };
+  const phraseOf = (amount: Annotation<Amount>) => phraseWords(item, amount)["zh-Hans"];
+  const amounts = corpus
+    .layer(AMOUNTS)
+    .in(address)
+    .filter((amount) => !ONE_OF.test(phraseOf(amount)));
+  const investment = amounts.find(
+    (amount) => MONEY.test(amount.value.unit["zh-Hans"]) && phraseOf(amount).includes("投资"),
   );
-  const areas = quantities.filter(({ unit }) => AREA.test(unit));
+  const areas = amounts.filter(({ value }) => AREA.test(value.unit["zh-Hans"]));
   return {
     investment: investment ?? null,
     areas,
-    dates: paragraphs.flatMap((text, index) =>
-      statedYears(text).map(({ year, phrase }) => ({ year, phrase, paragraph: index + 1 })),
-    ),
-    output: quantities.filter((quantity) => quantity !== investment && !areas.includes(quantity)),
+    dates: item.forms["zh-Hans"].paragraphs.flatMap((text, index) => {
+      const part = index + 1;
+      const source = partText(item.source, part);
+      return statedYears(text).map(({ year, start, end, phrase }) => ({
+        target: { ...address, part, ...rangeInForm(text, source, { start, end }) },
+        value: { year, phrase: rangeInForm(text, source, phrase) },
+      }));
+    }),
+    output: amounts.filter((amount) => amount !== investment && !areas.includes(amount)),
   };
+}
+
+/** The words of the phrase around a statement, in both scripts. */
+export function phraseWords(
+  clause: Clause,
+  { target, value }: Annotation<{ readonly phrase: Span }>,
+): Forms {
+  return wordsAt(clause, { part: target.part, ...value.phrase });
 }
 
 /**
@@ -94,11 +113,12 @@ function sharedRun(one: string, other: string): number {
 }
 
 /** The statements of one kind as the text has them, each phrase once. */
-export function distinctPhrases<T extends Statement>(statements: readonly T[]): T[] {
+export function distinctPhrases<T extends Annotation<{ readonly phrase: Span }>>(
+  statements: readonly T[],
+): T[] {
+  const place = ({ target, value }: T) => `${target.part} ${value.phrase.start}`;
   return statements.filter(
-    ({ paragraph, phrase }, index) =>
-      statements.findIndex(
-        (other) => other.paragraph === paragraph && other.phrase.start === phrase.start,
-      ) === index,
+    (statement, index) =>
+      statements.findIndex((other) => place(other) === place(statement)) === index,
   );
 }

@@ -1,11 +1,12 @@
 /** The list of names, and what is wrong with it. */
+
+import type { Corpus } from "../../model/corpus.ts";
 import type { Rule } from "../../model/diagnostic.ts";
 import type { NamesMetadata } from "../../model/schema.ts";
-import type { GlossaryTerm, Name, PolicyDocument } from "../../model/types.ts";
+import type { GlossaryTerm, Name } from "../../model/types.ts";
 import type { Folding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
-import { createGazetteer } from "./gazetteer.ts";
-import { collectMentions } from "./mentions.ts";
+import { nameIndex } from "./mentions.ts";
 
 /** What is wrong with an entry of the file, at a path inside of it. */
 export interface NameProblem {
@@ -17,7 +18,6 @@ export interface NameProblem {
 
 /** What the names are made with and checked against. */
 export interface NameSources {
-  readonly documents: readonly PolicyDocument[];
   /** Gives the English of names that it has as terms. */
   readonly glossary: readonly GlossaryTerm[];
   readonly convert: Convert;
@@ -27,7 +27,7 @@ export interface NameSources {
 /** Makes the names in the order of the file. Of entries with one id the first is kept, of equal forms the first name's. */
 export function buildNames(
   metadata: NamesMetadata,
-  { documents, glossary, convert, folding }: NameSources,
+  { glossary, convert, folding }: NameSources,
 ): { names: Name[]; problems: NameProblem[] } {
   const problems: NameProblem[] = [];
   const english = new Map(
@@ -35,7 +35,6 @@ export function buildNames(
   );
   const owners = new Map<string, string>();
   const names = new Map<string, Name>();
-  const places = new Map<string, number>();
   for (const [index, entry] of metadata.entries()) {
     const { id, kind, aliases = [], en, note } = entry;
     const hans = entry["zh-Hans"];
@@ -66,17 +65,6 @@ export function buildNames(
       forms,
       note: note ?? null,
     });
-    places.set(id, index);
-  }
-  const mentions = collectMentions(documents, createGazetteer([...names.values()], folding));
-  for (const { id, titles } of names.values()) {
-    if (mentions.ofName(id).length > 0) continue;
-    problems.push({
-      rule: "names/stands-nowhere",
-      path: [places.get(id) ?? 0, "zh-Hans"],
-      message: `“${titles["zh-Hans"]}” stands in no document, nor does an alias of it.`,
-      hint: "Correct the name, add the form that the texts have to `aliases`, or take the entry out.",
-    });
   }
   return { names: [...names.values()], problems };
 }
@@ -92,4 +80,22 @@ function repeated(form: string, owner: string, path: NameProblem["path"]): NameP
     message: `“${form}” is already a form of the name “${owner}”; marks and script do not tell forms apart.`,
     hint: "Keep the form with one name; a place that two names share belongs to the longer one.",
   };
+}
+
+/** Names that no document mentions; `metadata` is the file that they come from. */
+export function unmentionedNames(metadata: NamesMetadata, corpus: Corpus): NameProblem[] {
+  const index = corpus.derive(nameIndex);
+  const known = new Set(corpus.names.map(({ id }) => id));
+  return metadata.flatMap((entry, place) => {
+    // A second entry of an id is another problem.
+    if (!known.delete(entry.id) || index.of(entry.id).length > 0) return [];
+    return [
+      {
+        rule: "names/stands-nowhere",
+        path: [place, "zh-Hans"],
+        message: `“${entry["zh-Hans"]}” stands in no document, nor does an alias of it.`,
+        hint: "Correct the name, add the form that the texts have to `aliases`, or take the entry out.",
+      },
+    ];
+  });
 }

@@ -1,13 +1,12 @@
 /** Where else a thing is spoken of: the clauses of other documents that name what a task names. */
-import type { Name } from "../../model/types.ts";
-import type { Mention, Mentions } from "./mentions.ts";
+import { addressOf, inReadingOrder } from "../../model/target.ts";
+import type { Annotation, ClauseAddress, Name } from "../../model/types.ts";
+import type { Mention, NameIndex } from "./mentions.ts";
 
 /** A clause of another document, with the mentions by which it is linked. */
-export interface CoMention {
-  readonly document: string;
-  readonly clause: string;
+export interface CoMention extends ClauseAddress {
   /** Of names that the task names too and that are not common, in the order of the text. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly Annotation<Mention>[];
   /** Higher where more names link it, and rarer ones. */
   readonly score: number;
 }
@@ -38,33 +37,31 @@ export function isCommon(clauses: number, allClauses: number): boolean {
 export function findCoMentions(
   names: readonly Name[],
   document: string,
-  mentions: Mentions,
+  index: NameIndex,
   allClauses: number,
 ): CoMentions {
   const counted = names.map(({ id, kind }) => ({
     name: id,
     weight: kind === "policy" ? WEIGHT_OF_POLICY : 1,
-    clauses: mentions.countClauses(id),
+    clauses: index.countClauses(id),
   }));
   const telling = counted.filter(({ clauses }) => !isCommon(clauses, allClauses));
   const rarity = new Map(
     telling.map(({ name, weight, clauses }) => [name, weight * Math.log(allClauses / clauses)]),
   );
   const linked = telling
-    .flatMap(({ name }) => mentions.ofName(name))
-    .filter((mention) => mention.document !== document);
-  const byClause = Map.groupBy(linked, (mention) => `${mention.document}#${mention.clause}`);
+    .flatMap(({ name }) => index.of(name))
+    .filter(({ target }) => target.document !== document);
+  const byClause = Map.groupBy(linked, ({ target }) => addressOf(target));
   const clauses = [...byClause.values()].flatMap((found): CoMention[] => {
     const [first] = found;
     if (first === undefined) return [];
-    const score = [...new Set(found.map(({ name }) => name))].reduce(
+    const score = [...new Set(found.map(({ value }) => value.name))].reduce(
       (sum, name) => sum + (rarity.get(name) ?? 0),
       0,
     );
-    const inOrder = found.toSorted(
-      (one, other) => one.paragraph - other.paragraph || one.start - other.start,
-    );
-    return [{ document: first.document, clause: first.clause, mentions: inOrder, score }];
+    const mentions = found.toSorted((one, other) => inReadingOrder(one.target, other.target));
+    return [{ document: first.target.document, clause: first.target.clause, mentions, score }];
   });
   return {
     clauses: clauses.toSorted((one, other) => other.score - one.score),

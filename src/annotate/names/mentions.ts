@@ -1,51 +1,49 @@
-/** Which clauses name what: every place of every name in the documents. */
-import type { Clause, PolicyDocument } from "../../model/types.ts";
-import { walkClauses } from "../../model/walk.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+/** The names in the texts, and which clauses mention each. */
+import type { Corpus } from "../../model/corpus.ts";
+import { addressOf } from "../../model/target.ts";
+import type { Annotation } from "../../model/types.ts";
+import { type Annotator, annotateSimplified } from "../annotator.ts";
+import { createGazetteer } from "./gazetteer.ts";
 
-/** A place of a name in a clause; offsets are UTF-16 and hold in both scripts. */
+/** A name that a text mentions. */
 export interface Mention {
+  /** Id of the name. */
   readonly name: string;
-  readonly document: string;
-  readonly clause: string;
-  /** Which paragraph, from 1; 0 for the heading. */
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
 }
 
-/** The mentions of a collection, by clause and by name. */
-export interface Mentions {
-  /** In the order of the text. */
-  ofClause(document: string, clause: string): readonly Mention[];
-  /** By document, in the order of the collection. */
-  ofName(name: string): readonly Mention[];
-  /** In how many clauses a name stands. */
+/** Every mention in headings and paragraphs. */
+export const MENTIONS: Annotator<Mention> = {
+  name: "names",
+  requires: [],
+  run(corpus, { folding }) {
+    const find = createGazetteer(corpus.names, folding);
+    return annotateSimplified(corpus, (text) =>
+      find(text).map(({ name, ...range }) => ({ ...range, value: { name } })),
+    );
+  },
+};
+
+/** The mentions of a corpus by name. */
+export interface NameIndex {
+  /** In the order of the collection and its texts. */
+  of(name: string): readonly Annotation<Mention>[];
+  /** Number of clauses that mention a name. */
   countClauses(name: string): number;
 }
 
-/** Reads every clause once. */
-export function collectMentions(documents: readonly PolicyDocument[], find: Gazetteer): Mentions {
-  const all = documents.flatMap(({ id, clauses }) =>
-    [...walkClauses(clauses)].flatMap(({ clause }) => mentionsIn(id, clause, find)),
+/** Makes the index; `corpus.derive(nameIndex)` makes it once. */
+export function nameIndex(corpus: Corpus): NameIndex {
+  const byName = Map.groupBy(corpus.layer(MENTIONS).all, ({ value }) => value.name);
+  const counts = new Map(
+    Array.from(byName, ([name, mentions]) => [name, clausesOf(mentions).length]),
   );
-  const byClause = Map.groupBy(all, ({ document, clause }) => `${document}#${clause}`);
-  const byName = Map.groupBy(all, ({ name }) => name);
   return {
-    ofClause: (document, clause) => byClause.get(`${document}#${clause}`) ?? [],
-    ofName: (name) => byName.get(name) ?? [],
-    countClauses: (name) => clausesOf(byName.get(name) ?? []).length,
+    of: (name) => byName.get(name) ?? [],
+    countClauses: (name) => counts.get(name) ?? 0,
   };
 }
 
-function mentionsIn(document: string, clause: Clause, find: Gazetteer): Mention[] {
-  const { heading, paragraphs } = clause.forms["zh-Hans"];
-  return [heading, ...paragraphs].flatMap((text, paragraph) =>
-    find(text).map((found) => ({ ...found, document, clause: clause.id, paragraph })),
-  );
-}
-
-/** The clauses of mentions as `document#clause`, each once, in order. */
-export function clausesOf(mentions: readonly Mention[]): string[] {
-  return [...new Set(mentions.map(({ document, clause }) => `${document}#${clause}`))];
+/** The clauses of annotations as `document#clause`, each once, in order. */
+export function clausesOf(annotations: readonly Annotation<unknown>[]): string[] {
+  return [...new Set(annotations.map(({ target }) => addressOf(target)))];
 }

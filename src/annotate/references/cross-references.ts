@@ -1,9 +1,16 @@
 /** What the texts refer to: places of the same document, other documents by title or number; a layer by clause id. */
-import type { Clause, PolicyDocument } from "../../model/types.ts";
-import { walkClauses } from "../../model/walk.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import { addressOf } from "../../model/target.ts";
+import type { Annotation, ClauseAddress } from "../../model/types.ts";
 import type { Folding } from "../../text/fold/fold.ts";
+import { type Annotator, annotateSimplified, type Found } from "../annotator.ts";
 import { type ProvisionMention, provisionMentions } from "./citation-patterns.ts";
-import { documentNamer, type TitleMention, titleMentions } from "./document-titles.ts";
+import {
+  documentNamer,
+  type NameDocument,
+  type TitleMention,
+  titleMentions,
+} from "./document-titles.ts";
 import { type NumberedClauses, numberedClauses } from "./numbered-clauses.ts";
 
 /** A document, or a clause of it. */
@@ -12,45 +19,12 @@ export interface ReferenceTarget {
   readonly clause: string | null;
 }
 
-/** Words of a clause that name something else; UTF-16 offsets, which hold in both scripts. */
-export interface CrossReference {
-  readonly document: string;
-  readonly clause: string;
-  /** Which paragraph, from 1; 0 for the heading. */
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  /** The words in Simplified characters, with the marks around a title. */
-  readonly words: string;
-  /** Null for a title that no document of the collection has. */
+/** Words that name something else. */
+export interface Reference {
+  /** Null where no document of the collection has the title, or the document has no such place. */
   readonly target: ReferenceTarget | null;
-}
-
-/** A reference to a place that ought to be in the document and is not. */
-export type LostReference = Omit<CrossReference, "target">;
-
-/** The references of a collection, by where they stand and by what they lead to. */
-export interface CrossReferences {
-  /** In the order of the collection and its texts. */
-  readonly all: readonly CrossReference[];
-  /** Those in a clause that lead somewhere, in the order of the text. */
-  from(document: string, clause: string): readonly CrossReference[];
-  /** Those that lead to a clause; to the document itself where it is null. */
-  to(document: string, clause: string | null): readonly CrossReference[];
-}
-
-/** A text of a clause and where it stands. */
-type TextPart = Pick<CrossReference, "document" | "clause" | "paragraph"> & {
-  readonly text: string;
-};
-
-function* textsOf(document: string, clauses: readonly Clause[]): Generator<TextPart> {
-  for (const { clause } of walkClauses(clauses)) {
-    const { heading, paragraphs } = clause.forms["zh-Hans"];
-    for (const [paragraph, text] of [heading, ...paragraphs].entries()) {
-      yield { document, clause: clause.id, paragraph, text };
-    }
-  }
+  /** True for a place that ought to be in the document and is not. */
+  readonly isLost: boolean;
 }
 
 /** What may stand between a title and a place in the document that it names, or between two such places. */
@@ -87,83 +61,107 @@ function ownedMentions(text: string, titles: readonly TitleMention[]): OwnedMent
   return owned;
 }
 
-function isLost({ manner, steps }: ProvisionMention, places: NumberedClauses): boolean {
+/** True where the document ought to have the place that a mention names. */
+function ought({ manner, steps }: ProvisionMention, places: NumberedClauses): boolean {
   const [first] = steps;
   if (manner === "bare" || first === undefined) return false;
   const isBlock = ["box", "figure", "table", "attachment"].includes(first.kind);
   return manner === "own" || isBlock || places.has(first.kind);
 }
 
-/**
- * References within a document that lead nowhere though they ought to: 见专栏9 where there is none. Places of other
- * documents (《…意见》第三条) are not looked at.
- */
-export function lostReferences(document: string, clauses: readonly Clause[]): LostReference[] {
-  const places = numberedClauses(clauses);
-  return [...textsOf(document, clauses)].flatMap(({ text, ...where }) =>
-    ownedMentions(text, titleMentions(text)).flatMap(({ place, title }) => {
-      const { start, end } = place;
-      if (title !== null || places.find(place, where.clause) !== null) return [];
-      return isLost(place, places) ? [{ ...where, start, end, words: text.slice(start, end) }] : [];
-    }),
-  );
+/** What is known of the documents while their references are read. */
+interface Context {
+  readonly nameDocument: NameDocument;
+  readonly folding: Folding;
+  /** By document. */
+  readonly places: ReadonlyMap<string, NumberedClauses>;
 }
 
-/** Reads every clause once. What leads to the clause or the document that it stands in is left out. */
-export function collectReferences(
-  documents: readonly PolicyDocument[],
-  folding: Folding,
-): CrossReferences {
-  const nameDocument = documentNamer(documents, folding);
-  const places = new Map(documents.map(({ id, clauses }) => [id, numberedClauses(clauses)]));
+/** Reads the references of one document; a short name holds from the text that declares it. */
+function referenceReader(document: string, { nameDocument, folding, places }: Context) {
+  const shortNames = new Map<string, string | null>();
+  const own = places.get(document);
 
-  function referencesOf({ id, clauses }: PolicyDocument): CrossReference[] {
-    const shortNames = new Map<string, string | null>();
-
-    function named({ title, number, shortName }: TitleMention): string | null {
-      const fold = folding.fold(title);
-      const document = shortNames.get(fold) ?? nameDocument(title, number);
-      if (shortName !== null) shortNames.set(folding.fold(shortName), document);
-      return document;
-    }
-
-    return [...textsOf(id, clauses)].flatMap(({ text, ...where }): CrossReference[] => {
-      const titles = titleMentions(text);
-      const documentOf = new Map(titles.map((title) => [title, named(title)]));
-      const reference = (start: number, end: number, target: ReferenceTarget | null) => ({
-        ...where,
-        start,
-        end,
-        words: text.slice(start, end),
-        target,
-      });
-      const toDocuments = titles.flatMap((title) => {
-        const document = documentOf.get(title) ?? null;
-        if (document === id) return [];
-        const target = document === null ? null : { document, clause: null };
-        return reference(title.start, title.end, target);
-      });
-      const toPlaces = ownedMentions(text, titles).flatMap(({ place, title }) => {
-        const document = title === null ? id : (documentOf.get(title) ?? null);
-        const { start, end } = place;
-        const clause = document === null ? null : places.get(document)?.find(place, where.clause);
-        if (document === null || !clause || (document === id && clause === where.clause)) return [];
-        return reference(start, end, { document, clause });
-      });
-      return [...toDocuments, ...toPlaces].sort((one, other) => one.start - other.start);
-    });
+  function named({ title, number, shortName }: TitleMention): string | null {
+    const found = shortNames.get(folding.fold(title)) ?? nameDocument(title, number);
+    if (shortName !== null) shortNames.set(folding.fold(shortName), found);
+    return found;
   }
 
-  const all = documents.flatMap(referencesOf);
-  const leading = all.filter(({ target }) => target !== null);
-  const key = (document: string, clause: string | null) => `${document}#${clause ?? ""}`;
-  const byPlace = Map.groupBy(leading, ({ document, clause }) => key(document, clause));
-  const byTarget = Map.groupBy(leading, ({ target }) =>
-    target === null ? "" : key(target.document, target.clause),
-  );
+  return (clause: string, text: string): Found<Reference>[] => {
+    const titles = titleMentions(text);
+    const documentOf = new Map(titles.map((title) => [title, named(title)]));
+    const toDocuments = titles.flatMap((title): Found<Reference>[] => {
+      const target = documentOf.get(title) ?? null;
+      if (target === document) return [];
+      const value = {
+        target: target === null ? null : { document: target, clause: null },
+        isLost: false,
+      };
+      return [{ start: title.start, end: title.end, value }];
+    });
+    const toPlaces = ownedMentions(text, titles).flatMap(({ place, title }): Found<Reference>[] => {
+      const { start, end } = place;
+      const of = title === null ? document : (documentOf.get(title) ?? null);
+      if (of === null) return [];
+      const found = places.get(of)?.find(place, clause) ?? null;
+      if (found !== null) {
+        const isItself = of === document && found === clause;
+        const value = { target: { document: of, clause: found }, isLost: false };
+        return isItself ? [] : [{ start, end, value }];
+      }
+      const isLost = title === null && own !== undefined && ought(place, own);
+      return isLost ? [{ start, end, value: { target: null, isLost } }] : [];
+    });
+    return [...toDocuments, ...toPlaces].sort((one, other) => one.start - other.start);
+  };
+}
+
+/** The references in headings and paragraphs. A reference to the clause or document that it stands in is left out. */
+export const REFERENCES: Annotator<Reference> = {
+  name: "references",
+  requires: [],
+  run(corpus, { folding }) {
+    const context: Context = {
+      folding,
+      nameDocument: documentNamer(corpus.documents, folding),
+      places: new Map(corpus.documents.map(({ id, clauses }) => [id, numberedClauses(clauses)])),
+    };
+    const readers = new Map(
+      corpus.documents.map(({ id }) => [id, referenceReader(id, context)] as const),
+    );
+    return annotateSimplified(
+      corpus,
+      (text, { document, clause }) => readers.get(document)?.(clause, text) ?? [],
+    );
+  },
+};
+
+/** A reference that leads somewhere. */
+export interface Leading extends Annotation<Reference> {
+  readonly leadsTo: ReferenceTarget;
+}
+
+/** The references of a corpus that lead somewhere, by where they stand and by where they lead. */
+export interface ReferenceIndex {
+  /** Those in a clause, in the order of the text. */
+  from(address: ClauseAddress): readonly Leading[];
+  /** Those that lead to a clause; to the document itself where it is null. */
+  to(target: ReferenceTarget): readonly Leading[];
+}
+
+/** Makes the index; `corpus.derive(referenceIndex)` makes it once. */
+export function referenceIndex(corpus: Corpus): ReferenceIndex {
+  const leading = corpus
+    .layer(REFERENCES)
+    .all.flatMap((reference): Leading[] =>
+      reference.value.target === null ? [] : [{ ...reference, leadsTo: reference.value.target }],
+    );
+  const key = ({ document, clause }: ReferenceTarget) => `${document}#${clause ?? ""}`;
+  const bySource = Map.groupBy(leading, ({ target }) => addressOf(target));
+  const byTarget = Map.groupBy(leading, ({ leadsTo }) => key(leadsTo));
   return {
-    all,
-    from: (document, clause) => byPlace.get(key(document, clause)) ?? [],
-    to: (document, clause) => byTarget.get(key(document, clause)) ?? [],
+    from: (address) => bySource.get(addressOf(address)) ?? [],
+    to: (target) => byTarget.get(key(target)) ?? [],
   };
 }

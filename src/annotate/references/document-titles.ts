@@ -53,7 +53,8 @@ const ISSUED = /印发\s?[〈《]([^〈〉《》]+)[〉》]的通知$/u;
 /** The folded names of those who issued a document: all together, and each. */
 function issuersOf({ issuer }: PolicyDocument, { fold }: Folding): string[] {
   if (issuer === null) return [];
-  return [issuer.value, ...issuer.value.split(/[、，,\s]+/u)].map(fold);
+  const names = issuer.value["zh-Hans"];
+  return [names, ...names.split(/[、，,\s]+/u)].map(fold);
 }
 
 /** A folded title without 关于, which is put before it or not. */
@@ -73,7 +74,7 @@ function knownAs(document: PolicyDocument, folding: Folding): Known {
   const issuers = issuersOf(document, folding);
   const titles = [document.titles["zh-Hans"], ...document.otherTitles].map(folding.fold);
   const names = titles.flatMap((title) => [title, ...readings(title, issuers)]);
-  const number = document.number === null ? "" : folding.fold(document.number.value);
+  const number = document.number === null ? "" : folding.fold(document.number.value["zh-Hans"]);
   return { id: document.id, issuers, names: new Set(names), number };
 }
 

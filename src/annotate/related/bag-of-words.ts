@@ -1,7 +1,9 @@
 /** The words of a clause by which it is compared with others: names whole, whatever they are called; other words as they are cut. */
-import type { Clause, Script } from "../../model/types.ts";
+import { partsOf, partText, rangeInForm } from "../../model/target.ts";
+import type { Annotation, Clause, Forms, Span } from "../../model/types.ts";
 import type { Cut } from "../../text/script/convert.ts";
-import type { Gazetteer } from "../names/gazetteer.ts";
+import type { Found } from "../annotator.ts";
+import type { Mention } from "../names/mentions.ts";
 
 /** A word of a clause. */
 export interface BagWord {
@@ -11,7 +13,7 @@ export interface BagWord {
   /** How often it stands in the paragraphs; in the heading it counts twice more. */
   readonly count: number;
   /** As it first stands in the clause, without quotation marks. */
-  readonly forms: Readonly<Record<Script, string>>;
+  readonly forms: Forms;
 }
 
 /** A word that says something: two Han characters or more, or a Latin one. Numbers compare badly. */
@@ -39,7 +41,11 @@ interface WordRange {
 }
 
 /** The words in a Simplified text, in order, by their places. */
-function* placesIn(text: string, cut: Cut, find: Gazetteer): Generator<WordRange> {
+function* wordsIn(
+  text: string,
+  cut: Cut,
+  mentions: readonly Found<Mention>[],
+): Generator<WordRange> {
   function* words(from: number, to: number): Generator<WordRange> {
     let start = from;
     for (const word of from < to ? cut(text.slice(from, to)) : []) {
@@ -49,9 +55,9 @@ function* placesIn(text: string, cut: Cut, find: Gazetteer): Generator<WordRange
     }
   }
   let done = 0;
-  for (const { name, start, end } of find(text)) {
+  for (const { value, start, end } of mentions) {
     yield* words(done, start);
-    yield { key: `${NAME}${name}`, start, end };
+    yield { key: `${NAME}${value.name}`, start, end };
     done = end;
   }
   yield* words(done, text.length);
@@ -62,22 +68,39 @@ function plain(word: string): string {
   return word.replace(/[“”‘’「」『』]/gu, "");
 }
 
-/** The words of a clause, each once, in the order of the text. */
-export function bagOfWords({ forms }: Clause, cut: Cut, find: Gazetteer): BagWord[] {
+/** The word of the other form of a text at a range of the first. */
+function wordIn(text: string, other: string, word: Span): string {
+  const { start, end } = rangeInForm(text, other, word);
+  return other.slice(start, end);
+}
+
+/**
+ * The words of a clause, each once, in the order of the text.
+ * @param mentions the names in the clause
+ */
+export function bagOfWords(
+  { source, forms }: Clause,
+  cut: Cut,
+  mentions: readonly Annotation<Mention>[],
+): BagWord[] {
   const words = new Map<string, { count: number; isName: boolean; forms: BagWord["forms"] }>();
-  const texts = (script: Script) => [forms[script].heading, ...forms[script].paragraphs];
-  const traditional = texts("zh-Hant");
-  for (const [index, text] of texts("zh-Hans").entries()) {
-    for (const { key, start, end } of placesIn(text, cut, find)) {
+  const { "zh-Hans": simplified, "zh-Hant": traditional } = forms;
+  for (const [part, text] of partsOf(simplified)) {
+    const original = partText(source, part);
+    const other = partText(traditional, part);
+    const names = mentions
+      .filter(({ target }) => target.part === part)
+      .map(({ target, value }) => ({ value, ...rangeInForm(original, text, target) }));
+    for (const { key, start, end } of wordsIn(text, cut, names)) {
       const word = words.get(key) ?? {
         count: 0,
         isName: key.startsWith(NAME),
         forms: {
           "zh-Hans": plain(text.slice(start, end)),
-          "zh-Hant": plain((traditional[index] ?? "").slice(start, end)),
+          "zh-Hant": plain(wordIn(text, other, { start, end })),
         },
       };
-      word.count += index === 0 ? 1 + HEADING_COUNTS : 1;
+      word.count += part === "heading" ? 1 + HEADING_COUNTS : 1;
       words.set(key, word);
     }
   }

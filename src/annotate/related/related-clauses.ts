@@ -1,24 +1,17 @@
 /** Clauses that speak of the same: by the words that they share, weighed by BM25 (Robertson and Zaragoza 2009). */
-import type { PolicyDocument, Script } from "../../model/types.ts";
-import { walkClauses } from "../../model/walk.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type { Annotation, ClauseAddress, Forms } from "../../model/types.ts";
 import type { Cut } from "../../text/script/convert.ts";
-import type { Gazetteer } from "../names/gazetteer.ts";
+import type { Annotator } from "../annotator.ts";
+import { MENTIONS } from "../names/mentions.ts";
 import { type BagWord, bagOfWords } from "./bag-of-words.ts";
 
 /** A clause that is related to another. */
-export interface RelatedClause {
-  readonly document: string;
-  readonly clause: string;
+export interface RelatedClause extends ClauseAddress {
   /** What the shared words are worth together; higher is closer. */
   readonly score: number;
   /** Words that both have and that tell most, best first, as the other clause has them. */
-  readonly terms: readonly Readonly<Record<Script, string>>[];
-}
-
-/** What words are found with; both read Simplified text. */
-export interface WordSources {
-  readonly cut: Cut;
-  readonly find: Gazetteer;
+  readonly terms: readonly Forms[];
 }
 
 /** A clause has at most so many related ones, and of them so many of its own document. */
@@ -47,9 +40,7 @@ const K1 = 1.2;
 const B = 0.6;
 
 /** A clause as it is compared. */
-interface ComparedClause {
-  readonly document: string;
-  readonly clause: string;
+interface ComparedClause extends ClauseAddress {
   /** Its own id and those of the clauses above it. */
   readonly path: readonly string[];
   readonly words: readonly BagWord[];
@@ -57,13 +48,13 @@ interface ComparedClause {
   readonly length: number;
 }
 
-function entriesOf({ id, clauses }: PolicyDocument, { cut, find }: WordSources): ComparedClause[] {
-  return [...walkClauses(clauses)].flatMap(({ clause, path }): ComparedClause[] => {
-    const words = bagOfWords(clause, cut, find);
+function comparedClauses(corpus: Corpus, cut: Cut): ComparedClause[] {
+  const mentions = corpus.layer(MENTIONS);
+  return corpus.clauses().flatMap(({ address, clause, path }): ComparedClause[] => {
+    const words = bagOfWords(clause, cut, mentions.in(address));
     if (words.length < LEAST_WORDS) return [];
     const length = words.reduce((sum, { count }) => sum + count, 0);
-    const ids = [...path, clause].map(({ id: own }) => own);
-    return [{ document: id, clause: clause.id, path: ids, words, length }];
+    return [{ ...address, path: [...path, clause].map(({ id }) => id), words, length }];
   });
 }
 
@@ -115,12 +106,16 @@ function areNested(one: ComparedClause, other: ComparedClause): boolean {
   );
 }
 
-/** Related clauses of every clause that has any, best first; keys are `document#clause`. */
-export function relatedClauses(
-  documents: readonly PolicyDocument[],
-  sources: WordSources,
-): ReadonlyMap<string, readonly RelatedClause[]> {
-  const entries = documents.flatMap((document) => entriesOf(document, sources));
+/** The related clauses of every clause, best first. */
+export const RELATED: Annotator<RelatedClause, ClauseAddress> = {
+  name: "related",
+  requires: [MENTIONS.name],
+  run: (corpus, { cut }) => relatedClauses(comparedClauses(corpus, cut)),
+};
+
+function relatedClauses(
+  entries: readonly ComparedClause[],
+): Annotation<RelatedClause, ClauseAddress>[] {
   const { postings, rarity } = indexWords(entries);
   const scores = new Float64Array(entries.length);
   const wordsOf = entries.map(({ words }) => new Map(words.map((word) => [word.key, word])));
@@ -183,10 +178,7 @@ export function relatedClauses(
     return chosen;
   }
 
-  return new Map(
-    entries.flatMap(({ document, clause }, own): [string, RelatedClause[]][] => {
-      const found = related(own);
-      return found.length === 0 ? [] : [[`${document}#${clause}`, found]];
-    }),
+  return entries.flatMap(({ document, clause }, own) =>
+    related(own).map((value) => ({ target: { document, clause }, value })),
   );
 }

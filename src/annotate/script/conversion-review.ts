@@ -1,9 +1,9 @@
 /** Which conversions a person still has to look at: a choice that no recorded decision covers. */
 import type { Reviewed } from "../../model/schema.ts";
-import { type Clause, type PolicyDocument, SCRIPTS, type Script } from "../../model/types.ts";
+import type { Clause, PolicyDocument, Script } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { Direction } from "../../text/script/convert.ts";
-import { type Origin, originsOf } from "./provenance.ts";
+import { type Origin, originsOf, otherScript } from "./provenance.ts";
 
 /** A choice in its context. */
 interface Choice extends Origin {
@@ -36,17 +36,16 @@ export function reviewConversion(
   let total = 0;
   const open: Choice[] = [];
   for (const document of documents) {
-    const script = SCRIPTS.find((other) => other !== document.script) ?? document.script;
+    const script = otherScript(document.script);
     const decide = decider(reviewed[script] ?? {});
     for (const { clause, text } of textsOf(document)) {
-      for (const origin of originsOf(text, directions[script])) {
+      for (const { start, end, value } of originsOf(text, directions[script])) {
         total++;
-        const { source, from, to } = origin;
-        const decided = decide(text, source, from);
-        if (decided === to) continue;
-        const before = text.slice(Math.max(0, source - CONTEXT), source);
-        const after = text.slice(source + from.length, source + from.length + CONTEXT);
-        open.push({ ...origin, document: document.id, clause, before, after, script, decided });
+        const decided = decide(text, start, value.from);
+        if (decided === value.to) continue;
+        const before = text.slice(Math.max(0, start - CONTEXT), start);
+        const after = text.slice(end, end + CONTEXT);
+        open.push({ ...value, document: document.id, clause, before, after, script, decided });
       }
     }
   }

@@ -1,8 +1,8 @@
 /** Gives each parsed clause its text in both scripts and its English title. */
+import { tableOf } from "../../model/table.ts";
 import type { Clause, ClauseText, Script } from "../../model/types.ts";
 import type { ParsedClause } from "../../parse/tree.ts";
 import type { Convert } from "../../text/script/convert.ts";
-import { placeRepairs } from "../repairs.ts";
 
 /** What the forms of a document's clauses are made with. */
 export interface FormSources {
@@ -33,7 +33,7 @@ export function withForms(parsed: ParsedClause, sources: FormSources): Clause {
     precedingParagraphs: parsed.precedingParagraphs,
     delimiter: parsed.delimiter.text,
     lines,
-    repairs: placeRepairs(parsed),
+    table: kind === "table" ? tableOf(source.paragraphs) : null,
     children: parsed.children.map((child) => withForms(child, sources)),
   };
 }

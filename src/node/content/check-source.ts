@@ -130,34 +130,47 @@ export function emptyDocument({ source }: SourceFolder, id: string, line: number
   };
 }
 
-/** Adds the editor's explanations to the warnings that they are for; one that is for none is reported. */
+/** A document's metadata, and the source that it is about. */
+export interface Acknowledged {
+  readonly metadata: DocumentMetadata;
+  readonly folder: SourceFolder;
+}
+
+/** Adds the editors' explanations to the warnings that they are for; one that is for none is reported. */
 export function explain(
   diagnostics: readonly Diagnostic[],
-  { id, known = [] }: DocumentMetadata,
-  { metadata }: SourceFolder,
+  acknowledged: readonly Acknowledged[],
 ): Diagnostic[] {
-  const explanationOf = ({ severity, rule, line }: Diagnostic) =>
-    known.find((entry) => severity === "warning" && entry.rule === rule && entry.line === line);
-  const used = new Set(diagnostics.map(explanationOf));
-  return [
-    ...diagnostics.map((diagnostic) => {
-      const why = explanationOf(diagnostic)?.why;
-      return why === undefined ? diagnostic : { ...diagnostic, explanation: why };
-    }),
-    ...known
-      .filter((entry) => !used.has(entry))
-      .map(
-        ({ rule, line }): Diagnostic => ({
-          rule: "metadata/unused-known",
-          severity: "warning",
-          file: metadata.file,
-          line: 1,
-          column: 1,
-          message: `“${id}” explains ${rule} in line ${line}, but there is no such warning.`,
-          hint: "Take the entry out of `known`, or correct its line.",
-        }),
-      ),
-  ];
+  const explanations = acknowledged.flatMap(({ metadata, folder }) =>
+    (metadata.known ?? []).map((entry) => ({ ...entry, document: metadata.id, folder })),
+  );
+  const used = new Set<unknown>();
+  const explained = diagnostics.map((diagnostic) => {
+    const { severity, rule, file, line } = diagnostic;
+    const found = explanations.find(
+      (entry) =>
+        severity === "warning" &&
+        entry.rule === rule &&
+        entry.line === line &&
+        entry.folder.source.file === file,
+    );
+    used.add(found);
+    return found === undefined ? diagnostic : { ...diagnostic, explanation: found.why };
+  });
+  const unused = explanations
+    .filter((entry) => !used.has(entry))
+    .map(
+      ({ rule, line, document, folder }): Diagnostic => ({
+        rule: "metadata/unused-known",
+        severity: "warning",
+        file: folder.metadata.file,
+        line: 1,
+        column: 1,
+        message: `“${document}” explains ${rule} in line ${line}, but there is no such warning.`,
+        hint: "Take the entry out of `known`, or correct its line.",
+      }),
+    );
+  return [...explained, ...unused];
 }
 
 /** Most places that one document's coverage is reported for. */

@@ -1,5 +1,8 @@
 /** Content folder → collection, diagnostics and coverage: the one place where the parts are wired. */
 import type { z } from "zod";
+import { unmentionedNames } from "../../annotate/names/build-names.ts";
+import { createCorpus } from "../../corpus/create-corpus.ts";
+import type { Corpus } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import {
   correspondencesSchema,
@@ -15,13 +18,15 @@ import type { Collection, EnglishWord, PolicyDocument, Site } from "../../model/
 import type { Coverage } from "../../parse/coverage.ts";
 import { createFolding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
-import { keyTerms } from "../adapters/jieba.ts";
-import { openccConvert, openccFoldTable } from "../adapters/opencc.ts";
+import { cutWords, keyTerms } from "../adapters/jieba.ts";
+import { openccConvert, openccDirections, openccFoldTable } from "../adapters/opencc.ts";
+import { checkReferences } from "./check-references.ts";
+import { type Acknowledged, explain } from "./check-source.ts";
 import { otherTerms, unknownTranslations } from "./check-translations.ts";
 import { readContentFolder, type TextFile } from "./content-folder.ts";
 import { loadGlossary } from "./load-glossary.ts";
 import { loadHierarchies } from "./load-hierarchies.ts";
-import { loadCorrespondences, loadNames } from "./load-links.ts";
+import { loadCorrespondences, loadNames, problemsOf } from "./load-links.ts";
 import { loadOverrides } from "./load-overrides.ts";
 import { loadSource } from "./load-source.ts";
 import { titlesOf } from "./titles.ts";
@@ -29,7 +34,7 @@ import { readYaml, type YamlFile } from "./yaml.ts";
 
 /** What came of a content folder. With an error among the diagnostics the collection is not complete. */
 export interface LoadedCollection {
-  readonly collection: Collection;
+  readonly corpus: Corpus;
   readonly diagnostics: readonly Diagnostic[];
   /** By document id. */
   readonly coverage: Readonly<Record<string, Coverage>>;
@@ -61,6 +66,7 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
   const english = translations?.value ?? {};
   const documents: PolicyDocument[] = [];
   const coverage: Record<string, Coverage> = {};
+  const acknowledged: Acknowledged[] = [];
   const idPlaces = new Map<string, string>();
   for (const source of files.sources) {
     const tools = { convert, extractTerms: keyTerms, english, idPlaces };
@@ -68,6 +74,7 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
     documents.push(...loaded.documents);
     Object.assign(coverage, loaded.coverage);
     diagnostics.push(...loaded.diagnostics);
+    acknowledged.push(...loaded.acknowledged);
   }
   documents.sort((a, b) => (b.date?.value ?? "").localeCompare(a.date?.value ?? "", "en"));
 
@@ -76,14 +83,14 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
   const glossaryFile = read(files.glossary, glossarySchema);
   const glossary = glossaryFile && loadGlossary(glossaryFile, documents, convert);
   diagnostics.push(...(hierarchies?.diagnostics ?? []), ...(glossary?.diagnostics ?? []));
+  const folding = createFolding(openccFoldTable());
   const namesFile = read(files.names, namesSchema);
   const names =
     namesFile &&
     loadNames(namesFile, {
-      documents,
       glossary: glossary?.glossary ?? [],
       convert,
-      folding: createFolding(openccFoldTable()),
+      folding,
     });
   const linksFile = read(files.correspondences, correspondencesSchema);
   const links =
@@ -115,7 +122,13 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
     words: wordsOf(words?.value ?? {}, convert),
     overrides,
   };
-  return { collection, diagnostics, coverage };
+  const tools = { folding, convert, cut: cutWords, directions: openccDirections(overrides) };
+  const corpus = createCorpus(collection, { tools });
+  diagnostics.push(...checkReferences(corpus));
+  if (namesFile) {
+    diagnostics.push(...problemsOf(namesFile, unmentionedNames(namesFile.value, corpus)));
+  }
+  return { corpus, diagnostics: explain(diagnostics, acknowledged), coverage };
 }
 
 function wordsOf(metadata: WordsMetadata, convert: Convert): EnglishWord[] {

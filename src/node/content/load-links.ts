@@ -19,7 +19,8 @@ interface Problem {
 /** What is only superfluous, not wrong. */
 const WARNINGS: readonly Rule[] = ["names/repeated-form", "names/stands-nowhere"];
 
-function diagnosticsOf(file: YamlFile<unknown>, problems: readonly Problem[]): Diagnostic[] {
+/** The problems of a file as diagnostics. */
+export function problemsOf(file: YamlFile<unknown>, problems: readonly Problem[]): Diagnostic[] {
   return problems.map(({ rule, path, message, hint }) => ({
     rule,
     severity: WARNINGS.includes(rule) ? "warning" : "error",
@@ -36,7 +37,7 @@ export function loadNames(
   sources: NameSources,
 ): { names: Name[]; diagnostics: Diagnostic[] } {
   const { names, problems } = buildNames(file.value, sources);
-  return { names, diagnostics: diagnosticsOf(file, problems) };
+  return { names, diagnostics: problemsOf(file, problems) };
 }
 
 /** Makes the correspondences of a file. */
@@ -45,5 +46,5 @@ export function loadCorrespondences(
   sources: CorrespondenceSources,
 ): { correspondences: Correspondence[]; overview: Overview | null; diagnostics: Diagnostic[] } {
   const { correspondences, overview, problems } = buildCorrespondences(file.value, sources);
-  return { correspondences, overview, diagnostics: diagnosticsOf(file, problems) };
+  return { correspondences, overview, diagnostics: problemsOf(file, problems) };
 }

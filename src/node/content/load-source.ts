@@ -1,4 +1,5 @@
 /** One source folder → its documents: metadata checked, text parsed, forms made. */
+import { placeRepairs } from "../../annotate/repairs.ts";
 import { withForms } from "../../annotate/script/forms.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import {
@@ -8,21 +9,20 @@ import {
   sourceSchema,
   type Translations,
 } from "../../model/schema.ts";
-import type { PolicyDocument, Script } from "../../model/types.ts";
+import type { Forms, PolicyDocument, Script } from "../../model/types.ts";
 import type { Coverage } from "../../parse/coverage.ts";
 import { parseDocument } from "../../parse/parse.ts";
 import { splitLines } from "../../parse/passes/read-text.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import { type ExtractTerms, pickKeyTerms } from "../../text/words/key-terms.ts";
-import { checkReferences } from "./check-references.ts";
 import {
+  type Acknowledged,
   checkId,
   checkOrphans,
   checkRange,
   checkRepairLines,
   coverageErrors,
   emptyDocument,
-  explain,
   lineOfRepair,
 } from "./check-source.ts";
 import type { SourceFolder } from "./content-folder.ts";
@@ -43,6 +43,8 @@ export interface LoadedSource {
   readonly documents: PolicyDocument[];
   readonly coverage: Record<string, Coverage>;
   readonly diagnostics: Diagnostic[];
+  /** What editors acknowledge of each document, to be held against the diagnostics when all are known. */
+  readonly acknowledged: Acknowledged[];
 }
 
 /** Loads the documents of a source; those whose metadata is wrong are left out, with an error. */
@@ -55,6 +57,7 @@ export function loadSource(folder: SourceFolder, tools: SourceTools): LoadedSour
   const loaded: LoadedSource = {
     documents: [],
     coverage: {},
+    acknowledged: [],
     diagnostics: [...documents.diagnostics, ...(repairs?.diagnostics ?? [])],
   };
   const { yaml } = documents;
@@ -103,7 +106,7 @@ function loadDocument(
   loaded: LoadedSource,
 ): void {
   const { source } = folder;
-  const { id, title, issuer, authors } = metadata;
+  const { id, title, issuer, authors, number } = metadata;
   const parsed = parseDocument({
     source: source.text,
     format: source.format,
@@ -124,28 +127,28 @@ function loadDocument(
   const clauses = parsed.clauses.map((clause) =>
     withForms(clause, { script, convert, english: titles }),
   );
-  const { sourceLines } = parsed;
-  const lost = checkReferences({ id, file: source.file, clauses, sourceLines });
-  loaded.diagnostics.push(...explain([...parsed.diagnostics, ...lost], metadata, folder));
+  loaded.diagnostics.push(...parsed.diagnostics);
+  loaded.acknowledged.push({ metadata, folder });
+  const formsOf = (text: string): Forms => ({
+    "zh-Hans": convert(text, script, "zh-Hans"),
+    "zh-Hant": convert(text, script, "zh-Hant"),
+  });
   loaded.documents.push({
     id,
-    titles: {
-      "zh-Hans": convert(title.value, script, "zh-Hans"),
-      "zh-Hant": convert(title.value, script, "zh-Hant"),
-      en: english.documents?.[id] ?? null,
-    },
+    titles: { ...formsOf(title.value), en: english.documents?.[id] ?? null },
     titleFrom: title.from,
     otherTitles: (metadata.otherTitles ?? []).map((other) => convert(other, script, "zh-Hans")),
-    issuer: issuer ?? null,
-    authors: authors ?? null,
+    issuer: issuer ? { ...issuer, value: formsOf(issuer.value) } : null,
+    authors: authors ? { ...authors, value: authors.value.map(formsOf) } : null,
     date: metadata.date ?? null,
-    number: metadata.number ?? null,
+    number: number ? { ...number, value: formsOf(number.value) } : null,
     genre: metadata.genre ?? "other",
     script,
     source: { name: folder.name, file: source.file, sha256: source.sha256, lines },
     clauses,
-    sourceLines,
-    keyTerms: keyTermsOf(source.text, lines, script, convert, extractTerms),
+    repairs: placeRepairs(id, parsed.clauses),
+    sourceLines: parsed.sourceLines,
+    keyTerms: keyTermsOf(source.text, lines, script, convert, extractTerms).map(formsOf),
   });
 }
 

@@ -15,7 +15,7 @@ const DIRECTIONS: readonly (readonly [Script, Script])[] = [
   ["zh-Hans", "zh-Hant"],
   ["zh-Hant", "zh-Hans"],
 ];
-const SOURCES = new URL("../../content/sources/", import.meta.url);
+const SOURCES = new URL("../../../content/sources/", import.meta.url);
 
 describe("convert", () => {
   test.each([

@@ -1,0 +1,101 @@
+/** Makes the corpus of a collection: clauses by address, layers and derived facts, each worked out once. */
+import type { Annotator, AnnotatorTools } from "../annotate/annotator.ts";
+import type { Corpus, CorpusClause, Layer, LayerKey } from "../model/corpus.ts";
+import { addressOf } from "../model/target.ts";
+import type { Annotation, ClauseAddress, Collection } from "../model/types.ts";
+import { walkClauses } from "../model/walk.ts";
+
+/** Annotations by the name of their annotator, as plain data: a thread can hand them to another. */
+export type WrittenLayers = Readonly<Record<string, readonly Annotation<unknown, ClauseAddress>[]>>;
+
+/** How a corpus comes by its layers. */
+export interface LayerSources {
+  /** Null where every layer that is asked for is in `layers`. */
+  readonly tools: AnnotatorTools | null;
+  /** Layers that are worked out already. */
+  readonly layers?: WrittenLayers;
+}
+
+/** An annotator whose layer the type does not name. */
+export type AnyAnnotator = Annotator<unknown, ClauseAddress>;
+
+/** Makes a corpus. */
+export function createCorpus(collection: Collection, { tools, layers = {} }: LayerSources): Corpus {
+  const byDocument = new Map(
+    collection.documents.map((document) => [
+      document.id,
+      Array.from(
+        walkClauses(document.clauses),
+        (placed): CorpusClause => ({
+          ...placed,
+          document,
+          address: { document: document.id, clause: placed.clause.id },
+        }),
+      ),
+    ]),
+  );
+  const documents = new Map(collection.documents.map((document) => [document.id, document]));
+  const all = [...byDocument.values()].flat();
+  const byAddress = new Map(all.map((clause) => [addressOf(clause.address), clause]));
+  const made = new Map<unknown, unknown>();
+  const running: AnyAnnotator[] = [];
+
+  /** Keeps the result by the function or annotator that made it, whose type says what it is. */
+  function once<Result>(key: unknown, make: () => Result): Result {
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key) as Result;
+  }
+
+  function annotationsOf<Value, At extends ClauseAddress>(
+    key: LayerKey<Value, At>,
+  ): readonly Annotation<Value, At>[] {
+    // The annotations under a name are those that the annotator of that name made.
+    const known = layers[key.name] as readonly Annotation<Value, At>[] | undefined;
+    if (known !== undefined) return known;
+    if (tools === null) throw new Error(`The layer “${key.name}” was not worked out`);
+    const annotator = key as Annotator<Value, At>;
+    if (running.some(({ name }) => name === key.name)) {
+      const circle = [...running.map(({ name }) => name), key.name].join(" → ");
+      throw new Error(`Annotators ask for each other in a circle: ${circle}`);
+    }
+    running.push(annotator);
+    try {
+      return [...annotator.run(corpus, tools)];
+    } finally {
+      running.pop();
+    }
+  }
+
+  const corpus: Corpus = {
+    ...collection,
+    size: all.length,
+    document: (id) => documents.get(id),
+    at: (address) => byAddress.get(addressOf(address)),
+    clauses: (document) => (document === undefined ? all : (byDocument.get(document) ?? [])),
+    layer(key) {
+      const asking = running.at(-1);
+      if (asking !== undefined && !asking.requires.includes(key.name)) {
+        throw new Error(
+          `The annotator “${asking.name}” asks for “${key.name}”, which its \`requires\` does not name`,
+        );
+      }
+      return once(key.name, () => layerOf(annotationsOf(key)));
+    },
+    derive: (make) => once(make, () => make(corpus)),
+  };
+  return corpus;
+}
+
+function layerOf<Value, At extends ClauseAddress>(
+  all: readonly Annotation<Value, At>[],
+): Layer<Value, At> {
+  const byClause = Map.groupBy(all, ({ target }) => addressOf(target));
+  return { all, in: (address) => byClause.get(addressOf(address)) ?? [] };
+}
+
+/** The layers of some annotators as plain data. */
+export function writeLayers(corpus: Corpus, annotators: readonly AnyAnnotator[]): WrittenLayers {
+  return Object.fromEntries(
+    annotators.map((annotator) => [annotator.name, corpus.layer(annotator).all]),
+  );
+}

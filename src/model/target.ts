@@ -1,0 +1,92 @@
+/** The one coordinate of the model: where something stands in the texts of a collection. */
+import type {
+  Clause,
+  ClauseAddress,
+  ClauseText,
+  Forms,
+  Part,
+  Script,
+  Span,
+  Target,
+} from "./types.ts";
+
+/** `document#clause`. */
+export function addressOf({ document, clause }: ClauseAddress): string {
+  return `${document}#${clause}`;
+}
+
+/** The clause that `document#clause` names; its `clause` is empty where the text has no `#`. */
+export function readAddress(address: string): ClauseAddress {
+  const [document = "", clause = ""] = address.split("#");
+  return { document, clause };
+}
+
+/** The text of a part in one script; empty where the clause has no such paragraph. */
+export function partText(text: ClauseText, part: Part): string {
+  return typeof part === "number" ? (text.paragraphs[part - 1] ?? "") : text[part];
+}
+
+/** Heading and paragraphs in reading order. */
+export function partsOf({ heading, paragraphs }: ClauseText): [part: Part, text: string][] {
+  return [
+    ["heading", heading],
+    ...paragraphs.map((text, index): [Part, string] => [index + 1, text]),
+  ];
+}
+
+/** Label, heading and paragraphs in reading order. */
+export function allPartsOf(text: ClauseText): [part: Part, text: string][] {
+  return [["label", text.label], ...partsOf(text)];
+}
+
+/** The number by which data files name a part: 0 for label and heading, the paragraph's own otherwise. */
+export function paragraphNumber(part: Part): number {
+  return typeof part === "number" ? part : 0;
+}
+
+/** Orders targets of one clause as they are read. */
+export function inReadingOrder(one: Target, other: Target): number {
+  return (
+    paragraphNumber(one.part) - paragraphNumber(other.part) ||
+    Number(one.part !== "label") - Number(other.part !== "label") ||
+    one.start - other.start
+  );
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
+
+/**
+ * The offset of the same character in another form of a text. Both forms have the same characters; their offsets differ
+ * only behind a character outside of the Basic Multilingual Plane.
+ */
+export function offsetInForm(from: string, to: string, offset: number): number {
+  if (from === to || (from.length === to.length && !SURROGATE.test(from))) return offset;
+  const characters = Array.from(from.slice(0, offset)).length;
+  return Array.from(to).slice(0, characters).join("").length;
+}
+
+/** A range of one form of a text in another form of it. */
+export function rangeInForm(from: string, to: string, { start, end }: Span): Span {
+  return { start: offsetInForm(from, to, start), end: offsetInForm(from, to, end) };
+}
+
+/** The range of a target in the clause's text in a script. */
+export function rangeIn(
+  { source, forms }: Pick<Clause, "source" | "forms">,
+  { part, ...range }: Pick<Target, "part" | "start" | "end">,
+  script: Script,
+): Span {
+  return rangeInForm(partText(source, part), partText(forms[script], part), range);
+}
+
+/** The words of a target in both scripts. */
+export function wordsAt(
+  clause: Pick<Clause, "source" | "forms">,
+  target: Pick<Target, "part" | "start" | "end">,
+): Forms {
+  const inScript = (script: Script): string => {
+    const { start, end } = rangeIn(clause, target, script);
+    return partText(clause.forms[script], target.part).slice(start, end);
+  };
+  return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
+}
