@@ -19,7 +19,7 @@ export function serializeCitations({ documents }: Collection, script: Script): W
   return documents.map(({ id, titles, number, clauses }) => ({
     id,
     titles,
-    number: number?.value ?? null,
+    number: number?.value[script] ?? null,
     clauses: Array.from(walkClauses(clauses), ({ clause, path }) =>
       row(clause, path.length, script),
     ),

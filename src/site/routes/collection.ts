@@ -1,17 +1,16 @@
 /** The content that the pages show: the build's own; under `astro dev` the content folder, loaded once. */
-
-import type { Collection } from "../../model/types.ts";
-import type { PageContent } from "../../node/build/page-content.ts";
+import { createCorpus } from "../../corpus/create-corpus.ts";
+import type { Corpus } from "../../model/corpus.ts";
 import { sharedContent } from "../../node/build/shared-content.ts";
 
-async function loadContent(): Promise<PageContent> {
-  const [{ loadCollection }, { pageContent }] = await Promise.all([
-    import("../../node/content/load-collection.ts"),
-    import("../../node/build/page-content.ts"),
-  ]);
+async function loadCorpus(): Promise<Corpus> {
+  const { loadCollection } = await import("../../node/content/load-collection.ts");
   const loaded = await loadCollection(process.env.CONTENT_DIR ?? "content");
-  return pageContent(loaded.collection);
+  return loaded.corpus;
 }
 
-export const content: PageContent = (await sharedContent()) ?? (await loadContent());
-export const collection: Collection = content.collection;
+const shared = await sharedContent();
+export const corpus: Corpus =
+  shared === null
+    ? await loadCorpus()
+    : createCorpus(shared.collection, { tools: null, layers: shared.layers });

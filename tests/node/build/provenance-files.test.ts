@@ -5,10 +5,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { SCRIPTS } from "../../../src/model/types.ts";
 import { walkClauses } from "../../../src/model/walk.ts";
-import {
-  type DocumentProvenance,
-  writeProvenanceFiles,
-} from "../../../src/node/build/provenance-files.ts";
+import { type DocumentProvenance, writeProvenanceFiles } from "../../../src/node/build/provenance-files.ts";
 import { collection } from "../../support/real-content.ts";
 
 test("each origin stands in the converted text where it says, and in the source", async () => {

@@ -1,16 +1,14 @@
 /** A source line by line, for the page that shows what became of each line. */
-import type { Clause, PolicyDocument, SourceLine } from "../../model/types.ts";
-import { walkClauses } from "../../model/walk.ts";
-import { declarations, type RepairNote } from "./repairs.ts";
-
-type Repair = RepairNote["repairs"][number];
+import type { Clause, PolicyDocument, SourceLine } from "../model/types.ts";
+import { walkClauses } from "../model/walk.ts";
+import { declarations, type PlacedRepair, type RepairNote } from "./repair-notes.ts";
 
 export interface SourceRow {
   readonly line: SourceLine;
   /** The clauses into which its characters went. */
   readonly clauses: readonly Clause[];
   /** The repairs made to it, each with the note that tells of it. */
-  readonly repairs: readonly { readonly note: RepairNote; readonly repair: Repair }[];
+  readonly repairs: readonly { readonly note: RepairNote; readonly repair: PlacedRepair }[];
 }
 
 /** The lines of a document's source, in order. */
@@ -21,7 +19,7 @@ export function sourceRows(document: PolicyDocument, notes: readonly RepairNote[
   return document.sourceLines.map((line) => ({
     line,
     clauses: line.clauses.flatMap((id) => clauses.get(id) ?? []),
-    repairs: repairs.filter(({ repair }) => repair.line === line.number),
+    repairs: repairs.filter(({ repair }) => repair.value.line === line.number),
   }));
 }
 

@@ -1,6 +1,7 @@
 /** Numbers that pages tell of documents and hierarchies. */
-import type { Hierarchy, HierarchyNode, PolicyDocument } from "../../model/types.ts";
-import { walkClauses, walkNodes } from "../../model/walk.ts";
+
+import type { Forms, Hierarchy, HierarchyNode, PolicyDocument, Script } from "../model/types.ts";
+import { walkClauses, walkNodes } from "../model/walk.ts";
 
 /** How many clauses a document has. */
 export function countClauses(document: PolicyDocument): number {
@@ -35,4 +36,16 @@ export function countByLevel(hierarchy: Hierarchy): number[] {
     counts[node.level - 1] = (counts[node.level - 1] ?? 0) + 1;
   }
   return Array.from(counts, (count) => count ?? 0);
+}
+
+/** Issuer, or else the authors one after the other; null where neither is known. */
+export function publishers({ issuer, authors }: PolicyDocument): Forms | null {
+  if (issuer !== null) return issuer.value;
+  return authors === null ? null : joinForms(authors.value);
+}
+
+/** Names one after the other, as Chinese lists them. */
+export function joinForms(names: readonly Forms[]): Forms {
+  const inScript = (script: Script): string => names.map((name) => name[script]).join("、");
+  return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
 }

@@ -1,5 +1,5 @@
 /** The contents list of a document: its headings as a tree. */
-import type { Clause } from "../../model/types.ts";
+import type { Clause } from "../model/types.ts";
 
 export interface ContentsEntry {
   readonly clause: Clause;

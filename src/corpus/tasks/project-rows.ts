@@ -1,24 +1,28 @@
 /** The key projects as rows of a table: each statement in the words of the text, with a value to sort by. */
 
-import type { ClauseQuantity } from "../../annotate/amounts/amounts.ts";
-import { distinctPhrases, type Statement } from "../../annotate/hierarchies/key-projects.ts";
-import type { Script, Titles } from "../../model/types.ts";
-import { type DocumentProject, links } from "../tasks/links.ts";
-import { nodeOfClause, type PlacedNode } from "../tasks/nodes.ts";
-
-type BothScripts = Readonly<Record<Script, string>>;
+import type { Amount } from "../../annotate/amounts/amounts.ts";
+import {
+  distinctPhrases,
+  type KeyProject,
+  keyProjects,
+  phraseWords,
+} from "../../annotate/hierarchies/key-projects.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import { wordsAt } from "../../model/target.ts";
+import type { Annotation, Forms, Script, Span, Titles } from "../../model/types.ts";
+import { type PlacedNode, taskNodes } from "./task-nodes.ts";
 
 /** Words of the text, and what they are sorted by; null where nothing is stated. */
 export interface StatedCell {
-  readonly words: readonly BothScripts[];
+  readonly words: readonly Forms[];
   readonly value: number | null;
 }
 
 export interface ProjectRow {
-  readonly project: DocumentProject;
+  readonly project: KeyProject;
   readonly titles: Titles;
   /** Number of the box and of the item in it. */
-  readonly place: BothScripts;
+  readonly place: Forms;
   /** Pages of the project and of the part of the plan that its box belongs to, where a hierarchy has them. */
   readonly page: PlacedNode | undefined;
   readonly part: PlacedNode | undefined;
@@ -36,52 +40,42 @@ const SQUARE_METRES: readonly (readonly [unit: string, metres: number])[] = [
 ];
 
 /** All projects in the order of the text. */
-export function projectRows(): ProjectRow[] {
-  return links.projects.map((project) => {
+export function projectRows(corpus: Corpus): ProjectRow[] {
+  const nodes = corpus.derive(taskNodes);
+  return corpus.derive(keyProjects).map((project) => {
     const { item, box, section, document, investment, areas, dates, output } = project;
-    const heading = (script: Script) => item.forms[script].heading;
     const place = (script: Script) => `${box.forms[script].label} · ${item.forms[script].label}`;
     return {
       project,
-      titles: { "zh-Hans": heading("zh-Hans"), "zh-Hant": heading("zh-Hant"), en: item.english },
+      titles: {
+        "zh-Hans": item.forms["zh-Hans"].heading,
+        "zh-Hant": item.forms["zh-Hant"].heading,
+        en: item.english,
+      },
       place: { "zh-Hans": place("zh-Hans"), "zh-Hant": place("zh-Hant") },
-      page: nodeOfClause(document.id, item.id),
-      part: section === null ? undefined : nodeOfClause(document.id, section.id),
+      page: nodes.ofClause(document.id, item.id),
+      part: section === null ? undefined : nodes.ofClause(document.id, section.id),
       investment: {
-        words: investment === null ? [] : [amountWords(project, investment)],
-        value: investment?.amount ?? null,
+        words: investment === null ? [] : [wordsAt(item, investment.target)],
+        value: investment?.value.amount ?? null,
       },
       area: { words: phrases(project, areas), value: areas[0] ? squareMetres(areas[0]) : null },
-      date: { words: phrases(project, dates), value: dates[0]?.year ?? null },
+      date: { words: phrases(project, dates), value: dates[0]?.value.year ?? null },
       output: { words: phrases(project, output), value: null },
     };
   });
 }
 
-function squareMetres({ unit, amount }: ClauseQuantity): number | null {
-  const known = SQUARE_METRES.find(([name]) => unit.endsWith(name));
+function squareMetres({ value: { unit, amount } }: Annotation<Amount>): number | null {
+  const known = SQUARE_METRES.find(([name]) => unit["zh-Hans"].endsWith(name));
   return known === undefined || amount === null ? null : amount * known[1];
 }
 
-function amountWords({ item }: DocumentProject, { paragraph, start, end }: ClauseQuantity) {
-  return cut(item, paragraph, start, end);
-}
-
-function phrases({ item }: DocumentProject, statements: readonly Statement[]): BothScripts[] {
-  return distinctPhrases(statements).map(({ paragraph, phrase }) =>
-    cut(item, paragraph, phrase.start, phrase.end),
-  );
-}
-
-function cut(
-  { forms }: DocumentProject["item"],
-  paragraph: number,
-  start: number,
-  end: number,
-): BothScripts {
-  const words = (script: Script) =>
-    (forms[script].paragraphs[paragraph - 1] ?? "").slice(start, end);
-  return { "zh-Hans": words("zh-Hans"), "zh-Hant": words("zh-Hant") };
+function phrases(
+  { item }: KeyProject,
+  statements: readonly Annotation<{ readonly phrase: Span }>[],
+): Forms[] {
+  return distinctPhrases(statements).map((statement) => phraseWords(item, statement));
 }
 
 /** Everything in a row that a filter looks at, in both scripts and English, in lower case. */
