@@ -3,6 +3,7 @@ import { type LostReference, lostReferences } from "../layers/cross-references.t
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Clause, SourceLine } from "../model/types.ts";
 import { walkClauses } from "../model/walk.ts";
+import { diagnose } from "../rules/diagnose.ts";
 
 /** A document as far as its references need it. */
 interface Referring {
@@ -18,14 +19,16 @@ export function checkReferences({ id, file, clauses, sourceLines }: Referring): 
   const byId = new Map([...walkClauses(clauses)].map(({ clause }) => [clause.id, clause]));
   return lostReferences(id, clauses).map((lost) => {
     const clause = byId.get(lost.clause);
-    return {
-      rule: "reference/unknown-place",
-      severity: "warning",
-      file,
-      ...(clause === undefined ? { line: 1, column: 1 } : placeOf(lost, clause, sourceLines)),
-      message: `The text refers to “${lost.words}”, which the document does not have.`,
-      hint: "Look for a place that was lost or is not recognised; explain under `known` what the print itself lacks.",
-    };
+    const place =
+      clause === undefined ? { line: 1, column: 1 } : placeOf(lost, clause, sourceLines);
+    return diagnose(
+      "reference/unknown-place",
+      { file, ...place },
+      {
+        message: `The text refers to “${lost.words}”, which the document does not have.`,
+        hint: "Look for a place that was lost or is not recognised; explain under `known` what the print itself lacks.",
+      },
+    );
   });
 }
 

@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Diagnostic, Rule } from "../model/diagnostic.ts";
+import type { Diagnostic, FilePosition } from "../model/diagnostic.ts";
 import type { Script } from "../model/types.ts";
+import { diagnose } from "../rules/diagnose.ts";
 import { decodeUtf8 } from "./decode.ts";
 
 /** A decoded file; `file` is its path from the content folder. */
@@ -60,11 +61,12 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
     (await readdir(join(root, "sources"), { withFileTypes: true }).catch(ignoreMissing)) ?? [];
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   if (names.length === 0) {
-    diagnostics.push({
-      ...problem("content/no-sources", "sources"),
-      message: "There is no source: `sources/` is missing or has no folder.",
-      hint: "Make a folder sources/<name>/ with source.txt (or source.md) and source.yaml.",
-    });
+    diagnostics.push(
+      diagnose("content/no-sources", whole("sources"), {
+        message: "There is no source: `sources/` is missing or has no folder.",
+        hint: "Make a folder sources/<name>/ with source.txt (or source.md) and source.yaml.",
+      }),
+    );
   }
   const sources: SourceFolder[] = [];
   for (const name of names.sort()) {
@@ -106,22 +108,21 @@ function ignoreMissing(error: NodeJS.ErrnoException): null {
   throw error;
 }
 
-function problem(rule: Rule, file: string) {
-  return { rule, severity: "error", file, line: 1, column: 1 } as const;
+/** The position of a finding that is about a file or folder as a whole. */
+function whole(file: string): FilePosition {
+  return { file, line: 1, column: 1 };
 }
 
 function missingSource(folder: string): Diagnostic {
-  return {
-    ...problem("content/missing-source", folder),
+  return diagnose("content/missing-source", whole(folder), {
     message: "The folder has neither source.txt nor source.md.",
     hint: "Put the text as received into one of them, or remove the folder.",
-  };
+  });
 }
 
 function missingMetadata(folder: string): Diagnostic {
-  return {
-    ...problem("content/missing-metadata", `${folder}/source.yaml`),
+  return diagnose("content/missing-metadata", whole(`${folder}/source.yaml`), {
     message: "source.yaml is missing: nothing says which documents the source holds.",
     hint: "Write one; an `id` and a `title` are enough.",
-  };
+  });
 }

@@ -1,19 +1,11 @@
 /** The list of names, and what is wrong with it. */
-import type { Rule } from "../model/diagnostic.ts";
 import type { NamesMetadata } from "../model/schema.ts";
 import type { GlossaryTerm, Name, PolicyDocument } from "../model/types.ts";
+import type { BuiltInProblem } from "../rules/diagnose.ts";
 import type { Convert } from "../text/convert.ts";
 import type { Folder } from "../text/fold.ts";
 import { nameFinder } from "./find-names.ts";
 import { collectMentions } from "./mentions.ts";
-
-/** What is wrong with an entry of the file, at a path inside of it. */
-export interface NameProblem {
-  readonly rule: Rule;
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly hint: string;
-}
 
 /** What the names are made with and checked against. */
 export interface NameSources {
@@ -28,8 +20,8 @@ export interface NameSources {
 export function buildNames(
   metadata: NamesMetadata,
   { documents, glossary, convert, folder }: NameSources,
-): { names: Name[]; problems: NameProblem[] } {
-  const problems: NameProblem[] = [];
+): { names: Name[]; problems: BuiltInProblem[] } {
+  const problems: BuiltInProblem[] = [];
   const english = new Map(
     glossary.map(({ titles }) => [folder.fold(titles["zh-Hans"]), titles.en]),
   );
@@ -85,7 +77,7 @@ function formPath(place: number): (string | number)[] {
   return place === 0 ? ["zh-Hans"] : ["aliases", place - 1];
 }
 
-function repeated(form: string, owner: string, path: NameProblem["path"]): NameProblem {
+function repeated(form: string, owner: string, path: BuiltInProblem["path"]): BuiltInProblem {
   return {
     rule: "names/repeated-form",
     path,

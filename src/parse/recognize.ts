@@ -3,7 +3,7 @@ import type { VFile } from "vfile";
 import type { HintRole } from "../model/schema.ts";
 import { contentsBlocks, entryTitle } from "./contents-list.ts";
 import type { DocumentHints, RoleHint } from "./hints.ts";
-import { fail } from "./messages.ts";
+import { report } from "./messages.ts";
 import { readNumbering } from "./numbering.ts";
 import { pageFurniture } from "./page-furniture.ts";
 import { type Block, type BlockRole, isFurniture, type SourceTree } from "./tree.ts";
@@ -179,7 +179,7 @@ function readHints(
     const reads = blocks[0]
       ? `reads “${blocks[0].text.text.slice(0, 30)}…”`
       : "is blank or not in the document";
-    fail(file, {
+    report(file, {
       rule: "metadata/role-mismatch",
       line: hint.line,
       message: `The role “${hint.role}” is given to line ${hint.line} with the words “${hint.words}”, but that line ${reads}.`,
