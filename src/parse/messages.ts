@@ -2,7 +2,7 @@
 import type { VFile } from "vfile";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { severityOf } from "../rules/diagnose.ts";
-import { BUILT_IN_RULES, type BuiltInRule } from "../rules/registry.ts";
+import type { BuiltInRule } from "../rules/registry.ts";
 
 /** A finding of a pass. */
 export interface Finding {
@@ -21,19 +21,21 @@ export function report(file: VFile, { rule, line, message: words, hint }: Findin
   message.fatal = severityOf(rule) === "error";
 }
 
-/** The findings of a file as diagnostics. */
-export function diagnosticsOf(file: VFile): Diagnostic[] {
-  return file.messages.flatMap((message) => {
-    const rule = BUILT_IN_RULES.find(({ id }) => id === message.ruleId);
-    if (!rule) return [];
-    return {
-      rule: rule.id,
-      severity: message.fatal ? "error" : "warning",
-      file: file.path,
-      line: message.line ?? 1,
-      column: message.column ?? 1,
-      message: message.reason,
-      hint: message.note ?? "",
-    };
-  });
+/** The rule of messages without an id. */
+const UNNAMED: BuiltInRule = "parse/unnamed";
+
+/**
+ * Every message of a file as a diagnostic, whichever pass it comes from: its rule is the message's id, whether or not a rule of that id
+ * is known. A fatal message is an error, any other a warning.
+ */
+export function diagnosticsOf({ messages, path }: VFile): Diagnostic[] {
+  return messages.map(({ ruleId, fatal, line, column, reason, note }) => ({
+    rule: ruleId || UNNAMED,
+    severity: fatal ? "error" : "warning",
+    file: path,
+    line: line ?? 1,
+    column: column ?? 1,
+    message: reason,
+    hint: note ?? "The pass that reports it says no more.",
+  }));
 }

@@ -44,6 +44,7 @@ import { boxWithoutNumber } from "./numbering/box-without-number.ts";
 import { gap } from "./numbering/gap.ts";
 import { repeated } from "./numbering/repeated.ts";
 import { stepBack } from "./numbering/step-back.ts";
+import { unnamed } from "./parse/unnamed.ts";
 import { unknownPlace } from "./reference/unknown-place.ts";
 import { notAnchored } from "./repair/not-anchored.ts";
 import { overlapping } from "./repair/overlapping.ts";
@@ -87,6 +88,7 @@ export const BUILT_IN_RULES = [
   unknownPlace,
   unaccounted,
   doubled,
+  unnamed,
   duplicateHierarchyId,
   unknownHierarchyDocument,
   rootOrNodes,
