@@ -5,6 +5,8 @@ import { missingMetadata } from "./content/missing-metadata.ts";
 import { missingSource } from "./content/missing-source.ts";
 import { noSources } from "./content/no-sources.ts";
 import { notUtf8 } from "./content/not-utf8.ts";
+import { twoSources } from "./content/two-sources.ts";
+import { unknownFile } from "./content/unknown-file.ts";
 import { extraHeading } from "./contents/extra-heading.ts";
 import { missingHeading } from "./contents/missing-heading.ts";
 import { renumbered } from "./contents/renumbered.ts";
@@ -60,10 +62,12 @@ import { unusedException } from "./translation/unused-exception.ts";
 export const BUILT_IN_RULES = [
   noSources,
   missingSource,
+  twoSources,
   missingMetadata,
   notUtf8,
   emptyDocument,
   lineInNoDocument,
+  unknownFile,
   syntax,
   unknownKey,
   missingKey,
