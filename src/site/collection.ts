@@ -3,13 +3,10 @@ import type { PageContent } from "../infra/page-content.ts";
 import { sharedContent } from "../infra/shared-content.ts";
 import type { Collection } from "../model/types.ts";
 
+/** @throws Error with the diagnostics, where the content has errors: Astro shows it in the page and in the terminal */
 async function loadContent(): Promise<PageContent> {
-  const [{ loadCollection }, { pageContent }] = await Promise.all([
-    import("../infra/load-collection.ts"),
-    import("../infra/page-content.ts"),
-  ]);
-  const loaded = await loadCollection(process.env.CONTENT_DIR ?? "content");
-  return pageContent(loaded.collection);
+  const { loadPageContent } = await import("../infra/load-page-content.ts");
+  return loadPageContent(process.env.CONTENT_DIR ?? "content");
 }
 
 export const content: PageContent = (await sharedContent()) ?? (await loadContent());
