@@ -26,7 +26,7 @@ export function checkReferences({ id, file, clauses, sourceLines }: Referring): 
       { file, ...place },
       {
         message: `The text refers to “${lost.words}”, which the document does not have.`,
-        hint: "Look for a place that was lost or is not recognised; explain under `known` what the print itself lacks.",
+        hint: "Look for a place that was lost or is not recognised; explain under `acknowledged` what the print itself lacks.",
       },
     );
   });

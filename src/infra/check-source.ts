@@ -110,11 +110,13 @@ export function emptyDocument({ source }: SourceFolder, id: string, line: number
 /** Adds the editor's explanations to the warnings that they are for; one that is for none is reported. */
 export function explain(
   diagnostics: readonly Diagnostic[],
-  { id, known = [] }: DocumentMetadata,
+  { id, acknowledged = [] }: DocumentMetadata,
   { metadata }: SourceFolder,
 ): Diagnostic[] {
   const explanationOf = ({ severity, rule, line }: Diagnostic) =>
-    known.find((entry) => severity === "warning" && entry.rule === rule && entry.line === line);
+    acknowledged.find(
+      (entry) => severity === "warning" && entry.rule === rule && entry.line === line,
+    );
   const used = new Set(diagnostics.map(explanationOf));
   const position = { file: metadata.file, line: 1, column: 1 };
   return [
@@ -122,12 +124,12 @@ export function explain(
       const why = explanationOf(diagnostic)?.why;
       return why === undefined ? diagnostic : { ...diagnostic, explanation: why };
     }),
-    ...known
+    ...acknowledged
       .filter((entry) => !used.has(entry))
       .map(({ rule, line }) =>
-        diagnose("metadata/unused-known", position, {
-          message: `“${id}” explains ${rule} in line ${line}, but there is no such warning.`,
-          hint: "Take the entry out of `known`, or correct its line.",
+        diagnose("metadata/unused-acknowledgement", position, {
+          message: `“${id}” acknowledges ${rule} in line ${line}, but there is no such warning.`,
+          hint: "Take the entry out of `acknowledged`, or correct its line.",
         }),
       ),
   ];

@@ -22,7 +22,7 @@ export interface Diagnostic extends FilePosition {
   readonly message: string;
   /** The mend. */
   readonly hint: string;
-  /** Why it is as it has to be, where the editor says so under `known` in source.yaml. */
+  /** Why it is as it has to be, where the editor says so under `acknowledged` in source.yaml. */
   readonly explanation?: string;
 }
 

@@ -38,7 +38,7 @@ import { overlappingLines } from "./metadata/overlapping-lines.ts";
 import { roleMismatch } from "./metadata/role-mismatch.ts";
 import { syntax } from "./metadata/syntax.ts";
 import { unknownKey } from "./metadata/unknown-key.ts";
-import { unusedKnown } from "./metadata/unused-known.ts";
+import { unusedAcknowledgement } from "./metadata/unused-acknowledgement.ts";
 import { duplicateNameId } from "./names/duplicate-id.ts";
 import { repeatedForm } from "./names/repeated-form.ts";
 import { standsNowhere } from "./names/stands-nowhere.ts";
@@ -76,7 +76,7 @@ export const BUILT_IN_RULES = [
   lineRange,
   overlappingLines,
   roleMismatch,
-  unusedKnown,
+  unusedAcknowledgement,
   notAnchored,
   overlapping,
   shortLine,

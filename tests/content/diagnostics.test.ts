@@ -40,7 +40,7 @@ const FOLDER: Readonly<Record<string, string | Uint8Array>> = {
 title: 规划
 roles:
   - { line: 10, words: 没有的话, role: heading }
-known:
+acknowledged:
   - { rule: numbering/gap, line: 1, why: 无 }
 `,
   "sources/plan/repairs.yaml": `- { kind: doubt, line: 10, words: 别的话, why: 试 }

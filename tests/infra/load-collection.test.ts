@@ -95,6 +95,48 @@ describe("a sound folder", () => {
   });
 });
 
+describe("acknowledged warnings", () => {
+  const files = { ...MINIMAL, "sources/a/source.txt": "一、总则\n正文\n" };
+  const document = "id: a\ntitle: 一个文件\n";
+  const entry = "[{ rule: text/short-line, line: 2, why: 原文如此 }]";
+
+  it.each(["acknowledged", "known"])("stand under %s, with the reason", async (key) => {
+    const loaded = await load({
+      ...files,
+      "sources/a/source.yaml": `${document}${key}: ${entry}\n`,
+    });
+    expect(loaded.diagnostics).toMatchObject([
+      { rule: "text/short-line", severity: "warning", line: 2, explanation: "原文如此" },
+    ]);
+  });
+
+  it("do not stand under both words", async () => {
+    const loaded = await load({
+      ...files,
+      "sources/a/source.yaml": `${document}acknowledged: ${entry}\nknown: ${entry}\n`,
+    });
+    expect(places(loaded)).toEqual(["metadata/invalid-value sources/a/source.yaml:4"]);
+    expect(loaded.diagnostics[0]?.message).toContain("“known” is not as it has to be");
+    expect(loaded.diagnostics[0]?.message).toContain("`acknowledged`");
+  });
+
+  it("are there, or are reported", async () => {
+    const loaded = await load({
+      ...MINIMAL,
+      "sources/a/source.yaml": `${document}acknowledged: ${entry}\n`,
+    });
+    expect(places(loaded)).toEqual(["metadata/unused-acknowledgement sources/a/source.yaml:1"]);
+  });
+
+  it("have a place in the file under either word", async () => {
+    const loaded = await load({
+      ...files,
+      "sources/a/source.yaml": `${document}known:\n  - { rule: text/short-line, line: two, why: 原文如此 }\n`,
+    });
+    expect(places(loaded)).toEqual(["metadata/invalid-value sources/a/source.yaml:4"]);
+  });
+});
+
 describe("a broken folder", () => {
   it("has no sources", async () => {
     expect(places(await load({ "site.yaml": "" }))).toContain("content/no-sources sources:1");

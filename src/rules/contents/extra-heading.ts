@@ -7,7 +7,7 @@ export const extraHeading = {
   remedy: "look whether it is one",
   about: [
     "The contents list has headings of this level, but not this one. The line may be a numbered sentence that was taken for a heading.",
-    "Where it is a paragraph, `role: paragraph` says so. Where the print has the heading and its contents list does not, `known` says so.",
+    "Where it is a paragraph, `role: paragraph` says so. Where the print has the heading and its contents list does not, `acknowledged` says so.",
   ],
   examples: [
     {

@@ -7,7 +7,7 @@ export const reworded = {
   remedy: "`correct` the misread one",
   about: [
     "The entry of the contents list and the heading of the same number are two readings of the same words. Where they differ, one is misread, or the print differs from its own list.",
-    "The misread one is corrected, with the other as the reason. A difference that the print has stays, and `known` says so.",
+    "The misread one is corrected, with the other as the reason. A difference that the print has stays, and `acknowledged` says so.",
   ],
   examples: [
     {

@@ -7,7 +7,7 @@ export const gap = {
   remedy: "look for a heading taken for text, or a lost page",
   about: [
     "The numbers of a text are a checksum of it: （一） is followed by （二）. A number that is missing is a heading that the parser did not see, or text that the file does not have.",
-    "The missing heading is looked for between the two lines that the message names. Where it is there, its line gets the role `heading`; where the page is lost, a `gap` is marked, or an `insert` made where another place proves the words. Where the print itself skips the number, `known` says so.",
+    "The missing heading is looked for between the two lines that the message names. Where it is there, its line gets the role `heading`; where the page is lost, a `gap` is marked, or an `insert` made where another place proves the words. Where the print itself skips the number, `acknowledged` says so.",
   ],
   examples: [
     {
