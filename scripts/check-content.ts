@@ -1,9 +1,9 @@
 /** `npm run check:content [-- --format=text|json]`: every diagnostic of CONTENT_DIR. `-- --explain RULE`: a rule with its examples. */
 import { parseArgs } from "node:util";
-import { optionsFromEnvironment } from "../src/infra/build-site.ts";
-import { loadCollection } from "../src/infra/load-collection.ts";
 import { hasErrors } from "../src/model/diagnostic.ts";
 import { reportJson, reportText } from "../src/model/report.ts";
+import { optionsFromEnvironment } from "../src/node/build/build-site.ts";
+import { loadCollection } from "../src/node/content/load-collection.ts";
 import { explanationOf } from "../src/rules/explain.ts";
 import { joinRules } from "../src/rules/registry.ts";
 

@@ -1,8 +1,8 @@
 /** Content folder → what the pages show, where no build has read it before: under `astro dev`. */
 import { hasErrors } from "../model/diagnostic.ts";
 import { reportText } from "../model/report.ts";
-import { loadCollection } from "./load-collection.ts";
-import { type PageContent, pageContent } from "./page-content.ts";
+import { type PageContent, pageContent } from "../node/build/page-content.ts";
+import { loadCollection } from "../node/content/load-collection.ts";
 
 /**
  * Loads a content folder for the pages.

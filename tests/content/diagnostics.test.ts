@@ -1,8 +1,8 @@
 /** What an editor reads: the findings of a folder full of mistakes, as the terminal prints them. */
 import { describe, expect, it } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { reportJson, reportText } from "../../src/model/report.ts";
+import { loadCollection } from "../../src/node/content/load-collection.ts";
 import { contentFolder } from "../support/content.ts";
 import { runScript } from "../support/run-script.ts";
 

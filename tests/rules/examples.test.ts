@@ -1,8 +1,8 @@
 /** Each example of each rule: a faulty one has its finding where it says, a sound one has none. */
 import { describe, expect, test } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { reportText } from "../../src/model/report.ts";
+import { loadCollection } from "../../src/node/content/load-collection.ts";
 import { BUILT_IN_RULES } from "../../src/rules/registry.ts";
 import { type Example, MINIMAL_CONTENT, type Rule } from "../../src/rules/rule.ts";
 import { contentFolder } from "../support/content.ts";

@@ -1,0 +1,18 @@
+/** `glossary.yaml` → the glossary, and what is wrong with it. */
+import { buildGlossary } from "../../annotate/glossary/build-glossary.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { GlossaryMetadata } from "../../model/schema.ts";
+import type { GlossaryTerm, PolicyDocument } from "../../model/types.ts";
+import { diagnoseFile } from "../../rules/diagnose.ts";
+import type { Convert } from "../../text/script/convert.ts";
+import type { YamlFile } from "./yaml.ts";
+
+/** Makes the glossary of a file. */
+export function loadGlossary(
+  file: YamlFile<GlossaryMetadata>,
+  documents: readonly PolicyDocument[],
+  convert: Convert,
+): { glossary: GlossaryTerm[]; diagnostics: Diagnostic[] } {
+  const { glossary, problems } = buildGlossary(file.value, documents, convert);
+  return { glossary, diagnostics: diagnoseFile(file, problems) };
+}
