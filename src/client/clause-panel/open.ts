@@ -17,11 +17,7 @@ let notice: Promise<PermalinkNotice> | null = null;
  * @param opener has the focus again when the panel closes
  * @param section id of the section to lead to; the top of the panel where there is none
  */
-function openClausePanel(
-  clause: HTMLElement,
-  opener: HTMLElement | null,
-  section?: string,
-): void {
+function openClausePanel(clause: HTMLElement, opener: HTMLElement | null, section?: string): void {
   panel ??= import("./panel.ts").then(({ createPanel }) => createPanel());
   panel
     .then((made) => made.open(clause, opener, section))

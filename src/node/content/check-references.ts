@@ -3,6 +3,7 @@ import { REFERENCES } from "../../annotate/references/cross-references.ts";
 import type { Corpus, CorpusClause } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { partText } from "../../model/target.ts";
+import { diagnose } from "../../rules/diagnose.ts";
 
 /** A warning for each reference that leads nowhere, at the line and column of its words in the source. */
 export function checkReferences(corpus: Corpus): Diagnostic[] {
@@ -10,15 +11,12 @@ export function checkReferences(corpus: Corpus): Diagnostic[] {
     const found = value.isLost ? corpus.at(target) : undefined;
     if (found === undefined) return [];
     const words = partText(found.clause.source, target.part).slice(target.start, target.end);
+    const position = { file: found.document.source.file, ...positionOf(words, found) };
     return [
-      {
-        rule: "reference/unknown-place",
-        severity: "warning",
-        file: found.document.source.file,
-        ...positionOf(words, found),
+      diagnose("reference/unknown-place", position, {
         message: `The text refers to “${words}”, which the document does not have.`,
-        hint: "Look for a place that was lost or is not recognised; explain under `known` what the print itself lacks.",
-      },
+        hint: "Look for a place that was lost or is not recognised; explain under `acknowledged` what the print itself lacks.",
+      }),
     ];
   });
 }

@@ -16,6 +16,7 @@ import {
 } from "../../model/schema.ts";
 import type { Collection, EnglishWord, PolicyDocument, Site } from "../../model/types.ts";
 import type { Coverage } from "../../parse/coverage.ts";
+import { type BuiltInProblem, diagnoseFile } from "../../rules/diagnose.ts";
 import { createFolding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import { cutWords, keyTerms } from "../adapters/jieba.ts";
@@ -26,7 +27,7 @@ import { otherTerms, unknownTranslations } from "./check-translations.ts";
 import { readContentFolder, type TextFile } from "./content-folder.ts";
 import { loadGlossary } from "./load-glossary.ts";
 import { loadHierarchies } from "./load-hierarchies.ts";
-import { loadCorrespondences, loadNames, problemsOf } from "./load-links.ts";
+import { loadCorrespondences, loadNames } from "./load-links.ts";
 import { loadOverrides } from "./load-overrides.ts";
 import { loadSource } from "./load-source.ts";
 import { titlesOf } from "./titles.ts";
@@ -102,15 +103,16 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
     });
   diagnostics.push(...(names?.diagnostics ?? []), ...(links?.diagnostics ?? []));
   if (translations) {
-    diagnostics.push(
-      ...unknownTranslations(translations, documents),
-      ...otherTerms(translations, documents, glossary?.glossary ?? []),
-    );
+    const problems = [
+      ...unknownTranslations(english, documents),
+      ...otherTerms(english, documents, glossary?.glossary ?? []),
+    ];
+    diagnostics.push(...diagnoseFile(translations, problems));
   }
   const words = read(files.words, wordsSchema);
   const siteFile = read(files.site, siteSchema);
   const site = siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE;
-  if (siteFile) diagnostics.push(...unknownFeatured(siteFile, site, documents));
+  if (siteFile) diagnostics.push(...diagnoseFile(siteFile, unknownFeatured(site, documents)));
   const collection: Collection = {
     site,
     documents,
@@ -126,7 +128,7 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
   const corpus = createCorpus(collection, { tools });
   diagnostics.push(...checkReferences(corpus));
   if (namesFile) {
-    diagnostics.push(...problemsOf(namesFile, unmentionedNames(namesFile.value, corpus)));
+    diagnostics.push(...diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)));
   }
   return { corpus, diagnostics: explain(diagnostics, acknowledged), coverage };
 }
@@ -158,20 +160,14 @@ function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {
   };
 }
 
-function unknownFeatured(
-  file: YamlFile<unknown>,
-  site: Site,
-  documents: readonly PolicyDocument[],
-): Diagnostic[] {
-  return site.featured.flatMap((id, index) =>
+function unknownFeatured(site: Site, documents: readonly PolicyDocument[]): BuiltInProblem[] {
+  return site.featured.flatMap((id, index): BuiltInProblem[] =>
     documents.some((document) => document.id === id)
       ? []
       : [
           {
             rule: "site/unknown-document",
-            severity: "warning" as const,
-            file: file.file,
-            ...file.place(["featured", index]),
+            path: ["featured", index],
             message: `The front page is to show “${id}”, but there is no such document.`,
             hint: "Use the id of a document in a source.yaml.",
           },

@@ -3,14 +3,14 @@ import { createCorpus } from "../../corpus/create-corpus.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { sharedContent } from "../../node/build/shared-content.ts";
 
-async function loadCorpus(): Promise<Corpus> {
-  const { loadCollection } = await import("../../node/content/load-collection.ts");
-  const loaded = await loadCollection(process.env.CONTENT_DIR ?? "content");
-  return loaded.corpus;
+/** @throws Error with the diagnostics, where the content has errors: Astro shows it in the page and in the terminal */
+async function readCorpus(): Promise<Corpus> {
+  const { loadCorpus } = await import("../../node/content/load-corpus.ts");
+  return loadCorpus(process.env.CONTENT_DIR ?? "content");
 }
 
 const shared = await sharedContent();
 export const corpus: Corpus =
   shared === null
-    ? await loadCorpus()
+    ? await readCorpus()
     : createCorpus(shared.collection, { tools: null, layers: shared.layers });
