@@ -1,6 +1,7 @@
 /** Diagnostics are data: collected first, reported once, by reporters that return strings. */
 
-type Severity = "error" | "warning";
+/** An error forbids a build. */
+export type Severity = "error" | "warning";
 
 /** What can be found; content/README.md explains each. */
 export const RULES = [
@@ -63,7 +64,8 @@ export type Rule = (typeof RULES)[number];
 
 /** Something an editor should know of the content. */
 export interface Diagnostic {
-  readonly rule: Rule;
+  /** The id of a rule, built in or of an extension. */
+  readonly rule: string;
   readonly severity: Severity;
   /** Path from the content folder, with forward slashes. */
   readonly file: string;
