@@ -1,17 +1,34 @@
 /** The content that the pages show: the build's own; under `astro dev` the content folder, loaded once. */
-
-import type { Collection } from "../../model/types.ts";
-import type { PageContent } from "../../node/build/page-content.ts";
+import { createCorpus } from "../../corpus/create-corpus.ts";
+import type { DataFile } from "../../export/artifacts/documentation.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import { reportText } from "../../model/report.ts";
 import { sharedContent } from "../../node/build/shared-content.ts";
 
-async function loadContent(): Promise<PageContent> {
-  const [{ loadCollection }, { pageContent }] = await Promise.all([
-    import("../../node/content/load-collection.ts"),
-    import("../../node/build/page-content.ts"),
-  ]);
-  const loaded = await loadCollection(process.env.CONTENT_DIR ?? "content");
-  return pageContent(loaded.collection);
+interface ShownContent {
+  readonly corpus: Corpus;
+  /** What the page `/data/` tells of the data files, in this order. */
+  readonly dataFiles: readonly DataFile[];
 }
 
-export const content: PageContent = (await sharedContent()) ?? (await loadContent());
-export const collection: Collection = content.collection;
+/** @throws Error where the config has an error */
+async function loadShown(): Promise<ShownContent> {
+  const [{ loadContent }, { dataArtifacts, dataFilesOf }] = await Promise.all([
+    import("../../node/content/load-content.ts"),
+    import("../../node/build/site-artifacts.ts"),
+  ]);
+  const { CONTENT_DIR: contentDir = "content", TIAOWEN_CONFIG: configFile } = process.env;
+  const { loaded, extensions, diagnostics } = await loadContent({ contentDir, configFile });
+  if (loaded === null) throw new Error(reportText(diagnostics));
+  return { corpus: loaded.corpus, dataFiles: dataFilesOf(dataArtifacts(extensions)) };
+}
+
+const shared = await sharedContent();
+
+export const { corpus, dataFiles }: ShownContent =
+  shared === null
+    ? await loadShown()
+    : {
+        corpus: createCorpus(shared.collection, { tools: null, layers: shared.layers }),
+        dataFiles: shared.dataFiles,
+      };
