@@ -1,5 +1,6 @@
-// Astro's settings: a static site whose folder, base path and absolute address come from the environment.
+// Astro's settings: a static site whose folder, base path, absolute address and extensions come from the environment.
 import { defineConfig, passthroughImageService } from "astro/config";
+import { extensionModules } from "./src/node/config/extension-modules.ts";
 
 const site = process.env.SITE_URL;
 
@@ -15,6 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   vite: {
+    plugins: [extensionModules(process.env.TIAOWEN_CONFIG)],
     environments: {
       client: {
         build: {

@@ -1,27 +1,32 @@
-/** `npm run check:content [-- --format=text|json]`: every diagnostic of CONTENT_DIR. `-- --explain RULE`: a rule with its examples. */
+/** `npm run check:content [-- --format=text|json]`: every diagnostic of CONTENT_DIR and of the config. `-- --explain RULE`: a rule with its examples. */
 import { parseArgs } from "node:util";
+import { CONFIG_RULES } from "../src/config/problem.ts";
 import { hasErrors } from "../src/model/diagnostic.ts";
 import { reportJson, reportText } from "../src/model/report.ts";
 import { optionsFromEnvironment } from "../src/node/build/build-site.ts";
-import { loadCollection } from "../src/node/content/load-collection.ts";
+import { loadConfig } from "../src/node/config/load-config.ts";
+import { loadContent } from "../src/node/content/load-content.ts";
 import { explanationOf } from "../src/rules/explain.ts";
 import { joinRules } from "../src/rules/registry.ts";
 
+const options = optionsFromEnvironment(process.env);
 const { values } = parseArgs({
   options: { format: { type: "string", default: "text" }, explain: { type: "string" } },
 });
-if (values.explain !== undefined) explain(values.explain);
+if (values.explain !== undefined) await explain(values.explain);
 else if (values.format === "text" || values.format === "json") await check(values.format);
 else refuse(`--format is text or json, not “${values.format}”.`);
 
 async function check(format: "text" | "json"): Promise<void> {
-  const { diagnostics } = await loadCollection(optionsFromEnvironment(process.env).contentDir);
+  const { diagnostics } = await loadContent(options);
   console.log(format === "json" ? reportJson(diagnostics) : reportText(diagnostics));
   if (hasErrors(diagnostics)) process.exitCode = 1;
 }
 
-function explain(id: string): void {
-  const found = explanationOf(id, joinRules([]));
+async function explain(id: string): Promise<void> {
+  const { extensions } = await loadConfig(options.configFile);
+  const config = { name: "tiaowen.config.ts", rules: CONFIG_RULES };
+  const found = explanationOf(id, joinRules([config, extensions]));
   if ("error" in found) refuse(found.error);
   else console.log(found.explanation);
 }

@@ -10,8 +10,7 @@ if (values.format !== "text" && values.format !== "json") {
   console.error(`--format is text or json, not “${values.format}”.`);
   process.exit(2);
 }
-const { contentDir } = optionsFromEnvironment(process.env);
-const { review, diagnostics } = await reviewFolder(contentDir);
+const { review, diagnostics } = await reviewFolder(optionsFromEnvironment(process.env));
 console.log(values.format === "json" ? JSON.stringify(review, null, 2) : reviewText(review));
 if (hasErrors(diagnostics)) {
   console.error(reportText(diagnostics));

@@ -24,6 +24,9 @@ export interface Annotator<Value, At extends ClauseAddress = Target> extends Lay
   run(corpus: Corpus, tools: AnnotatorTools): Iterable<Annotation<Value, At>>;
 }
 
+/** An annotator whose layer the type does not name. */
+export type AnyAnnotator = Annotator<unknown, ClauseAddress>;
+
 /**
  * Annotates heading and paragraphs of every clause by what is found in their Simplified form.
  * @param find gives ranges of the Simplified text with their values

@@ -1,7 +1,8 @@
 /** Makes the corpus of a collection: clauses by address, layers and derived facts, each worked out once. */
-import type { Annotator, AnnotatorTools } from "../annotate/annotator.ts";
+import type { Annotator, AnnotatorTools, AnyAnnotator } from "../annotate/annotator.ts";
 import type { Corpus, CorpusClause, Layer, LayerKey } from "../model/corpus.ts";
-import { addressOf } from "../model/target.ts";
+import { failure } from "../model/failure.ts";
+import { addressOf, standsIn } from "../model/target.ts";
 import type { Annotation, ClauseAddress, Collection } from "../model/types.ts";
 import { walkClauses } from "../model/walk.ts";
 
@@ -15,9 +16,6 @@ export interface LayerSources {
   /** Layers that are worked out already. */
   readonly layers?: WrittenLayers;
 }
-
-/** An annotator whose layer the type does not name. */
-export type AnyAnnotator = Annotator<unknown, ClauseAddress>;
 
 /** Makes a corpus. */
 export function createCorpus(collection: Collection, { tools, layers = {} }: LayerSources): Corpus {
@@ -60,7 +58,12 @@ export function createCorpus(collection: Collection, { tools, layers = {} }: Lay
     }
     running.push(annotator);
     try {
-      return [...annotator.run(corpus, tools)];
+      const found = [...annotator.run(corpus, tools)];
+      checkTargets(found, corpus);
+      return found;
+    } catch (error) {
+      // Of annotators that ask for each other the one that failed is named.
+      throw error instanceof AnnotatorError ? error : new AnnotatorError(key.name, error);
     } finally {
       running.pop();
     }
@@ -91,6 +94,30 @@ function layerOf<Value, At extends ClauseAddress>(
 ): Layer<Value, At> {
   const byClause = Map.groupBy(all, ({ target }) => addressOf(target));
   return { all, in: (address) => byClause.get(addressOf(address)) ?? [] };
+}
+
+/** @throws RangeError where an annotation stands nowhere in the texts */
+function checkTargets(
+  annotations: readonly Annotation<unknown, ClauseAddress>[],
+  corpus: Corpus,
+): void {
+  let last: CorpusClause | undefined;
+  for (const { target } of annotations) {
+    // Most annotators give all that they find in a clause together.
+    if (last?.address.clause !== target.clause || last.address.document !== target.document) {
+      last = corpus.at(target);
+    }
+    if (last === undefined || !standsIn(last.clause, target)) {
+      throw new RangeError(`an annotation stands nowhere: ${JSON.stringify(target)}`);
+    }
+  }
+}
+
+/** An annotator that failed. */
+class AnnotatorError extends Error {
+  constructor(name: string, cause: unknown) {
+    super(failure(`The annotator “${name}”`, cause).message, { cause });
+  }
 }
 
 /** The layers of some annotators as plain data. */

@@ -39,6 +39,17 @@ export function allPartsOf(text: ClauseText): [part: Part, text: string][] {
   return [["label", text.label], ...partsOf(text)];
 }
 
+/** True where a clause has the part of a target, and its text the range; always for a clause as a whole. */
+export function standsIn(
+  { source }: Pick<Clause, "source">,
+  target: Target | ClauseAddress,
+): boolean {
+  if (!("part" in target)) return true;
+  const { part, start, end } = target;
+  const isThere = typeof part !== "number" || source.paragraphs[part - 1] !== undefined;
+  return isThere && start >= 0 && start <= end && end <= partText(source, part).length;
+}
+
 /** The number by which data files name a part: 0 for label and heading, the paragraph's own otherwise. */
 export function paragraphNumber(part: Part): number {
   return typeof part === "number" ? part : 0;
@@ -56,18 +67,22 @@ export function inReadingOrder(one: Target, other: Target): number {
 const SURROGATE = /[\ud800-\udfff]/;
 
 /**
- * The offset of the same character in another form of a text. Both forms have the same characters; their offsets differ
- * only behind a character outside of the Basic Multilingual Plane.
+ * Makes the function that gives, for an offset in one form of a text, that of the same character in another form. Both
+ * forms have the same characters; their offsets differ only behind a character outside of the Basic Multilingual Plane.
  */
-export function offsetInForm(from: string, to: string, offset: number): number {
-  if (from === to || (from.length === to.length && !SURROGATE.test(from))) return offset;
-  const characters = Array.from(from.slice(0, offset)).length;
-  return Array.from(to).slice(0, characters).join("").length;
+export function offsetMapper(from: string, to: string): (offset: number) => number {
+  if (from === to || (from.length === to.length && !SURROGATE.test(from)))
+    return (offset) => offset;
+  return (offset) => {
+    const characters = Array.from(from.slice(0, offset)).length;
+    return Array.from(to).slice(0, characters).join("").length;
+  };
 }
 
 /** A range of one form of a text in another form of it. */
 export function rangeInForm(from: string, to: string, { start, end }: Span): Span {
-  return { start: offsetInForm(from, to, start), end: offsetInForm(from, to, end) };
+  const offsetOf = offsetMapper(from, to);
+  return { start: offsetOf(start), end: offsetOf(end) };
 }
 
 /** The range of a target in the clause's text in a script. */

@@ -1,11 +1,12 @@
 /** A rule as a terminal explains it: documentation and examples. */
-import { nearName } from "../text/near-name.ts";
-import { type Example, MINIMAL_CONTENT, type Rule } from "./rule.ts";
+import { nearName } from "../text/words/near-name.ts";
+import type { ExplainedRule } from "./registry.ts";
+import { type Example, MINIMAL_CONTENT } from "./rule.ts";
 
 /** The explanation of the rule of an id; where there is none, a message that names the id that is probably meant. */
 export function explanationOf(
   id: string,
-  rules: ReadonlyMap<string, Rule>,
+  rules: ReadonlyMap<string, ExplainedRule>,
 ): { readonly explanation: string } | { readonly error: string } {
   const rule = rules.get(id);
   if (rule !== undefined) return { explanation: explainRule(rule) };
@@ -15,14 +16,14 @@ export function explanationOf(
 }
 
 /** With a line break at the end. Each example is shown as a whole content folder. */
-function explainRule(rule: Rule): string {
-  const { id, severity, summary, remedy, about, examples } = rule;
+function explainRule(rule: ExplainedRule): string {
+  const { id, severity, summary, remedy, about, examples = [], reason } = rule;
   const blocks = [
     `${id}  ${severity}`,
     `Finding: ${summary}.\nWhat to do: ${remedy}.`,
     ...about,
     ...examples.map(exampleText),
-    ...("reason" in rule ? [`No content is an example. ${rule.reason}`] : []),
+    ...(reason === undefined ? [] : [`No content is an example. ${reason}`]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

@@ -50,7 +50,7 @@ import { unnamed } from "./parse/unnamed.ts";
 import { unknownPlace } from "./reference/unknown-place.ts";
 import { notAnchored } from "./repair/not-anchored.ts";
 import { overlapping } from "./repair/overlapping.ts";
-import type { Rule } from "./rule.ts";
+import type { Example, Rule, RuleDocumentation } from "./rule.ts";
 import { unknownFeatured } from "./site/unknown-document.ts";
 import { shortLine } from "./text/short-line.ts";
 import { unmatchedMark } from "./text/unmatched-mark.ts";
@@ -122,19 +122,28 @@ export const BUILT_IN_RULES = [
 /** The id of a built-in rule. */
 export type BuiltInRule = (typeof BUILT_IN_RULES)[number]["id"];
 
+/** A rule as it can be explained; those of extensions may have no examples. */
+export interface ExplainedRule extends RuleDocumentation {
+  readonly examples?: readonly Example[];
+  /** Why there is no example. */
+  readonly reason?: string;
+}
+
 /** What an extension adds to the rules. */
 export interface RuleExtension {
   /** As messages call it. */
   readonly name: string;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly ExplainedRule[];
 }
 
 /**
  * The built-in rules and those of extensions, by id, in this order.
  * @throws Error naming the extension and the id, where a rule has an id that is taken
  */
-export function joinRules(extensions: readonly RuleExtension[]): ReadonlyMap<string, Rule> {
-  const rules = new Map<string, Rule>(BUILT_IN_RULES.map((rule) => [rule.id, rule]));
+export function joinRules(
+  extensions: readonly RuleExtension[],
+): ReadonlyMap<string, ExplainedRule> {
+  const rules = new Map<string, ExplainedRule>(BUILT_IN_RULES.map((rule) => [rule.id, rule]));
   const owners = new Map<string, string>();
   for (const { name, rules: added } of extensions) {
     for (const rule of added) {

@@ -25,7 +25,8 @@ interface FaultyExample {
 
 export type Example = SoundExample | FaultyExample;
 
-interface Documentation {
+/** What a rule tells editors of itself. */
+export interface RuleDocumentation {
   /** `group/name`, lower-case words joined by hyphens; a built-in rule stands in the file of that path. */
   readonly id: string;
   /** How a finding is reported. */
@@ -39,13 +40,13 @@ interface Documentation {
 }
 
 /** A rule that content can break. */
-interface ContentRule extends Documentation {
+interface ContentRule extends RuleDocumentation {
   /** One of each kind at least. A test loads every one of them. */
   readonly examples: readonly [Example, ...Example[]];
 }
 
 /** A rule that no content can break. */
-interface InnerRule extends Documentation {
+interface InnerRule extends RuleDocumentation {
   readonly examples: readonly [];
   /** Why no content folder brings it about, as a sentence. */
   readonly reason: string;

@@ -1,4 +1,5 @@
-/** The sections of the clause panel: a feature adds one line here. */
+/** The sections of the clause panel: a feature adds one line here, an extension one in its config. */
+import { panelSections } from "virtual:tiaowen/panel-sections";
 import { noteSection } from "../notes/section.ts";
 import { citeSection } from "./cite-section.ts";
 import { compareSection } from "./compare-section.ts";
@@ -12,4 +13,5 @@ export const PANEL_SECTIONS: readonly PanelSection[] = [
   relatedSection,
   compareSection,
   referencesSection,
+  ...panelSections,
 ];

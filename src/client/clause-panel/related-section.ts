@@ -1,5 +1,5 @@
 /** The section with related clauses: each with the words that both share, and a link that sets them side by side. */
-import type { RelatedFile } from "../../node/build/related-files.ts";
+import type { RelatedFile } from "../../export/artifacts/annotations/related.ts";
 import { SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { linkingStrings } from "../../site/i18n/reading/linking.ts";
 import { compareHref } from "../../site/routes/address.ts";

@@ -1,5 +1,5 @@
 /** The note that tells of a converted character what it was, what it became, and what decided. */
-import type { ShownOrigin } from "../../node/build/provenance-files.ts";
+import type { ShownOrigin } from "../../export/artifacts/annotations/provenance.ts";
 import { element } from "../dom/elements.ts";
 
 const TEXT_LANG = { "zh-Hans": "zh-Hans", "zh-Hant": "zh-Hant-HK" } as const;

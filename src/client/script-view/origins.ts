@@ -1,5 +1,8 @@
 /** Marks the converted characters of the text for which there was a choice, each with what decided it. */
-import type { DocumentProvenance, ShownOrigin } from "../../node/build/provenance-files.ts";
+import type {
+  DocumentProvenance,
+  ShownOrigin,
+} from "../../export/artifacts/annotations/provenance.ts";
 import { cutText } from "../dom/cut-text.ts";
 import type { ShownPart } from "./parts.ts";
 

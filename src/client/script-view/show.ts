@@ -1,5 +1,5 @@
 /** Shows a document as the reader has chosen: in one script or both, with or without its conversions marked. */
-import type { DocumentProvenance } from "../../node/build/provenance-files.ts";
+import type { DocumentProvenance } from "../../export/artifacts/annotations/provenance.ts";
 import { loadData, loadPage } from "../data/load-data.ts";
 import { mainBlocks, makeTwins, type Pair, placeTwins, removeTwins } from "./beside.ts";
 import { type Choice, type Page, type Script, showsConverted } from "./choice.ts";

@@ -1,8 +1,9 @@
 /** Exports of chosen tasks, made in the browser from the hierarchy's data file. */
-import { FORMATS, fileContent, MEDIA_TYPES } from "../../export/tasks/formats.ts";
+import type { TaskFormat } from "../../export/tasks/formats.ts";
 import { chosenRows, type TaskTable } from "../../export/tasks/task-rows.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { treeWord } from "../../site/i18n/pages/trees.ts";
+import { TASK_FORMATS } from "../../site/tasks/task-formats.ts";
 import { loadData } from "../data/load-data.ts";
 import { saveFile } from "../dom/save-file.ts";
 import type { TreeFilter } from "./filter.ts";
@@ -41,19 +42,19 @@ export function startTakingAway(
     count();
   });
 
-  async function save(format: (typeof FORMATS)[number]): Promise<void> {
+  async function save({ ending, mediaType, content }: TaskFormat): Promise<void> {
     try {
       const table = await loadData<TaskTable>(`hierarchies/${hierarchy}.json`);
       const chosen = chosenRows(table, selection?.chosen() ?? new Set());
-      saveFile(`${hierarchy}.${format}`, MEDIA_TYPES[format], await fileContent(chosen, format));
+      saveFile(`${hierarchy}.${ending}`, mediaType, await content(chosen));
       count();
     } catch {
       status?.replaceChildren(treeWord(lang, "takeFailed"));
     }
   }
 
-  for (const format of FORMATS) {
-    const button = bar.querySelector<HTMLElement>(`[data-format=${format}]`);
+  for (const format of TASK_FORMATS) {
+    const button = bar.querySelector<HTMLElement>(`[data-format="${format.ending}"]`);
     button?.addEventListener("click", () => void save(format));
   }
   bar.querySelector("[data-choose=shown]")?.addEventListener("click", () => {

@@ -3,30 +3,39 @@ import { taskCsv } from "./csv.ts";
 import { taskOutline } from "./outline.ts";
 import type { TaskTable } from "./task-rows.ts";
 
-/** In the order in which they are offered; each is the ending of a file name. */
-export const FORMATS = ["xlsx", "csv", "md", "json"] as const;
-export type Format = (typeof FORMATS)[number];
+/** What a file of tasks may hold. */
+export type TaskFile = string | Uint8Array<ArrayBuffer>;
 
-export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv;charset=utf-8",
-  md: "text/markdown;charset=utf-8",
-  json: "application/json",
-};
-
-/** A table as the content of a file. */
-export async function fileContent(
-  table: TaskTable,
-  format: Format,
-): Promise<string | Uint8Array<ArrayBuffer>> {
-  switch (format) {
-    case "xlsx":
-      return (await import("./xlsx.ts")).taskXlsx(table);
-    case "csv":
-      return taskCsv(table);
-    case "md":
-      return taskOutline(table);
-    case "json":
-      return `${JSON.stringify(table, null, 2)}\n`;
-  }
+/** A format of files of tasks, for the build and the browser. */
+export interface TaskFormat {
+  /** How the names of its files end, without the point; unique among all formats. */
+  readonly ending: string;
+  /** What readers know it by. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** A table as the content of a file; the same table gives the same content. */
+  content(table: TaskTable): TaskFile | Promise<TaskFile>;
 }
+
+/** In the order in which they are offered. */
+export const BUILT_IN_FORMATS: readonly TaskFormat[] = [
+  {
+    ending: "xlsx",
+    name: "XLSX",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    content: async (table) => (await import("./xlsx.ts")).taskXlsx(table),
+  },
+  { ending: "csv", name: "CSV", mediaType: "text/csv;charset=utf-8", content: taskCsv },
+  {
+    ending: "md",
+    name: "Markdown",
+    mediaType: "text/markdown;charset=utf-8",
+    content: taskOutline,
+  },
+  {
+    ending: "json",
+    name: "JSON",
+    mediaType: "application/json",
+    content: (table) => `${JSON.stringify(table, null, 2)}\n`,
+  },
+];

@@ -1,17 +1,12 @@
 /** Task hierarchies as rows: what every format of an export is made from, in the build and in the browser. */
-
-import { quantitiesIn } from "../../annotate/amounts/amounts.ts";
-import { clausesById, nodeText } from "../../annotate/hierarchies/node-text.ts";
-import type {
-  Hierarchy,
-  HierarchyNode,
-  PolicyDocument,
-  Script,
-  Titles,
-} from "../../model/types.ts";
+import { AMOUNTS } from "../../annotate/amounts/amounts.ts";
+import { phraseWords } from "../../annotate/hierarchies/key-projects.ts";
+import { nodeText } from "../../annotate/hierarchies/node-text.ts";
+import { type TaskText, taskText } from "../../annotate/hierarchies/task-text.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import { addressOf, wordsAt } from "../../model/target.ts";
+import type { ClauseAddress, Forms, Hierarchy, Titles } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
-
-type BothScripts = Readonly<Record<Script, string>>;
 
 /** An amount that a task states. */
 interface TaskQuantity {
@@ -36,10 +31,10 @@ export interface TaskRow {
   /** 1 for the topmost nodes. */
   readonly level: number;
   /** The number as printed: `（一）`; empty where there is none. */
-  readonly number: BothScripts;
+  readonly number: Forms;
   readonly title: Titles;
   /** A line for each paragraph; empty where a heading stands alone. */
-  readonly text: BothScripts;
+  readonly text: Forms;
   /** Those stated in the text, in order. */
   readonly quantities: readonly TaskQuantity[];
   /** `document#clause`. */
@@ -60,31 +55,41 @@ export interface TaskTable {
   readonly rows: readonly TaskRow[];
 }
 
-/** The amounts in a text of one or more lines. */
-function quantitiesOf(text: string): TaskQuantity[] {
-  return text.split("\n").flatMap((line) =>
-    quantitiesIn(line).map(({ text, phrase, value, to, unit, year }) => ({
-      text,
-      phrase: line.slice(phrase.start, phrase.end).trim(),
-      value,
-      to,
-      unit,
-      year,
-    })),
-  );
+/** The amounts that some paragraphs of a clause state, in order. */
+function quantitiesOf(corpus: Corpus, document: string, text: TaskText): TaskQuantity[] {
+  const { clause, paragraphs } = text;
+  const amounts = corpus.layer(AMOUNTS).in({ document, clause: clause.id });
+  const byPart = Map.groupBy(amounts, ({ target }) => target.part);
+  return paragraphs
+    .flatMap((index) => byPart.get(index + 1) ?? [])
+    .map((stated): TaskQuantity => {
+      const { value, to, unit, year } = stated.value;
+      return {
+        text: wordsAt(clause, stated.target)["zh-Hans"],
+        phrase: phraseWords(clause, stated)["zh-Hans"].trim(),
+        value,
+        to,
+        unit: unit["zh-Hans"],
+        year,
+      };
+    });
 }
 
-/** All nodes of a hierarchy as rows; `urlOf` gives the address of a node's clause. */
+/**
+ * All nodes of a hierarchy as rows; `urlOf` gives the address of a clause.
+ * @throws Error where the corpus does not have the hierarchy's document
+ */
 export function taskTable(
   hierarchy: Hierarchy,
-  document: PolicyDocument,
-  urlOf: (node: HierarchyNode) => string,
+  corpus: Corpus,
+  urlOf: (address: ClauseAddress) => string,
 ): TaskTable {
-  const clauses = clausesById(document);
+  const document = corpus.document(hierarchy.document);
+  if (document === undefined) throw new Error(`There is no document “${hierarchy.document}”`);
   const rows = [...walkNodes(hierarchy.nodes)].flatMap((node): TaskRow[] => {
-    const clause = clauses.get(node.clause);
+    const address = { document: document.id, clause: node.clause };
+    const clause = corpus.at(address)?.clause;
     if (clause === undefined) return [];
-    const text = nodeText(hierarchy, node, clause);
     return [
       {
         id: node.id,
@@ -92,10 +97,10 @@ export function taskTable(
         level: node.level,
         number: node.label,
         title: node.titles,
-        text,
-        quantities: quantitiesOf(text["zh-Hans"]),
-        source: `${document.id}#${node.clause}`,
-        url: urlOf(node),
+        text: nodeText(hierarchy, node, clause),
+        quantities: quantitiesOf(corpus, document.id, taskText(hierarchy, node, clause)),
+        source: addressOf(address),
+        url: urlOf(address),
       },
     ];
   });

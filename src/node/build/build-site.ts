@@ -2,16 +2,17 @@
 import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { loadConfig } from "../config/load-config.ts";
+import type { ContentPlace } from "../content/load-content.ts";
 import { writeOfflineCopy } from "../offline/write-copy.ts";
 import { writeServiceWorker } from "../offline/write-service-worker.ts";
 import { finishPages } from "../publish/finish-pages.ts";
 import { startContentThread } from "./content-thread.ts";
 import { mergeFolder } from "./merge-folder.ts";
-import { shareContent } from "./shared-content.ts";
+import { extensionFiles, shareContent } from "./shared-content.ts";
 
 /** Where a build reads and writes; the addresses are as CONTRACT's environment variables give them. */
-export interface BuildOptions {
-  readonly contentDir: string;
+export interface BuildOptions extends ContentPlace {
   readonly outDir: string;
   /** Path of the site below its host, `/` where it is the root. */
   readonly basePath: string;
@@ -23,6 +24,7 @@ export interface BuildOptions {
 export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): BuildOptions {
   return {
     contentDir: environment.CONTENT_DIR ?? "content",
+    configFile: environment.TIAOWEN_CONFIG,
     outDir: environment.OUT_DIR ?? "dist",
     basePath: environment.BASE_PATH ?? "/",
     siteUrl: environment.SITE_URL,
@@ -32,10 +34,12 @@ export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): BuildOpt
 /**
  * Builds the site.
  * @returns the diagnostics; with an error among them nothing was written
- * @throws where the disk, Astro or Pagefind fails; the former output is then left as it was
+ * @throws where the disk, Astro, Pagefind or an extension fails; the former output is then left as it was
  */
 export async function buildSite(options: BuildOptions): Promise<readonly Diagnostic[]> {
-  const { contentDir, basePath, siteUrl } = options;
+  const { contentDir, configFile, basePath, siteUrl } = options;
+  const config = await loadConfig(configFile);
+  if (config.diagnostics.length > 0) return config.diagnostics;
   const target = resolve(options.outDir);
   await mkdir(dirname(target), { recursive: true });
   const stage = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
@@ -44,10 +48,11 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     const aside = join(stage, "aside");
     const content = startContentThread({
       contentDir,
+      configFile,
       outDir: aside,
       root: siteRoot(basePath, siteUrl),
     });
-    shareContent(content.read);
+    shareContent(content.read, extensionFiles(config.extensions));
     // Whatever fails, what is thrown is thrown when nothing writes any more.
     const works = await Promise.allSettled([
       content.read,

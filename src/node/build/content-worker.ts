@@ -1,19 +1,16 @@
-/** The thread of `contentAside`. */
+/** The thread that `content-thread.ts` starts: reads the content, hands it to the pages, and writes the artifacts. */
 import { parentPort, workerData } from "node:worker_threads";
-import { hasErrors } from "../../model/diagnostic.ts";
-import { type LoadedCollection, loadCollection } from "../content/load-collection.ts";
-import { writeLinkFiles } from "./annotation-files.ts";
-import { writeDataFiles } from "./data-files.ts";
-import { writeHierarchyFiles } from "./hierarchy-files.ts";
+import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
+import { type ContentPlace, loadContent } from "../content/load-content.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
-import { writeProvenanceFiles } from "./provenance-files.ts";
-import { writeRelatedFiles } from "./related-files.ts";
-import { writeSearchIndex } from "./search-index.ts";
+import { SEARCH_INDEX } from "./search-index.ts";
+import { dataArtifacts, dataFilesOf, taskFormatsOf } from "./site-artifacts.ts";
+import { writeArtifacts } from "./write-artifacts.ts";
+import { writeInto } from "./write-into.ts";
 
 /** What the thread is given. */
-export interface ContentWork {
-  readonly contentDir: string;
-  /** Folder in which `data/` and `search-data/` are made. */
+export interface ContentWork extends ContentPlace {
+  /** Folder below which the artifacts are written. */
   readonly outDir: string;
   /** Address of the site's root, with a slash at the end. */
   readonly root: string;
@@ -21,22 +18,23 @@ export interface ContentWork {
 
 /** What it posts, once. */
 export interface Read {
-  readonly diagnostics: LoadedCollection["diagnostics"];
+  readonly diagnostics: readonly Diagnostic[];
   /** What the pages are made from; null where a diagnostic is an error. */
   readonly pages: PageContent | null;
 }
 
-const { contentDir, outDir, root }: ContentWork = workerData;
-const loaded = await loadCollection(contentDir);
-const { collection, diagnostics } = loaded;
-const pages = hasErrors(diagnostics) ? null : pageContent(collection);
-const read: Read = { diagnostics, pages };
+const work: ContentWork = workerData;
+const { extensions, loaded, diagnostics } = await loadContent(work);
+const artifacts = dataArtifacts(extensions);
+const content = hasErrors(diagnostics) ? null : loaded;
+const read: Read = {
+  diagnostics,
+  pages: content && pageContent(content.corpus, dataFilesOf(artifacts)),
+};
 parentPort?.postMessage(read);
-if (pages !== null) {
-  await writeSearchIndex(collection, outDir, pages.foldTable);
-  await writeDataFiles(loaded, outDir, root);
-  await writeHierarchyFiles(collection, outDir, root);
-  await writeLinkFiles(collection, outDir);
-  await writeProvenanceFiles(collection, outDir);
-  await writeRelatedFiles(collection, outDir, pages.foldTable);
+if (content !== null) {
+  const { corpus, tools, coverage } = content;
+  const taskFormats = taskFormatsOf(extensions);
+  const context = { corpus, tools, coverage, diagnostics, root: work.root, taskFormats };
+  await writeArtifacts([SEARCH_INDEX, ...artifacts], context, writeInto(work.outDir));
 }

@@ -6,7 +6,7 @@ import { ENTRY_FILE } from "../../search/format/index-format.ts";
 import type { IndexSource } from "../../search/open-index.ts";
 import { SEARCH_FOLDER } from "./search-index.ts";
 
-/** The index that `writeSearchIndex` wrote below a folder, with texts in `script`. */
+/** The search index of a site in a folder, with texts in `script`. */
 export async function searchIndexIn(outDir: string, script: Script): Promise<IndexSource> {
   const folder = path.join(outDir, SEARCH_FOLDER);
   const { version } = JSON.parse(await readFile(path.join(folder, ENTRY_FILE), "utf8"));

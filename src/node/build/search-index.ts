@@ -1,7 +1,7 @@
-/** Writes the search index of a collection: Pagefind over folded symbols, and what answers are shown with. */
+/** The search index of a collection: Pagefind over folded symbols, and what answers are shown with. */
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
+import type { Artifact, ArtifactFile } from "../../export/artifacts/artifact.ts";
+import { SEARCH_INDEX_NAME } from "../../export/artifacts/registry.ts";
 import { type Collection, SCRIPTS } from "../../model/types.ts";
 import {
   ENTRY_FILE,
@@ -27,6 +27,7 @@ import { createFolding } from "../../text/fold/fold.ts";
 import { writeFoldTable } from "../../text/fold/fold-table-format.ts";
 import type { CharacterTable } from "../../text/fold/normalise.ts";
 import { cutWords, keyTerms } from "../adapters/jieba.ts";
+import { openccFoldTable } from "../adapters/opencc.ts";
 import { indexByPagefind } from "../adapters/pagefind.ts";
 import { pagefindFiles } from "../adapters/pagefind-files.ts";
 
@@ -75,23 +76,26 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
 }
 
 /**
- * Writes the index under `<outDir>/search-data/`, in the files that `index-format.ts` names.
+ * The files of the index below the site's root, as `index-format.ts` names them.
  *
  * @param table the table of the fold; the browser gets it with the index, so that both sides fold alike
- * @throws Error where Pagefind fails, or loses a clause; files already written stay
+ * @throws Error where Pagefind fails, or loses a clause
  */
-export async function writeSearchIndex(
+export async function* searchIndexFiles(
   collection: Collection,
-  outDir: string,
   table: CharacterTable,
-): Promise<void> {
+): AsyncGenerator<ArtifactFile> {
   const files = await makeFiles(collection, table);
   const version = versionOf(files);
   for (const [name, content] of files) {
-    const target = path.join(outDir, SEARCH_FOLDER, version, name);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, content);
+    yield { path: `${SEARCH_FOLDER}/${version}/${name}`, content };
   }
   const entry: IndexEntry = { version };
-  await writeFile(path.join(outDir, SEARCH_FOLDER, ENTRY_FILE), JSON.stringify(entry));
+  yield { path: `${SEARCH_FOLDER}/${ENTRY_FILE}`, content: JSON.stringify(entry) };
 }
+
+/** search-data/: the search index. */
+export const SEARCH_INDEX: Artifact = {
+  name: SEARCH_INDEX_NAME,
+  files: ({ corpus }) => searchIndexFiles(corpus, openccFoldTable()),
+};

@@ -2,26 +2,23 @@
 import { type Review, reviewConversion } from "../../annotate/script/conversion-review.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { reviewedSchema } from "../../model/schema.ts";
-import { openccDirections } from "../adapters/opencc.ts";
 import { readContentFolder } from "../content/content-folder.ts";
-import { loadCollection } from "../content/load-collection.ts";
+import { type ContentPlace, loadContent } from "../content/load-content.ts";
 import { readYaml } from "../content/yaml.ts";
 
-/** Reviews a content folder. The diagnostics are those of the content and of `dictionaries/reviewed.yaml`. */
+/** Reviews a content folder. The diagnostics are those of the config, of the content, and of `dictionaries/reviewed.yaml`. */
 export async function reviewFolder(
-  folder: string,
+  place: ContentPlace,
 ): Promise<{ review: Review; diagnostics: readonly Diagnostic[] }> {
-  const [{ collection, diagnostics }, { reviewed }] = await Promise.all([
-    loadCollection(folder),
-    readContentFolder(folder),
+  const [{ loaded, diagnostics }, { reviewed }] = await Promise.all([
+    loadContent(place),
+    readContentFolder(place.contentDir),
   ]);
+  if (loaded === null) return { review: { total: 0, open: [] }, diagnostics };
   const decisions = reviewed ? readYaml(reviewed.text, reviewed.file, reviewedSchema) : null;
+  const { corpus, tools } = loaded;
   return {
-    review: reviewConversion(
-      collection.documents,
-      openccDirections(collection.overrides),
-      decisions?.yaml?.value ?? {},
-    ),
+    review: reviewConversion(corpus.documents, tools.directions, decisions?.yaml?.value ?? {}),
     diagnostics: [...diagnostics, ...(decisions?.diagnostics ?? [])],
   };
 }

@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { checkNames, type FolderEntry, isBeside } from "../../infra/check-names.ts";
 import type { Diagnostic, FilePosition } from "../../model/diagnostic.ts";
 import type { Script } from "../../model/types.ts";
 import { diagnose } from "../../rules/diagnose.ts";
+import { checkNames, type FolderEntry, isBeside } from "./check-names.ts";
 import { decodeUtf8 } from "./decode.ts";
 
 /** A decoded file; `file` is its path from the content folder. */

@@ -1,6 +1,10 @@
 /** Content folder → collection, diagnostics and coverage: the one place where the parts are wired. */
+
 import type { z } from "zod";
+import type { AnnotatorTools } from "../../annotate/annotator.ts";
 import { unmentionedNames } from "../../annotate/names/build-names.ts";
+import { type Extensions, NO_EXTENSIONS } from "../../config/config.ts";
+import { checkRules } from "../../corpus/check-rules.ts";
 import { createCorpus } from "../../corpus/create-corpus.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -16,6 +20,7 @@ import {
 } from "../../model/schema.ts";
 import type { Collection, EnglishWord, PolicyDocument, Site } from "../../model/types.ts";
 import type { Coverage } from "../../parse/coverage.ts";
+import { orderPasses } from "../../parse/registry.ts";
 import { type BuiltInProblem, diagnoseFile } from "../../rules/diagnose.ts";
 import { createFolding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
@@ -36,6 +41,8 @@ import { readYaml, type YamlFile } from "./yaml.ts";
 /** What came of a content folder. With an error among the diagnostics the collection is not complete. */
 export interface LoadedCollection {
   readonly corpus: Corpus;
+  /** What the annotators of the corpus work with. */
+  readonly tools: AnnotatorTools;
   readonly diagnostics: readonly Diagnostic[];
   /** By document id. */
   readonly coverage: Readonly<Record<string, Coverage>>;
@@ -49,8 +56,17 @@ const DEFAULT_SITE: Site = {
   examples: { "zh-Hans": [], "zh-Hant": [], en: [] },
 };
 
-/** Loads a content folder, as content/README.md describes it. Throws only where the disk fails. */
-export async function loadCollection(folder: string): Promise<LoadedCollection> {
+/** What extensions add to the reading of a content folder. */
+type ReadingExtensions = Pick<Extensions, "passes" | "rules">;
+
+/**
+ * Loads a content folder, as content/README.md describes it.
+ * @throws Error where the disk or code of an extension fails
+ */
+export async function loadCollection(
+  folder: string,
+  extensions: ReadingExtensions = NO_EXTENSIONS,
+): Promise<LoadedCollection> {
   const files = await readContentFolder(folder);
   const diagnostics: Diagnostic[] = [...files.diagnostics];
   const { overrides, diagnostics: found } = loadOverrides(files.dictionaries);
@@ -69,8 +85,9 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
   const coverage: Record<string, Coverage> = {};
   const acknowledged: Acknowledged[] = [];
   const idPlaces = new Map<string, string>();
+  const passes = orderPasses(extensions.passes);
   for (const source of files.sources) {
-    const tools = { convert, extractTerms: keyTerms, english, idPlaces };
+    const tools = { convert, extractTerms: keyTerms, english, idPlaces, passes };
     const loaded = loadSource(source, tools);
     documents.push(...loaded.documents);
     Object.assign(coverage, loaded.coverage);
@@ -126,11 +143,11 @@ export async function loadCollection(folder: string): Promise<LoadedCollection> 
   };
   const tools = { folding, convert, cut: cutWords, directions: openccDirections(overrides) };
   const corpus = createCorpus(collection, { tools });
-  diagnostics.push(...checkReferences(corpus));
+  diagnostics.push(...checkReferences(corpus), ...checkRules(corpus, extensions.rules));
   if (namesFile) {
     diagnostics.push(...diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)));
   }
-  return { corpus, diagnostics: explain(diagnostics, acknowledged), coverage };
+  return { corpus, tools, diagnostics: explain(diagnostics, acknowledged), coverage };
 }
 
 function wordsOf(metadata: WordsMetadata, convert: Convert): EnglishWord[] {

@@ -12,6 +12,7 @@ import {
 import type { Forms, PolicyDocument, Script } from "../../model/types.ts";
 import type { Coverage } from "../../parse/coverage.ts";
 import { parseDocument } from "../../parse/parse.ts";
+import type { ParseInput, Pass } from "../../parse/pass.ts";
 import { splitLines } from "../../parse/passes/read-text.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import { type ExtractTerms, pickKeyTerms } from "../../text/words/key-terms.ts";
@@ -37,6 +38,8 @@ export interface SourceTools {
   readonly english: Translations;
   /** Document ids met so far and where; ids of this source are added. */
   readonly idPlaces: Map<string, string>;
+  /** In the order in which they run. */
+  readonly passes: readonly Pass[];
 }
 
 export interface LoadedSource {
@@ -102,12 +105,12 @@ function loadDocument(
   metadata: DocumentMetadata,
   lines: readonly [number, number],
   repairs: readonly RepairInstruction[],
-  { convert, extractTerms, english }: SourceTools,
+  { convert, extractTerms, english, passes }: SourceTools,
   loaded: LoadedSource,
 ): void {
   const { source } = folder;
   const { id, title, issuer, authors, number } = metadata;
-  const parsed = parseDocument({
+  const input: ParseInput = {
     source: source.text,
     format: source.format,
     file: source.file,
@@ -117,7 +120,8 @@ function loadDocument(
       titleBlock: [title.value, ...(issuer ? [issuer.value] : []), ...(authors?.value ?? [])],
       roles: metadata.roles ?? [],
     },
-  });
+  };
+  const parsed = parseDocument(input, passes);
   loaded.diagnostics.push(...coverageErrors(parsed.coverage, folder));
   loaded.coverage[id] = parsed.coverage;
   if (parsed.clauses.length === 0) loaded.diagnostics.push(emptyDocument(folder, id, lines[0]));

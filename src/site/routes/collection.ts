@@ -1,16 +1,37 @@
 /** The content that the pages show: the build's own; under `astro dev` the content folder, loaded once. */
 import { createCorpus } from "../../corpus/create-corpus.ts";
+import type { DataFile } from "../../export/artifacts/documentation.ts";
 import type { Corpus } from "../../model/corpus.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
+import { reportText } from "../../model/report.ts";
 import { sharedContent } from "../../node/build/shared-content.ts";
 
-/** @throws Error with the diagnostics, where the content has errors: Astro shows it in the page and in the terminal */
-async function readCorpus(): Promise<Corpus> {
-  const { loadCorpus } = await import("../../node/content/load-corpus.ts");
-  return loadCorpus(process.env.CONTENT_DIR ?? "content");
+interface ShownContent {
+  readonly corpus: Corpus;
+  /** What the page `/data/` tells of the data files, in this order. */
+  readonly dataFiles: readonly DataFile[];
+}
+
+/** @throws Error with the diagnostics, where content or config have errors: Astro shows it in the page and in the terminal */
+async function loadShown(): Promise<ShownContent> {
+  const [{ loadContent }, { dataArtifacts, dataFilesOf }] = await Promise.all([
+    import("../../node/content/load-content.ts"),
+    import("../../node/build/site-artifacts.ts"),
+  ]);
+  const { CONTENT_DIR: contentDir = "content", TIAOWEN_CONFIG: configFile } = process.env;
+  const { loaded, extensions, diagnostics } = await loadContent({ contentDir, configFile });
+  if (loaded === null || hasErrors(diagnostics)) {
+    throw new Error(`The content has errors.\n\n${reportText(diagnostics)}`);
+  }
+  return { corpus: loaded.corpus, dataFiles: dataFilesOf(dataArtifacts(extensions)) };
 }
 
 const shared = await sharedContent();
-export const corpus: Corpus =
+
+export const { corpus, dataFiles }: ShownContent =
   shared === null
-    ? await readCorpus()
-    : createCorpus(shared.collection, { tools: null, layers: shared.layers });
+    ? await loadShown()
+    : {
+        corpus: createCorpus(shared.collection, { tools: null, layers: shared.layers }),
+        dataFiles: shared.dataFiles,
+      };

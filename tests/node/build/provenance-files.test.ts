@@ -1,11 +1,12 @@
 /** The provenance files agree with the text that is shown, character by character. */
+import { type DocumentProvenance } from "../../../src/export/artifacts/annotations/provenance.ts";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { SCRIPTS } from "../../../src/model/types.ts";
 import { walkClauses } from "../../../src/model/walk.ts";
-import { type DocumentProvenance, writeProvenanceFiles } from "../../../src/node/build/provenance-files.ts";
+import { writeProvenanceFiles } from "../../../src/node/build/provenance-files.ts";
 import { collection } from "../../support/real-content.ts";
 
 test("each origin stands in the converted text where it says, and in the source", async () => {

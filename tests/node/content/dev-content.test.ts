@@ -1,7 +1,7 @@
 /** The content as `astro dev` loads it. */
+import { MINIMAL, contentFolder } from "../../support/content.ts";
 import { expect, test } from "vitest";
 import { loadPageContent } from "../../src/infra/load-page-content.ts";
-import { contentFolder, MINIMAL } from "../support/content.ts";
 
 test("a sound folder gives what the pages show", async () => {
   const { collection } = await loadPageContent(await contentFolder(MINIMAL));

@@ -1,6 +1,6 @@
 /** Which name a misspelt one is meant to be. */
 import { describe, expect, test } from "vitest";
-import { nearName } from "../../src/text/near-name.ts";
+import { nearName } from "../../../src/text/words/near-name.ts";
 
 const ROOT = ["site.yaml", "hierarchies.yaml", "translations.yaml", "glossary.yaml", "names.yaml"];
 const SOURCE = ["source.txt", "source.md", "source.yaml", "repairs.yaml"];

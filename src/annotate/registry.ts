@@ -1,0 +1,23 @@
+/** The annotators that come with the site. */
+import { AMOUNTS } from "./amounts/amounts.ts";
+import type { AnyAnnotator } from "./annotator.ts";
+import { DATES } from "./dates/timeline.ts";
+import { ENUMERATIONS } from "./enumerations.ts";
+import { TERMS } from "./glossary/terms.ts";
+import { MENTIONS } from "./names/mentions.ts";
+import { REFERENCES } from "./references/cross-references.ts";
+import { RELATED } from "./related/related-clauses.ts";
+import { REPAIRS } from "./repairs.ts";
+
+/** Those whose layers pages ask for: the build works them out before it makes a page. */
+export const PAGE_ANNOTATORS: readonly AnyAnnotator[] = [
+  REPAIRS,
+  ENUMERATIONS,
+  MENTIONS,
+  TERMS,
+  REFERENCES,
+  AMOUNTS,
+  DATES,
+];
+
+export const BUILT_IN_ANNOTATORS: readonly AnyAnnotator[] = [...PAGE_ANNOTATORS, RELATED];

@@ -1,0 +1,49 @@
+/** names.json: the names that texts mention, and the clauses that mention each. */
+import { clausesOf, type NameIndex, nameIndex } from "../../../annotate/names/mentions.ts";
+import type { Name } from "../../../model/types.ts";
+import { type Artifact, dataPath } from "../artifact.ts";
+import { field, TITLE, words } from "../documentation.ts";
+import { recordArray } from "../json.ts";
+
+export const NAMES: Artifact = {
+  name: "names",
+  documentation: {
+    name: "names.json",
+    about: words(
+      "文本提到的名称，及提到它的条文",
+      "文本提到的名稱，及提到它的條文",
+      "What the texts call by name, and the clauses that do",
+    ),
+    fields: [
+      field(
+        "id, kind",
+        "标识与种类：地方、机构、平台、项目、政策",
+        "標識與種類：地方、機構、平台、項目、政策",
+        "id and kind: place, organisation, platform, project, policy",
+      ),
+      TITLE,
+      field(
+        "forms",
+        "文本里的各种叫法，用简体字",
+        "文本裏的各種叫法，用簡體字",
+        "all that the texts call it, in Simplified characters",
+      ),
+      field(
+        "note",
+        "编者的说明，没有的为 null",
+        "編者的說明，沒有的為 null",
+        "what the editor says of it, or null",
+      ),
+      field("clauses", "提到它的条文", "提到它的條文", "the clauses that name it"),
+    ],
+  },
+  *files({ corpus }) {
+    const index = corpus.derive(nameIndex);
+    const records = corpus.names.map((name) => nameRecord(name, index));
+    yield { path: dataPath("names.json"), content: recordArray(records) };
+  },
+};
+
+function nameRecord({ id, kind, titles, forms, note }: Name, index: NameIndex) {
+  return { id, kind, title: titles, forms, note, clauses: clausesOf(index.of(id)) };
+}

@@ -1,0 +1,12 @@
+/** Where the words of an annotation stand in Simplified characters, as data files give them. */
+import type { Corpus } from "../../../model/corpus.ts";
+import { partText, rangeIn } from "../../../model/target.ts";
+import type { Span, Target } from "../../../model/types.ts";
+
+/** The range of a target in the Simplified form of its text, and the words there. */
+export function simplifiedRange(corpus: Corpus, target: Target): Span & { readonly text: string } {
+  const clause = corpus.at(target)?.clause;
+  if (clause === undefined) return { start: target.start, end: target.end, text: "" };
+  const { start, end } = rangeIn(clause, target, "zh-Hans");
+  return { start, end, text: partText(clause.forms["zh-Hans"], target.part).slice(start, end) };
+}

@@ -1,0 +1,34 @@
+/** The artifacts that come with the site and need nothing but a corpus, in the order in which the page `/data/` tells of them. */
+import { NAMES } from "./annotations/names.ts";
+import { PROVENANCE } from "./annotations/provenance.ts";
+import { QUANTITIES } from "./annotations/quantities.ts";
+import { REFERENCE_FILE } from "./annotations/references.ts";
+import { RELATED_FILES } from "./annotations/related.ts";
+import { TIMELINE } from "./annotations/timeline.ts";
+import type { Artifact } from "./artifact.ts";
+import { COVERAGE } from "./checks/coverage.ts";
+import { DIAGNOSTICS } from "./checks/diagnostics.ts";
+import { CLAUSES } from "./collection/clauses.ts";
+import { DOCUMENTS } from "./collection/documents.ts";
+import { GLOSSARY } from "./collection/glossary.ts";
+import { HIERARCHIES } from "./collection/hierarchies.ts";
+import { HIERARCHY_TABLES } from "./collection/hierarchy-tables.ts";
+
+/** The search index is made where Pagefind is; it has a name among the artifacts all the same. */
+export const SEARCH_INDEX_NAME = "search-index";
+
+export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
+  DOCUMENTS,
+  CLAUSES,
+  HIERARCHIES,
+  HIERARCHY_TABLES,
+  GLOSSARY,
+  NAMES,
+  QUANTITIES,
+  REFERENCE_FILE,
+  RELATED_FILES,
+  PROVENANCE,
+  TIMELINE,
+  COVERAGE,
+  DIAGNOSTICS,
+];

@@ -1,0 +1,7 @@
+/** Where the site shows a clause, as data files name it. */
+import type { ClauseAddress } from "../model/types.ts";
+
+/** Address of a clause on its document's page. @param root address of the site's root, with a slash at the end */
+export function clauseUrl(root: string, { document, clause }: ClauseAddress): string {
+  return `${root}zh-hans/docs/${document}/#${clause}`;
+}

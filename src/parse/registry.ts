@@ -1,0 +1,57 @@
+/** The passes of the parser in their order; each relies on the postconditions of those before it. */
+import { checkContents } from "./checks/contents.ts";
+import { checkMarks } from "./checks/marks.ts";
+import { checkNumbering } from "./checks/numbering.ts";
+import type { AddedPass, Pass } from "./pass.ts";
+import { attachmentTitles } from "./passes/attachment-titles.ts";
+import { entries } from "./passes/entries.ts";
+import { factLists } from "./passes/fact-lists.ts";
+import { identify } from "./passes/identify.ts";
+import { join } from "./passes/join.ts";
+import { locate } from "./passes/locate.ts";
+import { outline } from "./passes/outline.ts";
+import { recognize } from "./passes/recognize.ts";
+import { repair } from "./passes/repair.ts";
+import { names } from "./passes/run-in-names.ts";
+import { shortLines } from "./passes/short-lines.ts";
+import { tableRows } from "./passes/table-rows.ts";
+
+export const BUILT_IN_PASSES: readonly Pass[] = [
+  { name: "repair", make: ({ repairs }) => repair(repairs) },
+  { name: "recognize", make: ({ hints }) => recognize(hints) },
+  { name: "attachment-titles", make: attachmentTitles },
+  { name: "fact-lists", make: factLists },
+  { name: "table-rows", make: tableRows },
+  { name: "join", make: join },
+  { name: "short-lines", make: shortLines },
+  { name: "outline", make: outline },
+  { name: "run-in-names", make: names },
+  { name: "entries", make: entries },
+  { name: "locate", make: ({ sourceLines }) => locate(sourceLines) },
+  { name: "identify", make: identify },
+  { name: "check-contents", make: checkContents },
+  { name: "check-numbering", make: checkNumbering },
+  { name: "check-marks", make: ({ sourceLines }) => checkMarks(sourceLines) },
+];
+
+/**
+ * The built-in passes with those of extensions among them. Several after the same pass run in the order in which they are given.
+ * @throws Error where a pass is to run after one that there is not
+ */
+export function orderPasses(added: readonly AddedPass[]): readonly Pass[] {
+  const waiting = [...added];
+  const ordered: Pass[] = [];
+  const place = (pass: Pass): void => {
+    ordered.push(pass);
+    for (const next of added.filter(({ after }) => after === pass.name)) {
+      waiting.splice(waiting.indexOf(next), 1);
+      place(next);
+    }
+  };
+  BUILT_IN_PASSES.forEach(place);
+  const [lost] = waiting;
+  if (lost !== undefined) {
+    throw new Error(`The pass “${lost.name}” is to run after “${lost.after}”, which never runs`);
+  }
+  return ordered;
+}

@@ -1,0 +1,27 @@
+/** Rules of extensions: what they find in a corpus. */
+import type { Corpus } from "../model/corpus.ts";
+import type { ClauseAddress, Target } from "../model/types.ts";
+import type { RuleDocumentation } from "./rule.ts";
+
+/** Where a finding stands: words of a clause, a clause, or a line of a file of the content folder. */
+type FindingPlace =
+  | { readonly target: Target | ClauseAddress }
+  | {
+      /** Path from the content folder, with forward slashes. */
+      readonly file: string;
+      /** Counted from 1. */
+      readonly line: number;
+    };
+
+/** A finding of a rule. */
+export type RuleFinding = FindingPlace & {
+  /** The finding and its cause. */
+  readonly message: string;
+  /** The mend. */
+  readonly hint: string;
+};
+
+/** A rule that is held against the whole corpus. */
+export interface CorpusRule extends RuleDocumentation {
+  check(corpus: Corpus): Iterable<RuleFinding>;
+}

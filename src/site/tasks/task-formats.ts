@@ -1,0 +1,5 @@
+/** The formats in which tasks are taken away, in the order in which they are offered: ours, then those of extensions. */
+import { taskFormats } from "virtual:tiaowen/task-formats";
+import { BUILT_IN_FORMATS, type TaskFormat } from "../../export/tasks/formats.ts";
+
+export const TASK_FORMATS: readonly TaskFormat[] = [...BUILT_IN_FORMATS, ...taskFormats];
