@@ -1,5 +1,4 @@
 /** Writes size, date and sum of the offline copy into the pages that tell of it: they are made before it is. */
-import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { formatSize } from "../../model/size.ts";
@@ -9,16 +8,24 @@ import type { SiteFiles } from "./site-files.ts";
 const MARKED = /(<(\w+)[^>]* data-archive="(size|date|sum)"[^>]*>)(?=<\/\2>)/gu;
 const PAGE = /^[^/]+\/offline\/index\.html$/u;
 
+/** What the pages tell of the archive. */
+export interface ArchiveFacts {
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 in hexadecimal digits. */
+  readonly sum: string;
+}
+
 /** Fills the pages in the folder of the site. */
 export async function writeArchiveFacts(
   folder: string,
   site: SiteFiles,
-  archive: Uint8Array,
+  { size, sum }: ArchiveFacts,
 ): Promise<void> {
   const facts: Readonly<Record<string, string>> = {
-    size: formatSize(archive.length),
+    size: formatSize(size),
     date: new Date().toISOString().slice(0, 10),
-    sum: createHash("sha256").update(archive).digest("hex"),
+    sum,
   };
   for (const [name, content] of site) {
     if (!PAGE.test(name)) continue;

@@ -6,7 +6,6 @@ import { checkNames } from "../../../src/infra/offline/file-names.ts";
 import { pagesHandover } from "../../../src/infra/offline/file-scripts.ts";
 import { rewriteTags } from "../../../src/infra/offline/html-tags.ts";
 import { offlineCopy } from "../../../src/infra/offline/site-copy.ts";
-import { zip } from "../../../src/infra/offline/zip.ts";
 import { seed } from "../../support/seed.ts";
 
 describe("addresses", () => {
@@ -164,9 +163,4 @@ test("the copy leaves out what only programs on the web read, and keeps the page
   expect(copy.get("en/index.html")).toMatch(
     /^<!doctype html><html[^>]*><head><meta http-equiv[^>]*><meta name="description" content="文"><link rel="canonical" href="https:\/\/example\.org\/t\/en\/"><\/head>/u,
   );
-});
-
-test("an archive is the same for the same files", () => {
-  const entries = [{ path: "a", content: Buffer.from("a".repeat(99)) }];
-  expect(zip(entries)).toEqual(zip(entries));
 });
