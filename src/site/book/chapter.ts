@@ -1,6 +1,7 @@
 /** The pages of a book: title page, a chapter a document, contents. */
 import type { Place } from "../../layers/cross-references.ts";
 import type { PolicyDocument } from "../../model/types.ts";
+import { escapeXml } from "../../text/xml.ts";
 import { type ContentsEntry, contents } from "../contents.ts";
 import { bothScripts } from "../convert.ts";
 import { formatDate } from "../format.ts";
@@ -17,7 +18,7 @@ import { references } from "../references.ts";
 import { repairNotes } from "../repairs.ts";
 import { t } from "../strings.ts";
 import type { Book } from "./book.ts";
-import { escapeXml, toXhtml } from "./xhtml.ts";
+import { toXhtml } from "./xhtml.ts";
 
 /** A whole XHTML file. */
 function page({ lang }: Book, title: string, type: string, body: string): string {

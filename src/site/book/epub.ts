@@ -1,11 +1,11 @@
 /** A book as an EPUB 3 file: the same bytes for the same texts. */
 import { zip } from "../../infra/offline/zip.ts";
+import { escapeXml } from "../../text/xml.ts";
 import { bothScripts } from "../convert.ts";
 import { HTML_LANG } from "../languages.ts";
 import css from "./book.css?raw";
 import { type Book, bookDate, bookIdentifier } from "./book.ts";
 import { chapter, chapterFile, navigation, titlePage } from "./chapter.ts";
-import { escapeXml } from "./xhtml.ts";
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
