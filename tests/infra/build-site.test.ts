@@ -54,6 +54,27 @@ describe("npm run build", () => {
     expect(readFileSync(join(outDir, "marker.txt"), "utf8")).toBe("former");
   });
 
+  it("that fails when all is built leaves the former output as it was, and nothing beside it", async () => {
+    const folder = await contentFolder({
+      ...MINIMAL,
+      "sources/a/source.yaml": `id: ${"a".repeat(140)}\ntitle: 甲\n`,
+    });
+    const outDir = await formerOutput(folder);
+    const { status, stderr } = build(folder, outDir);
+    expect(status).toBe(1);
+    expect(stderr).toContain("The offline copy cannot hold tiaowen/");
+    expect(readFileSync(join(outDir, "marker.txt"), "utf8")).toBe("former");
+    expect((await readdir(folder)).toSorted()).toEqual(["dist", "sources"]);
+  });
+
+  it("replaces no folder in which the content stands", async () => {
+    const folder = await contentFolder(MINIMAL);
+    const { status, stderr } = build(folder, folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${folder} is no folder for the output: ${folder} stands in it.`);
+    expect(await readdir(folder)).toEqual(["sources"]);
+  });
+
   it("builds any sound folder in place of the former output, under a base path", async () => {
     const outDir = join(sound, "dist");
     expect(built).toMatchObject({ status: 0, stderr: "" });
