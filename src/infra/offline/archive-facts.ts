@@ -1,11 +1,11 @@
-/** Writes size, date and sum of the offline copy into the pages that tell of it: they are made before it is. */
+/** Writes size and sum of the offline copy into the pages that tell of it: they are made before it is. */
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { formatSize } from "../../model/size.ts";
 import type { SiteFiles } from "./site-files.ts";
 
 /** CONTRACT with `components/download-row.astro`: the empty elements that take the facts. */
-const MARKED = /(<(\w+)[^>]* data-archive="(size|date|sum)"[^>]*>)(?=<\/\2>)/gu;
+const MARKED = /(<(\w+)[^>]* data-archive="(size|sum)"[^>]*>)(?=<\/\2>)/gu;
 const PAGE = /^[^/]+\/offline\/index\.html$/u;
 
 /** What the pages tell of the archive. */
@@ -24,7 +24,6 @@ export async function writeArchiveFacts(
 ): Promise<void> {
   const facts: Readonly<Record<string, string>> = {
     size: formatSize(size),
-    date: new Date().toISOString().slice(0, 10),
     sum,
   };
   for (const [name, content] of site) {
