@@ -8,6 +8,7 @@ import { remember } from "../search/remember.ts";
 import { paintedEarly } from "./arrival-pages.ts";
 import { mapAtOnce } from "./at-once.ts";
 import { withPolicy } from "./content-policy.ts";
+import { readPage } from "./offline/html-tags.ts";
 import { type MappedPage, mappedPage, robots, sitemap } from "./sitemap.ts";
 
 /** The folder of the files that Astro bundles, style sheets among them. */
@@ -27,11 +28,11 @@ export async function finishPages(folder: string, root: string): Promise<void> {
   );
   const finish = async (page: string): Promise<MappedPage | null> => {
     const file = path.join(folder, page);
-    const html = await readFile(file, "utf8");
+    const read = readPage(await readFile(file, "utf8"));
     const name = page.split(path.sep).join("/");
-    const early = await paintedEarly(name, html, readSheet);
+    const early = await paintedEarly(name, read, readSheet);
     await writeFile(file, withPolicy(name, early, "served"));
-    return mappedPage(html);
+    return mappedPage(read);
   };
   const mapped = await mapAtOnce(pages, AT_ONCE, finish);
   await writeFile(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { paintedEarly } from "../../src/infra/arrival-pages.ts";
+import { readPage } from "../../src/infra/offline/html-tags.ts";
 
 const HTML = [
   '<head><link rel="icon" href="/i.svg"><link rel="stylesheet" href="/_astro/a.css">',
@@ -7,8 +8,11 @@ const HTML = [
   '<body><script type="module" src="/_astro/c.js"></script><script type="module" src="/_astro/d.js"></script></body>',
 ].join("");
 
-function early(path: string): Promise<string> {
-  return paintedEarly(path, HTML, async (address) => `p{content:"${address}"}`);
+async function early(path: string): Promise<string> {
+  const sheet = async (address: string) => `p{content:"${address}"}`;
+  const { html, tags } = await paintedEarly(path, readPage(HTML), sheet);
+  expect(tags).toEqual(readPage(html).tags);
+  return html;
 }
 
 test.each(["zh-hans/index.html", "en/docs/plan/index.html"])(
@@ -35,7 +39,7 @@ test.each([
 });
 
 test("a style sheet that cannot be read is an error", async () => {
-  const gone = paintedEarly("en/index.html", HTML, async () => {
+  const gone = paintedEarly("en/index.html", readPage(HTML), async () => {
     throw new Error("gone");
   });
   await expect(gone).rejects.toThrow("gone");

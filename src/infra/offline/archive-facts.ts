@@ -2,10 +2,11 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { formatSize } from "../../model/size.ts";
+import { readPage } from "./html-tags.ts";
 import type { SiteFiles } from "./site-files.ts";
 
-/** CONTRACT with `components/download-row.astro`: the empty elements that take the facts. */
-const MARKED = /(<(\w+)[^>]* data-archive="(size|sum)"[^>]*>)(?=<\/\2>)/gu;
+/** CONTRACT with `components/download-row.astro`: names the fact that an empty element takes. */
+const MARK = "data-archive";
 const PAGE = /^[^/]+\/offline\/index\.html$/u;
 
 /** What the pages tell of the archive. */
@@ -22,15 +23,24 @@ export async function writeArchiveFacts(
   site: SiteFiles,
   { size, sum }: ArchiveFacts,
 ): Promise<void> {
-  const facts: Readonly<Record<string, string>> = {
-    size: formatSize(size),
-    sum,
-  };
+  const facts = new Map([
+    ["size", formatSize(size)],
+    ["sum", sum],
+  ]);
   for (const [name, content] of site) {
     if (!PAGE.test(name)) continue;
-    const page = content.toString("utf8").replace(MARKED, (_all, start, _tag, fact) => {
-      return start + facts[fact];
-    });
-    await writeFile(path.join(folder, name), page);
+    await writeFile(path.join(folder, name), withFacts(content.toString("utf8"), facts));
   }
+}
+
+function withFacts(page: string, facts: ReadonlyMap<string, string>): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { attributes, end } of readPage(page).tags) {
+    const fact = facts.get(attributes.get(MARK) ?? "");
+    if (fact === undefined) continue;
+    pieces.push(page.slice(done, end), fact);
+    done = end;
+  }
+  return pieces.join("") + page.slice(done);
 }

@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { fileAddress, sitePaths } from "../../../src/infra/offline/addresses.ts";
 import { checkNames } from "../../../src/infra/offline/file-names.ts";
 import { pagesHandover } from "../../../src/infra/offline/file-scripts.ts";
-import { rewriteTags } from "../../../src/infra/offline/html-tags.ts";
 import { offlineCopy } from "../../../src/infra/offline/site-copy.ts";
 import { seed } from "../../support/seed.ts";
 
@@ -46,23 +45,6 @@ describe("addresses", () => {
       }),
       { seed },
     );
-  });
-});
-
-describe("tags", () => {
-  test("are all found, and what is not rewritten stays as it is written", () => {
-    const page = `<!doctype html><html lang=en><!-- <a href="/c"> --><p title='a > b'>1 &lt; 2<br/><a href="/x?a=1&amp;b=2" hidden>x</a><script>if (a<b) "<p>"</script><style>a>b{}</style></html>`;
-    const names: string[] = [];
-    const same = rewriteTags(page, (tag) => {
-      names.push(tag.name);
-      return tag;
-    });
-    expect(same).toBe(page);
-    expect(names).toEqual(["html", "p", "br", "a", "script", "style"]);
-    const changed = rewriteTags(page, (tag) =>
-      tag.name === "a" ? { ...tag, attributes: new Map([...tag.attributes, ["class", '"']]) } : tag,
-    );
-    expect(changed).toBe(page.replace(" hidden", ' hidden class="&quot;"'));
   });
 });
 
