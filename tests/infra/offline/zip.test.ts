@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, onTestFinished, test } from "vitest";
-import { inBatches, zip, zipFile } from "../../../src/infra/offline/zip.ts";
-import { type ZipFile, zipPieces } from "../../../src/infra/offline/zip-format.ts";
+import { inBatches, zip, zipFile } from "../../../src/node/archive/zip.ts";
+import { type ZipFile, zipPieces } from "../../../src/node/archive/zip-format.ts";
 import { findUnzip } from "../../support/programs.ts";
 
 function entry(path: string, content = path): { path: string; content: Uint8Array } {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toXhtml } from "../../../src/site/book/xhtml.ts";
-import { h } from "../../../src/site/hast.ts";
+import { h } from "../../../src/site/html/hast.ts";
 
 test("no character reaches a book that XML cannot hold, in text or in an attribute", () => {
   const tree = h("p", { id: "a\u0001" }, "一\u0000<\uFFFF", h("br"));

@@ -1,0 +1,113 @@
+/** Content folder → `dist/`: checked first, built aside, put in place only when it is whole. */
+import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { type Exchange, isOnlyAside, putInPlace } from "../../infra/put-in-place.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { writeOfflineCopy } from "../offline/write-copy.ts";
+import { writeServiceWorker } from "../offline/write-service-worker.ts";
+import { finishPages } from "../publish/finish-pages.ts";
+import { startContentThread } from "./content-thread.ts";
+import { mergeFolder } from "./merge-folder.ts";
+import { shareContent } from "./shared-content.ts";
+
+/** Where a build reads and writes; the addresses are as CONTRACT's environment variables give them. */
+export interface BuildOptions {
+  readonly contentDir: string;
+  readonly outDir: string;
+  /** Path of the site below its host, `/` where it is the root. */
+  readonly basePath: string;
+  /** Scheme and host for absolute addresses, if known. */
+  readonly siteUrl: string | undefined;
+}
+
+/** The options that the environment gives. */
+export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): BuildOptions {
+  return {
+    contentDir: environment.CONTENT_DIR ?? "content",
+    outDir: environment.OUT_DIR ?? "dist",
+    basePath: environment.BASE_PATH ?? "/",
+    siteUrl: environment.SITE_URL,
+  };
+}
+
+/**
+ * Builds the site.
+ * @returns the diagnostics; with an error among them nothing was written
+ * @throws where the disk, Astro or Pagefind fails, or `outDir` holds what is no output; the former output is then left as it was, or
+ * the error names the folder in which it is kept
+ */
+export async function buildSite(options: BuildOptions): Promise<readonly Diagnostic[]> {
+  const { contentDir, basePath, siteUrl } = options;
+  const target = await outputFolder(options);
+  await mkdir(dirname(target), { recursive: true });
+  const stage = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const site = join(stage, "site");
+  const exchange: Exchange = { target, next: site, former: join(stage, "former") };
+  try {
+    const aside = join(stage, "aside");
+    const content = startContentThread({
+      contentDir,
+      outDir: aside,
+      root: siteRoot(basePath, siteUrl),
+    });
+    shareContent(content.read);
+    // Whatever fails, what is thrown is thrown when nothing writes any more.
+    const works = await Promise.allSettled([
+      content.read,
+      content.written,
+      buildPages(site, basePath, siteUrl),
+    ]);
+    const { diagnostics, pages } = await content.read;
+    if (pages === null) return diagnostics;
+    for (const work of works) if (work.status === "rejected") throw work.reason;
+    await mergeFolder(aside, site);
+    await writeOfflineCopy(site, siteRoot(basePath));
+    await finishPages(site, siteRoot(basePath, siteUrl));
+    await writeServiceWorker(site);
+    putInPlace(exchange);
+    return diagnostics;
+  } finally {
+    if (!isOnlyAside(exchange)) await removeStage(stage);
+  }
+}
+
+/** Removes the folder of a build; where that fails the outcome of the build is the same, and the folder is told. */
+async function removeStage(stage: string): Promise<void> {
+  try {
+    await rm(stage, { recursive: true, force: true });
+  } catch (error) {
+    process.emitWarning(`${stage} could not be removed: ${error}`);
+  }
+}
+
+/**
+ * The folder that the build replaces; where `outDir` is a link, the folder that it leads to.
+ * @throws Error where the content or the working folder stands in it, which would be gone with it
+ */
+async function outputFolder({ outDir, contentDir }: BuildOptions): Promise<string> {
+  const target = await whereItLeads(outDir);
+  for (const kept of [contentDir, "."]) {
+    const way = relative(target, await whereItLeads(kept));
+    if (way !== ".." && !way.startsWith(`..${sep}`)) {
+      throw new Error(`${outDir} is no folder for the output: ${resolve(kept)} stands in it.`);
+    }
+  }
+  return target;
+}
+
+/** The whole path of a file with all links followed, or as it is written where there is none. */
+async function whereItLeads(path: string): Promise<string> {
+  return await realpath(path).catch(() => resolve(path));
+}
+
+/** Has Astro write the pages; it is loaded here, when the thread of the content is at work. */
+async function buildPages(outDir: string, base: string, site: string | undefined): Promise<void> {
+  const { build } = await import("astro");
+  await build({ outDir, base, logLevel: "warn", ...(site ? { site } : {}) });
+}
+
+/** Address of the site's root, with a slash at the end; `host` comes before the base path. */
+export function siteRoot(basePath: string, host = ""): string {
+  const path = basePath.replace(/^\/+|\/+$/g, "");
+  return `${host.replace(/\/+$/, "")}/${path === "" ? "" : `${path}/`}`;
+}

@@ -1,0 +1,56 @@
+/** Writes the offline copy of a built site as an archive among the site's downloads, and its facts into the pages. */
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { inBatches } from "../archive/zip.ts";
+import { type ZipFile, zipPieces } from "../archive/zip-format.ts";
+import { zipAside } from "../archive/zip-threads.ts";
+import { type ArchiveFacts, writeArchiveFacts } from "./archive-facts.ts";
+import { checkNames } from "./file-names.ts";
+import { offlineCopy } from "./site-copy.ts";
+import { readSite, type SiteFiles } from "./site-files.ts";
+
+/** CONTRACT: the archive, and the one folder in it. */
+const ARCHIVE = "downloads/tiaowen-offline.zip";
+const FOLDER = "tiaowen/";
+
+/**
+ * Writes the archive below the folder of the site.
+ * @param root path of the site's root on its server, with a slash at both ends
+ * @throws Error where a file has a name that some system could not unpack
+ */
+export async function writeOfflineCopy(folder: string, root: string): Promise<void> {
+  const site = await readSite(folder);
+  const files = await compressedCopy(site, root);
+  const target = path.join(folder, ARCHIVE);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeArchiveFacts(folder, site, await writeArchive(target, files));
+}
+
+async function compressedCopy(site: SiteFiles, root: string): Promise<readonly ZipFile[]> {
+  const threads = zipAside();
+  try {
+    await offlineCopy(site, root, (name, content) => {
+      threads.add({ path: FOLDER + name, content });
+    });
+    const files = await threads.finish();
+    checkNames(files.map((file) => file.path));
+    return files;
+  } finally {
+    await threads.stop();
+  }
+}
+
+async function writeArchive(target: string, files: readonly ZipFile[]): Promise<ArchiveFacts> {
+  const hash = createHash("sha256");
+  let size = 0;
+  function* measured(): Generator<Uint8Array> {
+    for (const piece of inBatches(zipPieces(files))) {
+      hash.update(piece);
+      size += piece.length;
+      yield piece;
+    }
+  }
+  await writeFile(target, measured());
+  return { size, sum: hash.digest("hex") };
+}

@@ -1,0 +1,44 @@
+/** The description by which a browser adds the site's search to its own (OpenSearch 1.1, draft 6). */
+import { escapeXml } from "../../text/xml.ts";
+
+export interface SearchDescription {
+  /** What the browser calls the search; it keeps the first 16 characters. */
+  readonly name: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Address of the search page. */
+  readonly searchPage: string;
+  /** Address of the description itself. */
+  readonly self: string;
+  /** Address of the site's icon, an SVG. */
+  readonly icon: string;
+}
+
+export const MEDIA_TYPE = "application/opensearchdescription+xml";
+const NAME_LENGTH = 16;
+const DESCRIPTION_LENGTH = 1024;
+
+/** The first characters of a text, none of them halved. */
+function first(text: string, characters: number): string {
+  return [...text].slice(0, characters).join("");
+}
+
+/**
+ * The description as XML. The standard and the browsers want absolute addresses; relative ones are written as they
+ * are, and no browser offers the search then.
+ */
+export function openSearchDescription(site: SearchDescription): string {
+  const template = `${site.searchPage}?q={searchTerms}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${escapeXml(first(site.name, NAME_LENGTH))}</ShortName>
+  <Description>${escapeXml(first(site.description, DESCRIPTION_LENGTH))}</Description>
+  <Language>${escapeXml(site.language)}</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Image type="image/svg+xml">${escapeXml(site.icon)}</Image>
+  <Url type="text/html" method="get" template="${escapeXml(template)}"/>
+  <Url type="${MEDIA_TYPE}" rel="self" template="${escapeXml(site.self)}"/>
+</OpenSearchDescription>
+`;
+}
