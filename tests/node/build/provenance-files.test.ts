@@ -1,9 +1,10 @@
 /** The provenance files agree with the text that is shown, character by character. */
-import { type DocumentProvenance } from "../../../src/export/artifacts/annotations/provenance.ts";
+
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import type { DocumentProvenance } from "../../../src/export/artifacts/annotations/provenance.ts";
 import { SCRIPTS } from "../../../src/model/types.ts";
 import { walkClauses } from "../../../src/model/walk.ts";
 import { writeProvenanceFiles } from "../../../src/node/build/provenance-files.ts";

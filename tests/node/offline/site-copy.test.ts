@@ -1,11 +1,9 @@
 import { createContext, runInContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { zip } from "../../../src/node/archive/zip.ts";
 import { fileAddress, sitePaths } from "../../../src/node/offline/addresses.ts";
 import { checkNames } from "../../../src/node/offline/file-names.ts";
 import { pagesHandover } from "../../../src/node/offline/file-scripts.ts";
-import { rewriteTags } from "../../../src/node/offline/html-tags.ts";
 import { offlineCopy } from "../../../src/node/offline/site-copy.ts";
 import { seed } from "../../support/seed.ts";
 
@@ -47,23 +45,6 @@ describe("addresses", () => {
       }),
       { seed },
     );
-  });
-});
-
-describe("tags", () => {
-  test("are all found, and what is not rewritten stays as it is written", () => {
-    const page = `<!doctype html><html lang=en><!-- <a href="/c"> --><p title='a > b'>1 &lt; 2<br/><a href="/x?a=1&amp;b=2" hidden>x</a><script>if (a<b) "<p>"</script><style>a>b{}</style></html>`;
-    const names: string[] = [];
-    const same = rewriteTags(page, (tag) => {
-      names.push(tag.name);
-      return tag;
-    });
-    expect(same).toBe(page);
-    expect(names).toEqual(["html", "p", "br", "a", "script", "style"]);
-    const changed = rewriteTags(page, (tag) =>
-      tag.name === "a" ? { ...tag, attributes: new Map([...tag.attributes, ["class", '"']]) } : tag,
-    );
-    expect(changed).toBe(page.replace(" hidden", ' hidden class="&quot;"'));
   });
 });
 
@@ -164,9 +145,4 @@ test("the copy leaves out what only programs on the web read, and keeps the page
   expect(copy.get("en/index.html")).toMatch(
     /^<!doctype html><html[^>]*><head><meta http-equiv[^>]*><meta name="description" content="文"><link rel="canonical" href="https:\/\/example\.org\/t\/en\/"><\/head>/u,
   );
-});
-
-test("an archive is the same for the same files", () => {
-  const entries = [{ path: "a", content: Buffer.from("a".repeat(99)) }];
-  expect(zip(entries)).toEqual(zip(entries));
 });

@@ -1,5 +1,5 @@
-import { repairNotes } from "../../../src/corpus/repair-notes.ts";
 import { describe, expect, test } from "vitest";
+import { repairNotes } from "../../../src/corpus/repair-notes.ts";
 import type { Clause } from "../../../src/model/types.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
 import type { Language } from "../../../src/site/i18n/languages.ts";
