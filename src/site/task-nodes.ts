@@ -4,7 +4,7 @@ import { walkNodes } from "../model/walk.ts";
 import { pageHref } from "./address.ts";
 import { collection } from "./collection.ts";
 import type { Language } from "./languages.ts";
-import { gapAfter } from "./reading/heading.ts";
+import { gapAfter } from "./number-gap.ts";
 import { languagePaths } from "./site-languages.ts";
 import { links } from "./task-links.ts";
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { hasHead, numericColumns, tableCells } from "../../src/layers/table-cells.ts";
 import type { Clause } from "../../src/model/types.ts";
 import { toHtml } from "../../src/site/hast.ts";
 import type { Language } from "../../src/site/languages.ts";
@@ -6,7 +7,6 @@ import { clauseBlocks } from "../../src/site/reading/clause.ts";
 import { annotateEnumerations } from "../../src/site/reading/enumerations.ts";
 import { footnotes } from "../../src/site/reading/footnotes.ts";
 import { annotateRepairs } from "../../src/site/reading/marks.ts";
-import { hasHead, numericColumns, tableCells } from "../../src/site/reading/table.ts";
 import type { Annotate, View } from "../../src/site/reading/view.ts";
 import { repairNotes } from "../../src/site/repairs.ts";
 import { clause, repair } from "./clauses.ts";

@@ -2,8 +2,9 @@
 import type { Element } from "hast";
 import type { Clause } from "../../model/types.ts";
 import { type Child, h } from "../hast.ts";
+import { gapAfter } from "../number-gap.ts";
 import { blocks } from "./blocks.ts";
-import { blockHeading, gapAfter, gloss, numberLink, numberMarks, runInHeading } from "./heading.ts";
+import { blockHeading, gloss, numberLink, numberMarks, runInHeading } from "./heading.ts";
 import { noteReturn, sourceLink } from "./links.ts";
 import { roomOf } from "./room.ts";
 import { tableClause } from "./table.ts";

@@ -23,7 +23,7 @@ export function footnotes(clauses: readonly Clause[]): Footnotes {
   for (const clause of all) {
     if (clause.kind === "note") continue;
     for (const [part, text] of texts(clause)) {
-      const found = marks(text, notes).map(({ start, end, note }): Annotation => {
+      const found = noteMarks(text, notes).map(({ start, end, note }): Annotation => {
         const id = first.has(note) ? undefined : `${note}-ref`;
         if (id !== undefined) first.set(note, id);
         const properties = { id, className: ["note-mark"], href: `#${note}`, role: "doc-noteref" };
@@ -42,8 +42,15 @@ function texts({ source }: Clause): [TextPart, string][] {
   return [["heading", source.heading], ...source.paragraphs.entries()];
 }
 
-/** The marks in a text whose notes there are. */
-function marks(text: string, notes: ReadonlySet<string>) {
+/** A mark in a text, with the id of its note. */
+export interface NoteMark {
+  readonly start: number;
+  readonly end: number;
+  readonly note: string;
+}
+
+/** The marks in a text whose notes there are. @param notes ids of the notes of its document */
+export function noteMarks(text: string, notes: ReadonlySet<string>): NoteMark[] {
   return [...text.matchAll(MARK)].flatMap((match) => {
     const digits = [...match[0]].map((digit) => SUPERSCRIPTS.indexOf(digit)).join("");
     const note = `note${digits}`;

@@ -4,14 +4,9 @@ import type { Clause, ClauseText, Script } from "../../model/types.ts";
 import { type Child, h } from "../hast.ts";
 import { isPoint } from "../inline.ts";
 import { HTML_LANG } from "../languages.ts";
+import { gapAfter } from "../number-gap.ts";
 import { t } from "../strings.ts";
 import { type View, wordsOf, zh } from "./view.ts";
-
-/** What stands between a number and the words after it: nothing after a full-width mark, which has its own room. */
-export function gapAfter(label: string): string {
-  if (/[、）。：]$/u.test(label) || label === "") return "";
-  return /\p{Script=Han}/u.test(label) ? "\u3000" : " ";
-}
 
 /** Number and heading in each script, as lists of clauses name it; empty where it has neither. */
 export function clauseName({ forms }: Clause): Record<Script, string> {

@@ -1,5 +1,6 @@
 /** A table clause: one paragraph a row, cells joined by a tab. */
 import type { Element } from "hast";
+import { hasHead, numericColumns, tableCells } from "../../layers/table-cells.ts";
 import type { Clause } from "../../model/types.ts";
 import { h } from "../hast.ts";
 import { type Annotation, annotationsWithin, inline } from "../inline.ts";
@@ -7,26 +8,6 @@ import { blockHeading } from "./heading.ts";
 import { sourceLink } from "./links.ts";
 import { isGap } from "./marks.ts";
 import { type View, wordsOf } from "./view.ts";
-
-/** Cells of each row; short rows are filled with empty cells. */
-export function tableCells(rows: readonly string[]): string[][] {
-  const cells = rows.map((row) => row.split("\t"));
-  const width = Math.max(0, ...cells.map((row) => row.length));
-  return cells.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
-}
-
-/** True where the first row names the columns: it holds no digit, and a later row does. */
-export function hasHead(rows: readonly string[]): boolean {
-  const [first = "", ...later] = rows;
-  return !/\p{Nd}/u.test(first) && later.some((row) => /\p{Nd}/u.test(row));
-}
-
-/** Columns whose cells are all numbers with their signs and units: they are set to the right. */
-export function numericColumns(body: readonly (readonly string[])[]): Set<number> {
-  const numeric = (cell: string | undefined) => /^[\d.,%＋+\-–—~]+$/u.test(cell ?? "");
-  const columns = [...(body[0] ?? []).keys()];
-  return new Set(columns.filter((column) => body.every((row) => numeric(row[column]))));
-}
 
 /** A table with its heading, scrolling inside itself where it is too wide. Without a head the first column names the rows. */
 export function tableClause(view: View, clause: Clause, level: number): Element {

@@ -3,7 +3,7 @@ import type { HierarchyNode } from "../../model/types.ts";
 import { type NumberStyle, readNumbering } from "../../parse/numbering.ts";
 import { chinese, plainTitle } from "../chinese.ts";
 import type { Language } from "../languages.ts";
-import { gapAfter } from "../reading/heading.ts";
+import { gapAfter } from "../number-gap.ts";
 
 const BRACKETED: ReadonlySet<NumberStyle> = new Set(["han-bracket", "arabic-bracket", "circled"]);
 

@@ -8,7 +8,7 @@ import { countDescendants } from "../facts.ts";
 import { formatCount } from "../format.ts";
 import { h } from "../hast.ts";
 import type { Language } from "../languages.ts";
-import { gapAfter } from "../reading/heading.ts";
+import { gapAfter } from "../number-gap.ts";
 import { treeWord } from "../tree-strings.ts";
 import { nodeName } from "./node-name.ts";
 
