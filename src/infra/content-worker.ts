@@ -9,6 +9,7 @@ import { type PageContent, pageContent } from "./page-content.ts";
 import { writeProvenanceFiles } from "./provenance-files.ts";
 import { writeRelatedFiles } from "./related-files.ts";
 import { writeSearchIndex } from "./search-index.ts";
+import { writeTextFiles } from "./text-files.ts";
 
 /** What the thread is given. */
 export interface ContentWork {
@@ -38,5 +39,6 @@ if (pages !== null) {
   await writeHierarchyFiles(collection, outDir, root);
   await writeLinkFiles(collection, outDir);
   await writeProvenanceFiles(collection, outDir);
+  await writeTextFiles(collection, outDir);
   await writeRelatedFiles(collection, outDir, pages.foldTable);
 }

@@ -1,10 +1,14 @@
 /** The structure of a table whose rows are texts with a tab between cells: its cells, its head, its columns of numbers. */
 
+/** Rows of one width: short ones are filled with empty cells. */
+export function filledRows(rows: readonly (readonly string[])[]): string[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+}
+
 /** Cells of each row; short rows are filled with empty cells. */
 export function tableCells(rows: readonly string[]): string[][] {
-  const cells = rows.map((row) => row.split("\t"));
-  const width = Math.max(0, ...cells.map((row) => row.length));
-  return cells.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+  return filledRows(rows.map((row) => row.split("\t")));
 }
 
 /** True where the first row names the columns: it holds no digit, and a later row does. */

@@ -1,6 +1,7 @@
 /** The words of repairs, gaps and the source view, in three languages. */
 import type { PlacedRepair, RepairKind } from "../model/types.ts";
 import { formatNumber } from "./format.ts";
+import { GAP_NAME } from "./gap-name.ts";
 import type { Language } from "./languages.ts";
 import { type Entry, entry } from "./strings.ts";
 
@@ -28,7 +29,7 @@ const SOURCE_STRINGS = {
     "Small marks in the text lead to the source’s own words and the reason.",
   ),
   allRepairs: entry("订正与缺文", "訂正與缺文", "Repairs and gaps"),
-  gap: entry("此处原文缺失", "此處原文缺失", "text missing here"),
+  gap: GAP_NAME,
   reason: entry("编者说明：", "編者說明：", "Editor: "),
 } as const satisfies Record<string, Entry>;
 

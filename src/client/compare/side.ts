@@ -2,9 +2,10 @@
 import { clauseHref } from "../../site/address.ts";
 import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/languages.ts";
 import { linkingStrings } from "../../site/linking-strings.ts";
-import { findClause } from "../outlines.ts";
+import { loadDocumentText } from "../document-text.ts";
+import { englishTitles, findClause } from "../outlines.ts";
 import { element, required } from "../search/elements.ts";
-import { copyClause } from "./clause-copy.ts";
+import { clauseText } from "./clause-text.ts";
 import { createPicker } from "./picker.ts";
 
 export interface Side {
@@ -51,12 +52,14 @@ export function createSide(
 
   async function showClause(address: string, own: number): Promise<HTMLElement | null> {
     const [document = "", id = ""] = address.split("#");
-    const [found, copy] = await Promise.all([
+    const [found, documentText] = await Promise.all([
       findClause(lang, address),
-      copyClause(lang, document, id),
+      loadDocumentText(TEXT_SCRIPT[lang], document),
     ]);
     if (own !== asked) return null;
-    if (found === null || copy === null) {
+    const words =
+      found && clauseText(documentText, id, { lang, english: englishTitles(found.outline) });
+    if (found === null || words === null) {
       say(strings.unknown);
       open(true);
       return null;
@@ -74,8 +77,8 @@ export function createSide(
         element("a", { href: clauseHref(lang, document, id) }, strings.open),
       ),
     );
-    text.replaceChildren(copy);
-    return copy;
+    text.replaceChildren(words);
+    return words;
   }
 
   return {

@@ -11,7 +11,8 @@ export type Block<Clause extends Kinded> =
   | { readonly type: "list"; readonly clauses: readonly Clause[] }
   | { readonly type: "clause"; readonly clause: Clause };
 
-function isEntry({ kind }: Kinded): boolean {
+/** True for a clause that stands in a list. */
+export function isEntry({ kind }: Kinded): boolean {
   return kind === "entry" || kind === "item";
 }
 
