@@ -1,27 +1,6 @@
 /** What the data page tells of the files under `/data/`. */
-import type { Language } from "./languages.ts";
-
-type Words = Readonly<Record<Language, string>>;
-
-interface Field {
-  readonly name: string;
-  readonly meaning: Words;
-}
-
-export interface DataFile {
-  /** Name under `/data/`; with a slash at its end, a folder with a file for each document: `<id>.json`. */
-  readonly name: string;
-  readonly about: Words;
-  readonly fields: readonly Field[];
-}
-
-function words(hans: string, hant: string, en: string): Words {
-  return { "zh-hans": hans, "zh-hant": hant, en };
-}
-
-function field(name: string, hans: string, hant: string, en: string): Field {
-  return { name, meaning: words(hans, hant, en) };
-}
+import { type DataFile, field, words } from "./data-file.ts";
+import { TEXT_FILES } from "./text-data-file.ts";
 
 const TITLE = field(
   "title",
@@ -262,6 +241,7 @@ export const DATA_FILES: readonly DataFile[] = [
       ),
     ],
   },
+  TEXT_FILES,
   {
     name: "related/",
     about: words(

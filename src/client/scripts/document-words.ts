@@ -36,12 +36,13 @@ function ownNames({ from, to }: Direction): [string, string][] {
 /** CONTRACT with `clauseHref`: the document that a link leads to, or to a clause of. */
 const DOCUMENT = /\/docs\/([a-z0-9-]+)\/(?:index\.html)?(?:[?#]|$)/u;
 
-/** Ids of the documents that links with Chinese names lead to. */
-function linkedDocuments(elements: Iterable<Element>): Set<string> {
-  const ids = Array.from(elements, (element) => {
-    const href = element.closest("a")?.getAttribute("href") ?? "";
-    return DOCUMENT.exec(href)?.[1];
-  });
+/** Links that hold a Chinese name; on English pages it may stand after the link. */
+const NAMED_LINKS = ".reading :is(a:has([data-zh]), a:has(+ .second-title))";
+
+/** Ids of the documents whose names the page shows with a link. */
+function linkedDocuments(): Set<string> {
+  const links = document.querySelectorAll(NAMED_LINKS);
+  const ids = Array.from(links, (link) => DOCUMENT.exec(link.getAttribute("href") ?? "")?.[1]);
   return new Set(ids.filter((id) => id !== undefined));
 }
 
@@ -84,10 +85,9 @@ export async function documentWords(
   direction: Direction,
 ): Promise<Words> {
   const { document: id = "" } = clauses.dataset;
-  const elements = [...own.keys()];
   const [text, ...linked] = await Promise.all([
     loadDocumentText(direction.to, id),
-    ...Array.from(linkedDocuments(elements), (each) => namesOf(each, direction)),
+    ...Array.from(linkedDocuments(), (each) => namesOf(each, direction)),
   ]);
   const byId = new Map(text.clauses.map((clause) => [clause.id, clause]));
   const parts = new Map(partsIn(clauses, "main").map((part) => [part.element, part]));
