@@ -1,6 +1,6 @@
 /** Text with the places at which its lines may break, as the pages of the build have it. */
 import { breakablePieces } from "../text/line-breaks.ts";
-import { element } from "./search/elements.ts";
+import { element } from "./dom/elements.ts";
 
 /** Text nodes with `<wbr>` where a line may break. */
 export function breakableText(words: string): Node[] {

@@ -1,7 +1,7 @@
 /** The texts of documents, from which clauses of any document are shown and quoted; each is loaded once. */
 import { type DocumentText, documentTextPath } from "../export/document-text.ts";
 import type { Script } from "../model/types.ts";
-import { loadData } from "./load-data.ts";
+import { loadData } from "./data/load-data.ts";
 import { once } from "./once.ts";
 
 const load = once((path: string) => loadData<DocumentText>(path));

@@ -87,7 +87,7 @@ function marksOf({ source, forms, repairs }: Clause, script: Script): TextMark[]
 }
 
 function textClause(script: Script, { clause, path }: PlacedClause): TextClause {
-  const { id, kind, delimiter, runIn, after, forms } = clause;
+  const { id, kind, delimiter, runIn, precedingParagraphs: after, forms } = clause;
   const { label, heading, paragraphs } = forms[script];
   const above = path.at(-1)?.source.paragraphs.length ?? 0;
   const standsAfter = Math.min(after, above);

@@ -1,5 +1,5 @@
 /** How the data page tells of a file: what it is and what its fields mean, in three languages. */
-import type { Language } from "./languages.ts";
+import type { Language } from "./i18n/languages.ts";
 
 type Words = Readonly<Record<Language, string>>;
 

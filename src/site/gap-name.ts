@@ -1,4 +1,4 @@
 /** What stands in the text where the source has lost some, in three languages. */
-import { entry } from "./strings.ts";
+import { wording } from "./i18n/strings.ts";
 
-export const GAP_NAME = entry("此处原文缺失", "此處原文缺失", "text missing here");
+export const GAP_NAME = wording("此处原文缺失", "此處原文缺失", "text missing here");

@@ -1,7 +1,7 @@
 /** The way in for readers of English, in a real browser: English queries, terms in the text, no stray Chinese. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { openccConvert } from "../../src/infra/opencc.ts";
+import { openccConvert } from "../../src/node/adapters/opencc.ts";
 import { collection } from "../support/real-content.ts";
 import { axeFaults } from "./axe.ts";
 import { elapse, expectNoErrors, useBrowser } from "./harness.ts";

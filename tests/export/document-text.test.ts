@@ -41,7 +41,7 @@ describe("the text of a document", () => {
       kind: "entry",
       label: "1.",
       paragraphs: ["甲"],
-      after: 1,
+      precedingParagraphs: 1,
     });
     const outer = clause("s1", {
       label: "一、",
@@ -49,10 +49,10 @@ describe("the text of a document", () => {
       delimiter: "。",
       runIn: true,
       paragraphs: ["首段", "次段"],
-      after: 0,
+      precedingParagraphs: 0,
       children: [inner],
     });
-    expect(clausesOf(outer, clause("s2", { after: 0 }))).toEqual([
+    expect(clausesOf(outer, clause("s2", { precedingParagraphs: 0 }))).toEqual([
       {
         id: "s1",
         depth: 0,
@@ -78,7 +78,7 @@ describe("the text of a document", () => {
 
   test("has a table as cells, and says whether the first row names the columns", () => {
     const rows = (...paragraphs: string[]) =>
-      clausesOf(clause("t1", { kind: "table", paragraphs, after: 0 }))[0];
+      clausesOf(clause("t1", { kind: "table", paragraphs, precedingParagraphs: 0 }))[0];
     expect(rows("指标\t单位", "产值\t100")).toEqual({
       id: "t1",
       depth: 0,

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { type DocumentText, documentTextPath } from "../../src/export/document-text.ts";
-import { writeTextFiles } from "../../src/infra/text-files.ts";
 import { SCRIPTS } from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
+import { writeTextFiles } from "../../src/node/build/text-files.ts";
 import { collection } from "../support/real-content.ts";
 
 test("each clause has its words, as the model has them in the script of the file", async () => {

@@ -1,7 +1,7 @@
 /** The engine answers as the oracle does: on the real clauses, and on more of them. */
 import { afterAll, describe, expect, test } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import type { Collection } from "../../src/model/types.ts";
+import { loadCollection } from "../../src/node/content/load-collection.ts";
 import { openEngine } from "../eval/engine.ts";
 import { generateCollection } from "../eval/generated-collection.ts";
 import { randomQueries } from "../eval/random-queries.ts";

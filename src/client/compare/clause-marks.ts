@@ -1,9 +1,9 @@
 /** What is marked in the words of a clause: repaired words, gaps, the numbers of footnotes. */
 import type { TextClause, TextPart } from "../../export/document-text.ts";
 import { GAP_NAME } from "../../site/gap-name.ts";
-import { HTML_LANG, type Language } from "../../site/languages.ts";
+import { HTML_LANG, type Language } from "../../site/i18n/languages.ts";
 import { noteMarks } from "../../site/reading/footnotes.ts";
-import { element } from "../search/elements.ts";
+import { element } from "../dom/elements.ts";
 import type { WordMark } from "./marked-words.ts";
 
 /** What the clauses of a document are set with. */

@@ -1,7 +1,7 @@
 /** The table of a clause. */
 import type { TextClause } from "../../export/document-text.ts";
 import { filledRows, numericColumns } from "../../layers/table-cells.ts";
-import { element } from "../search/elements.ts";
+import { element } from "../dom/elements.ts";
 import { isGap, marksOn, type Setting } from "./clause-marks.ts";
 import { markedWords, marksWithin, type WordMark } from "./marked-words.ts";
 

@@ -8,7 +8,7 @@ import {
 } from "../../export/text-clauses.ts";
 import { gapAfter } from "../../site/number-gap.ts";
 import { blocks, isEntry } from "../../site/reading/blocks.ts";
-import { element } from "../search/elements.ts";
+import { element } from "../dom/elements.ts";
 import { isGap, marksOn, type Setting } from "./clause-marks.ts";
 import { clauseTable } from "./clause-table.ts";
 import { markedWords, type WordMark } from "./marked-words.ts";

@@ -2,12 +2,12 @@
 import type { DocumentText } from "../../export/document-text.ts";
 import { noteIds, type PlacedTextClause, placeClauses } from "../../export/text-clauses.ts";
 import type { Titles } from "../../model/types.ts";
-import { clauseHref } from "../../site/address.ts";
 import { titledReference } from "../../site/citation/clause-reference.ts";
 import { cite } from "../../site/citation/plain.ts";
-import { type Language, TEXT_SCRIPT } from "../../site/languages.ts";
+import { type Language, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { clauseHref } from "../../site/routes/address.ts";
+import { loadData } from "../data/load-data.ts";
 import { loadDocumentText } from "../document-text.ts";
-import { loadData } from "../load-data.ts";
 import { citedTextClause } from "./cited-text-clause.ts";
 
 /** What the list of documents says of one. */

@@ -3,10 +3,10 @@ import type { TextClause } from "../../export/document-text.ts";
 import type { Script } from "../../model/types.ts";
 import { gapAfter } from "../../site/number-gap.ts";
 import { citedDocument } from "../clause-panel/cited-clause.ts";
+import { loadOutline } from "../data/outlines.ts";
 import { loadDocumentText } from "../document-text.ts";
-import { loadOutline } from "../outlines.ts";
-import type { Words } from "./exchange.ts";
-import { partsIn, type ShownPart } from "./parts.ts";
+import type { Words } from "../script-view/exchange.ts";
+import { partsIn, type ShownPart } from "../script-view/parts.ts";
 import { countCharacters } from "./put-words.ts";
 
 const VERSION = { "zh-Hans": "zh-hans", "zh-Hant": "zh-hant" } as const;

@@ -1,7 +1,7 @@
 /** The words of a page that shows no document in the other script: those of the page's version in that script. */
 import type { Script } from "../../model/types.ts";
-import { loadPage } from "../load-data.ts";
-import { chineseTexts, type Words } from "./exchange.ts";
+import { loadPage } from "../data/load-data.ts";
+import { chineseTexts, type Words } from "../script-view/exchange.ts";
 import { countCharacters } from "./put-words.ts";
 
 const VERSION = { "zh-Hans": "zh-hans", "zh-Hant": "zh-hant" } as const;

@@ -2,8 +2,8 @@
 import type { Element } from "hast";
 import { hasHead, numericColumns, tableCells } from "../../layers/table-cells.ts";
 import type { Clause } from "../../model/types.ts";
-import { h } from "../hast.ts";
-import { type Annotation, annotationsWithin, inline } from "../inline.ts";
+import { h } from "../html/hast.ts";
+import { type Annotation, annotationsWithin, inline } from "../html/inline.ts";
 import { blockHeading } from "./heading.ts";
 import { sourceLink } from "./links.ts";
 import { isGap } from "./marks.ts";
