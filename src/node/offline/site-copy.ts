@@ -22,11 +22,8 @@ const SERVED_ONLY =
 const FETCHED_ONLY = /^(?:search-data|data\/terms)\//u;
 /** What scripts fetch besides pages: the index, JSON below `data/`, and of what stands right in it the list of documents. */
 const FETCHED = /^search-data\/|^data\/(?:documents|.*\/[^/]*)\.json$/u;
-/**
- * Pages that another page fetches: for the script switch, English pages and Simplified documents their Traditional text,
- * Traditional documents the Simplified one; for notes and comparisons, the documents in the language of the page.
- */
-const FETCHED_PAGE = /^(?:zh-hant\/(?:.*\/)?|(?:zh-hans|en)\/docs\/[^/]+\/)index\.html$/u;
+/** Pages that another page fetches: English pages take their Traditional text from them. The text of a document is data. */
+const FETCHED_PAGE = /^zh-hant\/(?!docs\/[^/]+\/index\.html$)(?:.*\/)?index\.html$/u;
 /** Names a set of module scripts. */
 function keyOf(modules: readonly ModuleScript[]): string {
   return createHash("sha256").update(JSON.stringify(modules)).digest("hex");

@@ -2,12 +2,7 @@ import fc from "fast-check";
 import type { Element, ElementContent } from "hast";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, test } from "vitest";
-import {
-  insertHtml,
-  readPage,
-  rewritePage,
-  type Tag,
-} from "../../../src/node/offline/html-tags.ts";
+import { insertHtml, readPage, rewritePage, type Tag } from "../../../src/node/offline/html-tags.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
 import { seed } from "../../support/seed.ts";
 

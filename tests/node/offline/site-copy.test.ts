@@ -135,6 +135,29 @@ test("the copy has classic scripts, relative addresses, and a script for each fi
   ]);
 });
 
+test("the copy hands over the Traditional pages that English ones take their text from, and data; no document’s page", async () => {
+  const page = '<!doctype html><html data-root="/t/"><head></head><body></body></html>';
+  const files = [
+    "data/text/zh-hant/a.json",
+    "en/docs/a/index.html",
+    "zh-hans/docs/a/index.html",
+    "zh-hant/docs/a/index.html",
+    "zh-hant/docs/a/source/index.html",
+    "zh-hant/docs/index.html",
+    "zh-hant/index.html",
+  ];
+  const copy = new Set<string>();
+  await offlineCopy(new Map(files.map((name) => [name, Buffer.from(page)])), "/t/", (name) =>
+    copy.add(name),
+  );
+  expect([...copy].filter((name) => name.startsWith("_files/")).toSorted()).toEqual([
+    "_files/data/text/zh-hant/a.json.js",
+    "_files/zh-hant/docs/a/pages.js",
+    "_files/zh-hant/docs/index.html.js",
+    "_files/zh-hant/index.html.js",
+  ]);
+});
+
 test("the copy leaves out what only programs on the web read, and keeps the page’s address there", async () => {
   const head = `<meta name="description" content="文"><meta property="og:title" content="文"><meta name="DC.title" content="文"><meta name="citation_title" content="文"><meta name="prism.publicationName" content="文"><script type="application/ld+json">{"a":1}</script>`;
   const address = '<link rel="canonical" href="https://example.org/t/en/">';
