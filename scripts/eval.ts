@@ -6,10 +6,10 @@ import { measureRelated } from "../tests/eval/related.ts";
 import { seed } from "../tests/support/seed.ts";
 
 const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
-const { collection } = await loadCollection("content");
-const { report, failures } = await evaluate(collection, values.quick ? QUICK : FULL, seed);
+const { corpus } = await loadCollection("content");
+const { report, failures } = await evaluate(corpus, values.quick ? QUICK : FULL, seed);
 console.log(report);
-const { own, bigrams } = measureRelated(collection);
+const { own, bigrams } = measureRelated(corpus);
 console.log(
   `\nRelated clauses: ${own.toFixed(3)} of the judged ones found among the first three; by overlap of bigrams ${bigrams.toFixed(3)}.`,
 );
