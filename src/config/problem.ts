@@ -1,5 +1,5 @@
 /** What can be wrong with a config, at a path of keys and indices from its root. */
-import type { RuleDocumentation } from "../rules/corpus-rule.ts";
+import type { RuleDocumentation } from "../rules/rule.ts";
 
 /** The rules of the config; an extension cannot break them by content. */
 export const CONFIG_RULES = [

@@ -5,7 +5,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 export function reportText(diagnostics: readonly Diagnostic[]): string {
   const blocks = sortDiagnostics(diagnostics).map(
     ({ file, line, column, severity, rule, message, hint, explanation }) =>
-      `${file}:${line}:${column}  ${severity}  ${rule}\n  ${message}\n  ${explanation ? `known: ${explanation}` : `→ ${hint}`}\n`,
+      `${file}:${line}:${column}  ${severity}  ${rule}\n  ${message}\n  ${explanation ? `acknowledged: ${explanation}` : `→ ${hint}`}\n`,
   );
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;

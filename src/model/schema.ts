@@ -56,6 +56,11 @@ const HINT_ROLES = [
 ] as const;
 export type HintRole = (typeof HINT_ROLES)[number];
 
+/** Warnings that stay, and why. */
+const acknowledgements = z
+  .array(z.strictObject({ rule: z.string().min(1), line: lineNumber, why: z.string().min(1) }))
+  .optional();
+
 const documentShape = {
   id,
   title: sourced(z.string().min(1)),
@@ -77,9 +82,9 @@ const documentShape = {
       }),
     )
     .optional(),
-  known: z
-    .array(z.strictObject({ rule: z.string().min(1), line: lineNumber, why: z.string().min(1) }))
-    .optional(),
+  acknowledged: acknowledgements,
+  /** The old word for the same. */
+  known: acknowledgements,
 };
 
 /** Words of the source by which a repair is anchored. */
@@ -112,7 +117,16 @@ export const repairsSchema = z.array(
 );
 export type RepairInstruction = z.output<typeof repairsSchema>[number];
 
-const oneDocument = z.strictObject(documentShape);
+const oneDocument = z
+  .strictObject(documentShape)
+  .refine(({ acknowledged, known }) => acknowledged === undefined || known === undefined, {
+    path: ["known"],
+    error: "it is the old word for `acknowledged`, which is given too",
+  })
+  .transform(({ known, ...document }) => ({
+    ...document,
+    acknowledged: document.acknowledged ?? known,
+  }));
 
 /** `source.yaml`: one document, or several of one file under `documents`. */
 export const sourceSchema = z.preprocess(

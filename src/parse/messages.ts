@@ -1,46 +1,41 @@
 /** How a pass reports: a vfile message with a rule id, a place and a hint. */
 import type { VFile } from "vfile";
-import { type Diagnostic, RULES, type Rule } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { severityOf } from "../rules/diagnose.ts";
+import type { BuiltInRule } from "../rules/registry.ts";
 
 /** A finding of a pass. */
 export interface Finding {
-  readonly rule: Rule;
+  readonly rule: BuiltInRule;
   /** Counted from 1. */
   readonly line: number;
   readonly message: string;
   readonly hint: string;
 }
 
-/** Adds a warning to the file that is being parsed. */
-export function report(file: VFile, finding: Finding): void {
-  add(file, finding, false);
+/** Adds a finding to the file that is being parsed, with the severity of its rule. */
+export function report(file: VFile, { rule, line, message: words, hint }: Finding): void {
+  const place = { line, column: 1 };
+  const message = file.message(words, { ruleId: rule, source: "tiaowen", place });
+  message.note = hint;
+  message.fatal = severityOf(rule) === "error";
 }
 
-/** Adds an error: what the editor declared does not fit the source. */
-export function fail(file: VFile, finding: Finding): void {
-  add(file, finding, true);
-}
+/** The rule of messages without an id. */
+const UNNAMED: BuiltInRule = "parse/unnamed";
 
-function add(file: VFile, finding: Finding, fatal: boolean): void {
-  const place = { line: finding.line, column: 1 };
-  const message = file.message(finding.message, { ruleId: finding.rule, source: "tiaowen", place });
-  message.note = finding.hint;
-  message.fatal = fatal;
-}
-
-/** The findings of a file as diagnostics. */
-export function diagnosticsOf(file: VFile): Diagnostic[] {
-  return file.messages.flatMap((message) => {
-    const rule = RULES.find((known) => known === message.ruleId);
-    if (!rule) return [];
-    return {
-      rule,
-      severity: message.fatal ? "error" : "warning",
-      file: file.path,
-      line: message.line ?? 1,
-      column: message.column ?? 1,
-      message: message.reason,
-      hint: message.note ?? "",
-    };
-  });
+/**
+ * Every message of a file as a diagnostic, whichever pass it comes from: its rule is the message's id, whether or not a rule of that id
+ * is known. A fatal message is an error, any other a warning.
+ */
+export function diagnosticsOf({ messages, path }: VFile): Diagnostic[] {
+  return messages.map(({ ruleId, fatal, line, column, reason, note }) => ({
+    rule: ruleId || UNNAMED,
+    severity: fatal ? "error" : "warning",
+    file: path,
+    line: line ?? 1,
+    column: column ?? 1,
+    message: reason,
+    hint: note ?? "The pass that reports it says no more.",
+  }));
 }

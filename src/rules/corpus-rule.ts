@@ -1,21 +1,7 @@
 /** Rules of extensions: what they find in a corpus. */
 import type { Corpus } from "../model/corpus.ts";
-import type { Severity } from "../model/diagnostic.ts";
 import type { ClauseAddress, Target } from "../model/types.ts";
-
-/** What a rule tells editors of itself. */
-export interface RuleDocumentation {
-  /** `group/name`, lower-case words joined by hyphens. */
-  readonly id: string;
-  /** How a finding is reported. */
-  readonly severity: Severity;
-  /** The finding, as a phrase without a full stop. */
-  readonly summary: string;
-  /** The mend, as a phrase without a full stop. */
-  readonly remedy: string;
-  /** Why the finding matters and how an editor decides on the mend, as paragraphs of Markdown. */
-  readonly about: readonly string[];
-}
+import type { RuleDocumentation } from "./rule.ts";
 
 /** Where a finding stands: words of a clause, a clause, or a line of a file of the content folder. */
 type FindingPlace =

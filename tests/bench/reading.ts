@@ -1,6 +1,6 @@
 /** What the page of the longest document transfers in all, in a real Chromium: HTML, styles, scripts and what loads at once. */
+import { countCharacters } from "../../src/corpus/counts.ts";
 import { loadCollection } from "../../src/node/content/load-collection.ts";
-import { countCharacters } from "../../src/site/document/facts.ts";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveMeasured } from "./measured-server.ts";

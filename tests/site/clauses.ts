@@ -1,11 +1,6 @@
 /** Clauses, repairs and documents for tests, with only what a test cares about. */
-import type {
-  Clause,
-  ClauseText,
-  PlacedRepair,
-  PolicyDocument,
-  RepairKind,
-} from "../../src/model/types.ts";
+import { type PlacedRepair } from "../../src/corpus/repair-notes.ts";
+import type { Clause, ClauseText, PolicyDocument, RepairKind } from "../../src/model/types.ts";
 
 type Given = Partial<Omit<Clause, "forms" | "source">> & Partial<ClauseText>;
 

@@ -3,12 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { MINIMAL_CONTENT } from "../../src/rules/rule.ts";
 
 /** The smallest content folder that builds. */
-export const MINIMAL = {
-  "sources/a/source.txt": "一、总则\n正文。\n",
-  "sources/a/source.yaml": "id: a\ntitle: 一个文件\n",
-} as const;
+export const MINIMAL = MINIMAL_CONTENT;
 
 /** A temporary folder with these files, by path; it is removed when the test ends, or when `whenDone` says so. */
 export async function contentFolder(

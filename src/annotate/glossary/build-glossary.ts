@@ -1,25 +1,17 @@
 /** The glossary: terms in both scripts, with the clauses in which they stand; and what is wrong with it. */
-import type { Rule } from "../../model/diagnostic.ts";
 import type { GlossaryMetadata } from "../../model/schema.ts";
 import type { ClauseText, GlossaryTerm, PolicyDocument } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
+import type { BuiltInProblem } from "../../rules/diagnose.ts";
 import type { Convert } from "../../text/script/convert.ts";
-
-/** What is wrong with an entry of the file, at a path inside of it. */
-export interface GlossaryProblem {
-  readonly rule: Rule;
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly hint: string;
-}
 
 /** Makes the terms, ordered by pinyin. Clauses that do not exist are left out. */
 export function buildGlossary(
   metadata: GlossaryMetadata,
   documents: readonly PolicyDocument[],
   convert: Convert,
-): { glossary: GlossaryTerm[]; problems: GlossaryProblem[] } {
-  const problems: GlossaryProblem[] = [];
+): { glossary: GlossaryTerm[]; problems: BuiltInProblem[] } {
+  const problems: BuiltInProblem[] = [];
   const texts = clauseTexts(documents);
   const ids = new Set<string>();
   const english = new Map<string, string>();
@@ -99,7 +91,7 @@ function clauseProblem(
   address: string,
   forms: readonly string[],
   texts: ReadonlyMap<string, string>,
-): Omit<GlossaryProblem, "path"> | null {
+): Omit<BuiltInProblem, "path"> | null {
   const text = texts.get(address);
   if (text === undefined) {
     return {

@@ -74,8 +74,8 @@ export function termFinder(glossary: readonly GlossaryTerm[]): FindTerms {
   const forms = formsByStart(glossary);
   return (given) => {
     const { text, at } = bare(given);
-    const found = Array.from(text, (unit, start) =>
-      (forms.get(unit) ?? [])
+    const found = Array.from({ length: text.length }, (_, start) =>
+      (forms.get(text.charAt(start)) ?? [])
         .filter((form) => text.startsWith(form.text, start) && !isExcepted(text, start, form))
         .map((form) => ({ ...form, start })),
     ).flat();

@@ -1,5 +1,4 @@
 /** Tasks of different hierarchies that an editor holds to belong together, and what is wrong with the list of them. */
-import type { Rule } from "../../model/diagnostic.ts";
 import type { CorrespondencesMetadata } from "../../model/schema.ts";
 import type {
   Correspondence,
@@ -9,15 +8,8 @@ import type {
   PolicyDocument,
 } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
+import type { BuiltInProblem } from "../../rules/diagnose.ts";
 import type { Convert } from "../../text/script/convert.ts";
-
-/** What is wrong with an entry of the file, at a path inside of it. */
-export interface CorrespondenceProblem {
-  readonly rule: Rule;
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly hint: string;
-}
 
 /** What the file speaks of. */
 export interface CorrespondenceSources {
@@ -33,16 +25,16 @@ export function buildCorrespondences(
 ): {
   correspondences: Correspondence[];
   overview: Overview | null;
-  problems: CorrespondenceProblem[];
+  problems: BuiltInProblem[];
 } {
-  const problems: CorrespondenceProblem[] = [];
+  const problems: BuiltInProblem[] = [];
   const nodes = new Set([
     ...hierarchies.flatMap(({ id, nodes: top }) =>
       Array.from(walkNodes(top), (node) => `${id}/${node.id}`),
     ),
     ...documents.flatMap(({ id, clauses }) => clauses.map((clause) => `${id}/${clause.id}`)),
   ]);
-  const read = (address: string, path: CorrespondenceProblem["path"]): NodeAddress | null => {
+  const read = (address: string, path: BuiltInProblem["path"]): NodeAddress | null => {
     if (nodes.has(address)) return readNodeAddress(address);
     problems.push({
       rule: "correspondence/unknown-node",
@@ -66,7 +58,7 @@ export function buildCorrespondences(
     );
   });
   const parts = new Set([...hierarchies, ...documents].map(({ id }) => id));
-  const exists = (id: string, path: CorrespondenceProblem["path"]) => {
+  const exists = (id: string, path: BuiltInProblem["path"]) => {
     if (parts.has(id)) return true;
     problems.push({
       rule: "correspondence/unknown-part",

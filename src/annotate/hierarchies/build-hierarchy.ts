@@ -1,5 +1,4 @@
 /** Task hierarchies: subtrees of a document, or chosen nodes, as `hierarchies.yaml` names them. */
-import type { Rule } from "../../model/diagnostic.ts";
 import type { HierarchyMetadata } from "../../model/schema.ts";
 import type {
   Clause,
@@ -10,26 +9,19 @@ import type {
   Titles,
 } from "../../model/types.ts";
 import { walkClauses, walkNodes } from "../../model/walk.ts";
+import type { BuiltInProblem } from "../../rules/diagnose.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import { buildScheme } from "./build-scheme.ts";
 
 type ChosenNode = NonNullable<HierarchyMetadata["nodes"]>[number];
-type Path = readonly (string | number)[];
-
-/** What is wrong with an entry of the file, at a path inside of it. */
-export interface HierarchyProblem {
-  readonly rule: Rule;
-  readonly path: Path;
-  readonly message: string;
-  readonly hint: string;
-}
+type Path = BuiltInProblem["path"];
 
 /** What a node is made from, and where problems go. */
 interface Context {
   readonly document: PolicyDocument;
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly convert: Convert;
-  readonly problems: HierarchyProblem[];
+  readonly problems: BuiltInProblem[];
   /** Ids of the nodes made so far. */
   readonly ids: Set<string>;
 }
@@ -47,7 +39,7 @@ export function buildHierarchy(
   titles: Titles,
   document: PolicyDocument,
   convert: Convert,
-): { hierarchy: Hierarchy; problems: HierarchyProblem[] } {
+): { hierarchy: Hierarchy; problems: BuiltInProblem[] } {
   const walked = [...walkClauses(document.clauses)];
   const clauses = new Map(walked.map(({ clause }) => [clause.id, clause]));
   const context: Context = { document, clauses, convert, problems: [], ids: new Set() };

@@ -2,8 +2,8 @@
 import type { SchemeMetadata } from "../../model/schema.ts";
 import type { Clause, HierarchyNode, Scheme, SchemePlace, SchemeShape } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
+import type { BuiltInProblem } from "../../rules/diagnose.ts";
 import type { Convert } from "../../text/script/convert.ts";
-import type { HierarchyProblem } from "./build-hierarchy.ts";
 
 type ShapeMetadata = NonNullable<SchemeMetadata["axes"]>[number];
 type PlaceMetadata = SchemeMetadata["places"][number];
@@ -14,8 +14,8 @@ export function buildScheme(
   nodes: readonly HierarchyNode[],
   clauses: ReadonlyMap<string, Clause>,
   convert: Convert,
-): { scheme: Scheme; problems: HierarchyProblem[] } {
-  const problems: HierarchyProblem[] = [];
+): { scheme: Scheme; problems: BuiltInProblem[] } {
+  const problems: BuiltInProblem[] = [];
   const nodesById = new Map([...walkNodes(nodes)].map((node) => [node.id, node]));
   const given = new Map(metadata.places.map((place) => [place.name, place]));
   const places = new Map(metadata.places.map((place) => [place.name, placeOf(place, convert)]));
@@ -41,7 +41,7 @@ export function buildScheme(
   function placesOf(
     shape: ShapeMetadata,
     clause: Clause,
-    path: readonly (string | number)[],
+    path: BuiltInProblem["path"],
   ): SchemePlace[] {
     return shape.places.flatMap((name, index) => {
       const place = places.get(name);

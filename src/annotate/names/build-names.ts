@@ -1,20 +1,11 @@
 /** The list of names, and what is wrong with it. */
-
 import type { Corpus } from "../../model/corpus.ts";
-import type { Rule } from "../../model/diagnostic.ts";
 import type { NamesMetadata } from "../../model/schema.ts";
 import type { GlossaryTerm, Name } from "../../model/types.ts";
+import type { BuiltInProblem } from "../../rules/diagnose.ts";
 import type { Folding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import { nameIndex } from "./mentions.ts";
-
-/** What is wrong with an entry of the file, at a path inside of it. */
-export interface NameProblem {
-  readonly rule: Rule;
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly hint: string;
-}
 
 /** What the names are made with and checked against. */
 export interface NameSources {
@@ -28,8 +19,8 @@ export interface NameSources {
 export function buildNames(
   metadata: NamesMetadata,
   { glossary, convert, folding }: NameSources,
-): { names: Name[]; problems: NameProblem[] } {
-  const problems: NameProblem[] = [];
+): { names: Name[]; problems: BuiltInProblem[] } {
+  const problems: BuiltInProblem[] = [];
   const english = new Map(
     glossary.map(({ titles }) => [folding.fold(titles["zh-Hans"]), titles.en]),
   );
@@ -73,7 +64,7 @@ function formPath(place: number): (string | number)[] {
   return place === 0 ? ["zh-Hans"] : ["aliases", place - 1];
 }
 
-function repeated(form: string, owner: string, path: NameProblem["path"]): NameProblem {
+function repeated(form: string, owner: string, path: BuiltInProblem["path"]): BuiltInProblem {
   return {
     rule: "names/repeated-form",
     path,
@@ -83,7 +74,7 @@ function repeated(form: string, owner: string, path: NameProblem["path"]): NameP
 }
 
 /** Names that no document mentions; `metadata` is the file that they come from. */
-export function unmentionedNames(metadata: NamesMetadata, corpus: Corpus): NameProblem[] {
+export function unmentionedNames(metadata: NamesMetadata, corpus: Corpus): BuiltInProblem[] {
   const index = corpus.derive(nameIndex);
   const known = new Set(corpus.names.map(({ id }) => id));
   return metadata.flatMap((entry, place) => {

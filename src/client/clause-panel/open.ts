@@ -5,6 +5,7 @@ import { addShortcuts } from "../keys/shortcuts.ts";
 import { clauseAddress } from "./clause-address.ts";
 import { clauseOf, currentClause } from "./current-clause.ts";
 import type { Panel } from "./panel.ts";
+import { answerPanelRequests } from "./panel-request.ts";
 import type { PermalinkNotice } from "./permalink-notice.ts";
 
 let panel: Promise<Panel> | null = null;
@@ -16,11 +17,7 @@ let notice: Promise<PermalinkNotice> | null = null;
  * @param opener has the focus again when the panel closes
  * @param section id of the section to lead to; the top of the panel where there is none
  */
-export function openClausePanel(
-  clause: HTMLElement,
-  opener: HTMLElement | null,
-  section?: string,
-): void {
+function openClausePanel(clause: HTMLElement, opener: HTMLElement | null, section?: string): void {
   panel ??= import("./panel.ts").then(({ createPanel }) => createPanel());
   panel
     .then((made) => made.open(clause, opener, section))
@@ -69,6 +66,7 @@ function followReader(text: HTMLElement, button: HTMLElement): void {
 }
 
 function startClausePanel(text: HTMLElement): void {
+  answerPanelRequests(({ clause, opener, section }) => openClausePanel(clause, opener, section));
   const button = document.querySelector<HTMLElement>("[data-clause-tools=text]");
   if (button !== null) followReader(text, button);
   for (const inBar of document.querySelectorAll<HTMLElement>("[data-clause-tools=bar]")) {

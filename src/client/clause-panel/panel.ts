@@ -3,8 +3,8 @@ import { clausePanelWord } from "../../site/i18n/reading/clause-panel.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { clauseName } from "./clause-name.ts";
+import { placeFor } from "./panel-position.ts";
 import { PANEL_SECTIONS } from "./panel-sections.ts";
-import { placeFor } from "./place.ts";
 import { inOrder, type PanelClause, type PanelSection } from "./sections.ts";
 
 export interface Panel {

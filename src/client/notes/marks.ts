@@ -1,7 +1,7 @@
 /** The signs beside the clauses that a reader has marked; each opens what is noted there. */
 import { clauseOfKey, type Note } from "../../kept/notes/format.ts";
 import { notesStrings } from "../../site/i18n/reading/notes.ts";
-import { openClausePanel } from "../clause-panel/open.ts";
+import { requestPanel } from "../clause-panel/panel-request.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { notes } from "./store.ts";
@@ -16,7 +16,7 @@ function signFor(clause: HTMLElement): HTMLButtonElement {
     class: "noted",
     lang: document.documentElement.lang,
   });
-  sign.addEventListener("click", () => openClausePanel(clause, sign, "note"));
+  sign.addEventListener("click", () => requestPanel({ clause, opener: sign, section: "note" }));
   clause.prepend(sign);
   return sign;
 }

@@ -4,6 +4,7 @@ import { sourcePosition } from "../../corpus/source-position.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { partText } from "../../model/target.ts";
+import { diagnose } from "../../rules/diagnose.ts";
 
 /** A warning for each reference that leads nowhere, at the line and column of its words in the source. */
 export function checkReferences(corpus: Corpus): Diagnostic[] {
@@ -12,13 +13,10 @@ export function checkReferences(corpus: Corpus): Diagnostic[] {
     if (found === undefined) return [];
     const words = partText(found.clause.source, target.part).slice(target.start, target.end);
     return [
-      {
-        rule: "reference/unknown-place",
-        severity: "warning",
-        ...sourcePosition(found, target),
+      diagnose("reference/unknown-place", sourcePosition(found, target), {
         message: `The text refers to “${words}”, which the document does not have.`,
-        hint: "Look for a place that was lost or is not recognised; explain under `known` what the print itself lacks.",
-      },
+        hint: "Look for a place that was lost or is not recognised; explain under `acknowledged` what the print itself lacks.",
+      }),
     ];
   });
 }

@@ -1,18 +1,12 @@
 /** What can be wrong with a source's metadata against its text, apart from the shape of the YAML. */
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic, FilePosition } from "../../model/diagnostic.ts";
 import type { DocumentMetadata, RepairInstruction } from "../../model/schema.ts";
 import type { Span } from "../../model/types.ts";
 import type { Coverage } from "../../parse/coverage.ts";
 import { type Line, splitLines } from "../../parse/passes/read-text.ts";
-import type { SourceFolder } from "./content-folder.ts";
+import { type BuiltInProblem, diagnose, diagnoseFile } from "../../rules/diagnose.ts";
+import type { SourceFolder, TextFile } from "./content-folder.ts";
 import type { YamlFile } from "./yaml.ts";
-
-/** A place in a metadata file. */
-export interface FilePosition {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 /** An id that another document has; `places` knows the ids met so far, and is added to. */
 export function checkId(
@@ -25,13 +19,10 @@ export function checkId(
     places.set(id, `${place.file}, line ${place.line}`);
     return null;
   }
-  return {
-    rule: "metadata/duplicate-id",
-    severity: "error",
-    ...place,
+  return diagnose("metadata/duplicate-id", place, {
     message: `Two documents have the id “${id}”; the other one is in ${earlier}.`,
     hint: "Give one of them another id; addresses are made of it.",
-  };
+  });
 }
 
 /** Lines that the source does not have, or that another document has; `owners` is added to. */
@@ -43,24 +34,18 @@ export function checkRange(
   place: FilePosition,
 ): Diagnostic | null {
   if (first > last || last > count) {
-    return {
-      rule: "metadata/line-range",
-      severity: "error",
-      ...place,
+    return diagnose("metadata/line-range", place, {
       message: `“${id}” is said to have the lines ${first} to ${last}, but the source has lines 1 to ${count}.`,
       hint: "Correct `lines: [first, last]`.",
-    };
+    });
   }
   for (let line = first; line <= last; line++) {
     const owner = owners.get(line);
     if (owner !== undefined) {
-      return {
-        rule: "metadata/overlapping-lines",
-        severity: "error",
-        ...place,
+      return diagnose("metadata/overlapping-lines", place, {
         message: `Line ${line} is claimed by two documents, “${owner}” and “${id}”.`,
         hint: "Let the `lines` of one end before those of the other begin.",
-      };
+      });
     }
     owners.set(line, id);
   }
@@ -77,16 +62,12 @@ export function checkOrphans(
     ({ number, start, end }) => !owners.has(number) && source.text.slice(start, end).trim() !== "",
   );
   if (!orphan) return [];
+  const position = { file: source.file, line: orphan.number, column: 1 };
   return [
-    {
-      rule: "content/line-in-no-document",
-      severity: "error",
-      file: source.file,
-      line: orphan.number,
-      column: 1,
+    diagnose("content/line-in-no-document", position, {
       message: `Line ${orphan.number} has text but belongs to no document.`,
       hint: "Widen the `lines` of a document in source.yaml.",
-    },
+    }),
   ];
 }
 
@@ -101,33 +82,29 @@ export function checkRepairLines(
   owners: ReadonlyMap<number, string>,
   count: number,
 ): Diagnostic[] {
-  return (repairs?.value ?? []).flatMap((repair, index): Diagnostic[] => {
+  if (repairs === null) return [];
+  const problems = repairs.value.flatMap((repair, index): BuiltInProblem[] => {
     const line = lineOfRepair(repair);
-    if (!repairs || owners.has(line)) return [];
+    if (owners.has(line)) return [];
     return [
       {
         rule: "repair/not-anchored",
-        severity: "error",
-        file: repairs.file,
-        ...repairs.place([index]),
+        path: [index],
         message: `This repair is for line ${line}, but ${line > count ? `the source has lines 1 to ${count}` : "that line belongs to no document"}.`,
         hint: "Correct its line.",
       },
     ];
   });
+  return diagnoseFile(repairs, problems);
 }
 
 /** A document without text. */
 export function emptyDocument({ source }: SourceFolder, id: string, line: number): Diagnostic {
-  return {
-    rule: "content/empty-document",
-    severity: "error",
-    file: source.file,
-    line,
-    column: 1,
+  const position = { file: source.file, line, column: 1 };
+  return diagnose("content/empty-document", position, {
     message: `“${id}” has no text besides its title and contents list.`,
     hint: "Correct `lines` in source.yaml, or put the text in.",
-  };
+  });
 }
 
 /** A document's metadata, and the source that it is about. */
@@ -142,7 +119,7 @@ export function explain(
   acknowledged: readonly Acknowledged[],
 ): Diagnostic[] {
   const explanations = acknowledged.flatMap(({ metadata, folder }) =>
-    (metadata.known ?? []).map((entry) => ({ ...entry, document: metadata.id, folder })),
+    (metadata.acknowledged ?? []).map((entry) => ({ ...entry, document: metadata.id, folder })),
   );
   const used = new Set<unknown>();
   const explained = diagnostics.map((diagnostic) => {
@@ -159,16 +136,15 @@ export function explain(
   });
   const unused = explanations
     .filter((entry) => !used.has(entry))
-    .map(
-      ({ rule, line, document, folder }): Diagnostic => ({
-        rule: "metadata/unused-known",
-        severity: "warning",
-        file: folder.metadata.file,
-        line: 1,
-        column: 1,
-        message: `“${document}” explains ${rule} in line ${line}, but there is no such warning.`,
-        hint: "Take the entry out of `known`, or correct its line.",
-      }),
+    .map(({ rule, line, document, folder }) =>
+      diagnose(
+        "metadata/unused-acknowledgement",
+        { file: folder.metadata.file, line: 1, column: 1 },
+        {
+          message: `“${document}” acknowledges ${rule} in line ${line}, but there is no such warning.`,
+          hint: "Take the entry out of `acknowledged`, or correct its line.",
+        },
+      ),
     );
   return [...explained, ...unused];
 }
@@ -177,18 +153,20 @@ export function explain(
 const MOST_PLACES = 5;
 
 /** Source characters that are in no clause and no furniture, or in two: a fault of the parser. */
-export function coverageErrors(coverage: Coverage, { source }: SourceFolder): Diagnostic[] {
+export function coverageErrors(
+  coverage: Pick<Coverage, "unaccounted" | "doubled">,
+  { source }: { readonly source: TextFile },
+): Diagnostic[] {
   const lines = splitLines(source.text);
   const complain = (rule: "coverage/unaccounted" | "coverage/doubled", what: string) => {
-    return ({ start, end }: Span): Diagnostic => ({
-      rule,
-      severity: "error",
-      file: source.file,
-      line: lines.findLast((line) => line.start <= start)?.number ?? 1,
-      column: 1,
-      message: `“${source.text.slice(start, Math.min(end, start + 20))}” ${what}.`,
-      hint: "This is a fault of the parser: report it with the source.",
-    });
+    return ({ start, end }: Span): Diagnostic => {
+      const line = lines.findLast((line) => line.start <= start)?.number ?? 1;
+      const position = { file: source.file, line, column: 1 };
+      return diagnose(rule, position, {
+        message: `“${source.text.slice(start, Math.min(end, start + 20))}” ${what}.`,
+        hint: "This is a fault of the parser: report it with the source.",
+      });
+    };
   };
   return [
     ...coverage.unaccounted

@@ -1,9 +1,11 @@
 /** Reads a content folder from disk: bytes to text, nothing interpreted. */
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Diagnostic, Rule } from "../../model/diagnostic.ts";
+import type { Diagnostic, FilePosition } from "../../model/diagnostic.ts";
 import type { Script } from "../../model/types.ts";
+import { diagnose } from "../../rules/diagnose.ts";
+import { checkNames, type FolderEntry, isBeside } from "./check-names.ts";
 import { decodeUtf8 } from "./decode.ts";
 
 /** A decoded file; `file` is its path from the content folder. */
@@ -37,6 +39,9 @@ export interface ContentFolder {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** No such path, a file where a folder is asked for, a folder where a file is asked for. */
+const MISSING: readonly string[] = ["ENOENT", "ENOTDIR", "EISDIR"];
+
 /**
  * Reads the folder.
  * @throws only where the disk fails; what is missing or not UTF-8 is a diagnostic
@@ -56,26 +61,31 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
     return found && { file, text: found.text };
   };
 
-  const entries =
-    (await readdir(join(root, "sources"), { withFileTypes: true }).catch(ignoreMissing)) ?? [];
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  if (names.length === 0) {
-    diagnostics.push({
-      ...problem("content/no-sources", "sources"),
-      message: "There is no source: `sources/` is missing or has no folder.",
-      hint: "Make a folder sources/<name>/ with source.txt (or source.md) and source.yaml.",
-    });
+  const list = (path: string) => listFolder(join(root, path));
+
+  const entries = (await list("sources")).filter(
+    ({ name, isFolder }) => isFolder && !isBeside(name),
+  );
+  if (entries.length === 0) {
+    diagnostics.push(
+      diagnose("content/no-sources", whole("sources"), {
+        message: "There is no source: `sources/` is missing or has no folder.",
+        hint: "Make a folder sources/<name>/ with source.txt (or source.md) and source.yaml.",
+      }),
+    );
   }
   const sources: SourceFolder[] = [];
-  for (const name of names.sort()) {
+  for (const name of entries.map((entry) => entry.name).sort()) {
     const folder = `sources/${name}`;
+    const files = (await list(folder)).flatMap((entry) => (entry.isFolder ? [] : entry.name));
+    const isMarkdown = files.includes("source.md");
+    if (isMarkdown && files.includes("source.txt")) diagnostics.push(twoSources(folder));
     const before = diagnostics.length;
-    const markdown = await read(`${folder}/source.md`);
-    const text = markdown ?? (await read(`${folder}/source.txt`));
+    const file = `${folder}/${isMarkdown ? "source.md" : "source.txt"}`;
+    const text = await read(file);
     const metadata = await optional(`${folder}/source.yaml`);
     if (text && metadata) {
-      const format = markdown ? "markdown" : "text";
-      const file = `${folder}/source.${markdown ? "md" : "txt"}`;
+      const format = isMarkdown ? "markdown" : "text";
       const sha256 = createHash("sha256").update(text.bytes).digest("hex");
       const repairs = await optional(`${folder}/repairs.yaml`);
       sources.push({ name, metadata, repairs, source: { file, text: text.text, sha256, format } });
@@ -83,6 +93,7 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
       diagnostics.push(text ? missingMetadata(folder) : missingSource(folder));
     }
   }
+  diagnostics.push(...(await checkNames(list)));
   return {
     sources,
     site: await optional("site.yaml"),
@@ -101,27 +112,47 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
   };
 }
 
+/** What a folder holds, links followed; nothing where it is absent or no folder. */
+async function listFolder(path: string): Promise<FolderEntry[]> {
+  const entries = (await readdir(path, { withFileTypes: true }).catch(ignoreMissing)) ?? [];
+  return Promise.all(
+    entries.map(async (entry) => {
+      const target = entry.isSymbolicLink()
+        ? await stat(join(path, entry.name)).catch(ignoreMissing)
+        : entry;
+      return { name: entry.name, isFolder: target?.isDirectory() ?? false };
+    }),
+  );
+}
+
+/** For a file that is absent, and for a folder in its place, which `checkNames` reports. */
 function ignoreMissing(error: NodeJS.ErrnoException): null {
-  if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+  if (error.code !== undefined && MISSING.includes(error.code)) return null;
   throw error;
 }
 
-function problem(rule: Rule, file: string) {
-  return { rule, severity: "error", file, line: 1, column: 1 } as const;
+/** The position of a finding that is about a file or folder as a whole. */
+function whole(file: string): FilePosition {
+  return { file, line: 1, column: 1 };
 }
 
 function missingSource(folder: string): Diagnostic {
-  return {
-    ...problem("content/missing-source", folder),
+  return diagnose("content/missing-source", whole(folder), {
     message: "The folder has neither source.txt nor source.md.",
     hint: "Put the text as received into one of them, or remove the folder.",
-  };
+  });
+}
+
+function twoSources(folder: string): Diagnostic {
+  return diagnose("content/two-sources", whole(`${folder}/source.txt`), {
+    message: "The folder has two texts: source.md is read, source.txt is not.",
+    hint: "Move one of them into a source folder of its own, or into originals/ if the other was made of it.",
+  });
 }
 
 function missingMetadata(folder: string): Diagnostic {
-  return {
-    ...problem("content/missing-metadata", `${folder}/source.yaml`),
+  return diagnose("content/missing-metadata", whole(`${folder}/source.yaml`), {
     message: "source.yaml is missing: nothing says which documents the source holds.",
     hint: "Write one; an `id` and a `title` are enough.",
-  };
+  });
 }

@@ -1,5 +1,6 @@
 /** Bytes → text, strictly UTF-8, and where they are not. */
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { diagnose } from "../../rules/diagnose.ts";
 
 /**
  * Decodes a file. A byte order mark at the beginning is dropped; line breaks stay as they are.
@@ -10,15 +11,11 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string | Diagnostic
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const { line, column } = firstInvalid(bytes);
-    return {
-      rule: "content/not-utf8",
-      severity: "error",
-      file,
-      line,
-      column,
+    const position = { file, line, column };
+    return diagnose("content/not-utf8", position, {
       message: `The file is not UTF-8: line ${line} has bytes that no UTF-8 text has.`,
       hint: "Save it as UTF-8; a file in GB 18030 or Big5 has to be converted first.",
-    };
+    });
   }
 }
 

@@ -1,8 +1,10 @@
 /** Content folder → collection, diagnostics and coverage: the one place where the parts are wired. */
+
 import type { z } from "zod";
 import type { AnnotatorTools } from "../../annotate/annotator.ts";
 import { unmentionedNames } from "../../annotate/names/build-names.ts";
 import { type Extensions, NO_EXTENSIONS } from "../../config/config.ts";
+import { checkRules } from "../../corpus/check-rules.ts";
 import { createCorpus } from "../../corpus/create-corpus.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -19,7 +21,7 @@ import {
 import type { Collection, EnglishWord, PolicyDocument, Site } from "../../model/types.ts";
 import type { Coverage } from "../../parse/coverage.ts";
 import { orderPasses } from "../../parse/registry.ts";
-import { checkRules } from "../../rules/check-rules.ts";
+import { type BuiltInProblem, diagnoseFile } from "../../rules/diagnose.ts";
 import { createFolding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import { cutWords, keyTerms } from "../adapters/jieba.ts";
@@ -30,7 +32,7 @@ import { otherTerms, unknownTranslations } from "./check-translations.ts";
 import { readContentFolder, type TextFile } from "./content-folder.ts";
 import { loadGlossary } from "./load-glossary.ts";
 import { loadHierarchies } from "./load-hierarchies.ts";
-import { loadCorrespondences, loadNames, problemsOf } from "./load-links.ts";
+import { loadCorrespondences, loadNames } from "./load-links.ts";
 import { loadOverrides } from "./load-overrides.ts";
 import { loadSource } from "./load-source.ts";
 import { titlesOf } from "./titles.ts";
@@ -118,15 +120,16 @@ export async function loadCollection(
     });
   diagnostics.push(...(names?.diagnostics ?? []), ...(links?.diagnostics ?? []));
   if (translations) {
-    diagnostics.push(
-      ...unknownTranslations(translations, documents),
-      ...otherTerms(translations, documents, glossary?.glossary ?? []),
-    );
+    const problems = [
+      ...unknownTranslations(english, documents),
+      ...otherTerms(english, documents, glossary?.glossary ?? []),
+    ];
+    diagnostics.push(...diagnoseFile(translations, problems));
   }
   const words = read(files.words, wordsSchema);
   const siteFile = read(files.site, siteSchema);
   const site = siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE;
-  if (siteFile) diagnostics.push(...unknownFeatured(siteFile, site, documents));
+  if (siteFile) diagnostics.push(...diagnoseFile(siteFile, unknownFeatured(site, documents)));
   const collection: Collection = {
     site,
     documents,
@@ -142,7 +145,7 @@ export async function loadCollection(
   const corpus = createCorpus(collection, { tools });
   diagnostics.push(...checkReferences(corpus), ...checkRules(corpus, extensions.rules));
   if (namesFile) {
-    diagnostics.push(...problemsOf(namesFile, unmentionedNames(namesFile.value, corpus)));
+    diagnostics.push(...diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)));
   }
   return { corpus, tools, diagnostics: explain(diagnostics, acknowledged), coverage };
 }
@@ -174,20 +177,14 @@ function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {
   };
 }
 
-function unknownFeatured(
-  file: YamlFile<unknown>,
-  site: Site,
-  documents: readonly PolicyDocument[],
-): Diagnostic[] {
-  return site.featured.flatMap((id, index) =>
+function unknownFeatured(site: Site, documents: readonly PolicyDocument[]): BuiltInProblem[] {
+  return site.featured.flatMap((id, index): BuiltInProblem[] =>
     documents.some((document) => document.id === id)
       ? []
       : [
           {
             rule: "site/unknown-document",
-            severity: "warning" as const,
-            file: file.file,
-            ...file.place(["featured", index]),
+            path: ["featured", index],
             message: `The front page is to show “${id}”, but there is no such document.`,
             hint: "Use the id of a document in a source.yaml.",
           },

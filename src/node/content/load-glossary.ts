@@ -3,25 +3,16 @@ import { buildGlossary } from "../../annotate/glossary/build-glossary.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { GlossaryMetadata } from "../../model/schema.ts";
 import type { GlossaryTerm, PolicyDocument } from "../../model/types.ts";
+import { diagnoseFile } from "../../rules/diagnose.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import type { YamlFile } from "./yaml.ts";
 
-/** Makes the glossary; an id that is given twice is an error, the rest are warnings. */
+/** Makes the glossary of a file. */
 export function loadGlossary(
   file: YamlFile<GlossaryMetadata>,
   documents: readonly PolicyDocument[],
   convert: Convert,
 ): { glossary: GlossaryTerm[]; diagnostics: Diagnostic[] } {
   const { glossary, problems } = buildGlossary(file.value, documents, convert);
-  const diagnostics = problems.map(
-    ({ rule, path, message, hint }): Diagnostic => ({
-      rule,
-      severity: rule === "glossary/duplicate-id" ? "error" : "warning",
-      file: file.file,
-      ...file.place(path),
-      message,
-      hint,
-    }),
-  );
-  return { glossary, diagnostics };
+  return { glossary, diagnostics: diagnoseFile(file, problems) };
 }

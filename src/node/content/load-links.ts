@@ -4,32 +4,11 @@ import {
   type CorrespondenceSources,
 } from "../../annotate/hierarchies/build-correspondences.ts";
 import { buildNames, type NameSources } from "../../annotate/names/build-names.ts";
-import type { Diagnostic, Rule } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { CorrespondencesMetadata, NamesMetadata } from "../../model/schema.ts";
 import type { Correspondence, Name, Overview } from "../../model/types.ts";
+import { diagnoseFile } from "../../rules/diagnose.ts";
 import type { YamlFile } from "./yaml.ts";
-
-interface Problem {
-  readonly rule: Rule;
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** What is only superfluous, not wrong. */
-const WARNINGS: readonly Rule[] = ["names/repeated-form", "names/stands-nowhere"];
-
-/** The problems of a file as diagnostics. */
-export function problemsOf(file: YamlFile<unknown>, problems: readonly Problem[]): Diagnostic[] {
-  return problems.map(({ rule, path, message, hint }) => ({
-    rule,
-    severity: WARNINGS.includes(rule) ? "warning" : "error",
-    file: file.file,
-    ...file.place(path),
-    message,
-    hint,
-  }));
-}
 
 /** Makes the names of a file. */
 export function loadNames(
@@ -37,7 +16,7 @@ export function loadNames(
   sources: NameSources,
 ): { names: Name[]; diagnostics: Diagnostic[] } {
   const { names, problems } = buildNames(file.value, sources);
-  return { names, diagnostics: problemsOf(file, problems) };
+  return { names, diagnostics: diagnoseFile(file, problems) };
 }
 
 /** Makes the correspondences of a file. */
@@ -46,5 +25,5 @@ export function loadCorrespondences(
   sources: CorrespondenceSources,
 ): { correspondences: Correspondence[]; overview: Overview | null; diagnostics: Diagnostic[] } {
   const { correspondences, overview, problems } = buildCorrespondences(file.value, sources);
-  return { correspondences, overview, diagnostics: problemsOf(file, problems) };
+  return { correspondences, overview, diagnostics: diagnoseFile(file, problems) };
 }

@@ -2,6 +2,7 @@
 import { isCollection, isMap, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { diagnose } from "../../rules/diagnose.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -31,15 +32,14 @@ export function readYaml<T>(
   if (document.errors.length > 0) {
     return {
       yaml: null,
-      diagnostics: document.errors.map((error) => ({
-        rule: "metadata/syntax",
-        severity: "error",
-        file,
-        line: lines.linePos(error.pos[0]).line,
-        column: lines.linePos(error.pos[0]).col,
-        message: `This is not YAML: ${error.message.split("\n")[0]?.replace(/ at line.*$/, "")}.`,
-        hint: "Look at the indentation, and set a value with “: ” or “#” in it in quotation marks.",
-      })),
+      diagnostics: document.errors.map(({ message, pos: [start] }) => {
+        const { line, col } = lines.linePos(start);
+        const position = { file, line, column: col };
+        return diagnose("metadata/syntax", position, {
+          message: `This is not YAML: ${message.split("\n")[0]?.replace(/ at line.*$/, "")}.`,
+          hint: "Look at the indentation, and set a value with “: ” or “#” in it in quotation marks.",
+        });
+      }),
     };
   }
 
@@ -75,27 +75,25 @@ function complaints(
   place: PlaceOfPath,
 ): Diagnostic[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      rule: "metadata/unknown-key",
-      severity: "error",
-      file,
-      ...place([...issue.path, key], true),
-      message: `“${key}” is no key of ${where}; nothing reads it.`,
-      hint: "Look for a misspelling; content/README.md lists the keys.",
-    }));
+    return issue.keys.map((key) => {
+      const position = { file, ...place([...issue.path, key], true) };
+      return diagnose("metadata/unknown-key", position, {
+        message: `“${key}” is no key of ${where}; nothing reads it.`,
+        hint: "Look for a misspelling; content/README.md lists the keys.",
+      });
+    });
   }
   const missing = issue.code === "invalid_type" && /received undefined$/.test(issue.message);
+  const position = { file, ...place(issue.path) };
+  if (missing) {
+    const message = `${capital(where)} is missing.`;
+    return [diagnose("metadata/missing-key", position, { message, hint: "Add it." })];
+  }
   return [
-    {
-      rule: missing ? "metadata/missing-key" : "metadata/invalid-value",
-      severity: "error",
-      file,
-      ...place(issue.path),
-      message: missing
-        ? `${capital(where)} is missing.`
-        : `${capital(where)} is not as it has to be: ${issue.message}.`,
-      hint: missing ? "Add it." : "Correct the value; content/README.md says what each key takes.",
-    },
+    diagnose("metadata/invalid-value", position, {
+      message: `${capital(where)} is not as it has to be: ${issue.message}.`,
+      hint: "Correct the value; content/README.md says what each key takes.",
+    }),
   ];
 }
 

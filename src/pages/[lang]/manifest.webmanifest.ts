@@ -4,7 +4,7 @@ import { plainTitle } from "../../site/i18n/chinese.ts";
 import { HTML_LANG } from "../../site/i18n/languages.ts";
 import { languagePaths } from "../../site/i18n/site-languages.ts";
 import { pageHref, ROOT } from "../../site/routes/address.ts";
-import { collection } from "../../site/routes/collection.ts";
+import { corpus } from "../../site/routes/collection.ts";
 import maskable from "../../styles/icons/maskable.svg?url&no-inline";
 import small from "../../styles/icons/maskable-192.png?url&no-inline";
 import large from "../../styles/icons/maskable-512.png?url&no-inline";
@@ -17,8 +17,8 @@ type Params = InferGetStaticParamsType<typeof getStaticPaths>;
 export const GET: APIRoute<Record<string, never>, Params> = ({ params: { lang } }) => {
   const manifest = {
     id: ROOT,
-    name: plainTitle(lang, collection.site.name),
-    description: plainTitle(lang, collection.site.description),
+    name: plainTitle(lang, corpus.site.name),
+    description: plainTitle(lang, corpus.site.description),
     lang: HTML_LANG[lang],
     start_url: pageHref(lang, ""),
     scope: ROOT,

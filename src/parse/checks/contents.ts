@@ -37,7 +37,7 @@ export function checkContents() {
         rule: "contents/extra-heading",
         line: clause.lines[0],
         message: `“${printed(clause)}” is a heading of the text, but the contents list does not have it.`,
-        hint: "A paragraph may have been taken for a heading; if the print has it, say so under `known`.",
+        hint: "A paragraph may have been taken for a heading; if the print has it, say so under `acknowledged`.",
       });
     }
   };
@@ -57,7 +57,7 @@ function checkEntry(
       rule: "contents/reworded",
       line: clause.lines[0],
       message: `The heading “${printed(clause)}” stands in the contents list (line ${entry.line}) as “${entry.text}”.`,
-      hint: "One of them may be misread: declare a `correct` in repairs.yaml, or say so under `known`.",
+      hint: "One of them may be misread: declare a `correct` in repairs.yaml, or say so under `acknowledged`.",
     });
   } else if (same) {
     report(file, {

@@ -5,7 +5,7 @@ import { contentsBlocks, entryTitle } from "../grammar/contents-list.ts";
 import { pageFurniture } from "../grammar/furniture.ts";
 import { readNumbering } from "../grammar/numbering.ts";
 import type { DocumentHints, RoleHint } from "../hints.ts";
-import { fail } from "../messages.ts";
+import { report } from "../messages.ts";
 import { type Block, type BlockRole, isFurniture, type SourceTree } from "../tree.ts";
 
 /** Longest line, in UTF-16 units, that can be the title of a box or a caption. */
@@ -179,7 +179,7 @@ function readHints(
     const reads = blocks[0]
       ? `reads “${blocks[0].text.text.slice(0, 30)}…”`
       : "is blank or not in the document";
-    fail(file, {
+    report(file, {
       rule: "metadata/role-mismatch",
       line: hint.line,
       message: `The role “${hint.role}” is given to line ${hint.line} with the words “${hint.words}”, but that line ${reads}.`,

@@ -7,7 +7,7 @@
 import type { VFile } from "vfile";
 import type { RepairInstruction } from "../../model/schema.ts";
 import type { Piece, Repair } from "../../model/types.ts";
-import { fail } from "../messages.ts";
+import { report } from "../messages.ts";
 import { concat, fromPieces, slice, substitute, trimLine } from "../source-text.ts";
 import type { Block, SourceTree } from "../tree.ts";
 
@@ -169,7 +169,7 @@ class Repairer {
       ({ repair, start, end }) => repair && start < piece.end && piece.start < end,
     );
     if (isTaken) {
-      fail(this.#file, {
+      report(this.#file, {
         rule: "repair/overlapping",
         line: piece.repair.line,
         message: `Two repairs change the same words in line ${piece.repair.line}: “${piece.repair.source}”.`,
@@ -200,7 +200,7 @@ class Repairer {
       const found = received
         ? `reads “${received.text.text.slice(0, 40)}…”`
         : "is blank or not in the document";
-      fail(this.#file, {
+      report(this.#file, {
         rule: "repair/not-anchored",
         line,
         message:

@@ -81,6 +81,26 @@ export function runsOf(clauses: ReadonlySet<number>, total: number): number[] {
   return runs;
 }
 
+/** Base of the digits that stand for kinds; one character each. */
+const KIND_DIGITS = 36;
+
+/**
+ * The digit that stands for a kind.
+ * @param kinds every kind of the table, in the table's order
+ * @throws Error where the kind is not among them, or there are more kinds than digits
+ */
+export function writeKind(kind: ClauseKind, kinds: readonly ClauseKind[]): string {
+  const place = kinds.indexOf(kind);
+  if (place < 0 || place >= KIND_DIGITS) throw new Error(`No digit stands for the kind “${kind}”`);
+  return place.toString(KIND_DIGITS);
+}
+
+function readKind(digit: string, kinds: readonly ClauseKind[]): ClauseKind {
+  const kind = kinds[Number.parseInt(digit, KIND_DIGITS)];
+  if (kind === undefined) throw new Error(`No kind of clause is written “${digit}”`);
+  return kind;
+}
+
 /** Reads `clauses.json`. */
 export function readTable({
   kinds,
@@ -103,7 +123,7 @@ export function readTable({
       clauses.push({
         document,
         id: ids[index] ?? "",
-        kind: kinds[Number(row.kinds[index])] ?? "section",
+        kind: readKind(row.kinds.charAt(index), kinds),
         length,
         heading: row.headings[index] ?? 0,
         headingAt: behind.has(number) ? length : 0,

@@ -71,7 +71,7 @@ export interface DocumentInfo {
 interface DocumentRow extends DocumentInfo {
   /** Ids of the clauses, spaces between them. */
   readonly clauses: string;
-  /** Kinds of the clauses: places in `kinds` of the table, a digit each. */
+  /** Kinds of the clauses: a digit of base 36 each, its value the place in `kinds` of the table. */
   readonly kinds: string;
   /** Places that the texts of each clause take: a symbol each, and one more after each text. */
   readonly lengths: readonly number[];

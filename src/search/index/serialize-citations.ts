@@ -16,10 +16,10 @@ function row(clause: Clause, depth: number, script: Script): JumpRow {
 
 /** Every document and clause of a collection, with the names that lead to it in a script. */
 export function serializeCitations({ documents }: Collection, script: Script): WrittenJumps {
-  return documents.map(({ id, titles, number, script: own, clauses }) => ({
+  return documents.map(({ id, titles, number, clauses }) => ({
     id,
     titles,
-    number: number?.value[own] ?? null,
+    number: number?.value[script] ?? null,
     clauses: Array.from(walkClauses(clauses), ({ clause, path }) =>
       row(clause, path.length, script),
     ),

@@ -1,7 +1,7 @@
 /** Makes `clauses.json`. */
 import type { Collection, Hierarchy } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
-import { runsOf } from "../format/clause-table.ts";
+import { runsOf, writeKind } from "../format/clause-table.ts";
 import type { WrittenTable } from "../format/index-format.ts";
 import type { IndexedClause } from "./indexed-clauses.ts";
 
@@ -56,7 +56,7 @@ export function serializeTable(
         date: date?.value ?? null,
         genre,
         clauses: own.map(({ clause }) => clause.id).join(" "),
-        kinds: own.map(({ clause }) => kinds.indexOf(clause.kind)).join(""),
+        kinds: own.map(({ clause }) => writeKind(clause.kind, kinds)).join(""),
         lengths: own.map(({ length }) => length),
         headings: own.map(({ heading }) => heading),
       };

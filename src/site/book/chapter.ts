@@ -1,21 +1,24 @@
 /** The pages of a book: title page, a chapter a document, contents. */
+
 import type { ReferenceTarget } from "../../annotate/references/cross-references.ts";
-import type { PolicyDocument } from "../../model/types.ts";
-import { type ContentsEntry, contents } from "../document/contents.ts";
-import { references } from "../document/references.ts";
-import { repairNotes } from "../document/repairs.ts";
+import { referenceIndex } from "../../annotate/references/cross-references.ts";
+import { REPAIRS } from "../../annotate/repairs.ts";
+import { type ContentsEntry, contents } from "../../corpus/contents.ts";
+import { joinForms } from "../../corpus/counts.ts";
+import { repairNotes } from "../../corpus/repair-notes.ts";
+import { clauseName } from "../../model/clause-name.ts";
+import type { Clause, PolicyDocument } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
-import { bothScripts } from "../i18n/convert.ts";
 import { formatDate } from "../i18n/format.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
 import { t } from "../i18n/strings.ts";
 import { clauseBlocks } from "../reading/clause.ts";
-import { annotateEnumerations } from "../reading/enumerations.ts";
+import { decorateEnumerations } from "../reading/enumerations.ts";
 import { footnotes } from "../reading/footnotes.ts";
-import { clauseName } from "../reading/heading.ts";
-import { annotateRepairs, isGap } from "../reading/marks.ts";
-import { annotateReferences } from "../reading/references.ts";
-import { annotateAll, type View } from "../reading/view.ts";
+import { decorateRepairs, isGap } from "../reading/marks.ts";
+import { decorateReferences } from "../reading/references.ts";
+import { decorateAll, type View } from "../reading/view.ts";
+import { corpus } from "../routes/collection.ts";
 import type { Book } from "./book.ts";
 import { escapeXml, toXhtml } from "./xhtml.ts";
 
@@ -39,11 +42,10 @@ export function chapterFile({ id }: PolicyDocument): string {
 /** What is known of a document: issuer or authors, number, date. */
 function facts({ lang, script }: Book, document: PolicyDocument): string[] {
   const { issuer, authors, number, date } = document;
-  const inScript = (value: string): string => bothScripts(value, document.script)[script];
   const rows = [
-    [t(lang, "issuer"), issuer && inScript(issuer.value)],
-    [t(lang, "authors"), authors && inScript(authors.value.join("、"))],
-    [t(lang, "number"), number && inScript(number.value)],
+    [t(lang, "issuer"), issuer?.value[script]],
+    [t(lang, "authors"), authors && joinForms(authors.value)[script]],
+    [t(lang, "number"), number?.value[script]],
     [t(lang, "date"), date && formatDate(lang, date.value)],
   ];
   return rows.flatMap(([name, value]) => (value ? [`${name}：${value}`] : []));
@@ -81,18 +83,22 @@ function bookHref(
 /** A document with every clause, each with its id. */
 export function chapter(book: Book, document: PolicyDocument): string {
   const { lang, script } = book;
-  const { annotate: noteMarks, reference } = footnotes(document.clauses);
-  const repairs = annotateRepairs(lang, repairNotes(document.clauses));
-  const toReferences = annotateReferences(
-    (clause) => references.from(document.id, clause.id),
+  const { decorate: noteMarks, reference } = footnotes(document.clauses);
+  const repairs = decorateRepairs(lang, repairNotes(corpus, document.id));
+  const addressIn = (clause: Clause) => ({ document: document.id, clause: clause.id });
+  const repairsOf = (clause: Clause) => corpus.layer(REPAIRS).in(addressIn(clause));
+  const toReferences = decorateReferences(
+    (clause) => corpus.derive(referenceIndex).from(addressIn(clause)),
+    repairsOf,
     (target) => bookHref(book, document, target),
   );
   const view: View = {
     lang,
     sourceHref: () => "",
     noteReference: reference,
-    annotate: annotateAll([
-      annotateEnumerations,
+    repairsOf,
+    decorate: decorateAll([
+      decorateEnumerations(corpus, document.id),
       noteMarks,
       toReferences,
       (clause, part) => repairs(clause, part).filter(isGap),

@@ -1,6 +1,5 @@
 /** A book as an EPUB 3 file: the same bytes for the same texts. */
 import { zip } from "../../node/archive/zip.ts";
-import { bothScripts } from "../i18n/convert.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
 import css from "./book.css?raw";
 import { type Book, bookDate, bookIdentifier } from "./book.ts";
@@ -15,9 +14,9 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 
 /** Whom the metadata name: who issued or wrote the documents, each once. */
 function creators({ documents, script }: Book): string[] {
-  const names = documents.flatMap(({ issuer, authors, script: from }) => {
+  const names = documents.flatMap(({ issuer, authors }) => {
     const own = issuer === null ? (authors?.value ?? []) : [issuer.value];
-    return own.map((name) => bothScripts(name, from)[script]);
+    return own.map((name) => name[script]);
   });
   return [...new Set(names)];
 }

@@ -1,14 +1,14 @@
 /** Every book of the site. */
 
 import { TEXT_SCRIPT } from "../i18n/languages.ts";
-import { collection } from "../routes/collection.ts";
+import { corpus } from "../routes/collection.ts";
 import { BOOK_LANGUAGES, type Book, bookFileName, COLLECTION_BOOK } from "./book.ts";
 import { epub } from "./epub.ts";
 
 /** The whole collection first, then the documents in its order, each in both scripts. */
 export const BOOKS: readonly Book[] = [
-  { id: COLLECTION_BOOK, titles: collection.site.name, documents: collection.documents },
-  ...collection.documents.map((document) => {
+  { id: COLLECTION_BOOK, titles: corpus.site.name, documents: corpus.documents },
+  ...corpus.documents.map((document) => {
     return { id: document.id, titles: document.titles, documents: [document] };
   }),
 ]

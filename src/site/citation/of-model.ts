@@ -1,28 +1,23 @@
 /** What citations say of the documents and clauses of a collection. */
+import { clauseName } from "../../model/clause-name.ts";
 import type { PolicyDocument, Script, Titles } from "../../model/types.ts";
 import type { PlacedClause } from "../../model/walk.ts";
-import { clauseName } from "../reading/heading.ts";
 import type { CitedClause } from "./clause-reference.ts";
 import type { CitedDocument } from "./record.ts";
 
-/**
- * What citations say of a document.
- *
- * @param bothScripts gives a text of the document in both scripts
- */
+/** What citations say of a document. */
 export function citedDocument(
-  { id, titles, genre, issuer, authors, date, number, script }: PolicyDocument,
+  { id, titles, genre, issuer, authors, date, number }: PolicyDocument,
   site: Titles,
-  bothScripts: (text: string, from: Script) => Readonly<Record<Script, string>>,
 ): CitedDocument {
   return {
     id,
     titles,
     genre,
-    issuer: issuer && bothScripts(issuer.value, script),
-    authors: authors?.value.map((name) => bothScripts(name, script)) ?? [],
+    issuer: issuer?.value ?? null,
+    authors: authors?.value ?? [],
     date: date?.value ?? null,
-    number: number && bothScripts(number.value, script),
+    number: number?.value ?? null,
     site,
   };
 }

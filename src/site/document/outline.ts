@@ -1,4 +1,6 @@
 /** A document's clauses by name, in one language: what the panel and the comparison name clauses by, loaded on demand. */
+import { clauseName } from "../../model/clause-name.ts";
+import { rowAsText } from "../../model/table.ts";
 import type { Clause, PolicyDocument } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import { clauseReference } from "../citation/clause-reference.ts";
@@ -6,7 +8,6 @@ import { citedClause } from "../citation/of-model.ts";
 import { chinese, plainTitle } from "../i18n/chinese.ts";
 import { formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
-import { clauseName } from "../reading/heading.ts";
 
 /** A clause in the outline. `english` is its English title, on English pages where there is one. */
 export type OutlineClause = readonly [
@@ -36,7 +37,7 @@ const FIRST_WORDS = 24;
 function nameOf(lang: Language, clause: Clause): string {
   const { heading, label, paragraphs } = clause.forms[TEXT_SCRIPT[lang]];
   if (heading !== "") return chinese(lang, clauseName(clause));
-  const text = (paragraphs[0] ?? "").replaceAll("\t", " ");
+  const text = rowAsText(paragraphs[0] ?? "");
   const start = [...text].slice(0, FIRST_WORDS).join("");
   return `${label} ${start}${start.length < text.length ? "……" : ""}`.trim();
 }

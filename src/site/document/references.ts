@@ -1,37 +1,23 @@
-/** What the documents of the collection refer to, and how pages name the places that do. Made once a build. */
-import {
-  type CrossReference,
-  collectReferences,
-} from "../../annotate/references/cross-references.ts";
-import type { Script } from "../../model/types.ts";
-import { createFolding } from "../../text/fold/fold.ts";
+/** How pages name the places that refer to something. */
+import type { Leading } from "../../annotate/references/cross-references.ts";
+import { addressOf } from "../../model/target.ts";
+import type { ClauseAddress, Forms, Script } from "../../model/types.ts";
 import { clauseReference } from "../citation/clause-reference.ts";
 import { citedClause } from "../citation/of-model.ts";
-import { collection, content } from "../routes/collection.ts";
-import { links } from "../tasks/links.ts";
-
-export const references = collectReferences(collection.documents, createFolding(content.foldTable));
-
-/** A place that refers to something; each clause once. */
-export interface CitingPlace {
-  readonly document: string;
-  readonly clause: string;
-}
+import { corpus } from "../routes/collection.ts";
 
 /** The clauses in which references stand, in order, each once. */
-export function citingPlaces(found: readonly CrossReference[]): CitingPlace[] {
-  const places = new Map(
-    found.map(({ document, clause }) => [`${document}#${clause}`, { document, clause }]),
-  );
+export function citingPlaces(found: readonly Leading[]): ClauseAddress[] {
+  const places = new Map(found.map(({ target }) => [addressOf(target), target]));
   return [...places.values()];
 }
 
 /** 《题名》三（一）2, in each script. */
-export function placeName({ document, clause }: CitingPlace): Record<Script, string> {
-  const titles = links.documents.get(document)?.titles;
-  const placed = links.clauses.get(document)?.get(clause);
+export function placeName(address: ClauseAddress): Forms {
+  const titles = corpus.document(address.document)?.titles;
+  const placed = corpus.at(address);
   const name = (script: Script): string => {
-    const title = `《${titles?.[script] ?? document}》`;
+    const title = `《${titles?.[script] ?? address.document}》`;
     return placed === undefined
       ? title
       : title + clauseReference(script, citedClause(script, placed));

@@ -1,8 +1,8 @@
 /** The language versions that this site has: all, or those that `site.yaml` names. */
-import { collection } from "../routes/collection.ts";
+import { corpus } from "../routes/collection.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
 
-const { languages } = collection.site;
+const { languages } = corpus.site;
 
 /** In the order of `LANGUAGES`. */
 export const SITE_LANGUAGES: readonly Language[] = LANGUAGES.filter(

@@ -1,6 +1,6 @@
 /** The glossary as the page shows it: by first letter, each clause with the name of its document. */
-import type { Clause, Collection, GlossaryTerm, Titles } from "../../model/types.ts";
-import { walkClauses } from "../../model/walk.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type { Clause, GlossaryTerm, Titles } from "../../model/types.ts";
 
 /** A clause in which a term stands. */
 interface TermCitation {
@@ -16,18 +16,14 @@ export interface LetterGroup {
 }
 
 /** The terms by the first letter of their pinyin, without its tone. */
-export function letterGroups({ glossary, documents }: Collection): LetterGroup[] {
-  const clauses = new Map<string, TermCitation>();
-  for (const { id, titles, clauses: roots } of documents) {
-    for (const { clause } of walkClauses(roots)) {
-      clauses.set(`${id}#${clause.id}`, { document: id, titles, clause });
-    }
-  }
-  const terms = glossary.map((term) => ({
+export function letterGroups(corpus: Corpus): LetterGroup[] {
+  const terms = corpus.glossary.map((term) => ({
     ...term,
-    places: term.clauses.flatMap(({ document, clause }) => {
-      const place = clauses.get(`${document}#${clause}`);
-      return place ? [place] : [];
+    places: term.clauses.flatMap((address): TermCitation[] => {
+      const found = corpus.at(address);
+      if (found === undefined) return [];
+      const { document, clause } = found;
+      return [{ document: document.id, titles: document.titles, clause }];
     }),
   }));
   const groups = Map.groupBy(terms, ({ pinyin }) => firstLetter(pinyin));

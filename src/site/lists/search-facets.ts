@@ -1,4 +1,6 @@
 /** The filters of the search page as the collection has them: every value that an answer can be limited to. */
+
+import { publishers } from "../../corpus/counts.ts";
 import {
   CLAUSE_KINDS,
   type Collection,
@@ -9,7 +11,6 @@ import {
 import { walkClauses } from "../../model/walk.ts";
 import type { Facet } from "../../search/answer/filters.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
-import { bothScripts } from "../i18n/convert.ts";
 import type { Language } from "../i18n/languages.ts";
 import { answersStrings } from "../i18n/search/answers.ts";
 import { GENRE_NAMES, KIND_NAMES } from "../i18n/strings.ts";
@@ -30,8 +31,8 @@ function titled(lang: Language, value: string, titles: Titles): FacetValue {
 }
 
 function issuerOf(lang: Language, document: PolicyDocument): string | undefined {
-  const by = document.issuer?.value ?? document.authors?.value.join("、");
-  return by === undefined ? undefined : chinese(lang, bothScripts(by, document.script));
+  const by = publishers(document);
+  return by === null ? undefined : chinese(lang, by);
 }
 
 /** The facets of a collection, in the order of the page. */

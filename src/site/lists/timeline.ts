@@ -1,21 +1,19 @@
 /** What the timeline shows: the dates of the documents and those that they state, by year. */
 import type { Element } from "hast";
-import {
-  placeInTime,
-  statedText,
-  type TimelineDate,
-  timelineDates,
-} from "../../annotate/dates/timeline.ts";
-import type { PolicyDocument } from "../../model/types.ts";
+import { placeInTime, type StatedDate, timeline } from "../../annotate/dates/timeline.ts";
+import type { CorpusClause } from "../../model/corpus.ts";
+import { rowAsText } from "../../model/table.ts";
+import { partText, rangeIn } from "../../model/target.ts";
+import type { Annotation, PolicyDocument } from "../../model/types.ts";
 import { snippet } from "../../search/excerpt/snippet.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
-import { collection } from "../routes/collection.ts";
+import { corpus } from "../routes/collection.ts";
 import { zhText } from "../tasks/markup.ts";
 
 /** A document, or a date that one states, in its place in time. */
 export type TimelineEntry =
   | { readonly date: string; readonly issued: PolicyDocument }
-  | { readonly date: string; readonly stated: TimelineDate };
+  | { readonly date: string; readonly stated: Annotation<StatedDate>; readonly at: CorpusClause };
 
 /** Everything of a year. */
 export interface TimelineYear {
@@ -23,18 +21,18 @@ export interface TimelineYear {
   readonly entries: readonly TimelineEntry[];
 }
 
-/** Every date that the collection states. */
-export const STATED_DATES: readonly TimelineDate[] = timelineDates(collection.documents);
-
 /** Longest sentence that is quoted whole, in characters; of a longer one, what stands around the date. */
 const ROOM = 120;
 
 /** The years, earliest first; a document stands before what is stated for the same time. */
 export function timelineYears(): TimelineYear[] {
-  const issued = collection.documents.flatMap((document) =>
+  const issued = corpus.documents.flatMap((document) =>
     document.date === null ? [] : [{ date: document.date.value, issued: document }],
   );
-  const stated = STATED_DATES.map((each) => ({ date: placeInTime(each), stated: each }));
+  const stated = corpus.derive(timeline).flatMap((each) => {
+    const at = corpus.at(each.target);
+    return at === undefined ? [] : [{ date: placeInTime(each.value), stated: each, at }];
+  });
   const entries: TimelineEntry[] = [...issued, ...stated];
   entries.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
   return [...Map.groupBy(entries, ({ date }) => date.slice(0, 4))].map(([year, own]) => ({
@@ -45,15 +43,21 @@ export function timelineYears(): TimelineYear[] {
 
 /** How many targets the documents state for each year that has any, earliest first. */
 export function targetYears(): { readonly year: string; readonly count: number }[] {
-  const targets = STATED_DATES.filter(({ when }) => when === "target");
-  const byYear = Map.groupBy(targets, (target) => placeInTime(target).slice(0, 4));
+  const targets = corpus.derive(timeline).filter(({ value }) => value.when === "target");
+  const byYear = Map.groupBy(targets, ({ value }) => placeInTime(value).slice(0, 4));
   return [...byYear].map(([year, { length: count }]) => ({ year, count }));
 }
 
 /** The sentence of a date in the script of the page, the date marked. */
-export function statedSentence(lang: Language, stated: TimelineDate): Element {
-  const { start, end, sentence } = stated;
-  const text = statedText(stated, TEXT_SCRIPT[lang]).slice(sentence.start, sentence.end);
+export function statedSentence(
+  lang: Language,
+  { target, value }: Annotation<StatedDate>,
+  { clause }: CorpusClause,
+): Element {
+  const script = TEXT_SCRIPT[lang];
+  const { start, end } = rangeIn(clause, target, script);
+  const sentence = rangeIn(clause, { part: target.part, ...value.sentence }, script);
+  const text = partText(clause.forms[script], target.part).slice(sentence.start, sentence.end);
   const from = start - sentence.start;
   const shown = snippet(text, [[from, end - sentence.start]], ROOM);
   const lead = shown.before ? "…" : "";
@@ -63,6 +67,6 @@ export function statedSentence(lang: Language, stated: TimelineDate): Element {
     shown.parts.findIndex(({ marked }) => marked),
   );
   const at = lead.length + before.reduce((sum, part) => sum + part.text.length, 0);
-  const both = whole.replaceAll("\t", " ");
+  const both = rowAsText(whole);
   return zhText(lang, { "zh-Hans": both, "zh-Hant": both }, [[at, at + end - start]]);
 }

@@ -1,6 +1,7 @@
 /** A document in one line, as search engines show it below its title. */
-import type { PolicyDocument, Script } from "../../model/types.ts";
-import { countClauses } from "../document/facts.ts";
+
+import { countClauses, joinForms, publishers } from "../../corpus/counts.ts";
+import type { PolicyDocument } from "../../model/types.ts";
 import { chinese } from "../i18n/chinese.ts";
 import { formatCount, formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
@@ -9,23 +10,15 @@ import { GENRE_NAMES, joinList, t } from "../i18n/strings.ts";
 /** How many key terms are named. */
 const TERMS = 5;
 
-/**
- * Kind, issuer or authors, date, extent and key terms.
- *
- * @param bothScripts gives a text of the document in both scripts
- */
-export function documentSummary(
-  lang: Language,
-  document: PolicyDocument,
-  bothScripts: (text: string, from: Script) => Readonly<Record<Script, string>>,
-): string {
-  const { titles, issuer, authors, date, genre, script, keyTerms } = document;
-  const inScript = (text: string): string => bothScripts(text, script)[TEXT_SCRIPT[lang]];
-  const by = issuer?.value ?? authors?.value.join("、");
+/** Kind, issuer or authors, date, extent and key terms. */
+export function documentSummary(lang: Language, document: PolicyDocument): string {
+  const { titles, date, genre, keyTerms } = document;
+  const script = TEXT_SCRIPT[lang];
+  const by = publishers(document);
   const facts = [
     lang === "en" && titles.en !== null ? chinese(lang, titles) : null,
     GENRE_NAMES[genre][lang],
-    by === undefined ? null : inScript(by),
+    by?.[script] ?? null,
     date === null ? null : formatDate(lang, date.value),
     formatCount(lang, "clause", countClauses(document)),
   ];
@@ -35,6 +28,6 @@ export function documentSummary(
   );
   const stop = lang === "en" ? "." : "。";
   if (keyTerms.length === 0) return known + stop;
-  const terms = keyTerms.slice(0, TERMS).map(inScript).join("、");
+  const terms = joinForms(keyTerms.slice(0, TERMS))[script];
   return `${known}${stop}${lang === "en" ? " " : ""}${t(lang, "keyTerms")}${lang === "en" ? ": " : "："}${terms}${stop}`;
 }

@@ -1,9 +1,11 @@
 /** Clauses as HTML trees for the reading page. */
+
 import type { Element } from "hast";
+import { gapAfter } from "../../model/clause-name.ts";
 import type { Clause } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
 import { blocks } from "./blocks.ts";
-import { blockHeading, gapAfter, gloss, numberLink, numberMarks, runInHeading } from "./heading.ts";
+import { blockHeading, gloss, numberLink, numberMarks, runInHeading } from "./heading.ts";
 import { noteReturn, sourceLink } from "./links.ts";
 import { roomOf } from "./room.ts";
 import { tableClause } from "./table.ts";
@@ -95,7 +97,7 @@ function text(view: View, clause: Clause, level: number): Child[] {
       "div",
       { className: ["run-in"] },
       ...opening,
-      paragraph(view, clause, 0),
+      paragraph(view, clause, 1),
       noteReturn(view, clause),
     ),
     ...body(view, clause, 1, level),
@@ -111,7 +113,7 @@ function body(view: View, clause: Clause, from: number, level: number): Element[
   const elements: Element[] = [];
   for (let index = from; index <= Math.max(count, from); index++) {
     elements.push(...clauseBlocks(view, below.get(index) ?? [], level + 1));
-    if (index < count) elements.push(paragraph(view, clause, index));
+    if (index < count) elements.push(paragraph(view, clause, index + 1));
   }
   return elements;
 }

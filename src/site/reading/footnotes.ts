@@ -1,15 +1,16 @@
 /** Footnote marks: a superscript number in the text leads to the note of that number, and the note back. */
+import { partsOf } from "../../model/target.ts";
 import type { Clause } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
-import type { Annotation } from "../html/inline.ts";
-import type { Annotate, TextPart } from "./view.ts";
+import type { Decoration } from "../html/inline.ts";
+import type { Decorate } from "./view.ts";
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** After a Latin letter it is a power: km². */
 const MARK = /(?<![\p{Script=Latin}])[⁰¹²³⁴-⁹]+/gu;
 
 interface Footnotes {
-  readonly annotate: Annotate;
+  readonly decorate: Decorate;
   /** Id of the first mark that refers to a note, or null where there is none. */
   readonly reference: (note: Clause) => string | null;
 }
@@ -19,27 +20,23 @@ export function footnotes(clauses: readonly Clause[]): Footnotes {
   const all = [...walkClauses(clauses)].map(({ clause }) => clause);
   const notes = new Set(all.filter(({ kind }) => kind === "note").map(({ id }) => id));
   const first = new Map<string, string>();
-  const annotations = new Map<string, Annotation[]>();
+  const decorations = new Map<string, Decoration[]>();
   for (const clause of all) {
     if (clause.kind === "note") continue;
-    for (const [part, text] of texts(clause)) {
-      const found = marks(text, notes).map(({ start, end, note }): Annotation => {
+    for (const [part, text] of partsOf(clause.source)) {
+      const found = marks(text, notes).map(({ start, end, note }): Decoration => {
         const id = first.has(note) ? undefined : `${note}-ref`;
         if (id !== undefined) first.set(note, id);
         const properties = { id, className: ["note-mark"], href: `#${note}`, role: "doc-noteref" };
         return { start, end, tagName: "a", properties };
       });
-      annotations.set(`${clause.id} ${part}`, found);
+      decorations.set(`${clause.id} ${part}`, found);
     }
   }
   return {
-    annotate: (clause, part) => annotations.get(`${clause.id} ${part}`) ?? [],
+    decorate: (clause, part) => decorations.get(`${clause.id} ${part}`) ?? [],
     reference: (note) => first.get(note.id) ?? null,
   };
-}
-
-function texts({ source }: Clause): [TextPart, string][] {
-  return [["heading", source.heading], ...source.paragraphs.entries()];
 }
 
 /** The marks in a text whose notes there are. */

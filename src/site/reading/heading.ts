@@ -1,24 +1,12 @@
 /** A clause's heading: its number as a link to itself, its words, its English title. */
 import type { Element, ElementContent } from "hast";
-import type { Clause, ClauseText, Script } from "../../model/types.ts";
+import { gapAfter } from "../../model/clause-name.ts";
+import type { Clause } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
 import { isPoint } from "../html/inline.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
 import { t } from "../i18n/strings.ts";
-import { type View, wordsOf, zh } from "./view.ts";
-
-/** What stands between a number and the words after it: nothing after a full-width mark, which has its own room. */
-export function gapAfter(label: string): string {
-  if (/[、）。：]$/u.test(label) || label === "") return "";
-  return /\p{Script=Han}/u.test(label) ? "\u3000" : " ";
-}
-
-/** Number and heading in each script, as lists of clauses name it; empty where it has neither. */
-export function clauseName({ forms }: Clause): Record<Script, string> {
-  const name = ({ label, heading }: ClauseText) =>
-    `${label}${heading === "" ? "" : gapAfter(label)}${heading}`;
-  return { "zh-Hans": name(forms["zh-Hans"]), "zh-Hant": name(forms["zh-Hant"]) };
-}
+import { decorationsOf, type View, wordsOf, zh } from "./view.ts";
 
 /** The number of a clause as a link to the clause; null where it has none. */
 export function numberLink(view: View, clause: Clause): Element | null {
@@ -26,14 +14,14 @@ export function numberLink(view: View, clause: Clause): Element | null {
   if (label === "") return null;
   const words = zh(
     label,
-    view.annotate(clause, "label").filter((found) => !isPoint(found)),
+    decorationsOf(view, clause, "label").filter((found) => !isPoint(found)),
   );
   return h("a", { className: ["number"], href: `#${clause.id}` }, words);
 }
 
 /** What is marked at points of the number; it stands after the link, which can hold no buttons. */
 export function numberMarks(view: View, clause: Clause): Element[] {
-  const points = view.annotate(clause, "label").filter(isPoint);
+  const points = decorationsOf(view, clause, "label").filter(isPoint);
   return points.map(({ tagName, properties }) => h(tagName, properties));
 }
 
@@ -66,7 +54,7 @@ function headingWords(view: View, clause: Clause): ElementContent[] {
   const { label, heading } = wordsOf(view, clause);
   const words = `${heading}${clause.delimiter}`;
   const number = numberLink(view, clause);
-  const title = words === "" ? null : zh(words, view.annotate(clause, "heading"));
+  const title = words === "" ? null : zh(words, decorationsOf(view, clause, "heading"));
   const parts: Child[] = [number, ...numberMarks(view, clause), gapAfter(label), title];
   return h("span", {}, ...parts).children;
 }

@@ -1,7 +1,7 @@
 /** Links that stand with a clause and are no part of its text; the style sheet gives them their glyphs. */
 import type { Element } from "hast";
+import { firstLine } from "../../corpus/repair-notes.ts";
 import type { Clause } from "../../model/types.ts";
-import { firstLine } from "../document/repairs.ts";
 import { h } from "../html/hast.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
 import { sourceLineName } from "../i18n/reading/source.ts";
@@ -10,7 +10,7 @@ import type { View } from "./view.ts";
 
 /** Leads to the line of the source at which a clause begins. */
 export function sourceLink(view: View, clause: Clause): Element {
-  const line = firstLine(clause);
+  const line = firstLine(clause, view.repairsOf(clause));
   const name = sourceLineName(view.lang, line);
   return h("a", {
     className: ["source-line"],

@@ -1,14 +1,14 @@
 /** Repairs in the text: the repaired words, a mark beside them that opens a note, and the notes. */
 import type { Element } from "hast";
 import {
+  declarations,
   type PlacedRepair,
-  type PolicyDocument,
-  REPAIR_KINDS,
-  type RepairKind,
-} from "../../model/types.ts";
-import { declarations, type RepairNote, sourceWords } from "../document/repairs.ts";
+  type RepairNote,
+  sourceWords,
+} from "../../corpus/repair-notes.ts";
+import { type PolicyDocument, REPAIR_KINDS, type RepairKind } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
-import { type Annotation, isPoint } from "../html/inline.ts";
+import { type Decoration, isPoint } from "../html/inline.ts";
 import { HTML_LANG, type Language, SCRIPT_LANG } from "../i18n/languages.ts";
 import { mixedParts } from "../i18n/mixed.ts";
 import {
@@ -17,7 +17,7 @@ import {
   sourceLineName,
   sourceWord,
 } from "../i18n/reading/source.ts";
-import type { Annotate, TextPart } from "./view.ts";
+import type { Decorate } from "./view.ts";
 
 /** Which repair of several at one place gives the mark its shape. */
 const RANK: readonly RepairKind[] = ["gap", "doubt", "correct", "insert", "move", "join", "split"];
@@ -33,37 +33,29 @@ export function markKinds(notes: readonly RepairNote[]): RepairKind[] {
 }
 
 function leadingKind({ repairs }: RepairNote): RepairKind {
-  const kinds = repairs.map(({ kind }) => kind);
+  const kinds = repairs.map(({ value }) => value.kind);
   return RANK.find((kind) => kinds.includes(kind)) ?? "correct";
 }
 
-/** Annotates repaired words, and the point after them with the button that opens the note. */
-export function annotateRepairs(lang: Language, notes: readonly RepairNote[]): Annotate {
+/** Sets repaired words off, with the button that opens the note at the point after them. */
+export function decorateRepairs(lang: Language, notes: readonly RepairNote[]): Decorate {
   return (clause, part) =>
     notes.flatMap((note) => {
       if (note.clause.id !== clause.id) return [];
       const words = note.repairs
-        .filter((repair) => partOf(repair) === part && !isPointRepair(repair))
-        .map(({ kind, start, end }) => {
-          const properties = { className: ["repaired", kind] };
+        .filter(({ target }) => target.part === part && target.start < target.end)
+        .map(({ target: { start, end }, value }) => {
+          const properties = { className: ["repaired", value.kind] };
           return { start, end, tagName: "span", properties };
         });
       const last = note.repairs.at(-1);
-      if (last === undefined || partOf(last) !== part) return words;
-      return [...words, mark(lang, note, last.end)];
+      if (last?.target.part !== part) return words;
+      return [...words, mark(lang, note, last.target.end)];
     });
 }
 
-function isPointRepair({ start, end }: PlacedRepair): boolean {
-  return start === end;
-}
-
-function partOf({ part, paragraph }: PlacedRepair): TextPart {
-  return part === "paragraph" ? paragraph - 1 : part;
-}
-
 /** The button of a note; its glyph is the style sheet's, so that copied text stays the clause's own. */
-function mark(lang: Language, note: RepairNote, at: number): Annotation {
+function mark(lang: Language, note: RepairNote, at: number): Decoration {
   const kind = leadingKind(note);
   const name = kind === "gap" ? sourceWord(lang, "gap") : REPAIR_NAMES[kind][lang];
   const properties = {
@@ -80,8 +72,8 @@ function mark(lang: Language, note: RepairNote, at: number): Annotation {
 }
 
 /** True for the mark of a gap. */
-export function isGap(annotation: Annotation): boolean {
-  return isPoint(annotation) && [annotation.properties.className].flat().includes("gap");
+export function isGap(decoration: Decoration): boolean {
+  return isPoint(decoration) && [decoration.properties.className].flat().includes("gap");
 }
 
 /** The notes that the marks open; in print they stand after the text. */
@@ -93,8 +85,8 @@ export function repairPopovers(
 ): Element[] {
   const about = (note: RepairNote, repair: PlacedRepair) =>
     explanation(lang, document, note, repair, {
-      href: sourceHref(repair.line),
-      words: sourceLineName(lang, repair.line),
+      href: sourceHref(repair.value.line),
+      words: sourceLineName(lang, repair.value.line),
     });
   return notes.map((note) =>
     h(
@@ -109,26 +101,27 @@ export function repairPopovers(
 export function explanation(
   lang: Language,
   { script }: PolicyDocument,
-  { clause }: RepairNote,
+  note: RepairNote,
   repair: PlacedRepair,
   link: { readonly href: string; readonly words: string },
 ): Element[] {
-  const quotes = repair.kind === "correct" || repair.kind === "doubt";
+  const { kind, why } = repair.value;
+  const quotes = kind === "correct" || kind === "doubt";
   const colon = lang === "en" ? ": " : "：";
   return [
     h(
       "p",
       {},
-      h("strong", {}, REPAIR_NAMES[repair.kind][lang]),
+      h("strong", {}, REPAIR_NAMES[kind][lang]),
       " ",
-      repairSentence(lang, repair),
-      ...(quotes ? [colon, quotation(SCRIPT_LANG[script], sourceWords(clause, repair))] : []),
+      repairSentence(lang, repair.value),
+      ...(quotes ? [colon, quotation(SCRIPT_LANG[script], sourceWords(note, repair))] : []),
     ),
     h(
       "p",
       { className: ["reason"] },
       sourceWord(lang, "reason"),
-      h("span", { lang: "en" }, ...quoting(repair.why)),
+      h("span", { lang: "en" }, ...quoting(why)),
     ),
     h("p", {}, h("a", { href: link.href }, link.words)),
   ];

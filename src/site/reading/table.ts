@@ -1,60 +1,21 @@
-/** A table clause: one paragraph a row, cells joined by a tab. */
+/** A table clause as HTML. */
 import type { Element } from "hast";
-import type { Clause } from "../../model/types.ts";
+import { rangeInForm } from "../../model/target.ts";
+import type { Cell, Clause } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
-import { type Annotation, annotationsWithin, inline } from "../html/inline.ts";
+import { type Decoration, decorationsWithin, inline } from "../html/inline.ts";
 import { blockHeading } from "./heading.ts";
 import { sourceLink } from "./links.ts";
 import { isGap } from "./marks.ts";
-import { type View, wordsOf } from "./view.ts";
+import { decorationsOf, type View, wordsOf } from "./view.ts";
 
-/** Cells of each row; short rows are filled with empty cells. */
-export function tableCells(rows: readonly string[]): string[][] {
-  const cells = rows.map((row) => row.split("\t"));
-  const width = Math.max(0, ...cells.map((row) => row.length));
-  return cells.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
-}
-
-/** True where the first row names the columns: it holds no digit, and a later row does. */
-export function hasHead(rows: readonly string[]): boolean {
-  const [first = "", ...later] = rows;
-  return !/\p{Nd}/u.test(first) && later.some((row) => /\p{Nd}/u.test(row));
-}
-
-/** Columns whose cells are all numbers with their signs and units: they are set to the right. */
-export function numericColumns(body: readonly (readonly string[])[]): Set<number> {
-  const numeric = (cell: string | undefined) => /^[\d.,%＋+\-–—~]+$/u.test(cell ?? "");
-  const columns = [...(body[0] ?? []).keys()];
-  return new Set(columns.filter((column) => body.every((row) => numeric(row[column]))));
-}
-
-/** A table with its heading, scrolling inside itself where it is too wide. Without a head the first column names the rows. */
+/** A table with its heading, scrolling inside itself where it is too wide. */
 export function tableClause(view: View, clause: Clause, level: number): Element {
-  const { label, heading, paragraphs } = wordsOf(view, clause);
-  const cells = tableCells(paragraphs);
-  const head = hasHead(paragraphs) ? 1 : 0;
-  const numeric = numericColumns(cells.slice(head));
-  const rows = cells.map((row, index) => {
-    const annotations = view.annotate(clause, index);
-    const isEdge = ({ start }: Annotation) =>
-      start === 0 || start === (paragraphs[index] ?? "").length;
-    const lost = annotations.filter((found) => isGap(found) && isEdge(found));
-    const inCells = annotations.filter((found) => !lost.includes(found));
-    let offset = 0;
-    const content = row.map((cell, column) => {
-      const own = annotationsWithin(inCells, offset, offset + cell.length);
-      offset += cell.length + 1;
-      const isHead = index < head || (head === 0 && column === 0);
-      const scope = isHead ? (index < head ? "col" : "row") : undefined;
-      const className = numeric.has(column) ? ["numeric"] : undefined;
-      return h(isHead ? "th" : "td", { scope, className, dataZh: true }, ...inline(cell, own));
-    });
-    return [
-      ...lost.filter(({ start }) => start === 0).map((gap) => lostRow(gap, row.length)),
-      h("tr", { id: `${clause.id}-p${index + 1}` }, ...content),
-      ...lost.filter(({ start }) => start > 0).map((gap) => lostRow(gap, row.length)),
-    ];
-  });
+  const { label, heading } = wordsOf(view, clause);
+  const headRows = clause.table?.headRows ?? 0;
+  const rows = (clause.table?.rows ?? []).map((cells, index) =>
+    tableRow(view, clause, index, cells),
+  );
   return h(
     "div",
     { id: clause.id, className: ["clause", "table"] },
@@ -66,15 +27,44 @@ export function tableClause(view: View, clause: Clause, level: number): Element 
       h(
         "table",
         {},
-        head === 0 ? null : h("thead", {}, ...rows.slice(0, head).flat()),
-        h("tbody", {}, ...rows.slice(head).flat()),
+        headRows === 0 ? null : h("thead", {}, ...rows.slice(0, headRows).flat()),
+        h("tbody", {}, ...rows.slice(headRows).flat()),
       ),
     ),
     view.citedIn?.(clause) ?? null,
   );
 }
 
-/** A gap at a row's edge: what is lost is a row. */
-function lostRow({ tagName, properties }: Annotation, width: number): Element {
+/** A row, and the rows that are lost before and after it. */
+function tableRow(view: View, clause: Clause, index: number, cells: readonly Cell[]): Element[] {
+  const number = index + 1;
+  const source = clause.source.paragraphs[index] ?? "";
+  const text = wordsOf(view, clause).paragraphs[index] ?? "";
+  const decorations = decorationsOf(view, clause, number);
+  const isEdge = ({ start }: Decoration) => start === 0 || start === text.length;
+  const lost = decorations.filter((found) => isGap(found) && isEdge(found));
+  const inCells = decorations.filter((found) => !lost.includes(found));
+  const isHeadRow = index < (clause.table?.headRows ?? 0);
+  const content = cells.map((cell) => {
+    const { start, end } = rangeInForm(source, text, cell);
+    return h(
+      cell.isHead ? "th" : "td",
+      {
+        scope: cell.isHead ? (isHeadRow ? "col" : "row") : undefined,
+        className: cell.isNumeric ? ["numeric"] : undefined,
+        dataZh: true,
+      },
+      ...inline(text.slice(start, end), decorationsWithin(inCells, start, end)),
+    );
+  });
+  return [
+    ...lost.filter(({ start }) => start === 0).map((gap) => lostRow(gap, cells.length)),
+    h("tr", { id: `${clause.id}-p${number}` }, ...content),
+    ...lost.filter(({ start }) => start > 0).map((gap) => lostRow(gap, cells.length)),
+  ];
+}
+
+/** A gap at a row's edge: a row is lost there. */
+function lostRow({ tagName, properties }: Decoration, width: number): Element {
   return h("tr", {}, h("td", { colSpan: width }, h(tagName, properties)));
 }

@@ -1,56 +1,59 @@
 /** Terms of the glossary in the text: links to their entries, which a script opens as notes. */
-import type { PartTerms } from "../../annotate/glossary/terms.ts";
-import type { Clause } from "../../model/types.ts";
+import { TERMS } from "../../annotate/glossary/terms.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type { Annotation, Clause, Repair, Target } from "../../model/types.ts";
+import type { Decoration } from "../html/inline.ts";
 import type { Language } from "../i18n/languages.ts";
 import { termHref } from "../routes/address.ts";
-import type { Annotate, TextPart } from "./view.ts";
+import type { Decorate } from "./view.ts";
 
 /** True where the text at a place is repaired: its marks are buttons, which no link can hold. */
-function isRepaired({ repairs }: Clause, paragraph: number, start: number, end: number): boolean {
+function isRepaired({ part, start, end }: Target, repairs: readonly Annotation<Repair>[]): boolean {
   return repairs.some(
-    (repair) =>
-      repair.part === "paragraph" &&
-      repair.paragraph === paragraph + 1 &&
-      repair.start < end &&
-      repair.end > start,
+    ({ target }) => target.part === part && target.start < end && target.end > start,
   );
+}
+
+/** What terms are linked with. */
+interface TermLinks {
+  /** The name of each term, by its id, in the script of the page; terms without one are not linked. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Other links: a term in one is not linked. */
+  readonly taken: Decorate;
+  readonly repairsOf: (clause: Clause) => readonly Annotation<Repair>[];
 }
 
 /**
  * Links each term where a clause uses it first in its paragraphs. Headings stay as they are, and so do tables, whose
  * numbers are what is read.
- *
- * @param terms the terms of the document by clause id
- * @param names the name of each term, by its id, in the script of the page; those without one are not linked
- * @param taken what is linked otherwise: a term in it is not linked
  */
-export function annotateTerms(
+export function decorateTerms(
   lang: Language,
-  terms: ReadonlyMap<string, readonly PartTerms[]>,
-  names: ReadonlyMap<string, string>,
-  taken: Annotate = () => [],
-): Annotate {
-  function linksIn(clause: Clause) {
+  corpus: Corpus,
+  document: string,
+  { names, taken, repairsOf }: TermLinks,
+): Decorate {
+  function linksIn(clause: Clause): { target: Target; decoration: Decoration }[] {
     const seen = new Set<string>();
-    return (terms.get(clause.id) ?? []).flatMap(({ part, places }) => {
-      if (part === "heading") return [];
-      const others = taken(clause, part);
-      return places.flatMap(({ term, start, end }) => {
+    return corpus
+      .layer(TERMS)
+      .in({ document, clause: clause.id })
+      .flatMap(({ target, value: { term } }) => {
+        const { part, start, end } = target;
         const name = names.get(term);
-        if (name === undefined || seen.has(term)) return [];
-        if (isRepaired(clause, part, start, end)) return [];
-        if (others.some((other) => other.start < end && other.end > start)) return [];
+        if (typeof part === "string" || name === undefined || seen.has(term)) return [];
+        if (isRepaired(target, repairsOf(clause))) return [];
+        if (taken(clause, part).some((other) => other.start < end && other.end > start)) return [];
         seen.add(term);
         const properties = { className: ["term"], href: termHref(lang, name) };
-        return [{ part, annotation: { start, end, tagName: "a", properties } }];
+        return [{ target, decoration: { start, end, tagName: "a", properties } }];
       });
-    });
   }
 
-  return (clause: Clause, part: TextPart) => {
+  return (clause, part) => {
     if (typeof part === "string" || clause.kind === "table") return [];
     return linksIn(clause)
-      .filter((link) => link.part === part)
-      .map(({ annotation }) => annotation);
+      .filter(({ target }) => target.part === part)
+      .map(({ decoration }) => decoration);
   };
 }

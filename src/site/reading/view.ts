@@ -1,19 +1,19 @@
 /** What the rendering of a clause needs to know of the page that it stands on. */
 import type { Element } from "hast";
-import type { Clause, ClauseText } from "../../model/types.ts";
+import { partText, rangeInForm } from "../../model/target.ts";
+import type { Annotation, Clause, ClauseText, Part, Repair } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
-import { type Annotation, inline } from "../html/inline.ts";
+import { type Decoration, inline } from "../html/inline.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 
-/** A text of a clause: its label, its heading, or a paragraph, counted from 0. */
-export type TextPart = "label" | "heading" | number;
-
-/** Annotations on a text of a clause; a conversion of script keeps offsets, so that they hold for each form. */
-export type Annotate = (clause: Clause, part: TextPart) => readonly Annotation[];
+/** The elements in a text of a clause; offsets are those of a target. */
+export type Decorate = (clause: Clause, part: Part) => readonly Decoration[];
 
 export interface View {
   readonly lang: Language;
-  readonly annotate: Annotate;
+  readonly decorate: Decorate;
+  /** The repairs of a clause. */
+  readonly repairsOf: (clause: Clause) => readonly Annotation<Repair>[];
   /** Address of a line in the source view, lines counted from 1. */
   readonly sourceHref: (line: number) => string;
   /** Id of the place that refers to a note, or null. */
@@ -24,9 +24,9 @@ export interface View {
   readonly waitingLevel?: number;
 }
 
-/** One annotator of several. */
-export function annotateAll(annotators: readonly Annotate[]): Annotate {
-  return (clause, part) => annotators.flatMap((annotate) => annotate(clause, part));
+/** One function of several. */
+export function decorateAll(all: readonly Decorate[]): Decorate {
+  return (clause, part) => all.flatMap((decorate) => decorate(clause, part));
 }
 
 /** A clause's words in the script of the page. */
@@ -35,16 +35,25 @@ export function wordsOf(view: View, clause: Clause): ClauseText {
 }
 
 /** Chinese text as an element of its own, which the script switch of English pages can find. */
-export function zh(text: string, annotations: readonly Annotation[] = []): Element {
-  return h("span", { dataZh: true }, ...inline(text, annotations));
+export function zh(text: string, decorations: readonly Decoration[] = []): Element {
+  return h("span", { dataZh: true }, ...inline(text, decorations));
 }
 
-/** A paragraph of a clause, counted from 0. */
-export function paragraph(view: View, clause: Clause, index: number): Element {
-  const text = wordsOf(view, clause).paragraphs[index] ?? "";
+/** The elements in a text of a clause, by offsets of the form that the page shows. */
+export function decorationsOf(view: View, clause: Clause, part: Part): readonly Decoration[] {
+  const source = partText(clause.source, part);
+  const shown = partText(wordsOf(view, clause), part);
+  return view
+    .decorate(clause, part)
+    .map((decoration) => ({ ...decoration, ...rangeInForm(source, shown, decoration) }));
+}
+
+/** A paragraph of a clause, counted from 1. */
+export function paragraph(view: View, clause: Clause, number: number): Element {
+  const text = partText(wordsOf(view, clause), number);
   return h(
     "p",
-    { id: `${clause.id}-p${index + 1}`, dataZh: true },
-    ...inline(text, view.annotate(clause, index)),
+    { id: `${clause.id}-p${number}`, dataZh: true },
+    ...inline(text, decorationsOf(view, clause, number)),
   );
 }

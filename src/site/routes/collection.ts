@@ -2,6 +2,7 @@
 import { createCorpus } from "../../corpus/create-corpus.ts";
 import type { DataFile } from "../../export/artifacts/documentation.ts";
 import type { Corpus } from "../../model/corpus.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
 import { reportText } from "../../model/report.ts";
 import { sharedContent } from "../../node/build/shared-content.ts";
 
@@ -11,7 +12,7 @@ interface ShownContent {
   readonly dataFiles: readonly DataFile[];
 }
 
-/** @throws Error where the config has an error */
+/** @throws Error with the diagnostics, where content or config have errors: Astro shows it in the page and in the terminal */
 async function loadShown(): Promise<ShownContent> {
   const [{ loadContent }, { dataArtifacts, dataFilesOf }] = await Promise.all([
     import("../../node/content/load-content.ts"),
@@ -19,7 +20,9 @@ async function loadShown(): Promise<ShownContent> {
   ]);
   const { CONTENT_DIR: contentDir = "content", TIAOWEN_CONFIG: configFile } = process.env;
   const { loaded, extensions, diagnostics } = await loadContent({ contentDir, configFile });
-  if (loaded === null) throw new Error(reportText(diagnostics));
+  if (loaded === null || hasErrors(diagnostics)) {
+    throw new Error(`The content has errors.\n\n${reportText(diagnostics)}`);
+  }
   return { corpus: loaded.corpus, dataFiles: dataFilesOf(dataArtifacts(extensions)) };
 }
 

@@ -2,7 +2,7 @@
 import type { PolicyDocument } from "../../model/types.ts";
 import type { Language } from "../i18n/languages.ts";
 import { languagePaths } from "../i18n/site-languages.ts";
-import { collection } from "./collection.ts";
+import { corpus } from "./collection.ts";
 
 /** Each document in each language. */
 export function documentPaths(): {
@@ -10,7 +10,7 @@ export function documentPaths(): {
   props: { document: PolicyDocument };
 }[] {
   return languagePaths().flatMap(({ params }) =>
-    collection.documents.map((document) => ({
+    corpus.documents.map((document) => ({
       params: { ...params, document: document.id },
       props: { document },
     })),

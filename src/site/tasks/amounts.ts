@@ -1,12 +1,15 @@
 /** The amounts that a task states, as a table. */
+
 import type { Element } from "hast";
-import type { PolicyDocument, Script } from "../../model/types.ts";
+import type { Amount } from "../../annotate/amounts/amounts.ts";
+import { phraseWords } from "../../annotate/hierarchies/key-projects.ts";
+import type { StatedAmount } from "../../corpus/tasks/task-facts.ts";
+import { rangeIn } from "../../model/target.ts";
+import type { PolicyDocument } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
-import { bothScripts } from "../i18n/convert.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { BOUND_SIGNS, BOUND_WORDS, taskWord } from "../i18n/pages/tasks.ts";
 import { clauseHref } from "../routes/address.ts";
-import type { StatedAmount } from "./facts.ts";
 import { queryOf, zhText } from "./markup.ts";
 
 /** A row an amount: value, unit, year, and the words around it, which lead to their paragraph. */
@@ -27,24 +30,26 @@ export function amountsTable(
 }
 
 function row(lang: Language, document: PolicyDocument, amount: StatedAmount): Element {
-  const { clause, paragraph, unit, year, phrase, start, end } = amount;
-  const words = (script: Script) =>
-    (clause.forms[script].paragraphs[paragraph - 1] ?? "").slice(phrase.start, phrase.end);
-  const text = { "zh-Hans": words("zh-Hans"), "zh-Hant": words("zh-Hant") };
+  const { clause, target, value } = amount;
+  const { unit, year, phrase } = value;
+  const text = phraseWords(clause, amount);
+  const script = TEXT_SCRIPT[lang];
+  const shown = rangeIn(clause, target, script);
+  const from = rangeIn(clause, { part: target.part, ...phrase }, script).start;
   const query = queryOf([text[TEXT_SCRIPT[lang]]]);
-  const href = clauseHref(lang, document.id, `${clause.id}-p${paragraph}`, query);
+  const href = clauseHref(lang, document.id, `${clause.id}-p${target.part}`, query);
   return h(
     "tr",
     {},
-    h("td", { className: ["numeric"] }, ...numberWords(lang, amount)),
-    h("td", {}, zhText(lang, bothScripts(unit, "zh-Hans"))),
+    h("td", { className: ["numeric"] }, ...numberWords(lang, value)),
+    h("td", {}, zhText(lang, unit)),
     h("td", { className: ["year"] }, year === null ? null : String(year)),
-    h("td", {}, h("a", { href }, zhText(lang, text, [[start - phrase.start, end - phrase.start]]))),
+    h("td", {}, h("a", { href }, zhText(lang, text, [[shown.start - from, shown.end - from]]))),
   );
 }
 
 /** The number as printed, with a sign before it where it is not exact. */
-function numberWords(lang: Language, { value, to, bound }: StatedAmount): (Element | string)[] {
+function numberWords(lang: Language, { value, to, bound }: Amount): (Element | string)[] {
   if (value === null) return ["…"];
   const number = to === null ? `${value}` : `${value}–${to}`;
   if (bound === null) return [number];

@@ -1,6 +1,8 @@
 /** Where else the things of a task are spoken of, as HTML: by kind of document and date, each clause with its reason. */
+
 import type { Element } from "hast";
 import type { CoMention } from "../../annotate/names/co-mentions.ts";
+import { namesById, type TaskFacts } from "../../corpus/tasks/task-facts.ts";
 import type { Name, PolicyDocument } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
 import { formatCount, formatDate } from "../i18n/format.ts";
@@ -8,18 +10,17 @@ import type { Language } from "../i18n/languages.ts";
 import { moreClauses, NAME_KIND_NAMES, taskWord } from "../i18n/pages/tasks.ts";
 import { GENRE_NAMES } from "../i18n/strings.ts";
 import { clauseHref, pageHref } from "../routes/address.ts";
-import type { TaskFacts } from "./facts.ts";
-import { clauseOf, links } from "./links.ts";
+import { corpus } from "../routes/collection.ts";
 import { clauseTitle, inContext, markedHref, queryOf, titleText } from "./markup.ts";
 
 /** How many clauses of a document show at once; the others open. */
 const SHOWN = 5;
 
 /** Documents in the order of date, those of one kind together. */
-export function elsewhereBlocks(lang: Language, { elsewhere }: TaskFacts): Element[] {
-  const byDocument = [...Map.groupBy(elsewhere.clauses, ({ document }) => document)].flatMap(
+export function elsewhereBlocks(lang: Language, { coMentions }: TaskFacts): Element[] {
+  const byDocument = [...Map.groupBy(coMentions.clauses, ({ document }) => document)].flatMap(
     ([id, clauses]) => {
-      const document = links.documents.get(id);
+      const document = corpus.document(id);
       return document === undefined ? [] : [{ document, clauses }];
     },
   );
@@ -69,9 +70,9 @@ function documentBlocks(
 }
 
 function clauseItem(lang: Language, { document, clause: id, mentions }: CoMention): Element {
-  const clause = clauseOf(document, id);
+  const clause = corpus.at({ document, clause: id })?.clause;
   if (clause === undefined) return h("li");
-  const names = [...new Set(mentions.map(({ name }) => name))];
+  const names = [...new Set(mentions.map(({ value }) => value.name))];
   return h(
     "li",
     {},
@@ -96,8 +97,9 @@ function clauseItem(lang: Language, { document, clause: id, mentions }: CoMentio
 
 /** Names one after the other, without links. */
 export function nameList(lang: Language, ids: readonly string[]): Child[] {
+  const names = corpus.derive(namesById);
   return ids.flatMap((id, index): Child[] => {
-    const name = links.names.get(id);
+    const name = names.get(id);
     if (name === undefined) return [];
     return [index === 0 ? null : lang === "en" ? ", " : "、", titleText(lang, name.titles)];
   });

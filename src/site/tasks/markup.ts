@@ -1,21 +1,22 @@
 /** Small pieces of markup that the pages of tasks share: Chinese text, titles, links to clauses, words in context. */
+
 import type { Element, ElementContent } from "hast";
 import type { Mention } from "../../annotate/names/mentions.ts";
-import type { Clause, Script, Titles } from "../../model/types.ts";
+import { clauseName } from "../../model/clause-name.ts";
+import { rowAsText } from "../../model/table.ts";
+import { partText, rangeIn, wordsAt } from "../../model/target.ts";
+import type { Annotation, Clause, Forms, Script, Titles } from "../../model/types.ts";
 import { mergeRanges, type Range, snippet } from "../../search/excerpt/snippet.ts";
 import { h } from "../html/hast.ts";
 import { inline } from "../html/inline.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
-import { clauseName } from "../reading/heading.ts";
 import { clauseHref } from "../routes/address.ts";
-import { links } from "./links.ts";
-
-type BothScripts = Readonly<Record<Script, string>>;
+import { corpus } from "../routes/collection.ts";
 
 /** Chinese text in the script of the page, which the script switch of English pages finds. */
-export function zhText(lang: Language, text: BothScripts, marked: readonly Range[] = []): Element {
+export function zhText(lang: Language, text: Forms, marked: readonly Range[] = []): Element {
   const shown = chinese(lang, text);
   const marks = marked.map(([start, end]) => ({ start, end, tagName: "mark", properties: {} }));
   return h("span", { dataZh: true, lang: chineseLang(lang) }, ...inline(shown, marks));
@@ -35,7 +36,7 @@ export function titleText(lang: Language, titles: Titles): ElementContent {
  * A clause without a name has that of the clause above it, and its kind.
  */
 export function clauseTitle(lang: Language, document: string, clause: Clause): Element {
-  const path = links.clauses.get(document)?.get(clause.id)?.path ?? [];
+  const path = corpus.at({ document, clause: clause.id })?.path ?? [];
   const kind = KIND_NAMES[clause.kind][lang];
   if (clauseName(clause)["zh-Hans"] !== "") return zhText(lang, numberedName(path, clause));
   const above = path.at(-1);
@@ -44,7 +45,7 @@ export function clauseTitle(lang: Language, document: string, clause: Clause): E
     : h("span", {}, zhText(lang, numberedName(path.slice(0, -1), above)), ` · ${kind}`);
 }
 
-function numberedName(path: readonly Clause[], clause: Clause): BothScripts {
+function numberedName(path: readonly Clause[], clause: Clause): Forms {
   const box = path.findIndex(({ kind }) => kind === "box");
   const above = box === -1 ? path : path.slice(box);
   const own = clauseName(clause);
@@ -66,46 +67,48 @@ export function markedHref(
   lang: Language,
   document: string,
   clause: Clause,
-  mentions: readonly Mention[],
+  mentions: readonly Annotation<Mention>[],
 ): string {
-  const words = mentions.map(({ paragraph, start, end }) =>
-    partOf(clause, TEXT_SCRIPT[lang], paragraph).slice(start, end),
-  );
+  const words = mentions.map(({ target }) => wordsAt(clause, target)[TEXT_SCRIPT[lang]]);
   return clauseHref(lang, document, clause.id, queryOf(words));
-}
-
-/** The heading of a clause (0) or a paragraph, from 1. */
-function partOf(clause: Clause, script: Script, paragraph: number): string {
-  const { heading, paragraphs } = clause.forms[script];
-  return (paragraph === 0 ? heading : paragraphs[paragraph - 1]) ?? "";
 }
 
 /** About how many characters of context show. */
 const ROOM = 84;
 
-/** The words of the paragraph that has the most mentions, marked, with what stands around them. */
-export function inContext(lang: Language, clause: Clause, mentions: readonly Mention[]): Element {
-  const byParagraph = [...Map.groupBy(mentions, ({ paragraph }) => paragraph)];
-  const inText = byParagraph.filter(([paragraph]) => paragraph > 0);
-  const [paragraph = 0, found = []] =
-    (inText.length > 0 ? inText : byParagraph).toSorted(
+/** The words of the text that has the most mentions, marked, with what stands around them. */
+export function inContext(
+  lang: Language,
+  clause: Clause,
+  mentions: readonly Annotation<Mention>[],
+): Element {
+  const script = TEXT_SCRIPT[lang];
+  const byPart = [...Map.groupBy(mentions, ({ target }) => target.part)];
+  const inText = byPart.filter(([part]) => typeof part === "number");
+  const [part = "heading", found = []] =
+    (inText.length > 0 ? inText : byPart).toSorted(
       ([, one], [, other]) => distinct(other) - distinct(one),
     )[0] ?? [];
-  const ranges = mergeRanges(found.map(({ start, end }): Range => [start, end]));
-  const shown = snippet(partOf(clause, TEXT_SCRIPT[lang], paragraph), ranges, ROOM);
-  const text = shown.parts.map((part) => part.text).join("");
+  const ranges = mergeRanges(
+    found.map(({ target }): Range => {
+      const { start, end } = rangeIn(clause, target, script);
+      return [start, end];
+    }),
+  );
+  const shown = snippet(partText(clause.forms[script], part), ranges, ROOM);
+  const text = shown.parts.map((piece) => piece.text).join("");
   let at = 0;
-  const marked = shown.parts.flatMap((part): Range[] => {
+  const marked = shown.parts.flatMap((piece): Range[] => {
     const start = at;
-    at += part.text.length;
-    return part.marked ? [[start, at]] : [];
+    at += piece.text.length;
+    return piece.marked ? [[start, at]] : [];
   });
   const lead = shown.before ? 1 : 0;
-  const whole = `${shown.before ? "…" : ""}${text}${shown.after ? "…" : ""}`.replaceAll("\t", " ");
+  const whole = rowAsText(`${shown.before ? "…" : ""}${text}${shown.after ? "…" : ""}`);
   const moved = marked.map(([start, end]): Range => [start + lead, end + lead]);
   return zhText(lang, { "zh-Hans": whole, "zh-Hant": whole }, moved);
 }
 
-function distinct(mentions: readonly Mention[]): number {
-  return new Set(mentions.map(({ name }) => name)).size;
+function distinct(mentions: readonly Annotation<Mention>[]): number {
+  return new Set(mentions.map(({ value }) => value.name)).size;
 }

@@ -1,9 +1,9 @@
 /** What a node of a hierarchy is called, where plain text is wanted. */
+import { gapAfter } from "../../model/clause-name.ts";
 import type { HierarchyNode } from "../../model/types.ts";
 import { type NumberStyle, readNumbering } from "../../parse/grammar/numbering.ts";
 import { chinese, plainTitle } from "../i18n/chinese.ts";
 import type { Language } from "../i18n/languages.ts";
-import { gapAfter } from "../reading/heading.ts";
 
 const BRACKETED: ReadonlySet<NumberStyle> = new Set(["han-bracket", "arabic-bracket", "circled"]);
 

@@ -1,15 +1,18 @@
 /** Key projects and corresponding tasks of a task, as lists with their reasons. */
+
 import type { Element } from "hast";
+import type { CorrespondingTask, LinkedProject } from "../../corpus/tasks/task-facts.ts";
+import { taskNodes } from "../../corpus/tasks/task-nodes.ts";
+import { clauseName, nodeTitles } from "../../model/clause-name.ts";
+import { wordsAt } from "../../model/target.ts";
 import { h } from "../html/hast.ts";
 import type { Language } from "../i18n/languages.ts";
 import { taskWord } from "../i18n/pages/tasks.ts";
-import { clauseName } from "../reading/heading.ts";
 import { clauseHref } from "../routes/address.ts";
+import { corpus } from "../routes/collection.ts";
 import { nameList } from "./elsewhere.ts";
-import type { CorrespondingTask, LinkedProject } from "./facts.ts";
-import { clauseOf, links } from "./links.ts";
 import { titleText, zhText } from "./markup.ts";
-import { nodeOfClause, nodeTitles, type PlacedNode, taskHref, taskNode } from "./nodes.ts";
+import { taskHref } from "./nodes.ts";
 
 /** The key projects that belong to a task: what is said of money, and why they stand here. */
 export function projectList(lang: Language, projects: readonly LinkedProject[]): Element {
@@ -18,7 +21,7 @@ export function projectList(lang: Language, projects: readonly LinkedProject[]):
     { className: ["projects"] },
     ...projects.map(({ project, names }) => {
       const { item, document, investment } = project;
-      const page = nodeOfClause(document.id, item.id);
+      const page = corpus.derive(taskNodes).ofClause(document.id, item.id);
       const href =
         page === undefined ? clauseHref(lang, document.id, item.id) : taskHref(lang, page);
       const title = { ...titlesOf(project), en: item.english };
@@ -36,7 +39,8 @@ export function projectList(lang: Language, projects: readonly LinkedProject[]):
         "li",
         {},
         h("a", { href }, titleText(lang, title)),
-        investment && h("span", { className: ["money"] }, " ", zhText(lang, written(project))),
+        investment &&
+          h("span", { className: ["money"] }, " ", zhText(lang, wordsAt(item, investment.target))),
         h("span", { className: ["why", "soft"] }, ...why),
       );
     }),
@@ -45,18 +49,6 @@ export function projectList(lang: Language, projects: readonly LinkedProject[]):
 
 function titlesOf({ item }: LinkedProject["project"]) {
   return { "zh-Hans": item.forms["zh-Hans"].heading, "zh-Hant": item.forms["zh-Hant"].heading };
-}
-
-/** The investment as written, in both scripts. */
-function written({ item, investment }: LinkedProject["project"]) {
-  const cut = (script: "zh-Hans" | "zh-Hant") =>
-    investment === null
-      ? ""
-      : (item.forms[script].paragraphs[investment.paragraph - 1] ?? "").slice(
-          investment.start,
-          investment.end,
-        );
-  return { "zh-Hans": cut("zh-Hans"), "zh-Hant": cut("zh-Hant") };
 }
 
 /** The tasks that the editor sets beside this one. */
@@ -82,15 +74,15 @@ export function correspondingList(lang: Language, tasks: readonly CorrespondingT
 
 /** The other task with the hierarchy that it belongs to; a section of a document leads to its clause. */
 function correspondingLink(lang: Language, hierarchy: string, node: string): Element[] | null {
-  const placed: PlacedNode | undefined = taskNode(hierarchy, node);
+  const placed = corpus.derive(taskNodes).at({ hierarchy, node });
   if (placed !== undefined) {
     return [
       h("span", { className: ["soft"] }, titleText(lang, placed.hierarchy.titles), " › "),
       h("a", { href: taskHref(lang, placed) }, titleText(lang, nodeTitles(placed.node))),
     ];
   }
-  const document = links.documents.get(hierarchy);
-  const clause = clauseOf(hierarchy, node);
+  const document = corpus.document(hierarchy);
+  const clause = corpus.at({ document: hierarchy, clause: node })?.clause;
   if (document === undefined || clause === undefined) return null;
   return [
     h("span", { className: ["soft"] }, titleText(lang, document.titles), " › "),

@@ -1,15 +1,16 @@
 /** A task hierarchy as nested lists: without a script it opens and closes, and every link works. */
+
 import type { Element } from "hast";
 import { firstLine } from "../../annotate/hierarchies/node-text.ts";
+import { countDescendants } from "../../corpus/counts.ts";
 import { worksheetKey } from "../../kept/worksheet/key.ts";
+import { gapAfter } from "../../model/clause-name.ts";
 import type { Clause, Hierarchy, HierarchyNode } from "../../model/types.ts";
-import { countDescendants } from "../document/facts.ts";
 import { h } from "../html/hast.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
 import { formatCount } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { treeWord } from "../i18n/pages/trees.ts";
-import { gapAfter } from "../reading/heading.ts";
 import { nodeName } from "./node-name.ts";
 
 /** What the tree needs to know of its page. */

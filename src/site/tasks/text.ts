@@ -1,18 +1,22 @@
 /** The text of a task on its own page, and the first lines of the tasks below it. */
+
 import type { Element } from "hast";
 import { firstLine } from "../../annotate/hierarchies/node-text.ts";
 import { taskText } from "../../annotate/hierarchies/task-text.ts";
+import { REPAIRS } from "../../annotate/repairs.ts";
+import { countDescendants } from "../../corpus/counts.ts";
+import type { PlacedNode } from "../../corpus/tasks/task-nodes.ts";
+import { nodeTitles } from "../../model/clause-name.ts";
 import type { ClauseKind } from "../../model/types.ts";
-import { countDescendants } from "../document/facts.ts";
 import { h } from "../html/hast.ts";
 import { formatCount } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { clauseBlocks } from "../reading/clause.ts";
 import { paragraph, type View } from "../reading/view.ts";
 import { sourceHref } from "../routes/address.ts";
-import { clauseOf } from "./links.ts";
+import { corpus } from "../routes/collection.ts";
 import { titleText, zhText } from "./markup.ts";
-import { nodeTitles, type PlacedNode, taskHref } from "./nodes.ts";
+import { taskHref } from "./nodes.ts";
 
 /** Boxes have a place of their own on the page. */
 const APART: readonly ClauseKind[] = ["box"];
@@ -20,11 +24,12 @@ const APART: readonly ClauseKind[] = ["box"];
 /** The paragraphs of a task and what else stands among them; not the tasks below it. Empty where a heading stands alone. */
 export function taskTextBlocks(lang: Language, placed: PlacedNode): Element[] {
   const { hierarchy, document, node } = placed;
-  const clause = clauseOf(document.id, node.clause);
+  const clause = corpus.at({ document: document.id, clause: node.clause })?.clause;
   if (clause === undefined) return [];
   const view: View = {
     lang,
-    annotate: () => [],
+    decorate: () => [],
+    repairsOf: (each) => corpus.layer(REPAIRS).in({ document: document.id, clause: each.id }),
     sourceHref: (line) => sourceHref(lang, document.id, line),
     noteReference: () => null,
   };
@@ -35,7 +40,7 @@ export function taskTextBlocks(lang: Language, placed: PlacedNode): Element[] {
       ? clause.children.filter(({ id, kind }) => !tasks.has(id) && !APART.includes(kind))
       : [];
   return [
-    ...paragraphs.map((index) => paragraph(view, clause, index)),
+    ...paragraphs.map((index) => paragraph(view, clause, index + 1)),
     ...clauseBlocks(view, others, 3),
   ];
 }
@@ -47,7 +52,7 @@ export function subtaskList(lang: Language, placed: PlacedNode): Element {
     { className: ["subtasks"] },
     ...placed.node.children.map((child) => {
       const count = countDescendants(child);
-      const clause = clauseOf(placed.document.id, child.clause);
+      const clause = corpus.at({ document: placed.document.id, clause: child.clause })?.clause;
       const first = clause && firstLine(child, clause);
       return h(
         "li",

@@ -1,10 +1,7 @@
 /** Loading content folders, sound and broken: what an editor is told, and where. */
 import { describe, expect, it } from "vitest";
 import { walkClauses } from "../../../src/model/walk.ts";
-import {
-  type LoadedCollection,
-  loadCollection,
-} from "../../../src/node/content/load-collection.ts";
+import { type LoadedCollection, loadCollection } from "../../../src/node/content/load-collection.ts";
 import { contentFolder, MINIMAL } from "../../support/content.ts";
 
 async function load(files: Readonly<Record<string, string | Uint8Array>>) {
@@ -69,6 +66,24 @@ describe("a sound folder", () => {
     expect(loaded.collection.documents[1]?.clauses[0]?.lines).toEqual([4, 5]);
   });
 
+  it("may have notes, hidden files and originals, and its site beside the content", async () => {
+    const loaded = await load({
+      ...MINIMAL,
+      "README.md": "",
+      LICENSE: "",
+      ".gitignore": "",
+      "package.json": "{}",
+      "dist/index.html": "",
+      "sources/README.md": "",
+      "sources/.cache/state.txt": "",
+      "sources/a/README.md": "",
+      "sources/a/originals/plan.pdf": "",
+      "translations/a.en.md": "",
+      "indicators.yaml": "[]",
+    });
+    expect(loaded.diagnostics).toEqual([]);
+  });
+
   it("keeps where each value of the metadata comes from", async () => {
     const loaded = await load({
       ...MINIMAL,
@@ -77,6 +92,48 @@ describe("a sound folder", () => {
     });
     expect(loaded.collection.documents[0]?.issuer).toEqual({ value: "某市", from: "line 2" });
     expect(loaded.collection.documents[0]?.date).toEqual({ value: "2024", from: "editor" });
+  });
+});
+
+describe("acknowledged warnings", () => {
+  const files = { ...MINIMAL, "sources/a/source.txt": "一、总则\n正文\n" };
+  const document = "id: a\ntitle: 一个文件\n";
+  const entry = "[{ rule: text/short-line, line: 2, why: 原文如此 }]";
+
+  it.each(["acknowledged", "known"])("stand under %s, with the reason", async (key) => {
+    const loaded = await load({
+      ...files,
+      "sources/a/source.yaml": `${document}${key}: ${entry}\n`,
+    });
+    expect(loaded.diagnostics).toMatchObject([
+      { rule: "text/short-line", severity: "warning", line: 2, explanation: "原文如此" },
+    ]);
+  });
+
+  it("do not stand under both words", async () => {
+    const loaded = await load({
+      ...files,
+      "sources/a/source.yaml": `${document}acknowledged: ${entry}\nknown: ${entry}\n`,
+    });
+    expect(places(loaded)).toEqual(["metadata/invalid-value sources/a/source.yaml:4"]);
+    expect(loaded.diagnostics[0]?.message).toContain("“known” is not as it has to be");
+    expect(loaded.diagnostics[0]?.message).toContain("`acknowledged`");
+  });
+
+  it("are there, or are reported", async () => {
+    const loaded = await load({
+      ...MINIMAL,
+      "sources/a/source.yaml": `${document}acknowledged: ${entry}\n`,
+    });
+    expect(places(loaded)).toEqual(["metadata/unused-acknowledgement sources/a/source.yaml:1"]);
+  });
+
+  it("have a place in the file under either word", async () => {
+    const loaded = await load({
+      ...files,
+      "sources/a/source.yaml": `${document}known:\n  - { rule: text/short-line, line: two, why: 原文如此 }\n`,
+    });
+    expect(places(loaded)).toEqual(["metadata/invalid-value sources/a/source.yaml:4"]);
   });
 });
 
@@ -95,6 +152,62 @@ describe("a broken folder", () => {
       "content/missing-metadata sources/b/source.yaml:1",
       "content/missing-source sources/c:1",
     ]);
+  });
+
+  it("has two texts in a source folder, and is told which is read", async () => {
+    const loaded = await load({ ...MINIMAL, "sources/a/source.md": "# 附则\n\n别的正文。\n" });
+    expect(places(loaded)).toEqual(["content/two-sources sources/a/source.txt:1"]);
+    const [{ severity, message } = { severity: "warning", message: "" }] = loaded.diagnostics;
+    expect(severity).toBe("error");
+    expect(message).toContain("source.md is read, source.txt is not");
+    expect(loaded.collection.documents[0]?.source.file).toBe("sources/a/source.md");
+  });
+
+  it("has a text that is not UTF-8 beside another, which is not read in its place", async () => {
+    const bytes = Uint8Array.from([0xb9, 0xe6]);
+    const loaded = await load({ ...MINIMAL, "sources/a/source.md": bytes });
+    expect(places(loaded)).toEqual([
+      "content/two-sources sources/a/source.txt:1",
+      "content/not-utf8 sources/a/source.md:1",
+    ]);
+    expect(loaded.collection.documents).toEqual([]);
+  });
+
+  it("has files that nothing reads, and is told which are meant", async () => {
+    const loaded = await load({
+      ...MINIMAL,
+      "glosary.yaml": "[]\n",
+      "sources/a/source.yml": "id: a\n",
+      "dictionaires/zh-Hant.yaml": "[]\n",
+    });
+    expect(
+      loaded.diagnostics.map(({ rule, severity, file, hint }) => [rule, severity, file, hint]),
+    ).toEqual([
+      [
+        "content/unknown-file",
+        "warning",
+        "dictionaires",
+        "Did you mean dictionaries/? Rename it, or take it out.",
+      ],
+      [
+        "content/unknown-file",
+        "warning",
+        "glosary.yaml",
+        "Did you mean glossary.yaml? Rename it, or take it out.",
+      ],
+      [
+        "content/unknown-file",
+        "warning",
+        "sources/a/source.yml",
+        "Did you mean source.yaml? Rename it, or take it out.",
+      ],
+    ]);
+    expect(ids(loaded)).toEqual(["s1"]);
+  });
+
+  it("has a folder with the name of a file", async () => {
+    const loaded = await load({ ...MINIMAL, "glossary.yaml/terms.txt": "" });
+    expect(places(loaded)).toEqual(["content/unknown-file glossary.yaml:1"]);
   });
 
   it("has bytes that are not UTF-8", async () => {

@@ -1,7 +1,8 @@
+import { type Annotation } from "../../../src/model/types.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toHtml } from "../../../src/site/html/hast.ts";
-import { type Annotation, annotationsWithin, inline } from "../../../src/site/html/inline.ts";
+import { annotationsWithin, inline } from "../../../src/site/html/inline.ts";
 import { seed } from "../../support/seed.ts";
 
 function mark(start: number, end: number, tagName = "mark"): Annotation {

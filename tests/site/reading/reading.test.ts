@@ -1,6 +1,6 @@
+import { repairNotes } from "../../../src/corpus/repair-notes.ts";
 import { describe, expect, test } from "vitest";
 import type { Clause } from "../../../src/model/types.ts";
-import { repairNotes } from "../../../src/site/document/repairs.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
 import type { Language } from "../../../src/site/i18n/languages.ts";
 import { clauseBlocks } from "../../../src/site/reading/clause.ts";

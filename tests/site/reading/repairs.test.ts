@@ -1,12 +1,8 @@
+import { firstLine } from "../../../src/corpus/repair-notes.ts";
+import { countRepairs, repairNotes, sourceWords } from "../../../src/corpus/repair-notes.ts";
+import { countFates, lineFate, sourceRows } from "../../../src/corpus/source-rows.ts";
 import { describe, expect, test } from "vitest";
 import type { SourceLine } from "../../../src/model/types.ts";
-import {
-  countRepairs,
-  firstLine,
-  repairNotes,
-  sourceWords,
-} from "../../../src/site/document/repairs.ts";
-import { countFates, lineFate, sourceRows } from "../../../src/site/document/source-view.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
 import { repairPopovers } from "../../../src/site/reading/marks.ts";
 import { clause, policyDocument, repair } from "../clauses.ts";

@@ -1,5 +1,6 @@
 /** The words of repairs, gaps and the source view, in three languages. */
-import type { PlacedRepair, RepairKind } from "../../../model/types.ts";
+
+import type { Repair, RepairKind } from "../../../model/types.ts";
 import { formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
@@ -76,7 +77,7 @@ const SENTENCES = {
 } as const satisfies Record<Exclude<RepairKind, "correct">, Wording>;
 
 /** What was done at a place, in a sentence without its end; a correction's is followed by the source's words. */
-export function repairSentence(lang: Language, { kind, source, shown }: PlacedRepair): string {
+export function repairSentence(lang: Language, { kind, source, shown }: Repair): string {
   if (kind !== "correct") return SENTENCES[kind][lang];
   const change = source === "" ? "added" : shown === "" ? "dropped" : "changed";
   return CORRECTIONS[change][lang];

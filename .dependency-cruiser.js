@@ -1,0 +1,58 @@
+/** How the rooms under `src/` may import each other: no circles, and one way only. src/README.md draws it. */
+
+/** Each room with the rooms that it may import from, besides itself. */
+const ROOMS = {
+  model: [],
+  rules: ["model"],
+  text: ["model"],
+  parse: ["model", "rules", "text"],
+  annotate: ["model", "rules", "text", "parse"],
+  corpus: ["model", "text", "parse", "annotate"],
+  kept: ["model", "text"],
+  search: ["model", "text", "parse", "annotate", "corpus"],
+  export: ["model", "text", "annotate", "corpus", "search", "kept"],
+  config: ["model", "rules", "text", "parse", "annotate", "corpus", "export"],
+  site: ["model", "text", "parse", "annotate", "corpus", "search", "export", "kept", "config"],
+  client: ["model", "text", "search", "export", "kept", "site", "config"],
+  node: [
+    ...["model", "rules", "text", "parse", "annotate", "corpus", "search", "export", "kept"],
+    ...["config", "site", "client"],
+  ],
+};
+
+/** The one module of the site that takes content from the build. */
+const CONTENT_OF_PAGES = "^src/site/routes/collection\\.ts$";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: "no-circles",
+      comment: "A circle has no first file to read. Move what both need into a third one.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    ...Object.entries(ROOMS).map(([room, others]) => ({
+      name: `${room}-imports`,
+      comment: `${room}/ may import from ${["itself", ...others].join(", ")}.`,
+      severity: "error",
+      from: { path: `^src/${room}/`, ...(room === "site" && { pathNot: CONTENT_OF_PAGES }) },
+      to: { path: "^src/", pathNot: `^src/(${[room, ...others].join("|")})/` },
+    })),
+    {
+      name: "disk-only-in-node",
+      comment: "Only node/ touches the disk, native addons, OpenCC's dictionaries and Pagefind.",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/node/", CONTENT_OF_PAGES] },
+      to: { path: ["^(node:)?(fs|worker_threads|child_process)", "nodejieba", "opencc-js", "pagefind/"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    includeOnly: ["^src/", "^(node:)?(fs|worker_threads|child_process)", "node_modules/(nodejieba|opencc-js|pagefind)/"],
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".mjs"] },
+  },
+};

@@ -1,0 +1,51 @@
+/** Numbers that pages tell of documents and hierarchies. */
+
+import type { Forms, Hierarchy, HierarchyNode, PolicyDocument, Script } from "../model/types.ts";
+import { walkClauses, walkNodes } from "../model/walk.ts";
+
+/** How many clauses a document has. */
+export function countClauses(document: PolicyDocument): number {
+  return [...walkClauses(document.clauses)].length;
+}
+
+/** How many characters its text has, white space aside. */
+export function countCharacters(document: PolicyDocument): number {
+  let count = 0;
+  for (const { clause } of walkClauses(document.clauses)) {
+    const { label, heading, paragraphs } = clause.source;
+    const text = [label, heading, clause.delimiter, ...paragraphs].join("");
+    count += [...text.replace(/\s/gu, "")].length;
+  }
+  return count;
+}
+
+/** How many nodes stand below a node, at any depth. */
+export function countDescendants(node: HierarchyNode): number {
+  return [...walkNodes(node.children)].length;
+}
+
+/** How many nodes a hierarchy has. */
+export function countNodes(hierarchy: Hierarchy): number {
+  return [...walkNodes(hierarchy.nodes)].length;
+}
+
+/** How many nodes each level of a hierarchy has, topmost first. */
+export function countByLevel(hierarchy: Hierarchy): number[] {
+  const counts: number[] = [];
+  for (const node of walkNodes(hierarchy.nodes)) {
+    counts[node.level - 1] = (counts[node.level - 1] ?? 0) + 1;
+  }
+  return Array.from(counts, (count) => count ?? 0);
+}
+
+/** Issuer, or else the authors one after the other; null where neither is known. */
+export function publishers({ issuer, authors }: PolicyDocument): Forms | null {
+  if (issuer !== null) return issuer.value;
+  return authors === null ? null : joinForms(authors.value);
+}
+
+/** Names one after the other, as Chinese lists them. */
+export function joinForms(names: readonly Forms[]): Forms {
+  const inScript = (script: Script): string => names.map((name) => name[script]).join("、");
+  return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
+}

@@ -1,0 +1,147 @@
+/** How two sets of tasks meet: the names that both mention, and what the editor holds to belong together. */
+import { taskTexts } from "../../annotate/hierarchies/task-text.ts";
+import { isCommon } from "../../annotate/names/co-mentions.ts";
+import { MENTIONS, type Mention, nameIndex } from "../../annotate/names/mentions.ts";
+import { clauseName, nodeTitles } from "../../model/clause-name.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type {
+  Annotation,
+  Clause,
+  Correspondence,
+  HierarchyNode,
+  Name,
+  NodeAddress,
+  Titles,
+} from "../../model/types.ts";
+import { walkClauses, walkNodes } from "../../model/walk.ts";
+import { namesById } from "./task-facts.ts";
+import { taskNodes } from "./task-nodes.ts";
+
+/** One side of the comparison: a task with all below it, or a section of a document. */
+export interface Part {
+  /** Id of the hierarchy or document, and of the node or clause. */
+  readonly address: NodeAddress;
+  readonly titles: Titles;
+  readonly document: string;
+  /** By id of the name, the clauses of the part that mention it. */
+  readonly clauses: ReadonlyMap<string, readonly Clause[]>;
+  /** Ids of the nodes and clauses that belong to it. */
+  readonly nodes: ReadonlySet<string>;
+}
+
+export interface PartGroup {
+  readonly id: string;
+  readonly titles: Titles;
+  readonly parts: readonly Part[];
+}
+
+/** What a task and a part have in common. */
+export interface Meeting {
+  readonly part: Part;
+  /** Names that both mention and that are not common, rarest first. */
+  readonly names: readonly Name[];
+  readonly declared: readonly Correspondence[];
+}
+
+/** The overview of a corpus. */
+export interface TaskOverview {
+  /** The tasks that are compared; none where the content asks for no overview. */
+  readonly tasks: readonly Part[];
+  /** What they are compared with, in order. */
+  readonly groups: readonly PartGroup[];
+}
+
+/** Works the overview out; `corpus.derive(taskOverview)` does it once. */
+export function taskOverview(corpus: Corpus): TaskOverview {
+  return {
+    tasks: hierarchyParts(corpus, corpus.overview?.of ?? ""),
+    groups: (corpus.overview?.with ?? []).flatMap((id) => {
+      const hierarchy = corpus.hierarchies.find((each) => each.id === id);
+      if (hierarchy !== undefined) {
+        return [{ id, titles: hierarchy.titles, parts: hierarchyParts(corpus, id) }];
+      }
+      const document = corpus.document(id);
+      if (document === undefined) return [];
+      const sections = document.clauses.filter(({ kind }) => kind === "section");
+      const parts = sections.map((section) => sectionPart(corpus, id, section));
+      return [{ id, titles: document.titles, parts }];
+    }),
+  };
+}
+
+/** The topmost nodes; in the place of one that only quotes its clause's words, the nodes quoted. */
+function hierarchyParts(corpus: Corpus, id: string): Part[] {
+  return corpus
+    .derive(taskNodes)
+    .all.filter(({ hierarchy, node }) => hierarchy.id === id && isCompared(node))
+    .map(({ hierarchy, document, node }) => {
+      const clauses = new Map(corpus.clauses(document.id).map(({ clause }) => [clause.id, clause]));
+      const mentions = taskTexts(hierarchy, node, clauses).flatMap(({ clause, paragraphs }) =>
+        corpus
+          .layer(MENTIONS)
+          .in({ document: document.id, clause: clause.id })
+          .filter(({ target: { part } }) =>
+            typeof part === "number" ? paragraphs.includes(part - 1) : true,
+          ),
+      );
+      return {
+        address: { hierarchy: id, node: node.id },
+        titles: nodeTitles(node),
+        document: document.id,
+        clauses: clausesByName(corpus, mentions),
+        nodes: new Set(Array.from(walkNodes([node]), (each) => each.id)),
+      };
+    });
+}
+
+function isCompared({ level, quote, children }: HierarchyNode): boolean {
+  const quotesBelow = children.length > 0 && children.every((child) => child.quote !== null);
+  return (level === 1 && !quotesBelow) || (level === 2 && quote !== null);
+}
+
+function sectionPart(corpus: Corpus, document: string, section: Clause): Part {
+  const clauses = Array.from(walkClauses([section]), ({ clause }) => clause);
+  const mentions = clauses.flatMap(({ id }) => corpus.layer(MENTIONS).in({ document, clause: id }));
+  return {
+    address: { hierarchy: document, node: section.id },
+    titles: { ...clauseName(section), en: section.english },
+    document,
+    clauses: clausesByName(corpus, mentions),
+    nodes: new Set(clauses.map(({ id }) => id)),
+  };
+}
+
+function clausesByName(
+  corpus: Corpus,
+  mentions: readonly Annotation<Mention>[],
+): Map<string, Clause[]> {
+  const byName = Map.groupBy(mentions, ({ value }) => value.name);
+  return new Map(
+    Array.from(byName, ([name, found]) => {
+      const clauses = new Map(found.map(({ target }) => [target.clause, target]));
+      return [name, Array.from(clauses.values()).flatMap((at) => corpus.at(at)?.clause ?? [])];
+    }),
+  );
+}
+
+/** What a task and a part have in common. */
+export function meeting(corpus: Corpus, task: Part, part: Part): Meeting {
+  const index = corpus.derive(nameIndex);
+  const names = corpus.derive(namesById);
+  const count = (name: string) => index.countClauses(name);
+  const shared = [...task.clauses.keys()]
+    .filter((name) => part.clauses.has(name) && !isCommon(count(name), corpus.size))
+    .toSorted((one, other) => count(one) - count(other))
+    .flatMap((name) => names.get(name) ?? []);
+  const isIn = ({ address, nodes }: Part, at: NodeAddress) =>
+    at.hierarchy === address.hierarchy && nodes.has(at.node);
+  const declared = corpus.correspondences.filter(
+    ({ from, to }) => (isIn(task, from) && isIn(part, to)) || (isIn(task, to) && isIn(part, from)),
+  );
+  return { part, names: shared, declared };
+}
+
+/** The anchor of a part on the page of a task. */
+export function partAnchor({ address }: Part): string {
+  return `${address.hierarchy}-${address.node}`;
+}

@@ -1,0 +1,70 @@
+/** The nodes of all task hierarchies, each with its place: the path to it, its siblings, its neighbours in reading order. */
+import type { Corpus } from "../../model/corpus.ts";
+import type { Hierarchy, HierarchyNode, NodeAddress, PolicyDocument } from "../../model/types.ts";
+import { walkNodes } from "../../model/walk.ts";
+
+/** A node with its place in its hierarchy. */
+export interface PlacedNode {
+  readonly hierarchy: Hierarchy;
+  readonly document: PolicyDocument;
+  readonly node: HierarchyNode;
+  /** The nodes above it, outermost first. */
+  readonly path: readonly HierarchyNode[];
+  /** All nodes under the same node, itself among them. */
+  readonly siblings: readonly HierarchyNode[];
+  /** Before and after it in reading order; null at the ends. */
+  readonly previous: HierarchyNode | null;
+  readonly next: HierarchyNode | null;
+}
+
+/** The nodes of a corpus. */
+export interface TaskNodes {
+  /** Hierarchy after hierarchy, in reading order. */
+  readonly all: readonly PlacedNode[];
+  at(address: NodeAddress): PlacedNode | undefined;
+  /** The first node of any hierarchy that is a whole clause. */
+  ofClause(document: string, clause: string): PlacedNode | undefined;
+}
+
+/** Places every node; `corpus.derive(taskNodes)` does it once. */
+export function taskNodes(corpus: Corpus): TaskNodes {
+  const all = corpus.hierarchies.flatMap((hierarchy) => {
+    const document = corpus.document(hierarchy.document);
+    return document === undefined ? [] : placedNodes(hierarchy, document);
+  });
+  const byAddress = new Map(
+    all.map((placed) => [`${placed.hierarchy.id}/${placed.node.id}`, placed]),
+  );
+  const byClause = new Map<string, PlacedNode>();
+  for (const placed of all) {
+    const key = `${placed.document.id}#${placed.node.id}`;
+    if (!byClause.has(key)) byClause.set(key, placed);
+  }
+  return {
+    all,
+    at: ({ hierarchy, node }) => byAddress.get(`${hierarchy}/${node}`),
+    ofClause: (document, clause) => byClause.get(`${document}#${clause}`),
+  };
+}
+
+function placedNodes(hierarchy: Hierarchy, document: PolicyDocument): PlacedNode[] {
+  const all = [...walkNodes(hierarchy.nodes)];
+  const byId = new Map(all.map((node) => [node.id, node]));
+  return all.map((node, index) => {
+    const path = pathTo(node, byId);
+    return {
+      hierarchy,
+      document,
+      node,
+      path,
+      siblings: path.at(-1)?.children ?? hierarchy.nodes,
+      previous: all[index - 1] ?? null,
+      next: all[index + 1] ?? null,
+    };
+  });
+}
+
+function pathTo(node: HierarchyNode, byId: ReadonlyMap<string, HierarchyNode>): HierarchyNode[] {
+  const parent = node.parent === null ? undefined : byId.get(node.parent);
+  return parent === undefined ? [] : [...pathTo(parent, byId), parent];
+}

@@ -1,0 +1,89 @@
+/** Files and folders of a content folder that nothing reads, as diagnostics. */
+import { CONTENT_LAYOUT, type FolderLayout } from "../../model/content-layout.ts";
+import { diagnose } from "../../rules/diagnose.ts";
+import { nearName } from "../../text/words/near-name.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+
+/** A file or folder in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** Lists a folder by its path from the content folder, empty for that folder itself; a folder that is absent is empty. */
+export type ListFolder = (path: string) => Promise<readonly FolderEntry[]>;
+
+/** Names that may stand in any folder. */
+const ANYWHERE = /^(?:\.|README(?:\.|$)|LICEN[CS]E(?:\.|$))/iu;
+/** Files that are probably meant as content. */
+const CONTENT_FILE = /\.(?:ya?ml|txt)$/iu;
+
+/** True where nothing reads a file or folder and nobody expects that something does. */
+export function isBeside(name: string): boolean {
+  return ANYWHERE.test(name);
+}
+
+/** A warning for each file or folder that content does not have, with the name that is probably meant. */
+export async function checkNames(list: ListFolder): Promise<Diagnostic[]> {
+  return checkFolder("", CONTENT_LAYOUT, list);
+}
+
+async function checkFolder(
+  path: string,
+  layout: FolderLayout,
+  list: ListFolder,
+): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  const entries = (await list(path)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (isBeside(entry.name)) continue;
+    const inner = innerLayout(entry, layout);
+    if (inner === undefined) found.push(...unknownName(path, entry, layout));
+    else if (inner !== null) {
+      found.push(...(await checkFolder(`${path}${entry.name}/`, inner, list)));
+    }
+  }
+  return found;
+}
+
+/** The layout of a folder that is read; null where there is none to check, undefined where nothing reads the entry. */
+function innerLayout(
+  { name, isFolder }: FolderEntry,
+  { files, folders, anyFolder, anyFile }: FolderLayout,
+): FolderLayout | null | undefined {
+  if (isFolder) return Object.hasOwn(folders, name) ? folders[name] : anyFolder;
+  const isKnown = files.includes(name) || (anyFile !== undefined && name.endsWith(anyFile));
+  return isKnown ? null : undefined;
+}
+
+function unknownName(path: string, entry: FolderEntry, layout: FolderLayout): Diagnostic[] {
+  const { name, isFolder } = entry;
+  const near = meant(entry, layout);
+  const isContent = !isFolder && CONTENT_FILE.test(name);
+  if (layout.isOpen && near === null && !isContent) return [];
+  const other = layout.advice ?? "Rename it, or take it out; content/README.md lists the names.";
+  const kind = isFolder ? "folder" : "file";
+  return [
+    diagnose(
+      "content/unknown-file",
+      { file: `${path}${name}`, line: 1, column: 1 },
+      {
+        message: `Nothing reads the ${kind} “${name}”: content has no ${kind} of that name here.`,
+        hint: near === null ? other : `Did you mean ${near}? Rename it, or take it out.`,
+      },
+    ),
+  ];
+}
+
+/** The name that is probably meant: a near one, or the same one of a folder for a file, of a file for a folder. */
+function meant({ name, isFolder }: FolderEntry, { files, folders }: FolderLayout): string | null {
+  const folderNames = Object.keys(folders);
+  const asFile = nearName(name, isFolder ? files.filter((file) => file === name) : files);
+  const asFolder = nearName(
+    name,
+    isFolder ? folderNames : folderNames.filter((each) => each === name),
+  );
+  if (asFile !== null) return isFolder ? `the file ${asFile}` : asFile;
+  if (asFolder !== null) return isFolder ? `${asFolder}/` : `the folder ${asFolder}/`;
+  return null;
+}

@@ -1,0 +1,43 @@
+/** Findings of the built-in rules as diagnostics. The severity is the rule's own. */
+import type { Diagnostic, FilePosition, Severity } from "../model/diagnostic.ts";
+import type { Problem } from "../model/problem.ts";
+import { BUILT_IN_RULES, type BuiltInRule } from "./registry.ts";
+
+const SEVERITIES = new Map<string, Severity>(
+  BUILT_IN_RULES.map(({ id, severity }) => [id, severity]),
+);
+
+/** How findings of a rule are reported. */
+export function severityOf(rule: BuiltInRule): Severity {
+  return SEVERITIES.get(rule) ?? "error";
+}
+
+/** A finding of a rule at a position. */
+export function diagnose(
+  rule: BuiltInRule,
+  { file, line, column }: FilePosition,
+  { message, hint }: Pick<Diagnostic, "message" | "hint">,
+): Diagnostic {
+  return { rule, severity: severityOf(rule), file, line, column, message, hint };
+}
+
+/** A problem of a built-in rule. */
+export type BuiltInProblem = Problem<BuiltInRule>;
+
+/** A file of which the lines are known. */
+interface PlacedFile {
+  /** Path from the content folder. */
+  readonly file: string;
+  /** Line and column, from 1, of what stands at a path. */
+  place(path: Problem["path"]): { line: number; column: number };
+}
+
+/** The problems of a file, each at its line and column. */
+export function diagnoseFile(
+  { file, place }: PlacedFile,
+  problems: readonly BuiltInProblem[],
+): Diagnostic[] {
+  return problems.map(({ rule, path, message, hint }) =>
+    diagnose(rule, { file, ...place(path) }, { message, hint }),
+  );
+}
