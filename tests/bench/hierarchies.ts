@@ -109,7 +109,7 @@ async function filterTimes(browser: Browser, address: string): Promise<number[]>
 
 /** First paint beside that of the longest reading page of the built site, filter beside its limit, in the same run. */
 export async function benchHierarchies(site: string): Promise<Figure[]> {
-  const { collection } = await loadCollection("content");
+  const { corpus: collection } = await loadCollection("content");
   const pattern = collection.hierarchies.find(({ id }) => id === "ten-projects");
   const document = collection.documents.find(({ id }) => id === pattern?.document);
   if (pattern === undefined || document === undefined) throw new Error("The content has changed");

@@ -29,7 +29,7 @@ async function measure(
   browser: Browser,
   copy: string,
 ): Promise<{ first: number[]; next: number[] }> {
-  const { collection } = await loadCollection("content");
+  const { corpus: collection } = await loadCollection("content");
   const queries = [...randomQueries(collection, FIRST + NEXT, SEED)].map(({ query }) => query);
   const address = pathToFileURL(path.join(copy, "zh-hans/search/index.html")).href;
   const first: number[] = [];

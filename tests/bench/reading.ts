@@ -25,7 +25,7 @@ async function transferred(site: string, page: string): Promise<number> {
 
 /** Measures the page of the longest document of the built site, in each language. */
 export async function benchReading(site: string): Promise<Figure[]> {
-  const { collection } = await loadCollection("content");
+  const { corpus: collection } = await loadCollection("content");
   const [longest] = collection.documents.toSorted(
     (a, b) => countCharacters(b) - countCharacters(a),
   );

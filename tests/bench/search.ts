@@ -7,13 +7,14 @@ import type { Collection } from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
 import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
 import { searchIndexIn } from "../../src/node/build/read-search-index.ts";
-import { SEARCH_FOLDER, writeSearchIndex } from "../../src/node/build/search-index.ts";
+import { SEARCH_FOLDER } from "../../src/node/build/search-index.ts";
 import { loadCollection } from "../../src/node/content/load-collection.ts";
 import { indexedClauses } from "../../src/search/index/indexed-clauses.ts";
 import { createSearcher } from "../../src/search/searcher.ts";
 import { createFolding } from "../../src/text/fold/fold.ts";
 import { generateCollection } from "../eval/generated-collection.ts";
 import { Random } from "../support/random.ts";
+import { writeSearchIndex } from "../support/search-index.ts";
 import { launchBrowser } from "./browser.ts";
 import { type MeasuredServer, serveMeasured } from "./measured-server.ts";
 import { percentile } from "./percentile.ts";
@@ -112,7 +113,7 @@ function kilobytes(bytes: number): number {
 /** Writes the index of a collection into a folder; milliseconds for each clause. */
 async function indexingTime(collection: Collection, folder: string): Promise<number> {
   const start = performance.now();
-  await writeSearchIndex(collection, folder, openccFoldTable());
+  await writeSearchIndex(collection, folder);
   const { length } = collection.documents.flatMap(({ clauses }) => [...walkClauses(clauses)]);
   return (performance.now() - start) / length;
 }
@@ -196,7 +197,7 @@ async function benchSize(
 export async function benchSearch(site: string): Promise<Figure[]> {
   const browser = await launchBrowser();
   try {
-    const { collection } = await loadCollection("content");
+    const { corpus: collection } = await loadCollection("content");
     const generated = generateCollection(collection, 10_000, SEED);
     const sizes: Size[] = [
       { name: "real content", collection, firstSearch: 200, warm: 50 },

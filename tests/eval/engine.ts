@@ -3,16 +3,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Collection } from "../../src/model/types.ts";
-import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
 import { searchIndexIn } from "../../src/node/build/read-search-index.ts";
-import { writeSearchIndex } from "../../src/node/build/search-index.ts";
 import { createSearcher } from "../../src/search/searcher.ts";
+import { writeSearchIndex } from "../support/search-index.ts";
 import type { System } from "./system.ts";
 
 /** Indexes the collection; `close` removes the index. */
 export async function openEngine(collection: Collection): Promise<System> {
   const out = await mkdtemp(path.join(tmpdir(), "tiaowen-eval-"));
-  await writeSearchIndex(collection, out, openccFoldTable());
+  await writeSearchIndex(collection, out);
   const searcher = createSearcher(await searchIndexIn(out, "zh-Hans"));
   return {
     name: "Tiaowen",

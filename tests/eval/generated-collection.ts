@@ -103,7 +103,7 @@ export function generateCollection(real: Collection, size: number, seed: number)
       paragraphs: newParagraphs.map((paragraph) => paragraph[form]),
     });
     const forms = { "zh-Hans": textIn("zh-Hans"), "zh-Hant": textIn("zh-Hant") };
-    return { ...shape, id, forms, source: forms[script], english: null, repairs: [], children };
+    return { ...shape, id, forms, source: forms[script], english: null, children };
   }
 
   function makeDocument(_value: unknown, index: number): PolicyDocument {
@@ -117,7 +117,7 @@ export function generateCollection(real: Collection, size: number, seed: number)
     });
     const title = headings.rewrite(partsOf(random.pick(choices)).heading);
     const id = `generated-${index + 1}`;
-    return { ...document, id, script, clauses, titles: { ...title, en: null } };
+    return { ...document, id, script, clauses, repairs: [], titles: { ...title, en: null } };
   }
 
   const documents = Array.from({ length: Math.ceil(size / CLAUSES_A_DOCUMENT) }, makeDocument);

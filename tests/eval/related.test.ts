@@ -1,12 +1,12 @@
 /** The judged clauses are about the texts as they are, and find each other. */
 import { expect, test } from "vitest";
 import { walkClauses } from "../../src/model/walk.ts";
-import { collection } from "../support/real-content.ts";
+import { corpus } from "../support/real-content.ts";
 import { measureRelated, readJudgedClauses } from "./related.ts";
 
 test("the judged clauses exist", () => {
   const names = new Set(
-    collection.documents.flatMap(({ id, clauses }) =>
+    corpus.documents.flatMap(({ id, clauses }) =>
       [...walkClauses(clauses)].map(({ clause }) => `${id}#${clause.id}`),
     ),
   );
@@ -15,7 +15,7 @@ test("the judged clauses exist", () => {
 });
 
 test("nine of ten find what a reader wants among the first three, more than by bigrams", () => {
-  const { own, bigrams } = measureRelated(collection);
+  const { own, bigrams } = measureRelated(corpus);
   expect(own).toBeGreaterThanOrEqual(0.9);
   expect(own).toBeGreaterThan(bigrams);
 });

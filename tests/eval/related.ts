@@ -2,10 +2,12 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
+import { RELATED } from "../../src/annotate/related/related-clauses.ts";
+import type { Corpus } from "../../src/model/corpus.ts";
+import { addressOf, readAddress } from "../../src/model/target.ts";
 import type { Collection } from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
 import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
-import { collectionRelated } from "../../src/node/build/related-files.ts";
 import { createFolding } from "../../src/text/fold/fold.ts";
 
 const address = z.string().regex(/^[\w-]+#[\w-]+$/u);
@@ -67,13 +69,12 @@ function hitRate(judged: readonly JudgedClause[], related: Related, count: numbe
 }
 
 /** Hit rates at 3 on the judged clauses. */
-export function measureRelated(collection: Collection): { own: number; bigrams: number } {
+export function measureRelated(corpus: Corpus): { own: number; bigrams: number } {
   const judged = readJudgedClauses();
-  const related = collectionRelated(collection, openccFoldTable());
-  const own: Related = (name) =>
-    (related.get(name) ?? []).map(({ document, clause }) => `${document}#${clause}`);
+  const related = corpus.layer(RELATED);
+  const own: Related = (name) => related.in(readAddress(name)).map(({ value }) => addressOf(value));
   return {
     own: hitRate(judged, own, 3),
-    bigrams: hitRate(judged, bigramRelated(collection), 3),
+    bigrams: hitRate(judged, bigramRelated(corpus), 3),
   };
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SCRIPTS } from "../../../src/model/types.ts";
 import { openccConvert, openccFoldTable } from "../../../src/node/adapters/opencc.ts";
 import { searchIndexIn } from "../../../src/node/build/read-search-index.ts";
-import { SEARCH_FOLDER, writeSearchIndex } from "../../../src/node/build/search-index.ts";
+import { SEARCH_FOLDER } from "../../../src/node/build/search-index.ts";
 import { loadCollection } from "../../../src/node/content/load-collection.ts";
 import { openPagefind } from "../../../src/search/answer/pagefind-index.ts";
 import { clauseAt, symbolAt } from "../../../src/search/answer/positions.ts";
@@ -20,18 +20,19 @@ import { createSearcher, type Searcher } from "../../../src/search/searcher.ts";
 import { createFolding } from "../../../src/text/fold/fold.ts";
 import { createOracle, oracleClauses, textsOf } from "../../search/oracle.ts";
 import { openPagefindEngine } from "../../support/pagefind-engine.ts";
+import { writeSearchIndex } from "../../support/search-index.ts";
 import { seed } from "../../support/seed.ts";
 
 const convert = openccConvert();
 const table = openccFoldTable();
-const { collection } = await loadCollection("content");
+const { corpus: collection } = await loadCollection("content");
 const clauses = oracleClauses(collection);
 const oracle = createOracle(clauses);
 
 let out: string;
 beforeAll(async () => {
   out = await mkdtemp(path.join(tmpdir(), "tiaowen-index-"));
-  await writeSearchIndex(collection, out, table);
+  await writeSearchIndex(collection, out);
 }, 60_000);
 afterAll(() => rm(out, { recursive: true, force: true }));
 

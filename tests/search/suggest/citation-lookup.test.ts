@@ -191,7 +191,7 @@ test.each(["创新", "high", "5G", "2006-2020", "增长8.5", "代表3", "试图 
 );
 
 test("every numbered clause of the texts is reached by its numbers, however they are typed", async () => {
-  const { collection } = await loadCollection("content");
+  const { corpus: collection } = await loadCollection("content");
   const numbered = collection.documents.flatMap(({ id, clauses }) =>
     Array.from(walkClauses(clauses), ({ clause, path }) => ({
       name: `${id}#${clause.id}`,
@@ -227,7 +227,7 @@ test("every numbered clause of the texts is reached by its numbers, however they
 });
 
 test("every clause whose number is no mere word is reached by the reference that a citation gives, alone and after its document's title", async () => {
-  const { collection } = await loadCollection("content");
+  const { corpus: collection } = await loadCollection("content");
   const index = readCitationLookup(serializeCitations(collection, "zh-Hans"));
   for (const { id, titles, clauses } of collection.documents) {
     for (const placed of walkClauses(clauses)) {

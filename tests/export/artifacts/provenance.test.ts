@@ -1,23 +1,20 @@
 /** The provenance files agree with the text that is shown, character by character. */
-
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import type { DocumentProvenance } from "../../../src/export/artifacts/annotations/provenance.ts";
+import { expect, test } from "vitest";
+import {
+  type DocumentProvenance,
+  PROVENANCE,
+} from "../../../src/export/artifacts/annotations/provenance.ts";
 import { SCRIPTS } from "../../../src/model/types.ts";
 import { walkClauses } from "../../../src/model/walk.ts";
-import { writeProvenanceFiles } from "../../../src/node/build/provenance-files.ts";
-import { collection } from "../../support/real-content.ts";
+import { artifactFiles } from "../../support/artifact-files.ts";
+import { artifactContext, corpus } from "../../support/real-content.ts";
 
 test("each origin stands in the converted text where it says, and in the source", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "tiaowen-provenance-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await writeProvenanceFiles(collection, folder);
+  const files = await artifactFiles([PROVENANCE], artifactContext);
 
-  for (const document of collection.documents) {
-    const file = join(folder, "data", "provenance", `${document.id}.json`);
-    const provenance: DocumentProvenance = JSON.parse(await readFile(file, "utf8"));
+  for (const document of corpus.documents) {
+    const file = files.get(`data/provenance/${document.id}.json`) ?? "";
+    const provenance: DocumentProvenance = JSON.parse(file);
     const to = SCRIPTS.find((script) => script !== document.script);
     expect(provenance).toMatchObject({ document: document.id, from: document.script, to });
     let count = 0;
