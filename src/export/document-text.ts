@@ -6,7 +6,7 @@ import { rangeIn } from "../model/target.ts";
 import type { ClauseKind, Part, PolicyDocument, RepairKind, Script } from "../model/types.ts";
 
 /** A repair that shows in the text: repaired words, or a gap, which is a point. */
-export interface TextMark {
+interface TextMark {
   readonly part: Part;
   /** Offsets in UTF-16 units of the part; in a row the cells are parted by one unit. */
   readonly start: number;

@@ -8,7 +8,7 @@ import { ownElements } from "../reading/clause-elements.ts";
 const QUOTED = 120;
 
 /** The clause's own paragraphs, a row of a table being one; those that have no words are left out. */
-export function paragraphsOf(clause: Element): string[] {
+function paragraphsOf(clause: Element): string[] {
   return ownElements(clause, "p[data-zh], tr")
     .map((part) =>
       part.matches("tr")

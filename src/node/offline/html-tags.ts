@@ -1,5 +1,5 @@
 /** A page by its start tags: reads them once, changes some, and leaves every other character alone. */
-import { Parser } from "htmlparser2";
+import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 
 /** A start tag; `attributes` in order, a value of null for one without a value; values are unescaped. */
 export interface Tag {
@@ -23,35 +23,85 @@ export interface Page {
 
 const WITH_CONTENT = new Set(["script", "style"]);
 
+/** Takes the tokens of a page and keeps its tags. */
+class TagReader implements TokenizerCallbacks {
+  readonly tags: PlacedTag[] = [];
+  readonly #html: string;
+  #name = "";
+  #start = 0;
+  #attributes = new Map<string, string | null>();
+  #attribute = "";
+  #value = "";
+  /** True where the next tag is the end of a script or a style. */
+  #isOpen = false;
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#name = this.#html.slice(start, end).toLowerCase();
+    this.#start = start - "<".length;
+    this.#attributes = new Map();
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#html.slice(start, end).toLowerCase();
+    this.#value = "";
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#value += this.#html.slice(start, end);
+  }
+
+  onattribentity(code: number): void {
+    this.#value += String.fromCodePoint(code);
+  }
+
+  onattribend(quote: QuoteType): void {
+    if (this.#attributes.has(this.#attribute)) return;
+    this.#attributes.set(this.#attribute, quote === QuoteType.NoValue ? null : this.#value);
+  }
+
+  onopentagend(last: number): void {
+    this.tags.push({
+      name: this.#name,
+      attributes: this.#attributes,
+      content: "",
+      start: this.#start,
+      end: last + ">".length,
+    });
+    this.#isOpen = WITH_CONTENT.has(this.#name);
+  }
+
+  onselfclosingtag(last: number): void {
+    this.onopentagend(last);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.tags.at(-1);
+    if (!this.#isOpen || tag === undefined) return;
+    const content = this.#html.slice(tag.end, start - "</".length);
+    this.tags[this.tags.length - 1] = { ...tag, content, end: this.#html.indexOf(">", end) + 1 };
+    this.#isOpen = false;
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onprocessinginstruction(): void {}
+  ontext(): void {}
+  ontextentity(): void {}
+}
+
 /** Reads a page. */
 export function readPage(html: string): Page {
-  const tags: PlacedTag[] = [];
-  let attributes = new Map<string, string | null>();
-  /** Where in `tags` the element stands whose content is read. */
-  let open: number | null = null;
-  const parser = new Parser({
-    onopentagname: () => {
-      attributes = new Map();
-    },
-    onattribute: (name, value, quote) => {
-      if (!attributes.has(name)) attributes.set(name, quote === undefined ? null : value);
-    },
-    onopentag: (name, _, isImplied) => {
-      if (isImplied) return;
-      const { startIndex: start, endIndex } = parser;
-      if (WITH_CONTENT.has(name)) open = tags.length;
-      tags.push({ name, attributes, content: "", start, end: endIndex + 1 });
-    },
-    onclosetag: (name) => {
-      const tag = open === null ? undefined : tags[open];
-      if (open === null || tag?.name !== name) return;
-      const content = html.slice(tag.end, parser.startIndex);
-      tags[open] = { ...tag, content, end: parser.endIndex + 1 };
-      open = null;
-    },
-  });
-  parser.end(html);
-  return { html, tags };
+  const reader = new TagReader(html);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
+  tokenizer.write(html);
+  tokenizer.end();
+  return { html, tags: reader.tags };
 }
 
 /** A start tag as HTML, with the end of an element that has content. */

@@ -1,10 +1,11 @@
 /** The data of a document's text: what it holds of clauses, where its marks stand, and the tree that readers make of it. */
-import { documentTextPath, textFile } from "../../../src/export/document-text.ts";
-import { clause, policyDocument } from "../../site/clauses.ts";
+
 import { describe, expect, test } from "vitest";
+import { repair } from "../../../src/export/artifacts/collection/clauses.ts";
+import { documentTextPath, textFile } from "../../../src/export/document-text.ts";
 import { noteIds, opensParagraph, placeClauses } from "../../../src/export/text-clauses.ts";
 import type { Clause, ClauseText, PolicyDocument } from "../../../src/model/types.ts";
-import { repair } from "../../../src/export/artifacts/collection/clauses.ts";
+import { clause, policyDocument } from "../../site/clauses.ts";
 
 /** The clauses of a document's text in Simplified. */
 function clausesOf(...clauses: Clause[]) {

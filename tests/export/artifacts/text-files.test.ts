@@ -1,9 +1,10 @@
 /** The files of texts have the words that pages show, in both scripts. */
-import { documentTextPath, type DocumentText } from "../../../src/export/document-text.ts";
+
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { type DocumentText, documentTextPath } from "../../../src/export/document-text.ts";
 import { SCRIPTS } from "../../../src/model/types.ts";
 import { walkClauses } from "../../../src/model/walk.ts";
 import { writeTextFiles } from "../../src/node/build/text-files.ts";
