@@ -5,7 +5,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { contentFolder, MINIMAL } from "../support/content.ts";
-import { runScript } from "../support/run-script.ts";
+import { runScript, type ScriptRun } from "../support/run-script.ts";
 
 function build(contentDir: string, outDir: string, environment: Record<string, string> = {}) {
   return runScript("build", { CONTENT_DIR: contentDir, OUT_DIR: outDir, ...environment });
@@ -33,11 +33,11 @@ async function downloadSums(outDir: string): Promise<[name: string, sum: string]
 
 describe("npm run build", () => {
   let sound: string;
-  let built: ReturnType<typeof build>;
+  let built: ScriptRun;
   beforeAll(async () => {
     const removals: (() => Promise<void>)[] = [];
     sound = await contentFolder(MINIMAL, (remove) => removals.push(remove));
-    built = build(sound, await formerOutput(sound), { ...PLACED, TZ: "UTC" });
+    built = await build(sound, await formerOutput(sound), { ...PLACED, TZ: "UTC" });
     return () => Promise.all(removals.map((remove) => remove()));
   });
 
@@ -47,7 +47,7 @@ describe("npm run build", () => {
       "sources/a/source.yaml": "id: a\ntitle: 甲\ncolour: red\n",
     });
     const outDir = await formerOutput(folder);
-    const { status, stderr } = build(folder, outDir);
+    const { status, stderr } = await build(folder, outDir);
     expect(status).toBe(1);
     expect(stderr).toContain("sources/a/source.yaml:3:1  error  metadata/unknown-key");
     expect(await readdir(outDir)).toEqual(["marker.txt"]);
@@ -94,7 +94,8 @@ describe("npm run build", () => {
   it("makes the same downloads of the same content, byte for byte, wherever and when", async () => {
     const folder = await contentFolder(MINIMAL);
     const outDir = join(folder, "again", "site");
-    expect(build(folder, outDir, { ...PLACED, TZ: "Asia/Shanghai" }).status).toBe(0);
+    const { status } = await build(folder, outDir, { ...PLACED, TZ: "Asia/Shanghai" });
+    expect(status).toBe(0);
     const again = await downloadSums(outDir);
     expect(again.map(([name]) => name)).toEqual([
       "a.zh-hans.epub",
