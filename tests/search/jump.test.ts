@@ -1,21 +1,13 @@
 /** What numbers, addresses and names lead to which place. */
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
-import { openccConvert, openccFoldTable } from "../../src/infra/opencc.ts";
-import { SCRIPTS } from "../../src/model/types.ts";
-import { walkClauses } from "../../src/model/walk.ts";
+import { openccFoldTable } from "../../src/infra/opencc.ts";
 import { findJumps, type JumpIndex, type Jumps, readJumps } from "../../src/search/jump.ts";
 import { readJump } from "../../src/search/jump-request.ts";
-import { stepOfLabel } from "../../src/search/number-path.ts";
-import { makeJumps } from "../../src/search/written-jumps.ts";
-import { clauseReference } from "../../src/site/citation/clause-reference.ts";
-import { citedClause } from "../../src/site/citation/of-model.ts";
 import { createFolder } from "../../src/text/fold.ts";
-import { seed } from "../support/seed.ts";
+import { collection } from "../support/jiangbei.ts";
+import { expectReachedByNumbers, expectReachedByReference } from "./reached-clauses.ts";
 
 const { fold } = createFolder(openccFoldTable());
-const convert = openccConvert();
 
 function jumps(typed: string, index: JumpIndex, count = 1000): Jumps {
   return findJumps(readJump(typed, fold), index, fold, count);
@@ -24,13 +16,6 @@ function jumps(typed: string, index: JumpIndex, count = 1000): Jumps {
 function names(typed: string, index: JumpIndex): string[] {
   return jumps(typed, index).targets.map(({ document, fragment }) =>
     fragment === null ? document.id : `${document.id}#${fragment}`,
-  );
-}
-
-/** Labels as one number; a space where two digits would make another number. */
-function joined(labels: readonly string[]): string {
-  return labels.reduce(
-    (all, label) => all + (/\d$/u.test(all) && /^\d/u.test(label) ? " " : "") + label,
   );
 }
 
@@ -190,54 +175,10 @@ test.each(["创新", "high", "5G", "2006-2020", "增长8.5", "代表3", "试图 
   },
 );
 
-test("every numbered clause of the texts is reached by its numbers, however they are typed", async () => {
-  const { collection } = await loadCollection("content");
-  const numbered = collection.documents.flatMap(({ id, clauses }) =>
-    Array.from(walkClauses(clauses), ({ clause, path }) => ({
-      name: `${id}#${clause.id}`,
-      labels: [...path, clause]
-        .map((one) => one.source.label)
-        .filter((label) => stepOfLabel(label)),
-      own: clause.source.label,
-    })).filter(({ own }) => stepOfLabel(own) !== null),
-  );
-  expect(numbered.length).toBeGreaterThan(300);
-  const ways: readonly ((labels: readonly string[]) => string)[] = [
-    (labels) => joined(labels),
-    (labels) => labels.join(" "),
-    (labels) => joined(labels).normalize("NFKC"),
-    (labels) => joined(labels.map((label) => label.replace(/[.．]/u, "、"))),
-    (labels) => joined(labels).replaceAll("(", "（").replaceAll(")", "）"),
-  ];
-  for (const script of SCRIPTS) {
-    const index = readJumps(makeJumps(collection, script));
-    fc.assert(
-      fc.property(fc.constantFrom(...numbered), fc.constantFrom(...ways), (clause, way) => {
-        const typed = way(clause.labels);
-        for (const text of [
-          convert(typed, "zh-Hans", "zh-Hant"),
-          convert(typed, "zh-Hant", "zh-Hans"),
-        ]) {
-          expect(names(text, index), text).toContain(clause.name);
-        }
-      }),
-      { seed, numRuns: 1500 },
-    );
-  }
+test("every numbered clause is reached by its numbers, however they are typed", () => {
+  expectReachedByNumbers(collection, 300);
 });
 
-test("every clause whose number is no mere word is reached by the reference that a citation gives, alone and after its document's title", async () => {
-  const { collection } = await loadCollection("content");
-  const index = readJumps(makeJumps(collection, "zh-Hans"));
-  for (const { id, titles, clauses } of collection.documents) {
-    for (const placed of walkClauses(clauses)) {
-      const { clause } = placed;
-      const reference = clauseReference("zh-Hans", citedClause("zh-Hans", placed));
-      // 三 alone is a word to search for.
-      const isWord = /^.$/u.test(reference);
-      if (isWord || stepOfLabel(clause.source.label) === null) continue;
-      expect(names(reference, index)).toContain(`${id}#${clause.id}`);
-      expect(names(titles["zh-Hans"] + reference, index)).toContain(`${id}#${clause.id}`);
-    }
-  }
+test("every clause whose number is no mere word is reached by the reference that a citation gives, alone and after its document's title", () => {
+  expectReachedByReference(collection);
 });

@@ -1,5 +1,9 @@
-/** The content of this repository, loaded once for all the test files of a worker. */
-import { loadCollection } from "../../src/infra/load-collection.ts";
+/** The content of this repository, as `parse-content.ts` has parsed it before the tests. */
+import { readFile } from "node:fs/promises";
+import { deserialize } from "node:v8";
+import { inject } from "vitest";
+import type { LoadedCollection } from "../../src/infra/load-collection.ts";
 
-/** What the content folder comes to. Nobody changes it: every file sees the same. */
-export const { collection, coverage, diagnostics } = await loadCollection("content");
+const loaded: LoadedCollection = deserialize(await readFile(inject("realContent")));
+
+export const { collection, coverage, diagnostics } = loaded;

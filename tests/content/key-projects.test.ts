@@ -22,6 +22,6 @@ test("every project of the boxes, with what is stated of it", async () => {
       ...(output.length > 0 ? [`  output: ${words(output)}`] : []),
     ];
   });
-  const golden = new URL("../content/golden/key-projects.txt", import.meta.url).pathname;
+  const golden = new URL("golden/key-projects.txt", import.meta.url).pathname;
   await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(golden);
 });

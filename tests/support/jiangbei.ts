@@ -1,0 +1,11 @@
+/** A small collection of invented documents, on which tests of the engine stand: both scripts, boxes, tables, hierarchies, a glossary. */
+import { fileURLToPath } from "node:url";
+import { loadCollection } from "../../src/infra/load-collection.ts";
+import { reportText } from "../../src/model/report.ts";
+
+const FOLDER = fileURLToPath(new URL("../fixtures/jiangbei", import.meta.url));
+
+const loaded = await loadCollection(FOLDER);
+if (loaded.diagnostics.length > 0) throw new Error(reportText(loaded.diagnostics));
+
+export const { collection } = loaded;
