@@ -1,7 +1,8 @@
 /** `npm run build`: CONTENT_DIR → OUT_DIR. */
-import { buildSite, optionsFromEnvironment } from "../src/infra/build-site.ts";
+
 import { hasErrors } from "../src/model/diagnostic.ts";
 import { reportText } from "../src/model/report.ts";
+import { buildSite, optionsFromEnvironment } from "../src/node/build/build-site.ts";
 
 const options = optionsFromEnvironment(process.env);
 const diagnostics = await buildSite(options);

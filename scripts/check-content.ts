@@ -1,9 +1,9 @@
 /** `npm run check:content [-- --format=text|json]`: every diagnostic of CONTENT_DIR. */
 import { parseArgs } from "node:util";
-import { optionsFromEnvironment } from "../src/infra/build-site.ts";
-import { loadCollection } from "../src/infra/load-collection.ts";
 import { hasErrors } from "../src/model/diagnostic.ts";
 import { reportJson, reportText } from "../src/model/report.ts";
+import { optionsFromEnvironment } from "../src/node/build/build-site.ts";
+import { loadCollection } from "../src/node/content/load-collection.ts";
 
 const { values } = parseArgs({ options: { format: { type: "string", default: "text" } } });
 if (values.format !== "text" && values.format !== "json") {

@@ -1,9 +1,9 @@
 /** `npm run check:conversion [-- --format=text|json]`: conversions of CONTENT_DIR that nobody has looked at. */
 import { parseArgs } from "node:util";
-import { optionsFromEnvironment } from "../src/infra/build-site.ts";
-import { reviewFolder, reviewText } from "../src/infra/review-conversion.ts";
 import { hasErrors } from "../src/model/diagnostic.ts";
 import { reportText } from "../src/model/report.ts";
+import { optionsFromEnvironment } from "../src/node/build/build-site.ts";
+import { reviewFolder, reviewText } from "../src/node/cli/review-conversion.ts";
 
 const { values } = parseArgs({ options: { format: { type: "string", default: "text" } } });
 if (values.format !== "text" && values.format !== "json") {

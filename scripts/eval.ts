@@ -1,6 +1,6 @@
 /** `npm run eval [-- --quick]`: search quality against the oracle and the judged queries, beside peers. */
 import { parseArgs } from "node:util";
-import { loadCollection } from "../src/infra/load-collection.ts";
+import { loadCollection } from "../src/node/content/load-collection.ts";
 import { evaluate, FULL, QUICK } from "../tests/eval/evaluate.ts";
 import { measureRelated } from "../tests/eval/related.ts";
 import { seed } from "../tests/support/seed.ts";

@@ -1,8 +1,8 @@
 /** `npm start`: builds the content and serves the site on PORT (default 4321). */
 import { preview } from "astro";
-import { buildSite, optionsFromEnvironment, siteRoot } from "../src/infra/build-site.ts";
 import { hasErrors } from "../src/model/diagnostic.ts";
 import { reportText } from "../src/model/report.ts";
+import { buildSite, optionsFromEnvironment, siteRoot } from "../src/node/build/build-site.ts";
 
 const options = optionsFromEnvironment(process.env);
 const diagnostics = await buildSite(options);

@@ -106,7 +106,7 @@ export interface Clause {
   /** True where label, heading and first paragraph are one printed paragraph. */
   readonly runIn: boolean;
   /** How many paragraphs of the clause above stand before it in print. */
-  readonly after: number;
+  readonly precedingParagraphs: number;
   /** What ends a run-in heading in print (`。`, `：`); empty otherwise. */
   readonly delimiter: string;
   /** First and last line in the source file, counted from 1. */

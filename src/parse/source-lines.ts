@@ -1,6 +1,6 @@
 /** The source as received, line by line, and what became of each line: the view that proves the parse. */
 import type { SourceLine, Span } from "../model/types.ts";
-import type { Line } from "./read-text.ts";
+import type { Line } from "./passes/read-text.ts";
 import { isFurniture, type ParsedClause, type SourceTree } from "./tree.ts";
 
 /** What became of each of the lines (a document's part of the source). */

@@ -1,7 +1,7 @@
 /** The unist tree that the parser's passes work on: blocks as read, then clauses. */
 import type { Node, Parent } from "unist";
 import type { ClauseKind, SourceText, Span } from "../model/types.ts";
-import type { Numbering } from "./numbering.ts";
+import type { Numbering } from "./grammar/numbering.ts";
 
 /** What a block of text is. Those after `row` are furniture: kept in the count, not in a clause. */
 export type BlockRole =
@@ -58,7 +58,7 @@ export interface ParsedClause {
   paragraphs: SourceText[];
   children: ParsedClause[];
   /** How many paragraphs of the clause above stand before it. */
-  after: number;
+  precedingParagraphs: number;
   lines: readonly [number, number];
 }
 

@@ -1,11 +1,13 @@
 /** The part of the search index that every search needs. */
 
 import type { Script } from "../model/types.ts";
-import { createFolder, type Folder } from "../text/fold.ts";
-import { readFoldTable, type WrittenFoldTable } from "../text/fold-table-format.ts";
-import { type ClauseTable, readTable } from "./clause-table.ts";
-import { type LoadTexts, textLoader } from "./display-texts.ts";
-import { type EnglishIndex, readEnglish } from "./english-index.ts";
+import { createFolding, type Folding } from "../text/fold/fold.ts";
+import { readFoldTable, type WrittenFoldTable } from "../text/fold/fold-table-format.ts";
+import { openPagefind, type ReadFile } from "./answer/pagefind-index.ts";
+import { createPhraseLookup } from "./answer/phrase-lookup.ts";
+import type { Positions } from "./answer/positions.ts";
+import { type LoadTexts, textLoader } from "./excerpt/display-texts.ts";
+import { type ClauseTable, readTable } from "./format/clause-table.ts";
 import {
   englishFile,
   FOLD_FILE,
@@ -22,14 +24,12 @@ import {
   type WrittenSuggestions,
   type WrittenTable,
   type WrittenVocabulary,
-} from "./index-format.ts";
-import { type JumpIndex, readJumps } from "./jump.ts";
-import { openPagefind, type ReadFile } from "./pagefind.ts";
-import type { Places } from "./places.ts";
-import { remember } from "./remember.ts";
-import { type Offered, readSuggestions } from "./suggestions.ts";
-import { termFinder } from "./term-places.ts";
-import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
+} from "./format/index-format.ts";
+import { readVocabulary, type Vocabulary } from "./format/vocabulary.ts";
+import { memoize } from "./memoize.ts";
+import { readCitationLookup, type SerializedCitations } from "./suggest/citation-lookup.ts";
+import { type Offered, readSuggestions } from "./suggest/suggestions.ts";
+import { type EnglishIndex, readEnglish } from "./translate/english-index.ts";
 
 /** Where the index comes from, and in which script its texts are wanted. */
 export interface IndexSource {
@@ -40,10 +40,10 @@ export interface IndexSource {
 
 /** The index, opened. Clauses are numbered through the documents, from 0. */
 export interface Index {
-  readonly folder: Folder;
+  readonly folding: Folding;
   readonly table: ClauseTable;
   /** Every place of a folded term. */
-  readonly placesOf: (fold: string) => Promise<Places>;
+  readonly placesOf: (fold: string) => Promise<Positions>;
   readonly loadTexts: LoadTexts;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly english: () => Promise<EnglishIndex>;
@@ -55,13 +55,13 @@ async function readJson<Content>({ read }: IndexSource, name: string): Promise<C
 }
 
 /** Reads the fold that the index was made with. */
-export async function openFolder(source: IndexSource): Promise<Folder> {
-  return createFolder(readFoldTable(await readJson<WrittenFoldTable>(source, FOLD_FILE)));
+export async function openFolder(source: IndexSource): Promise<Folding> {
+  return createFolding(readFoldTable(await readJson<WrittenFoldTable>(source, FOLD_FILE)));
 }
 
 /** Reads what every search needs beside the fold: the clause table and Pagefind's first files. */
-export async function openIndex(source: IndexSource, opening: Promise<Folder>): Promise<Index> {
-  const [written, folder, pagefind] = await Promise.all([
+export async function openIndex(source: IndexSource, opening: Promise<Folding>): Promise<Index> {
+  const [written, folding, pagefind] = await Promise.all([
     readJson<WrittenTable>(source, TABLE_FILE),
     opening,
     openPagefind(source.read),
@@ -69,17 +69,17 @@ export async function openIndex(source: IndexSource, opening: Promise<Folder>): 
   const table = readTable(written);
   const readShard = (shard: number): Promise<Shard> =>
     readJson(source, shardFile(source.script, shard));
-  const loadTexts = textLoader(table, folder, readShard);
-  const vocabulary = remember(async () =>
+  const loadTexts = textLoader(table, folding, readShard);
+  const vocabulary = memoize(async () =>
     readVocabulary(await readJson<WrittenVocabulary>(source, VOCABULARY_FILE)),
   );
-  const english = remember(async () =>
+  const english = memoize(async () =>
     readEnglish(await readJson<WrittenEnglish>(source, englishFile(source.script))),
   );
   return {
-    folder,
+    folding,
     table,
-    placesOf: termFinder(pagefind, table, loadTexts),
+    placesOf: createPhraseLookup(pagefind, table, loadTexts),
     loadTexts,
     vocabulary: () => vocabulary(null),
     english: () => english(null),
@@ -89,17 +89,17 @@ export async function openIndex(source: IndexSource, opening: Promise<Folder>): 
 /** Reads what is offered while a query is typed, with names in Latin letters or without. */
 export async function openSuggestions(
   source: IndexSource,
-  folder: Folder,
+  folding: Folding,
   withNames: boolean,
 ): Promise<Offered[]> {
   const [written, names] = await Promise.all([
     readJson<WrittenSuggestions>(source, suggestionsFile(source.script)),
     withNames ? readJson<WrittenNames>(source, NAMES_FILE) : null,
   ]);
-  return readSuggestions(written, names, folder);
+  return readSuggestions(written, names, folding);
 }
 
 /** Reads the names that lead directly to a place. */
-export async function openJumps(source: IndexSource): Promise<JumpIndex> {
-  return readJumps(await readJson<WrittenJumps>(source, jumpsFile(source.script)));
+export async function openJumps(source: IndexSource): Promise<SerializedCitations> {
+  return readCitationLookup(await readJson<WrittenJumps>(source, jumpsFile(source.script)));
 }

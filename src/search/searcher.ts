@@ -1,13 +1,17 @@
 /** The search engine: answers queries over an index whose files are read as they are needed. */
 import type { ClauseKind } from "../model/types.ts";
-import { answerQuery, type RankedAnswer } from "./answer.ts";
-import { type Line, linesOf } from "./concordance.ts";
-import type { DisplayClause } from "./display-texts.ts";
-import type { FacetCounts } from "./filters.ts";
-import type { DocumentInfo } from "./index-format.ts";
-import { findJumps, type Jumps } from "./jump.ts";
-import { readJump } from "./jump-request.ts";
-import { type LineOrder, orderLines } from "./line-order.ts";
+import { answerQuery, type RankedAnswer } from "./answer/answer.ts";
+import type { FacetCounts } from "./answer/filters.ts";
+import type { RankedHit, SearchOptions } from "./answer/ranked-hits.ts";
+import { type Line, linesOf } from "./excerpt/concordance.ts";
+import type { DisplayClause } from "./excerpt/display-texts.ts";
+import { type Excerpt, excerpt } from "./excerpt/excerpt.ts";
+import { type LineOrder, orderLines } from "./excerpt/line-order.ts";
+import type { SnippetPart } from "./excerpt/snippet.ts";
+import { titleExcerpt } from "./excerpt/title-excerpt.ts";
+import { writtenForm } from "./excerpt/written-form.ts";
+import type { DocumentInfo } from "./format/index-format.ts";
+import { memoize } from "./memoize.ts";
 import {
   type Index,
   type IndexSource,
@@ -16,13 +20,9 @@ import {
   openJumps,
   openSuggestions,
 } from "./open-index.ts";
-import { type Presented, present } from "./present.ts";
-import { presentTitle } from "./present-title.ts";
-import type { RankedHit, SearchOptions } from "./ranked-hits.ts";
-import { remember } from "./remember.ts";
-import type { SnippetPart } from "./snippet.ts";
-import { mayBeName, type Suggestion, suggest } from "./suggestions.ts";
-import { writtenForm } from "./written-form.ts";
+import { type CitationLookup, lookUpCitation } from "./suggest/citation-lookup.ts";
+import { readCitationRequest } from "./suggest/citation-request.ts";
+import { mayBeName, type Suggestion, suggest } from "./suggest/suggestions.ts";
 
 /** The answer to a query, without its clauses. All numbers are exact. */
 export interface Answer
@@ -47,7 +47,7 @@ export interface NamedHit {
 }
 
 /** A clause of an answer and where it stands. */
-export interface Place {
+export interface HitPosition {
   readonly document: DocumentInfo;
   /** Id of the clause in its document. */
   readonly clause: string;
@@ -61,24 +61,24 @@ export interface Place {
 }
 
 /** A clause of an answer, ready to be shown. */
-export interface Hit extends Place {
+export interface Hit extends HitPosition {
   readonly score: number;
   readonly occurrences: number;
   /** In a translated answer its English title, the words of the query marked; else null, as where there is none. */
   readonly english: readonly SnippetPart[] | null;
-  readonly shown: Presented;
+  readonly shown: Excerpt;
 }
 
 /** A clause of an answer, whole. */
-export interface ClauseRecord extends Place {
+export interface ClauseRecord extends HitPosition {
   readonly occurrences: number;
   /** Its texts as displayed: label and heading, then the paragraphs; where they are one in print, the first holds them all. */
   readonly texts: readonly string[];
 }
 
 /** A line of a concordance and the clause that it is from. */
-export interface PlacedLine extends Line {
-  readonly place: Place;
+export interface ConcordanceLine extends Line {
+  readonly place: HitPosition;
 }
 
 /** Which clauses of an answer to show: `from` to `to` (exclusive), about `room` UTF-16 units of each. */
@@ -130,11 +130,11 @@ export interface Searcher {
     options: SearchOptions,
     how: LinesOptions,
     signal?: AbortSignal,
-  ): AsyncGenerator<Part<PlacedLine>>;
+  ): AsyncGenerator<Part<ConcordanceLine>>;
   /** What to offer for the beginning of a query; names in Latin letters are told where `named`, or where such were typed. */
   suggest(typed: string, count: number, named: boolean): Promise<Suggestion[]>;
   /** The places that typed text names, at most `count` of them. */
-  jumps(typed: string, count: number): Promise<Jumps>;
+  jumps(typed: string, count: number): Promise<CitationLookup>;
   /** Folded words as the texts write them; one that occurs nowhere stays as it is. */
   asWritten(words: readonly string[]): Promise<string[]>;
 }
@@ -146,12 +146,12 @@ const PART = 48;
 
 /** Makes a searcher; it reads nothing before the first call. */
 export function createSearcher(source: IndexSource): Searcher {
-  const folder = remember(() => openFolder(source));
-  const opened = remember(() => openIndex(source, folder(null)));
-  const suggestions = remember(async (withNames: boolean) =>
+  const folder = memoize(() => openFolder(source));
+  const opened = memoize(() => openIndex(source, folder(null)));
+  const suggestions = memoize(async (withNames: boolean) =>
     openSuggestions(source, await folder(null), withNames),
   );
-  const jumps = remember(() => openJumps(source));
+  const jumps = memoize(() => openJumps(source));
   const answers = new Map<string, Promise<RankedAnswer>>();
 
   /** The answer, the one that was worked out before where it is still kept. */
@@ -186,7 +186,7 @@ export function createSearcher(source: IndexSource): Searcher {
     const words = translated.words.map(({ text }) => text);
     return (clause) => {
       const title = titles.find((own) => own.clause === clause);
-      return title === undefined ? null : presentTitle(title.text, words);
+      return title === undefined ? null : titleExcerpt(title.text, words);
     };
   }
 
@@ -201,7 +201,7 @@ export function createSearcher(source: IndexSource): Searcher {
     index: Index,
     hits: readonly RankedHit[],
     signal: AbortSignal | undefined,
-  ): Promise<{ hit: RankedHit; place: Place; texts: DisplayClause["texts"] }[]> {
+  ): Promise<{ hit: RankedHit; place: HitPosition; texts: DisplayClause["texts"] }[]> {
     const clauses = await index.loadTexts(hits.map((hit) => hit.index));
     signal?.throwIfAborted();
     return hits.map((hit, number) => {
@@ -246,7 +246,7 @@ export function createSearcher(source: IndexSource): Searcher {
         score: hit.score,
         occurrences: hit.occurrences,
         english: title(hit.index),
-        shown: present(texts, ranked.marks, room),
+        shown: excerpt(texts, ranked.marks, room),
       }));
     },
 
@@ -272,7 +272,7 @@ export function createSearcher(source: IndexSource): Searcher {
 
     async *lines(query, options, { order, room }, signal) {
       const { index, ranked } = await answer(query, options, signal);
-      const waiting: PlacedLine[] = [];
+      const waiting: ConcordanceLine[] = [];
       for (const { hits, done, total } of parts(ranked)) {
         for (const { place, texts } of await read(index, hits, signal)) {
           for (const line of linesOf(texts, ranked.marks, room)) waiting.push({ ...line, place });
@@ -291,8 +291,8 @@ export function createSearcher(source: IndexSource): Searcher {
 
     async jumps(typed, count) {
       const { fold } = await folder(null);
-      const request = readJump(typed, fold);
-      return findJumps(request, request === null ? [] : await jumps(null), fold, count);
+      const request = readCitationRequest(typed, fold);
+      return lookUpCitation(request, request === null ? [] : await jumps(null), fold, count);
     },
 
     async asWritten(words) {

@@ -2,12 +2,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { loadCollection } from "../../src/infra/load-collection.ts";
-import { clausesById } from "../../src/layers/node-text.ts";
+import { clausesById } from "../../src/annotate/hierarchies/node-text.ts";
 import type { Hierarchy, HierarchyNode, PolicyDocument } from "../../src/model/types.ts";
 import { walkNodes } from "../../src/model/walk.ts";
-import { toHtml } from "../../src/site/hast.ts";
-import { renderTree } from "../../src/site/tree/render.ts";
+import { loadCollection } from "../../src/node/content/load-collection.ts";
+import { toHtml } from "../../src/site/html/hast.ts";
+import { renderTree } from "../../src/site/tasks/render-tree.ts";
 import { Random } from "../support/random.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveMeasured } from "./measured-server.ts";

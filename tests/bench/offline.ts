@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { loadCollection } from "../../src/infra/load-collection.ts";
+import { loadCollection } from "../../src/node/content/load-collection.ts";
 import { randomQueries } from "../eval/random-queries.ts";
 import { findUnzip } from "../support/programs.ts";
 import { launchBrowser } from "./browser.ts";

@@ -1,7 +1,7 @@
 /** What the page of the longest document transfers in all, in a real Chromium: HTML, styles, scripts and what loads at once. */
-import { loadCollection } from "../../src/infra/load-collection.ts";
-import { countCharacters } from "../../src/site/facts.ts";
-import { LANGUAGES } from "../../src/site/languages.ts";
+import { loadCollection } from "../../src/node/content/load-collection.ts";
+import { countCharacters } from "../../src/site/document/facts.ts";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveMeasured } from "./measured-server.ts";
 import type { Figure } from "./table.ts";

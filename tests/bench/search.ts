@@ -3,15 +3,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { loadCollection } from "../../src/infra/load-collection.ts";
-import { openccFoldTable } from "../../src/infra/opencc.ts";
-import { searchIndexIn } from "../../src/infra/read-search-index.ts";
-import { SEARCH_FOLDER, writeSearchIndex } from "../../src/infra/search-index.ts";
 import type { Collection } from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
-import { indexedClauses } from "../../src/search/indexed-clauses.ts";
+import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
+import { searchIndexIn } from "../../src/node/build/read-search-index.ts";
+import { SEARCH_FOLDER, writeSearchIndex } from "../../src/node/build/search-index.ts";
+import { loadCollection } from "../../src/node/content/load-collection.ts";
+import { indexedClauses } from "../../src/search/index/indexed-clauses.ts";
 import { createSearcher } from "../../src/search/searcher.ts";
-import { createFolder } from "../../src/text/fold.ts";
+import { createFolding } from "../../src/text/fold/fold.ts";
 import { generateCollection } from "../eval/generated-collection.ts";
 import { Random } from "../support/random.ts";
 import { launchBrowser } from "./browser.ts";
@@ -42,7 +42,7 @@ interface Term {
 /** Terms of two to twelve characters out of the texts, each found in at least one clause; and the commonest ones. */
 async function chooseTerms(collection: Collection, folder: string) {
   const random = new Random(SEED);
-  const texts = indexedClauses(collection, createFolder(openccFoldTable())).flatMap(
+  const texts = indexedClauses(collection, createFolding(openccFoldTable())).flatMap(
     ({ folded }) => folded,
   );
   const searcher = createSearcher(await searchIndexIn(folder, "zh-Hans"));

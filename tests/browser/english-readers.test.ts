@@ -1,6 +1,6 @@
 /** The way in for readers of English, in a real browser: English queries, terms in the text, no stray Chinese. */
 import { describe, expect, test } from "vitest";
-import { openccConvert } from "../../src/infra/opencc.ts";
+import { openccConvert } from "../../src/node/adapters/opencc.ts";
 import { collection } from "../support/real-content.ts";
 import { axeFaults } from "./axe.ts";
 import { elapse, expectNoErrors, useBrowser } from "./harness.ts";

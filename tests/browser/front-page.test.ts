@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { LANGUAGES } from "../../src/site/languages.ts";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
 import { arrive, goTo, reload } from "./reader.ts";
 

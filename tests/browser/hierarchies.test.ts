@@ -1,7 +1,7 @@
 /** Task hierarchies in a real browser: the tree, its address, its print, the picture, what is taken away. */
 import { readFile } from "node:fs/promises";
 import { describe, expect, inject, test } from "vitest";
-import { LANGUAGES } from "../../src/site/languages.ts";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 import { arrive, goTo, type OpenPage } from "./reader.ts";

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import type { TaskTable } from "../../src/export/task-rows.ts";
+import type { TaskTable } from "../../src/export/tasks/task-rows.ts";
 import { openSheets, readCsv } from "../support/libreoffice.ts";
 import { useBrowser } from "./harness.ts";
 

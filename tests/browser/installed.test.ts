@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { expect, inject, onTestFinished, test } from "vitest";
-import { writeServiceWorker } from "../../src/infra/offline/write-service-worker.ts";
+import { writeServiceWorker } from "../../src/node/offline/write-service-worker.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
 import { chromiumOfWorker } from "./chromium.ts";
 

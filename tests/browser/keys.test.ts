@@ -1,7 +1,7 @@
 /** Keyboard shortcuts in a real browser, and what a browser learns of the search. */
 import { readFile } from "node:fs/promises";
 import { expect, inject, test } from "vitest";
-import { LANGUAGES } from "../../src/site/languages.ts";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 import { arrive, clickAtRest, type OpenPage, reload } from "./reader.ts";

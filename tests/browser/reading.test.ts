@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
-import { LANGUAGES } from "../../src/site/languages.ts";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 import { arrive, clickAtRest, type OpenPage } from "./reader.ts";

@@ -1,6 +1,6 @@
 /** Original and conversion in a real browser: what is shown, and what is remembered. */
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../src/site/languages.ts";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, hold, useBrowser } from "./harness.ts";
 import { arrive, clickAtRest, goTo, reload } from "./reader.ts";

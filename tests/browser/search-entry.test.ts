@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../src/site/languages.ts";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
 import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
 import { arrive, goTo, type OpenPage, reload } from "./reader.ts";

@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Route } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { openccFoldTable } from "../../src/infra/opencc.ts";
-import { LANGUAGES } from "../../src/site/languages.ts";
-import { createFolder } from "../../src/text/fold.ts";
+import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
+import { createFolding } from "../../src/text/fold/fold.ts";
 import { shown } from "./answers.ts";
 import { elapse, expectNoErrors, hold, useBrowser } from "./harness.ts";
 import { arrive, goTo, type OpenPage } from "./reader.ts";
@@ -13,7 +13,7 @@ import { arrive, goTo, type OpenPage } from "./reader.ts";
 const TEXTS = "**/search-data/*/text/**";
 
 const browser = useBrowser();
-const { fold } = createFolder(openccFoldTable());
+const { fold } = createFolding(openccFoldTable());
 
 interface ClauseLine {
   readonly document: string;

@@ -1,6 +1,6 @@
 /** The offline page and the printed page. */
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../src/site/languages.ts";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 

@@ -1,6 +1,6 @@
 /** Every amount of the five texts, for a person to read. */
 import { expect, test } from "vitest";
-import { quantitiesOf } from "../../src/layers/quantities.ts";
+import { quantitiesOf } from "../../src/annotate/amounts/amounts.ts";
 import { walkClauses } from "../../src/model/walk.ts";
 import { collection } from "../support/real-content.ts";
 

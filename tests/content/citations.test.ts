@@ -5,14 +5,14 @@
  * `责任者. 题名：部分[N/OL]. 报纸名，日期. 地址.`, articles of no known paper `责任者. 题名：部分[EB/OL]. （日期）[引用日期]. 地址.`
  */
 import { describe, expect, test } from "vitest";
-import { openccConvert } from "../../src/infra/opencc.ts";
 import { walkClauses, walkNodes } from "../../src/model/walk.ts";
+import { openccConvert } from "../../src/node/adapters/opencc.ts";
 import { clauseReference } from "../../src/site/citation/clause-reference.ts";
 import type { CslItem } from "../../src/site/citation/csl.ts";
 import { formatCitation } from "../../src/site/citation/formats.ts";
 import { citedClause, citedDocument } from "../../src/site/citation/of-model.ts";
 import { citationRecord } from "../../src/site/citation/record.ts";
-import { type Language, TEXT_SCRIPT } from "../../src/site/languages.ts";
+import { type Language, TEXT_SCRIPT } from "../../src/site/i18n/languages.ts";
 import {
   ACCESSED,
   EXAMPLES,

@@ -1,9 +1,9 @@
 /** The conversions of the sources: read by a person, and not seen by the fold. */
 import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { openccConvert, openccFoldTable } from "../../src/infra/opencc.ts";
-import { reviewFolder, reviewText } from "../../src/infra/review-conversion.ts";
-import { createFolder } from "../../src/text/fold.ts";
+import { openccConvert, openccFoldTable } from "../../src/node/adapters/opencc.ts";
+import { reviewFolder, reviewText } from "../../src/node/cli/review-conversion.ts";
+import { createFolding } from "../../src/text/fold/fold.ts";
 
 const SOURCES = new URL("../../content/sources/", import.meta.url);
 
@@ -17,7 +17,7 @@ test("nothing is left to ask about them", async () => {
 
 test("every line keeps its fold and its number of characters", async () => {
   const convert = openccConvert();
-  const { fold } = createFolder(openccFoldTable());
+  const { fold } = createFolding(openccFoldTable());
   const names = await readdir(SOURCES, { recursive: true });
   const files = names.filter((name) => /source\.(?:txt|md)$/.test(name));
   expect(files.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 /** Every date that the five texts state, for a person to read. */
 import { expect, test } from "vitest";
-import { statedText, timelineDates } from "../../src/layers/timeline.ts";
+import { statedText, timelineDates } from "../../src/annotate/dates/timeline.ts";
 import { collection } from "../support/real-content.ts";
 
 test("reads as its golden list", async () => {

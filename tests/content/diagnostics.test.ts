@@ -1,9 +1,9 @@
 /** What an editor reads: each rule, provoked once, as the terminal prints it. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { type Diagnostic, RULES } from "../../src/model/diagnostic.ts";
 import { reportJson, reportText } from "../../src/model/report.ts";
+import { loadCollection } from "../../src/node/content/load-collection.ts";
 import { contentFolder } from "../support/content.ts";
 import { runScript } from "../support/run-script.ts";
 

@@ -1,12 +1,12 @@
 /** What the five texts refer to, all of it. */
 import { expect, it } from "vitest";
-import { openccFoldTable } from "../../src/infra/opencc.ts";
-import { collectReferences } from "../../src/layers/cross-references.ts";
-import { createFolder } from "../../src/text/fold.ts";
+import { collectReferences } from "../../src/annotate/references/cross-references.ts";
+import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
+import { createFolding } from "../../src/text/fold/fold.ts";
 import { collection } from "../support/real-content.ts";
 
 it("reads as its golden list", async () => {
-  const { all } = collectReferences(collection.documents, createFolder(openccFoldTable()));
+  const { all } = collectReferences(collection.documents, createFolding(openccFoldTable()));
   const lines = all.map(({ document, clause, paragraph, words, target }) => {
     const place = paragraph === 0 ? `${document}#${clause}` : `${document}#${clause}-p${paragraph}`;
     const to =

@@ -2,10 +2,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openccFoldTable } from "../../src/infra/opencc.ts";
-import { searchIndexIn } from "../../src/infra/read-search-index.ts";
-import { writeSearchIndex } from "../../src/infra/search-index.ts";
 import type { Collection } from "../../src/model/types.ts";
+import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
+import { searchIndexIn } from "../../src/node/build/read-search-index.ts";
+import { writeSearchIndex } from "../../src/node/build/search-index.ts";
 import { createSearcher } from "../../src/search/searcher.ts";
 import type { System } from "./system.ts";
 

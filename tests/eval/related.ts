@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
-import { openccFoldTable } from "../../src/infra/opencc.ts";
-import { collectionRelated } from "../../src/infra/related-files.ts";
 import type { Collection } from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
-import { createFolder } from "../../src/text/fold.ts";
+import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
+import { collectionRelated } from "../../src/node/build/related-files.ts";
+import { createFolding } from "../../src/text/fold/fold.ts";
 
 const address = z.string().regex(/^[\w-]+#[\w-]+$/u);
 const schema = z.array(
@@ -26,11 +26,11 @@ type Related = (clause: string) => readonly string[];
 
 /** By the share of bigrams that two clauses have in common, of all pairs. */
 function bigramRelated({ documents }: Collection): Related {
-  const folder = createFolder(openccFoldTable());
+  const folding = createFolding(openccFoldTable());
   const clauses = documents.flatMap(({ id, clauses: own }) =>
     [...walkClauses(own)].map(({ clause, path }) => {
       const { heading, paragraphs } = clause.forms["zh-Hans"];
-      const texts = [heading, ...paragraphs].map(folder.fold);
+      const texts = [heading, ...paragraphs].map(folding.fold);
       const bigrams = new Set(
         texts.flatMap((text) => [...text].slice(1).map((_unit, at) => text.slice(at, at + 2))),
       );

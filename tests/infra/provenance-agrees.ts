@@ -3,9 +3,12 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
-import { type DocumentProvenance, writeProvenanceFiles } from "../../src/infra/provenance-files.ts";
 import { type Collection, SCRIPTS } from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
+import {
+  type DocumentProvenance,
+  writeProvenanceFiles,
+} from "../../src/node/build/provenance-files.ts";
 
 /** Writes the files of a collection, and looks for each origin in the converted text where it says, and in the source. */
 export async function expectProvenance(collection: Collection): Promise<void> {

@@ -1,9 +1,9 @@
 /** Declared repairs: what each kind does to the text, and that one that no longer fits fails loudly. */
 import { describe, expect, it } from "vitest";
-import { placeRepairs } from "../../src/layers/repairs.ts";
+import { placeRepairs } from "../../src/annotate/repairs.ts";
 import type { RepairInstruction } from "../../src/model/schema.ts";
 import { type ParseResult, parseDocument } from "../../src/parse/parse.ts";
-import { splitLines } from "../../src/parse/read-text.ts";
+import { splitLines } from "../../src/parse/passes/read-text.ts";
 import type { ParsedClause } from "../../src/parse/tree.ts";
 
 function parse(source: string, repairs: readonly RepairInstruction[]): ParseResult {

@@ -1,7 +1,8 @@
 /** The contract's search, done the plain way: every query is asked of every clause. */
-import { openccFoldTable } from "../../src/infra/opencc.ts";
+
 import type { ClauseKind, Collection, Script } from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
+import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
 import { naiveFold } from "../support/naive-fold.ts";
 import { oracleCondition, type Subject } from "./oracle-query.ts";
 

@@ -1,14 +1,14 @@
 /** Queries for property tests: pieces of the clauses' own texts. */
 import fc from "fast-check";
-import { openccConvert, openccFoldTable } from "../../src/infra/opencc.ts";
 import { SCRIPTS } from "../../src/model/types.ts";
-import { createFolder } from "../../src/text/fold.ts";
+import { openccConvert, openccFoldTable } from "../../src/node/adapters/opencc.ts";
+import { createFolding } from "../../src/text/fold/fold.ts";
 import { type OracleClause, textsOf } from "./oracle.ts";
 
 /** A piece of any text of the clauses in either script, in quotation marks; its fold is not empty. */
 export function quotedPiece(clauses: readonly OracleClause[]): fc.Arbitrary<string> {
   const convert = openccConvert();
-  const { fold } = createFolder(openccFoldTable());
+  const { fold } = createFolding(openccFoldTable());
   return fc
     .tuple(
       fc.constantFrom(...clauses),

@@ -1,24 +1,33 @@
 /** Whether the clauses of a collection are reached by what readers type: their numbers, and the references of citations. */
 import fc from "fast-check";
 import { expect } from "vitest";
-import { openccConvert, openccFoldTable } from "../../src/infra/opencc.ts";
 import { type Collection, SCRIPTS } from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
-import { findJumps, type JumpIndex, readJumps } from "../../src/search/jump.ts";
-import { readJump } from "../../src/search/jump-request.ts";
-import { stepOfLabel } from "../../src/search/number-path.ts";
-import { makeJumps } from "../../src/search/written-jumps.ts";
+import { openccConvert, openccFoldTable } from "../../src/node/adapters/opencc.ts";
+import { serializeCitations } from "../../src/search/index/serialize-citations.ts";
+import {
+  lookUpCitation,
+  readCitationLookup,
+  type SerializedCitations,
+} from "../../src/search/suggest/citation-lookup.ts";
+import { readCitationRequest } from "../../src/search/suggest/citation-request.ts";
+import { stepOfLabel } from "../../src/search/suggest/number-path.ts";
 import { clauseReference } from "../../src/site/citation/clause-reference.ts";
 import { citedClause } from "../../src/site/citation/of-model.ts";
-import { createFolder } from "../../src/text/fold.ts";
+import { createFolding } from "../../src/text/fold/fold.ts";
 import { seed } from "../support/seed.ts";
 
-const { fold } = createFolder(openccFoldTable());
+const { fold } = createFolding(openccFoldTable());
 const convert = openccConvert();
 
 /** `document#clause` of all to which a text leads. */
-function reached(typed: string, index: JumpIndex): string[] {
-  const { targets } = findJumps(readJump(typed, fold), index, fold, Number.POSITIVE_INFINITY);
+function reached(typed: string, index: SerializedCitations): string[] {
+  const { targets } = lookUpCitation(
+    readCitationRequest(typed, fold),
+    index,
+    fold,
+    Number.POSITIVE_INFINITY,
+  );
   return targets.map(({ document, fragment }) => `${document.id}#${fragment}`);
 }
 
@@ -50,7 +59,7 @@ export function expectReachedByNumbers(collection: Collection, runs: number): vo
   );
   expect(numbered.length).toBeGreaterThan(40);
   for (const script of SCRIPTS) {
-    const index = readJumps(makeJumps(collection, script));
+    const index = readCitationLookup(serializeCitations(collection, script));
     fc.assert(
       fc.property(fc.constantFrom(...numbered), fc.constantFrom(...WAYS), (clause, way) => {
         const typed = way(clause.labels);
@@ -68,7 +77,7 @@ export function expectReachedByNumbers(collection: Collection, runs: number): vo
 
 /** Types the reference of every clause whose number is no mere word, alone and after its document's title. */
 export function expectReachedByReference(collection: Collection): void {
-  const index = readJumps(makeJumps(collection, "zh-Hans"));
+  const index = readCitationLookup(serializeCitations(collection, "zh-Hans"));
   for (const { id, titles, clauses } of collection.documents) {
     for (const placed of walkClauses(clauses)) {
       const { clause } = placed;

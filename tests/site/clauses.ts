@@ -20,7 +20,7 @@ export function clause(id: string, given: Given = {}): Clause {
     forms: { "zh-Hans": source, "zh-Hant": source },
     english: null,
     runIn: false,
-    after: Number.POSITIVE_INFINITY,
+    precedingParagraphs: Number.POSITIVE_INFINITY,
     delimiter: "",
     lines: [1, 1],
     repairs: [],

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 
-const css = await readFile(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");
+const css = await readFile(new URL("../../src/styles/base/tokens.css", import.meta.url), "utf8");
 
 /** The light and the dark value of a colour token. */
 function colours(token: string): string[] {

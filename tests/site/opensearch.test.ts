@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openSearchDescription } from "../../src/site/opensearch.ts";
+import { openSearchDescription } from "../../src/site/routes/opensearch.ts";
 
 const site = {
   name: "A site with a name that is long",

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { chooseLanguage } from "../../src/client/choose-language.ts";
+import { chooseLanguage } from "../../src/client/page/choose-language.ts";
 import type { Hierarchy, HierarchyNode } from "../../src/model/types.ts";
-import { type ContentsEntry, contents } from "../../src/site/contents.ts";
-import { countByLevel, countDescendants } from "../../src/site/facts.ts";
-import { formatCount, formatDate } from "../../src/site/format.ts";
-import { describeLines, readOrigin } from "../../src/site/origin.ts";
-import { annotateQuotes, nodeAnchor } from "../../src/site/quotes.ts";
+import { type ContentsEntry, contents } from "../../src/site/document/contents.ts";
+import { countByLevel, countDescendants } from "../../src/site/document/facts.ts";
+import { annotateQuotes, nodeAnchor } from "../../src/site/html/quotes.ts";
+import { formatCount, formatDate } from "../../src/site/i18n/format.ts";
+import { describeLines, readOrigin } from "../../src/site/i18n/origin.ts";
 import { clause } from "./clauses.ts";
 
 function node(id: string, level: number, children: HierarchyNode[] = []): HierarchyNode {

@@ -1,5 +1,5 @@
 /** Worked examples: clauses of every kind, cited by hand after the patterns of the standards. */
-import type { Language } from "../../src/site/languages.ts";
+import type { Language } from "../../src/site/i18n/languages.ts";
 
 /** Where the examples' pages are, and the day on which they were read. */
 export const SITE = "https://example.org";

@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
-import { LANGUAGES, type Language } from "../../src/site/languages.ts";
+import { LANGUAGES, type Language } from "../../src/site/i18n/languages.ts";
 
 export interface InterfaceText {
   readonly lang: Language;

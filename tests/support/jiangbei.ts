@@ -1,7 +1,7 @@
 /** A small collection of invented documents, on which tests of the engine stand: both scripts, boxes, tables, hierarchies, a glossary. */
 import { fileURLToPath } from "node:url";
-import { loadCollection } from "../../src/infra/load-collection.ts";
 import { reportText } from "../../src/model/report.ts";
+import { loadCollection } from "../../src/node/content/load-collection.ts";
 
 const FOLDER = fileURLToPath(new URL("../fixtures/jiangbei", import.meta.url));
 

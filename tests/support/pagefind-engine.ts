@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import * as pagefind from "pagefind";
-import { chunkFile, META_FILE } from "../../src/search/index-format.ts";
-import { readMeta, SIGNATURE } from "../../src/search/pagefind-format.ts";
+import { chunkFile, META_FILE } from "../../src/search/format/index-format.ts";
+import { readMeta, SIGNATURE } from "../../src/search/format/pagefind-format.ts";
 
 /** The functions of the module that are used. Text goes in as address and length, and comes out so. */
 interface Exports {

@@ -18,7 +18,7 @@ const FILE = "content.v8";
 
 export default async function parseContent(project: TestProject): Promise<void> {
   const folder = await cachedFolder(CACHE, await sumOfInputs(), async (made) => {
-    const { loadCollection } = await import("../../src/infra/load-collection.ts");
+    const { loadCollection } = await import("../../src/node/content/load-collection.ts");
     const loaded = await loadCollection("content");
     await mkdir(made);
     await writeFile(join(made, FILE), serialize(loaded));

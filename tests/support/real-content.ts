@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { deserialize } from "node:v8";
 import { inject } from "vitest";
-import type { LoadedCollection } from "../../src/infra/load-collection.ts";
+import type { LoadedCollection } from "../../src/node/content/load-collection.ts";
 
 const loaded: LoadedCollection = deserialize(await readFile(inject("realContent")));
 

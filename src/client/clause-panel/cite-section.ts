@@ -7,12 +7,12 @@ import {
   formatCitation,
 } from "../../site/citation/formats.ts";
 import { citationRecord } from "../../site/citation/record.ts";
-import { CITATION_FORMAT_NAMES, citationWord } from "../../site/citation-strings.ts";
-import type { Language } from "../../site/languages.ts";
-import { mixedParts } from "../../site/mixed.ts";
-import { copyText } from "../copy-text.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element } from "../search/elements.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { mixedParts } from "../../site/i18n/mixed.ts";
+import { CITATION_FORMAT_NAMES, citationWord } from "../../site/i18n/reading/citation.ts";
+import { copyText } from "../dom/copy-text.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { today } from "../worksheet/day.ts";
 import { citedClause, citedDocument, shownScript } from "./cited-clause.ts";
 import { clauseAddress } from "./clause-address.ts";

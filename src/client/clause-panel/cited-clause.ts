@@ -2,7 +2,7 @@
 import { CLAUSE_KINDS, type Script } from "../../model/types.ts";
 import type { CitedClause } from "../../site/citation/clause-reference.ts";
 import type { CitedDocument } from "../../site/citation/record.ts";
-import { headingOf, labelOf } from "../clause-elements.ts";
+import { headingOf, labelOf } from "../reading/clause-elements.ts";
 
 /** The clauses that a clause stands in, outermost first, and at the end itself. */
 function pathTo(clause: Element): Element[] {

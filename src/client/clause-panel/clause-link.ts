@@ -1,10 +1,11 @@
 /** A clause of any document as the panel lists it: its name as a link, and where it stands. */
-import { clauseHref } from "../../site/address.ts";
-import { HTML_LANG, type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/languages.ts";
-import { linkingStrings } from "../../site/linking-strings.ts";
-import { type FoundClause, findClause } from "../outlines.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element } from "../search/elements.ts";
+
+import { HTML_LANG, type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { linkingStrings } from "../../site/i18n/reading/linking.ts";
+import { clauseHref } from "../../site/routes/address.ts";
+import { type FoundClause, findClause } from "../data/outlines.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 
 /** A clause found, and how it is shown. */
 export interface ListedClause extends FoundClause {

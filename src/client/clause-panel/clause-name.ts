@@ -1,6 +1,7 @@
 /** What a clause is called, read off the page. */
-import { headingOf, labelOf, ownElements } from "../clause-elements.ts";
-import { element } from "../search/elements.ts";
+
+import { element } from "../dom/elements.ts";
+import { headingOf, labelOf, ownElements } from "../reading/clause-elements.ts";
 
 /** How many characters of its text stand for a clause without number and heading. */
 const FIRST_WORDS = 14;

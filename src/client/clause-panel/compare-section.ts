@@ -1,10 +1,11 @@
 /** The section that leads to the page for comparing: with a clause chosen there, or one kept from another panel. */
-import { compareHref } from "../../site/address.ts";
-import { linkingStrings } from "../../site/linking-strings.ts";
-import { findClause } from "../outlines.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element } from "../search/elements.ts";
-import { recall, remember } from "../storage.ts";
+
+import { linkingStrings } from "../../site/i18n/reading/linking.ts";
+import { compareHref } from "../../site/routes/address.ts";
+import { findClause } from "../data/outlines.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
+import { recall, remember } from "../dom/storage.ts";
 import type { PanelSection } from "./sections.ts";
 import { shownLanguage } from "./shown-language.ts";
 

@@ -1,7 +1,7 @@
 /** Opens the panel of a clause and copies permalinks; what does it is loaded on first use. */
-import { clausePanelWord } from "../../site/clause-panel-strings.ts";
+import { clausePanelWord } from "../../site/i18n/reading/clause-panel.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { addShortcuts } from "../keys/shortcuts.ts";
-import { pageLanguage } from "../page-language.ts";
 import { clauseAddress } from "./clause-address.ts";
 import { clauseOf, currentClause } from "./current-clause.ts";
 import type { Panel } from "./panel.ts";

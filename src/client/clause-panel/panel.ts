@@ -1,7 +1,7 @@
 /** The panel of a clause: one dialog for the page, beside the text where it has room, else a sheet from below. */
-import { clausePanelWord } from "../../site/clause-panel-strings.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element } from "../search/elements.ts";
+import { clausePanelWord } from "../../site/i18n/reading/clause-panel.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { clauseName } from "./clause-name.ts";
 import { PANEL_SECTIONS } from "./panel-sections.ts";
 import { placeFor } from "./place.ts";

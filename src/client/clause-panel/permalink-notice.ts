@@ -1,7 +1,7 @@
 /** Says that the address of a clause was copied, and offers the panel of the clause. */
-import { clausePanelWord } from "../../site/clause-panel-strings.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element } from "../search/elements.ts";
+import { clausePanelWord } from "../../site/i18n/reading/clause-panel.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 
 /** Milliseconds that the notice stays while nobody points at it or has the focus in it. */
 const STAYS = 6000;

@@ -5,10 +5,10 @@ const LEAST_WINDOW = 80;
 const LEAST_MARGIN = 15;
 const GAP = 1.875;
 
-export type Place = "beside" | "below";
+export type PanelPosition = "beside" | "below";
 
 /** Where a panel has room at present; where that is beside the text, `--panel-left` says where it begins. */
-export function placeFor(panel: HTMLElement): Place {
+export function placeFor(panel: HTMLElement): PanelPosition {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const text = document.querySelector("article")?.getBoundingClientRect();
   const right = text?.right ?? Number.POSITIVE_INFINITY;

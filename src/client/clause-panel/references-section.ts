@@ -1,7 +1,7 @@
 /** The section with what a clause refers to and what refers to it, as the page has them. */
-import { linkingStrings } from "../../site/linking-strings.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element } from "../search/elements.ts";
+import { linkingStrings } from "../../site/i18n/reading/linking.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import type { PanelSection } from "./sections.ts";
 
 /** The links of a kind that belong to a clause itself, not to those below it. */

@@ -1,11 +1,11 @@
 /** The section with related clauses: each with the words that both share, and a link that sets them side by side. */
-import type { RelatedFile } from "../../infra/related-files.ts";
-import { compareHref } from "../../site/address.ts";
-import { SCRIPT_LANG, TEXT_SCRIPT } from "../../site/languages.ts";
-import { linkingStrings } from "../../site/linking-strings.ts";
-import { loadData } from "../load-data.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element } from "../search/elements.ts";
+import type { RelatedFile } from "../../node/build/related-files.ts";
+import { SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { linkingStrings } from "../../site/i18n/reading/linking.ts";
+import { compareHref } from "../../site/routes/address.ts";
+import { loadData } from "../data/load-data.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { clauseLink, listClauses } from "./clause-link.ts";
 import type { PanelSection } from "./sections.ts";
 import { shownLanguage } from "./shown-language.ts";

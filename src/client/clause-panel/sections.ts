@@ -1,5 +1,5 @@
 /** What the clause panel is made of: sections, each of which shows one kind of thing about a clause. */
-import type { Language } from "../../site/languages.ts";
+import type { Language } from "../../site/i18n/languages.ts";
 
 /** The clause that the panel is about. */
 export interface PanelClause {

@@ -1,6 +1,6 @@
 /** The language version whose Chinese is that of the text shown: a Chinese page may show the other script. */
-import type { Language } from "../../site/languages.ts";
-import { pageLanguage } from "../page-language.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 
 /** The version of the text that an element stands in. */
 export function shownLanguage(element: Element): Language {

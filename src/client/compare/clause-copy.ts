@@ -1,7 +1,8 @@
 /** A clause taken from the page of its document: its text as it is shown there, without what belongs to that page. */
-import { clauseHref } from "../../site/address.ts";
-import type { Language } from "../../site/languages.ts";
-import { loadPage } from "../load-data.ts";
+
+import type { Language } from "../../site/i18n/languages.ts";
+import { clauseHref } from "../../site/routes/address.ts";
+import { loadPage } from "../data/load-data.ts";
 
 /** What a reader does on the page of the document, not here. */
 const TOOLS =

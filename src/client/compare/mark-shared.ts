@@ -1,11 +1,11 @@
 /** Marks in two texts what they have in common and what they have not. */
-import { createFolder, type Folded } from "../../text/fold.ts";
-import { type SharedRun, sharedRuns } from "../../text/shared-runs.ts";
-import { cutText } from "../cut-text.ts";
-import { element } from "../search/elements.ts";
+import { createFolding, type Folded } from "../../text/fold/fold.ts";
+import { type SharedRun, sharedRuns } from "../../text/words/shared-runs.ts";
+import { cutText } from "../dom/cut-text.ts";
+import { element } from "../dom/elements.ts";
 
 /** Both texts are in one script: no table of characters is needed. */
-const folder = createFolder(new Map());
+const folding = createFolding(new Map());
 
 /** A heading, a paragraph or a cell. */
 interface Block {
@@ -56,7 +56,7 @@ function read(side: Element, division: string): { blocks: Block[]; fold: string 
     const nodes = textNodes(part);
     const text = nodes.map(({ data }) => data).join("");
     const sentences = [...text.matchAll(SENTENCES)].map((match): Sentence => {
-      const folded = folder.foldWithRanges(match[0]);
+      const folded = folding.foldWithRanges(match[0]);
       const start = fold.length;
       fold += folded.text + division;
       return { offset: match.index, folded, start };

@@ -1,7 +1,7 @@
 /** The page that sets two clauses side by side. */
-import { linkingStrings } from "../../site/linking-strings.ts";
-import { pageLanguage } from "../page-language.ts";
-import { required } from "../search/elements.ts";
+import { linkingStrings } from "../../site/i18n/reading/linking.ts";
+import { required } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { type CompareState, MARKS, readState, writeState } from "./address-state.ts";
 import { markShared, pairOnHover } from "./mark-shared.ts";
 import { createSide } from "./side.ts";

@@ -1,14 +1,14 @@
 /** Choosing a clause: a document, and of its clauses those whose number or words fit what is typed. */
-import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/languages.ts";
-import { linkingStrings } from "../../site/linking-strings.ts";
-import { createFolder } from "../../text/fold.ts";
-import { clausesOf, loadOutline, type NamedClause } from "../outlines.ts";
-import { element, required } from "../search/elements.ts";
+import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { linkingStrings } from "../../site/i18n/reading/linking.ts";
+import { createFolding } from "../../text/fold/fold.ts";
+import { clausesOf, loadOutline, type NamedClause } from "../data/outlines.ts";
+import { element, required } from "../dom/elements.ts";
 
 /** Deeper clauses are indented no further. */
 const DEEPEST = 6;
 
-const { fold } = createFolder(new Map());
+const { fold } = createFolding(new Map());
 
 function fits({ id, name, reference, english }: NamedClause, typed: string): boolean {
   const asked = fold(typed);

@@ -1,9 +1,10 @@
 /** A side of the comparison: which clause it shows, its text, and the picker that changes it. */
-import { clauseHref } from "../../site/address.ts";
-import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/languages.ts";
-import { linkingStrings } from "../../site/linking-strings.ts";
-import { findClause } from "../outlines.ts";
-import { element, required } from "../search/elements.ts";
+
+import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { linkingStrings } from "../../site/i18n/reading/linking.ts";
+import { clauseHref } from "../../site/routes/address.ts";
+import { findClause } from "../data/outlines.ts";
+import { element, required } from "../dom/elements.ts";
 import { copyClause } from "./clause-copy.ts";
 import { createPicker } from "./picker.ts";
 

@@ -1,7 +1,7 @@
 /** The bar that tells of a new version of the site; what is read stays until the reader takes it. */
-import { offlineWord } from "../../site/offline-strings.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element } from "../search/elements.ts";
+import { offlineWord } from "../../site/i18n/pages/offline.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 
 /** Shows the bar, once; `take` is called when the reader says so. */
 export function announceVersion(take: () => void): void {

@@ -21,7 +21,7 @@ interface Fetching extends Event {
 }
 
 /**
- * CONTRACT with `infra/offline/write-service-worker.ts`: the site's files by their addresses below its root, with the SHA-256 of each in
+ * CONTRACT with `node/offline/write-service-worker.ts`: the site's files by their addresses below its root, with the SHA-256 of each in
  * hexadecimal digits.
  */
 declare const SITE: {

@@ -1,6 +1,6 @@
 /** Has the browser keep the site once the page is done and idle, and tells the reader of a new version. */
-import { ROOT } from "../../site/address.ts";
-import { idle } from "../idle.ts";
+import { ROOT } from "../../site/routes/address.ts";
+import { idle } from "../dom/idle.ts";
 import { announceVersion } from "./announce.ts";
 
 declare global {

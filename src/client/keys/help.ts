@@ -1,7 +1,7 @@
 /** The dialog that lists the keyboard shortcuts of the page and switches single keys off. */
-import { keyWord } from "../../site/key-strings.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element } from "../search/elements.ts";
+import { keyWord } from "../../site/i18n/search/keys.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { bindSwitch } from "./listen.ts";
 import { allShortcuts } from "./shortcuts.ts";
 

@@ -1,5 +1,5 @@
 /** Listens for keyboard shortcuts: never while text is typed or composed, nor while a dialog is open. */
-import { recall, remember } from "../storage.ts";
+import { recall, remember } from "../dom/storage.ts";
 import { allShortcuts, meaningOf } from "./shortcuts.ts";
 
 /** How long the second key of a shortcut is waited for, in milliseconds. */

@@ -1,7 +1,8 @@
 /** Keys that lead to another part of the site: `/` and Ctrl or ⌘ with K to the search field, `g` and a letter to a page. */
-import { pageHref } from "../../site/address.ts";
-import { keyWord } from "../../site/key-strings.ts";
-import { pageLanguage } from "../page-language.ts";
+
+import { keyWord } from "../../site/i18n/search/keys.ts";
+import { pageHref } from "../../site/routes/address.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { isTyping } from "./listen.ts";
 import { addShortcuts } from "./shortcuts.ts";
 

@@ -1,6 +1,6 @@
 /** Starts the keyboard shortcuts of a page, and the dialog that lists them. */
-import { keyWord } from "../../site/key-strings.ts";
-import { pageLanguage } from "../page-language.ts";
+import { keyWord } from "../../site/i18n/search/keys.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { bindSwitch, listenForShortcuts } from "./listen.ts";
 import { addPlaceKeys } from "./places.ts";
 import { addShortcuts } from "./shortcuts.ts";

@@ -1,6 +1,6 @@
 /** Keys that lead on and back: from clause to clause, from hit to hit, from one page to its neighbour. */
-import { keyWord } from "../../site/key-strings.ts";
-import { pageLanguage } from "../page-language.ts";
+import { keyWord } from "../../site/i18n/search/keys.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { addShortcuts } from "./shortcuts.ts";
 
 /** How far below its place at the top a clause may stand and still count as there, in pixels. */

@@ -1,9 +1,10 @@
 /** On the page for an address that does not exist: one language, the words of the address, the nearest page that exists. */
-import { pageHref, ROOT } from "../../site/address.ts";
-import { HTML_LANG, type Language } from "../../site/languages.ts";
-import { chooseLanguage } from "../choose-language.ts";
-import { pageExists } from "../load-data.ts";
-import { recall } from "../storage.ts";
+
+import { HTML_LANG, type Language } from "../../site/i18n/languages.ts";
+import { pageHref, ROOT } from "../../site/routes/address.ts";
+import { pageExists } from "../data/load-data.ts";
+import { recall } from "../dom/storage.ts";
+import { chooseLanguage } from "../page/choose-language.ts";
 import { readWrongAddress } from "./wrong-address.ts";
 
 const sections = [...document.querySelectorAll<HTMLElement>("section[data-language]")];
@@ -45,4 +46,4 @@ for (const section of sections) {
   void showNearest(section, language);
 }
 // The rest of what runs on every page asks for its language.
-void import("../page.ts");
+void import("../page/page.ts");

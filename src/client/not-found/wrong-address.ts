@@ -1,5 +1,5 @@
 /** What can be made of an address that leads nowhere: the reader's language, words to search for, pages near it. */
-import { LANGUAGES, type Language } from "../../site/languages.ts";
+import { LANGUAGES, type Language } from "../../site/i18n/languages.ts";
 
 interface WrongAddress {
   /** The language that the address names, or null. */

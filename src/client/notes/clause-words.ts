@@ -1,8 +1,8 @@
 /** A clause's words as a page has them: where it stands and what it is called, its own paragraphs. */
 import type { Script } from "../../model/types.ts";
 import { titledReference } from "../../site/citation/clause-reference.ts";
-import { ownElements } from "../clause-elements.ts";
 import { citedClause } from "../clause-panel/cited-clause.ts";
+import { ownElements } from "../reading/clause-elements.ts";
 
 /** How many characters of a clause are kept with a mark. */
 const QUOTED = 120;

@@ -1,10 +1,10 @@
 /** The documents that notes are on: which there are, and the words of their clauses, read off their pages. */
 import type { Titles } from "../../model/types.ts";
-import { clauseHref } from "../../site/address.ts";
 import { cite } from "../../site/citation/plain.ts";
-import { type Language, TEXT_SCRIPT } from "../../site/languages.ts";
+import { type Language, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { clauseHref } from "../../site/routes/address.ts";
 import { citedClause, citedDocument } from "../clause-panel/cited-clause.ts";
-import { loadData, loadPage } from "../load-data.ts";
+import { loadData, loadPage } from "../data/load-data.ts";
 import { paragraphsOf, titleOf } from "./clause-words.ts";
 
 /** What the list of documents says of one. */

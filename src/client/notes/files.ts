@@ -1,11 +1,11 @@
 /** Notes as files: exported as JSON and Markdown, imported from JSON. */
-import { mergeNotes, readNotes, writeNotes } from "../../notes/format.ts";
-import { type MarkdownGroup, notesMarkdown } from "../../notes/markdown.ts";
-import { plainTitle } from "../../site/chinese.ts";
-import { refusal } from "../../site/import-strings.ts";
-import type { Language } from "../../site/languages.ts";
-import { notesStrings } from "../../site/notes-strings.ts";
-import { saveFile } from "../save-file.ts";
+import { mergeNotes, readNotes, writeNotes } from "../../kept/notes/format.ts";
+import { type MarkdownGroup, notesMarkdown } from "../../kept/notes/markdown.ts";
+import { plainTitle } from "../../site/i18n/chinese.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { refusal } from "../../site/i18n/pages/import.ts";
+import { notesStrings } from "../../site/i18n/reading/notes.ts";
+import { saveFile } from "../dom/save-file.ts";
 import type { Group } from "./groups.ts";
 import { notes } from "./store.ts";
 

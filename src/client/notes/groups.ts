@@ -1,5 +1,5 @@
 /** Notes in the order in which they are read: document by document, clause by clause, lost ones at the end. */
-import { clauseOfKey, type Note, type Notes } from "../../notes/format.ts";
+import { clauseOfKey, type Note, type Notes } from "../../kept/notes/format.ts";
 import type { ListedDocument, NotedClause } from "./documents.ts";
 
 /** What is known of a document's clauses: their words, that they are on their way, or that they cannot be had. */

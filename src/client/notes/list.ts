@@ -1,10 +1,11 @@
 /** The list of marked clauses as elements. */
-import { clauseHref } from "../../site/address.ts";
-import { plainTitle } from "../../site/chinese.ts";
-import { formatDate } from "../../site/format.ts";
-import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/languages.ts";
-import { notesStrings } from "../../site/notes-strings.ts";
-import { element } from "../search/elements.ts";
+
+import { plainTitle } from "../../site/i18n/chinese.ts";
+import { formatDate } from "../../site/i18n/format.ts";
+import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { notesStrings } from "../../site/i18n/reading/notes.ts";
+import { clauseHref } from "../../site/routes/address.ts";
+import { element } from "../dom/elements.ts";
 import type { Group, NotedEntry } from "./groups.ts";
 
 /** How many characters of a clause the list shows. */

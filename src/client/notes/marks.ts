@@ -1,9 +1,9 @@
 /** The signs beside the clauses that a reader has marked; each opens what is noted there. */
-import { clauseOfKey, type Note } from "../../notes/format.ts";
-import { notesStrings } from "../../site/notes-strings.ts";
+import { clauseOfKey, type Note } from "../../kept/notes/format.ts";
+import { notesStrings } from "../../site/i18n/reading/notes.ts";
 import { openClausePanel } from "../clause-panel/open.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element } from "../search/elements.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { notes } from "./store.ts";
 
 /** The signs on the page, by the id of their clause. */

@@ -1,5 +1,5 @@
 /** Loads the signs of marked clauses where there are any, now or once another window makes some. */
-import { recall } from "../storage.ts";
+import { recall } from "../dom/storage.ts";
 
 function load(): void {
   import("./marks.ts")

@@ -1,8 +1,8 @@
 /** The page of marks and notes: the list, its filter, deleting with a way back, and the files. */
-import { clauseOfKey } from "../../notes/format.ts";
-import { notesStrings } from "../../site/notes-strings.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element, required } from "../search/elements.ts";
+import { clauseOfKey } from "../../kept/notes/format.ts";
+import { notesStrings } from "../../site/i18n/reading/notes.ts";
+import { element, required } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { type ListedDocument, loadClauses, loadDocuments } from "./documents.ts";
 import { exportJson, exportMarkdown, importNotes } from "./files.ts";
 import { type Group, groupNotes, type Loaded, matchesFilter, type NotedEntry } from "./groups.ts";

@@ -1,11 +1,11 @@
 /** The part of the clause panel in which a clause is marked and noted on; what is written is kept at once. */
-import { noteKey } from "../../notes/format.ts";
-import { pageHref } from "../../site/address.ts";
-import { notesStrings } from "../../site/notes-strings.ts";
+import { noteKey } from "../../kept/notes/format.ts";
+import { notesStrings } from "../../site/i18n/reading/notes.ts";
+import { pageHref } from "../../site/routes/address.ts";
 import { shownScript } from "../clause-panel/cited-clause.ts";
 import type { PanelClause, PanelSection } from "../clause-panel/sections.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element } from "../search/elements.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { quoteOf, titleOf } from "./clause-words.ts";
 import { startMarks } from "./marks.ts";
 import { notes } from "./store.ts";

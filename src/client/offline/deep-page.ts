@@ -1,4 +1,4 @@
-/** Shows a page that comes in one script with its neighbours (`infra/offline/deep-pages.ts`): this script, then that one. */
+/** Shows a page that comes in one script with its neighbours (`node/offline/bundled-pages.ts`): this script, then that one. */
 import type {} from "./files.ts";
 
 const root = new URL(document.documentElement.dataset.root ?? "./", document.baseURI).href;

@@ -1,6 +1,6 @@
 /** The files of an offline copy: a script that hands over its content stands for each, since `file://` lets no page fetch. */
 
-import { fileScript } from "../../model/file-script.ts";
+import { fileScript } from "../../site/routes/file-script.ts";
 
 /** What a worker's script sees of the world around it. */
 export type WorkerBody = (
@@ -22,7 +22,7 @@ declare global {
 
 /** The folder of the copy. */
 const ROOT = new URL(document.documentElement.dataset.root ?? "./", document.baseURI);
-/** CONTRACT with `infra/offline/file-scripts.ts`: where the scripts stand. */
+/** CONTRACT with `node/offline/file-scripts.ts`: where the scripts stand. */
 const SCRIPTS = new URL("_files/", ROOT);
 
 const arrived = new Map<string, Content>();

@@ -2,13 +2,13 @@
 import { clauseReference } from "../../site/citation/clause-reference.ts";
 import { type Quotation, quotation } from "../../site/citation/quotation.ts";
 import { citationRecord } from "../../site/citation/record.ts";
-import { citationWord } from "../../site/citation-strings.ts";
+import { citationWord } from "../../site/i18n/reading/citation.ts";
 import { citedClause, citedDocument, shownScript } from "../clause-panel/cited-clause.ts";
 import { clauseAddress } from "../clause-panel/clause-address.ts";
 import { clauseOf } from "../clause-panel/current-clause.ts";
-import { copyText } from "../copy-text.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element } from "../search/elements.ts";
+import { copyText } from "../dom/copy-text.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { today } from "../worksheet/day.ts";
 import { type SelectedWords, selectedWords } from "./selected-words.ts";
 

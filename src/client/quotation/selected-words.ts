@@ -1,5 +1,5 @@
 /** The words of clauses that a selection holds: what is read, without marks of notes, numbers of lines and other furniture. */
-import { type ShownText, shownTexts, twinTexts } from "../in-text/shown-texts.ts";
+import { type ShownText, shownTexts, twinTexts } from "../find-in-document/shown-texts.ts";
 
 /** What a selection holds. */
 export interface SelectedWords {

@@ -1,5 +1,5 @@
 /** What a clause is called on its page: its number and its heading. */
-import { headingOf, labelOf } from "../clause-elements.ts";
+import { headingOf, labelOf } from "./clause-elements.ts";
 
 export interface ClauseName {
   /** The number as printed, without the mark that parts it from what follows: `三`, `（一）`, `1`; empty where it has none. */

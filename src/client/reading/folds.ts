@@ -1,5 +1,5 @@
 /** Sections that fold up: what is folded is still found by the browser, by links and by the search in the text, and printed. */
-import { element } from "../search/elements.ts";
+import { element } from "../dom/elements.ts";
 
 /** Sections of the two topmost levels. */
 const SECTIONS = ".clauses .clause.section:has(> :is(h2, h3).clause-heading)";

@@ -1,5 +1,5 @@
 /** Where a reader stopped in each document: kept in this browser only. */
-import { recall, remember } from "../storage.ts";
+import { recall, remember } from "../dom/storage.ts";
 
 /** Milliseconds at a clause after which it counts as read: who only passes by does not lose the former place. */
 const STAY = 3000;

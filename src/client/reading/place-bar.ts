@@ -1,5 +1,5 @@
 /** The path of the clause being read, each part of it a link, and the steps from section to section. */
-import { element, required } from "../search/elements.ts";
+import { element, required } from "../dom/elements.ts";
 import { type ClauseName, pathOf } from "./clause-name.ts";
 
 /** Pixels by which a section that was stepped to may miss its place and still count as the one that is there. */

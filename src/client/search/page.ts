@@ -1,10 +1,23 @@
 /** The search page: form, filters, address and answers kept together. */
-import { NOWHERE } from "../../search/jump.ts";
-import { LINE_ORDERS } from "../../search/line-order.ts";
-import { SORTS } from "../../search/rank.ts";
-import { answersStrings } from "../../site/answers-strings.ts";
-import { LANGUAGES } from "../../site/languages.ts";
-import { searchStrings } from "../../site/search-strings.ts";
+
+import { SORTS } from "../../search/answer/rank.ts";
+import { LINE_ORDERS } from "../../search/excerpt/line-order.ts";
+import { NOWHERE } from "../../search/suggest/citation-lookup.ts";
+import { LANGUAGES } from "../../site/i18n/languages.ts";
+import { answersStrings } from "../../site/i18n/search/answers.ts";
+import { searchStrings } from "../../site/i18n/search/search.ts";
+import { required } from "../dom/elements.ts";
+import type { Asked } from "./answers/asked.ts";
+import { createJumpLine } from "./answers/citation-line.ts";
+import { createFacets } from "./answers/facets.ts";
+import { createFailedList } from "./answers/failed-list.ts";
+import { listFor } from "./answers/list.ts";
+import { pageRange } from "./answers/paging.ts";
+import { createResults } from "./answers/results.ts";
+import type { Question, Shape, ShownPage } from "./answers/shape.ts";
+import { startEngine } from "./engine/engine.ts";
+import { rehearse } from "./engine/rehearsal.ts";
+import { createExportPanel } from "./export/panel.ts";
 import {
   NO_CHOICES,
   readState,
@@ -15,21 +28,9 @@ import {
   type View,
   withChoice,
   writeState,
-} from "./address-state.ts";
-import type { Asked } from "./asked.ts";
-import { required } from "./elements.ts";
-import { startEngine } from "./engine.ts";
-import { createExportPanel } from "./export/panel.ts";
-import { createFacets } from "./facets.ts";
-import { createFailedList } from "./failed-list.ts";
-import { createHistory } from "./history.ts";
-import { createJumpLine } from "./jump-line.ts";
-import { listFor } from "./list.ts";
-import { pageRange } from "./paging.ts";
-import { rehearse } from "./rehearsal.ts";
-import { createResults } from "./results.ts";
-import { rememberScroll } from "./scroll-memory.ts";
-import type { Question, Shape, ShownPage } from "./shape.ts";
+} from "./state/address-state.ts";
+import { createHistory } from "./state/history.ts";
+import { rememberScroll } from "./state/scroll-memory.ts";
 
 /** Milliseconds between keystrokes under which somebody is still typing: only then a search waits. */
 const PAUSE = 120;
@@ -37,8 +38,8 @@ const PAUSE = 120;
 /** The shape for a question; those that are not the first are loaded when they are chosen. */
 const SHAPES: Readonly<Record<View, (question: Question) => Promise<Shape>>> = {
   list: async (question) => listFor(question),
-  grouped: async () => (await import("./grouped.ts")).showGrouped,
-  concordance: async () => (await import("./concordance-view.ts")).showConcordance,
+  grouped: async () => (await import("./answers/grouped.ts")).showGrouped,
+  concordance: async () => (await import("./answers/concordance.ts")).showConcordance,
 };
 
 /** So many of the places that a query names are offered. */

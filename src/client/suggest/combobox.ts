@@ -1,5 +1,5 @@
 /** An editable combobox with a list (WAI-ARIA 1.2 and its authoring practices): roles, keys and pointer, no content. */
-import { element } from "../search/elements.ts";
+import { element } from "../dom/elements.ts";
 
 /** An option of the list. */
 export interface Option {

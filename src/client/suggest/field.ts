@@ -1,10 +1,10 @@
 /** A search field with its list of suggestions. */
-import type { Jumps } from "../../search/jump.ts";
-import { clauseHref } from "../../site/address.ts";
-import { entryWord, searchInstead, suggestionCount } from "../../site/entry-strings.ts";
-import { pageLanguage } from "../page-language.ts";
-import { element } from "../search/elements.ts";
-import { siteSearcher } from "../search/engine.ts";
+import type { CitationLookup } from "../../search/suggest/citation-lookup.ts";
+import { entryWord, searchInstead, suggestionCount } from "../../site/i18n/search/entry.ts";
+import { clauseHref } from "../../site/routes/address.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
+import { siteSearcher } from "../search/engine/engine.ts";
 import { createCombobox, type Option } from "./combobox.ts";
 import { jumpContent, suggestionContent } from "./options.ts";
 
@@ -31,7 +31,7 @@ export function startField(field: HTMLInputElement, isComposing: boolean): void 
   /** Counts what was asked: only the answer to the last counts. */
   let asked = 0;
   /** What is known of the places that a text names. */
-  let known: { readonly typed: string; readonly jumps: Jumps } | null = null;
+  let known: { readonly typed: string; readonly jumps: CitationLookup } | null = null;
 
   const combobox = createCombobox(field, host, entryWord(lang, "suggestions"), {
     onArrow: () => void offer(),
@@ -44,12 +44,12 @@ export function startField(field: HTMLInputElement, isComposing: boolean): void 
     form?.requestSubmit();
   }
 
-  function go({ document: { id }, fragment }: Jumps["targets"][number]): void {
+  function go({ document: { id }, fragment }: CitationLookup["targets"][number]): void {
     location.assign(clauseHref(lang, id, fragment ?? undefined));
   }
 
   /** Goes where the text can only mean one place. True where it does. */
-  function goDirect({ targets: [target], isDirect }: Jumps): boolean {
+  function goDirect({ targets: [target], isDirect }: CitationLookup): boolean {
     if (!isDirect || target === undefined) return false;
     go(target);
     return true;

@@ -1,13 +1,14 @@
 /** What an option of the search box shows. */
-import type { Jump } from "../../search/jump.ts";
-import type { SnippetPart } from "../../search/snippet.ts";
-import type { Suggestion } from "../../search/suggestions.ts";
-import { chineseLang, plainTitle } from "../../site/chinese.ts";
+
+import type { SnippetPart } from "../../search/excerpt/snippet.ts";
+import type { CitedPlace } from "../../search/suggest/citation-lookup.ts";
+import type { Suggestion } from "../../search/suggest/suggestions.ts";
 import { titledReference } from "../../site/citation/clause-reference.ts";
-import { entryWord } from "../../site/entry-strings.ts";
-import { formatCount } from "../../site/format.ts";
-import { type Language, TEXT_SCRIPT } from "../../site/languages.ts";
-import { element } from "../search/elements.ts";
+import { chineseLang, plainTitle } from "../../site/i18n/chinese.ts";
+import { formatCount } from "../../site/i18n/format.ts";
+import { type Language, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { entryWord } from "../../site/i18n/search/entry.ts";
+import { element } from "../dom/elements.ts";
 
 const SORTS = { heading: "sortHeading", term: "sortTerm", glossary: "sortGlossary" } as const;
 
@@ -52,12 +53,12 @@ export function suggestionContent(
 }
 
 /** The name of a place: a clause as a citation refers to it, with its heading; the number of a document, if it has one. */
-export function jumpName({ document, clause }: Jump, lang: Language): string {
+export function jumpName({ document, clause }: CitedPlace, lang: Language): string {
   return clause === null ? (document.number ?? "") : titledReference(TEXT_SCRIPT[lang], clause);
 }
 
 /** A place to go to: its name, its document. */
-export function jumpContent(jump: Jump, lang: Language): (Node | string)[] {
+export function jumpContent(jump: CitedPlace, lang: Language): (Node | string)[] {
   const { titles } = jump.document;
   const title = plainTitle(lang, titles);
   const titleLang = titles.en === null ? chineseLang(lang) : undefined;

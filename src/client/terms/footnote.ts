@@ -1,7 +1,7 @@
 /** The text of a footnote, shown where the text refers to it. */
-import type { Language } from "../../site/languages.ts";
-import { readingWord } from "../../site/reading-strings.ts";
-import { element } from "../search/elements.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { readingWord } from "../../site/i18n/reading/reading.ts";
+import { element } from "../dom/elements.ts";
 
 /** What the note of a footnote mark shows: its paragraphs as they stand on the page, and the way to them. */
 export function footnoteContent(mark: HTMLAnchorElement, lang: Language): Node[] {

@@ -1,10 +1,11 @@
 /** The note of a term: name in both scripts, pinyin, English, definition, and where to read on. */
-import { pageHref, termHref } from "../../site/address.ts";
-import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/languages.ts";
-import type { TermNote } from "../../site/term-notes.ts";
-import { termStrings } from "../../site/term-strings.ts";
-import { loadData } from "../load-data.ts";
-import { element } from "../search/elements.ts";
+
+import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { termStrings } from "../../site/i18n/reading/terms.ts";
+import type { TermNote } from "../../site/lists/term-notes.ts";
+import { pageHref, termHref } from "../../site/routes/address.ts";
+import { loadData } from "../data/load-data.ts";
+import { element } from "../dom/elements.ts";
 
 type Notes = Readonly<Record<string, TermNote>>;
 let loading: Promise<Notes> | null = null;

@@ -1,6 +1,6 @@
 /** Opens the note of a term, or the text of a footnote, on hover, focus and tap (WCAG 1.4.13: it stays while pointed at, and Escape closes it). */
-import { LANGUAGES } from "../../site/languages.ts";
-import { element } from "../search/elements.ts";
+import { LANGUAGES } from "../../site/i18n/languages.ts";
+import { element } from "../dom/elements.ts";
 import { footnoteContent } from "./footnote.ts";
 import { noteContent } from "./note.ts";
 

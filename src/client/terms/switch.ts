@@ -1,5 +1,5 @@
 /** The reader's choice whether terms are marked in the text, kept for later visits. */
-import { recall, remember } from "../storage.ts";
+import { recall, remember } from "../dom/storage.ts";
 
 /** Terms in the text; without the marks they are no links either, so that nobody has to pass them. */
 function show(isOn: boolean): void {

@@ -1,6 +1,6 @@
 /** The words of the tree's nodes, folded once, and where they stand on the page. */
-import { occurrences } from "../../search/occurrences.ts";
-import type { Folded, Folder } from "../../text/fold.ts";
+import { occurrences } from "../../search/excerpt/occurrences.ts";
+import type { Folded, Folding } from "../../text/fold/fold.ts";
 import type { TreeNode } from "./tree.ts";
 
 /** A text of a node, and its text nodes with their places in it. */
@@ -19,7 +19,7 @@ export interface FilterTexts {
 /** What the page shows of a node, in the order of the page; number and title are one text. */
 const TEXTS = ":scope > .task, :scope > .second-title, :scope > .first-line";
 
-function readText(element: Element, folder: Folder): NodeText {
+function readText(element: Element, folding: Folding): NodeText {
   const parts: { node: Text; start: number }[] = [];
   let text = "";
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -28,7 +28,7 @@ function readText(element: Element, folder: Folder): NodeText {
     parts.push({ node, start: text.length });
     text += node.data;
   }
-  return { folded: folder.foldWithRanges(text), parts };
+  return { folded: folding.foldWithRanges(text), parts };
 }
 
 /** A range of the page for a range of a text. */
@@ -42,17 +42,17 @@ function pageRange({ parts }: NodeText, start: number, end: number): Range {
 }
 
 /** Folds the nodes' texts; English titles that the page does not show count too. */
-export function filterTexts(nodes: readonly TreeNode[], folder: Folder): FilterTexts {
+export function filterTexts(nodes: readonly TreeNode[], folding: Folding): FilterTexts {
   const texts = new Map<TreeNode, readonly NodeText[]>();
   const hidden = new Map<TreeNode, string>();
   for (const node of nodes) {
     const elements = node.head.querySelectorAll(TEXTS);
     texts.set(
       node,
-      Array.from(elements, (element) => readText(element, folder)),
+      Array.from(elements, (element) => readText(element, folding)),
     );
     const { english } = node.item.dataset;
-    if (english !== undefined) hidden.set(node, folder.fold(english));
+    if (english !== undefined) hidden.set(node, folding.fold(english));
   }
   const holds = (text: string, term: string) => occurrences(text, term).next().done === false;
   return {

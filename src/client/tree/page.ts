@@ -1,8 +1,8 @@
 /** The page of a task hierarchy: tree, filter, address and exports kept together. */
-import { treeWord } from "../../site/tree-strings.ts";
-import type { Folder } from "../../text/fold.ts";
-import { loadFolder } from "../in-text/load-folder.ts";
-import { pageLanguage } from "../page-language.ts";
+import { treeWord } from "../../site/i18n/pages/trees.ts";
+import type { Folding } from "../../text/fold/fold.ts";
+import { pageLanguage } from "../dom/page-language.ts";
+import { loadFolding } from "../find-in-document/load-folding.ts";
 import { startTreeWorksheet } from "../worksheet/tree-worksheet.ts";
 import { createFilter } from "./filter.ts";
 import { startTreeKeys } from "./keys.ts";
@@ -28,7 +28,7 @@ function startTreePage(root: HTMLElement): void {
   const status = document.querySelector<HTMLOutputElement>("#tree-filter output");
   const branches = tree.nodes.filter(({ details }) => details !== null);
   const usual = openState();
-  let folding: Promise<Folder> | null = null;
+  let loading: Promise<Folding> | null = null;
   let texts: FilterTexts | null = null;
   /** Terms of the filter, folded; null where there is none. */
   let terms: readonly string[] | null = null;
@@ -91,17 +91,17 @@ function startTreePage(root: HTMLElement): void {
       return;
     }
     try {
-      folding ??= loadFolder();
-      const folder = await folding;
-      texts ??= filterTexts(tree.nodes, folder);
+      loading ??= loadFolding();
+      const folding = await loading;
+      texts ??= filterTexts(tree.nodes, folding);
       found = texts;
       if (box !== null && box.value.trim() !== asked) return;
-      const folded = asked.split(/\s+/u).map((word) => folder.fold(word));
+      const folded = asked.split(/\s+/u).map((word) => folding.fold(word));
       terms = folded.filter((term) => term !== "");
       if (terms.length === 0) terms = null;
       show();
     } catch {
-      folding = null;
+      loading = null;
       if (status !== null) status.textContent = treeWord(lang, "filterFailed");
     }
   }

@@ -1,6 +1,6 @@
 /** Choosing nodes by boxes: a branch takes along what is below it. */
-import type { Language } from "../../site/languages.ts";
-import { treeWord } from "../../site/tree-strings.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { treeWord } from "../../site/i18n/pages/trees.ts";
 import type { Tree, TreeNode } from "./tree.ts";
 
 export interface Selection {

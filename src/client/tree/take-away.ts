@@ -1,10 +1,10 @@
 /** Exports of chosen tasks, made in the browser from the hierarchy's data file. */
-import { FORMATS, fileContent, MEDIA_TYPES } from "../../export/formats.ts";
-import { chosenRows, type TaskTable } from "../../export/task-rows.ts";
-import type { Language } from "../../site/languages.ts";
-import { treeWord } from "../../site/tree-strings.ts";
-import { loadData } from "../load-data.ts";
-import { saveFile } from "../save-file.ts";
+import { FORMATS, fileContent, MEDIA_TYPES } from "../../export/tasks/formats.ts";
+import { chosenRows, type TaskTable } from "../../export/tasks/task-rows.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { treeWord } from "../../site/i18n/pages/trees.ts";
+import { loadData } from "../data/load-data.ts";
+import { saveFile } from "../dom/save-file.ts";
 import type { TreeFilter } from "./filter.ts";
 import { createSelection, type Selection } from "./selection.ts";
 import type { Tree } from "./tree.ts";

@@ -22,7 +22,7 @@ export interface Tree {
   readonly depth: number;
 }
 
-/** Reads the tree within an element, as `site/tree/render.ts` writes it. */
+/** Reads the tree within an element, as `site/tasks/render-tree.ts` writes it. */
 export function readTree(root: HTMLElement): Tree {
   const nodes: TreeNode[] = [];
   const byId = new Map<string, TreeNode>();

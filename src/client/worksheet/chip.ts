@@ -1,13 +1,14 @@
 /** The button that shows what is noted of a task, and opens the form. */
-import type { Language } from "../../site/languages.ts";
-import { worksheetWord } from "../../site/worksheet-strings.ts";
-import { type Entry, isOverdue } from "../../worksheet/format.ts";
+
+import { isOverdue, type WorksheetEntry } from "../../kept/worksheet/format.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
 import { today } from "./day.ts";
 
 /** Makes a button show an entry; without one it offers to make it. */
 export function showEntry(
   chip: HTMLElement,
-  entry: Entry | undefined,
+  entry: WorksheetEntry | undefined,
   title: string,
   lang: Language,
 ): void {
@@ -19,7 +20,7 @@ export function showEntry(
   chip.setAttribute("aria-label", [...words, worksheetWord(lang, "recordOf")(title)].join(" · "));
 }
 
-function entryWords(entry: Entry, lang: Language): string[] {
+function entryWords(entry: WorksheetEntry, lang: Language): string[] {
   const { status, owner, due, note } = entry;
   const overdue = isOverdue(entry, today()) ? [worksheetWord(lang, "overdue")] : [];
   const dated = due === "" ? [] : [worksheetWord(lang, "dueOn")(due)];

@@ -1,15 +1,15 @@
 /** The worksheet as files: exported as JSON and CSV, imported from JSON. */
-import { csv } from "../../export/csv.ts";
-import { refusal } from "../../site/import-strings.ts";
-import type { Language } from "../../site/languages.ts";
-import { worksheetWord } from "../../site/worksheet-strings.ts";
+import { csv } from "../../export/tasks/csv.ts";
 import {
   mergeWorksheets,
   readWorksheet,
   type Worksheet,
   writeWorksheet,
-} from "../../worksheet/format.ts";
-import { saveFile } from "../save-file.ts";
+} from "../../kept/worksheet/format.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { refusal } from "../../site/i18n/pages/import.ts";
+import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
+import { saveFile } from "../dom/save-file.ts";
 import { today } from "./day.ts";
 import type { WorksheetStore } from "./store.ts";
 

@@ -1,7 +1,8 @@
 /** The form in which a task's entry is made, changed or deleted: one dialog for the whole page. */
-import type { Language } from "../../site/languages.ts";
-import { worksheetWord } from "../../site/worksheet-strings.ts";
-import { STATUSES } from "../../worksheet/format.ts";
+
+import { STATUSES } from "../../kept/worksheet/format.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
 import type { WorksheetStore } from "./store.ts";
 
 export interface WorksheetForm {
@@ -9,7 +10,7 @@ export interface WorksheetForm {
   open(task: string, title: string): void;
 }
 
-/** Makes the dialog `#worksheet-form` work, as `components/worksheet-form.astro` writes it; null where there is none. */
+/** Makes the dialog `#worksheet-form` work, as `components/tasks/worksheet-form.astro` writes it; null where there is none. */
 export function createForm(store: WorksheetStore, lang: Language): WorksheetForm | null {
   const dialog = document.querySelector<HTMLDialogElement>("dialog#worksheet-form");
   const form = dialog?.querySelector("form");

@@ -1,7 +1,8 @@
 /** What stands above the tree in the worksheet: how many tasks have which status, and the files. */
-import type { Language } from "../../site/languages.ts";
-import { worksheetWord } from "../../site/worksheet-strings.ts";
-import { isOverdue, STATUSES, type Worksheet } from "../../worksheet/format.ts";
+
+import { isOverdue, STATUSES, type Worksheet } from "../../kept/worksheet/format.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
 import { today } from "./day.ts";
 import { exportCsv, exportJson, type ImportChoice, importText } from "./files.ts";
 import type { WorksheetStore } from "./store.ts";
@@ -42,7 +43,7 @@ export interface PanelPage {
   want(state: State | null): void;
 }
 
-/** Makes the panel work, as `components/worksheet-panel.astro` writes it. */
+/** Makes the panel work, as `components/tasks/worksheet-panel.astro` writes it. */
 export function createPanel(panel: HTMLElement, page: PanelPage): Panel {
   const { store, lang, tasks } = page;
   const states = panel.querySelector<HTMLElement>(".states");

@@ -1,8 +1,8 @@
 /** The worksheet of this browser. */
-import { type Entry, readWorksheet, writeWorksheet } from "../../worksheet/format.ts";
+import { readWorksheet, type WorksheetEntry, writeWorksheet } from "../../kept/worksheet/format.ts";
 import { type KeptStore, openStore } from "../kept/store.ts";
 
-export type WorksheetStore = KeptStore<Entry>;
+export type WorksheetStore = KeptStore<WorksheetEntry>;
 
 export function openWorksheet(): WorksheetStore {
   return openStore({ name: "worksheet", read: readWorksheet, write: writeWorksheet });

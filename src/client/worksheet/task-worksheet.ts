@@ -1,6 +1,6 @@
 /** The worksheet on the page of a task: one button that shows the entry and opens the form. */
-import { worksheetWord } from "../../site/worksheet-strings.ts";
-import { pageLanguage } from "../page-language.ts";
+import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { showEntry } from "./chip.ts";
 import { createForm } from "./form.ts";
 import { openWorksheet } from "./store.ts";

@@ -1,5 +1,5 @@
 /** The worksheet on the page of a hierarchy: a button at each node, counts, and the filter by status. */
-import type { Language } from "../../site/languages.ts";
+import type { Language } from "../../site/i18n/languages.ts";
 import type { Tree, TreeNode } from "../tree/tree.ts";
 import { showEntry } from "./chip.ts";
 import { createForm } from "./form.ts";

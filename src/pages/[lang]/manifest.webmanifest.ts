@@ -1,10 +1,10 @@
 /** The web app manifest of a language version: with it the site can be installed. */
 import type { APIRoute, InferGetStaticParamsType } from "astro";
-import { pageHref, ROOT } from "../../site/address.ts";
-import { plainTitle } from "../../site/chinese.ts";
-import { collection } from "../../site/collection.ts";
-import { HTML_LANG } from "../../site/languages.ts";
-import { languagePaths } from "../../site/site-languages.ts";
+import { plainTitle } from "../../site/i18n/chinese.ts";
+import { HTML_LANG } from "../../site/i18n/languages.ts";
+import { languagePaths } from "../../site/i18n/site-languages.ts";
+import { pageHref, ROOT } from "../../site/routes/address.ts";
+import { collection } from "../../site/routes/collection.ts";
 import maskable from "../../styles/icons/maskable.svg?url&no-inline";
 import small from "../../styles/icons/maskable-192.png?url&no-inline";
 import large from "../../styles/icons/maskable-512.png?url&no-inline";

@@ -1,11 +1,11 @@
 /** The OpenSearch description of a language version; its addresses are absolute where the site's own is known. */
 import type { APIRoute, InferGetStaticParamsType } from "astro";
-import { pageHref } from "../../site/address.ts";
-import { plainTitle } from "../../site/chinese.ts";
-import { collection } from "../../site/collection.ts";
-import { HTML_LANG } from "../../site/languages.ts";
-import { MEDIA_TYPE, openSearchDescription } from "../../site/opensearch.ts";
-import { languagePaths } from "../../site/site-languages.ts";
+import { plainTitle } from "../../site/i18n/chinese.ts";
+import { HTML_LANG } from "../../site/i18n/languages.ts";
+import { languagePaths } from "../../site/i18n/site-languages.ts";
+import { pageHref } from "../../site/routes/address.ts";
+import { collection } from "../../site/routes/collection.ts";
+import { MEDIA_TYPE, openSearchDescription } from "../../site/routes/opensearch.ts";
 import icon from "../../styles/seal.svg?url&no-inline";
 
 export const getStaticPaths = languagePaths;

@@ -1,11 +1,14 @@
 /** The pages of a book: title page, a chapter a document, contents. */
-import type { Place } from "../../layers/cross-references.ts";
+import type { ReferenceTarget } from "../../annotate/references/cross-references.ts";
 import type { PolicyDocument } from "../../model/types.ts";
-import { type ContentsEntry, contents } from "../contents.ts";
-import { bothScripts } from "../convert.ts";
-import { formatDate } from "../format.ts";
-import { h } from "../hast.ts";
-import { HTML_LANG } from "../languages.ts";
+import { type ContentsEntry, contents } from "../document/contents.ts";
+import { references } from "../document/references.ts";
+import { repairNotes } from "../document/repairs.ts";
+import { h } from "../html/hast.ts";
+import { bothScripts } from "../i18n/convert.ts";
+import { formatDate } from "../i18n/format.ts";
+import { HTML_LANG } from "../i18n/languages.ts";
+import { t } from "../i18n/strings.ts";
 import { clauseBlocks } from "../reading/clause.ts";
 import { annotateEnumerations } from "../reading/enumerations.ts";
 import { footnotes } from "../reading/footnotes.ts";
@@ -13,9 +16,6 @@ import { clauseName } from "../reading/heading.ts";
 import { annotateRepairs, isGap } from "../reading/marks.ts";
 import { annotateReferences } from "../reading/references.ts";
 import { annotateAll, type View } from "../reading/view.ts";
-import { references } from "../references.ts";
-import { repairNotes } from "../repairs.ts";
-import { t } from "../strings.ts";
 import type { Book } from "./book.ts";
 import { escapeXml, toXhtml } from "./xhtml.ts";
 
@@ -67,7 +67,11 @@ export function titlePage(book: Book): string {
 }
 
 /** Where a reference leads in the book; null where the book does not have the document. */
-function bookHref({ documents }: Book, from: PolicyDocument, { document, clause }: Place) {
+function bookHref(
+  { documents }: Book,
+  from: PolicyDocument,
+  { document, clause }: ReferenceTarget,
+) {
   const target = documents.find(({ id }) => id === document);
   if (target === undefined) return null;
   const file = target.id === from.id ? "" : chapterFile(target);

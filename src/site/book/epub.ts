@@ -1,7 +1,7 @@
 /** A book as an EPUB 3 file: the same bytes for the same texts. */
-import { zip } from "../../infra/offline/zip.ts";
-import { bothScripts } from "../convert.ts";
-import { HTML_LANG } from "../languages.ts";
+import { zip } from "../../node/archive/zip.ts";
+import { bothScripts } from "../i18n/convert.ts";
+import { HTML_LANG } from "../i18n/languages.ts";
 import css from "./book.css?raw";
 import { type Book, bookDate, bookIdentifier } from "./book.ts";
 import { chapter, chapterFile, navigation, titlePage } from "./chapter.ts";

@@ -1,6 +1,7 @@
 /** Every book of the site. */
-import { collection } from "../collection.ts";
-import { TEXT_SCRIPT } from "../languages.ts";
+
+import { TEXT_SCRIPT } from "../i18n/languages.ts";
+import { collection } from "../routes/collection.ts";
 import { BOOK_LANGUAGES, type Book, bookFileName, COLLECTION_BOOK } from "./book.ts";
 import { epub } from "./epub.ts";
 

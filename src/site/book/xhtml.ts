@@ -1,6 +1,6 @@
 /** Trees of the reading page as XHTML of a book: what leads to other pages or needs a script is left out. */
 import type { Element, ElementContent, Properties } from "hast";
-import { h } from "../hast.ts";
+import { h } from "../html/hast.ts";
 
 /** Properties that a book keeps, with the attributes that they become. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {

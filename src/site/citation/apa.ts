@@ -5,7 +5,7 @@
  * English translation in square brackets after it; the clause is named in the text. Names stay in characters: a
  * romanisation is nothing that a machine may guess.
  */
-import { MONTHS } from "../format.ts";
+import { MONTHS } from "../i18n/format.ts";
 import { type CslDate, type CslItem, chineseName } from "./csl.ts";
 
 /** `2023, July 30`; `n.d.` where no date is known. */

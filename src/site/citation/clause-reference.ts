@@ -1,6 +1,6 @@
 /** Where a clause stands in its document, as Chinese legal and official writing says it: 三（一）2, 专栏4之3. */
 import type { ClauseKind, Script } from "../../model/types.ts";
-import { KIND_NAMES } from "../strings.ts";
+import { KIND_NAMES } from "../i18n/strings.ts";
 
 /** What a citation says of a clause. */
 export interface CitedClause {

@@ -1,5 +1,5 @@
 /** The formats in which a clause is cited, in the order in which they are offered. */
-import type { Language } from "../languages.ts";
+import type { Language } from "../i18n/languages.ts";
 import { apaInText, apaReference } from "./apa.ts";
 import { bibtex } from "./bibtex.ts";
 import { type CslItem, chineseName, isoDate } from "./csl.ts";

@@ -1,6 +1,6 @@
 /** A plain citation, as Chinese legal and official writing gives one: 《题名》三（一）2，发文字号，发布机构，日期. */
-import { formatDate } from "../format.ts";
-import { type Language, TEXT_SCRIPT } from "../languages.ts";
+import { formatDate } from "../i18n/format.ts";
+import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { type CitedClause, clauseReference } from "./clause-reference.ts";
 
 /** What a plain citation says of a document, in the script of the citation. */

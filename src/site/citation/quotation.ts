@@ -1,6 +1,6 @@
 /** A quotation with its source, as text and as HTML. */
 import type { Script } from "../../model/types.ts";
-import type { Language } from "../languages.ts";
+import type { Language } from "../i18n/languages.ts";
 import { quoted } from "./clause-reference.ts";
 import type { CslItem } from "./csl.ts";
 import { plain } from "./formats.ts";

@@ -1,7 +1,7 @@
 /** The one record of a clause that every citation format is made from. */
 import type { Genre, Script, Titles } from "../../model/types.ts";
-import { type Language, SCRIPT_LANG } from "../languages.ts";
-import { GENRE_NAMES } from "../strings.ts";
+import { type Language, SCRIPT_LANG } from "../i18n/languages.ts";
+import { GENRE_NAMES } from "../i18n/strings.ts";
 import { type CitedClause, clauseReference } from "./clause-reference.ts";
 import { type CslItem, cslDate, personName } from "./csl.ts";
 

@@ -1,10 +1,10 @@
 /** A document in one line, as search engines show it below its title. */
 import type { PolicyDocument, Script } from "../../model/types.ts";
-import { chinese } from "../chinese.ts";
-import { countClauses } from "../facts.ts";
-import { formatCount, formatDate } from "../format.ts";
-import { type Language, TEXT_SCRIPT } from "../languages.ts";
-import { GENRE_NAMES, joinList, t } from "../strings.ts";
+import { countClauses } from "../document/facts.ts";
+import { chinese } from "../i18n/chinese.ts";
+import { formatCount, formatDate } from "../i18n/format.ts";
+import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
+import { GENRE_NAMES, joinList, t } from "../i18n/strings.ts";
 
 /** How many key terms are named. */
 const TERMS = 5;

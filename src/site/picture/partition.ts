@@ -1,10 +1,10 @@
 /** The picture of a hierarchy as a partition: an SVG for each branch, so that they flow into as many columns as fit. */
 import type { Element } from "hast";
 import type { Hierarchy, HierarchyNode } from "../../model/types.ts";
-import { countByLevel } from "../facts.ts";
-import { h } from "../hast.ts";
-import type { Language } from "../languages.ts";
-import { nodeName } from "../tree/node-name.ts";
+import { countByLevel } from "../document/facts.ts";
+import { h } from "../html/hast.ts";
+import type { Language } from "../i18n/languages.ts";
+import { nodeName } from "../tasks/node-name.ts";
 import {
   type Cell,
   FONT_SIZE,

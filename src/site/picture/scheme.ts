@@ -8,11 +8,11 @@ import type {
   SchemeShape,
 } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
-import { plainTitle } from "../chinese.ts";
-import { h } from "../hast.ts";
-import type { Language } from "../languages.ts";
-import { joinList } from "../strings.ts";
-import { treeWord } from "../tree-strings.ts";
+import { h } from "../html/hast.ts";
+import { plainTitle } from "../i18n/chinese.ts";
+import type { Language } from "../i18n/languages.ts";
+import { treeWord } from "../i18n/pages/trees.ts";
+import { joinList } from "../i18n/strings.ts";
 import { wrapText } from "./measure.ts";
 import { type SchemeGrid, type Size, schemeGrid } from "./scheme-grid.ts";
 import { drawnLink, length, textLines } from "./svg.ts";

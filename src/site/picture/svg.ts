@@ -1,6 +1,6 @@
 /** Elements of drawings: lines of text, and links that carry a name. */
 import type { Element } from "hast";
-import { type Child, h } from "../hast.ts";
+import { type Child, h } from "../html/hast.ts";
 
 /** Lines of text one below the other; `y` is the middle of the first. */
 export function textLines(

@@ -1,7 +1,7 @@
 /** Clauses as HTML trees for the reading page. */
 import type { Element } from "hast";
 import type { Clause } from "../../model/types.ts";
-import { type Child, h } from "../hast.ts";
+import { type Child, h } from "../html/hast.ts";
 import { blocks } from "./blocks.ts";
 import { blockHeading, gapAfter, gloss, numberLink, numberMarks, runInHeading } from "./heading.ts";
 import { noteReturn, sourceLink } from "./links.ts";
@@ -105,7 +105,8 @@ function text(view: View, clause: Clause, level: number): Child[] {
 /** Paragraphs from one on, and the clauses below, each where it stands in print. */
 function body(view: View, clause: Clause, from: number, level: number): Element[] {
   const count = wordsOf(view, clause).paragraphs.length;
-  const standsAt = (child: Clause) => Math.min(Math.max(child.after, from), Math.max(count, from));
+  const standsAt = (child: Clause) =>
+    Math.min(Math.max(child.precedingParagraphs, from), Math.max(count, from));
   const below = Map.groupBy(clause.children, standsAt);
   const elements: Element[] = [];
   for (let index = from; index <= Math.max(count, from); index++) {

@@ -1,7 +1,7 @@
 /** Footnote marks: a superscript number in the text leads to the note of that number, and the note back. */
 import type { Clause } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
-import type { Annotation } from "../inline.ts";
+import type { Annotation } from "../html/inline.ts";
 import type { Annotate, TextPart } from "./view.ts";
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

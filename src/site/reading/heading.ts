@@ -1,10 +1,10 @@
 /** A clause's heading: its number as a link to itself, its words, its English title. */
 import type { Element, ElementContent } from "hast";
 import type { Clause, ClauseText, Script } from "../../model/types.ts";
-import { type Child, h } from "../hast.ts";
-import { isPoint } from "../inline.ts";
-import { HTML_LANG } from "../languages.ts";
-import { t } from "../strings.ts";
+import { type Child, h } from "../html/hast.ts";
+import { isPoint } from "../html/inline.ts";
+import { HTML_LANG } from "../i18n/languages.ts";
+import { t } from "../i18n/strings.ts";
 import { type View, wordsOf, zh } from "./view.ts";
 
 /** What stands between a number and the words after it: nothing after a full-width mark, which has its own room. */

@@ -1,11 +1,11 @@
 /** Links that stand with a clause and are no part of its text; the style sheet gives them their glyphs. */
 import type { Element } from "hast";
 import type { Clause } from "../../model/types.ts";
-import { h } from "../hast.ts";
-import { HTML_LANG } from "../languages.ts";
-import { firstLine } from "../repairs.ts";
-import { sourceLineName } from "../source-strings.ts";
-import { t } from "../strings.ts";
+import { firstLine } from "../document/repairs.ts";
+import { h } from "../html/hast.ts";
+import { HTML_LANG } from "../i18n/languages.ts";
+import { sourceLineName } from "../i18n/reading/source.ts";
+import { t } from "../i18n/strings.ts";
 import type { View } from "./view.ts";
 
 /** Leads to the line of the source at which a clause begins. */

@@ -6,12 +6,17 @@ import {
   REPAIR_KINDS,
   type RepairKind,
 } from "../../model/types.ts";
-import { type Child, h } from "../hast.ts";
-import { type Annotation, isPoint } from "../inline.ts";
-import { HTML_LANG, type Language, SCRIPT_LANG } from "../languages.ts";
-import { mixedParts } from "../mixed.ts";
-import { declarations, type RepairNote, sourceWords } from "../repairs.ts";
-import { REPAIR_NAMES, repairSentence, sourceLineName, sourceWord } from "../source-strings.ts";
+import { declarations, type RepairNote, sourceWords } from "../document/repairs.ts";
+import { type Child, h } from "../html/hast.ts";
+import { type Annotation, isPoint } from "../html/inline.ts";
+import { HTML_LANG, type Language, SCRIPT_LANG } from "../i18n/languages.ts";
+import { mixedParts } from "../i18n/mixed.ts";
+import {
+  REPAIR_NAMES,
+  repairSentence,
+  sourceLineName,
+  sourceWord,
+} from "../i18n/reading/source.ts";
 import type { Annotate, TextPart } from "./view.ts";
 
 /** Which repair of several at one place gives the mark its shape. */

@@ -1,14 +1,17 @@
 /** References in the text as links, and at a clause that others refer to a quiet line with the way back. */
 import type { Element } from "hast";
-import type { CrossReference, Place } from "../../layers/cross-references.ts";
+import type {
+  CrossReference,
+  ReferenceTarget,
+} from "../../annotate/references/cross-references.ts";
 import type { Clause } from "../../model/types.ts";
-import { clauseHref } from "../address.ts";
-import { chinese, chineseLang } from "../chinese.ts";
-import { h } from "../hast.ts";
-import type { Annotation } from "../inline.ts";
-import { HTML_LANG, type Language } from "../languages.ts";
-import { linkingStrings } from "../linking-strings.ts";
-import { citingPlaces, placeName } from "../references.ts";
+import { citingPlaces, placeName } from "../document/references.ts";
+import { h } from "../html/hast.ts";
+import type { Annotation } from "../html/inline.ts";
+import { chinese, chineseLang } from "../i18n/chinese.ts";
+import { HTML_LANG, type Language } from "../i18n/languages.ts";
+import { linkingStrings } from "../i18n/reading/linking.ts";
+import { clauseHref } from "../routes/address.ts";
 import type { Annotate, TextPart } from "./view.ts";
 
 /** The number of a text as layers count: 0 for the heading, paragraphs from 1; null for the label. */
@@ -37,7 +40,7 @@ function withoutPoints(start: number, end: number, points: readonly number[]): [
  */
 export function annotateReferences(
   referencesIn: (clause: Clause) => readonly CrossReference[],
-  hrefOf: (target: Place) => string | null,
+  hrefOf: (target: ReferenceTarget) => string | null,
 ): Annotate {
   return (clause, part): Annotation[] => {
     const paragraph = paragraphOf(part);

@@ -1,8 +1,8 @@
 /** A table clause: one paragraph a row, cells joined by a tab. */
 import type { Element } from "hast";
 import type { Clause } from "../../model/types.ts";
-import { h } from "../hast.ts";
-import { type Annotation, annotationsWithin, inline } from "../inline.ts";
+import { h } from "../html/hast.ts";
+import { type Annotation, annotationsWithin, inline } from "../html/inline.ts";
 import { blockHeading } from "./heading.ts";
 import { sourceLink } from "./links.ts";
 import { isGap } from "./marks.ts";

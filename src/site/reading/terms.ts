@@ -1,8 +1,8 @@
 /** Terms of the glossary in the text: links to their entries, which a script opens as notes. */
-import type { PartTerms } from "../../layers/terms.ts";
+import type { PartTerms } from "../../annotate/glossary/terms.ts";
 import type { Clause } from "../../model/types.ts";
-import { termHref } from "../address.ts";
-import type { Language } from "../languages.ts";
+import type { Language } from "../i18n/languages.ts";
+import { termHref } from "../routes/address.ts";
 import type { Annotate, TextPart } from "./view.ts";
 
 /** True where the text at a place is repaired: its marks are buttons, which no link can hold. */

@@ -1,9 +1,9 @@
 /** What the rendering of a clause needs to know of the page that it stands on. */
 import type { Element } from "hast";
 import type { Clause, ClauseText } from "../../model/types.ts";
-import { h } from "../hast.ts";
-import { type Annotation, inline } from "../inline.ts";
-import { type Language, TEXT_SCRIPT } from "../languages.ts";
+import { h } from "../html/hast.ts";
+import { type Annotation, inline } from "../html/inline.ts";
+import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 
 /** A text of a clause: its label, its heading, or a paragraph, counted from 0. */
 export type TextPart = "label" | "heading" | number;

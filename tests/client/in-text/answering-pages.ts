@@ -1,16 +1,16 @@
 /** Whether the clauses of a page that answer a query are those of the search in its document. */
 import { expect } from "vitest";
-import { answering } from "../../../src/client/in-text/answering.ts";
-import { foldText } from "../../../src/client/in-text/find-matches.ts";
-import { openccFoldTable } from "../../../src/infra/opencc.ts";
+import { answering } from "../../../src/client/find-in-document/answering.ts";
+import { foldText } from "../../../src/client/find-in-document/find-matches.ts";
 import type { Collection } from "../../../src/model/types.ts";
 import { walkClauses } from "../../../src/model/walk.ts";
-import { clauseTexts } from "../../../src/search/clause-texts.ts";
-import { readQuery } from "../../../src/search/read-query.ts";
-import { createFolder } from "../../../src/text/fold.ts";
+import { openccFoldTable } from "../../../src/node/adapters/opencc.ts";
+import { clauseTexts } from "../../../src/search/index/clause-texts.ts";
+import { readQuery } from "../../../src/search/query/read-query.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
 import { createOracle, oracleClauses } from "../../search/oracle.ts";
 
-const folder = createFolder(openccFoldTable());
+const folding = createFolding(openccFoldTable());
 
 /** Queries with every operator. */
 export const QUERIES = [
@@ -43,15 +43,15 @@ export function answersOn(collection: Collection): (query: string) => void {
     clauses: Array.from(walkClauses(clauses), ({ clause }) => ({
       clause: `${id}#${clause.id}`,
       texts: clauseTexts(clause.source, clause.runIn, clause.delimiter).map(
-        ({ text, headingLength }) => foldText(text, headingLength, folder),
+        ({ text, headingLength }) => foldText(text, headingLength, folding),
       ),
     })),
   }));
   return (query) => {
-    const read = readQuery(query, folder.fold);
+    const read = readQuery(query, folding.fold);
     if (read === null) throw new Error("The query holds no term");
     for (const { id, titles, clauses } of pages) {
-      const answer = answering(read, clauses, { id, titles }, folder.fold);
+      const answer = answering(read, clauses, { id, titles }, folding.fold);
       expect([...answer], id).toEqual(oracle.search(query, { documents: [id] }));
     }
   };

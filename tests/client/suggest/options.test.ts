@@ -1,9 +1,9 @@
 /** How the places are called that typed text leads to. */
 import { expect, test } from "vitest";
 import { jumpName } from "../../../src/client/suggest/options.ts";
-import { findJumps, readJumps } from "../../../src/search/jump.ts";
+import { lookUpCitation, readCitationLookup } from "../../../src/search/suggest/citation-lookup.ts";
 
-const index = readJumps([
+const index = readCitationLookup([
   {
     id: "plan-2024",
     titles: { "zh-Hans": "建设规划", "zh-Hant": "建設規劃", en: null },
@@ -32,12 +32,12 @@ test.each([
   ["box4-fig1", "专栏4图题"],
   ["note1", "注1"],
 ])("the clause %s is called %s", (fragment, name) => {
-  const { targets } = findJumps({ kind: "id", fragment }, index, (text) => text, 1);
+  const { targets } = lookUpCitation({ kind: "id", fragment }, index, (text) => text, 1);
   expect(targets.map((jump) => jumpName(jump, "zh-hans"))).toEqual([name]);
 });
 
 test("a document is called by its number", () => {
   const request = { kind: "address", document: "plan-2024", fragment: null } as const;
-  const { targets } = findJumps(request, index, (text) => text, 1);
+  const { targets } = lookUpCitation(request, index, (text) => text, 1);
   expect(targets.map((jump) => jumpName(jump, "en"))).toEqual(["湘政发〔2024〕1号"]);
 });

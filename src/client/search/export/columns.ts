@@ -1,10 +1,10 @@
 /** What an export says of a clause or of a line of a concordance: the columns of the CSV, the fields of the JSON. */
-import type { ClauseRecord, Place, PlacedLine } from "../../../search/searcher.ts";
-import { clauseHref } from "../../../site/address.ts";
-import { chinese } from "../../../site/chinese.ts";
+import type { ClauseRecord, ConcordanceLine, HitPosition } from "../../../search/searcher.ts";
 import { cite } from "../../../site/citation/plain.ts";
-import type { Language } from "../../../site/languages.ts";
-import { KIND_NAMES } from "../../../site/strings.ts";
+import { chinese } from "../../../site/i18n/chinese.ts";
+import type { Language } from "../../../site/i18n/languages.ts";
+import { KIND_NAMES } from "../../../site/i18n/strings.ts";
+import { clauseHref } from "../../../site/routes/address.ts";
 
 export interface Column<Item> {
   /** Name of the field in JSON, the same in every language. */
@@ -29,10 +29,10 @@ function names(hans: string, hant: string, en: string): Column<never>["names"] {
 
 /** The columns that say which clause it is and where it stands. */
 function placeColumns({ lang, base, issuerOf }: ColumnContext): {
-  readonly what: Column<Place>[];
-  readonly source: Column<Place>[];
+  readonly what: Column<HitPosition>[];
+  readonly source: Column<HitPosition>[];
 } {
-  const address = ({ document, clause }: Place): string =>
+  const address = ({ document, clause }: HitPosition): string =>
     new URL(clauseHref(lang, document.id, clause), base).href;
   return {
     what: [
@@ -109,9 +109,9 @@ export function clauseColumns(context: ColumnContext): Column<ClauseRecord>[] {
 }
 
 /** A row for each occurrence. */
-export function lineColumns(context: ColumnContext): Column<PlacedLine>[] {
+export function lineColumns(context: ColumnContext): Column<ConcordanceLine>[] {
   const { what, source } = placeColumns(context);
-  const ofPlace = ({ key, names, value }: Column<Place>): Column<PlacedLine> => ({
+  const ofPlace = ({ key, names, value }: Column<HitPosition>): Column<ConcordanceLine> => ({
     key,
     names,
     value: ({ place }) => value(place),

@@ -1,5 +1,5 @@
 /** The formats of an export, and what its files are called. */
-import type { SearchState } from "../address-state.ts";
+import type { SearchState } from "../state/address-state.ts";
 
 export const FORMATS = ["csv", "json"] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,8 +1,8 @@
 /** The export of an answer: buttons for the formats, how far it is, a way to stop it. */
 import type { Searcher } from "../../../search/searcher.ts";
-import type { AnswersStrings } from "../../../site/answers-strings.ts";
-import type { Asked } from "../asked.ts";
-import { element, required } from "../elements.ts";
+import type { AnswersStrings } from "../../../site/i18n/search/answers.ts";
+import { element, required } from "../../dom/elements.ts";
+import type { Asked } from "../answers/asked.ts";
 import type { ColumnContext } from "./columns.ts";
 import { FORMATS, type Format, fileName } from "./format.ts";
 

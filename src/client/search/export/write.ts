@@ -1,6 +1,6 @@
 /** Writes a whole answer as a file: every clause, or every line of its concordance. */
 import type { Searcher } from "../../../search/searcher.ts";
-import { type Asked, CONTEXT } from "../asked.ts";
+import { type Asked, CONTEXT } from "../answers/asked.ts";
 import { type Column, type ColumnContext, clauseColumns, lineColumns } from "./columns.ts";
 import { writeCsv } from "./csv.ts";
 import { type Format, MEDIA_TYPES } from "./format.ts";

@@ -1,8 +1,8 @@
 /** What the notes of terms show, in one language: loaded when a reader first points at a term. */
 import type { APIRoute, InferGetStaticParamsType } from "astro";
-import { collection } from "../../../site/collection.ts";
-import { languagePaths } from "../../../site/site-languages.ts";
-import { termNotes } from "../../../site/term-notes.ts";
+import { languagePaths } from "../../../site/i18n/site-languages.ts";
+import { termNotes } from "../../../site/lists/term-notes.ts";
+import { collection } from "../../../site/routes/collection.ts";
 
 export const getStaticPaths = languagePaths;
 

@@ -1,7 +1,7 @@
 /** The outline of a document in one language: loaded where a page names or lists its clauses. */
 import type { APIRoute, InferGetStaticParamsType, InferGetStaticPropsType } from "astro";
-import { documentPaths } from "../../../../site/document-paths.ts";
-import { outline } from "../../../../site/outline.ts";
+import { outline } from "../../../../site/document/outline.ts";
+import { documentPaths } from "../../../../site/routes/document-paths.ts";
 
 export const getStaticPaths = documentPaths;
 

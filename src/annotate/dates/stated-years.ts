@@ -1,0 +1,49 @@
+/** The years that a sentence states: of its amounts (到2025年，…达2600家), and by themselves (目标2024年建成投运). */
+import type { Span } from "../../model/types.ts";
+import { phraseAt, sentenceStart } from "../../text/words/phrases.ts";
+
+/** A year in a text and the phrase that says what it is the year of. */
+export interface StatedYear extends Span {
+  readonly year: number;
+  readonly phrase: Span;
+}
+
+const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年/gu;
+
+/** Words that make a year at the head of a phrase the time of what follows. */
+const LEADS =
+  /^[“「"（(]?(?:截至|截止|早在|就在|力争|争取|预计|具体|展望|目标|计划|其中|自|在|到|至|于)*\s*$/u;
+/** Words that make a year inside of a phrase the time of what follows in it. */
+const INSIDE = /(?:到|至|力争|争取|目标|计划|预计)\s*$/u;
+/** 2023年、2024年…分别: each amount has its own, and the sentence does not say which in one word. */
+const LISTED = /^[底末初前]?\s*(?:[、和—－~～至-]\s*\d)/u;
+/** 2017年12月成立的园区: the year of a thing, not of what is told of it. */
+const ATTRIBUTE = /^(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?\p{Script=Han}{1,6}的/u;
+
+/** Every year of a paragraph in Simplified characters. */
+export function statedYears(text: string): StatedYear[] {
+  return Array.from(text.matchAll(YEAR), (match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    return { year: Number(match[1]), start, end, phrase: phraseAt(text, start, end) };
+  });
+}
+
+/**
+ * The year that a sentence states for what stands at an offset: the last one before it that heads a phrase (2022年新区…)
+ * or follows a word such as 到 or 力争. Null where there is none, where several are listed at once, and where its own phrase
+ * goes on to name another (13个项目荣获2023年度…).
+ */
+export function statedYear(text: string, at: number): number | null {
+  const from = sentenceStart(text, at);
+  const own = phraseAt(text, at, at);
+  let stated: number | null = null;
+  for (const { year, start, end, phrase } of statedYears(text.slice(from, at))) {
+    const head = text.slice(from + phrase.start, from + start);
+    const tail = text.slice(from + end, at);
+    if (!LEADS.test(head) && !INSIDE.test(head)) continue;
+    if (ATTRIBUTE.test(tail) && own.start !== from + phrase.start) continue;
+    stated = LISTED.test(tail) || /\d年?\s*[—－~～、和-]\s*$/u.test(head) ? null : year;
+  }
+  const later = statedYears(text.slice(at, own.end)).some(({ year }) => year !== stated);
+  return later ? null : stated;
+}

@@ -1,0 +1,47 @@
+/** What a node of a task hierarchy says: the words of its clause, or those around the words that it quotes. */
+import type {
+  Clause,
+  Hierarchy,
+  HierarchyNode,
+  PolicyDocument,
+  Script,
+} from "../../model/types.ts";
+import { walkClauses } from "../../model/walk.ts";
+import { taskText } from "./task-text.ts";
+
+type BothScripts = Readonly<Record<Script, string>>;
+
+/** Where a sentence ends; a closing mark after it belongs to it. */
+const SENTENCE = /[^。！？；]*[。！？；]?[”’」』）]*/u;
+
+/** The clauses of a document by id. */
+export function clausesById(document: PolicyDocument): ReadonlyMap<string, Clause> {
+  return new Map([...walkClauses(document.clauses)].map(({ clause }) => [clause.id, clause]));
+}
+
+/** The text of a node in both scripts, a line for each paragraph; empty where a heading stands alone. */
+export function nodeText(hierarchy: Hierarchy, node: HierarchyNode, clause: Clause): BothScripts {
+  const { paragraphs } = taskText(hierarchy, node, clause);
+  const inScript = (script: Script) =>
+    paragraphs.map((index) => clause.forms[script].paragraphs[index] ?? "").join("\n");
+  return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
+}
+
+/** The first sentence of a node, or the one with the quoted words; empty where it has no text. */
+export function firstLine(node: HierarchyNode, clause: Clause): BothScripts {
+  const { quote } = node;
+  const { paragraphs } = clause.source;
+  const index = quote === null ? 0 : paragraphs.findIndex((text) => text.includes(quote));
+  const source = paragraphs[index];
+  if (source === undefined) return { "zh-Hans": "", "zh-Hant": "" };
+  const start = quote === null ? 0 : sentenceStart(source, source.indexOf(quote));
+  const inScript = (script: Script) =>
+    SENTENCE.exec(clause.forms[script].paragraphs[index]?.slice(start) ?? "")?.[0].trim() ?? "";
+  return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
+}
+
+/** Where the sentence begins in which an offset lies; both scripts have it at the same place. */
+function sentenceStart(text: string, offset: number): number {
+  const before = text.slice(0, offset);
+  return Math.max(...["。", "！", "？", "；"].map((mark) => before.lastIndexOf(mark))) + 1;
+}

@@ -1,0 +1,47 @@
+/** Gives each parsed clause its text in both scripts and its English title. */
+import type { Clause, ClauseText, Script } from "../../model/types.ts";
+import type { ParsedClause } from "../../parse/tree.ts";
+import type { Convert } from "../../text/script/convert.ts";
+import { placeRepairs } from "../repairs.ts";
+
+/** What the forms of a document's clauses are made with. */
+export interface FormSources {
+  readonly script: Script;
+  readonly convert: Convert;
+  /** English titles by clause id. */
+  readonly english: Readonly<Record<string, string>>;
+}
+
+/** The clause with all clauses below it. */
+export function withForms(parsed: ParsedClause, sources: FormSources): Clause {
+  const { id, kind, runIn, lines } = parsed;
+  const source: ClauseText = {
+    label: parsed.label.text,
+    heading: parsed.heading.text,
+    paragraphs: parsed.paragraphs.map((paragraph) => paragraph.text),
+  };
+  return {
+    id,
+    kind,
+    source,
+    forms: {
+      "zh-Hans": convertText(source, "zh-Hans", sources),
+      "zh-Hant": convertText(source, "zh-Hant", sources),
+    },
+    english: sources.english[id] ?? null,
+    runIn,
+    precedingParagraphs: parsed.precedingParagraphs,
+    delimiter: parsed.delimiter.text,
+    lines,
+    repairs: placeRepairs(parsed),
+    children: parsed.children.map((child) => withForms(child, sources)),
+  };
+}
+
+function convertText(text: ClauseText, to: Script, { script, convert }: FormSources): ClauseText {
+  return {
+    label: convert(text.label, script, to),
+    heading: convert(text.heading, script, to),
+    paragraphs: text.paragraphs.map((paragraph) => convert(paragraph, script, to)),
+  };
+}

@@ -1,6 +1,0 @@
-/** The language version of the page. */
-import { LANGUAGES, type Language } from "../site/languages.ts";
-
-export function pageLanguage(): Language {
-  return LANGUAGES.find((known) => known === document.documentElement.dataset.lang) ?? "en";
-}

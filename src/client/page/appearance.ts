@@ -1,0 +1,41 @@
+/** What the reader sets in the appearance menu is applied at once, in every window, and kept for later visits. */
+import { APPEARANCE, type Setting } from "../../site/html/appearance.ts";
+import { recall, remember } from "../dom/storage.ts";
+import { keepPlace } from "../script-view/keep-place.ts";
+
+/** Puts a setting on the page; null takes it off. What is being read stays where it is. */
+function apply({ name }: Setting, value: string | null): void {
+  const root = document.documentElement;
+  keepPlace(document.querySelectorAll("main :is(p, li, tr, h2, h3)"), () => {
+    if (value === null) root.removeAttribute(`data-${name}`);
+    else root.setAttribute(`data-${name}`, value);
+  });
+}
+
+/** Makes the radio buttons of a setting work; a value that is not one of the setting's own stands for none. */
+function startSetting(setting: Setting): void {
+  const { name } = setting;
+  const choices = [...document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  const known = (value: string | null) => setting.values.find((each) => each === value) ?? null;
+  const check = (value: string | null) => {
+    for (const choice of choices) choice.checked = known(choice.value) === known(value);
+  };
+  check(recall("localStorage", name));
+  for (const choice of choices) {
+    choice.addEventListener("change", () => {
+      const value = known(choice.value);
+      remember("localStorage", name, value);
+      apply(setting, value);
+    });
+  }
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key !== `tiaowen:${name}`) return;
+    check(newValue);
+    apply(setting, known(newValue));
+  });
+}
+
+/** Makes the appearance menu work. */
+export function startAppearance(): void {
+  for (const setting of APPEARANCE) startSetting(setting);
+}

@@ -1,9 +1,0 @@
-/** On the root page: leads the reader to the language version that suits. */
-import { pageHref } from "../site/address.ts";
-import { chooseLanguage } from "./choose-language.ts";
-import { recall } from "./storage.ts";
-
-const list = document.querySelector<HTMLElement>("[data-languages]");
-const available = list?.dataset.languages?.split(" ") ?? [];
-const language = chooseLanguage(recall("localStorage", "language"), navigator.languages, available);
-location.replace(pageHref(language, `${location.search}${location.hash}`));

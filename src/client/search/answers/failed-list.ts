@@ -1,0 +1,109 @@
+/** The list of the reader's searches that found nothing, on the search page. */
+import type { Answer } from "../../../search/searcher.ts";
+import { chineseLang } from "../../../site/i18n/chinese.ts";
+import { formatDate } from "../../../site/i18n/format.ts";
+import type { Language } from "../../../site/i18n/languages.ts";
+import { entryWord } from "../../../site/i18n/search/entry.ts";
+import {
+  type FailedQuery,
+  failedQueries,
+  failedQueriesCsv,
+  forgetFailedQueries,
+  keepFailedQuery,
+} from "../../data/failed-queries.ts";
+import { element } from "../../dom/elements.ts";
+
+/** Milliseconds after which an empty answer counts: who is still typing has not failed yet. */
+const SETTLED = 1500;
+
+function save(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  const link = element("a", { href: address, download: "tiaowen-failed-searches.csv" });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+}
+
+/** The address of a query under its filters, on this page. */
+function address({ query, filters }: FailedQuery): string {
+  const parameters = new URLSearchParams(filters);
+  parameters.set("q", query);
+  return `?${parameters}`;
+}
+
+function row(failed: FailedQuery, lang: Language): HTMLElement {
+  const { date, query, filters } = failed;
+  return element(
+    "li",
+    {},
+    element("a", { href: address(failed), lang: chineseLang(lang) }, query),
+    ...(filters === ""
+      ? []
+      : [" ", element("span", { class: "soft" }, entryWord(lang, "filtered"))]),
+    " ",
+    element("time", { class: "soft", datetime: date }, formatDate(lang, date.slice(0, 10))),
+  );
+}
+
+/**
+ * Makes the list at the end of an element. `answered` tells it of each answer, of the filters that were chosen, as an
+ * address has them, and whether the query led to a place: then it has not failed.
+ */
+export function createFailedList(
+  parent: Element,
+  lang: Language,
+): { answered(answer: Answer, limits: string, namesPlace: boolean): void } {
+  const items = element("ul", { class: "failed-items" });
+  const status = element("span", { role: "status", class: "soft" });
+  const exporting = element(
+    "button",
+    { type: "button", class: "button" },
+    entryWord(lang, "failedExport"),
+  );
+  const clearing = element(
+    "button",
+    { type: "button", class: "button" },
+    entryWord(lang, "failedClear"),
+  );
+  const box = element(
+    "details",
+    { class: "failed-queries" },
+    element("summary", { class: "search-legend" }, entryWord(lang, "failedTitle")),
+    element("p", { class: "soft" }, entryWord(lang, "failedNote")),
+    items,
+    element("p", { class: "failed-actions" }, exporting, clearing, status),
+  );
+  parent.append(box);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function fill(): void {
+    const kept = failedQueries();
+    items.replaceChildren(...kept.map((failed) => row(failed, lang)));
+    box.hidden = kept.length === 0 && !box.open;
+    exporting.disabled = kept.length === 0;
+    clearing.disabled = kept.length === 0;
+  }
+
+  exporting.addEventListener("click", () => save(failedQueriesCsv(failedQueries())));
+  clearing.addEventListener("click", () => {
+    forgetFailedQueries();
+    fill();
+    status.textContent = entryWord(lang, "failedCleared");
+    box.querySelector("summary")?.focus();
+  });
+  fill();
+
+  return {
+    answered({ query, read, total, relaxed, translated }, limits, namesPlace) {
+      clearTimeout(timer);
+      if (read === null || namesPlace || (total > 0 && (relaxed === null || translated !== null)))
+        return;
+      const filters = String(new URLSearchParams(limits));
+      timer = setTimeout(() => {
+        status.textContent = "";
+        const date = new Date().toISOString();
+        keepFailedQuery({ date, query, filters, lang });
+        fill();
+      }, SETTLED);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/** A hit as a list item: place, heading, keyword in context, what else is known of it. */
+
+import type { Snippet, SnippetPart } from "../../../search/excerpt/snippet.ts";
+import type { Hit, HitPosition } from "../../../search/searcher.ts";
+import { chinese, chineseLang } from "../../../site/i18n/chinese.ts";
+import { formatDate } from "../../../site/i18n/format.ts";
+import type { Language } from "../../../site/i18n/languages.ts";
+import { GENRE_NAMES, KIND_NAMES } from "../../../site/i18n/strings.ts";
+import { clauseHref } from "../../../site/routes/address.ts";
+import { element } from "../../dom/elements.ts";
+import type { ShapeContext } from "./shape.ts";
+
+function marked(parts: readonly SnippetPart[]): Node[] {
+  return parts.map(({ text, marked }) =>
+    marked ? element("mark", {}, text) : document.createTextNode(text),
+  );
+}
+
+function bodyText({ parts, before, after }: Snippet): (Node | string)[] {
+  return [before ? "…" : "", ...marked(parts), after ? "…" : ""];
+}
+
+/** The title of a document, in the page's language where it has one. */
+export function documentTitle({ document: { titles } }: HitPosition, lang: Language): HTMLElement {
+  const english = lang === "en" ? titles.en : null;
+  const text = english ?? chinese(lang, titles);
+  return element("span", { lang: english === null ? chineseLang(lang) : undefined }, text);
+}
+
+/** The names of the clauses that a clause stands in, outermost first. */
+function pathNames({ path }: Pick<HitPosition, "path">, lang: Language): HTMLElement[] {
+  return path
+    .filter((name) => name !== "")
+    .map((name) => element("span", { lang: chineseLang(lang) }, name));
+}
+
+/** A date, for people and for machines. */
+export function dateOf({ document: { date } }: HitPosition, lang: Language): Node[] {
+  return date === null ? [] : [element("time", { datetime: date }, formatDate(lang, date))];
+}
+
+/**
+ * Makes the list item for a hit.
+ *
+ * @param marks what the page of the clause is to mark; empty for nothing
+ * @param under true where it stands under the heading of its document, which then is not named again
+ */
+export function renderHit(
+  hit: Hit,
+  { lang, strings }: Pick<ShapeContext, "lang" | "strings">,
+  marks: string,
+  under: boolean,
+): HTMLLIElement {
+  const { title, body } = hit.shown;
+  const textLang = chineseLang(lang);
+  const href = clauseHref(lang, hit.document.id, hit.clause, marks === "" ? undefined : marks);
+  const kind = KIND_NAMES[hit.kind][lang];
+  const heading =
+    title.length > 0
+      ? element("a", { href, lang: textLang }, ...marked(title))
+      : element("a", { href, class: "hit-kind" }, kind);
+  const place = [...(under ? [] : [documentTitle(hit, lang)]), ...pathNames(hit, lang)];
+  const facts = [
+    ...(under ? [] : dateOf(hit, lang)),
+    ...(under ? [] : [element("span", {}, GENRE_NAMES[hit.document.genre][lang])]),
+    ...(hit.kind !== "section" && title.length > 0 ? [element("span", {}, kind)] : []),
+    element("span", {}, strings.occurrences(hit.occurrences)),
+  ];
+  return element(
+    "li",
+    { class: "hit", "data-clause": `${hit.document.id}#${hit.clause}` },
+    ...(place.length > 0 ? [element("p", { class: "hit-place" }, ...place)] : []),
+    element(under ? "h3" : "h2", { class: "hit-title" }, heading),
+    ...(hit.english === null
+      ? []
+      : [element("p", { class: "hit-english", lang: "en" }, ...marked(hit.english))]),
+    ...(body === null
+      ? []
+      : [element("p", { class: "hit-text text", lang: textLang }, ...bodyText(body))]),
+    element("p", { class: "facts hit-facts" }, ...facts),
+  );
+}

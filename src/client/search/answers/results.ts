@@ -1,0 +1,133 @@
+/** The results of the search page: what `#search-results`, the status line and the reading of the query show. */
+import type { Answer } from "../../../search/searcher.ts";
+import type { Language } from "../../../site/i18n/languages.ts";
+import type { AnswersStrings } from "../../../site/i18n/search/answers.ts";
+import { needsReading, queryWords, READING_NAMES } from "../../../site/i18n/search/query-words.ts";
+import type { SearchStrings } from "../../../site/i18n/search/search.ts";
+import { element } from "../../dom/elements.ts";
+import type { Asked } from "./asked.ts";
+import { type AnsweredPage, nothingFound } from "./nothing-found.ts";
+import { renderPager } from "./pager.ts";
+import type { PageRange } from "./paging.ts";
+import { translationNote } from "./translation-note.ts";
+
+export interface ResultsView {
+  /** Nothing is asked. */
+  idle(): void;
+  /** An answer is awaited; what is shown stays until it comes. */
+  loading(): void;
+  /** How many clauses have been read for the page that is awaited. */
+  progress(done: number, total: number): void;
+  /**
+   * Shows an answer as far as the shape's nodes hold it. All that is said of it is true at once.
+   * @param page what an explanation needs where nothing was found
+   */
+  answer(asked: Asked, range: PageRange, nodes: readonly Node[], page: AnsweredPage): void;
+  /** The page of the answer is whole. @param href gives the address of another page */
+  whole(range: PageRange, href: (page: number) => string): void;
+  /** The answer could not be had: says so, and offers to try again. */
+  failed(retry: () => void): void;
+  /** Leads the reader, and the focus, to the start of the answer. */
+  focus(): void;
+}
+
+/** The elements that show an answer. */
+export interface ResultsElements {
+  readonly results: HTMLElement;
+  /** A live region. */
+  readonly status: HTMLElement;
+  readonly reading: HTMLElement;
+  readonly progress: HTMLElement;
+}
+
+/** Shows answers in these elements. */
+export function createResults(
+  { results, status, reading, progress }: ResultsElements,
+  strings: SearchStrings & AnswersStrings,
+  lang: Language,
+): ResultsView {
+  /** In the state `begun` the nodes of an answer are still being added to. */
+  function set(state: "idle" | "loading" | "begun" | "ready" | "error"): void {
+    results.dataset.state = state;
+    results.ariaBusy = String(state === "loading" || state === "begun");
+    progress.hidden = true;
+    if (state !== "begun" && state !== "ready") delete results.dataset.total;
+  }
+
+  function showReading({ query, read, ignored, terms }: Answer): void {
+    const names = READING_NAMES[lang];
+    const words = read === null ? [] : queryWords(lang, read, terms);
+    const left = ignored.join(" ");
+    reading.hidden = read === null || !needsReading(query, read, ignored);
+    reading.replaceChildren(
+      names.read,
+      ...words.map(({ kind, text }) => element("span", { class: `reading-${kind}` }, text)),
+      ...(left === "" ? [] : [element("span", { class: "reading-ignored" }, names.ignored, left)]),
+    );
+  }
+
+  function statusText({ answer, relaxedWords }: Asked, namesPlace: boolean): string {
+    const { read, total, unfiltered, relaxed, translated, ...rest } = answer;
+    if (read === null) return strings.noTerm;
+    if (total === 0 && unfiltered > 0) return strings.nothingHere(unfiltered);
+    if (total === 0) return namesPlace ? strings.onlyPlace : strings.nothing;
+    return relaxed === null || translated !== null
+      ? strings.found(total, rest.documents, rest.occurrences)
+      : strings.relaxed(relaxedWords, total, rest.documents);
+  }
+
+  return {
+    idle() {
+      set("idle");
+      status.textContent = "";
+      reading.hidden = true;
+      results.replaceChildren();
+    },
+    loading() {
+      set("loading");
+      status.textContent = strings.loading;
+    },
+    progress(done, total) {
+      const bar = element("progress", { max: String(total), value: String(done) });
+      const text = strings.progress(done, total);
+      bar.ariaLabel = text;
+      progress.replaceChildren(bar, element("span", { "aria-hidden": "true" }, text));
+      progress.hidden = false;
+    },
+    answer(asked, range, nodes, page) {
+      const { answer } = asked;
+      const { read, total, relaxed, translated } = answer;
+      const part = range.page > 1 ? ` ${strings.range(range.from + 1, range.to)}` : "";
+      status.textContent = `${statusText(asked, page.namesPlace)}${total > 0 ? part : ""}`;
+      showReading(answer);
+      const isMissed = total === 0 || (relaxed !== null && translated === null);
+      const isFilteredOut = total === 0 && answer.unfiltered > 0;
+      const explained = read !== null && isMissed && (isFilteredOut || !page.namesPlace);
+      results.replaceChildren(
+        ...(translated === null ? [] : [translationNote(translated, lang)]),
+        ...(explained
+          ? [element("div", { class: "hits-none" }, ...nothingFound(answer, page))]
+          : []),
+        ...nodes,
+      );
+      set("begun");
+      results.dataset.total = String(total);
+    },
+    whole(range, href) {
+      results.append(...renderPager(range, strings, href));
+      set("ready");
+    },
+    failed(retry) {
+      status.textContent = strings.error;
+      reading.hidden = true;
+      const button = element("button", { type: "button", class: "button" }, strings.retry);
+      button.addEventListener("click", retry);
+      results.replaceChildren(button);
+      set("error");
+    },
+    focus() {
+      results.focus({ preventScroll: true });
+      status.scrollIntoView({ block: "start" });
+    },
+  };
+}

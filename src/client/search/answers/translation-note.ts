@@ -1,0 +1,41 @@
+/** Says how a query in Latin letters was read: which Chinese terms were searched for. */
+import type { Translated } from "../../../search/translate/translated-answer.ts";
+import { chineseLang } from "../../../site/i18n/chinese.ts";
+import type { Language } from "../../../site/i18n/languages.ts";
+import { crossLanguageStrings } from "../../../site/i18n/search/cross-language.ts";
+import { pageHref } from "../../../site/routes/address.ts";
+import { element } from "../../dom/elements.ts";
+
+/** Makes the note; each Chinese term leads to a search for it. */
+export function translationNote({ words, together }: Translated, lang: Language): HTMLElement {
+  const strings = crossLanguageStrings(lang);
+  const lines = words.map(({ text, terms, titles }) => {
+    const links = terms.map((term) =>
+      element(
+        "a",
+        {
+          href: pageHref(lang, `search/?${new URLSearchParams({ q: term.text })}`),
+          lang: chineseLang(lang),
+        },
+        term.text,
+      ),
+    );
+    const nothing = terms.length === 0 && titles === 0;
+    return element(
+      "li",
+      {},
+      element("span", { class: "read-words", lang: "en" }, text),
+      ` ${strings.arrow} `,
+      ...links.flatMap((link, index) => (index === 0 ? [link] : [" · ", link])),
+      ...(titles > 0 ? [element("span", { class: "soft" }, ` ${strings.titles(titles)}`)] : []),
+      ...(nothing ? [element("span", { class: "soft" }, strings.unknown)] : []),
+    );
+  });
+  return element(
+    "div",
+    { class: "translation-note" },
+    element("p", {}, strings.lead),
+    element("ul", {}, ...lines),
+    ...(together ? [] : [element("p", {}, strings.apart)]),
+  );
+}

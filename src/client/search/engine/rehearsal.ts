@@ -1,0 +1,40 @@
+/** Does once, unseen, what an answer takes: what runs for the first time takes a browser several times as long. */
+import type { Searcher } from "../../../search/searcher.ts";
+import type { Language } from "../../../site/i18n/languages.ts";
+import type { AnswersStrings } from "../../../site/i18n/search/answers.ts";
+import { listFor } from "../answers/list.ts";
+import { pageRange } from "../answers/paging.ts";
+import { readState, searchOptions } from "../state/address-state.ts";
+
+/**
+ * Opens the index, answers a term that it proposes, and lays out in `stage` as much of the answer as the window has room
+ * for, and takes it away again. What is offered while typing is read too. Rejects where a file cannot be had.
+ */
+export async function rehearse(
+  searcher: Searcher,
+  stage: HTMLElement,
+  lang: Language,
+  strings: AnswersStrings,
+): Promise<void> {
+  const query = await searcher.open();
+  if (query === "") return;
+  const state = { ...readState(""), query };
+  const options = searchOptions(state);
+  const { signal } = new AbortController();
+  const show = listFor({ state, options, searcher, signal });
+  const answer = await searcher.search(query, options);
+  const asked = { state, options, answer, relaxedWords: [] };
+  const range = pageRange(asked);
+  const { nodes } = await show({
+    asked,
+    range,
+    searcher,
+    lang,
+    strings,
+    signal,
+    progress() {},
+  });
+  stage.replaceChildren(...nodes);
+  requestAnimationFrame(() => setTimeout(() => stage.replaceChildren()));
+  await searcher.suggest(query, 1, lang === "en");
+}

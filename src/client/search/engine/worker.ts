@@ -1,0 +1,11 @@
+/** The search worker of the site. */
+import { createSearcher } from "../../../search/searcher.ts";
+import type { Reply, Request } from "./protocol.ts";
+import { createServer } from "./serve.ts";
+import { siteIndex } from "./source.ts";
+
+const serve = createServer(
+  ({ address, script }) => createSearcher(siteIndex(address, script)),
+  (reply: Reply) => postMessage(reply),
+);
+addEventListener("message", ({ data }: MessageEvent<Request>) => serve(data));

@@ -1,0 +1,118 @@
+/** What the search page looks for and how it shows it, as its address keeps it. */
+import { CLAUSE_KINDS, GENRES } from "../../../model/types.ts";
+import { FACETS, type Facet } from "../../../search/answer/filters.ts";
+import { SORTS, type Sort } from "../../../search/answer/rank.ts";
+import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";
+import { LINE_ORDERS, type LineOrder } from "../../../search/excerpt/line-order.ts";
+
+/** The shapes of an answer: clauses in a list, clauses under their documents, a line for each occurrence. */
+export const VIEWS = ["list", "grouped", "concordance"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** The parameter of each facet in the address. */
+export const FACET_PARAMETERS = {
+  documents: "doc",
+  genres: "genre",
+  years: "year",
+  hierarchies: "hierarchy",
+  kinds: "kind",
+} as const satisfies Record<Facet, string>;
+
+/** The values chosen in each facet, as the index has them (`""` is the year of documents without a date); none means all. */
+export type Choices = Readonly<Record<Facet, readonly string[]>>;
+
+export const NO_CHOICES: Choices = {
+  documents: [],
+  genres: [],
+  years: [],
+  hierarchies: [],
+  kinds: [],
+};
+
+export interface SearchState extends Choices {
+  readonly query: string;
+  readonly view: View;
+  /** Order of the list. */
+  readonly sort: Sort;
+  /** Order of the concordance. */
+  readonly order: LineOrder;
+  /** Counted from 1. */
+  readonly page: number;
+}
+
+function known<Value extends string>(
+  values: readonly Value[],
+  asked: readonly (string | null)[],
+): Value[] {
+  return values.filter((value) => asked.includes(value));
+}
+
+/** A longer state follows a `#`, which is not sent: many servers refuse an address of 8 kB. */
+const LONGEST_SENT = 4000;
+
+/** The part of an address that has the state, as `writeState` gives it. */
+export function statePart({ search, hash }: Pick<Location, "search" | "hash">): string {
+  return search === "" ? hash : search;
+}
+
+/** Reads that part of an address; what it does not know is left out. */
+export function readState(part: string): SearchState {
+  const parameters = new URLSearchParams(part.replace(/^#/, ""));
+  const all = (name: string): string[] => [...new Set(parameters.getAll(name))];
+  const one = (name: string): [string | null] => [parameters.get(name)];
+  const page = /^[1-9]\d{0,6}$/.exec(parameters.get("page") ?? "")?.[0] ?? "1";
+  return {
+    query: parameters.get("q") ?? "",
+    view: known(VIEWS, one("view"))[0] ?? "list",
+    sort: known(SORTS, one("sort"))[0] ?? "relevance",
+    order: known(LINE_ORDERS, one("order"))[0] ?? "text",
+    page: Number(page),
+    documents: all("doc"),
+    genres: known(GENRES, all("genre")),
+    years: all("year").filter((year) => /^(?:\d{4})?$/.test(year)),
+    hierarchies: all("hierarchy"),
+    kinds: known(CLAUSE_KINDS, all("kind")),
+  };
+}
+
+/** What the address of a state has after its path: what is as usual is not in it. */
+export function writeState(state: SearchState): string {
+  const { query, view, sort, order, page } = state;
+  const parameters = new URLSearchParams();
+  if (query !== "") parameters.set("q", query);
+  if (view !== "list") parameters.set("view", view);
+  if (sort !== "relevance") parameters.set("sort", sort);
+  if (order !== "text") parameters.set("order", order);
+  for (const facet of FACETS) {
+    for (const value of state[facet]) parameters.append(FACET_PARAMETERS[facet], value);
+  }
+  if (page !== 1) parameters.set("page", String(page));
+  const written = parameters.toString();
+  if (written === "") return "";
+  return written.length > LONGEST_SENT ? `#${written}` : `?${written}`;
+}
+
+/** The state with a value of a facet chosen, or no longer; it begins at its first page. */
+export function withChoice(
+  state: SearchState,
+  facet: Facet,
+  value: string,
+  isChosen: boolean,
+): SearchState {
+  const others = state[facet].filter((chosen) => chosen !== value);
+  return { ...state, page: 1, [facet]: isChosen ? [...others, value] : others };
+}
+
+/** What the engine is asked for: a facet without choices limits nothing, and only a list is ranked. */
+export function searchOptions(state: SearchState): SearchOptions {
+  const limits = <Value>(values: readonly Value[]): readonly Value[] | undefined =>
+    values.length > 0 ? values : undefined;
+  return {
+    documents: limits(state.documents),
+    genres: limits(known(GENRES, state.genres)),
+    years: limits(state.years),
+    hierarchies: limits(state.hierarchies),
+    kinds: limits(known(CLAUSE_KINDS, state.kinds)),
+    sort: state.view === "list" ? state.sort : "order",
+  };
+}

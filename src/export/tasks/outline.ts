@@ -1,0 +1,45 @@
+/** Task tables as an outline in Markdown: a list whose depth is the depth of the tree. */
+import type { Titles } from "../../model/types.ts";
+import { statedAmounts } from "./columns.ts";
+import type { TaskRow, TaskTable } from "./task-rows.ts";
+
+/** Text in which nothing is read as Markdown. */
+function plain(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>#|~]/gu, "\\$&")
+    .replace(/^(\s*)([-+]|\d+(?=[.)]))/gmu, (_, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    );
+}
+
+/** The forms of a title, each once. */
+function titleForms({ "zh-Hans": hans, "zh-Hant": hant, en }: Titles): string[] {
+  return [...new Set([hans, hant, ...(en === null ? [] : [en])])];
+}
+
+/** A row's lines; `depth` is how many of the nodes above it are in the outline. */
+function item({ number, title, text, quantities, source, url }: TaskRow, depth: number): string {
+  const [first = "", ...others] = titleForms(title);
+  const label = number["zh-Hans"] === "" ? "" : `${number["zh-Hans"]} `;
+  const head = [`**${plain(label + first)}**`, ...others.map(plain), `[${source}](${url})`];
+  const paragraphs = [...new Set([text["zh-Hans"], text["zh-Hant"]])].flatMap((form) =>
+    form === "" ? [] : form.split("\n"),
+  );
+  const stated = quantities.length === 0 ? [] : [`数量 Quantities: ${statedAmounts(quantities)}`];
+  const indent = "  ".repeat(depth);
+  const below = [...paragraphs, ...stated].map((line) => `\n${indent}  ${plain(line)}\n`);
+  return `${indent}- ${head.join(" · ")}\n${below.join("")}`;
+}
+
+/** A task table as Markdown. A row whose parent is not in the table moves up to the nearest one that is. */
+export function taskOutline({ title, document, rows }: TaskTable): string {
+  const depths = new Map<string, number>();
+  const items = rows.map((row) => {
+    const depth = row.parent === null ? 0 : (depths.get(row.parent) ?? -1) + 1;
+    depths.set(row.id, depth);
+    return item(row, depth);
+  });
+  const from = titleForms(document.title).map(plain).join(" · ");
+  const date = document.date === null ? "" : ` · ${document.date}`;
+  return `# ${titleForms(title).map(plain).join(" · ")}\n\n${from}${date}\n\n${items.join("\n")}`;
+}

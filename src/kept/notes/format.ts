@@ -1,0 +1,89 @@
+/** Marks and notes as a file and as they are stored: format, version, check, and the merge of two collections. */
+import {
+  type EntriesFormat,
+  type FileProblem,
+  isClauseKey,
+  isMoment,
+  readEntries,
+  type Values,
+  writeEntries,
+} from "../entries-file.ts";
+
+/** A clause that a reader has marked. */
+export interface Note {
+  /** The reader's own words; empty where the clause is only marked. */
+  readonly text: string;
+  /** What the clause was called, and how it began, when it was marked: what is left of it where it is found no longer. */
+  readonly name: string;
+  readonly quote: string;
+  /** ISO 8601 moment of the last change, in UTC. */
+  readonly updated: string;
+}
+
+/** Notes by `document#clause`. */
+export type Notes = ReadonlyMap<string, Note>;
+
+const FORMAT: EntriesFormat = {
+  name: "tiaowen-notes",
+  version: 1,
+  key: "clause",
+  checks: {
+    clause: isClauseKey,
+    text: () => true,
+    name: () => true,
+    quote: () => true,
+    updated: isMoment,
+  },
+};
+
+/** Notes as text, in the order of their clauses' keys. */
+export function writeNotes(notes: Notes): string {
+  return writeEntries(FORMAT, notes);
+}
+
+/** Reads notes: all of them, or the problems of the text, in order. */
+export function readNotes(
+  text: string,
+): { readonly entries: Notes } | { readonly problems: readonly FileProblem[] } {
+  const result = readEntries(FORMAT, text);
+  if ("problems" in result) return result;
+  return { entries: new Map([...result.entries].map(([key, values]) => [key, noteOf(values)])) };
+}
+
+/** A note of values that were checked. */
+function noteOf({ text = "", name = "", quote = "", updated = "" }: Values): Note {
+  return { text, name, quote, updated };
+}
+
+/**
+ * Both collections in one. Of a clause in both the note changed later is kept; words of the other that are not in it follow
+ * it, so that none are lost.
+ */
+export function mergeNotes(own: Notes, other: Notes): Notes {
+  const merged = new Map(own);
+  for (const [key, note] of other) {
+    const known = own.get(key);
+    merged.set(key, known === undefined ? note : mergeNote(known, note));
+  }
+  return merged;
+}
+
+function mergeNote(one: Note, other: Note): Note {
+  const isLater = Date.parse(other.updated) > Date.parse(one.updated);
+  const [later, earlier] = isLater ? [other, one] : [one, other];
+  const text = later.text.includes(earlier.text)
+    ? later.text
+    : [later.text, earlier.text].filter((part) => part !== "").join("\n\n");
+  return { ...later, text };
+}
+
+/** The key of a clause. */
+export function noteKey(document: string, clause: string): string {
+  return `${document}#${clause}`;
+}
+
+/** Document and clause of a key. */
+export function clauseOfKey(key: string): { readonly document: string; readonly clause: string } {
+  const [document = "", clause = ""] = key.split("#");
+  return { document, clause };
+}

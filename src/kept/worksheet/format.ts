@@ -1,0 +1,91 @@
+/** The worksheet as a file and as it is stored: format, version, and the check of what comes from outside. */
+import {
+  type EntriesFormat,
+  type FileProblem,
+  isMoment,
+  readEntries,
+  type Values,
+  writeEntries,
+} from "../entries-file.ts";
+
+export const STATUSES = ["not-begun", "under-way", "blocked", "done"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What a reader has noted of a task. */
+export interface WorksheetEntry {
+  readonly status: Status;
+  readonly owner: string;
+  /** ISO 8601 day, or empty. */
+  readonly due: string;
+  readonly note: string;
+  /** ISO 8601 moment of the last change, in UTC. */
+  readonly updated: string;
+}
+
+/** Entries by the key of their task (`kept/worksheet/key.ts`). */
+export type Worksheet = ReadonlyMap<string, WorksheetEntry>;
+
+/** `task` is `document#clause`, with a slash and words where they are quoted. */
+const FORMAT: EntriesFormat = {
+  name: "tiaowen-worksheet",
+  version: 1,
+  key: "task",
+  checks: {
+    task: (value) => /^[a-z0-9-]+#[a-z0-9-]+(?:\/.+)?$/su.test(value),
+    status: (value) => STATUSES.some((known) => known === value),
+    owner: () => true,
+    due: (value) => value === "" || isDay(value),
+    note: () => true,
+    updated: isMoment,
+  },
+};
+
+/** The worksheet as text, in the order of the tasks' keys. */
+export function writeWorksheet(worksheet: Worksheet): string {
+  return writeEntries(FORMAT, worksheet);
+}
+
+/** True for a day that the calendar has, as `2026-02-28`. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+/** Reads a worksheet: all of it, or the problems that it has, in order. */
+export function readWorksheet(
+  text: string,
+): { readonly entries: Worksheet } | { readonly problems: readonly FileProblem[] } {
+  const result = readEntries(FORMAT, text);
+  if ("problems" in result) return result;
+  return { entries: new Map([...result.entries].map(([task, values]) => [task, entryOf(values)])) };
+}
+
+/** An entry of values that were checked. */
+function entryOf({
+  status,
+  owner = "",
+  due = "",
+  note = "",
+  updated = "",
+}: Values): WorksheetEntry {
+  const known = STATUSES.find((each) => each === status) ?? "not-begun";
+  return { status: known, owner, due, note, updated };
+}
+
+/** Both worksheets in one; of a task in both the entry changed later, of two changed at once the one from `other`. */
+export function mergeWorksheets(own: Worksheet, other: Worksheet): Worksheet {
+  const merged = new Map(own);
+  for (const [task, entry] of other) {
+    const known = own.get(task);
+    if (known === undefined || Date.parse(known.updated) <= Date.parse(entry.updated)) {
+      merged.set(task, entry);
+    }
+  }
+  return merged;
+}
+
+/** True for an entry that is not done and whose day has passed. @param today ISO 8601 day */
+export function isOverdue({ status, due }: WorksheetEntry, today: string): boolean {
+  return status !== "done" && due !== "" && due < today;
+}

@@ -1,0 +1,17 @@
+/** A search index on disk, as the engine reads it: for tests and measurements outside of a browser. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Script } from "../../model/types.ts";
+import { ENTRY_FILE } from "../../search/format/index-format.ts";
+import type { IndexSource } from "../../search/open-index.ts";
+import { SEARCH_FOLDER } from "./search-index.ts";
+
+/** The index that `writeSearchIndex` wrote below a folder, with texts in `script`. */
+export async function searchIndexIn(outDir: string, script: Script): Promise<IndexSource> {
+  const folder = path.join(outDir, SEARCH_FOLDER);
+  const { version } = JSON.parse(await readFile(path.join(folder, ENTRY_FILE), "utf8"));
+  return {
+    script,
+    read: async (name) => new Uint8Array(await readFile(path.join(folder, version, name))),
+  };
+}

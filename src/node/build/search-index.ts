@@ -1,0 +1,97 @@
+/** Writes the search index of a collection: Pagefind over folded symbols, and what answers are shown with. */
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { type Collection, SCRIPTS } from "../../model/types.ts";
+import {
+  ENTRY_FILE,
+  englishFile,
+  FOLD_FILE,
+  type IndexEntry,
+  jumpsFile,
+  NAMES_FILE,
+  shardFile,
+  suggestionsFile,
+  TABLE_FILE,
+  VOCABULARY_FILE,
+} from "../../search/format/index-format.ts";
+import { writeVocabulary } from "../../search/format/vocabulary.ts";
+import { collectEnglish } from "../../search/index/collect-english.ts";
+import { collectSuggestions, collectVocabulary } from "../../search/index/collect-words.ts";
+import { indexWords } from "../../search/index/index-words.ts";
+import { indexedClauses } from "../../search/index/indexed-clauses.ts";
+import { serializeCitations } from "../../search/index/serialize-citations.ts";
+import { serializeTable } from "../../search/index/serialize-table.ts";
+import { makeShards } from "../../search/index/shards.ts";
+import { createFolding } from "../../text/fold/fold.ts";
+import { writeFoldTable } from "../../text/fold/fold-table-format.ts";
+import type { CharacterTable } from "../../text/fold/normalise.ts";
+import { cutWords, keyTerms } from "../adapters/jieba.ts";
+import { indexByPagefind } from "../adapters/pagefind.ts";
+import { pagefindFiles } from "../adapters/pagefind-files.ts";
+
+export const SEARCH_FOLDER = "search-data";
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** A short name for the content of some files, the same for the same content. */
+function versionOf(files: Files): string {
+  const hash = createHash("sha256");
+  for (const [name, content] of files) {
+    hash.update(`${name}\0${content.length}\0`).update(content);
+  }
+  return hash.digest("hex").slice(0, 12);
+}
+
+/** The files of the index, by name. */
+async function makeFiles(collection: Collection, table: CharacterTable): Promise<Files> {
+  const folding = createFolding(table);
+  const clauses = indexedClauses(collection, folding);
+  const index = await indexByPagefind(clauses.map(({ filed }) => indexWords(filed)));
+  const { suggestions, names: latinNames } = collectSuggestions(
+    clauses,
+    collection.glossary,
+    folding,
+    keyTerms,
+  );
+  const names = collection.names.flatMap(({ forms }) => forms.map((form) => folding.fold(form)));
+  const vocabulary = collectVocabulary(clauses, cutWords, names);
+  const files = new Map<string, string | Uint8Array>([
+    [TABLE_FILE, JSON.stringify(serializeTable(collection, clauses))],
+    [FOLD_FILE, JSON.stringify(writeFoldTable(table))],
+    [NAMES_FILE, JSON.stringify(latinNames)],
+    [VOCABULARY_FILE, JSON.stringify(writeVocabulary(vocabulary))],
+    ...pagefindFiles(index, clauses.length),
+  ]);
+  for (const script of SCRIPTS) {
+    files.set(englishFile(script), JSON.stringify(collectEnglish(collection, clauses, script)));
+    files.set(suggestionsFile(script), JSON.stringify(suggestions[script]));
+    files.set(jumpsFile(script), JSON.stringify(serializeCitations(collection, script)));
+    for (const [number, shard] of makeShards(clauses, script).entries()) {
+      files.set(shardFile(script, number), JSON.stringify(shard));
+    }
+  }
+  return files;
+}
+
+/**
+ * Writes the index under `<outDir>/search-data/`, in the files that `index-format.ts` names.
+ *
+ * @param table the table of the fold; the browser gets it with the index, so that both sides fold alike
+ * @throws Error where Pagefind fails, or loses a clause; files already written stay
+ */
+export async function writeSearchIndex(
+  collection: Collection,
+  outDir: string,
+  table: CharacterTable,
+): Promise<void> {
+  const files = await makeFiles(collection, table);
+  const version = versionOf(files);
+  for (const [name, content] of files) {
+    const target = path.join(outDir, SEARCH_FOLDER, version, name);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  const entry: IndexEntry = { version };
+  await writeFile(path.join(outDir, SEARCH_FOLDER, ENTRY_FILE), JSON.stringify(entry));
+}

@@ -1,0 +1,167 @@
+/** Content folder → collection, diagnostics and coverage: the one place where the parts are wired. */
+import type { z } from "zod";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import {
+  correspondencesSchema,
+  glossarySchema,
+  hierarchiesSchema,
+  namesSchema,
+  siteSchema,
+  translationsSchema,
+  type WordsMetadata,
+  wordsSchema,
+} from "../../model/schema.ts";
+import type { Collection, EnglishWord, PolicyDocument, Site } from "../../model/types.ts";
+import type { Coverage } from "../../parse/coverage.ts";
+import { createFolding } from "../../text/fold/fold.ts";
+import type { Convert } from "../../text/script/convert.ts";
+import { keyTerms } from "../adapters/jieba.ts";
+import { openccConvert, openccFoldTable } from "../adapters/opencc.ts";
+import { otherTerms, unknownTranslations } from "./check-translations.ts";
+import { readContentFolder, type TextFile } from "./content-folder.ts";
+import { loadGlossary } from "./load-glossary.ts";
+import { loadHierarchies } from "./load-hierarchies.ts";
+import { loadCorrespondences, loadNames } from "./load-links.ts";
+import { loadOverrides } from "./load-overrides.ts";
+import { loadSource } from "./load-source.ts";
+import { titlesOf } from "./titles.ts";
+import { readYaml, type YamlFile } from "./yaml.ts";
+
+/** What came of a content folder. With an error among the diagnostics the collection is not complete. */
+export interface LoadedCollection {
+  readonly collection: Collection;
+  readonly diagnostics: readonly Diagnostic[];
+  /** By document id. */
+  readonly coverage: Readonly<Record<string, Coverage>>;
+}
+
+const DEFAULT_SITE: Site = {
+  name: { "zh-Hans": "条文", "zh-Hant": "條文", en: "Tiaowen" },
+  description: { "zh-Hans": "政策文件库", "zh-Hant": "政策文件庫", en: "Policy documents" },
+  languages: [],
+  featured: [],
+  examples: { "zh-Hans": [], "zh-Hant": [], en: [] },
+};
+
+/** Loads a content folder, as content/README.md describes it. Throws only where the disk fails. */
+export async function loadCollection(folder: string): Promise<LoadedCollection> {
+  const files = await readContentFolder(folder);
+  const diagnostics: Diagnostic[] = [...files.diagnostics];
+  const { overrides, diagnostics: found } = loadOverrides(files.dictionaries);
+  diagnostics.push(...found);
+  const convert = openccConvert(overrides);
+  const read = <T>(found: TextFile | null, schema: z.ZodType<T>): YamlFile<T> | null => {
+    if (!found) return null;
+    const { yaml, diagnostics: complaints } = readYaml(found.text, found.file, schema);
+    diagnostics.push(...complaints);
+    return yaml;
+  };
+
+  const translations = read(files.translations, translationsSchema);
+  const english = translations?.value ?? {};
+  const documents: PolicyDocument[] = [];
+  const coverage: Record<string, Coverage> = {};
+  const idPlaces = new Map<string, string>();
+  for (const source of files.sources) {
+    const tools = { convert, extractTerms: keyTerms, english, idPlaces };
+    const loaded = loadSource(source, tools);
+    documents.push(...loaded.documents);
+    Object.assign(coverage, loaded.coverage);
+    diagnostics.push(...loaded.diagnostics);
+  }
+  documents.sort((a, b) => (b.date?.value ?? "").localeCompare(a.date?.value ?? "", "en"));
+
+  const hierarchyFile = read(files.hierarchies, hierarchiesSchema);
+  const hierarchies = hierarchyFile && loadHierarchies(hierarchyFile, documents, convert);
+  const glossaryFile = read(files.glossary, glossarySchema);
+  const glossary = glossaryFile && loadGlossary(glossaryFile, documents, convert);
+  diagnostics.push(...(hierarchies?.diagnostics ?? []), ...(glossary?.diagnostics ?? []));
+  const namesFile = read(files.names, namesSchema);
+  const names =
+    namesFile &&
+    loadNames(namesFile, {
+      documents,
+      glossary: glossary?.glossary ?? [],
+      convert,
+      folding: createFolding(openccFoldTable()),
+    });
+  const linksFile = read(files.correspondences, correspondencesSchema);
+  const links =
+    linksFile &&
+    loadCorrespondences(linksFile, {
+      hierarchies: hierarchies?.hierarchies ?? [],
+      documents,
+      convert,
+    });
+  diagnostics.push(...(names?.diagnostics ?? []), ...(links?.diagnostics ?? []));
+  if (translations) {
+    diagnostics.push(
+      ...unknownTranslations(translations, documents),
+      ...otherTerms(translations, documents, glossary?.glossary ?? []),
+    );
+  }
+  const words = read(files.words, wordsSchema);
+  const siteFile = read(files.site, siteSchema);
+  const site = siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE;
+  if (siteFile) diagnostics.push(...unknownFeatured(siteFile, site, documents));
+  const collection: Collection = {
+    site,
+    documents,
+    hierarchies: hierarchies?.hierarchies ?? [],
+    glossary: glossary?.glossary ?? [],
+    names: names?.names ?? [],
+    correspondences: links?.correspondences ?? [],
+    overview: links?.overview ?? null,
+    words: wordsOf(words?.value ?? {}, convert),
+    overrides,
+  };
+  return { collection, diagnostics, coverage };
+}
+
+function wordsOf(metadata: WordsMetadata, convert: Convert): EnglishWord[] {
+  return Object.entries(metadata).map(([english, chinese]) => ({
+    english,
+    chinese: {
+      "zh-Hans": chinese,
+      "zh-Hant": chinese.map((word) => convert(word, "zh-Hans", "zh-Hant")),
+    },
+  }));
+}
+
+function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {
+  const simplified = metadata.examples?.["zh-Hans"] ?? [];
+  return {
+    name: titlesOf(metadata.name, convert),
+    description: titlesOf(metadata.description, convert),
+    languages: metadata.languages ?? [],
+    featured: metadata.featured ?? [],
+    examples: {
+      "zh-Hans": simplified,
+      "zh-Hant":
+        metadata.examples?.["zh-Hant"] ??
+        simplified.map((query) => convert(query, "zh-Hans", "zh-Hant")),
+      en: metadata.examples?.en ?? simplified,
+    },
+  };
+}
+
+function unknownFeatured(
+  file: YamlFile<unknown>,
+  site: Site,
+  documents: readonly PolicyDocument[],
+): Diagnostic[] {
+  return site.featured.flatMap((id, index) =>
+    documents.some((document) => document.id === id)
+      ? []
+      : [
+          {
+            rule: "site/unknown-document",
+            severity: "warning" as const,
+            file: file.file,
+            ...file.place(["featured", index]),
+            message: `The front page is to show “${id}”, but there is no such document.`,
+            hint: "Use the id of a document in a source.yaml.",
+          },
+        ],
+  );
+}

@@ -1,0 +1,70 @@
+/** `dictionaries/zh-Hans.yaml`, `zh-Hant.yaml` → the collection's own words for the conversion, checked. */
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { type DictionaryMetadata, dictionarySchema } from "../../model/schema.ts";
+import { type Override, type Overrides, SCRIPTS, type Script } from "../../model/types.ts";
+import { alignedCharacters } from "../../text/script/dictionary.ts";
+import { isSameCharacter } from "../adapters/opencc.ts";
+import type { TextFile } from "./content-folder.ts";
+import { readYaml, type YamlFile } from "./yaml.ts";
+
+type DictionaryFile = YamlFile<DictionaryMetadata> & { readonly file: string };
+
+/** Reads the dictionaries; a file that is absent or wrong counts as empty, the latter with errors. */
+export function loadOverrides(files: Readonly<Record<Script, TextFile | null>>): {
+  overrides: Overrides;
+  diagnostics: Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  const overrides: Record<Script, Override[]> = { "zh-Hans": [], "zh-Hant": [] };
+  for (const script of SCRIPTS) {
+    const found = files[script];
+    if (!found) continue;
+    const { yaml, diagnostics: complaints } = readYaml(found.text, found.file, dictionarySchema);
+    diagnostics.push(...complaints);
+    if (yaml) overrides[script] = wordsOf({ ...yaml, file: found.file }, diagnostics);
+  }
+  return { overrides, diagnostics };
+}
+
+/** The words of a file; those that cannot be used are reported instead. */
+function wordsOf(file: DictionaryFile, diagnostics: Diagnostic[]): Override[] {
+  const words = new Map<string, Override>();
+  for (const [index, { why, keep = [], words: given = {} }] of file.value.entries()) {
+    const kept = keep.map((word, at) => ({ from: word, to: word, path: [index, "keep", at] }));
+    const changed = Object.entries(given).map(([from, to]) => ({
+      from,
+      to,
+      path: [index, "words", from],
+    }));
+    for (const { from, to, path } of [...kept, ...changed]) {
+      const problem = words.has(from) ? repeatedWord(from) : otherCharacter(from, to);
+      if (problem) diagnostics.push({ ...problem, file: file.file, ...file.place(path) });
+      else words.set(from, { from, to, why });
+    }
+  }
+  return [...words.values()];
+}
+
+type Problem = Omit<Diagnostic, "file" | "line" | "column">;
+
+function repeatedWord(word: string): Problem {
+  return {
+    rule: "dictionary/repeated-word",
+    severity: "error",
+    message: `“${word}” stands in the dictionary twice.`,
+    hint: "Keep one of them.",
+  };
+}
+
+function otherCharacter(from: string, to: string): Problem | null {
+  for (const [one, other] of alignedCharacters({ from, to })) {
+    if (isSameCharacter(one, other)) continue;
+    return {
+      rule: "dictionary/other-character",
+      severity: "error",
+      message: `“${from}” is to become “${to}”, but ${other} is no form of ${one}: a search for the one would not find the other.`,
+      hint: "Write another form of the same character; a dictionary does not replace words.",
+    };
+  }
+  return null;
+}

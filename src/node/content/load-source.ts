@@ -1,0 +1,176 @@
+/** One source folder → its documents: metadata checked, text parsed, forms made. */
+import { withForms } from "../../annotate/script/forms.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import {
+  type DocumentMetadata,
+  type RepairInstruction,
+  repairsSchema,
+  sourceSchema,
+  type Translations,
+} from "../../model/schema.ts";
+import type { PolicyDocument, Script } from "../../model/types.ts";
+import type { Coverage } from "../../parse/coverage.ts";
+import { parseDocument } from "../../parse/parse.ts";
+import { splitLines } from "../../parse/passes/read-text.ts";
+import type { Convert } from "../../text/script/convert.ts";
+import { type ExtractTerms, pickKeyTerms } from "../../text/words/key-terms.ts";
+import { checkReferences } from "./check-references.ts";
+import {
+  checkId,
+  checkOrphans,
+  checkRange,
+  checkRepairLines,
+  coverageErrors,
+  emptyDocument,
+  explain,
+  lineOfRepair,
+} from "./check-source.ts";
+import type { SourceFolder } from "./content-folder.ts";
+import { readYaml } from "./yaml.ts";
+
+const KEY_TERMS = 12;
+
+/** What a source is loaded with. */
+export interface SourceTools {
+  readonly convert: Convert;
+  readonly extractTerms: ExtractTerms;
+  readonly english: Translations;
+  /** Document ids met so far and where; ids of this source are added. */
+  readonly idPlaces: Map<string, string>;
+}
+
+export interface LoadedSource {
+  readonly documents: PolicyDocument[];
+  readonly coverage: Record<string, Coverage>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Loads the documents of a source; those whose metadata is wrong are left out, with an error. */
+export function loadSource(folder: SourceFolder, tools: SourceTools): LoadedSource {
+  const { source, metadata } = folder;
+  const documents = readYaml(metadata.text, metadata.file, sourceSchema, ["documents", 0]);
+  const repairs = folder.repairs
+    ? readYaml(folder.repairs.text, folder.repairs.file, repairsSchema)
+    : null;
+  const loaded: LoadedSource = {
+    documents: [],
+    coverage: {},
+    diagnostics: [...documents.diagnostics, ...(repairs?.diagnostics ?? [])],
+  };
+  const { yaml } = documents;
+  if (!yaml) return loaded;
+
+  const lines = splitLines(source.text);
+  const owners = new Map<number, string>();
+  let isWhole = true;
+  for (const [index, document] of yaml.value.documents.entries()) {
+    const range = document.lines ?? ([1, lines.length] as const);
+    const place = (key: string) => ({
+      file: metadata.file,
+      ...yaml.place(["documents", index, key]),
+    });
+    const problem =
+      checkId(document.id, place("id"), tools.idPlaces) ??
+      checkRange(document.id, range, lines.length, owners, place("lines"));
+    if (problem) {
+      isWhole = false;
+      loaded.diagnostics.push(problem);
+    } else {
+      const own = (repairs?.yaml?.value ?? []).filter((repair) => isWithin(repair, range));
+      loadDocument(folder, document, range, own, tools, loaded);
+    }
+  }
+  if (isWhole) {
+    loaded.diagnostics.push(
+      ...checkOrphans(folder, lines, owners),
+      ...checkRepairLines(repairs?.yaml ?? null, owners, lines.length),
+    );
+  }
+  return loaded;
+}
+
+function isWithin(repair: RepairInstruction, [first, last]: readonly [number, number]): boolean {
+  const line = lineOfRepair(repair);
+  return first <= line && line <= last;
+}
+
+function loadDocument(
+  folder: SourceFolder,
+  metadata: DocumentMetadata,
+  lines: readonly [number, number],
+  repairs: readonly RepairInstruction[],
+  { convert, extractTerms, english }: SourceTools,
+  loaded: LoadedSource,
+): void {
+  const { source } = folder;
+  const { id, title, issuer, authors } = metadata;
+  const parsed = parseDocument({
+    source: source.text,
+    format: source.format,
+    file: source.file,
+    lines,
+    repairs,
+    hints: {
+      titleBlock: [title.value, ...(issuer ? [issuer.value] : []), ...(authors?.value ?? [])],
+      roles: metadata.roles ?? [],
+    },
+  });
+  loaded.diagnostics.push(...coverageErrors(parsed.coverage, folder));
+  loaded.coverage[id] = parsed.coverage;
+  if (parsed.clauses.length === 0) loaded.diagnostics.push(emptyDocument(folder, id, lines[0]));
+
+  const script = metadata.script ?? detectScript(source.text, convert);
+  const titles = english.clauses?.[id] ?? {};
+  const clauses = parsed.clauses.map((clause) =>
+    withForms(clause, { script, convert, english: titles }),
+  );
+  const { sourceLines } = parsed;
+  const lost = checkReferences({ id, file: source.file, clauses, sourceLines });
+  loaded.diagnostics.push(...explain([...parsed.diagnostics, ...lost], metadata, folder));
+  loaded.documents.push({
+    id,
+    titles: {
+      "zh-Hans": convert(title.value, script, "zh-Hans"),
+      "zh-Hant": convert(title.value, script, "zh-Hant"),
+      en: english.documents?.[id] ?? null,
+    },
+    titleFrom: title.from,
+    otherTitles: (metadata.otherTitles ?? []).map((other) => convert(other, script, "zh-Hans")),
+    issuer: issuer ?? null,
+    authors: authors ?? null,
+    date: metadata.date ?? null,
+    number: metadata.number ?? null,
+    genre: metadata.genre ?? "other",
+    script,
+    source: { name: folder.name, file: source.file, sha256: source.sha256, lines },
+    clauses,
+    sourceLines,
+    keyTerms: keyTermsOf(source.text, lines, script, convert, extractTerms),
+  });
+}
+
+/** Key terms of the document's lines, in its own script; the segmenter knows Simplified words. */
+function keyTermsOf(
+  source: string,
+  [first, last]: readonly [number, number],
+  script: Script,
+  convert: Convert,
+  extract: ExtractTerms,
+): string[] {
+  const lines = splitLines(source).slice(first - 1, last);
+  const texts = lines.map((line) => convert(source.slice(line.start, line.end), script, "zh-Hans"));
+  return pickKeyTerms(texts, extract, KEY_TERMS).map((term) => convert(term, "zh-Hans", script));
+}
+
+/** The script that a conversion to it changes less. */
+function detectScript(text: string, convert: Convert): Script {
+  const simplified = changes(text, convert(text, "zh-Hant", "zh-Hans"));
+  const traditional = changes(text, convert(text, "zh-Hans", "zh-Hant"));
+  return simplified > traditional ? "zh-Hant" : "zh-Hans";
+}
+
+function changes(before: string, after: string): number {
+  let count = 0;
+  for (let at = 0; at < before.length; at++) if (before[at] !== after[at]) count++;
+  return count;
+}

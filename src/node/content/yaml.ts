@@ -1,0 +1,125 @@
+/** YAML → checked values; each complaint has the place in the file. */
+import { isCollection, isMap, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+
+type Path = readonly PropertyKey[];
+
+/** A checked file. */
+export interface YamlFile<T> {
+  /** Its path from the content folder. */
+  readonly file: string;
+  readonly value: T;
+  /** Line and column, from 1, of what stands at a path. */
+  place(path: Path): { line: number; column: number };
+}
+
+/**
+ * Reads a YAML 1.2 file of a given shape.
+ * @param implied path that the schema puts above what a file without it says at its root
+ * @returns the value, or null with what is wrong: `metadata/syntax`, `metadata/unknown-key`,
+ *   `metadata/missing-key`, `metadata/invalid-value`
+ */
+export function readYaml<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  implied: Path = [],
+): { yaml: YamlFile<T> | null; diagnostics: Diagnostic[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  if (document.errors.length > 0) {
+    return {
+      yaml: null,
+      diagnostics: document.errors.map((error) => ({
+        rule: "metadata/syntax",
+        severity: "error",
+        file,
+        line: lines.linePos(error.pos[0]).line,
+        column: lines.linePos(error.pos[0]).col,
+        message: `This is not YAML: ${error.message.split("\n")[0]?.replace(/ at line.*$/, "")}.`,
+        hint: "Look at the indentation, and set a value with “: ” or “#” in it in quotation marks.",
+      })),
+    };
+  }
+
+  const place = (path: Path, onKey = false) => {
+    const isImplied = implied[0] !== undefined && !document.has(implied[0]);
+    const written = isImplied && path[0] === implied[0] ? path.slice(implied.length) : path;
+    const offset = offsetOf(document.contents, written, onKey);
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const checked = schema.safeParse(document.toJS());
+  if (checked.success) return { yaml: { file, value: checked.data, place }, diagnostics: [] };
+  const diagnostics = checked.error.issues.flatMap((issue) =>
+    complaints(issue, nameOf(issue.path, implied), file, place),
+  );
+  return { yaml: null, diagnostics };
+}
+
+type PlaceOfPath = (path: Path, onKey?: boolean) => { line: number; column: number };
+
+/** What a path is called in a message: as the editor writes it, the file's own root left out. */
+function nameOf(path: Path, implied: Path): string {
+  const isImplied = implied.length > 0 && implied.every((step, index) => path[index] === step);
+  const steps = (isImplied ? path.slice(implied.length) : path).map(String);
+  if (steps.length > 1 && steps.at(-1) === "value") steps.pop();
+  return steps.length === 0 ? "the file" : `“${steps.join(".")}”`;
+}
+
+function complaints(
+  issue: z.core.$ZodIssue,
+  where: string,
+  file: string,
+  place: PlaceOfPath,
+): Diagnostic[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      rule: "metadata/unknown-key",
+      severity: "error",
+      file,
+      ...place([...issue.path, key], true),
+      message: `“${key}” is no key of ${where}; nothing reads it.`,
+      hint: "Look for a misspelling; content/README.md lists the keys.",
+    }));
+  }
+  const missing = issue.code === "invalid_type" && /received undefined$/.test(issue.message);
+  return [
+    {
+      rule: missing ? "metadata/missing-key" : "metadata/invalid-value",
+      severity: "error",
+      file,
+      ...place(issue.path),
+      message: missing
+        ? `${capital(where)} is missing.`
+        : `${capital(where)} is not as it has to be: ${issue.message}.`,
+      hint: missing ? "Add it." : "Correct the value; content/README.md says what each key takes.",
+    },
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Offset of the value at a path, or of its key; of the nearest thing above it that exists. */
+function offsetOf(contents: unknown, path: Path, onKey: boolean): number {
+  let node = contents;
+  let offset = rangeStart(node);
+  for (const [index, step] of path.entries()) {
+    if (!isCollection(node)) break;
+    const pair = isMap(node) ? node.items.find((item) => String(item.key) === String(step)) : null;
+    const next: unknown = pair ? pair.value : node.get(step, true);
+    if (pair && (onKey || next === null) && index === path.length - 1) return rangeStart(pair.key);
+    if (next === undefined || next === null) break;
+    node = next;
+    offset = rangeStart(node);
+  }
+  return offset;
+}
+
+function rangeStart(node: unknown): number {
+  if (typeof node !== "object" || node === null || !("range" in node)) return 0;
+  return Array.isArray(node.range) && typeof node.range[0] === "number" ? node.range[0] : 0;
+}

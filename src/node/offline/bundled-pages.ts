@@ -1,0 +1,40 @@
+/**
+ * Pages deep down, of which there are many, small and alike: each would be compressed by itself. Their texts are in one
+ * script for all under the same folder, and in the place of each stands a page that shows its own out of it.
+ */
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+import { fileScript } from "../../site/routes/file-script.ts";
+import { wayTo } from "./addresses.ts";
+import { scriptPath } from "./file-scripts.ts";
+
+const CLIENT = fileURLToPath(new URL("../../client/offline/deep-page.ts", import.meta.url));
+/** Where the script stands that shows a page. */
+export const SHOW = "_files/deep-page.js";
+
+/** The pages that share their script with others. */
+export function bundledPages(paths: Iterable<string>): Set<string> {
+  const groups = Map.groupBy(
+    [...paths].filter((path) => path.endsWith(".html")),
+    fileScript,
+  );
+  return new Set([...groups.values()].filter(({ length }) => length > 1).flat());
+}
+
+/** What stands in the place of a page; the policy comes with the page that it shows. */
+export function bundledPage(path: string, html: string): string {
+  const lang = /<html[^>]* lang="([^"]*)"/u.exec(html)?.[1] ?? "";
+  const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? "";
+  const scripts = [SHOW, scriptPath(path)].map(
+    (script) => `<script src="${wayTo(path, script)}"></script>`,
+  );
+  return `<!doctype html><html lang="${lang}" data-root="${wayTo(path, "")}"><meta charset="utf-8"><title>${title}</title>${scripts.join("")}`;
+}
+
+/** The script that shows a page. */
+export async function showScript(): Promise<string> {
+  const bundle = await rolldown({ input: CLIENT });
+  const { output } = await bundle.generate({ format: "iife", minify: true });
+  await bundle.close();
+  return output[0].code;
+}

@@ -1,0 +1,96 @@
+/** The offline copy of a built site: the same pages, with addresses that name files and scripts that `file://` lets run. */
+import { createHash } from "node:crypto";
+import { withPolicy } from "../publish/content-policy.ts";
+import { sitePaths } from "./addresses.ts";
+import { bundledPage, bundledPages, SHOW, showScript } from "./bundled-pages.ts";
+import {
+  fileHandover,
+  type HandedPage,
+  pagesHandover,
+  scriptPath,
+  workerHandover,
+} from "./file-scripts.ts";
+import { modulesOf, offlinePage, offlineStyles } from "./page.ts";
+import { bundleScripts, type ModuleScript, workersOf } from "./page-scripts.ts";
+import type { SiteFiles } from "./site-files.ts";
+
+/** Files that only mean something on a server. */
+const SERVED_ONLY =
+  /^(?:404\.html|service-worker\.js|.*\/manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
+/** Files that are only read by scripts, so that nothing but their script is in the copy. */
+const FETCHED_ONLY = /^(?:search-data|data\/terms)\//u;
+/** What scripts fetch besides pages: the index, JSON below `data/`, and of what stands right in it the list of documents. */
+const FETCHED = /^search-data\/|^data\/(?:documents|.*\/[^/]*)\.json$/u;
+/**
+ * Pages that another page fetches: for the script switch, English pages and Simplified documents their Traditional text,
+ * Traditional documents the Simplified one; for notes and comparisons, the documents in the language of the page.
+ */
+const FETCHED_PAGE = /^(?:zh-hant\/(?:.*\/)?|(?:zh-hans|en)\/docs\/[^/]+\/)index\.html$/u;
+/** Names a set of module scripts. */
+function keyOf(modules: readonly ModuleScript[]): string {
+  return createHash("sha256").update(JSON.stringify(modules)).digest("hex");
+}
+
+/** Takes a file of the copy by its path; each comes once. */
+export type Take = (path: string, content: Buffer) => void;
+
+/**
+ * Makes the files of the offline copy of a built site, and gives them to `take` one by one.
+ * @param root path of the site's root on its server, with a slash at both ends
+ */
+export async function offlineCopy(site: SiteFiles, root: string, take: Take): Promise<void> {
+  const isServedOnly = (path: string): boolean => SERVED_ONLY.test(path);
+  const kept = new Map([...site].filter(([path]) => !isServedOnly(path)));
+  const paths = sitePaths(root, kept.keys());
+  const read = (path: string): string => kept.get(path)?.toString("utf8") ?? "";
+  const deep = bundledPages(kept.keys());
+  const put = (path: string, content: string): void => take(path, Buffer.from(content));
+  const handOver = (path: string, code: string): void => put(scriptPath(path), code);
+  const workers = new Set<string>();
+  /** By the script that hands them over: the pages of a folder may share one. */
+  const pages = new Map<string, HandedPage[]>();
+  const bundles = new Map<string, Promise<string>>();
+  const scripts = new Set<string>();
+
+  async function scriptFor(modules: readonly ModuleScript[]): Promise<string | null> {
+    if (modules.length === 0) return null;
+    const key = keyOf(modules);
+    const made =
+      bundles.get(key) ??
+      bundleScripts(modules, paths, read).then(({ name, code }) => {
+        const path = `_astro/${name}`;
+        if (!scripts.has(path)) put(path, code);
+        scripts.add(path);
+        return path;
+      });
+    bundles.set(key, made);
+    return made;
+  }
+
+  if (deep.size > 0) put(SHOW, await showScript());
+  for (const [path, content] of kept) {
+    if (path.endsWith(".html")) {
+      const html = content.toString("utf8");
+      const script = await scriptFor(modulesOf(html, paths));
+      const own = offlinePage({ path, html, script }, paths, isServedOnly);
+      const page = withPolicy(path, own, "offline");
+      put(path, deep.has(path) ? bundledPage(path, page) : page);
+      if (deep.has(path) || FETCHED_PAGE.test(path)) {
+        const script = scriptPath(path);
+        pages.set(script, [...(pages.get(script) ?? []), { path, html: page }]);
+      }
+    } else if (path.endsWith(".css")) {
+      put(path, offlineStyles(read(path), path, paths));
+    } else if (path.endsWith(".js")) {
+      for (const worker of workersOf(read(path), paths)) {
+        if (workers.has(worker)) continue;
+        workers.add(worker);
+        handOver(worker, workerHandover(worker, read(worker)));
+      }
+    } else {
+      if (!FETCHED_ONLY.test(path)) take(path, content);
+      if (FETCHED.test(path)) handOver(path, fileHandover(path, content));
+    }
+  }
+  for (const [script, handed] of pages) put(script, pagesHandover(handed));
+}

@@ -1,0 +1,43 @@
+/**
+ * The last that is done to the pages of a built site: those where readers arrive are made to paint early, each gets its policy
+ * and is entered in the site map.
+ */
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { memoize } from "../../search/memoize.ts";
+import { withPolicy } from "./content-policy.ts";
+import { inlineCriticalCss } from "./inline-critical-css.ts";
+import { type MappedPage, mappedPage, robots, sitemap } from "./sitemap.ts";
+
+/** The folder of the files that Astro bundles, style sheets among them. */
+const BUNDLED = "_astro/";
+/** How many pages are open at a time. */
+const AT_ONCE = 16;
+
+/**
+ * Finishes the pages in the folder of the site, and writes sitemap.xml and robots.txt beside them.
+ * @param root address of the site's root with a slash at its end; absolute where its host is known
+ */
+export async function finishPages(folder: string, root: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true });
+  const pages = files.filter((file) => file.endsWith(".html")).values();
+  const mapped: MappedPage[] = [];
+  const readSheet = memoize((address: string) =>
+    readFile(path.join(folder, address.slice(address.lastIndexOf(BUNDLED))), "utf8"),
+  );
+  const work = async (): Promise<void> => {
+    for (const page of pages) {
+      const file = path.join(folder, page);
+      const html = await readFile(file, "utf8");
+      const entry = mappedPage(html);
+      if (entry !== null) mapped.push(entry);
+      const name = page.split(path.sep).join("/");
+      const early = await inlineCriticalCss(name, html, readSheet);
+      await writeFile(file, withPolicy(name, early, "served"));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await writeFile(path.join(folder, "sitemap.xml"), sitemap(mapped));
+  const address = root.startsWith("/") ? null : `${root}sitemap.xml`;
+  await writeFile(path.join(folder, "robots.txt"), robots(address));
+}

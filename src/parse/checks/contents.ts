@@ -1,0 +1,114 @@
+/**
+ * Pass: the contents list as a checksum. Each entry has to have a heading of the same number and
+ * words in the body, and each heading of a level that the list goes down to has to have an entry.
+ * Changes nothing.
+ */
+import type { VFile } from "vfile";
+import { entryTitle } from "../grammar/contents-list.ts";
+import { rank, readNumbering } from "../grammar/numbering.ts";
+import { report } from "../messages.ts";
+import { clauseId } from "../passes/identify.ts";
+import type { Block, ParsedClause, SourceTree } from "../tree.ts";
+
+interface ListedHeading {
+  readonly id: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+interface Heading {
+  readonly clause: ParsedClause;
+  readonly siblings: readonly ParsedClause[];
+}
+
+/** Unified transformer. */
+export function checkContents() {
+  return (tree: SourceTree, file: VFile): void => {
+    const entries = readEntries(tree.children.filter((block) => block.role === "contents list"));
+    if (entries.length === 0) return;
+    const headings = [...listHeadings(tree.clauses)];
+    const byId = new Map(headings.map((heading) => [heading.clause.id, heading.clause]));
+    const byWords = new Map(headings.map(({ clause }) => [bare(clause.heading.text), clause]));
+    for (const entry of entries) checkEntry(entry, byId, byWords, file);
+    const listed = new Set(entries.map(({ id }) => id));
+    for (const { clause, siblings } of headings) {
+      if (listed.has(clause.id) || !siblings.some(({ id }) => listed.has(id))) continue;
+      report(file, {
+        rule: "contents/extra-heading",
+        line: clause.lines[0],
+        message: `“${printed(clause)}” is a heading of the text, but the contents list does not have it.`,
+        hint: "A paragraph may have been taken for a heading; if the print has it, say so under `known`.",
+      });
+    }
+  };
+}
+
+function checkEntry(
+  entry: ListedHeading,
+  byId: ReadonlyMap<string, ParsedClause>,
+  byWords: ReadonlyMap<string, ParsedClause>,
+  file: VFile,
+): void {
+  const clause = byId.get(entry.id);
+  if (clause && bare(printed(clause)) === bare(entry.text)) return;
+  const same = byWords.get(bare(entry.text.slice(readNumbering(entry.text)?.length ?? 0)));
+  if (clause && !same) {
+    report(file, {
+      rule: "contents/reworded",
+      line: clause.lines[0],
+      message: `The heading “${printed(clause)}” stands in the contents list (line ${entry.line}) as “${entry.text}”.`,
+      hint: "One of them may be misread: declare a `correct` in repairs.yaml, or say so under `known`.",
+    });
+  } else if (same) {
+    report(file, {
+      rule: "contents/renumbered",
+      line: same.lines[0],
+      message: `The heading “${printed(same)}” stands in the contents list (line ${entry.line}) under another number, as “${entry.text}”.`,
+      hint: "A heading before it may be lost or taken for text; compare with the print.",
+    });
+  } else {
+    report(file, {
+      rule: "contents/missing-heading",
+      line: entry.line,
+      message: `The contents list has “${entry.text}”, but the text has no such heading.`,
+      hint: "If a page is missing declare an `insert` and a `gap` in repairs.yaml; if the heading is there, give its line the role `heading`.",
+    });
+  }
+}
+
+/** The entries with the ids that their numbers give. */
+function readEntries(blocks: readonly Block[]): ListedHeading[] {
+  const entries: ListedHeading[] = [];
+  let above: { readonly rank: number; readonly id: string }[] = [];
+  let unnumbered = 0;
+  for (const block of blocks.slice(/\d$/u.test(blocks[0]?.text.text ?? "") ? 0 : 1)) {
+    const text = entryTitle(block.text.text);
+    const numbering = readNumbering(text);
+    const depth = numbering ? rank(numbering.style) : rank("han");
+    above = above.filter((open) => open.rank < depth);
+    const number = numbering?.value ?? null;
+    if (!numbering) unnumbered++;
+    const id = clauseId({ kind: "section", number }, above.at(-1)?.id ?? "", unnumbered);
+    above.push({ rank: depth, id });
+    entries.push({ id, line: block.lines[0], text });
+  }
+  return entries;
+}
+
+/** Sections with a heading on a line of its own, each with the sections beside it. */
+function* listHeadings(clauses: readonly ParsedClause[]): Generator<Heading> {
+  const siblings = clauses.filter(({ kind, runIn }) => kind === "section" && !runIn);
+  for (const clause of siblings) {
+    yield { clause, siblings };
+    yield* listHeadings(clause.children);
+  }
+}
+
+function printed({ label, heading }: ParsedClause): string {
+  return `${label.text}${heading.text}`;
+}
+
+/** Words without what differs between list and text: white space and the width of brackets. */
+function bare(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/gu, "");
+}

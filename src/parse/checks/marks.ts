@@ -1,0 +1,82 @@
+/**
+ * Pass: quotation marks and brackets as a checksum. Each paragraph closes what it opens; where it
+ * does not, a mark is misread or text is lost. Changes nothing.
+ */
+import type { VFile } from "vfile";
+import type { SourceText } from "../../model/types.ts";
+import { report } from "../messages.ts";
+import type { Line } from "../passes/read-text.ts";
+import { indexOf } from "../source-lines.ts";
+import type { ParsedClause, SourceTree } from "../tree.ts";
+
+/** Closing mark by opening mark; brackets of either width belong together. */
+const CLOSING: Readonly<Record<string, string>> = {
+  "“": "”",
+  "‘": "’",
+  "「": "」",
+  "『": "』",
+  "《": "》",
+  "〈": "〉",
+  "（": "）",
+  "【": "】",
+};
+const MARK = /[“”‘’「」『』《》〈〉（）()【】]/g;
+const WIDE: Readonly<Record<string, string>> = { "(": "（", ")": "）" };
+
+/** Unified transformer. `lines` are those of the whole source file. */
+export function checkMarks(lines: readonly Line[]) {
+  const starts = lines.map((line) => line.start);
+  return (tree: SourceTree, file: VFile): void => {
+    const check = (text: SourceText) => {
+      const at = unmatchedMark(text.text);
+      if (at === -1 || hasGap(text)) return;
+      report(file, {
+        rule: "text/unmatched-mark",
+        line: indexOf(starts, sourceOffset(text, at)) + 1,
+        message: `The mark ${text.text[at]} in “${text.text.slice(Math.max(0, at - 10), at + 11)}” has no partner in its paragraph.`,
+        hint: "A mark may be misread (declare a `correct` in repairs.yaml) or text lost (declare a `gap`).",
+      });
+    };
+    const visit = (clause: ParsedClause): void => {
+      check(clause.heading);
+      clause.paragraphs.forEach(check);
+      clause.children.forEach(visit);
+    };
+    tree.clauses.forEach(visit);
+  };
+}
+
+/** Offset of the first mark without a partner; -1 where all match. A ’ between letters is an apostrophe. */
+function unmatchedMark(text: string): number {
+  const open: { readonly closing: string; readonly at: number }[] = [];
+  for (const { 0: printed, index: at } of text.matchAll(MARK)) {
+    const mark = WIDE[printed] ?? printed;
+    const closing = CLOSING[mark];
+    if (closing !== undefined) open.push({ closing, at });
+    else if (!isApostrophe(text, at)) {
+      if (open.at(-1)?.closing !== mark) return open.at(-1)?.at ?? at;
+      open.pop();
+    }
+  }
+  return open[0]?.at ?? -1;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return (
+    text[at] === "’" && /[A-Za-z]/.test(text[at - 1] ?? "") && /[A-Za-z]/.test(text[at + 1] ?? "")
+  );
+}
+
+function hasGap(text: SourceText): boolean {
+  return text.pieces.some(({ repair }) => repair?.kind === "gap");
+}
+
+function sourceOffset(text: SourceText, at: number): number {
+  let offset = 0;
+  for (const piece of text.pieces) {
+    if (at < offset + piece.text.length)
+      return piece.start + Math.min(at - offset, piece.end - piece.start);
+    offset += piece.text.length;
+  }
+  return text.pieces.at(-1)?.end ?? 0;
+}

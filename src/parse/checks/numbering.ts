@@ -1,0 +1,80 @@
+/**
+ * Pass: numbering as a checksum. Numbers of the same style that stand together begin with 1, or go
+ * on from those under the heading before, and rise by 1; boxes, figures and notes are numbered through the document. Changes nothing.
+ */
+import type { VFile } from "vfile";
+import type { ClauseKind } from "../../model/types.ts";
+import { readNumbering } from "../grammar/numbering.ts";
+import { report } from "../messages.ts";
+import type { ParsedClause, SourceTree } from "../tree.ts";
+
+/** Kinds that are numbered through the document. */
+const DOCUMENT_WIDE: readonly ClauseKind[] = ["box", "caption", "note"];
+
+/** Unified transformer. */
+export function checkNumbering() {
+  return (tree: SourceTree, file: VFile): void => {
+    const throughout = new Map<string, ParsedClause[]>();
+    const last = new Map<string, number>();
+    const goesOn = new Set<ParsedClause>();
+    const visit = (siblings: readonly ParsedClause[]) => {
+      const together = new Map<string, ParsedClause[]>();
+      for (const clause of siblings) {
+        if (clause.number !== null) {
+          const isWide = DOCUMENT_WIDE.includes(clause.kind);
+          const style = readNumbering(clause.label.text)?.style ?? "";
+          if (clause.number === (last.get(style) ?? 0) + 1) goesOn.add(clause);
+          last.set(style, clause.number);
+          addTo(isWide ? throughout : together, isWide ? clause.kind : style, clause);
+        }
+        visit(clause.children);
+      }
+      for (const sequence of together.values()) checkSequence(sequence, goesOn, file);
+    };
+    visit(tree.clauses);
+    for (const sequence of throughout.values()) checkSequence(sequence, goesOn, file);
+  };
+}
+
+function addTo(groups: Map<string, ParsedClause[]>, key: string, clause: ParsedClause): void {
+  const group = groups.get(key);
+  if (group) group.push(clause);
+  else groups.set(key, [clause]);
+}
+
+/** `goesOn` are the clauses whose number follows the last of its style, under whatever heading. */
+function checkSequence(
+  sequence: readonly ParsedClause[],
+  goesOn: ReadonlySet<ParsedClause>,
+  file: VFile,
+): void {
+  let before: ParsedClause | null = null;
+  for (const clause of sequence) {
+    const expected = (before?.number ?? 0) + 1;
+    const number = clause.number ?? expected;
+    const place = before
+      ? `after “${before.label.text}” in line ${before.lines[0]}`
+      : "at the beginning";
+    if (number > expected && !(before === null && goesOn.has(clause))) {
+      report(file, {
+        rule: "numbering/gap",
+        line: clause.lines[0],
+        message: `“${clause.label.text}” stands ${place}: ${missing(expected, number)} missing.`,
+        hint: "A heading may be taken for text, or lost with a page: give it the role `heading`, or declare a `gap` or an `insert` in repairs.yaml.",
+      });
+    } else if (number < expected && number !== before?.number) {
+      report(file, {
+        rule: "numbering/step-back",
+        line: clause.lines[0],
+        message: `“${clause.label.text}” stands ${place}: the numbers step back.`,
+        hint: "Lines may be out of order: declare a `move` in repairs.yaml; or a heading between them was taken for text.",
+      });
+    }
+    before = clause;
+  }
+}
+
+function missing(from: number, to: number): string {
+  if (to - from === 1) return `number ${from} is`;
+  return `numbers ${from} ${to - from === 2 ? "and" : "to"} ${to - 1} are`;
+}

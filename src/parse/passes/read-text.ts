@@ -1,0 +1,53 @@
+/** Reads plain text into blocks: one block a line that is not blank, emphasis marks taken out. */
+import type { Span } from "../../model/types.ts";
+import { fromPieces, fromSource, trimLine } from "../source-text.ts";
+import type { Block, SourceTree } from "../tree.ts";
+
+/** A line of a source: offsets of its text without the line break. */
+export interface Line extends Span {
+  /** Counted from 1. */
+  readonly number: number;
+}
+
+/** The lines of a text; `\n`, `\r\n` and `\r` end a line. */
+export function splitLines(source: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const match of source.matchAll(/\r\n|\n|\r|$/g)) {
+    if (match[0] === "" && match.index === start && lines.length > 0) break;
+    lines.push({ number: lines.length + 1, start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  return lines;
+}
+
+/** The lines from `first` to `last` (counted from 1, both included) as a tree of blocks. */
+export function readText(source: string, first: number, last: number): SourceTree {
+  const children: Block[] = [];
+  const markup: Span[] = [];
+  for (const line of splitLines(source).slice(first - 1, last)) {
+    const marks = emphasisMarks(source, line);
+    const edges = [line.start, ...marks.flatMap((mark) => [mark.start, mark.end]), line.end];
+    const pieces = [];
+    for (let i = 0; i < edges.length; i += 2) {
+      pieces.push(...fromSource(source, edges[i] ?? 0, edges[i + 1] ?? 0).pieces);
+    }
+    markup.push(...marks);
+    const text = trimLine(fromPieces(pieces));
+    if (text.text.trim() !== "") {
+      children.push({ type: "block", role: "paragraph", text, lines: [line.number, line.number] });
+    }
+  }
+  return { type: "source-tree", children, markup, clauses: [] };
+}
+
+/** Pairs of `**` in a line; a single one is text. */
+function emphasisMarks(source: string, line: Span): Span[] {
+  const marks: Span[] = [];
+  let at = source.indexOf("**", line.start);
+  while (at !== -1 && at + 2 <= line.end) {
+    marks.push({ start: at, end: at + 2 });
+    at = source.indexOf("**", at + 2);
+  }
+  return marks.length % 2 === 0 ? marks : marks.slice(0, -1);
+}

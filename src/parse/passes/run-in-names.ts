@@ -1,0 +1,90 @@
+/**
+ * Pass: run-in names without a number become clauses of their own.
+ * Two shapes: paragraphs that each begin with a name and a colon (国产系统和应用软件：…), and one
+ * paragraph in which sentences of a bare name divide the text (马栏山基地。…科大金霞基地。…).
+ */
+import type { SourceText } from "../../model/types.ts";
+import { EMPTY, slice, trim } from "../source-text.ts";
+import type { ParsedClause, SourceTree } from "../tree.ts";
+
+const NAME_AND_COLON = /^([^，。；：！？“”「」（）()\s]{2,20})：(?=[^“「\s])/u;
+/** What speech is introduced with is no name. */
+const SPEECH = /[说說称稱道示出为為]$/u;
+const NAME_SENTENCE = /(^|。)([\p{Script=Han}A-Za-z\d·]{2,12})(?=。)/gu;
+
+/** Unified transformer. */
+export function names() {
+  return (tree: SourceTree): void => tree.clauses.forEach(visit);
+}
+
+function visit(clause: ParsedClause): void {
+  clause.children.forEach(visit);
+  if (clause.label.text === "" || (clause.kind !== "section" && clause.kind !== "item")) return;
+  const found = clause.runIn ? namesInside(clause) : namesOfParagraphs(clause);
+  if (found.length === 0) return;
+  const { length } = clause.paragraphs;
+  for (const child of clause.children)
+    child.precedingParagraphs = Math.min(child.precedingParagraphs, length);
+  clause.children.unshift(...found.map((name) => ({ ...name, after: length })));
+}
+
+/** Takes the paragraphs from the first one with a name on; at least two of them have to begin so. */
+function namesOfParagraphs(clause: ParsedClause): ParsedClause[] {
+  const begins = clause.paragraphs.map((paragraph) => nameLength(paragraph.text));
+  if (begins.filter((length) => length > 0).length < 2) return [];
+  const found: ParsedClause[] = [];
+  const before: SourceText[] = [];
+  for (const [index, paragraph] of clause.paragraphs.entries()) {
+    const length = begins[index] ?? 0;
+    if (length > 0) found.push(nameClause(paragraph, 0, length, paragraph.text.length));
+    else (found.at(-1)?.paragraphs ?? before).push(paragraph);
+  }
+  clause.paragraphs = before;
+  return found;
+}
+
+function nameLength(paragraph: string): number {
+  const name = NAME_AND_COLON.exec(paragraph)?.[1] ?? "";
+  return SPEECH.test(name) ? 0 : name.length;
+}
+
+/** Divides the one paragraph of a run-in clause; the names have to end in the same two characters. */
+function namesInside(clause: ParsedClause): ParsedClause[] {
+  const [paragraph] = clause.paragraphs;
+  if (!paragraph || clause.paragraphs.length > 1) return [];
+  const all = [...paragraph.text.matchAll(NAME_SENTENCE)];
+  const [first] = all;
+  const ending = first?.[2]?.slice(-2);
+  if (first?.index !== 0 || ending === undefined) return [];
+  const matches = all.filter((match) => match[2]?.endsWith(ending));
+  if (matches.length < 2) return [];
+  clause.paragraphs = [];
+  return matches.map((match, index) => {
+    const start = match.index + (match[1]?.length ?? 0);
+    const next = matches[index + 1];
+    const end = next ? next.index + (next[1]?.length ?? 0) : paragraph.text.length;
+    return nameClause(paragraph, start, start + (match[2]?.length ?? 0), end);
+  });
+}
+
+/** A name that stands from `start` to `nameEnd` in a paragraph, its text up to `end`. */
+function nameClause(
+  paragraph: SourceText,
+  start: number,
+  nameEnd: number,
+  end: number,
+): ParsedClause {
+  return {
+    id: "",
+    kind: "name",
+    number: null,
+    label: EMPTY,
+    heading: slice(paragraph, start, nameEnd),
+    delimiter: slice(paragraph, nameEnd, nameEnd + 1),
+    runIn: true,
+    paragraphs: [trim(slice(paragraph, nameEnd + 1, end))],
+    children: [],
+    precedingParagraphs: 0,
+    lines: [1, 1],
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * Pass: rows of a table whose cells were wrapped are whole again.
+ * Postcondition: within a table, a row that had fewer cells than the first one has taken in the lines
+ * on which its cells went on.
+ */
+import { concat } from "../source-text.ts";
+import type { Block, SourceTree } from "../tree.ts";
+
+/** Unified transformer. */
+export function tableRows() {
+  return (tree: SourceTree): void => {
+    const blocks: Block[] = [];
+    let width = 0;
+    for (const [index, block] of tree.children.entries()) {
+      const row = blocks.at(-1);
+      const isInTable = row?.role === "row" && !row.list;
+      if (isInTable && goesOn(row, block, width, tree.children[index + 1])) {
+        row.text = concat(row.text, block.text);
+        row.lines = [row.lines[0], block.lines[1]];
+        continue;
+      }
+      if (block.role === "row" && !isInTable) width = cells(block);
+      blocks.push(block);
+    }
+    tree.children = blocks;
+  };
+}
+
+/** True where a block is the rest of a row's last cell, and of the cells after it. */
+function goesOn(row: Block, block: Block, width: number, next: Block | undefined): boolean {
+  const missing = width - cells(row);
+  // A row that begins with a number is a row of its own.
+  if (block.role === "row")
+    return cells(block) - 1 === missing && !/^[\s\d]/u.test(block.text.text);
+  if (block.role !== "paragraph" || block.begins) return false;
+  // A line without a tab: the row waits for more cells, or the table goes on below.
+  const isRest = next?.role === "row" && !/[\d%]$/u.test(row.text.text);
+  return missing > 0 || (isRest && !/[。！？：]$/u.test(block.text.text));
+}
+
+function cells(block: Block): number {
+  return block.text.text.split("\t").length;
+}

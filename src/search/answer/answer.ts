@@ -1,0 +1,97 @@
+/** Works out the answer to a query from the index alone: which clauses, in which order, how many of each kind. */
+
+import type { Index } from "../open-index.ts";
+import { allTerms, type QueryNode, type Term, wantedTerms } from "../query/query.ts";
+import { interpretQuery } from "../query/read-query.ts";
+import { type Translated, translatedAnswer } from "../translate/translated-answer.ts";
+import { intersection, sizeOf, union } from "./clause-set.ts";
+import { matching } from "./evaluate.ts";
+import { knowledge, occurrencesOf } from "./known-terms.ts";
+import { nearTerms } from "./near-terms.ts";
+import { type RankedHits, rank, type SearchOptions } from "./ranked-hits.ts";
+import { conditions, wordsOf } from "./relax.ts";
+import { scoreByRelevance, scoreByWords } from "./score.ts";
+
+/** A folded word, and the number of clauses of the collection in which it occurs. */
+interface CountedWord {
+  readonly fold: string;
+  readonly clauses: number;
+}
+
+export interface RankedAnswer extends RankedHits {
+  readonly query: string;
+  /** How the query was read; null where it holds no term. */
+  readonly read: QueryNode | null;
+  /** What of it was left out, as typed: brackets without a partner, and what is nothing but punctuation. */
+  readonly ignored: readonly string[];
+  /** The terms looked for, and the number of clauses of the collection in which each occurs. */
+  readonly terms: readonly (Term & { readonly clauses: number })[];
+  /** Where no clause of the collection answers the query but some hold words of it: these words; else null. */
+  readonly relaxed: { readonly words: readonly string[] } | null;
+  /** Where Latin words of the query stand in no text and were read as English or pinyin: how; else null. */
+  readonly translated: Translated | null;
+  /** For the first terms that occur nowhere: words of the collection that are one character away. */
+  readonly near: readonly { readonly term: Term; readonly words: readonly CountedWord[] }[];
+  /** What is to be marked in the texts: the folds of the terms, or of the words of a relaxed answer. */
+  readonly marks: readonly string[];
+}
+
+const NEAR_WORDS = 5;
+/** For more terms than this nobody reads what is near them. */
+const NEAR_TERMS = 8;
+
+const NOTHING_FOUND = { terms: [], relaxed: null, translated: null, near: [], marks: [] } as const;
+
+/**
+ * Answers a query: where nothing answers it as it stands, by what its Latin words mean, or else by its
+ * words. Rejects where a file cannot be had.
+ */
+export async function answerQuery(
+  index: Index,
+  query: string,
+  options: SearchOptions,
+): Promise<RankedAnswer> {
+  const { table, folding } = index;
+  const { query: read, ignored } = interpretQuery(query, folding.fold);
+  const nothing = rank(new Uint8Array(table.clauses.length), [], () => 0, index, options);
+  if (read === null) return { query, read, ignored, ...NOTHING_FOUND, ...nothing };
+  const all = await occurrencesOf(
+    allTerms(read).map(({ fold }) => fold),
+    index,
+  );
+  const known = knowledge(all, index);
+  const wanted = wantedTerms(read);
+  const folds = new Set(wanted.map(({ fold }) => fold));
+  const occurrences = all.filter(({ fold }) => folds.has(fold));
+  const terms = wanted.map((term) => ({
+    ...term,
+    clauses: sizeOf(known.withTerm(term.fold, false)),
+  }));
+  const answer = { query, read, ignored, ...NOTHING_FOUND, terms, marks: [...folds] };
+  const clauses = matching(read, known);
+  if (clauses.includes(1)) {
+    const score = scoreByRelevance(occurrences, table);
+    return { ...answer, ...rank(clauses, occurrences, score, index, options) };
+  }
+
+  const translated = await translatedAnswer(index, read, known, options);
+  if (translated !== null) return { ...answer, ...translated };
+
+  const vocabulary = await index.vocabulary();
+  const near = terms
+    .filter((term) => term.clauses === 0)
+    .slice(0, NEAR_TERMS)
+    .map((term) => ({ term, words: nearTerms(term.fold, vocabulary, NEAR_WORDS) }));
+  const words = (await occurrencesOf(wordsOf(read, vocabulary), index)).filter(
+    (word) => sizeOf(word.clauses) > 0,
+  );
+  if (words.length === 0) return { ...answer, near, ...nothing };
+  const some = intersection([
+    union(words.map((word) => word.clauses)),
+    ...conditions(read).map((condition) => matching(condition, known)),
+  ]);
+  if (!some.includes(1)) return { ...answer, near, ...nothing };
+  const marks = words.map(({ fold }) => fold);
+  const byWords = rank(some, words, scoreByWords(words, table), index, options);
+  return { ...answer, relaxed: { words: marks }, near, marks, ...byWords };
+}

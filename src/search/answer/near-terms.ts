@@ -1,0 +1,33 @@
+/** Words of the collection that are one character away from what was asked. */
+import type { Vocabulary } from "../format/vocabulary.ts";
+
+/** True where one character, put in, left out or changed, makes one word of the other. */
+export function isOneEditAway(one: string, other: string): boolean {
+  const [shorter, longer] = [Array.from(one), Array.from(other)].toSorted(
+    (a, b) => a.length - b.length,
+  );
+  if (shorter === undefined || longer === undefined) return false;
+  const more = longer.length - shorter.length;
+  if (more > 1) return false;
+  let same = 0;
+  while (same < shorter.length && shorter[same] === longer[same]) same++;
+  if (same === longer.length) return false;
+  const rest = shorter.slice(more === 0 ? same + 1 : same);
+  return rest.every((character, index) => character === longer[same + 1 + index]);
+}
+
+/** The commonest words one character away from the folded term; one of them must stay. None for a single character. */
+export function nearTerms(
+  term: string,
+  vocabulary: Vocabulary,
+  count: number,
+): { readonly fold: string; readonly clauses: number }[] {
+  if (Array.from(term).length < 2) return [];
+  return Array.from(vocabulary, ([fold, clauses]) => ({ fold, clauses }))
+    .filter(
+      ({ fold, clauses }) =>
+        clauses > 0 && Math.abs(fold.length - term.length) <= 2 && isOneEditAway(fold, term),
+    )
+    .toSorted((one, other) => other.clauses - one.clauses || (one.fold < other.fold ? -1 : 1))
+    .slice(0, count);
+}

@@ -1,0 +1,49 @@
+/** The display texts of clauses, loaded as they are needed. */
+import type { Folding } from "../../text/fold/fold.ts";
+import type { ClauseTable } from "../format/clause-table.ts";
+import type { Shard } from "../format/index-format.ts";
+import { memoize } from "../memoize.ts";
+import { type FoldedText, foldClause } from "./folded-clause.ts";
+
+/** A clause as it is displayed. */
+export interface DisplayClause {
+  /** Names of the clauses above it, outermost first. */
+  readonly path: readonly string[];
+  /** The labels as printed of those clauses and, at the end, of this one; empty where there is none. */
+  readonly labels: readonly string[];
+  readonly texts: readonly FoldedText[];
+}
+
+/** Gives the clauses with these numbers, in the order asked; rejects where a file cannot be had. */
+export type LoadTexts = (clauses: readonly number[]) => Promise<DisplayClause[]>;
+
+/** Makes the loader; what was read once is kept. */
+export function textLoader(
+  table: ClauseTable,
+  folding: Folding,
+  readShard: (shard: number) => Promise<Shard>,
+): LoadTexts {
+  const shards = memoize(readShard);
+  const folded = new Map<number, DisplayClause>();
+
+  async function load(number: number): Promise<DisplayClause> {
+    const known = folded.get(number);
+    if (known !== undefined) return known;
+    const info = table.clauses[number];
+    const shard = await shards(info?.shard ?? 0);
+    const clause = shard.clauses[info?.place ?? 0];
+    if (clause === undefined) throw new Error("The texts and the index do not belong together");
+    const display = {
+      path: clause.path.map((place) => shard.headings[place] ?? ""),
+      labels: [
+        ...clause.path.map((place) => shard.headings[place]?.slice(0, shard.labels[place]) ?? ""),
+        clause.label,
+      ],
+      texts: foldClause(clause.texts, folding),
+    };
+    folded.set(number, display);
+    return display;
+  }
+
+  return (clauses) => Promise.all(clauses.map(load));
+}

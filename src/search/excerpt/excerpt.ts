@@ -1,0 +1,67 @@
+/** What a hit shows: its heading and its keyword in context, with what matched marked. */
+import type { FoldedText } from "./folded-clause.ts";
+import { occurrences } from "./occurrences.ts";
+import {
+  markRanges,
+  mergeRanges,
+  type Range,
+  type Snippet,
+  type SnippetPart,
+  snippet,
+} from "./snippet.ts";
+
+/** What ends a run-in heading; the snippet of the body begins after it. */
+const DELIMITERS = "。：:．.，,；;";
+
+export interface Excerpt {
+  /** Label and heading; empty where the clause has neither. */
+  readonly title: readonly SnippetPart[];
+  /** The part of the body that shows most of what matched, or its beginning; null where there is no body. */
+  readonly body: Snippet | null;
+}
+
+/** Where any of the folded terms occurs in the displayed text, in order and apart. */
+function matchedRanges(text: FoldedText, folds: readonly string[]): Range[] {
+  return mergeRanges(
+    folds.flatMap((fold) =>
+      Array.from(occurrences(text.text, fold), (at) => text.range(at, at + fold.length)),
+    ),
+  );
+}
+
+/** The ranges that fall into a part of a text, counted from its start. */
+function within(ranges: readonly Range[], from: number, to: number): Range[] {
+  return ranges
+    .map(([start, end]): Range => [Math.max(start, from) - from, Math.min(end, to) - from])
+    .filter(([start, end]) => start < end);
+}
+
+/**
+ * Presents the texts of a clause for the folded terms.
+ *
+ * @param room about how many UTF-16 units of the body to show
+ */
+export function excerpt(
+  texts: readonly FoldedText[],
+  folds: readonly string[],
+  room: number,
+): Excerpt {
+  let title: SnippetPart[] = [];
+  let best: { readonly text: string; readonly ranges: readonly Range[] } | null = null;
+  for (const text of texts) {
+    const { displayed, headingLength } = text;
+    const ranges = matchedRanges(text, folds);
+    if (headingLength > 0) {
+      title = markRanges(displayed.slice(0, headingLength), within(ranges, 0, headingLength));
+    }
+    if (headingLength === displayed.length) continue;
+    const delimited = headingLength > 0 && DELIMITERS.includes(displayed.charAt(headingLength));
+    const start = headingLength + (delimited ? 1 : 0);
+    const body = {
+      text: displayed.slice(start),
+      ranges: within(ranges, start, displayed.length),
+    };
+    if (best === null || body.ranges.length > best.ranges.length) best = body;
+  }
+  return { title, body: best === null ? null : snippet(best.text, best.ranges, room) };
+}

@@ -1,0 +1,126 @@
+/** What the index knows of each clause without its text. */
+import type { ClauseKind, Titles } from "../../model/types.ts";
+import type { DocumentInfo, WrittenTable } from "./index-format.ts";
+
+/** A clause; its number is its place in the table. */
+export interface ClauseInfo {
+  readonly document: DocumentInfo;
+  readonly id: string;
+  readonly kind: ClauseKind;
+  /** Places that its texts take: a symbol each, and one more after each text. */
+  readonly length: number;
+  /** Symbols in its label and heading. */
+  readonly heading: number;
+  /** Where the heading is filed: 0, or where it is filed once more behind the texts, the place there. */
+  readonly headingAt: number;
+  /** The file that holds its display text, and its place there. */
+  readonly shard: number;
+  readonly place: number;
+}
+
+interface HierarchyInfo {
+  readonly id: string;
+  readonly titles: Titles;
+  /** The numbers of its clauses. */
+  readonly clauses: ReadonlySet<number>;
+}
+
+export interface ClauseTable {
+  readonly clauses: readonly ClauseInfo[];
+  readonly hierarchies: readonly HierarchyInfo[];
+  /** Mean length of a clause. */
+  readonly averageLength: number;
+  /** A folded term to rehearse a search with; empty where there is none. */
+  readonly sample: string;
+}
+
+/**
+ * A shard is full with so many places, or clauses. Small, so that the clauses that an answer shows first, which stand
+ * far apart, load little text beside their own.
+ */
+const SHARD_PLACES = 500;
+const SHARD_CLAUSES = 6;
+
+/** For each clause the number of its shard, by the lengths of the clauses: build and browser count alike. */
+export function shardNumbers(lengths: readonly number[]): number[] {
+  let shard = -1;
+  let places = SHARD_PLACES;
+  let clauses = 0;
+  return lengths.map((length) => {
+    if (places >= SHARD_PLACES || clauses === SHARD_CLAUSES) {
+      shard++;
+      places = 0;
+      clauses = 0;
+    }
+    places += length;
+    clauses++;
+    return shard;
+  });
+}
+
+function clausesInRuns(runs: readonly number[]): Set<number> {
+  const clauses = new Set<number>();
+  let number = 0;
+  for (const [index, length] of runs.entries()) {
+    const end = number + length;
+    for (; number < end; number++) {
+      if (index % 2 === 1) clauses.add(number);
+    }
+  }
+  return clauses;
+}
+
+/** The runs of a set of clauses, as `HierarchyRow` has them. */
+export function runsOf(clauses: ReadonlySet<number>, total: number): number[] {
+  const runs: number[] = [0];
+  for (let number = 0; number < total; number++) {
+    const inside = runs.length % 2 === 0;
+    if (clauses.has(number) !== inside) runs.push(0);
+    runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
+  }
+  return runs;
+}
+
+/** Reads `clauses.json`. */
+export function readTable({
+  kinds,
+  documents,
+  hierarchies,
+  apart,
+  sample,
+}: WrittenTable): ClauseTable {
+  const behind = new Set(apart);
+  const shards = shardNumbers(documents.flatMap(({ lengths }) => lengths));
+  const clauses: ClauseInfo[] = [];
+  for (const row of documents) {
+    const { id, titles, date, genre } = row;
+    const document = { id, titles, date, genre };
+    const ids = row.clauses.split(" ");
+    for (const [index, length] of row.lengths.entries()) {
+      const number = clauses.length;
+      const shard = shards[number] ?? 0;
+      const before = clauses[number - 1];
+      clauses.push({
+        document,
+        id: ids[index] ?? "",
+        kind: kinds[Number(row.kinds[index])] ?? "section",
+        length,
+        heading: row.headings[index] ?? 0,
+        headingAt: behind.has(number) ? length : 0,
+        shard,
+        place: before?.shard === shard ? before.place + 1 : 0,
+      });
+    }
+  }
+  const length = clauses.reduce((sum, clause) => sum + clause.length, 0);
+  return {
+    clauses,
+    hierarchies: hierarchies.map(({ id, titles, runs }) => ({
+      id,
+      titles,
+      clauses: clausesInRuns(runs),
+    })),
+    averageLength: clauses.length === 0 ? 0 : length / clauses.length,
+    sample,
+  };
+}

@@ -1,0 +1,72 @@
+/** Makes `clauses.json`. */
+import type { Collection, Hierarchy } from "../../model/types.ts";
+import { walkNodes } from "../../model/walk.ts";
+import { runsOf } from "../format/clause-table.ts";
+import type { WrittenTable } from "../format/index-format.ts";
+import type { IndexedClause } from "./indexed-clauses.ts";
+
+/** The numbers of the clauses of a hierarchy: its nodes' clauses, with all below them. */
+function clausesIn(hierarchy: Hierarchy, clauses: readonly IndexedClause[]): Set<number> {
+  const nodes = new Set(Array.from(walkNodes(hierarchy.nodes), ({ clause }) => clause));
+  const inside = new Set<number>();
+  for (const [number, { document, clause, path }] of clauses.entries()) {
+    if (document !== hierarchy.document) continue;
+    if ([clause, ...path].some(({ id }) => nodes.has(id))) inside.add(number);
+  }
+  return inside;
+}
+
+/** Clauses that hold a term to rehearse with: enough that browsers then compile for speed what a search needs. */
+const SAMPLE_CLAUSES = 100;
+
+/** Of all pairs of characters the one that the number of clauses nearest to that hold. */
+function sampleTerm(clauses: readonly IndexedClause[]): string {
+  const counts = new Map<string, number>();
+  for (const { folded } of clauses) {
+    const pairs = folded.flatMap((text) =>
+      Array.from(text.matchAll(/(?=(\p{Script=Han}{2}))/gu), ([, pair = ""]) => pair),
+    );
+    for (const pair of new Set(pairs)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  let sample = "";
+  let least = Number.POSITIVE_INFINITY;
+  for (const [pair, count] of counts) {
+    const distance = Math.abs(count - SAMPLE_CLAUSES);
+    if (distance >= least) continue;
+    sample = pair;
+    least = distance;
+  }
+  return sample;
+}
+
+/** The table of these clauses, which are those of the collection in order. */
+export function serializeTable(
+  collection: Collection,
+  clauses: readonly IndexedClause[],
+): WrittenTable {
+  const ofDocument = Map.groupBy(clauses, ({ document }) => document);
+  const kinds = [...new Set(clauses.map(({ clause }) => clause.kind))];
+  return {
+    kinds,
+    documents: collection.documents.map(({ id, titles, date, genre }) => {
+      const own = ofDocument.get(id) ?? [];
+      return {
+        id,
+        titles,
+        date: date?.value ?? null,
+        genre,
+        clauses: own.map(({ clause }) => clause.id).join(" "),
+        kinds: own.map(({ clause }) => kinds.indexOf(clause.kind)).join(""),
+        lengths: own.map(({ length }) => length),
+        headings: own.map(({ heading }) => heading),
+      };
+    }),
+    hierarchies: collection.hierarchies.map((hierarchy) => ({
+      id: hierarchy.id,
+      titles: hierarchy.titles,
+      runs: runsOf(clausesIn(hierarchy, clauses), clauses.length),
+    })),
+    apart: clauses.flatMap(({ isHeadingApart }, number) => (isHeadingApart ? [number] : [])),
+    sample: sampleTerm(clauses),
+  };
+}

@@ -1,0 +1,81 @@
+/** Reads typed text as the name of a place: an address, an id, a document number, numbers of clauses. */
+import { DOCUMENT_FIELD } from "../query/field-names.ts";
+import { type NumberStep, readNumberPath } from "./number-path.ts";
+
+/** What was typed, where it may name a place. */
+export type CitationRequest =
+  | { readonly kind: "address"; readonly document: string; readonly fragment: string | null }
+  | { readonly kind: "id"; readonly fragment: string }
+  | { readonly kind: "document"; readonly words: string }
+  | { readonly kind: "number"; readonly number: string }
+  | { readonly kind: "path"; readonly words: string; readonly steps: readonly NumberStep[] };
+
+/** Longer text is a passage, not the name of a place. */
+const LONGEST = 200;
+const ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const ADDRESS = new RegExp(`^(${ID})\\s*#\\s*(${ID})?$`, "u");
+const PAGE = new RegExp(`/docs/(${ID})/?(?:\\?[^#\\s]*)?(?:#(${ID}))?$`, "u");
+/** An id with a letter and a hyphen: others are ordinary words and spans of years. */
+const DOCUMENT_ID = new RegExp(`^(?=.*[a-z])(?=.*-)(${ID})$`, "u");
+const CLAUSE_ID = /^[a-z]+\d+(?:-[a-z]*\d+)*$/u;
+const FRAGMENT = new RegExp(`^#\\s*(${ID})$`, "u");
+const DOCUMENT = new RegExp(`^${DOCUMENT_FIELD}(\\S+)$`, "iu");
+/** A folded document number: 国发2024 1号, 国务院令743号. The fold has made all brackets equal. */
+const NUMBER = /^\p{Script=Han}{1,20}(?:\d{4} \d{1,5}号?|\d{1,5}号)$/u;
+
+/** A folded document number without the 第 that some put before its last part. */
+function withoutOrdinal(fold: string): string {
+  return fold.replace(/(?<=\d{4})第(?=\d)/u, " ").replace(/第(?=\d)/u, "");
+}
+
+/** A folded document number without what is put in or left out at will. */
+export function bareNumber(fold: string): string {
+  return withoutOrdinal(fold).replace(/号$/u, "");
+}
+
+/**
+ * True where numbers may follow the words: after a space, or right after two characters or more, but for plain digits,
+ * which are an amount there (增长8.5). One character and a number are rather another word: 代表3, 关注1.
+ */
+function mayFollow(words: string, [first]: readonly NumberStep[]): boolean {
+  if (words === "" || /\s$/u.test(words)) return true;
+  return words.trim().length > 1 && first?.style !== "arabic";
+}
+
+/** The numbers at the end of a text, as many as there are, and the words before them. */
+function readPath(text: string): CitationRequest | null {
+  for (let start = 0; start < text.length; start++) {
+    const words = text.slice(0, start);
+    const steps = readNumberPath(text.slice(start));
+    if (steps !== null && mayFollow(words, steps)) {
+      return { kind: "path", words: words.trim(), steps };
+    }
+  }
+  return null;
+}
+
+/** Reads what stands for itself, in half-width small letters: an address or an id. */
+function readAddress(text: string): CitationRequest | null {
+  const fragment = CLAUSE_ID.exec(text)?.[0] ?? FRAGMENT.exec(text)?.[1];
+  if (fragment !== undefined) return { kind: "id", fragment };
+  const address = ADDRESS.exec(text) ?? PAGE.exec(text) ?? DOCUMENT_ID.exec(text);
+  if (address === null) return null;
+  return { kind: "address", document: address[1] ?? "", fragment: address[2] ?? null };
+}
+
+/** Reads what was typed; null where it names no place, whatever the collection holds. */
+export function readCitationRequest(
+  typed: string,
+  fold: (text: string) => string,
+): CitationRequest | null {
+  const given = typed.trim();
+  if (given === "" || given.length > LONGEST) return null;
+  const text = given.normalize("NFKC").toLowerCase();
+  const address = readAddress(text);
+  if (address !== null) return address;
+  const words = DOCUMENT.exec(text)?.[1];
+  if (words !== undefined) return { kind: "document", words };
+  const folded = withoutOrdinal(fold(given));
+  if (NUMBER.test(folded)) return { kind: "number", number: bareNumber(folded) };
+  return readPath(given);
+}

@@ -1,0 +1,115 @@
+/** Numbers of clauses as printed and as typed: `三（二）1`, `第三条`, `专栏2`. */
+import { type NumberStyle, readNumber } from "../../parse/grammar/numbering.ts";
+
+/** One number of a path, outermost first. */
+export interface NumberStep {
+  readonly style: NumberStyle | "box" | "figure" | "table" | "note";
+  readonly value: number;
+}
+
+const HAN = "[〇零一二三四五六七八九十百]{1,7}";
+const DIGITS = "[0-9]{1,3}";
+const NUMBER = `\\s*(${HAN}|${DIGITS})`;
+/** Circled and raised digits, which NFKC would make plain ones. */
+const CIRCLED = /[①-⑳]/gu;
+const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
+
+const PATTERNS: readonly (readonly [NumberStep["style"], RegExp])[] = [
+  ["part", new RegExp(`第${NUMBER}\\s*(?:部分|部份|编|編|篇)`, "uy")],
+  ["chapter", new RegExp(`第${NUMBER}\\s*章`, "uy")],
+  ["section", new RegExp(`第${NUMBER}\\s*[节節]`, "uy")],
+  ["article", new RegExp(`第${NUMBER}\\s*[条條]`, "uy")],
+  ["box", new RegExp(`(?:专栏|專欄|box)${NUMBER}`, "iuy")],
+  ["figure", new RegExp(`(?:图|圖|fig\\.|figure)${NUMBER}`, "iuy")],
+  ["table", new RegExp(`(?:表|table)${NUMBER}`, "iuy")],
+  ["note", new RegExp(`(?:[注註][释釋]?|note)${NUMBER}`, "iuy")],
+  ["circled", new RegExp(`<(${DIGITS})>`, "uy")],
+  ["han-bracket", new RegExp(`\\(\\s*(${HAN})\\s*\\)`, "uy")],
+  ["arabic-bracket", new RegExp(`\\(?\\s*(${DIGITS})\\s*\\)`, "uy")],
+  ["han", new RegExp(`(${HAN})`, "uy")],
+  ["arabic", new RegExp(`(${DIGITS})(?![0-9%])`, "uy")],
+];
+/** What may stand before numbers, and what between and after them: 之 parts figures, as in 专栏4之1. */
+const BEFORE = /[\s、.,:：。]*/uy;
+const AFTER = /[\s、.,:：。]*(?:之\s*)?/uy;
+const BARE: ReadonlySet<NumberStep["style"]> = new Set(["han", "arabic"]);
+
+function plain(text: string): string {
+  return text
+    .replace(CIRCLED, (digit) => `<${digit.charCodeAt(0) - 0x245f}>`)
+    .replace(RAISED, (digits) => ` 注${digits}`)
+    .normalize("NFKC");
+}
+
+/**
+ * Reads a text that is nothing but numbers of clauses, in either script and width, with or without the marks between
+ * them; null for any other text. One bare number without a mark (`三`, `2025`) is none: it is a word to search for.
+ */
+export function readNumberPath(text: string): NumberStep[] | null {
+  const given = plain(text);
+  const steps: NumberStep[] = [];
+  let index = 0;
+  const skip = (marks: RegExp): void => {
+    marks.lastIndex = index;
+    index += marks.exec(given)?.[0].length ?? 0;
+  };
+  const readStep = (): NumberStep | null => {
+    for (const [style, pattern] of PATTERNS) {
+      pattern.lastIndex = index;
+      const match = pattern.exec(given);
+      const value = readNumber(match?.[1] ?? "");
+      if (match === null || value === 0) continue;
+      index += match[0].length;
+      return { style, value };
+    }
+    return null;
+  };
+  skip(BEFORE);
+  while (index < given.length) {
+    const step = readStep();
+    if (step === null) return null;
+    steps.push(step);
+    skip(AFTER);
+  }
+  const [first] = steps;
+  if (first === undefined) return null;
+  const isBare = steps.length === 1 && BARE.has(first.style) && !/[、.]$/u.test(given.trimEnd());
+  return isBare ? null : steps;
+}
+
+/** The step that a clause's label is; null where the label holds no number. */
+export function stepOfLabel(label: string): NumberStep | null {
+  const note = /^[\s0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u.test(label);
+  const [step, ...more] = readNumberPath(note ? `注${label.normalize("NFKC")}` : label) ?? [];
+  return step !== undefined && more.length === 0 ? step : null;
+}
+
+function isSame(typed: NumberStep | undefined, own: NumberStep | undefined): boolean {
+  if (typed === undefined || own === undefined || typed.value !== own.value) return false;
+  return typed.style === own.style || (typed.style === "arabic" && own.style === "note");
+}
+
+/** How a typed path fits that of a clause: as the whole of it, as its last numbers, or not. */
+export function fitOf(
+  typed: readonly NumberStep[],
+  own: readonly NumberStep[],
+): "whole" | "end" | null {
+  const start = own.length - typed.length;
+  if (start < 0 || !typed.every((step, index) => isSame(step, own[start + index]))) return null;
+  return start === 0 ? "whole" : "end";
+}
+
+/** True where the values alone are those of the clause, as in `3.2.1` for 三（二）1. */
+export function hasSameValues(typed: readonly NumberStep[], own: readonly NumberStep[]): boolean {
+  const isTelling = typed.length > 2 || new Set(typed.map(({ style }) => style)).size > 1;
+  return (
+    isTelling &&
+    typed.length === own.length &&
+    typed.every(({ value }, index) => value === own[index]?.value)
+  );
+}
+
+/** True for what may be a decimal or a day as well: `8.5`. */
+export function mayBeAmount(steps: readonly NumberStep[]): boolean {
+  return steps.length === 2 && steps.every(({ style }) => style === "arabic");
+}

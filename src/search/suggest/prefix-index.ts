@@ -1,0 +1,43 @@
+/** Finds items by words that belong to them. Items are numbered by their places in a list. */
+import { partitionPoint } from "../partition-point.ts";
+
+export interface PrefixIndex {
+  /** The items to which a word belongs, in order. */
+  of(word: string): readonly number[];
+  /** The items to which any word belongs that begins so, in order. */
+  beginning(start: string): readonly number[];
+  /** The length of the longest word. */
+  readonly longest: number;
+}
+
+/** Numbers in order, each once. */
+export function inOrder(numbers: Iterable<number>): number[] {
+  return [...new Set(numbers)].toSorted((one, other) => one - other);
+}
+
+/** Makes the lookup from the words of each item. */
+export function createPrefixIndex(items: readonly (readonly string[])[]): PrefixIndex {
+  const known = new Map<string, number[]>();
+  for (const [item, words] of items.entries()) {
+    for (const word of new Set(words)) {
+      const own = known.get(word);
+      if (own === undefined) known.set(word, [item]);
+      else own.push(item);
+    }
+  }
+  const sorted = [...known.keys()].sort();
+  const of = (word: string): readonly number[] => known.get(word) ?? [];
+  return {
+    of,
+    beginning(start) {
+      const found: number[] = [];
+      for (let at = partitionPoint(sorted, (word) => word < start); at < sorted.length; at++) {
+        const word = sorted[at];
+        if (word === undefined || !word.startsWith(start)) break;
+        found.push(...of(word));
+      }
+      return inOrder(found);
+    },
+    longest: sorted.reduce((most, { length }) => Math.max(most, length), 0),
+  };
+}

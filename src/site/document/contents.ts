@@ -1,0 +1,23 @@
+/** The contents list of a document: its headings as a tree. */
+import type { Clause } from "../../model/types.ts";
+
+export interface ContentsEntry {
+  readonly clause: Clause;
+  readonly children: readonly ContentsEntry[];
+}
+
+/** Sections are listed to this depth; boxes at any. */
+const DEPTH = 3;
+
+function isListed(clause: Clause, depth: number): boolean {
+  if (clause.kind === "box") return true;
+  return clause.kind === "section" && clause.source.heading !== "" && depth <= DEPTH;
+}
+
+/** The entries for sibling clauses at a depth, 1 for the topmost; what is below an unlisted clause moves up. */
+export function contents(clauses: readonly Clause[], depth = 1): ContentsEntry[] {
+  return clauses.flatMap((clause) => {
+    const children = contents(clause.children, depth + 1);
+    return isListed(clause, depth) ? [{ clause, children }] : children;
+  });
+}

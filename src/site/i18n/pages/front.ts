@@ -1,0 +1,28 @@
+/** The words of the front page, in three languages. */
+import type { Language } from "../languages.ts";
+import { type Wording, wording } from "../strings.ts";
+
+/** The table itself, for checks over all of it. */
+export const FRONT_STRINGS = {
+  examples: wording("试试", "試試", "Try"),
+  numbers: wording("本库所收", "本庫所收", "The collection in numbers"),
+  documents: wording("文件", "文件", "documents"),
+  clauses: wording("条文", "條文", "clauses"),
+  tasks: wording("任务", "任務", "tasks"),
+  dates: wording("日期", "日期", "dates"),
+} as const satisfies Record<string, Wording>;
+
+/** The word for a key. */
+export function frontWord(lang: Language, key: keyof typeof FRONT_STRINGS): string {
+  return FRONT_STRINGS[key][lang];
+}
+
+/** What those who read English need to know, on the pages in English and beside those in Chinese. */
+export const ENGLISH_READERS = {
+  title: "Reading in English",
+  texts:
+    "The texts are in Chinese. Documents, headings and tasks have English titles, which are unofficial.",
+  search: "A search understands English and pinyin as well as Chinese.",
+  glossary: "The glossary explains the terms that keep coming back.",
+  invitation: "English titles for every document, heading and task; search in English or pinyin.",
+} as const;

@@ -1,0 +1,89 @@
+/** The words of the offline page, of the books, and of a new version, in three languages. */
+import type { Language } from "../languages.ts";
+import { type Wording, wording } from "../strings.ts";
+
+/** Pages use `offlineWord`. */
+const OFFLINE_STRINGS = {
+  title: wording("离线使用", "離線使用", "Offline use"),
+  lead: wording(
+    "没有网络，也能通读、能检索。下面几种做法，各取所需。",
+    "沒有網絡，也能通讀、能檢索。下面幾種做法，各取所需。",
+    "Everything here can be read and searched without a network. Choose what suits you.",
+  ),
+  archive: wording("整站副本", "整站副本", "The whole site"),
+  archiveAbout: wording(
+    "一个压缩包：全部页面、检索、任务体系、术语、数据文件与电子书。解压后双击 index.html 即可，不必安装，也不联网；检索结果与网上一致。",
+    "一個壓縮檔：全部頁面、檢索、任務體系、術語、數據檔案與電子書。解壓後雙擊 index.html 即可，毋須安裝，也不連線；檢索結果與網上一致。",
+    "One archive with every page, the search, the task hierarchies, the glossary, the data files and the books. Unpack it and open index.html: nothing is installed, nothing is fetched, and the search gives the same answers as here.",
+  ),
+  inCopy: wording(
+    "你正在用的就是整站副本。要换新版，请到网站重新下载，再用新文件夹替换这一个。",
+    "你正在使用的就是整站副本。要換新版，請到網站重新下載，再以新資料夾取代這一個。",
+    "This is the offline copy. For a newer one, download it again from the site and put the new folder in the place of this one.",
+  ),
+  file: wording("文件", "檔案", "File"),
+  size: wording("大小", "大小", "Size"),
+  made: wording("制作日期", "製作日期", "Made on"),
+  checksum: wording("SHA-256 校验值", "SHA-256 校驗值", "SHA-256 checksum"),
+  use: wording("怎样打开", "怎樣開啟", "How to open it"),
+  useWindows: wording(
+    "右键点压缩包，选“全部解压缩”，再打开 tiaowen 文件夹，双击 index.html。不要在压缩包里直接打开。",
+    "在壓縮檔上按右鍵，選「解壓縮全部」，再打開 tiaowen 資料夾，雙擊 index.html。不要在壓縮檔內直接開啟。",
+    "Right-click the archive and choose Extract All. Open the folder tiaowen and double-click index.html. It does not work from inside the archive.",
+  ),
+  useMac: wording(
+    "双击压缩包解压，再双击 tiaowen 里的 index.html。若用 Safari 检索无结果，请改用 Chrome 或 Firefox。",
+    "雙擊壓縮檔解壓，再雙擊 tiaowen 內的 index.html。若 Safari 檢索沒有結果，請改用 Chrome 或 Firefox。",
+    "Double-click the archive, then index.html in the folder tiaowen. If the search stays empty in Safari, use Chrome or Firefox.",
+  ),
+  useLinux: wording(
+    "在文件管理器中解压，或运行 unzip tiaowen-offline.zip；再用浏览器打开 tiaowen/index.html。",
+    "在檔案管理員中解壓，或執行 unzip tiaowen-offline.zip；再以瀏覽器開啟 tiaowen/index.html。",
+    "Unpack it in the file manager or with unzip tiaowen-offline.zip, and open tiaowen/index.html in a browser.",
+  ),
+  usePhones: wording(
+    "手机浏览器大多不能打开文件夹里的网页。请用下面的电子书，或把本站留在浏览器里。",
+    "手機瀏覽器大多不能開啟資料夾內的網頁。請用下面的電子書，或把本站留在瀏覽器內。",
+    "Browsers on phones mostly cannot open a folder of pages. Take the books below, or keep the site in the browser.",
+  ),
+  phones: wording("手机与平板", "手機與平板", "Phones and tablets"),
+  verify: wording("怎样核对校验值", "怎樣核對校驗值", "How to check the checksum"),
+  verifyAbout: wording(
+    "在下载所在的文件夹里运行下面的命令，结果应与上面的校验值一致。",
+    "在下載所在的資料夾內執行以下指令，結果應與上面的校驗值一致。",
+    "Run this in the folder of the download. The result must be the checksum above.",
+  ),
+  books: wording("电子书", "電子書", "Books"),
+  booksAbout: wording(
+    "EPUB 格式，手机、平板与电子书阅读器皆可读；每份文件一册，另有全集，简繁各一。目录、编号与网页相同。",
+    "EPUB 格式，手機、平板與電子書閱讀器皆可讀；每份文件一冊，另有全集，簡繁各一。目錄、編號與網頁相同。",
+    "EPUB, for phones, tablets and e-readers: one for each document and one for all of them, in either script. Contents and numbers are those of the site. The books are in Chinese.",
+  ),
+  book: wording("电子书", "電子書", "Book"),
+  wholeCollection: wording("全集", "全集", "The whole collection"),
+  browser: wording("留在浏览器里", "留在瀏覽器內", "Kept in the browser"),
+  browserAbout: wording(
+    "读过一次，浏览器便在空闲时把全站存下，之后断网也能打开、能检索；也可从浏览器菜单安装为应用。开启省流量模式时不存。有新版时会先问一声，由你决定何时换。",
+    "讀過一次，瀏覽器便在閒時把全站存下，之後斷網也能開啟、能檢索；也可從瀏覽器選單安裝為應用程式。開啟節省數據模式時不存。有新版時會先問一聲，由你決定何時更換。",
+    "After one visit the browser stores the whole site when it is idle; from then on it opens and searches without a network. The browser’s menu can also install it as an app. With data saving switched on nothing is stored. A new version is announced, and taken when you say so.",
+  ),
+  kept: wording(
+    "这个浏览器已经存下全站。",
+    "這個瀏覽器已經存下全站。",
+    "This browser has stored the site.",
+  ),
+  print: wording("打印与 PDF", "列印與 PDF", "Print and PDF"),
+  printAbout: wording(
+    "在文件页上打印，或在打印时选“另存为 PDF”：A4 版面，页边距依 GB/T 9704，有页眉、页码与条文编号。",
+    "在文件頁上列印，或在列印時選「另存為 PDF」：A4 版面，頁邊距依 GB/T 9704，有頁眉、頁碼與條文編號。",
+    "Print a document’s page, or choose “Save as PDF” when printing: A4 with the margins of GB/T 9704, a running title, page numbers and the numbers of the clauses.",
+  ),
+  newVersion: wording("有新版可用。", "有新版可用。", "A new version is ready."),
+  reload: wording("换用新版", "換用新版", "Reload"),
+  later: wording("稍后", "稍後", "Later"),
+} as const satisfies Record<string, Wording>;
+
+/** The word or sentence for a key. */
+export function offlineWord(lang: Language, key: keyof typeof OFFLINE_STRINGS): string {
+  return OFFLINE_STRINGS[key][lang];
+}

@@ -1,0 +1,25 @@
+/** The words of the clause panel and of the notice after a permalink is copied, in three languages. */
+import type { Language } from "../languages.ts";
+import { type Wording, wording } from "../strings.ts";
+
+/** The table itself, for checks over all of it. */
+export const CLAUSE_PANEL_STRINGS = {
+  /** On the buttons that open the panel; the glyph on them is ⋯. */
+  tools: wording("本条工具", "本條工具", "Tools for this clause"),
+  /** What the key of the panel does, in the list of keys. */
+  citeKey: wording("引用当前的一条", "引用當前的一條", "Cite the current clause"),
+  close: wording("关闭（Esc）", "關閉（Esc）", "Close (Esc)"),
+  failed: wording(
+    "未能载入，请稍后再试。",
+    "未能載入，請稍後再試。",
+    "This could not be loaded. Try again later.",
+  ),
+  linkCopied: wording("已复制链接", "已複製連結", "Link copied"),
+  /** On the button beside `linkCopied`, which opens the panel. */
+  more: wording("引用…", "引用…", "Cite…"),
+} as const satisfies Record<string, Wording>;
+
+/** The word or sentence for a key. */
+export function clausePanelWord(lang: Language, key: keyof typeof CLAUSE_PANEL_STRINGS): string {
+  return CLAUSE_PANEL_STRINGS[key][lang];
+}

@@ -1,0 +1,26 @@
+/** The words that help a reader about a document: where one is, sections, neighbours, tables; in three languages. */
+import type { Language } from "../languages.ts";
+import { type Wording, wording } from "../strings.ts";
+
+/** The table itself, for checks over all of it. */
+export const READING_STRINGS = {
+  /** Names the path of the clause being read. */
+  place: wording("所在位置", "所在位置", "Where you are"),
+  /** Before the name of the clause at which the reader stopped. */
+  continueAt: wording("上次读到", "上次讀到", "Continue at"),
+  previousSection: wording("上一节", "上一節", "Previous section"),
+  nextSection: wording("下一节", "下一節", "Next section"),
+  /** Names the button that folds a section up and opens it. */
+  section: wording("本节正文", "本節正文", "Text of this section"),
+  foldSection: wording("收起本节", "收起本節", "Fold this section"),
+  openSection: wording("展开本节", "展開本節", "Open this section"),
+  newer: wording("上一份（较新）", "上一份（較新）", "Previous, newer"),
+  older: wording("下一份（较早）", "下一份（較早）", "Next, older"),
+  otherDocuments: wording("前后的文件", "前後的文件", "Neighbouring documents"),
+  toNote: wording("到注释", "到註釋", "Go to the note"),
+} as const satisfies Record<string, Wording>;
+
+/** The word or sentence for a key. */
+export function readingWord(lang: Language, key: keyof typeof READING_STRINGS): string {
+  return READING_STRINGS[key][lang];
+}

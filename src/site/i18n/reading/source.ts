@@ -1,0 +1,120 @@
+/** The words of repairs, gaps and the source view, in three languages. */
+import type { PlacedRepair, RepairKind } from "../../../model/types.ts";
+import { formatNumber } from "../format.ts";
+import type { Language } from "../languages.ts";
+import { type Wording, wording } from "../strings.ts";
+
+const SOURCE_STRINGS = {
+  sourceView: wording("逐行对照原文", "逐行對照原文", "The source, line by line"),
+  sourceTitle: wording("原文", "原文", "Source"),
+  lead: wording(
+    "源文件的内容，逐行照录，空白与误字一仍其旧。每行右侧注明归入哪一条；不属条文的，注明它是什么。",
+    "源檔案的內容，逐行照錄，空白與誤字一仍其舊。每行右側註明歸入哪一條；不屬條文的，註明它是甚麼。",
+    "The source file as received, with its white space and its errors. Beside each line stands the clause that it went into, or what it is where it is no part of a clause.",
+  ),
+  file: wording("文件", "檔案", "File"),
+  checksum: wording("SHA-256", "SHA-256", "SHA-256"),
+  script: wording("字形", "字形", "Script"),
+  linesRow: wording("行数", "行數", "Lines"),
+  inClauses: wording("归入条文", "歸入條文", "in clauses"),
+  charactersIn: wording("字数核算", "字數核算", "Characters"),
+  inText: wording("见正文", "見正文", "See it in the text"),
+  blank: wording("空行", "空行", "blank"),
+  tab: wording("制表符", "定位字元", "tab"),
+  aboutText: wording("关于文本", "關於文本", "About this text"),
+  marksLead: wording(
+    "文中以小记号标出，点按可见原文与理由。",
+    "文中以小記號標出，點按可見原文與理由。",
+    "Small marks in the text lead to the source’s own words and the reason.",
+  ),
+  allRepairs: wording("订正与缺文", "訂正與缺文", "Repairs and gaps"),
+  gap: wording("此处原文缺失", "此處原文缺失", "text missing here"),
+  reason: wording("编者说明：", "編者說明：", "Editor: "),
+} as const satisfies Record<string, Wording>;
+
+/** The word or sentence for a key. */
+export function sourceWord(lang: Language, key: keyof typeof SOURCE_STRINGS): string {
+  return SOURCE_STRINGS[key][lang];
+}
+
+/** What each kind of repair is called. */
+export const REPAIR_NAMES = {
+  correct: wording("更正", "更正", "Corrected"),
+  doubt: wording("存疑", "存疑", "In doubt"),
+  join: wording("接续", "接續", "Joined"),
+  split: wording("分段", "分段", "Divided"),
+  move: wording("移位", "移位", "Moved"),
+  insert: wording("补入", "補入", "Supplied"),
+  gap: wording("缺文", "缺文", "Gap"),
+} as const satisfies Record<RepairKind, Wording>;
+
+const CORRECTIONS = {
+  changed: wording("原文作", "原文作", "The source reads"),
+  added: wording("原文缺字，作", "原文缺字，作", "Characters are missing; the source reads"),
+  dropped: wording("原文多字，作", "原文多字，作", "Characters too many; the source reads"),
+} as const;
+
+const SENTENCES = {
+  doubt: wording("原文如此，疑有误", "原文如此，疑有誤", "So in the source, perhaps misread"),
+  join: wording(
+    "文句在版面上断开，此处接上以下文字",
+    "文句在版面上斷開，此處接上以下文字",
+    "The sentence is cut in the source; here it goes on",
+  ),
+  split: wording("原文此处未分段", "原文此處未分段", "Run together in the source"),
+  move: wording(
+    "版面错位，以下文字移到此处",
+    "版面錯位，以下文字移到此處",
+    "Out of order in the source; what follows was moved here",
+  ),
+  insert: wording(
+    "原文此处缺失，据文中别处补入",
+    "原文此處缺失，據文中別處補入",
+    "Missing here in the source; supplied from another place of it",
+  ),
+  gap: wording("此处原文缺失", "此處原文缺失", "Text is missing here in the source"),
+} as const satisfies Record<Exclude<RepairKind, "correct">, Wording>;
+
+/** What was done at a place, in a sentence without its end; a correction's is followed by the source's words. */
+export function repairSentence(lang: Language, { kind, source, shown }: PlacedRepair): string {
+  if (kind !== "correct") return SENTENCES[kind][lang];
+  const change = source === "" ? "added" : shown === "" ? "dropped" : "changed";
+  return CORRECTIONS[change][lang];
+}
+
+/** Names of what in a source is no clause text. */
+const FURNITURE_NAMES = {
+  "title block": wording("题名", "題名", "title block"),
+  "contents list": wording("目录", "目錄", "contents list"),
+  "page mark": wording("页码", "頁碼", "page mark"),
+  byline: wording("署名", "署名", "byline"),
+  markup: wording("标记", "標記", "markup"),
+} as const satisfies Record<string, Wording>;
+
+/** A kind of furniture in words; one without a name of its own as the parser calls it. */
+export function furnitureName(lang: Language, furniture: string): string {
+  const names: Readonly<Record<string, Wording>> = FURNITURE_NAMES;
+  return names[furniture]?.[lang] ?? furniture;
+}
+
+/** A line of the source, in words. */
+export function sourceLineName(lang: Language, line: number): string {
+  return lang === "en" ? `Source line ${line}` : `原文第 ${line} 行`;
+}
+
+/** How many repairs and gaps there are, in a sentence; at least one of the numbers is not 0. */
+export function repairCounts(lang: Language, repairs: number, gaps: number): string {
+  const number = (count: number) => formatNumber(lang, count);
+  const places: Record<Language, readonly [string, string, string]> = {
+    "zh-hans": ["源文件有损：", `订正 ${number(repairs)} 处`, `缺文 ${number(gaps)} 处`],
+    "zh-hant": ["源檔案有損：", `訂正 ${number(repairs)} 處`, `缺文 ${number(gaps)} 處`],
+    en: [
+      "The source is damaged: ",
+      `${number(repairs)} ${repairs === 1 ? "repair" : "repairs"}`,
+      `${number(gaps)} ${gaps === 1 ? "gap" : "gaps"}`,
+    ],
+  };
+  const [opening, repaired, lost] = places[lang];
+  const parts = [...(repairs === 0 ? [] : [repaired]), ...(gaps === 0 ? [] : [lost])];
+  return lang === "en" ? `${opening}${parts.join(", ")}.` : `${opening}${parts.join("，")}。`;
+}

@@ -1,0 +1,18 @@
+/** The language versions that this site has: all, or those that `site.yaml` names. */
+import { collection } from "../routes/collection.ts";
+import { LANGUAGES, type Language } from "./languages.ts";
+
+const { languages } = collection.site;
+
+/** In the order of `LANGUAGES`. */
+export const SITE_LANGUAGES: readonly Language[] = LANGUAGES.filter(
+  (lang) => languages.length === 0 || languages.includes(lang),
+);
+
+/** Where no other is chosen. */
+export const DEFAULT_LANGUAGE: Language = SITE_LANGUAGES[0] ?? "zh-hans";
+
+/** `getStaticPaths` for a page that exists once in each language. */
+export function languagePaths(): { params: { lang: Language } }[] {
+  return SITE_LANGUAGES.map((lang) => ({ params: { lang } }));
+}

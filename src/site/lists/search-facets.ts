@@ -1,0 +1,83 @@
+/** The filters of the search page as the collection has them: every value that an answer can be limited to. */
+import {
+  CLAUSE_KINDS,
+  type Collection,
+  GENRES,
+  type PolicyDocument,
+  type Titles,
+} from "../../model/types.ts";
+import { walkClauses } from "../../model/walk.ts";
+import type { Facet } from "../../search/answer/filters.ts";
+import { chinese, chineseLang } from "../i18n/chinese.ts";
+import { bothScripts } from "../i18n/convert.ts";
+import type { Language } from "../i18n/languages.ts";
+import { answersStrings } from "../i18n/search/answers.ts";
+import { GENRE_NAMES, KIND_NAMES } from "../i18n/strings.ts";
+
+/** A value of a facet. */
+export interface FacetValue {
+  readonly value: string;
+  readonly name: string;
+  /** Language of the name where it is not the page's. */
+  readonly lang?: string | undefined;
+  /** Of a document: who issued or wrote it. */
+  readonly issuer?: string | undefined;
+}
+
+function titled(lang: Language, value: string, titles: Titles): FacetValue {
+  if (lang === "en" && titles.en !== null) return { value, name: titles.en };
+  return { value, name: chinese(lang, titles), lang: chineseLang(lang) };
+}
+
+function issuerOf(lang: Language, document: PolicyDocument): string | undefined {
+  const by = document.issuer?.value ?? document.authors?.value.join("、");
+  return by === undefined ? undefined : chinese(lang, bothScripts(by, document.script));
+}
+
+/** The facets of a collection, in the order of the page. */
+export function searchFacets(
+  lang: Language,
+  { documents, hierarchies }: Collection,
+): { readonly facet: Facet; readonly values: FacetValue[] }[] {
+  const genres = new Set(documents.map(({ genre }) => genre));
+  const years = new Set(documents.map(({ date }) => date?.value.slice(0, 4) ?? ""));
+  const kinds = new Set(
+    documents.flatMap((document) =>
+      Array.from(walkClauses(document.clauses), ({ clause }) => clause.kind),
+    ),
+  );
+  return [
+    {
+      facet: "documents",
+      values: documents.map((document) => ({
+        ...titled(lang, document.id, document.titles),
+        issuer: issuerOf(lang, document),
+      })),
+    },
+    {
+      facet: "genres",
+      values: GENRES.filter((genre) => genres.has(genre)).map((genre) => ({
+        value: genre,
+        name: GENRE_NAMES[genre][lang],
+      })),
+    },
+    {
+      facet: "years",
+      values: [...years]
+        .toSorted()
+        .toReversed()
+        .map((year) => ({ value: year, name: year === "" ? answersStrings(lang).undated : year })),
+    },
+    {
+      facet: "hierarchies",
+      values: hierarchies.map(({ id, titles }) => titled(lang, id, titles)),
+    },
+    {
+      facet: "kinds",
+      values: CLAUSE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
+        value: kind,
+        name: KIND_NAMES[kind][lang],
+      })),
+    },
+  ];
+}

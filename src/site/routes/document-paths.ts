@@ -1,0 +1,18 @@
+/** `getStaticPaths` for the pages of a document. */
+import type { PolicyDocument } from "../../model/types.ts";
+import type { Language } from "../i18n/languages.ts";
+import { languagePaths } from "../i18n/site-languages.ts";
+import { collection } from "./collection.ts";
+
+/** Each document in each language. */
+export function documentPaths(): {
+  params: { lang: Language; document: string };
+  props: { document: PolicyDocument };
+}[] {
+  return languagePaths().flatMap(({ params }) =>
+    collection.documents.map((document) => ({
+      params: { ...params, document: document.id },
+      props: { document },
+    })),
+  );
+}

@@ -1,0 +1,103 @@
+/** Key projects and corresponding tasks of a task, as lists with their reasons. */
+import type { Element } from "hast";
+import { h } from "../html/hast.ts";
+import type { Language } from "../i18n/languages.ts";
+import { taskWord } from "../i18n/pages/tasks.ts";
+import { clauseName } from "../reading/heading.ts";
+import { clauseHref } from "../routes/address.ts";
+import { nameList } from "./elsewhere.ts";
+import type { CorrespondingTask, LinkedProject } from "./facts.ts";
+import { clauseOf, links } from "./links.ts";
+import { titleText, zhText } from "./markup.ts";
+import { nodeOfClause, nodeTitles, type PlacedNode, taskHref, taskNode } from "./nodes.ts";
+
+/** The key projects that belong to a task: what is said of money, and why they stand here. */
+export function projectList(lang: Language, projects: readonly LinkedProject[]): Element {
+  return h(
+    "ul",
+    { className: ["projects"] },
+    ...projects.map(({ project, names }) => {
+      const { item, document, investment } = project;
+      const page = nodeOfClause(document.id, item.id);
+      const href =
+        page === undefined ? clauseHref(lang, document.id, item.id) : taskHref(lang, page);
+      const title = { ...titlesOf(project), en: item.english };
+      const why =
+        names.length === 0
+          ? [taskWord(lang, "boxOfSection")]
+          : [
+              taskWord(lang, "sameName"),
+              ...nameList(
+                lang,
+                names.map(({ id }) => id),
+              ),
+            ];
+      return h(
+        "li",
+        {},
+        h("a", { href }, titleText(lang, title)),
+        investment && h("span", { className: ["money"] }, " ", zhText(lang, written(project))),
+        h("span", { className: ["why", "soft"] }, ...why),
+      );
+    }),
+  );
+}
+
+function titlesOf({ item }: LinkedProject["project"]) {
+  return { "zh-Hans": item.forms["zh-Hans"].heading, "zh-Hant": item.forms["zh-Hant"].heading };
+}
+
+/** The investment as written, in both scripts. */
+function written({ item, investment }: LinkedProject["project"]) {
+  const cut = (script: "zh-Hans" | "zh-Hant") =>
+    investment === null
+      ? ""
+      : (item.forms[script].paragraphs[investment.paragraph - 1] ?? "").slice(
+          investment.start,
+          investment.end,
+        );
+  return { "zh-Hans": cut("zh-Hans"), "zh-Hant": cut("zh-Hant") };
+}
+
+/** The tasks that the editor sets beside this one. */
+export function correspondingList(lang: Language, tasks: readonly CorrespondingTask[]): Element {
+  return h(
+    "ul",
+    { className: ["corresponding"] },
+    ...tasks.flatMap(({ hierarchy, node, why }) => {
+      const link = correspondingLink(lang, hierarchy, node);
+      if (link === null) return [];
+      const reason = lang === "en" ? why.en : why[lang === "zh-hant" ? "zh-Hant" : "zh-Hans"];
+      return [
+        h(
+          "li",
+          {},
+          ...link,
+          h("span", { className: ["why", "soft"] }, taskWord(lang, "reason"), reason),
+        ),
+      ];
+    }),
+  );
+}
+
+/** The other task with the hierarchy that it belongs to; a section of a document leads to its clause. */
+function correspondingLink(lang: Language, hierarchy: string, node: string): Element[] | null {
+  const placed: PlacedNode | undefined = taskNode(hierarchy, node);
+  if (placed !== undefined) {
+    return [
+      h("span", { className: ["soft"] }, titleText(lang, placed.hierarchy.titles), " › "),
+      h("a", { href: taskHref(lang, placed) }, titleText(lang, nodeTitles(placed.node))),
+    ];
+  }
+  const document = links.documents.get(hierarchy);
+  const clause = clauseOf(hierarchy, node);
+  if (document === undefined || clause === undefined) return null;
+  return [
+    h("span", { className: ["soft"] }, titleText(lang, document.titles), " › "),
+    h(
+      "a",
+      { href: clauseHref(lang, hierarchy, node) },
+      titleText(lang, { ...clauseName(clause), en: clause.english }),
+    ),
+  ];
+}

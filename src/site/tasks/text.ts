@@ -1,0 +1,69 @@
+/** The text of a task on its own page, and the first lines of the tasks below it. */
+import type { Element } from "hast";
+import { firstLine } from "../../annotate/hierarchies/node-text.ts";
+import { taskText } from "../../annotate/hierarchies/task-text.ts";
+import type { ClauseKind } from "../../model/types.ts";
+import { countDescendants } from "../document/facts.ts";
+import { h } from "../html/hast.ts";
+import { formatCount } from "../i18n/format.ts";
+import type { Language } from "../i18n/languages.ts";
+import { clauseBlocks } from "../reading/clause.ts";
+import { paragraph, type View } from "../reading/view.ts";
+import { sourceHref } from "../routes/address.ts";
+import { clauseOf } from "./links.ts";
+import { titleText, zhText } from "./markup.ts";
+import { nodeTitles, type PlacedNode, taskHref } from "./nodes.ts";
+
+/** Boxes have a place of their own on the page. */
+const APART: readonly ClauseKind[] = ["box"];
+
+/** The paragraphs of a task and what else stands among them; not the tasks below it. Empty where a heading stands alone. */
+export function taskTextBlocks(lang: Language, placed: PlacedNode): Element[] {
+  const { hierarchy, document, node } = placed;
+  const clause = clauseOf(document.id, node.clause);
+  if (clause === undefined) return [];
+  const view: View = {
+    lang,
+    annotate: () => [],
+    sourceHref: (line) => sourceHref(lang, document.id, line),
+    noteReference: () => null,
+  };
+  const { paragraphs } = taskText(hierarchy, node, clause);
+  const tasks = new Set(node.children.map((child) => child.clause));
+  const others =
+    node.quote === null
+      ? clause.children.filter(({ id, kind }) => !tasks.has(id) && !APART.includes(kind))
+      : [];
+  return [
+    ...paragraphs.map((index) => paragraph(view, clause, index)),
+    ...clauseBlocks(view, others, 3),
+  ];
+}
+
+/** The tasks below one as a list: name, how many stand below, first sentence. */
+export function subtaskList(lang: Language, placed: PlacedNode): Element {
+  return h(
+    "ol",
+    { className: ["subtasks"] },
+    ...placed.node.children.map((child) => {
+      const count = countDescendants(child);
+      const clause = clauseOf(placed.document.id, child.clause);
+      const first = clause && firstLine(child, clause);
+      return h(
+        "li",
+        {},
+        h(
+          "p",
+          { className: ["subtask"] },
+          h(
+            "a",
+            { href: taskHref(lang, { ...placed, node: child }) },
+            titleText(lang, nodeTitles(child)),
+          ),
+          count === 0 ? null : h("span", { className: ["soft"] }, formatCount(lang, "task", count)),
+        ),
+        first?.["zh-Hans"] ? h("p", { className: ["first-line"] }, zhText(lang, first)) : null,
+      );
+    }),
+  );
+}

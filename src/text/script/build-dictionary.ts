@@ -1,0 +1,157 @@
+/** Makes one dictionary a direction out of OpenCC's stages, the forms of Hong Kong, and words of our own. */
+import type { Override } from "../../model/types.ts";
+import { alignedCharacters, type DictionaryEntry, type Pair, type Rule } from "./dictionary.ts";
+import { HONG_KONG_FORMS, HONG_KONG_SPELLINGS, INTERCHANGED } from "./hong-kong.ts";
+
+/** OpenCC's dictionaries of one stage of a conversion. */
+interface Stage {
+  readonly phrases: readonly Pair[];
+  readonly characters: readonly Pair[];
+}
+
+/** OpenCC's stages between Simplified, its own Traditional standard, and Hong Kong's. */
+export interface Stages {
+  readonly simplifiedToStandard: Stage;
+  readonly standardToHongKong: Stage;
+  readonly hongKongToStandard: Stage;
+  readonly standardToSimplified: Stage;
+}
+
+/** Words of our own in one direction. */
+export interface Words {
+  /** The collection's words; they hold inside longer phrases of OpenCC, too. */
+  readonly overrides: readonly Override[];
+  /** Words of general use that hold inside longer phrases of OpenCC, too. */
+  readonly spellings: readonly Pair[];
+  /** Words of general use. */
+  readonly phrases: readonly Pair[];
+}
+
+type Table = ReadonlyMap<string, string>;
+
+/** Ideographs that Unicode has twice for the sake of older encodings, each with the one to use. */
+const COMPATIBILITY: readonly Pair[] = [
+  ...range(0xf900, 0xfaff),
+  ...range(0x2f800, 0x2fa1f),
+].flatMap((character): Pair[] => {
+  const unified = character.normalize("NFC");
+  return unified === character ? [] : [[character, unified]];
+});
+
+function range(first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    String.fromCodePoint(first + index),
+  );
+}
+
+function tableOf(pairs: readonly Pair[], preferred: readonly Pair[] = []): Table {
+  return new Map([...pairs, ...preferred]);
+}
+
+function mapCharacters(text: string, table: Table): string {
+  return Array.from(text, (character) => table.get(character) ?? character).join("");
+}
+
+/** The phrase without what the tables of characters do not make equal: such a character goes by its own table. */
+function corrected([from, to]: Pair, forward: Table, back: Table): Pair {
+  const characters = Array.from(alignedCharacters({ from, to }), ([one, other]) => {
+    const isEqual =
+      one === other ||
+      forward.get(one) === other ||
+      back.get(other) === one ||
+      INTERCHANGED.has(one + other);
+    return isEqual ? other : (forward.get(one) ?? one);
+  });
+  return [from, characters.join("")];
+}
+
+/** The phrases with each word that stands inside them written as the words say; the longer word wins. */
+function obeying(phrases: readonly Pair[], words: readonly Pair[]): readonly Pair[] {
+  const inOrder = words.toSorted(([one], [other]) => one.length - other.length);
+  const byFirst = Map.groupBy(inOrder, ([word]) => word.charAt(0));
+  return phrases.map(([from, to]): Pair => {
+    let obedient = to;
+    for (let at = 0; at < from.length && from.length === to.length; at++) {
+      for (const [word, replacement] of byFirst.get(from.charAt(at)) ?? []) {
+        if (!from.startsWith(word, at)) continue;
+        obedient = obedient.slice(0, at) + replacement + obedient.slice(at + word.length);
+      }
+    }
+    return [from, obedient];
+  });
+}
+
+function withRule(pairs: readonly Pair[], rule: Rule): DictionaryEntry[] {
+  return pairs.map(([from, to]) => ({ from, to, rule }));
+}
+
+/** What a direction is made of, besides words of our own. */
+export interface Parts {
+  /** OpenCC's list of Hong Kong names. */
+  readonly names: readonly Pair[];
+  readonly phrases: readonly Pair[];
+  readonly characters: readonly Pair[];
+}
+
+/** The entries of a direction, in the order in which they decide. */
+export function addWords(
+  parts: Parts,
+  { overrides, spellings, phrases }: Words,
+): DictionaryEntry[] {
+  const own = overrides.map(({ from, to }): Pair => [from, to]);
+  return [
+    ...overrides.map((override) => ({ ...override, rule: "override" as const })),
+    ...withRule([...spellings, ...phrases], "phrase"),
+    ...withRule(parts.names, "phrase").map((entry) => ({ ...entry, isName: true as const })),
+    ...withRule(obeying(parts.phrases, [...spellings, ...own]), "phrase"),
+    ...withRule(parts.characters, "character"),
+  ];
+}
+
+/** Simplified to Traditional as Hong Kong prints it. */
+export function hongKongParts(stages: Stages): Parts {
+  const { phrases, characters } = stages.simplifiedToStandard;
+  const standard = tableOf(characters);
+  const simplified = tableOf(stages.standardToSimplified.characters);
+  const hongKong = tableOf(stages.standardToHongKong.characters, [
+    ...HONG_KONG_FORMS,
+    ...HONG_KONG_SPELLINGS,
+  ]);
+  const printed = ([from, to]: Pair): Pair => [from, mapCharacters(to, hongKong)];
+  const names = stages.standardToHongKong.phrases.map(
+    ([from, to]): Pair => [mapCharacters(from, simplified), to],
+  );
+  return {
+    names,
+    phrases: phrases.map((phrase) => printed(corrected(phrase, standard, simplified))),
+    characters: [
+      ...characters.map(printed),
+      ...COMPATIBILITY.map(([from, to]): Pair => printed([from, mapCharacters(to, standard)])),
+      // A Traditional character in a Simplified text takes Hong Kong's form, too.
+      ...hongKong,
+    ],
+  };
+}
+
+/** Traditional, as Hong Kong or OpenCC's standard writes it, to Simplified. */
+export function simplifiedParts(stages: Stages): Parts {
+  const { phrases, characters } = stages.standardToSimplified;
+  const simplified = tableOf(characters);
+  const traditional = tableOf(stages.simplifiedToStandard.characters);
+  const hongKong = tableOf(stages.standardToHongKong.characters, HONG_KONG_FORMS);
+  const names = stages.hongKongToStandard.phrases.map(
+    ([from, to]): Pair => [from, mapCharacters(to, simplified)],
+  );
+  const standard = phrases.map((phrase) => corrected(phrase, simplified, traditional));
+  const printed = standard.map(([from, to]): Pair => [mapCharacters(from, hongKong), to]);
+  const through = ([from, to]: Pair): Pair => [from, mapCharacters(to, simplified)];
+  return {
+    names,
+    phrases: [...standard, ...printed],
+    characters: [
+      ...stages.hongKongToStandard.characters.map(through),
+      ...characters,
+      ...COMPATIBILITY.map(through),
+    ],
+  };
+}

@@ -1,0 +1,8 @@
+/** The clauses of a page that answer a query, compared with the plain search of the contract. */
+import { describe, test } from "vitest";
+import { collection } from "../../support/jiangbei.ts";
+import { answersOn, QUERIES } from "../in-text/answering-pages.ts";
+
+describe("the clauses that answer are those of the search in this document", () => {
+  test.each(QUERIES)("%s", answersOn(collection));
+});

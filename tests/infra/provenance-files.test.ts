@@ -1,8 +1,0 @@
-/** The provenance files agree with the text that is shown, character by character. */
-import { test } from "vitest";
-import { collection } from "../support/jiangbei.ts";
-import { expectProvenance } from "./provenance-agrees.ts";
-
-test("each origin stands in the converted text where it says, and in the source", async () => {
-  await expectProvenance(collection);
-});

@@ -1,0 +1,72 @@
+/** The clause table: hierarchies as runs, texts in shards. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readTable, runsOf, shardNumbers } from "../../../src/search/format/clause-table.ts";
+import { seed } from "../../support/seed.ts";
+
+const titles = { "zh-Hans": "甲", "zh-Hant": "甲", en: null };
+
+test("a hierarchy holds the clauses that were written", () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }), (inside) => {
+      const clauses = new Set(inside.flatMap((is, number) => (is ? [number] : [])));
+      const table = readTable({
+        kinds: ["section"],
+        documents: [],
+        hierarchies: [{ id: "h", titles, runs: runsOf(clauses, inside.length) }],
+        apart: [],
+        sample: "",
+      });
+      expect(table.hierarchies[0]?.clauses).toEqual(clauses);
+    }),
+    { seed },
+  );
+});
+
+test("clauses are read with their places", () => {
+  const { clauses, averageLength } = readTable({
+    kinds: ["section", "box"],
+    documents: [
+      {
+        id: "a",
+        titles,
+        date: "2024-02",
+        genre: "plan",
+        clauses: "s1 box1",
+        kinds: "01",
+        lengths: [400, 200],
+        headings: [4, 0],
+      },
+      {
+        id: "b",
+        titles,
+        date: null,
+        genre: "other",
+        clauses: "s1",
+        kinds: "0",
+        lengths: [0],
+        headings: [3],
+      },
+    ],
+    hierarchies: [],
+    apart: [2],
+    sample: "",
+  });
+  expect(averageLength).toBe(200);
+  expect(clauses.map(({ document, id, kind }) => `${document.id}#${id} ${kind}`)).toEqual([
+    "a#s1 section",
+    "a#box1 box",
+    "b#s1 section",
+  ]);
+  expect(clauses.map(({ shard, place }) => [shard, place])).toEqual([
+    [0, 0],
+    [0, 1],
+    [1, 0],
+  ]);
+  expect(clauses.map(({ headingAt }) => headingAt)).toEqual([0, 0, 0]);
+});
+
+test("a shard ends when it is full", () => {
+  expect(shardNumbers([600, 100, 100, 100, 100, 100, 100, 100])).toEqual([0, 1, 1, 1, 1, 1, 2, 2]);
+  expect(shardNumbers([1, 1, 1, 1, 1, 1, 1])).toEqual([0, 0, 0, 0, 0, 0, 1]);
+});
