@@ -1,10 +1,11 @@
 /** How pages name the places that refer to something. */
-import { corpus } from "../../../tests/support/real-content.ts";
+
 import type { Leading } from "../../annotate/references/cross-references.ts";
 import { addressOf } from "../../model/target.ts";
 import type { ClauseAddress, Forms, Script } from "../../model/types.ts";
 import { clauseReference } from "../citation/clause-reference.ts";
 import { citedClause } from "../citation/of-model.ts";
+import { corpus } from "../routes/collection.ts";
 
 /** The clauses in which references stand, in order, each once. */
 export function citingPlaces(found: readonly Leading[]): ClauseAddress[] {

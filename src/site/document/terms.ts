@@ -1,8 +1,9 @@
 /** Which terms of the glossary are marked in the text. */
-import { corpus } from "../../../tests/support/real-content.ts";
+
 import { commonTerms } from "../../annotate/glossary/terms.ts";
 import { chinese } from "../i18n/chinese.ts";
 import type { Language } from "../i18n/languages.ts";
+import { corpus } from "../routes/collection.ts";
 
 /** The names of the terms that are marked in the text, by id, in the script of a language version. */
 export function markedNames(lang: Language): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 /** The language versions that this site has: all, or those that `site.yaml` names. */
-import { corpus } from "../../../tests/support/real-content.ts";
+import { corpus } from "../routes/collection.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
 
 const { languages } = corpus.site;

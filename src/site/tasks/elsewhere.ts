@@ -1,7 +1,6 @@
 /** Where else the things of a task are spoken of, as HTML: by kind of document and date, each clause with its reason. */
 
 import type { Element } from "hast";
-import { corpus } from "../../../tests/support/real-content.ts";
 import type { CoMention } from "../../annotate/names/co-mentions.ts";
 import { namesById, type TaskFacts } from "../../corpus/tasks/task-facts.ts";
 import type { Name, PolicyDocument } from "../../model/types.ts";
@@ -11,6 +10,7 @@ import type { Language } from "../i18n/languages.ts";
 import { moreClauses, NAME_KIND_NAMES, taskWord } from "../i18n/pages/tasks.ts";
 import { GENRE_NAMES } from "../i18n/strings.ts";
 import { clauseHref, pageHref } from "../routes/address.ts";
+import { corpus } from "../routes/collection.ts";
 import { clauseTitle, inContext, markedHref, queryOf, titleText } from "./markup.ts";
 
 /** How many clauses of a document show at once; the others open. */

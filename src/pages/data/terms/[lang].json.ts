@@ -1,9 +1,9 @@
 /** What the notes of terms show, in one language: loaded when a reader first points at a term. */
 
 import type { APIRoute, InferGetStaticParamsType } from "astro";
-import { corpus } from "../../../../tests/support/real-content.ts";
 import { languagePaths } from "../../../site/i18n/site-languages.ts";
 import { termNotes } from "../../../site/lists/term-notes.ts";
+import { corpus } from "../../../site/routes/collection.ts";
 
 export const getStaticPaths = languagePaths;
 
