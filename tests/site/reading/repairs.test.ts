@@ -20,7 +20,10 @@ describe("repairNotes", () => {
       repair("gap", { start: 5, end: 5 }),
       repair("gap", { part: 2, start: 5, end: 5 }),
     ];
-    const notes = repairNotes(corpusWith([clause("s1")], repairs), "doc");
+    const notes = repairNotes(
+      corpusWith([clause("s1", { paragraphs: ["甲乙丙丁戊", "己庚辛壬癸"] })], repairs),
+      "doc",
+    );
     expect(notes.map((note) => note.repairs.map(({ value }) => value.kind))).toEqual([
       ["doubt", "join", "move"],
       ["gap"],
@@ -127,7 +130,7 @@ describe("the source view", () => {
 
   test("a line knows its clauses and its repairs", () => {
     const repairs = [repair("gap", { clause: "s1-1", line: 4 })];
-    const clauses = [clause("s1", { children: [clause("s1-1")] })];
+    const clauses = [clause("s1", { children: [clause("s1-1", { paragraphs: ["文"] })] })];
     const document = policyDocument({ clauses, repairs, sourceLines });
     const rows = sourceRows(document, repairNotes(corpusOf([document]), "doc"));
     expect(rows.map((row) => row.clauses.map(({ id }) => id))).toEqual([
