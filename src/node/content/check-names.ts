@@ -1,8 +1,8 @@
 /** Files and folders of a content folder that nothing reads, as diagnostics. */
 import { CONTENT_LAYOUT, type FolderLayout } from "../../model/content-layout.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose } from "../../rules/diagnose.ts";
 import { nearName } from "../../text/words/near-name.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
 
 /** A file or folder in a folder. */
 export interface FolderEntry {

@@ -1,7 +1,7 @@
 /** Rules of extensions: where their findings are told. */
 import { expect, it } from "vitest";
+import { checkRules } from "../../src/corpus/check-rules.ts";
 import { addressOf } from "../../src/model/target.ts";
-import { checkRules } from "../../src/rules/check-rules.ts";
 import type { CorpusRule, RuleFinding } from "../../src/rules/corpus-rule.ts";
 import { corpus } from "../support/real-content.ts";
 
