@@ -3,15 +3,16 @@
 /** Each room with the rooms that it may import from, besides itself. */
 const ROOMS = {
   model: [],
-  rules: ["model"],
   text: ["model"],
+  rules: ["model", "text"],
   parse: ["model", "rules", "text"],
   annotate: ["model", "rules", "text", "parse"],
-  corpus: ["model", "text", "parse", "annotate"],
+  corpus: ["model", "rules", "text", "parse", "annotate"],
   kept: ["model", "text"],
   search: ["model", "text", "parse", "annotate", "corpus"],
-  export: ["model", "text", "annotate", "corpus", "search", "kept"],
-  config: ["model", "rules", "text", "parse", "annotate", "corpus", "export"],
+  export: ["model", "text", "parse", "annotate", "corpus", "search", "kept"],
+  // The type of a panel section is the client's.
+  config: ["model", "rules", "text", "parse", "annotate", "corpus", "export", "client"],
   site: ["model", "text", "parse", "annotate", "corpus", "search", "export", "kept", "config"],
   client: ["model", "text", "search", "export", "kept", "site", "config"],
   node: [

@@ -11,8 +11,8 @@ export default defineConfig({
   ...(site ? { site } : {}),
   trailingSlash: "always",
   // Style sheets are files: a page each would carry its own copy of them, a thousand times over.
-  // Pages wait for the disk more than for the processor.
-  build: { concurrency: 8, format: "directory", inlineStylesheets: "never" },
+  // Pages are made one by one: of several at a time the others would go on being written after one has failed.
+  build: { concurrency: 1, format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   vite: {

@@ -1,17 +1,17 @@
 /** The files and folders that a content folder may hold, as content/README.md lists them. */
 
-/** A folder's names. Names with a dot at their beginning, README and LICENSE may stand in any folder besides. */
+/** The names that a folder may hold. README, LICENSE and names that begin with a dot may stand in any folder besides. */
 export interface FolderLayout {
   readonly files: readonly string[];
-  /** By name. A value of null is a folder with whatever an editor puts there. */
+  /** By name; null for a folder that may hold anything. */
   readonly folders: Readonly<Record<string, FolderLayout | null>>;
-  /** The layout of every other folder, where any name of a folder will do. */
+  /** The layout of a folder of any other name; absent where there may be none. */
   readonly anyFolder?: FolderLayout;
-  /** An ending that a file of any name may have. */
+  /** An ending that makes any file a known one. */
   readonly anyFile?: string;
-  /** Where true, files that are neither YAML nor text, and folders, may have any name that is not near to one of these. */
+  /** True where other folders, and files that are neither YAML nor text, may stand too, unless their name is near to one of these. */
   readonly isOpen?: boolean;
-  /** Where something of another name belongs, as a sentence. */
+  /** A sentence that says where other things belong. */
   readonly advice?: string;
 }
 

@@ -10,19 +10,23 @@ function hasHead(rows: readonly string[]): boolean {
   return !/\p{Nd}/u.test(first) && later.some((row) => /\p{Nd}/u.test(row));
 }
 
+/** Rows of one width: short ones are filled with empty cells. */
+export function filledRows(rows: readonly (readonly string[])[]): string[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+}
+
 const NUMBER = /^[\d.,%＋+\-–—~]+$/u;
 
 /** The columns whose cells are all numbers with their signs and units. */
-function numericColumns(body: readonly (readonly string[])[]): ReadonlySet<number> {
+export function numericColumns(body: readonly (readonly string[])[]): ReadonlySet<number> {
   const columns = [...(body[0] ?? []).keys()];
   return new Set(columns.filter((column) => body.every((row) => NUMBER.test(row[column] ?? ""))));
 }
 
 /** The table that the rows of a text make up. Without a row that names the columns the first cell of each row names the row. */
 export function tableOf(rows: readonly string[]): Table {
-  const texts = rows.map((row) => row.split(CELL_SEPARATOR));
-  const width = Math.max(0, ...texts.map((row) => row.length));
-  const filled = texts.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+  const filled = filledRows(rows.map((row) => row.split(CELL_SEPARATOR)));
   const headRows = hasHead(rows) ? 1 : 0;
   const numeric = numericColumns(filled.slice(headRows));
   return {

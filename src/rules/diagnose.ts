@@ -7,7 +7,7 @@ const SEVERITIES = new Map<string, Severity>(
   BUILT_IN_RULES.map(({ id, severity }) => [id, severity]),
 );
 
-/** How findings of a rule are reported. */
+/** The severity with which a rule's findings are reported. */
 export function severityOf(rule: BuiltInRule): Severity {
   return SEVERITIES.get(rule) ?? "error";
 }
@@ -24,20 +24,17 @@ export function diagnose(
 /** A problem of a built-in rule. */
 export type BuiltInProblem = Problem<BuiltInRule>;
 
-/** A file of which the lines are known. */
+/** A YAML file whose values have lines. */
 interface PlacedFile {
   /** Path from the content folder. */
   readonly file: string;
-  /** Line and column, from 1, of what stands at a path. */
+  /** Line and column, from 1, of the value at a path. */
   place(path: Problem["path"]): { line: number; column: number };
 }
 
 /** The problems of a file, each at its line and column. */
-export function diagnoseFile(
-  { file, place }: PlacedFile,
-  problems: readonly BuiltInProblem[],
-): Diagnostic[] {
+export function diagnoseFile(yaml: PlacedFile, problems: readonly BuiltInProblem[]): Diagnostic[] {
   return problems.map(({ rule, path, message, hint }) =>
-    diagnose(rule, { file, ...place(path) }, { message, hint }),
+    diagnose(rule, { file: yaml.file, ...yaml.place(path) }, { message, hint }),
   );
 }

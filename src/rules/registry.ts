@@ -129,7 +129,7 @@ export interface ExplainedRule extends RuleDocumentation {
   readonly reason?: string;
 }
 
-/** What an extension adds to the rules. */
+/** The rules of an extension. */
 export interface RuleExtension {
   /** As messages call it. */
   readonly name: string;

@@ -56,7 +56,7 @@ function update(page: Page): Promise<boolean> {
   });
 }
 
-test("with the network cut after one visit, every page opens and the search answers", async () => {
+test("with the network cut after one visit, every page opens, the search answers, and clauses are compared", async () => {
   const { page, server } = await visit(inject("siteFolder"), "/zh-hans/about/");
   await kept(page);
   await server.vanish();
@@ -82,6 +82,13 @@ test("with the network cut after one visit, every page opens and the search answ
   await page.locator('#search-results[data-state="ready"] [data-clause]').first().waitFor();
   await page.goto(`${server.address}/zh-hant/search/index.html?q=${encodeURIComponent("創新")}`);
   await page.locator('#search-results[data-state="ready"] [data-clause]').first().waitFor();
+  const sides = new URLSearchParams({ a: "opinions-2023#s3-2", b: "takungpao-2025#h1" });
+  await page.goto(`${server.address}/en/compare/?${sides}`);
+  await page.locator("[data-side=a] .side-text > .clause").waitFor();
+  await page.locator("[data-side=b] .side-text > .clause").waitFor();
+  await page.goto(`${server.address}/zh-hant/docs/opinions-2023/`);
+  await page.locator("article [data-both]").click();
+  await page.locator(".twin").first().waitFor();
 });
 
 test("nothing is kept for a reader who saves data", async () => {

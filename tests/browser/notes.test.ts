@@ -120,7 +120,7 @@ describe("the page of notes", () => {
 
   test("says where a document could not be loaded, and shows what was kept", async () => {
     const { page } = await browser.open("/zh-hans/notes/");
-    await page.route("**/docs/**", (route) => route.abort());
+    await page.route("**/data/text/**", (route) => route.abort());
     await importFile(page, fileOf([entry("opinions-2023#s3-1-2")]));
     const group = page.locator("[data-state=failed]");
     await group.waitFor();

@@ -106,7 +106,7 @@ describe("remembered", () => {
     const left = () =>
       page.locator("#s2-p1").evaluate((each) => Math.round(each.getBoundingClientRect().left));
     const settled = await left();
-    const release = await hold(page, "**/zh-hans/docs/**");
+    const release = await hold(page, "**/data/text/**");
     await page.reload({ waitUntil: "domcontentloaded" });
     expect(await page.locator(".twin").count()).toBe(0);
     expect(await left()).toBe(settled);

@@ -135,12 +135,12 @@ describe("side by side", () => {
   test("a version that cannot be had is told, and the page stays as it is", async () => {
     const { page } = await browser.open(`/zh-hans/${OPINIONS}`);
     const before = await blocks(page, "main");
-    await page.route("**/zh-hant/**", (route) => route.abort());
+    await page.route("**/data/text/**", (route) => route.abort());
     await switchTo(page, "both");
     await page.locator("article [data-script-switch] output").waitFor();
     expect(await blocks(page, "main")).toEqual(before);
     expect(await pressed(page)).toEqual(["简体原文"].map((name) => expect.stringContaining(name)));
-    await page.unroute("**/zh-hant/**");
+    await page.unroute("**/data/text/**");
     await switchTo(page, "both");
     await page.locator(".twin").first().waitFor();
     expect(await page.locator("article [data-script-switch] output").isVisible()).toBe(false);

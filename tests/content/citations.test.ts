@@ -13,7 +13,17 @@ import { formatCitation } from "../../src/site/citation/formats.ts";
 import { citedClause, citedDocument } from "../../src/site/citation/of-model.ts";
 import { citationRecord } from "../../src/site/citation/record.ts";
 import { type Language, TEXT_SCRIPT } from "../../src/site/i18n/languages.ts";
-import { ACCESSED, EXAMPLES, MANUFACTURING, OPINIONS, PLAN, PLAN_ISSUER, REVIEW, SITE, TAKUNGPAO } from "../support/citation-examples.ts";
+import {
+  ACCESSED,
+  EXAMPLES,
+  MANUFACTURING,
+  OPINIONS,
+  PLAN,
+  PLAN_ISSUER,
+  REVIEW,
+  SITE,
+  TAKUNGPAO,
+} from "../support/citation-examples.ts";
 import { collection } from "../support/real-content.ts";
 
 const convert = openccConvert(collection.overrides);

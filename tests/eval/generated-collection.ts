@@ -1,5 +1,11 @@
 /** A large collection for measuring: clauses put together from pieces of real ones, so that words and lengths stay true. */
-import type { Clause, ClauseText, Collection, PolicyDocument, Script } from "../../src/model/types.ts";
+import type {
+  Clause,
+  ClauseText,
+  Collection,
+  PolicyDocument,
+  Script,
+} from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
 import { Random } from "../support/random.ts";
 

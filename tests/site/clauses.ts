@@ -1,5 +1,5 @@
 /** Clauses, repairs and documents for tests, with only what a test cares about. */
-import { type PlacedRepair } from "../../src/corpus/repair-notes.ts";
+import type { PlacedRepair } from "../../src/corpus/repair-notes.ts";
 import type { Clause, ClauseText, PolicyDocument, RepairKind } from "../../src/model/types.ts";
 
 type Given = Partial<Omit<Clause, "forms" | "source">> & Partial<ClauseText>;

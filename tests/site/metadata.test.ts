@@ -1,7 +1,11 @@
 /** What pages say to reference managers and search engines. */
 import { describe, expect, test } from "vitest";
 import { quotation } from "../../src/site/citation/quotation.ts";
-import { type CitedDocument, citationRecord, documentRecord } from "../../src/site/citation/record.ts";
+import {
+  type CitedDocument,
+  citationRecord,
+  documentRecord,
+} from "../../src/site/citation/record.ts";
 import { documentMeta, documentThing } from "../../src/site/metadata/document-metadata.ts";
 import { jsonLd } from "../../src/site/metadata/json-ld.ts";
 import { dataThing, siteThing } from "../../src/site/metadata/site-metadata.ts";

@@ -1,7 +1,7 @@
-import { contents, type ContentsEntry } from "../../src/corpus/contents.ts";
-import { countByLevel, countDescendants } from "../../src/corpus/counts.ts";
 import { describe, expect, test } from "vitest";
 import { chooseLanguage } from "../../src/client/page/choose-language.ts";
+import { type ContentsEntry, contents } from "../../src/corpus/contents.ts";
+import { countByLevel, countDescendants } from "../../src/corpus/counts.ts";
 import type { Hierarchy, HierarchyNode } from "../../src/model/types.ts";
 import { annotateQuotes, nodeAnchor } from "../../src/site/html/quotes.ts";
 import { formatCount, formatDate } from "../../src/site/i18n/format.ts";

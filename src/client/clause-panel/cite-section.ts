@@ -13,9 +13,9 @@ import { CITATION_FORMAT_NAMES, citationWord } from "../../site/i18n/reading/cit
 import { copyText } from "../dom/copy-text.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
+import { citedClause, citedDocument, shownScript } from "../reading/cited-clause.ts";
+import { clauseAddress } from "../reading/clause-address.ts";
 import { today } from "../worksheet/day.ts";
-import { citedClause, citedDocument, shownScript } from "./cited-clause.ts";
-import { clauseAddress } from "./clause-address.ts";
 import type { PanelSection } from "./sections.ts";
 
 /** Milliseconds that a button says that its text is copied. */

@@ -2,8 +2,8 @@
 import { clausePanelWord } from "../../site/i18n/reading/clause-panel.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { addShortcuts } from "../keys/shortcuts.ts";
-import { clauseAddress } from "./clause-address.ts";
-import { clauseOf, currentClause } from "./current-clause.ts";
+import { clauseAddress } from "../reading/clause-address.ts";
+import { clauseOf, currentClause } from "../reading/current-clause.ts";
 import type { Panel } from "./panel.ts";
 import { answerPanelRequests } from "./panel-request.ts";
 import type { PermalinkNotice } from "./permalink-notice.ts";

@@ -3,9 +3,10 @@
 import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { linkingStrings } from "../../site/i18n/reading/linking.ts";
 import { clauseHref } from "../../site/routes/address.ts";
-import { findClause } from "../data/outlines.ts";
+import { loadDocumentText } from "../data/document-text.ts";
+import { englishTitles, findClause } from "../data/outlines.ts";
 import { element, required } from "../dom/elements.ts";
-import { copyClause } from "./clause-copy.ts";
+import { clauseText } from "./clause-text.ts";
 import { createPicker } from "./picker.ts";
 
 export interface Side {
@@ -52,12 +53,14 @@ export function createSide(
 
   async function showClause(address: string, own: number): Promise<HTMLElement | null> {
     const [document = "", id = ""] = address.split("#");
-    const [found, copy] = await Promise.all([
+    const [found, documentText] = await Promise.all([
       findClause(lang, address),
-      copyClause(lang, document, id),
+      loadDocumentText(TEXT_SCRIPT[lang], document),
     ]);
     if (own !== asked) return null;
-    if (found === null || copy === null) {
+    const words =
+      found && clauseText(documentText, id, { lang, english: englishTitles(found.outline) });
+    if (found === null || words === null) {
       say(strings.unknown);
       open(true);
       return null;
@@ -75,8 +78,8 @@ export function createSide(
         element("a", { href: clauseHref(lang, document, id) }, strings.open),
       ),
     );
-    text.replaceChildren(copy);
-    return copy;
+    text.replaceChildren(words);
+    return words;
   }
 
   return {

@@ -2,17 +2,14 @@
 
 import type { Outline, OutlineClause } from "../../site/document/outline.ts";
 import type { Language } from "../../site/i18n/languages.ts";
+import { once } from "../dom/once.ts";
 import { loadData } from "./load-data.ts";
 
-const loading = new Map<string, Promise<Outline>>();
+const load = once((path: string) => loadData<Outline>(path));
 
 /** The outline of a document in a language version; rejects where it cannot be had, and is asked for again the next time. */
 export function loadOutline(lang: Language, document: string): Promise<Outline> {
-  const path = `outlines/${lang}/${document}.json`;
-  const known = loading.get(path) ?? loadData<Outline>(path);
-  loading.set(path, known);
-  known.catch(() => loading.delete(path));
-  return known;
+  return load(`outlines/${lang}/${document}.json`);
 }
 
 /** A clause of an outline by its parts. */
@@ -32,6 +29,15 @@ function named([depth, id, name, reference, english]: OutlineClause): NamedClaus
 /** The clauses of an outline, in order. */
 export function clausesOf({ clauses }: Outline): NamedClause[] {
   return clauses.map(named);
+}
+
+/** The English titles of an outline's clauses, by id; only an English page's outline has any. */
+export function englishTitles({ clauses }: Outline): ReadonlyMap<string, string> {
+  return new Map(
+    clauses.flatMap(([, id, , , english]) =>
+      english === undefined ? [] : [[id, english] as const],
+    ),
+  );
 }
 
 /** A clause with what its document is called. */

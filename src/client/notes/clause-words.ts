@@ -1,14 +1,14 @@
 /** A clause's words as a page has them: where it stands and what it is called, its own paragraphs. */
 import type { Script } from "../../model/types.ts";
 import { titledReference } from "../../site/citation/clause-reference.ts";
-import { citedClause } from "../clause-panel/cited-clause.ts";
+import { citedClause } from "../reading/cited-clause.ts";
 import { ownElements } from "../reading/clause-elements.ts";
 
 /** How many characters of a clause are kept with a mark. */
 const QUOTED = 120;
 
 /** The clause's own paragraphs, a row of a table being one; those that have no words are left out. */
-export function paragraphsOf(clause: Element): string[] {
+function paragraphsOf(clause: Element): string[] {
   return ownElements(clause, "p[data-zh], tr")
     .map((part) =>
       part.matches("tr")

@@ -2,10 +2,10 @@
 import { noteKey } from "../../kept/notes/format.ts";
 import { notesStrings } from "../../site/i18n/reading/notes.ts";
 import { pageHref } from "../../site/routes/address.ts";
-import { shownScript } from "../clause-panel/cited-clause.ts";
 import type { PanelClause, PanelSection } from "../clause-panel/sections.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
+import { shownScript } from "../reading/cited-clause.ts";
 import { quoteOf, titleOf } from "./clause-words.ts";
 import { startMarks } from "./marks.ts";
 import { notes } from "./store.ts";

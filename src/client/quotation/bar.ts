@@ -3,12 +3,12 @@ import { clauseReference } from "../../site/citation/clause-reference.ts";
 import { type Quotation, quotation } from "../../site/citation/quotation.ts";
 import { citationRecord } from "../../site/citation/record.ts";
 import { citationWord } from "../../site/i18n/reading/citation.ts";
-import { citedClause, citedDocument, shownScript } from "../clause-panel/cited-clause.ts";
-import { clauseAddress } from "../clause-panel/clause-address.ts";
-import { clauseOf } from "../clause-panel/current-clause.ts";
 import { copyText } from "../dom/copy-text.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
+import { citedClause, citedDocument, shownScript } from "../reading/cited-clause.ts";
+import { clauseAddress } from "../reading/clause-address.ts";
+import { clauseOf } from "../reading/current-clause.ts";
 import { today } from "../worksheet/day.ts";
 import { type SelectedWords, selectedWords } from "./selected-words.ts";
 

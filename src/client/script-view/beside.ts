@@ -1,4 +1,7 @@
-/** The text a second time, in the other script: beside each block its twin, from the page's version in that script. */
+/** The text a second time, in the other script: beside each block its twin, a copy with the other words. */
+
+import type { Words } from "./exchange.ts";
+import { putWords } from "./put-words.ts";
 
 /** What has a twin: a heading, a paragraph with what runs into it, a table. */
 const BLOCKS = ".clause-heading, .run-in, p[data-zh]:not(.run-in > p), .table-scroll";
@@ -12,19 +15,14 @@ export function mainBlocks(root: ParentNode): HTMLElement[] {
 export type Pair = readonly [block: HTMLElement, twin: HTMLElement];
 
 /**
- * Makes the twins of a text's blocks; they are not on the page yet.
+ * Makes the twins of a text's blocks; they are not on the page yet. What others have marked in the text is put back before.
  *
+ * @param words what the twins say, by the elements of the text
  * @param lang language of the twins
- * @throws Error where the other version is not the same page
  */
-export function makeTwins(clauses: Element, version: Document, lang: string): Pair[] {
-  const blocks = mainBlocks(clauses);
-  const others = mainBlocks(version.querySelector(".clauses") ?? version);
-  if (blocks.length !== others.length) throw new Error("The other version is not the same page");
-  return blocks.map((block, at): Pair => {
-    const other = others[at];
-    if (other?.localName !== block.localName) throw new Error("A block has no twin");
-    const twin = twinOf(other);
+export function makeTwins(clauses: Element, words: Words, lang: string): Pair[] {
+  return mainBlocks(clauses).map((block): Pair => {
+    const twin = twinOf(block, words);
     twin.lang = lang;
     return [block, twin];
   });
@@ -40,16 +38,35 @@ export function removeTwins(clauses: Element): void {
   for (const twin of clauses.querySelectorAll(".twin")) twin.remove();
 }
 
+const TEXT = "[data-zh]";
+
+/** An element and those in it that hold Chinese text, in order. */
+function textsIn(element: Element): Element[] {
+  return [...(element.matches(TEXT) ? [element] : []), ...element.querySelectorAll(TEXT)];
+}
+
+/** A copy of an element of the text with other words. */
+function copyWith(words: Words, element: Element): Element {
+  const copy = document.importNode(element, true);
+  const own = textsIn(element);
+  for (const [at, text] of textsIn(copy).entries()) {
+    const original = own[at];
+    const given = original && words.get(original);
+    if (given !== undefined) putWords(text, given);
+  }
+  return copy;
+}
+
 /** A copy of a block without what the page can have only once: ids, links, headings, notes. */
-function twinOf(block: HTMLElement): HTMLElement {
+function twinOf(block: HTMLElement, words: Words): HTMLElement {
   const twin = document.createElement("div");
   const number = numberBeside(block);
-  const copy = document.importNode(block, true);
+  const copy = copyWith(words, block);
   if (number !== null) {
     const text = document.createElement("div");
     text.append(copy);
     twin.className = "twin hanging";
-    twin.append(document.importNode(number, true), text);
+    twin.append(copyWith(words, number), text);
   } else {
     twin.className = `twin ${block.className}`;
     twin.append(...copy.childNodes);
@@ -70,7 +87,7 @@ function twinOf(block: HTMLElement): HTMLElement {
 
 /** Takes out of a twin what belongs to the block alone. */
 function simplify(twin: HTMLElement): void {
-  for (const extra of twin.querySelectorAll(".gloss, .anchor, .note-return, button.mark")) {
+  for (const extra of twin.querySelectorAll(".gloss, .anchor, .note-return, button:not(.gap)")) {
     extra.remove();
   }
   for (const element of twin.querySelectorAll("a, button, h2, h3, h4, h5, h6, [role]")) {

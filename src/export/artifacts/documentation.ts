@@ -14,6 +14,8 @@ export interface Field {
 export interface DataFile {
   /** Name under `/data/`; with a slash at its end, a folder with a file for each document: `<id>.json`. */
   readonly name: string;
+  /** The folders in a folder that have the files, with a slash at the end of each; left out where it has them itself. */
+  readonly folders?: readonly string[];
   readonly about: Words;
   readonly fields: readonly Field[];
 }

@@ -13,6 +13,7 @@ import { DOCUMENTS } from "./collection/documents.ts";
 import { GLOSSARY } from "./collection/glossary.ts";
 import { HIERARCHIES } from "./collection/hierarchies.ts";
 import { HIERARCHY_TABLES } from "./collection/hierarchy-tables.ts";
+import { TEXTS } from "./collection/texts.ts";
 
 /** The search index is made where Pagefind is; it has a name among the artifacts all the same. */
 export const SEARCH_INDEX_NAME = "search-index";
@@ -26,6 +27,7 @@ export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   NAMES,
   QUANTITIES,
   REFERENCE_FILE,
+  TEXTS,
   RELATED_FILES,
   PROVENANCE,
   TIMELINE,

@@ -1,6 +1,6 @@
 /** Content folder → `dist/`: checked first, built aside, put in place only when it is whole. */
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { ContentPlace } from "../content/load-content.ts";
@@ -9,6 +9,7 @@ import { writeServiceWorker } from "../offline/write-service-worker.ts";
 import { finishPages } from "../publish/finish-pages.ts";
 import { startContentThread } from "./content-thread.ts";
 import { mergeFolder } from "./merge-folder.ts";
+import { type Exchange, isOnlyAside, putInPlace } from "./put-in-place.ts";
 import { extensionFiles, shareContent } from "./shared-content.ts";
 
 /** Where a build reads and writes; the addresses are as CONTRACT's environment variables give them. */
@@ -34,17 +35,19 @@ export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): BuildOpt
 /**
  * Builds the site.
  * @returns the diagnostics; with an error among them nothing was written
- * @throws where the disk, Astro, Pagefind or an extension fails; the former output is then left as it was
+ * @throws where the disk, Astro, Pagefind or an extension fails, or `outDir` holds what is no output; the former output is then left as
+ * it was, or the error names the folder in which it is kept
  */
 export async function buildSite(options: BuildOptions): Promise<readonly Diagnostic[]> {
   const { contentDir, configFile, basePath, siteUrl } = options;
   const config = await loadConfig(configFile);
   if (config.diagnostics.length > 0) return config.diagnostics;
-  const target = resolve(options.outDir);
+  const target = await outputFolder(options);
   await mkdir(dirname(target), { recursive: true });
   const stage = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const site = join(stage, "site");
+  const exchange: Exchange = { target, next: site, former: join(stage, "former") };
   try {
-    const site = join(stage, "site");
     const aside = join(stage, "aside");
     const content = startContentThread({
       contentDir,
@@ -66,34 +69,46 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     await writeOfflineCopy(site, siteRoot(basePath));
     await finishPages(site, siteRoot(basePath, siteUrl));
     await writeServiceWorker(site);
-    await replace(target, site, join(stage, "former"));
+    putInPlace(exchange);
     return diagnostics;
   } finally {
-    await rm(stage, { recursive: true, force: true });
+    if (!isOnlyAside(exchange)) await removeStage(stage);
   }
+}
+
+/** Removes the folder of a build; where that fails the outcome of the build is the same, and the folder is told. */
+async function removeStage(stage: string): Promise<void> {
+  try {
+    await rm(stage, { recursive: true, force: true });
+  } catch (error) {
+    process.emitWarning(`${stage} could not be removed: ${error}`);
+  }
+}
+
+/**
+ * The folder that the build replaces; where `outDir` is a link, the folder that it leads to.
+ * @throws Error where the content or the working folder stands in it, which would be gone with it
+ */
+async function outputFolder({ outDir, contentDir }: BuildOptions): Promise<string> {
+  const target = await whereItLeads(outDir);
+  for (const kept of [contentDir, "."]) {
+    const way = relative(target, await whereItLeads(kept));
+    if (way !== ".." && !way.startsWith(`..${sep}`)) {
+      throw new Error(`${outDir} is no folder for the output: ${resolve(kept)} stands in it.`);
+    }
+  }
+  return target;
+}
+
+/** The whole path of a file with all links followed, or as it is written where there is none. */
+async function whereItLeads(path: string): Promise<string> {
+  return await realpath(path).catch(() => resolve(path));
 }
 
 /** Has Astro write the pages; it is loaded here, when the thread of the content is at work. */
 async function buildPages(outDir: string, base: string, site: string | undefined): Promise<void> {
   const { build } = await import("astro");
   await build({ outDir, base, logLevel: "warn", ...(site ? { site } : {}) });
-}
-
-/** Puts `next` in the place of `target`; on failure the former content is put back. */
-async function replace(target: string, next: string, former: string): Promise<void> {
-  const existed = await rename(target, former).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return false;
-      throw error;
-    },
-  );
-  try {
-    await rename(next, target);
-  } catch (error) {
-    if (existed) await rename(former, target);
-    throw error;
-  }
 }
 
 /** Address of the site's root, with a slash at the end; `host` comes before the base path. */

@@ -10,7 +10,10 @@ export interface FolderEntry {
   readonly isFolder: boolean;
 }
 
-/** Lists a folder by its path from the content folder, empty for that folder itself; a folder that is absent is empty. */
+/**
+ * Lists a folder by its path from the content folder: empty for that folder itself, else with a slash at its end.
+ * An absent folder is empty.
+ */
 export type ListFolder = (path: string) => Promise<readonly FolderEntry[]>;
 
 /** Names that may stand in any folder. */
@@ -18,12 +21,12 @@ const ANYWHERE = /^(?:\.|README(?:\.|$)|LICEN[CS]E(?:\.|$))/iu;
 /** Files that are probably meant as content. */
 const CONTENT_FILE = /\.(?:ya?ml|txt)$/iu;
 
-/** True where nothing reads a file or folder and nobody expects that something does. */
+/** True for the name of a file or folder that may stand beside content anywhere, and is not read. */
 export function isBeside(name: string): boolean {
   return ANYWHERE.test(name);
 }
 
-/** A warning for each file or folder that content does not have, with the name that is probably meant. */
+/** A warning for each file or folder with a name that content does not have; the hint proposes a near one. */
 export async function checkNames(list: ListFolder): Promise<Diagnostic[]> {
   return checkFolder("", CONTENT_LAYOUT, list);
 }
@@ -58,7 +61,7 @@ function innerLayout(
 
 function unknownName(path: string, entry: FolderEntry, layout: FolderLayout): Diagnostic[] {
   const { name, isFolder } = entry;
-  const near = meant(entry, layout);
+  const near = intendedName(entry, layout);
   const isContent = !isFolder && CONTENT_FILE.test(name);
   if (layout.isOpen && near === null && !isContent) return [];
   const other = layout.advice ?? "Rename it, or take it out; content/README.md lists the names.";
@@ -75,8 +78,11 @@ function unknownName(path: string, entry: FolderEntry, layout: FolderLayout): Di
   ];
 }
 
-/** The name that is probably meant: a near one, or the same one of a folder for a file, of a file for a folder. */
-function meant({ name, isFolder }: FolderEntry, { files, folders }: FolderLayout): string | null {
+/** The name that is probably intended: a near one of the same kind, or the same one of the other kind. */
+function intendedName(
+  { name, isFolder }: FolderEntry,
+  { files, folders }: FolderLayout,
+): string | null {
   const folderNames = Object.keys(folders);
   const asFile = nearName(name, isFolder ? files.filter((file) => file === name) : files);
   const asFolder = nearName(

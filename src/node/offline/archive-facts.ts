@@ -1,30 +1,46 @@
-/** Writes size, date and sum of the offline copy into the pages that tell of it: they are made before it is. */
-import { createHash } from "node:crypto";
+/** Writes size and sum of the offline copy into the pages that tell of it: they are made before it is. */
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { formatSize } from "../../site/i18n/size.ts";
+import { readPage } from "./html-tags.ts";
 import type { SiteFiles } from "./site-files.ts";
 
-/** CONTRACT with `components/lists/download-row.astro`: the empty elements that take the facts. */
-const MARKED = /(<(\w+)[^>]* data-archive="(size|date|sum)"[^>]*>)(?=<\/\2>)/gu;
+/** CONTRACT with `components/lists/download-row.astro`: names the fact that an empty element takes. */
+const MARK = "data-archive";
 const PAGE = /^[^/]+\/offline\/index\.html$/u;
+
+/** What the pages tell of the archive. */
+export interface ArchiveFacts {
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 in hexadecimal digits. */
+  readonly sum: string;
+}
 
 /** Fills the pages in the folder of the site. */
 export async function writeArchiveFacts(
   folder: string,
   site: SiteFiles,
-  archive: Uint8Array,
+  { size, sum }: ArchiveFacts,
 ): Promise<void> {
-  const facts: Readonly<Record<string, string>> = {
-    size: formatSize(archive.length),
-    date: new Date().toISOString().slice(0, 10),
-    sum: createHash("sha256").update(archive).digest("hex"),
-  };
+  const facts = new Map([
+    ["size", formatSize(size)],
+    ["sum", sum],
+  ]);
   for (const [name, content] of site) {
     if (!PAGE.test(name)) continue;
-    const page = content.toString("utf8").replace(MARKED, (_all, start, _tag, fact) => {
-      return start + facts[fact];
-    });
-    await writeFile(path.join(folder, name), page);
+    await writeFile(path.join(folder, name), withFacts(content.toString("utf8"), facts));
   }
+}
+
+function withFacts(page: string, facts: ReadonlyMap<string, string>): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { attributes, end } of readPage(page).tags) {
+    const fact = facts.get(attributes.get(MARK) ?? "");
+    if (fact === undefined) continue;
+    pieces.push(page.slice(done, end), fact);
+    done = end;
+  }
+  return pieces.join("") + page.slice(done);
 }

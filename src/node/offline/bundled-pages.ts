@@ -7,6 +7,7 @@ import { rolldown } from "rolldown";
 import { fileScript } from "../../site/routes/file-script.ts";
 import { wayTo } from "./addresses.ts";
 import { scriptPath } from "./file-scripts.ts";
+import type { Page } from "./html-tags.ts";
 
 const CLIENT = fileURLToPath(new URL("../../client/offline/deep-page.ts", import.meta.url));
 /** Where the script stands that shows a page. */
@@ -22,8 +23,8 @@ export function bundledPages(paths: Iterable<string>): Set<string> {
 }
 
 /** What stands in the place of a page; the policy comes with the page that it shows. */
-export function bundledPage(path: string, html: string): string {
-  const lang = /<html[^>]* lang="([^"]*)"/u.exec(html)?.[1] ?? "";
+export function bundledPage(path: string, { html, tags }: Page): string {
+  const lang = tags.find(({ name }) => name === "html")?.attributes.get("lang") ?? "";
   const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? "";
   const scripts = [SHOW, scriptPath(path)].map(
     (script) => `<script src="${wayTo(path, script)}"></script>`,

@@ -1,4 +1,5 @@
-/** Rewrites the tags of a page that the build wrote, and leaves every other character of it alone. */
+/** A page by its start tags: reads them once, changes some, and leaves every other character alone. */
+import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 
 /** A start tag; `attributes` in order, a value of null for one without a value; values are unescaped. */
 export interface Tag {
@@ -8,65 +9,151 @@ export interface Tag {
   readonly content: string;
 }
 
-/**
- * Comments, elements whose content is no markup, and start tags. The build's HTML is serialised: `<` in text and `"`
- * in values are escaped, so that this finds tags and nothing else.
- */
-const PIECE =
-  /<!--[\s\S]*?-->|<(script|style)\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/\1>|<([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/giu;
-const ATTRIBUTE = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu;
-
-function unescaped(value: string): string {
-  if (!value.includes("&")) return value;
-  return value
-    .replace(/&#(?:x([\da-f]+)|(\d+));/giu, (_, hex, decimal) =>
-      String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
-    )
-    .replaceAll("&quot;", '"')
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
+/** A tag where it stands in the page: from its `<` up to, and without, `end`. An element with content is in it whole. */
+interface PlacedTag extends Tag {
+  readonly start: number;
+  readonly end: number;
 }
 
-function readAttributes(written: string): Map<string, string | null> {
-  return new Map(
-    [...written.matchAll(ATTRIBUTE)].map(([, name = "", double, single, bare]) => {
-      const value = double ?? single ?? bare;
-      return [name.toLowerCase(), value === undefined ? null : unescaped(value)];
-    }),
-  );
+/** A page with its start tags in order, those in templates and `<noscript>` too; a comment has none. */
+export interface Page {
+  readonly html: string;
+  readonly tags: readonly PlacedTag[];
 }
 
-/** A start tag as HTML, with what a script or a style holds. */
+const WITH_CONTENT = new Set(["script", "style"]);
+
+/** Takes the tokens of a page and keeps its tags. */
+class TagReader implements TokenizerCallbacks {
+  readonly tags: PlacedTag[] = [];
+  readonly #html: string;
+  #name = "";
+  #start = 0;
+  #attributes = new Map<string, string | null>();
+  #attribute = "";
+  #value = "";
+  /** True where the next tag is the end of a script or a style. */
+  #isOpen = false;
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#name = this.#html.slice(start, end).toLowerCase();
+    this.#start = start - "<".length;
+    this.#attributes = new Map();
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#html.slice(start, end).toLowerCase();
+    this.#value = "";
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#value += this.#html.slice(start, end);
+  }
+
+  onattribentity(code: number): void {
+    this.#value += String.fromCodePoint(code);
+  }
+
+  onattribend(quote: QuoteType): void {
+    if (this.#attributes.has(this.#attribute)) return;
+    this.#attributes.set(this.#attribute, quote === QuoteType.NoValue ? null : this.#value);
+  }
+
+  onopentagend(last: number): void {
+    this.tags.push({
+      name: this.#name,
+      attributes: this.#attributes,
+      content: "",
+      start: this.#start,
+      end: last + ">".length,
+    });
+    this.#isOpen = WITH_CONTENT.has(this.#name);
+  }
+
+  onselfclosingtag(last: number): void {
+    this.onopentagend(last);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.tags.at(-1);
+    if (!this.#isOpen || tag === undefined) return;
+    const content = this.#html.slice(tag.end, start - "</".length);
+    this.tags[this.tags.length - 1] = { ...tag, content, end: this.#html.indexOf(">", end) + 1 };
+    this.#isOpen = false;
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onprocessinginstruction(): void {}
+  ontext(): void {}
+  ontextentity(): void {}
+}
+
+/** Reads a page. */
+export function readPage(html: string): Page {
+  const reader = new TagReader(html);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
+  tokenizer.write(html);
+  tokenizer.end();
+  return { html, tags: reader.tags };
+}
+
+/** A start tag as HTML, with the end of an element that has content. */
 function writeTag({ name, attributes, content }: Tag): string {
-  const written = [...attributes].map(([attribute, value]) =>
+  const written = Array.from(attributes, ([attribute, value]) =>
     value === null
       ? ` ${attribute}`
       : ` ${attribute}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`,
   );
-  const end = name === "script" || name === "style" ? `${content}</${name}>` : "";
+  const end = WITH_CONTENT.has(name) ? `${content}</${name}>` : "";
   return `<${name}${written.join("")}>${end}`;
 }
 
-/**
- * The page with each tag as `rewrite` gives it: the same tag stays as it is written, null takes it away.
- *
- * @param concerns false for a tag, as it is written, that stays as it is in any case: most of a page's tags, soon passed over
- */
-export function rewriteTags(
-  html: string,
-  rewrite: (tag: Tag) => Tag | null,
-  concerns: (written: string) => boolean = () => true,
-): string {
-  return html.replace(PIECE, (piece, raw, rawAttributes, content, name, attributes) => {
-    if ((raw === undefined && name === undefined) || !concerns(piece)) return piece;
-    const tag: Tag = {
-      name: (raw ?? name).toLowerCase(),
-      attributes: readAttributes(rawAttributes ?? attributes),
-      content: content ?? "",
-    };
-    const rewritten = rewrite(tag);
-    if (rewritten === tag) return piece;
-    return rewritten === null ? "" : writeTag(rewritten);
+/** The page with each tag as `rewrite` gives it: the same tag stays as it is written, null takes it away. */
+export function rewritePage({ html, tags }: Page, rewrite: (tag: Tag) => Tag | null): Page {
+  const pieces: string[] = [];
+  const rewritten: PlacedTag[] = [];
+  let done = 0;
+  let shift = 0;
+  for (const tag of tags) {
+    const { start, end } = tag;
+    const next = rewrite(tag);
+    if (next === tag) {
+      rewritten.push(shift === 0 ? tag : { ...tag, start: start + shift, end: end + shift });
+      continue;
+    }
+    const written = next === null ? "" : writeTag(next);
+    pieces.push(html.slice(done, start), written);
+    done = end;
+    if (next !== null) {
+      const at = start + shift;
+      rewritten.push({ ...next, start: at, end: at + written.length });
+    }
+    shift += written.length - (end - start);
+  }
+  if (done === 0) return { html, tags: rewritten };
+  return { html: pieces.join("") + html.slice(done), tags: rewritten };
+}
+
+/** The page with more HTML in it, from `at` on, which is in no tag. */
+export function insertHtml({ html, tags }: Page, at: number, more: string): Page {
+  const moved = (by: number) => (tag: PlacedTag) => ({
+    ...tag,
+    start: tag.start + by,
+    end: tag.end + by,
   });
+  return {
+    html: html.slice(0, at) + more + html.slice(at),
+    tags: [
+      ...tags.filter(({ start }) => start < at),
+      ...readPage(more).tags.map(moved(at)),
+      ...tags.filter(({ start }) => start >= at).map(moved(more.length)),
+    ],
+  };
 }

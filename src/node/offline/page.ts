@@ -1,6 +1,6 @@
 /** A page or a style sheet of the site as the offline copy has it. */
 import { fileAddress, type SitePaths, wayTo } from "./addresses.ts";
-import { rewriteTags, type Tag } from "./html-tags.ts";
+import { type Page, rewritePage, type Tag } from "./html-tags.ts";
 import type { ModuleScript } from "./page-scripts.ts";
 
 /** Links that lead nowhere without a server. */
@@ -10,7 +10,7 @@ const FOR_PROGRAMS = /^(?:og:|DC\.|prism\.|citation_)/u;
 const ADDRESS = /^(?:href|src|action|formaction|poster|data-(?!root$).+)$/u;
 
 /** Elements that are looked at whatever their attributes; of others those with an address of the site. */
-const WHATEVER_IT_HOLDS = /^<(?:html|link|meta|script|style)\b/iu;
+const WHATEVER_IT_HOLDS = new Set(["html", "link", "meta", "script", "style"]);
 
 /** A link that names the page on the web: readers of a copy cite by it. */
 function isWebAddress({ attributes }: Tag): boolean {
@@ -34,15 +34,8 @@ function moduleOf({ attributes, content }: Tag, { root }: SitePaths): ModuleScri
 }
 
 /** The module scripts of a page, in order. */
-export function modulesOf(html: string, paths: SitePaths): ModuleScript[] {
-  const modules: ModuleScript[] = [];
-  for (const [script] of html.matchAll(/<script\b[\s\S]*?<\/script>/gu)) {
-    rewriteTags(script, (tag) => {
-      if (isModule(tag)) modules.push(moduleOf(tag, paths));
-      return tag;
-    });
-  }
-  return modules;
+export function modulesOf({ tags }: Page, paths: SitePaths): ModuleScript[] {
+  return tags.filter(isModule).map((tag) => moduleOf(tag, paths));
 }
 
 /** A style sheet, or a page's own, with addresses relative to the file that it stands in. */
@@ -53,10 +46,10 @@ export function offlineStyles(css: string, from: string, paths: SitePaths): stri
   });
 }
 
-/** A page, and the classic script that takes the place of its module scripts; null where it has none. */
-interface Page {
+/** A page of the site, and the classic script that takes the place of its module scripts; null where it has none. */
+interface SitePage {
   readonly path: string;
-  readonly html: string;
+  readonly page: Page;
   readonly script: string | null;
 }
 
@@ -65,16 +58,18 @@ interface Page {
  * @param isServedOnly true for the paths of files that the site has and the copy has not; nothing leads to them
  */
 export function offlinePage(
-  { path, html, script }: Page,
+  { path, page, script }: SitePage,
   paths: SitePaths,
   isServedOnly: (path: string) => boolean,
-): string {
+): Page {
   const leadsNowhere = (address: string): boolean =>
     address.startsWith(paths.root) && isServedOnly(address.slice(paths.root.length));
   let hasScript = false;
-  const concerns = (written: string): boolean =>
-    WHATEVER_IT_HOLDS.test(written) || written.includes(`="${paths.root}`);
+  const concerns = ({ name, attributes }: Tag): boolean =>
+    WHATEVER_IT_HOLDS.has(name) ||
+    Array.from(attributes.values()).some((value) => value?.startsWith(paths.root));
   const rewrite = (tag: Tag): Tag | null => {
+    if (!concerns(tag)) return tag;
     const { name, attributes, content } = tag;
     const isServed = name === "link" && SERVED_LINKS.has(attributes.get("rel") ?? "");
     if ((isServed && !isWebAddress(tag)) || isForPrograms(tag)) return null;
@@ -103,5 +98,5 @@ export function offlinePage(
       [...rewritten].every(([key, value]) => attributes.get(key) === value);
     return same ? tag : { name, attributes: rewritten, content: styles };
   };
-  return rewriteTags(html, rewrite, concerns);
+  return rewritePage(page, rewrite);
 }

@@ -10,6 +10,7 @@ import {
   scriptPath,
   workerHandover,
 } from "./file-scripts.ts";
+import { readPage } from "./html-tags.ts";
 import { modulesOf, offlinePage, offlineStyles } from "./page.ts";
 import { bundleScripts, type ModuleScript, workersOf } from "./page-scripts.ts";
 import type { SiteFiles } from "./site-files.ts";
@@ -21,11 +22,8 @@ const SERVED_ONLY =
 const FETCHED_ONLY = /^(?:search-data|data\/terms)\//u;
 /** What scripts fetch besides pages: the index, JSON below `data/`, and of what stands right in it the list of documents. */
 const FETCHED = /^search-data\/|^data\/(?:documents|.*\/[^/]*)\.json$/u;
-/**
- * Pages that another page fetches: for the script switch, English pages and Simplified documents their Traditional text,
- * Traditional documents the Simplified one; for notes and comparisons, the documents in the language of the page.
- */
-const FETCHED_PAGE = /^(?:zh-hant\/(?:.*\/)?|(?:zh-hans|en)\/docs\/[^/]+\/)index\.html$/u;
+/** Pages that another page fetches: English pages take their Traditional text from them. The text of a document is data. */
+const FETCHED_PAGE = /^zh-hant\/(?!docs\/[^/]+\/index\.html$)(?:.*\/)?index\.html$/u;
 /** Names a set of module scripts. */
 function keyOf(modules: readonly ModuleScript[]): string {
   return createHash("sha256").update(JSON.stringify(modules)).digest("hex");
@@ -70,14 +68,14 @@ export async function offlineCopy(site: SiteFiles, root: string, take: Take): Pr
   if (deep.size > 0) put(SHOW, await showScript());
   for (const [path, content] of kept) {
     if (path.endsWith(".html")) {
-      const html = content.toString("utf8");
-      const script = await scriptFor(modulesOf(html, paths));
-      const own = offlinePage({ path, html, script }, paths, isServedOnly);
-      const page = withPolicy(path, own, "offline");
-      put(path, deep.has(path) ? bundledPage(path, page) : page);
+      const page = readPage(content.toString("utf8"));
+      const script = await scriptFor(modulesOf(page, paths));
+      const own = offlinePage({ path, page, script }, paths, isServedOnly);
+      const html = withPolicy(path, own, "offline");
+      put(path, deep.has(path) ? bundledPage(path, own) : html);
       if (deep.has(path) || FETCHED_PAGE.test(path)) {
         const script = scriptPath(path);
-        pages.set(script, [...(pages.get(script) ?? []), { path, html: page }]);
+        pages.set(script, [...(pages.get(script) ?? []), { path, html }]);
       }
     } else if (path.endsWith(".css")) {
       put(path, offlineStyles(read(path), path, paths));

@@ -1,12 +1,14 @@
 /** Writes the offline copy of a built site as an archive among the site's downloads, and its facts into the pages. */
+import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { writeZip } from "../archive/zip-format.ts";
-import { zipAside } from "../archive/zip-threads.ts";
-import { writeArchiveFacts } from "./archive-facts.ts";
+import { inBatches } from "../../export/archive/zip.ts";
+import { type ZipFile, zipPieces } from "../../export/archive/zip-format.ts";
+import { type ArchiveFacts, writeArchiveFacts } from "./archive-facts.ts";
 import { checkNames } from "./file-names.ts";
 import { offlineCopy } from "./site-copy.ts";
 import { readSite, type SiteFiles } from "./site-files.ts";
+import { zipAside } from "./zip-threads.ts";
 
 /** CONTRACT: the archive, and the one folder in it. */
 const ARCHIVE = "downloads/tiaowen-offline.zip";
@@ -19,14 +21,13 @@ const FOLDER = "tiaowen/";
  */
 export async function writeOfflineCopy(folder: string, root: string): Promise<void> {
   const site = await readSite(folder);
-  const archive = await zipCopy(site, root);
+  const files = await compressedCopy(site, root);
   const target = path.join(folder, ARCHIVE);
   await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, archive);
-  await writeArchiveFacts(folder, site, archive);
+  await writeArchiveFacts(folder, site, await writeArchive(target, files));
 }
 
-async function zipCopy(site: SiteFiles, root: string): Promise<Uint8Array> {
+async function compressedCopy(site: SiteFiles, root: string): Promise<readonly ZipFile[]> {
   const threads = zipAside();
   try {
     await offlineCopy(site, root, (name, content) => {
@@ -34,8 +35,22 @@ async function zipCopy(site: SiteFiles, root: string): Promise<Uint8Array> {
     });
     const files = await threads.finish();
     checkNames(files.map((file) => file.path));
-    return writeZip(files);
+    return files;
   } finally {
     await threads.stop();
   }
+}
+
+async function writeArchive(target: string, files: readonly ZipFile[]): Promise<ArchiveFacts> {
+  const hash = createHash("sha256");
+  let size = 0;
+  function* measured(): Generator<Uint8Array> {
+    for (const piece of inBatches(zipPieces(files))) {
+      hash.update(piece);
+      size += piece.length;
+      yield piece;
+    }
+  }
+  await writeFile(target, measured());
+  return { size, sum: hash.digest("hex") };
 }

@@ -5,6 +5,8 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { memoize } from "../../search/memoize.ts";
+import { mapAtOnce } from "../build/at-once.ts";
+import { readPage } from "../offline/html-tags.ts";
 import { withPolicy } from "./content-policy.ts";
 import { inlineCriticalCss } from "./inline-critical-css.ts";
 import { type MappedPage, mappedPage, robots, sitemap } from "./sitemap.ts";
@@ -20,24 +22,23 @@ const AT_ONCE = 16;
  */
 export async function finishPages(folder: string, root: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
-  const pages = files.filter((file) => file.endsWith(".html")).values();
-  const mapped: MappedPage[] = [];
+  const pages = files.filter((file) => file.endsWith(".html")).toSorted();
   const readSheet = memoize((address: string) =>
     readFile(path.join(folder, address.slice(address.lastIndexOf(BUNDLED))), "utf8"),
   );
-  const work = async (): Promise<void> => {
-    for (const page of pages) {
-      const file = path.join(folder, page);
-      const html = await readFile(file, "utf8");
-      const entry = mappedPage(html);
-      if (entry !== null) mapped.push(entry);
-      const name = page.split(path.sep).join("/");
-      const early = await inlineCriticalCss(name, html, readSheet);
-      await writeFile(file, withPolicy(name, early, "served"));
-    }
+  const finish = async (page: string): Promise<MappedPage | null> => {
+    const file = path.join(folder, page);
+    const read = readPage(await readFile(file, "utf8"));
+    const name = page.split(path.sep).join("/");
+    const early = await inlineCriticalCss(name, read, readSheet);
+    await writeFile(file, withPolicy(name, early, "served"));
+    return mappedPage(read);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  await writeFile(path.join(folder, "sitemap.xml"), sitemap(mapped));
+  const mapped = await mapAtOnce(pages, AT_ONCE, finish);
+  await writeFile(
+    path.join(folder, "sitemap.xml"),
+    sitemap(mapped.filter((page) => page !== null)),
+  );
   const address = root.startsWith("/") ? null : `${root}sitemap.xml`;
   await writeFile(path.join(folder, "robots.txt"), robots(address));
 }

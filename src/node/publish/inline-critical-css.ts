@@ -2,11 +2,10 @@
  * Makes the pages where readers arrive paint as soon as they have come: their styles come with them, and their scripts run
  * after the first frame.
  */
-import { rewriteTags, type Tag } from "../offline/html-tags.ts";
+import { insertHtml, type Page, rewritePage, type Tag } from "../offline/html-tags.ts";
 
 /** The front pages and the documents; the thousand other pages share their style sheets as files. */
 const ARRIVALS = /^[^/]+\/(?:docs\/[^/]+\/)?index\.html$/u;
-const STYLES_AND_SCRIPTS = /^<(?:link\b[^>]*\brel="stylesheet"|script\b[^>]*\bsrc=)/iu;
 /**
  * Puts the page's scripts in it when its end has been painted, or soon after where a browser keeps that to itself; a page that
  * nobody sees is not painted.
@@ -17,8 +16,15 @@ painted=()=>{new PerformanceObserver(run).observe({type:"paint",buffered:true});
 document.hidden?run():requestAnimationFrame(()=>requestAnimationFrame(painted))
 }</script>`;
 
-function addressOf({ name, attributes }: Tag): string {
-  return attributes.get(name === "link" ? "href" : "src") ?? "";
+/** The address of the style sheet that a tag asks for; null for any other. */
+function sheetOf({ name, attributes }: Tag): string | null {
+  const isSheet = name === "link" && attributes.get("rel") === "stylesheet";
+  return isSheet ? (attributes.get("href") ?? null) : null;
+}
+
+/** The address of the script that a tag asks for; null for any other. */
+function scriptOf({ name, attributes }: Tag): string | null {
+  return name === "script" ? (attributes.get("src") ?? null) : null;
 }
 
 /**
@@ -28,29 +34,22 @@ function addressOf({ name, attributes }: Tag): string {
  */
 export async function inlineCriticalCss(
   path: string,
-  html: string,
+  page: Page,
   readSheet: (address: string) => Promise<string>,
-): Promise<string> {
-  if (!ARRIVALS.test(path)) return html;
-  const addresses = new Set<string>();
-  const scripts: string[] = [];
-  const rewrite = (change: (tag: Tag) => Tag | null): string =>
-    rewriteTags(html, change, (written) => STYLES_AND_SCRIPTS.test(written));
-  rewrite((tag) => {
-    const address = addressOf(tag);
-    if (tag.name === "link") addresses.add(address);
-    else scripts.push(`<script type="module" src="${address}"></script>`);
-    return tag;
+): Promise<Page> {
+  if (!ARRIVALS.test(path)) return page;
+  const sheets = new Map<string, string>();
+  for (const tag of page.tags) {
+    const sheet = sheetOf(tag);
+    if (sheet !== null) sheets.set(sheet, await readSheet(sheet));
+  }
+  const scripts = page.tags.flatMap((tag) => scriptOf(tag) ?? []);
+  const own = rewritePage(page, (tag) => {
+    if (scriptOf(tag) !== null) return null;
+    const content = sheets.get(sheetOf(tag) ?? "");
+    return content === undefined ? tag : { name: "style", attributes: new Map(), content };
   });
-  const sheets = new Map(
-    await Promise.all(
-      Array.from(addresses, async (each) => [each, await readSheet(each)] as const),
-    ),
-  );
-  const page = rewrite((tag) => {
-    if (tag.name === "script") return null;
-    return { name: "style", attributes: new Map(), content: sheets.get(addressOf(tag)) ?? "" };
-  });
-  const later = `<template id="scripts">${scripts.join("")}</template>${RUN_LATER}`;
-  return page.replace("</body>", () => `${later}</body>`);
+  const asked = scripts.map((address) => `<script type="module" src="${address}"></script>`);
+  const later = `<template id="scripts">${asked.join("")}</template>${RUN_LATER}`;
+  return insertHtml(own, own.html.lastIndexOf("</body>"), later);
 }

@@ -1,23 +1,25 @@
 /** The site map for search engines (sitemaps.org 0.9 with hreflang), and robots.txt, which names it. */
+import { escapeXml } from "../../text/xml.ts";
+import type { Page } from "../offline/html-tags.ts";
 
-/** A page by the addresses that it states itself, as they are written in it. */
+/** A page by the addresses that it states itself. */
 export interface MappedPage {
   readonly address: string;
   /** The same page in each language, by language tag; `x-default` for readers of any other. */
   readonly alternates: readonly { readonly lang: string; readonly address: string }[];
 }
 
-const CANONICAL = /<link rel="canonical" href="([^"]*)">/u;
-const ALTERNATE = /<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">/gu;
-
 /** What a page says of itself; null for a page that names no address as its own. */
-export function mappedPage(html: string): MappedPage | null {
-  const address = CANONICAL.exec(html)?.[1];
-  if (address === undefined) return null;
-  const alternates = Array.from(html.matchAll(ALTERNATE), ([, lang = "", other = ""]) => ({
-    lang,
-    address: other,
-  }));
+export function mappedPage({ tags }: Pick<Page, "tags">): MappedPage | null {
+  const links = tags.filter(({ name }) => name === "link").map(({ attributes }) => attributes);
+  const address = links.find((link) => link.get("rel") === "canonical")?.get("href") ?? null;
+  if (address === null) return null;
+  const alternates = links.flatMap((link) => {
+    const lang = link.get("hreflang") ?? null;
+    const other = link.get("href") ?? null;
+    const isAlternate = link.get("rel") === "alternate" && lang !== null && other !== null;
+    return isAlternate ? [{ lang, address: other }] : [];
+  });
   return { address, alternates };
 }
 
@@ -27,9 +29,10 @@ export function sitemap(pages: readonly MappedPage[]): string {
   const sorted = [...once.values()].sort((one, other) => (one.address < other.address ? -1 : 1));
   const entries = sorted.map(({ address, alternates }) => {
     const links = alternates.map(
-      (other) => `<xhtml:link rel="alternate" hreflang="${other.lang}" href="${other.address}"/>`,
+      (other) =>
+        `<xhtml:link rel="alternate" hreflang="${escapeXml(other.lang)}" href="${escapeXml(other.address)}"/>`,
     );
-    return `<url><loc>${address}</loc>${links.join("")}</url>\n`;
+    return `<url><loc>${escapeXml(address)}</loc>${links.join("")}</url>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

@@ -7,7 +7,7 @@ export const twoSources = {
   remedy:
     "keep the one that was received; the other goes into a folder of its own, or into `originals/`",
   about: [
-    "A source folder holds one text. Of two the build reads source.md, and source.txt would be left out of the site without a word.",
+    "A source folder holds one text. The build reads source.md where both are there, and source.txt would be left out of the site without a word.",
     "Two different texts stand in two source folders. Where one file was made of the other, the one to be read stays, and the other goes into `originals/`, which nothing reads.",
   ],
   examples: [

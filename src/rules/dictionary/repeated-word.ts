@@ -6,7 +6,7 @@ export const repeatedWord = {
   summary: "a word stands in a dictionary twice",
   remedy: "take one out",
   about: [
-    "Readers are shown the reason (`why`) of a word's form. Of a word with two entries it would be open which reason, or even which form, is meant.",
+    "Readers are shown the reason (`why`) of a word's form. Two entries would leave open which reason, or even which form, is meant.",
   ],
   examples: [
     {

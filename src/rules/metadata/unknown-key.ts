@@ -6,7 +6,7 @@ export const unknownKey = {
   summary: "a key that nothing reads",
   remedy: "look for a misspelling",
   about: [
-    "A misspelt key would be a value that is silently lost, so every key has to be one that this guide names.",
+    "A misspelt key would be a value that is silently lost. Every key is one that content/README.md lists.",
     "Remarks for other editors stand in comments (`# …`).",
   ],
   examples: [

@@ -6,7 +6,7 @@ export const repeatedForm = {
   summary: "a form belongs to two names, or stands twice; marks and script do not tell forms apart",
   remedy: "keep it with one",
   about: [
-    "A form in a text is one name. Of a form that two names share the first entry's counts, and clauses would be linked by a name that they do not mean.",
+    "A form in a text means one name. The first entry that has the form gets it, and clauses would be linked by a name that they do not mean.",
     "Forms are compared as a search compares them: without marks, width and script. “正文” in quotation marks is no further form of 正文.",
   ],
   examples: [

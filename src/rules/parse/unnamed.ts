@@ -6,7 +6,7 @@ export const unnamed = {
   summary: "a pass of an extension reports something without the id of a rule",
   remedy: "read the message; report it to the extension's author",
   about: [
-    "Whatever a pass reports is shown, with or without a rule. The message itself says what was found.",
+    "Every message of a pass is shown, with or without a rule. The message itself says what was found.",
     "The author of the pass gives each message a `ruleId`, so that editors can look it up and acknowledge it.",
   ],
   examples: [],

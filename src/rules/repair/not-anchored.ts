@@ -6,7 +6,7 @@ export const notAnchored = {
   summary: "a repair whose words do not stand in its line, or stand there twice",
   remedy: "correct the anchor, or quote more",
   about: [
-    "A repair holds for certain words of a certain line. Where they do not stand there the text is another than the one that the editor saw, and where they stand there twice it is open which are meant; either way a wrong place would be changed.",
+    "A repair holds for certain words of a certain line. Words that do not stand there mean that the text changed since the editor saw it. Words that stand there twice leave open which are meant. Either way a wrong place would be changed.",
     "The words are those of the source, before any other repair. The line counts from the beginning of the file.",
   ],
   examples: [

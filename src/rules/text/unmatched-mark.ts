@@ -6,7 +6,7 @@ export const unmatchedMark = {
   summary: "a bracket or quotation mark without its partner",
   remedy: "`correct` the mark, or mark a `gap`",
   about: [
-    "Marks come in pairs within a paragraph. A single one is either misread (” as ’, 》 as )) or what is left of a passage that was lost.",
+    "Marks come in pairs within a paragraph. A single one is misread (” as ’), or its partner was lost with a passage.",
     "Where the words make sense with another mark, it is corrected. Where the sentence begins or ends in the middle, text is missing: a `gap` says so to readers, and this rule is satisfied with it.",
   ],
   examples: [

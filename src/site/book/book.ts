@@ -31,9 +31,14 @@ export function bookIdentifier({ id, lang }: Book): string {
   return `urn:uuid:${[...parts, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join("-")}`;
 }
 
+/** The date of the newest document, as exact as it is known; null where none is dated. */
+export function newestDate(documents: readonly Pick<PolicyDocument, "date">[]): string | null {
+  const dates = documents.flatMap(({ date }) => (date === null ? [] : [date.value])).sort();
+  return dates.at(-1) ?? null;
+}
+
 /** The date of the newest document, ISO 8601 to the second; a book of undated ones is as old as the format. */
 export function bookDate({ documents }: Book): string {
-  const dates = documents.flatMap(({ date }) => (date === null ? [] : [date.value])).sort();
-  const [year = "2011", month = "01", day = "01"] = dates.at(-1)?.split("-") ?? [];
+  const [year = "2011", month = "01", day = "01"] = newestDate(documents)?.split("-") ?? [];
   return `${year}-${month}-${day}T00:00:00Z`;
 }

@@ -8,6 +8,7 @@ import { joinForms } from "../../corpus/counts.ts";
 import { repairNotes } from "../../corpus/repair-notes.ts";
 import { clauseName } from "../../model/clause-name.ts";
 import type { Clause, PolicyDocument } from "../../model/types.ts";
+import { escapeXml } from "../../text/xml.ts";
 import { h } from "../html/hast.ts";
 import { formatDate } from "../i18n/format.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
@@ -20,7 +21,7 @@ import { decorateReferences } from "../reading/references.ts";
 import { decorateAll, type View } from "../reading/view.ts";
 import { corpus } from "../routes/collection.ts";
 import type { Book } from "./book.ts";
-import { escapeXml, toXhtml } from "./xhtml.ts";
+import { toXhtml } from "./xhtml.ts";
 
 /** A whole XHTML file. */
 function page({ lang }: Book, title: string, type: string, body: string): string {

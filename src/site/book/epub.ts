@@ -1,10 +1,10 @@
 /** A book as an EPUB 3 file: the same bytes for the same texts. */
-import { zip } from "../../node/archive/zip.ts";
+import { zip } from "../../export/archive/zip.ts";
+import { escapeXml } from "../../text/xml.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
 import css from "./book.css?raw";
 import { type Book, bookDate, bookIdentifier } from "./book.ts";
 import { chapter, chapterFile, navigation, titlePage } from "./chapter.ts";
-import { escapeXml } from "./xhtml.ts";
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

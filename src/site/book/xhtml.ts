@@ -1,5 +1,6 @@
 /** Trees of the reading page as XHTML of a book: what leads to other pages or needs a script is left out. */
 import type { Element, ElementContent, Properties } from "hast";
+import { escapeXml } from "../../text/xml.ts";
 import { h } from "../html/hast.ts";
 
 /** Properties that a book keeps, with the attributes that they become. */
@@ -16,15 +17,6 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   epubType: "epub:type",
 };
 const EMPTY = new Set(["br", "hr", "wbr"]);
-
-/** Text as XML. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
 
 function attributes(properties: Properties): string {
   const written = Object.entries(properties).flatMap(([property, value]) => {

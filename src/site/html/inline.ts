@@ -1,5 +1,6 @@
 /** The one way from displayed text to inline HTML: text and the decorations on it become a tree. */
 import type { ElementContent, Properties } from "hast";
+import { breakablePieces } from "../../text/line-breaks.ts";
 import { h } from "./hast.ts";
 
 /** An element around a half-open range of UTF-16 offsets of a text; without text, at a point, where the range is empty. */
@@ -86,16 +87,9 @@ function nest(
   ];
 }
 
-/**
- * Places beside a Chinese quotation mark where a line may break though browsers glue it (UAX #14, LB19a): before an
- * opening mark that Latin or digits follow, after a closing mark that follows them.
- */
-const BREAKS =
-  /(?<=\p{Script=Han})(?=[“‘][\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d+%][”’])(?=\p{Script=Han})/u;
-
 /** Text with `<wbr>` where a line may break. */
 function breakable(text: string): ElementContent[] {
-  return text.split(BREAKS).flatMap((value, index): ElementContent[] => {
+  return breakablePieces(text).flatMap((value, index): ElementContent[] => {
     const node: ElementContent = { type: "text", value };
     return index === 0 ? [node] : [h("wbr"), node];
   });

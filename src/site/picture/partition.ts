@@ -3,7 +3,7 @@
 import type { Element } from "hast";
 import { countByLevel } from "../../corpus/counts.ts";
 import type { Hierarchy, HierarchyNode } from "../../model/types.ts";
-import { h } from "../html/hast.ts";
+import { s } from "../html/hast.ts";
 import type { Language } from "../i18n/languages.ts";
 import { nodeName } from "../tasks/node-name.ts";
 import {
@@ -60,7 +60,7 @@ export function drawPartition(
 
 function drawBranch(node: PictureNode, levels: number, hrefOf: (id: string) => string): Element {
   const { cells, height } = layoutBranch(node, WIDTH, levels);
-  return h(
+  return s(
     "svg",
     { viewBox: `0 0 ${WIDTH} ${length(height)}`, role: "group", ariaLabel: node.text },
     ...cells.map((cell) => drawCell(cell, hrefOf)),
@@ -73,12 +73,12 @@ function drawCell({ node, x, y, width, height, lines }: Cell, hrefOf: (id: strin
     hrefOf(node.id),
     null,
     `level-${Math.min(node.level, 4)}`,
-    h("rect", {
+    s("rect", {
       x: length(x + 0.5),
       y: length(y + 0.5),
       width: length(width - 1),
       height: length(height - 1),
     }),
-    h("g", { fontSize: length(FONT_SIZE) }, textLines(lines, x + PADDING, middle, LINE_HEIGHT)),
+    s("g", { fontSize: length(FONT_SIZE) }, textLines(lines, x + PADDING, middle, LINE_HEIGHT)),
   );
 }

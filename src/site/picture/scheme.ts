@@ -8,7 +8,7 @@ import type {
   SchemeShape,
 } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
-import { h } from "../html/hast.ts";
+import { s } from "../html/hast.ts";
 import { plainTitle } from "../i18n/chinese.ts";
 import type { Language } from "../i18n/languages.ts";
 import { treeWord } from "../i18n/pages/trees.ts";
@@ -53,7 +53,7 @@ function drawSheet(sheet: Sheet, hierarchy: Hierarchy, scheme: Scheme, id: strin
   const { lang, size, grid } = sheet;
   const cities = new Set(scheme.cities.flatMap(({ places }) => places));
   const title = `${plainTitle(lang, hierarchy.titles)} · ${treeWord(lang, "scheme")}`;
-  return h(
+  return s(
     "svg",
     {
       viewBox: `0 0 ${size.width} ${length(grid.height)}`,
@@ -61,9 +61,9 @@ function drawSheet(sheet: Sheet, hierarchy: Hierarchy, scheme: Scheme, id: strin
       ariaLabelledBy: [`${id}-title`],
       ariaDescribedBy: [`${id}-about`],
     },
-    h("title", { id: `${id}-title` }, title),
-    h("desc", { id: `${id}-about` }, describe(sheet, scheme)),
-    h(
+    s("title", { id: `${id}-title` }, title),
+    s("desc", { id: `${id}-about` }, describe(sheet, scheme)),
+    s(
       "g",
       { fontSize: length(size.fontSize) },
       ...scheme.circles.map((circle, index) => drawCircle(sheet, circle, index)),
@@ -99,7 +99,7 @@ function drawCircle({ grid, size, nameOf, hrefOf }: Sheet, { node }: SchemeShape
     hrefOf(node),
     nameOf(node),
     "circle",
-    h("rect", {
+    s("rect", {
       x: length(x),
       y: length(y),
       width: length(width),
@@ -116,7 +116,7 @@ function drawLine({ grid }: Sheet, { places }: SchemeShape): Element | null {
   const last = spots.at(-1);
   if (first === undefined || last === undefined) return null;
   const x = axisX(grid, places);
-  return h("line", {
+  return s("line", {
     className: ["axis-line"],
     x1: length(x),
     x2: length(x),
@@ -144,7 +144,7 @@ function drawAxisName(
     hrefOf(node),
     nameOf(node),
     "axis",
-    h("rect", {
+    s("rect", {
       x: length(x - width / 2),
       y: "0",
       width: length(width),
@@ -159,10 +159,10 @@ function drawPlace({ grid, size, lang }: Sheet, place: SchemePlace): Element {
   const { x, y } = grid.spot(place);
   const lines = wrapText(plainTitle(lang, place.titles), grid.nameRoom / size.fontSize);
   const middle = y - ((lines.length - 1) * size.lineHeight) / 2;
-  return h(
+  return s(
     "g",
     { className: ["place"] },
-    h("circle", { cx: length(x), cy: length(y), r: length(STATION) }),
+    s("circle", { cx: length(x), cy: length(y), r: length(STATION) }),
     textLines(lines, x + STATION + size.padding / 2 + 2, middle, size.lineHeight),
   );
 }
@@ -177,7 +177,7 @@ function drawCity({ grid, size, nameOf, hrefOf }: Sheet, { node, places }: Schem
     hrefOf(node),
     nameOf(node),
     "city",
-    h("rect", {
+    s("rect", {
       x: length(x - width / 2),
       y: length(y - height / 2),
       width: length(width),

@@ -1,6 +1,6 @@
 /** Elements of drawings: lines of text, and links that carry a name. */
 import type { Element } from "hast";
-import { type Child, h } from "../html/hast.ts";
+import { type Child, s } from "../html/hast.ts";
 
 /** Lines of text one below the other; `y` is the middle of the first. */
 export function textLines(
@@ -10,11 +10,11 @@ export function textLines(
   lineHeight: number,
   anchor: "start" | "middle" = "start",
 ): Element {
-  return h(
+  return s(
     "text",
     { x: length(x), y: length(y), textAnchor: anchor === "start" ? undefined : anchor },
     ...lines.map((line, index) =>
-      h("tspan", { x: length(x), dy: index === 0 ? "0.35em" : length(lineHeight) }, line),
+      s("tspan", { x: length(x), dy: index === 0 ? "0.35em" : length(lineHeight) }, line),
     ),
   );
 }
@@ -26,7 +26,7 @@ export function drawnLink(
   className: string,
   ...children: readonly Child[]
 ): Element {
-  return h("a", { href, ariaLabel: name ?? undefined, className: [className] }, ...children);
+  return s("a", { href, ariaLabel: name ?? undefined, className: [className] }, ...children);
 }
 
 /** A length as an attribute has it: as exact as a screen needs, as short as it can be. */

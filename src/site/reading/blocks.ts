@@ -1,18 +1,24 @@
 /** Sibling clauses as blocks of a page: neighbours that make up one list stand together. */
-import type { Clause } from "../../model/types.ts";
+import type { ClauseKind } from "../../model/types.ts";
+
+/** What makes a clause part of a list. */
+interface Kinded {
+  readonly kind: ClauseKind;
+}
 
 /** A run of list entries, or a clause that stands alone. */
-export type Block =
+export type Block<Clause extends Kinded> =
   | { readonly type: "list"; readonly clauses: readonly Clause[] }
   | { readonly type: "clause"; readonly clause: Clause };
 
-function isEntry(clause: Clause): boolean {
-  return clause.kind === "entry" || clause.kind === "item";
+/** True for a clause that stands in a list. */
+export function isEntry({ kind }: Kinded): boolean {
+  return kind === "entry" || kind === "item";
 }
 
 /** The blocks of sibling clauses, in order; every clause is in exactly one. */
-export function blocks(clauses: readonly Clause[]): Block[] {
-  const result: Block[] = [];
+export function blocks<Clause extends Kinded>(clauses: readonly Clause[]): Block<Clause>[] {
+  const result: Block<Clause>[] = [];
   let run: Clause[] = [];
   for (const clause of clauses) {
     if (!isEntry(clause)) {

@@ -24,7 +24,7 @@ export function footnotes(clauses: readonly Clause[]): Footnotes {
   for (const clause of all) {
     if (clause.kind === "note") continue;
     for (const [part, text] of partsOf(clause.source)) {
-      const found = marks(text, notes).map(({ start, end, note }): Decoration => {
+      const found = noteMarks(text, notes).map(({ start, end, note }): Decoration => {
         const id = first.has(note) ? undefined : `${note}-ref`;
         if (id !== undefined) first.set(note, id);
         const properties = { id, className: ["note-mark"], href: `#${note}`, role: "doc-noteref" };
@@ -39,8 +39,15 @@ export function footnotes(clauses: readonly Clause[]): Footnotes {
   };
 }
 
-/** The marks in a text whose notes there are. */
-function marks(text: string, notes: ReadonlySet<string>) {
+/** A mark in a text, with the id of its note. */
+export interface NoteMark {
+  readonly start: number;
+  readonly end: number;
+  readonly note: string;
+}
+
+/** The marks in a text whose notes there are. @param notes ids of the notes of its document */
+export function noteMarks(text: string, notes: ReadonlySet<string>): NoteMark[] {
   return [...text.matchAll(MARK)].flatMap((match) => {
     const digits = [...match[0]].map((digit) => SUPERSCRIPTS.indexOf(digit)).join("");
     const note = `note${digits}`;

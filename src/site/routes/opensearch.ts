@@ -1,4 +1,5 @@
 /** The description by which a browser adds the site's search to its own (OpenSearch 1.1, draft 6). */
+import { escapeXml } from "../../text/xml.ts";
 
 export interface SearchDescription {
   /** What the browser calls the search; it keeps the first 16 characters. */
@@ -17,14 +18,6 @@ export interface SearchDescription {
 export const MEDIA_TYPE = "application/opensearchdescription+xml";
 const NAME_LENGTH = 16;
 const DESCRIPTION_LENGTH = 1024;
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
 
 /** The first characters of a text, none of them halved. */
 function first(text: string, characters: number): string {

@@ -1,6 +1,10 @@
 /** The key projects of the boxes: what is read from the text, for a person to compare with the source. */
 import { expect, test } from "vitest";
-import { distinctPhrases, keyProjectsOf, type Statement } from "../../../src/annotate/hierarchies/key-projects.ts";
+import {
+  distinctPhrases,
+  keyProjectsOf,
+  type Statement,
+} from "../../../src/annotate/hierarchies/key-projects.ts";
 import { collection } from "../../support/real-content.ts";
 
 test("every project of the boxes, with what is stated of it", async () => {

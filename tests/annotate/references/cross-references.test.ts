@@ -1,6 +1,9 @@
 /** What a text refers to: what is found, where it leads, and what is left alone. */
 import { describe, expect, test } from "vitest";
-import { collectReferences, lostReferences } from "../../../src/annotate/references/cross-references.ts";
+import {
+  collectReferences,
+  lostReferences,
+} from "../../../src/annotate/references/cross-references.ts";
 import type { Clause, PolicyDocument } from "../../../src/model/types.ts";
 import { createFolding } from "../../../src/text/fold/fold.ts";
 import { clause, policyDocument } from "../../site/clauses.ts";

@@ -1,6 +1,11 @@
 /** The list of failed searches: bounded, newest first, safe to read whatever the browser kept. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { failedQueries, failedQueriesCsv, forgetFailedQueries, keepFailedQuery } from "../../../src/client/data/failed-queries.ts";
+import {
+  failedQueries,
+  failedQueriesCsv,
+  forgetFailedQueries,
+  keepFailedQuery,
+} from "../../../src/client/data/failed-queries.ts";
 
 const kept = new Map<string, string>();
 

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { queryOf, resultsAddress, withQuery } from "../../../src/client/find-in-document/address.ts";
+import {
+  queryOf,
+  resultsAddress,
+  withQuery,
+} from "../../../src/client/find-in-document/address.ts";
 
 test("the query enters and leaves the address; what else it holds stays", () => {
   expect(withQuery("", "研发 & 试验")).toBe("?q=%E7%A0%94%E5%8F%91+%26+%E8%AF%95%E9%AA%8C");

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { addShortcuts, allShortcuts, meaningOf, type Shortcut } from "../../../src/client/keys/shortcuts.ts";
+import {
+  addShortcuts,
+  allShortcuts,
+  meaningOf,
+  type Shortcut,
+} from "../../../src/client/keys/shortcuts.ts";
 
 function shortcut(...keys: [string] | [string, string]): Shortcut {
   return { keys, name: keys.join(""), run() {} };

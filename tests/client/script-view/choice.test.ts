@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Choice, choiceOn, type Page, type Remembered, rememberedOf, type Script, showsConverted } from "../../../src/client/script-view/choice.ts";
+import {
+  type Choice,
+  choiceOn,
+  type Page,
+  type Remembered,
+  rememberedOf,
+  type Script,
+  showsConverted,
+} from "../../../src/client/script-view/choice.ts";
 
 const NOTHING: Remembered = { view: null, script: null, origins: null };
 

@@ -1,7 +1,14 @@
 /** Spreadsheets: the same table gives the same bytes, whenever it is written. */
+
+import { strFromU8, unzipSync } from "fflate";
 import { afterEach, expect, it, vi } from "vitest";
+import { FORMATS } from "../../../src/client/search/export/format.ts";
+import { fileContent } from "../../../src/export/tasks/formats.ts";
 import type { TaskTable } from "../../../src/export/tasks/task-rows.ts";
 import { taskXlsx } from "../../../src/export/tasks/xlsx.ts";
+
+/** What Excel takes in a cell. */
+const MOST_UNITS = 32_767;
 
 const both = (text: string) => ({ "zh-Hans": text, "zh-Hant": text });
 const TABLE: TaskTable = {
@@ -36,9 +43,40 @@ it("is the same on another day", async () => {
   expect(Buffer.from(await taskXlsx(TABLE)).equals(Buffer.from(one))).toBe(true);
 });
 
-it("refuses a text that no cell can hold, instead of cutting it", async () => {
-  const row = TABLE.rows[0];
-  if (row === undefined) throw new Error("no row");
-  const long = { ...TABLE, rows: [{ ...row, text: both("甲".repeat(40_000)) }] };
-  await expect(taskXlsx(long)).rejects.toThrow(RangeError);
+/** The texts of a workbook's cells, each once. */
+function texts(workbook: Uint8Array): string[] {
+  const strings = strFromU8(unzipSync(workbook)["xl/sharedStrings.xml"] ?? new Uint8Array());
+  return Array.from(strings.matchAll(/<t[^>]*>([^<]*)<\/t>/gu), ([, text = ""]) => text);
+}
+
+/** The table with such a text in its row. */
+function withText(text: string): TaskTable {
+  return { ...TABLE, rows: TABLE.rows.map((row) => ({ ...row, text: both(text) })) };
+}
+
+it("holds a text as long as a cell can be", async () => {
+  const text = "甲".repeat(MOST_UNITS);
+  expect(texts(await taskXlsx(withText(text)))).toContain(text);
+});
+
+it.each([
+  ["甲", ""],
+  ["𠀀", ""],
+  ["𠀀", "甲"],
+])("cuts a longer text of %s between two characters, and says so", async (character, first) => {
+  const text = first + character.repeat(40_000);
+  const cut = texts(await taskXlsx(withText(text))).find((one) => one.length > 30_000) ?? "";
+  const [, start = "", mark] = /^(.*)(……［.*］)$/su.exec(cut) ?? [];
+  expect(mark).toContain("whole text in CSV and JSON");
+  expect(text.startsWith(start)).toBe(true);
+  expect(start.isWellFormed()).toBe(true);
+  expect(MOST_UNITS - cut.length).toBeLessThan(character.length);
+  expect(MOST_UNITS - cut.length).toBeGreaterThanOrEqual(0);
+});
+
+it("leaves a text of any length whole in the other formats", async () => {
+  const text = "甲".repeat(40_000);
+  for (const format of FORMATS.filter((format) => format !== "xlsx")) {
+    expect(await fileContent(withText(text), format)).toContain(text);
+  }
 });

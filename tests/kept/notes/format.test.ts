@@ -1,7 +1,13 @@
 /** Notes as files: what is written is read, what is damaged is refused, and a merge loses no words. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mergeNotes, type Note, type Notes, readNotes, writeNotes } from "../../../src/kept/notes/format.ts";
+import {
+  mergeNotes,
+  type Note,
+  type Notes,
+  readNotes,
+  writeNotes,
+} from "../../../src/kept/notes/format.ts";
 import { seed } from "../../support/seed.ts";
 
 const moment = fc

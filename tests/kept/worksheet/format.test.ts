@@ -1,7 +1,14 @@
 /** The worksheet's file: what is written is read, what is damaged is refused with its place. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isOverdue, mergeWorksheets, readWorksheet, STATUSES, type WorksheetEntry, writeWorksheet } from "../../../src/kept/worksheet/format.ts";
+import {
+  isOverdue,
+  mergeWorksheets,
+  readWorksheet,
+  STATUSES,
+  type WorksheetEntry,
+  writeWorksheet,
+} from "../../../src/kept/worksheet/format.ts";
 import { seed } from "../../support/seed.ts";
 
 const moment = fc

@@ -1,8 +1,8 @@
 /** `npm run build` as its callers see it: exit code, what it prints, what it leaves behind. */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { mkdir, readdir, readlink, symlink, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { contentFolder, MINIMAL } from "../../support/content.ts";
 import { runScript } from "../../support/run-script.ts";
@@ -18,17 +18,26 @@ async function formerOutput(folder: string): Promise<string> {
   return outDir;
 }
 
+/** A clock that is years ahead. */
+const LATER = new URL("../../support/later-clock.ts", import.meta.url);
 /** The environment of a site below a folder of its host. */
 const PLACED = { BASE_PATH: "/texts", SITE_URL: "https://example.org" };
 
-/** The names of the downloads with their sums. */
-async function downloadSums(outDir: string): Promise<[name: string, sum: string][]> {
-  const downloads = join(outDir, "downloads");
-  const names = (await readdir(downloads)).toSorted();
-  return names.map((name) => {
-    const content = readFileSync(join(downloads, name));
-    return [name, createHash("sha256").update(content).digest("hex")];
-  });
+/** The files of a built site with their sums. */
+async function sums(outDir: string): Promise<Record<string, string>> {
+  const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)))
+    .toSorted();
+  return Object.fromEntries(
+    files.map((file) => [
+      file,
+      createHash("sha256")
+        .update(readFileSync(join(outDir, file)))
+        .digest("hex"),
+    ]),
+  );
 }
 
 describe("npm run build", () => {
@@ -52,6 +61,27 @@ describe("npm run build", () => {
     expect(stderr).toContain("sources/a/source.yaml:3:1  error  metadata/unknown-key");
     expect(await readdir(outDir)).toEqual(["marker.txt"]);
     expect(readFileSync(join(outDir, "marker.txt"), "utf8")).toBe("former");
+  });
+
+  it("that fails when all is built leaves the former output as it was, and nothing beside it", async () => {
+    const folder = await contentFolder({
+      ...MINIMAL,
+      "sources/a/source.yaml": `id: ${"a".repeat(140)}\ntitle: 甲\n`,
+    });
+    const outDir = await formerOutput(folder);
+    const { status, stderr } = build(folder, outDir);
+    expect(status).toBe(1);
+    expect(stderr).toContain("The offline copy cannot hold tiaowen/");
+    expect(readFileSync(join(outDir, "marker.txt"), "utf8")).toBe("former");
+    expect((await readdir(folder)).toSorted()).toEqual(["dist", "sources"]);
+  });
+
+  it("replaces no folder in which the content stands", async () => {
+    const folder = await contentFolder(MINIMAL);
+    const { status, stderr } = build(folder, folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${folder} is no folder for the output: ${folder} stands in it.`);
+    expect(await readdir(folder)).toEqual(["sources"]);
   });
 
   it("builds any sound folder in place of the former output, under a base path", async () => {
@@ -91,18 +121,26 @@ describe("npm run build", () => {
     expect(left.filter((name) => name.startsWith(`.${basename(outDir)}`))).toEqual([]);
   });
 
-  it("makes the same downloads of the same content, byte for byte, wherever and when", async () => {
+  it("makes the same site of the same content, byte for byte, wherever and when", async () => {
     const folder = await contentFolder(MINIMAL);
-    const outDir = join(folder, "again", "site");
-    expect(build(folder, outDir, { ...PLACED, TZ: "Asia/Shanghai" }).status).toBe(0);
-    const again = await downloadSums(outDir);
-    expect(again.map(([name]) => name)).toEqual([
+    const outDir = join(folder, "dist");
+    await mkdir(join(folder, "released", "former"), { recursive: true });
+    await symlink("released", outDir);
+    const elsewhere = {
+      TZ: "Asia/Shanghai",
+      LANG: "de_DE.UTF-8",
+      NODE_OPTIONS: `--import=${LATER}`,
+    };
+    expect(build(folder, outDir, { ...PLACED, ...elsewhere }).status).toBe(0);
+    expect(await sums(outDir)).toEqual(await sums(join(sound, "dist")));
+    expect((await readdir(join(outDir, "downloads"))).toSorted()).toEqual([
       "a.zh-hans.epub",
       "a.zh-hant.epub",
       "tiaowen-offline.zip",
       "tiaowen.zh-hans.epub",
       "tiaowen.zh-hant.epub",
     ]);
-    expect(again).toEqual(await downloadSums(join(sound, "dist")));
+    expect(await readlink(outDir), "a link to the output stays one").toBe("released");
+    expect(existsSync(join(folder, "released", "former"))).toBe(false);
   });
 });

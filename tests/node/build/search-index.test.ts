@@ -11,7 +11,12 @@ import { SEARCH_FOLDER } from "../../../src/node/build/search-index.ts";
 import { loadCollection } from "../../../src/node/content/load-collection.ts";
 import { openPagefind } from "../../../src/search/answer/pagefind-index.ts";
 import { clauseAt, symbolAt } from "../../../src/search/answer/positions.ts";
-import { chunkFile, FOLD_FILE, META_FILE, TABLE_FILE } from "../../../src/search/format/index-format.ts";
+import {
+  chunkFile,
+  FOLD_FILE,
+  META_FILE,
+  TABLE_FILE,
+} from "../../../src/search/format/index-format.ts";
 import { symbolsOf } from "../../../src/search/format/symbols.ts";
 import { aloneWord, GAP, indexWords } from "../../../src/search/index/index-words.ts";
 import type { IndexSource } from "../../../src/search/open-index.ts";

@@ -1,7 +1,10 @@
 /** Loading content folders, sound and broken: what an editor is told, and where. */
 import { describe, expect, it } from "vitest";
 import { walkClauses } from "../../../src/model/walk.ts";
-import { type LoadedCollection, loadCollection } from "../../../src/node/content/load-collection.ts";
+import {
+  type LoadedCollection,
+  loadCollection,
+} from "../../../src/node/content/load-collection.ts";
 import { contentFolder, MINIMAL } from "../../support/content.ts";
 
 async function load(files: Readonly<Record<string, string | Uint8Array>>) {

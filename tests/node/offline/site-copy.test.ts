@@ -1,11 +1,9 @@
 import { createContext, runInContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { zip } from "../../../src/node/archive/zip.ts";
 import { fileAddress, sitePaths } from "../../../src/node/offline/addresses.ts";
 import { checkNames } from "../../../src/node/offline/file-names.ts";
 import { pagesHandover } from "../../../src/node/offline/file-scripts.ts";
-import { rewriteTags } from "../../../src/node/offline/html-tags.ts";
 import { offlineCopy } from "../../../src/node/offline/site-copy.ts";
 import { seed } from "../../support/seed.ts";
 
@@ -47,23 +45,6 @@ describe("addresses", () => {
       }),
       { seed },
     );
-  });
-});
-
-describe("tags", () => {
-  test("are all found, and what is not rewritten stays as it is written", () => {
-    const page = `<!doctype html><html lang=en><!-- <a href="/c"> --><p title='a > b'>1 &lt; 2<br/><a href="/x?a=1&amp;b=2" hidden>x</a><script>if (a<b) "<p>"</script><style>a>b{}</style></html>`;
-    const names: string[] = [];
-    const same = rewriteTags(page, (tag) => {
-      names.push(tag.name);
-      return tag;
-    });
-    expect(same).toBe(page);
-    expect(names).toEqual(["html", "p", "br", "a", "script", "style"]);
-    const changed = rewriteTags(page, (tag) =>
-      tag.name === "a" ? { ...tag, attributes: new Map([...tag.attributes, ["class", '"']]) } : tag,
-    );
-    expect(changed).toBe(page.replace(" hidden", ' hidden class="&quot;"'));
   });
 });
 
@@ -154,6 +135,29 @@ test("the copy has classic scripts, relative addresses, and a script for each fi
   ]);
 });
 
+test("the copy hands over the Traditional pages that English ones take their text from, and data; no document’s page", async () => {
+  const page = '<!doctype html><html data-root="/t/"><head></head><body></body></html>';
+  const files = [
+    "data/text/zh-hant/a.json",
+    "en/docs/a/index.html",
+    "zh-hans/docs/a/index.html",
+    "zh-hant/docs/a/index.html",
+    "zh-hant/docs/a/source/index.html",
+    "zh-hant/docs/index.html",
+    "zh-hant/index.html",
+  ];
+  const copy = new Set<string>();
+  await offlineCopy(new Map(files.map((name) => [name, Buffer.from(page)])), "/t/", (name) =>
+    copy.add(name),
+  );
+  expect([...copy].filter((name) => name.startsWith("_files/")).toSorted()).toEqual([
+    "_files/data/text/zh-hant/a.json.js",
+    "_files/zh-hant/docs/a/pages.js",
+    "_files/zh-hant/docs/index.html.js",
+    "_files/zh-hant/index.html.js",
+  ]);
+});
+
 test("the copy leaves out what only programs on the web read, and keeps the page’s address there", async () => {
   const head = `<meta name="description" content="文"><meta property="og:title" content="文"><meta name="DC.title" content="文"><meta name="citation_title" content="文"><meta name="prism.publicationName" content="文"><script type="application/ld+json">{"a":1}</script>`;
   const address = '<link rel="canonical" href="https://example.org/t/en/">';
@@ -164,9 +168,4 @@ test("the copy leaves out what only programs on the web read, and keeps the page
   expect(copy.get("en/index.html")).toMatch(
     /^<!doctype html><html[^>]*><head><meta http-equiv[^>]*><meta name="description" content="文"><link rel="canonical" href="https:\/\/example\.org\/t\/en\/"><\/head>/u,
   );
-});
-
-test("an archive is the same for the same files", () => {
-  const entries = [{ path: "a", content: Buffer.from("a".repeat(99)) }];
-  expect(zip(entries)).toEqual(zip(entries));
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readPage } from "../../../src/node/offline/html-tags.ts";
 import { inlineCriticalCss } from "../../../src/node/publish/inline-critical-css.ts";
 
 const HTML = [
@@ -7,8 +8,11 @@ const HTML = [
   '<body><script type="module" src="/_astro/c.js"></script><script type="module" src="/_astro/d.js"></script></body>',
 ].join("");
 
-function early(path: string): Promise<string> {
-  return inlineCriticalCss(path, HTML, async (address) => `p{content:"${address}"}`);
+async function early(path: string): Promise<string> {
+  const sheet = async (address: string) => `p{content:"${address}"}`;
+  const { html, tags } = await inlineCriticalCss(path, readPage(HTML), sheet);
+  expect(tags).toEqual(readPage(html).tags);
+  return html;
 }
 
 test.each(["zh-hans/index.html", "en/docs/plan/index.html"])(
@@ -35,7 +39,7 @@ test.each([
 });
 
 test("a style sheet that cannot be read is an error", async () => {
-  const gone = inlineCriticalCss("en/index.html", HTML, async () => {
+  const gone = inlineCriticalCss("en/index.html", readPage(HTML), async () => {
     throw new Error("gone");
   });
   await expect(gone).rejects.toThrow("gone");

@@ -1,6 +1,12 @@
 /** Relevance: which of two clauses stands first, and why. */
 import { describe, expect, test } from "vitest";
-import { compareHits, type RankContext, type RankedClause, relevance, type Use } from "../../../src/search/answer/rank.ts";
+import {
+  compareHits,
+  type RankContext,
+  type RankedClause,
+  relevance,
+  type Use,
+} from "../../../src/search/answer/rank.ts";
 
 const LENGTH = 2;
 

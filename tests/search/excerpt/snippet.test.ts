@@ -1,6 +1,11 @@
 /** Keyword in context. */
 import { describe, expect, test } from "vitest";
-import { mergeRanges, type Range, type Snippet, snippet } from "../../../src/search/excerpt/snippet.ts";
+import {
+  mergeRanges,
+  type Range,
+  type Snippet,
+  snippet,
+} from "../../../src/search/excerpt/snippet.ts";
 
 function show({ parts, before, after }: Snippet): string {
   const text = parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");

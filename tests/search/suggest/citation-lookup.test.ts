@@ -6,7 +6,12 @@ import { walkClauses } from "../../../src/model/walk.ts";
 import { openccConvert, openccFoldTable } from "../../../src/node/adapters/opencc.ts";
 import { loadCollection } from "../../../src/node/content/load-collection.ts";
 import { serializeCitations } from "../../../src/search/index/serialize-citations.ts";
-import { type CitationLookup, lookUpCitation, readCitationLookup, type SerializedCitations } from "../../../src/search/suggest/citation-lookup.ts";
+import {
+  type CitationLookup,
+  lookUpCitation,
+  readCitationLookup,
+  type SerializedCitations,
+} from "../../../src/search/suggest/citation-lookup.ts";
 import { readCitationRequest } from "../../../src/search/suggest/citation-request.ts";
 import { stepOfLabel } from "../../../src/search/suggest/number-path.ts";
 import { clauseReference } from "../../../src/site/citation/clause-reference.ts";

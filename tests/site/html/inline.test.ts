@@ -1,6 +1,6 @@
-import { type Annotation } from "../../../src/model/types.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Annotation } from "../../../src/model/types.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
 import { annotationsWithin, inline } from "../../../src/site/html/inline.ts";
 import { seed } from "../../support/seed.ts";

@@ -1,7 +1,13 @@
 /** The partition of a branch: every node has a cell, no two lie on each other, none is too small. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Cell, LINE_HEIGHT, layoutBranch, PADDING, type PictureNode } from "../../../src/site/picture/branch.ts";
+import {
+  type Cell,
+  LINE_HEIGHT,
+  layoutBranch,
+  PADDING,
+  type PictureNode,
+} from "../../../src/site/picture/branch.ts";
 import { seed } from "../../support/seed.ts";
 
 const DEPTH = 4;

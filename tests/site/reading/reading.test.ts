@@ -1,5 +1,5 @@
-import { repairNotes } from "../../../src/corpus/repair-notes.ts";
 import { describe, expect, test } from "vitest";
+import { repairNotes } from "../../../src/corpus/repair-notes.ts";
 import type { Clause } from "../../../src/model/types.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
 import type { Language } from "../../../src/site/i18n/languages.ts";
@@ -7,7 +7,6 @@ import { clauseBlocks } from "../../../src/site/reading/clause.ts";
 import { annotateEnumerations } from "../../../src/site/reading/enumerations.ts";
 import { footnotes } from "../../../src/site/reading/footnotes.ts";
 import { annotateRepairs } from "../../../src/site/reading/marks.ts";
-import { hasHead, numericColumns, tableCells } from "../../../src/site/reading/table.ts";
 import type { Annotate, View } from "../../../src/site/reading/view.ts";
 import { clause, repair } from "../clauses.ts";
 

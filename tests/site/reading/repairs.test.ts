@@ -1,7 +1,11 @@
-import { firstLine } from "../../../src/corpus/repair-notes.ts";
-import { countRepairs, repairNotes, sourceWords } from "../../../src/corpus/repair-notes.ts";
-import { countFates, lineFate, sourceRows } from "../../../src/corpus/source-rows.ts";
 import { describe, expect, test } from "vitest";
+import {
+  countRepairs,
+  firstLine,
+  repairNotes,
+  sourceWords,
+} from "../../../src/corpus/repair-notes.ts";
+import { countFates, lineFate, sourceRows } from "../../../src/corpus/source-rows.ts";
 import type { SourceLine } from "../../../src/model/types.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
 import { repairPopovers } from "../../../src/site/reading/marks.ts";

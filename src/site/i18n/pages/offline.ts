@@ -23,7 +23,7 @@ const OFFLINE_STRINGS = {
   ),
   file: wording("文件", "檔案", "File"),
   size: wording("大小", "大小", "Size"),
-  made: wording("制作日期", "製作日期", "Made on"),
+  newest: wording("最新一份文件", "最新一份文件", "Newest document"),
   checksum: wording("SHA-256 校验值", "SHA-256 校驗值", "SHA-256 checksum"),
   use: wording("怎样打开", "怎樣開啟", "How to open it"),
   useWindows: wording(

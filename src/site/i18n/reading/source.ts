@@ -1,9 +1,9 @@
 /** The words of repairs, gaps and the source view, in three languages. */
-
 import type { Repair, RepairKind } from "../../../model/types.ts";
 import { formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
+import { GAP_NAME } from "./gap-name.ts";
 
 const SOURCE_STRINGS = {
   sourceView: wording("逐行对照原文", "逐行對照原文", "The source, line by line"),
@@ -29,7 +29,7 @@ const SOURCE_STRINGS = {
     "Small marks in the text lead to the source’s own words and the reason.",
   ),
   allRepairs: wording("订正与缺文", "訂正與缺文", "Repairs and gaps"),
-  gap: wording("此处原文缺失", "此處原文缺失", "text missing here"),
+  gap: GAP_NAME,
   reason: wording("编者说明：", "編者說明：", "Editor: "),
 } as const satisfies Record<string, Wording>;
 

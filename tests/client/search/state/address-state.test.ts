@@ -1,7 +1,16 @@
 /** The state of the search page in its address. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { NO_CHOICES, readState, type SearchState, searchOptions, statePart, VIEWS, withChoice, writeState } from "../../../../src/client/search/state/address-state.ts";
+import {
+  NO_CHOICES,
+  readState,
+  type SearchState,
+  searchOptions,
+  statePart,
+  VIEWS,
+  withChoice,
+  writeState,
+} from "../../../../src/client/search/state/address-state.ts";
 import { CLAUSE_KINDS, GENRES } from "../../../../src/model/types.ts";
 import { SORTS } from "../../../../src/search/answer/rank.ts";
 import { LINE_ORDERS } from "../../../../src/search/excerpt/line-order.ts";

@@ -1,8 +1,9 @@
 /** Compresses the files of an archive in threads of their own, from the first on, while the others are still made. */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { ZipEntry } from "./zip.ts";
-import type { ZipFile } from "./zip-format.ts";
+import type { ZipEntry } from "../../export/archive/zip.ts";
+import type { ZipFile } from "../../export/archive/zip-format.ts";
+import { threadEnd } from "../build/thread-end.ts";
 
 /** Takes the entries of one archive. */
 export interface ZipAside {
@@ -24,7 +25,7 @@ function startThread(): Thread {
   const worker = new Worker(new URL("./zip-worker.ts", import.meta.url));
   const files = new Promise<ZipFile[]>((done, failed) => {
     worker.once("message", done);
-    worker.once("error", failed);
+    threadEnd(worker).then(() => failed(new Error("A thread ended before its work")), failed);
   });
   // Who finishes hears of a failure; who stops before does not ask.
   files.catch(() => undefined);

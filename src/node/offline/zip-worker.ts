@@ -1,7 +1,7 @@
 /** A thread of `zipAside`: takes entries one by one, then null, and posts all of them as an archive holds them. */
 import { parentPort } from "node:worker_threads";
-import { type ZipEntry, zipFile } from "./zip.ts";
-import type { ZipFile } from "./zip-format.ts";
+import { type ZipEntry, zipFile } from "../../export/archive/zip.ts";
+import type { ZipFile } from "../../export/archive/zip-format.ts";
 
 const files: ZipFile[] = [];
 parentPort?.on("message", (entry: ZipEntry | null) => {

@@ -28,8 +28,8 @@ export function citedClause(clause: HTMLElement): CitedClause {
 }
 
 /** What citations say of the document, as the build wrote it into its page; null where that shows no document. */
-export function citedDocument(page: Document = document): CitedDocument | null {
-  const json = page.querySelector<HTMLElement>(".clauses")?.dataset.citation;
+export function citedDocument(): CitedDocument | null {
+  const json = document.querySelector<HTMLElement>(".clauses")?.dataset.citation;
   if (json === undefined) return null;
   const cited: CitedDocument = JSON.parse(json);
   return cited;

@@ -1,0 +1,57 @@
+/** What is marked in the words of a clause: repaired words, gaps, the numbers of footnotes. */
+
+import type { TextClause } from "../../export/document-text.ts";
+import type { Part } from "../../model/types.ts";
+import { HTML_LANG, type Language } from "../../site/i18n/languages.ts";
+import { GAP_NAME } from "../../site/i18n/reading/gap-name.ts";
+import { noteMarks } from "../../site/reading/footnotes.ts";
+import { element } from "../dom/elements.ts";
+import type { WordMark } from "./marked-words.ts";
+
+/** What the clauses of a document are set with. */
+export interface Setting {
+  readonly lang: Language;
+  /** Ids of the notes of the document. */
+  readonly notes: ReadonlySet<string>;
+  /** English titles by clause, where they are shown. */
+  readonly english: ReadonlyMap<string, string>;
+}
+
+/** The sign of a gap; its glyph is the style sheet's, so that what is copied is the text alone. */
+function gap(lang: Language): HTMLElement {
+  const attributes = { class: "gap", lang: HTML_LANG[lang], "data-glyph": GAP_NAME[lang] };
+  return element("span", attributes);
+}
+
+function span(className: string, words: readonly Node[]): HTMLElement {
+  return element("span", { class: className }, ...words);
+}
+
+/** Marks around words, and gaps; the order of the page: a number of a note inside of repaired words. */
+export function marksOn(
+  { lang, notes }: Setting,
+  clause: TextClause,
+  part: Part,
+  text: string,
+): WordMark[] {
+  const repairs = (clause.marks ?? [])
+    .filter((mark) => mark.part === part)
+    .map(
+      ({ start, end, kind }): WordMark =>
+        kind === "gap"
+          ? { start: end, end, make: () => gap(lang) }
+          : { start, end, make: (words) => span(`repaired ${kind}`, words) },
+    );
+  const hasNotes = clause.kind !== "note" && part !== "label";
+  const numbers = hasNotes
+    ? noteMarks(text, notes).map(
+        ({ start, end }): WordMark => ({ start, end, make: (words) => span("note-mark", words) }),
+      )
+    : [];
+  return [...repairs, ...numbers];
+}
+
+/** True for the mark of a gap. */
+export function isGap({ start, end }: WordMark): boolean {
+  return start === end;
+}

@@ -1,0 +1,203 @@
+/** A clause with all below it, set from the data of its document as its page sets it, without the page's links and tools. */
+
+import type { DocumentText, TextClause } from "../../export/document-text.ts";
+import {
+  noteIds,
+  opensParagraph,
+  type PlacedTextClause,
+  placeClauses,
+} from "../../export/text-clauses.ts";
+import { gapAfter } from "../../model/clause-name.ts";
+import { blocks, isEntry } from "../../site/reading/blocks.ts";
+import { element } from "../dom/elements.ts";
+import { isGap, marksOn, type Setting } from "./clause-marks.ts";
+import { clauseTable } from "./clause-table.ts";
+import { markedWords, type WordMark } from "./marked-words.ts";
+
+/** The first heading stands below the heading of its side. */
+const FIRST_LEVEL = 3;
+const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"] as const;
+
+type Heading = (typeof HEADINGS)[number];
+
+/** The elements of kinds of clauses that are not sections. */
+const ELEMENTS: Partial<Record<TextClause["kind"], "figure" | "aside">> = {
+  caption: "figure",
+  note: "aside",
+};
+
+/** A clause by its id; null where the document has none of that id. */
+export function clauseText(
+  { clauses }: DocumentText,
+  id: string,
+  { lang, english }: Pick<Setting, "lang" | "english">,
+): HTMLElement | null {
+  const placed = placeClauses(clauses).find(({ clause }) => clause.id === id);
+  if (placed === undefined) return null;
+  const setting = { lang, english, notes: noteIds(clauses) };
+  // An entry of a list stands alone here.
+  return isEntry(placed.clause)
+    ? entry("div", setting, placed, FIRST_LEVEL)
+    : clauseElement(setting, placed, FIRST_LEVEL);
+}
+
+function headingName(level: number): Heading {
+  return HEADINGS[level - 1] ?? "h6";
+}
+
+function clauseElement(setting: Setting, placed: PlacedTextClause, level: number): HTMLElement {
+  const { clause } = placed;
+  const classes = `clause ${clause.kind}`;
+  if (clause.kind === "table") {
+    const isNamed = clause.label !== undefined || clause.heading !== undefined;
+    return element(
+      "div",
+      { class: classes },
+      ...(isNamed ? [blockHeading(setting, clause, level)] : []),
+      clauseTable(setting, clause),
+    );
+  }
+  const role = clause.kind === "note" ? "note" : undefined;
+  const words = wordsAndBelow(setting, placed, level);
+  return element(ELEMENTS[clause.kind] ?? "section", { class: classes, role }, ...words);
+}
+
+/** An entry of a list: a number without a heading hangs beside the text. */
+function entry(
+  name: "li" | "div",
+  setting: Setting,
+  placed: PlacedTextClause,
+  level: number,
+): HTMLElement {
+  const { clause } = placed;
+  const hangs = clause.label !== undefined && clause.heading === undefined;
+  const body = hangs
+    ? [...numberGaps(setting, clause), ...paragraphsAndBelow(setting, placed, 0, level)]
+    : wordsAndBelow(setting, placed, level);
+  return element(
+    name,
+    { class: `clause ${clause.kind}${hangs ? " hanging" : ""}` },
+    ...(hangs ? number(setting, clause) : []),
+    element("div", {}, ...body),
+  );
+}
+
+/** Heading, paragraphs, and the clauses below. */
+function wordsAndBelow(setting: Setting, placed: PlacedTextClause, level: number): Node[] {
+  const { clause } = placed;
+  if (clause.heading === undefined && clause.label === undefined) {
+    return paragraphsAndBelow(setting, placed, 0, level);
+  }
+  if (!opensParagraph(clause)) {
+    return [blockHeading(setting, clause, level), ...paragraphsAndBelow(setting, placed, 0, level)];
+  }
+  const opening =
+    clause.heading === undefined
+      ? [...numbered(setting, clause)]
+      : [
+          element(
+            headingName(level),
+            { class: "run-in-heading" },
+            ...numbered(setting, clause),
+            title(setting, clause),
+          ),
+        ];
+  return [
+    ...gloss(setting, clause, "p"),
+    element("div", { class: "run-in" }, ...opening, paragraph(setting, clause, 0)),
+    ...paragraphsAndBelow(setting, placed, 1, level),
+  ];
+}
+
+/** Paragraphs from one on, counted from 0, and the clauses below, each where it stands in print. */
+function paragraphsAndBelow(
+  setting: Setting,
+  { clause, below }: PlacedTextClause,
+  from: number,
+  level: number,
+): Node[] {
+  const count = Math.max(clause.paragraphs?.length ?? 0, from);
+  const standsAt = (child: PlacedTextClause) =>
+    Math.min(Math.max(child.clause.after ?? 0, from), count);
+  const belowAt = Map.groupBy(below, standsAt);
+  const nodes: Node[] = [];
+  for (let index = from; index <= count; index++) {
+    nodes.push(...siblings(setting, belowAt.get(index) ?? [], level + 1));
+    if (index < count) nodes.push(paragraph(setting, clause, index));
+  }
+  return nodes;
+}
+
+/** Clauses side by side in the tree: entries that follow each other are a list. */
+function siblings(
+  setting: Setting,
+  placed: readonly PlacedTextClause[],
+  level: number,
+): HTMLElement[] {
+  const kinded = placed.map((own) => ({ kind: own.clause.kind, own }));
+  return blocks(kinded).map((block) =>
+    block.type === "clause"
+      ? clauseElement(setting, block.clause.own, level)
+      : element(
+          "ol",
+          { class: "entries" },
+          ...block.clauses.map(({ own }) => entry("li", setting, own, level)),
+        ),
+  );
+}
+
+function chinese(words: string, marks: readonly WordMark[]): HTMLElement {
+  return element("span", { "data-zh": "" }, ...markedWords(words, marks));
+}
+
+/** The number of a clause; nothing where it has none. */
+function number(setting: Setting, clause: TextClause): HTMLElement[] {
+  const { label } = clause;
+  if (label === undefined) return [];
+  const marks = marksOn(setting, clause, "label", label).filter((mark) => !isGap(mark));
+  return [element("span", { class: "number" }, chinese(label, marks))];
+}
+
+/** Gaps in the number, which stand after it. */
+function numberGaps(setting: Setting, clause: TextClause): HTMLElement[] {
+  const marks = marksOn(setting, clause, "label", clause.label ?? "");
+  return marks.filter(isGap).map((gap) => gap.make([]));
+}
+
+/** The number with the room after it. */
+function numbered(setting: Setting, clause: TextClause): (Node | string)[] {
+  const gap = gapAfter(clause.label ?? "");
+  const own = [...number(setting, clause), ...numberGaps(setting, clause)];
+  return gap === "" ? own : [...own, gap];
+}
+
+/** The words of the heading and the mark after them. */
+function title(setting: Setting, clause: TextClause): HTMLElement {
+  const { heading = "", delimiter = "" } = clause;
+  const words = heading + delimiter;
+  return chinese(words, marksOn(setting, clause, "heading", words));
+}
+
+/** A heading on a line of its own. */
+function blockHeading(setting: Setting, clause: TextClause, level: number): HTMLElement {
+  const hasTitle = clause.heading !== undefined || clause.delimiter !== undefined;
+  return element(
+    headingName(level),
+    { class: "clause-heading" },
+    ...numbered(setting, clause),
+    ...(hasTitle ? [title(setting, clause)] : []),
+    ...gloss(setting, clause, "span"),
+  );
+}
+
+/** The English title of a clause where there is one to show. */
+function gloss({ english }: Setting, { id }: TextClause, name: "p" | "span"): HTMLElement[] {
+  const words = english.get(id);
+  return words === undefined ? [] : [element(name, { class: "gloss", lang: "en" }, words)];
+}
+
+function paragraph(setting: Setting, clause: TextClause, index: number): HTMLElement {
+  const words = clause.paragraphs?.[index] ?? "";
+  const marks = marksOn(setting, clause, index + 1, words);
+  return element("p", { "data-zh": "" }, ...markedWords(words, marks));
+}

@@ -1,0 +1,10 @@
+/** Loads something once for each key; what failed is loaded again by the next call. */
+export function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const loaded = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const loading = loaded.get(key) ?? load(key);
+    loaded.set(key, loading);
+    loading.catch(() => loaded.delete(key));
+    return loading;
+  };
+}

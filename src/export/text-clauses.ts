@@ -1,0 +1,33 @@
+/** What readers of a document's text ask of its clauses: their tree, their notes, how their headings stand. */
+import type { TextClause } from "./document-text.ts";
+
+/** A clause in its tree. */
+export interface PlacedTextClause {
+  readonly clause: TextClause;
+  /** The clauses above it, outermost first. */
+  readonly path: readonly TextClause[];
+  readonly below: readonly PlacedTextClause[];
+}
+
+/** The clauses of a document with their places, in reading order. */
+export function placeClauses(clauses: readonly TextClause[]): PlacedTextClause[] {
+  const above: { readonly clause: TextClause; readonly below: PlacedTextClause[] }[] = [];
+  return clauses.map((clause) => {
+    above.length = Math.min(clause.depth, above.length);
+    const below: PlacedTextClause[] = [];
+    const placed = { clause, path: above.map((outer) => outer.clause), below };
+    above.at(-1)?.below.push(placed);
+    above.push({ clause, below });
+    return placed;
+  });
+}
+
+/** Ids of the footnotes. */
+export function noteIds(clauses: readonly TextClause[]): ReadonlySet<string> {
+  return new Set(clauses.filter(({ kind }) => kind === "note").map(({ id }) => id));
+}
+
+/** True where number and heading open the first paragraph, false where they stand on a line of their own. */
+export function opensParagraph({ heading, runIn, paragraphs }: TextClause): boolean {
+  return paragraphs !== undefined && (runIn === true || heading === undefined);
+}

@@ -1,0 +1,19 @@
+/** The end of a thread. */
+import type { Worker } from "node:worker_threads";
+
+/**
+ * Resolves when a thread has done its work.
+ * @throws its error, or one that gives its exit code; the thread has ended by then and writes nothing any more
+ */
+export function threadEnd(thread: Worker): Promise<void> {
+  return new Promise((done, failed) => {
+    let error: unknown;
+    thread.once("error", (thrown) => {
+      error = thrown;
+    });
+    thread.once("exit", (code) => {
+      if (code === 0) done();
+      else failed(error ?? new Error(`A thread ended with ${code}`));
+    });
+  });
+}
