@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { createOracle, oracleClauses, textsOf } from "../search/oracle.ts";
-import { corpus as model } from "../support/real-content.ts";
+import { corpus as model } from "../support/jiangbei.ts";
 import { seed } from "../support/seed.ts";
 import { generateCollection } from "./generated-collection.ts";
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { generateCollection } from "../eval/generated-collection.ts";
-import { corpus as collection } from "../support/real-content.ts";
+import { corpus as collection } from "../support/jiangbei.ts";
 import { seed } from "../support/seed.ts";
 import { differences } from "./differences.ts";
 

@@ -1,7 +1,7 @@
 /** The clauses of a page that answer a query, compared with the plain search of the contract. */
 
 import { describe, test } from "vitest";
-import { corpus as collection } from "../../support/real-content.ts";
+import { corpus as collection } from "../../support/jiangbei.ts";
 import { answersOn, QUERIES } from "./answering-pages.ts";
 
 describe("the clauses that answer are those of the search in this document", () => {

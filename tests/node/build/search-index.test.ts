@@ -25,8 +25,8 @@ import { createSearcher, type Searcher } from "../../../src/search/searcher.ts";
 import { createFolding } from "../../../src/text/fold/fold.ts";
 import { createOracle, oracleClauses, textsOf } from "../../search/oracle.ts";
 import { quotedPiece } from "../../search/quoted-piece.ts";
+import { corpus as collection } from "../../support/jiangbei.ts";
 import { openPagefindEngine } from "../../support/pagefind-engine.ts";
-import { corpus as collection } from "../../support/real-content.ts";
 import { writeSearchIndex } from "../../support/search-index.ts";
 import { seed } from "../../support/seed.ts";
 

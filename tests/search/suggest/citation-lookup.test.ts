@@ -10,7 +10,7 @@ import {
 } from "../../../src/search/suggest/citation-lookup.ts";
 import { readCitationRequest } from "../../../src/search/suggest/citation-request.ts";
 import { createFolding } from "../../../src/text/fold/fold.ts";
-import { corpus as collection } from "../../support/real-content.ts";
+import { corpus as collection } from "../../support/jiangbei.ts";
 import { expectReachedByNumbers, expectReachedByReference } from "../reached-clauses.ts";
 
 const { fold } = createFolding(openccFoldTable());
