@@ -2,6 +2,13 @@
 
 import { describe, expect, test } from "vitest";
 import {
+  clause,
+  corpusOf,
+  corpusWith,
+  policyDocument,
+  repair,
+} from "../../../src/export/artifacts/collection/clauses.ts";
+import {
   type DocumentText,
   documentTextPath,
   textFile,
@@ -9,7 +16,6 @@ import {
 import { noteIds, opensParagraph, placeClauses } from "../../../src/export/text-clauses.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import type { Clause, ClauseText, PolicyDocument, Script } from "../../../src/model/types.ts";
-import { clause, corpusOf, corpusWith, policyDocument, repair } from "../../site/clauses.ts";
 
 /** The clauses of a document's text in Simplified. */
 function clausesOf(...clauses: Clause[]) {

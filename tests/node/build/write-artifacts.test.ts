@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Artifact, FileContent } from "../../../src/export/artifacts/artifact.ts";
+import { clause, corpusWith, repair } from "../../../src/export/artifacts/collection/clauses.ts";
 import { BUILT_IN_ARTIFACTS } from "../../../src/export/artifacts/registry.ts";
+import { clauseRecords } from "../../../src/export/clause-records.ts";
 import { writeInto } from "../../../src/node/build/write-into.ts";
 import { artifactFiles } from "../../support/artifact-files.ts";
 import { artifactContext, corpus } from "../../support/jiangbei.ts";
@@ -119,9 +121,11 @@ describe("the built-in artifacts", () => {
   });
 
   it("document each file right below data/, and a folder by what it holds", () => {
-    const documented = BUILT_IN_ARTIFACTS.flatMap(({ documentation }) =>
-      documentation === undefined ? [] : [documentation.name],
-    );
+    const documented = BUILT_IN_ARTIFACTS.flatMap(({ documentation }) => {
+      if (documentation === undefined) return [];
+      const { name, folders = [""] } = documentation;
+      return folders.map((folder) => name + folder);
+    });
     const own = [...files.keys()].map((path) => path.replace(/^data\//, ""));
     const expected = documented.flatMap((name) =>
       name.endsWith("/") ? corpus.documents.map(({ id }) => `${name}${id}.json`) : [name],
@@ -133,21 +137,35 @@ describe("the built-in artifacts", () => {
   it("give a clause a line, as data others read", () => {
     const lines = files.get("data/clauses.ndjson")?.trimEnd().split("\n") ?? [];
     expect(lines).toHaveLength(corpus.size);
-    const records = lines.map((line) => JSON.parse(line));
-    const repaired = records.find(({ repairs }) => repairs.length > 0);
-    expect(Object.keys(repaired)).toEqual(
-      "document id parent order kind label heading delimiter runIn after paragraphs zhHans zhHant en source repairs url".split(
-        " ",
-      ),
-    );
-    expect(Object.keys(repaired.repairs[0])).toEqual(
+    for (const line of lines) {
+      expect(Object.keys(JSON.parse(line))).toEqual(
+        "document id parent order kind label heading delimiter runIn after paragraphs zhHans zhHant en source repairs url".split(
+          " ",
+        ),
+      );
+    }
+  });
+
+  it("give a repair with its part and its range", () => {
+    const paragraphs = ["三技合同"];
+    const clauses = [clause("s1", { paragraphs })];
+    const repairs = [repair("correct", { source: "枝", shown: "技", start: 1, end: 2, line: 7 })];
+    const [record] = clauseRecords(corpusWith(clauses, repairs), "/");
+    expect(record?.repairs).toEqual([
+      {
+        kind: "correct",
+        line: 7,
+        source: "枝",
+        shown: "技",
+        why: "worn",
+        part: "paragraph",
+        paragraph: 1,
+        start: 1,
+        end: 2,
+      },
+    ]);
+    expect(Object.keys(record?.repairs[0] ?? {})).toEqual(
       "kind line source shown why part paragraph start end".split(" "),
     );
-    for (const { paragraphs, repairs } of records) {
-      for (const { part, paragraph, start, end, shown } of repairs) {
-        if (part !== "paragraph") continue;
-        expect(paragraphs[paragraph - 1]?.slice(start, end)).toBe(shown);
-      }
-    }
   });
 });
