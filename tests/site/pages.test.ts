@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { chooseLanguage } from "../../src/client/page/choose-language.ts";
 import { type ContentsEntry, contents } from "../../src/corpus/contents.ts";
 import { countByLevel, countDescendants } from "../../src/corpus/counts.ts";
-import { clause } from "../../src/export/artifacts/collection/clauses.ts";
 import type { Hierarchy, HierarchyNode } from "../../src/model/types.ts";
 import { decorateQuotes, nodeAnchor } from "../../src/site/html/quotes.ts";
 import { formatCount, formatDate } from "../../src/site/i18n/format.ts";
 import { describeLines, readOrigin } from "../../src/site/i18n/origin.ts";
+import { clause } from "../support/clauses.ts";
 
 function node(id: string, level: number, children: HierarchyNode[] = []): HierarchyNode {
   const titles = { "zh-Hans": id, "zh-Hant": id, en: null };

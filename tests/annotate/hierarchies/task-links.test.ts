@@ -3,8 +3,8 @@ import { describe, expect, it, test } from "vitest";
 import { paragraphsAbout } from "../../../src/annotate/hierarchies/task-text.ts";
 import { findCoMentions, isCommon } from "../../../src/annotate/names/co-mentions.ts";
 import { collectMentions } from "../../../src/annotate/names/mentions.ts";
-import { clause, policyDocument } from "../../../src/export/artifacts/collection/clauses.ts";
 import type { Name } from "../../../src/model/types.ts";
+import { clause, policyDocument } from "../../support/clauses.ts";
 
 describe("the paragraphs of a quoted node", () => {
   const paragraphs = [

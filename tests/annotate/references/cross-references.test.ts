@@ -4,9 +4,9 @@ import {
   collectReferences,
   lostReferences,
 } from "../../../src/annotate/references/cross-references.ts";
-import { clause, policyDocument } from "../../../src/export/artifacts/collection/clauses.ts";
 import type { Clause, PolicyDocument } from "../../../src/model/types.ts";
 import { createFolding } from "../../../src/text/fold/fold.ts";
+import { clause, policyDocument } from "../../support/clauses.ts";
 
 const folding = createFolding(new Map());
 

@@ -1,9 +1,9 @@
 /** Related clauses: against scoring every pair, and what they must not be. */
 import { describe, expect, test } from "vitest";
 import { relatedClauses } from "../../../src/annotate/related/related-clauses.ts";
-import { clause, policyDocument } from "../../../src/export/artifacts/collection/clauses.ts";
 import type { Clause, PolicyDocument } from "../../../src/model/types.ts";
 import { walkClauses } from "../../../src/model/walk.ts";
+import { clause, policyDocument } from "../../support/clauses.ts";
 import { Random } from "../../support/random.ts";
 import { seed } from "../../support/seed.ts";
 

@@ -2,13 +2,6 @@
 
 import { describe, expect, test } from "vitest";
 import {
-  clause,
-  corpusOf,
-  corpusWith,
-  policyDocument,
-  repair,
-} from "../../../src/export/artifacts/collection/clauses.ts";
-import {
   type DocumentText,
   documentTextPath,
   textFile,
@@ -16,6 +9,7 @@ import {
 import { noteIds, opensParagraph, placeClauses } from "../../../src/export/text-clauses.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import type { Clause, ClauseText, PolicyDocument, Script } from "../../../src/model/types.ts";
+import { clause, corpusOf, corpusWith, policyDocument, repair } from "../../support/clauses.ts";
 
 /** The clauses of a document's text in Simplified. */
 function clausesOf(...clauses: Clause[]) {

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Artifact, FileContent } from "../../../src/export/artifacts/artifact.ts";
-import { clause, corpusWith, repair } from "../../../src/export/artifacts/collection/clauses.ts";
 import { BUILT_IN_ARTIFACTS } from "../../../src/export/artifacts/registry.ts";
 import { clauseRecords } from "../../../src/export/clause-records.ts";
 import { writeInto } from "../../../src/node/build/write-into.ts";
 import { artifactFiles } from "../../support/artifact-files.ts";
+import { clause, corpusWith, repair } from "../../support/clauses.ts";
 import { artifactContext, corpus } from "../../support/jiangbei.ts";
 
 /** An artifact with one file for each path, empty. */

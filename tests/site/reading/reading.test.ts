@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { type PlacedRepair, repairNotes } from "../../../src/corpus/repair-notes.ts";
-import { clause, corpusWith, repair } from "../../../src/export/artifacts/collection/clauses.ts";
 import { tableOf } from "../../../src/model/table.ts";
 import type { Clause } from "../../../src/model/types.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
@@ -10,6 +9,7 @@ import { decorateEnumerations } from "../../../src/site/reading/enumerations.ts"
 import { footnotes } from "../../../src/site/reading/footnotes.ts";
 import { decorateRepairs } from "../../../src/site/reading/marks.ts";
 import type { Decorate, View } from "../../../src/site/reading/view.ts";
+import { clause, corpusWith, repair } from "../../support/clauses.ts";
 
 /** The HTML of clauses without links to the source and what the script switch adds. */
 function render(

@@ -5,10 +5,10 @@ import type {
   ReferenceTarget,
 } from "../../../src/annotate/references/cross-references.ts";
 import type { PlacedRepair } from "../../../src/corpus/repair-notes.ts";
-import { clause, corpusWith, repair } from "../../../src/export/artifacts/collection/clauses.ts";
 import type { Part } from "../../../src/model/types.ts";
 import { decorateReferences } from "../../../src/site/reading/references.ts";
 import { decorateTerms } from "../../../src/site/reading/terms.ts";
+import { clause, corpusWith, repair } from "../../support/clauses.ts";
 
 function reference(
   part: Part = 1,

@@ -6,16 +6,10 @@ import {
   sourceWords,
 } from "../../../src/corpus/repair-notes.ts";
 import { countFates, lineFate, sourceRows } from "../../../src/corpus/source-rows.ts";
-import {
-  clause,
-  corpusOf,
-  corpusWith,
-  policyDocument,
-  repair,
-} from "../../../src/export/artifacts/collection/clauses.ts";
 import type { SourceLine } from "../../../src/model/types.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
 import { repairPopovers } from "../../../src/site/reading/marks.ts";
+import { clause, corpusOf, corpusWith, policyDocument, repair } from "../../support/clauses.ts";
 
 describe("repairNotes", () => {
   test("repairs at one point are one note; those elsewhere have their own", () => {

@@ -1,9 +1,9 @@
 /** Which terms of a text are links. */
 import { expect, test } from "vitest";
 import type { PlacedRepair } from "../../../src/corpus/repair-notes.ts";
-import { clause, corpusWith, repair } from "../../../src/export/artifacts/collection/clauses.ts";
 import type { Clause, GlossaryTerm, Part } from "../../../src/model/types.ts";
 import { decorateTerms } from "../../../src/site/reading/terms.ts";
+import { clause, corpusWith, repair } from "../../support/clauses.ts";
 
 function term(id: string, name: string): GlossaryTerm {
   return {
