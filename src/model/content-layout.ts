@@ -7,7 +7,7 @@ export interface FolderLayout {
   readonly folders: Readonly<Record<string, FolderLayout | null>>;
   /** The layout of subfolders with other names; absent if no other names are allowed. */
   readonly anyFolder?: FolderLayout;
-  /** Files with this ending are allowed, whatever their name. */
+  /** Ending of file names that are allowed in addition to `files`. */
   readonly anyFile?: string;
   /**
    * True if the folder may contain other subfolders, and other files that are neither YAML nor text. A name close to a

@@ -137,7 +137,7 @@ export interface RuleExtension {
 }
 
 /**
- * The built-in rules, then those of extensions, by id.
+ * The built-in rules, then the rules of extensions, by id.
  * @throws Error naming the extension and the id if an id is already in use
  */
 export function joinRules(

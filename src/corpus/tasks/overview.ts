@@ -35,7 +35,7 @@ export interface PartGroup {
   readonly parts: readonly Part[];
 }
 
-/** What a task and a part have in common. */
+/** The shared names and the correspondences of a task and a part. */
 export interface Meeting {
   readonly part: Part;
   /** Names that both mention, without common names, rarest first. */
@@ -124,7 +124,7 @@ function clausesByName(
   );
 }
 
-/** What a task and a part have in common. */
+/** The shared names and the correspondences of a task and a part. */
 export function meeting(corpus: Corpus, task: Part, part: Part): Meeting {
   const index = corpus.derive(nameIndex);
   const names = corpus.derive(namesById);
