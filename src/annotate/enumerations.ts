@@ -4,7 +4,7 @@ import type { Annotator } from "./annotator.ts";
 
 /** An item of an enumeration: from its 二是 to the next item, or to the end of the paragraph. */
 export interface EnumerationItem extends Span {
-  /** 2 for 二是. */
+  /** Number of the item: 2 for 二是. */
   readonly number: number;
 }
 
@@ -35,7 +35,7 @@ export function enumerationItems(paragraph: string): EnumerationItem[] {
 
 /** An item of an enumeration. */
 export interface Enumerated {
-  /** 2 for 二是. */
+  /** Number of the item: 2 for 二是. */
   readonly number: number;
 }
 

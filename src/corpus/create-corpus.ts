@@ -123,7 +123,7 @@ class AnnotatorError extends Error {
   }
 }
 
-/** The layers of some annotators as plain data. */
+/** The layers of the given annotators as plain data. */
 export function writeLayers(corpus: Corpus, annotators: readonly AnyAnnotator[]): WrittenLayers {
   return Object.fromEntries(
     annotators.map((annotator) => [annotator.name, corpus.layer(annotator).all]),

@@ -42,7 +42,7 @@ function belongTogether(one: PlacedRepair, next: PlacedRepair): boolean {
   return here.part === there.part && there.start === here.end && there.start === there.end;
 }
 
-/** True for two places of one declared repair: a declaration has at most one place in a kind of part. */
+/** True for two places of one declaration; a declaration has at most one place in each kind of part. */
 function isSameDeclaration(one: PlacedRepair, other: PlacedRepair): boolean {
   const [here, there] = [one.value, other.value];
   return (

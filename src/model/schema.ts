@@ -229,7 +229,7 @@ export type CorrespondencesMetadata = z.output<typeof correspondencesSchema>;
 export const wordsSchema = z.record(z.string().min(1), z.array(z.string().min(1)).min(1));
 export type WordsMetadata = z.output<typeof wordsSchema>;
 
-/** A chosen node: a clause with all headings below it, or words inside a clause. */
+/** A selected node: a clause with all headings below it, or words inside a clause. */
 interface ChosenNode {
   clause: string;
   quote?: string | undefined;

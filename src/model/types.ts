@@ -115,7 +115,7 @@ export interface Cell extends Span {
 
 /** The structure of a table clause. Row n is paragraph n. All rows have the same number of cells; missing cells are empty. */
 export interface Table {
-  /** Number of rows, from the first, that name the columns. */
+  /** Number of header rows at the top. */
   readonly headRows: number;
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -169,7 +169,7 @@ export interface PolicyDocument {
   readonly date: Sourced<string> | null;
   /** Document number (发文字号), for example 国发〔2024〕1号. */
   readonly number: Sourced<Forms> | null;
-  /** Kind of document, one of the ids in `site.yaml`. */
+  /** Kind of document. */
   readonly genre: Genre;
   readonly script: Script;
   readonly source: {

@@ -5,7 +5,7 @@ const CONTENTS_TITLE = /^目[\s　]*[录錄次]$/u;
 /** Leaders (a tab, points, middle dots) and a page number at the end of a line. */
 const CONTENTS_ENTRY =
   /^([^\t]*?[^\t\s.．·•…。])[ .．·•…。]*(?:\t|[.．·•…。]{3,}|\s{3,})\s*(\d{1,4})$/u;
-/** Longest entry of a contents list, in UTF-16 units. */
+/** Maximum length of an entry of a contents list, in UTF-16 units. */
 const LONGEST_ENTRY = 200;
 
 /**

@@ -1,7 +1,7 @@
 /** Recognition of page furniture: running heads, and page numbers alone on a line. */
 import type { Block } from "../tree.ts";
 
-/** Longest running head, in UTF-16 units. */
+/** Maximum length of a running head, in UTF-16 units. */
 const LONGEST_HEAD = 40;
 /** Minimum number of occurrences of a running head other than the title. */
 const LEAST_REPEATS = 3;

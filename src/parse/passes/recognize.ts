@@ -18,7 +18,7 @@ const PAGE_MARK =
   /^(?:[-—–－·]\s*\d{1,4}\s*[-—–－·]|\d{1,4}\s*\/\s*\d{1,4}|第\s*\d{1,4}\s*[页頁](?:\s*[，,]?\s*共\s*\d{1,4}\s*[页頁])?|\f)$/u;
 const BOX = /^专\s?栏|^專\s?欄/u;
 const CAPTION = /^[图圖表]\s*\d{1,3}\s*[：:．.\s]/u;
-/** Marks with which newspapers begin the caption of a photograph. */
+/** Marks at the beginning of photograph captions in newspapers. */
 const PHOTO_CAPTION = /^[▲△▼▽↑↓←→↖↗↘↙◀▶]/u;
 const NOTE = /^(?:\d{1,2}\s+(?=[图注圖註资資]\S)|[⁰¹²³⁴-⁹]{1,2}\s*(?=\S))/u;
 /** Headings without a number that official documents use. */
@@ -33,7 +33,7 @@ const DOCUMENT_NUMBER =
   /^\S{1,12}[〔［[]\d{4}[〕］\]]\s?\d{1,5}号$|^\S{1,12}[〔［[]\d{4}[〕］\]]\s?\d{1,5}號$/u;
 /** Maximum number of lines from the beginning to a document number, and of signature lines above a date. */
 const MOST_LINES = 6;
-/** A public body by the last character of its name. */
+/** The name of a public body, recognised by its last character. */
 const BODY = /^[^。！？；：，、]*[府厅廳室委局部院会會处處署办辦司行社团團]$/u;
 /** The title of a notice that forwards a document: 关于印发《…》的通知. */
 const PASSES_ON = /》的(?:通知|公告|函|决定|決定|批复|批復)$/u;

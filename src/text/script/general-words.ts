@@ -30,9 +30,9 @@ const STYLES = pairs("先生 女士 小姐");
 /** Surnames that are not written like the common word, each followed by a title or form of address. */
 const SURNAMES: readonly Pair[] = [
   ...withTitles(pairs("范 涂 郁 钟→鍾 姜 朴"), [...STYLES, ...OFFICES, ...PROFESSIONS]),
-  // 十余院士 are more than ten.
+  // 十余院士 means more than ten academicians.
   ...withTitles(pairs("余"), [...STYLES, ...OFFICES]),
-  // 不同于市长 is “unlike the mayor”.
+  // 不同于市长 means “unlike the mayor”.
   ...withTitles(pairs("于"), STYLES),
 ];
 
