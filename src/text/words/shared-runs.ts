@@ -1,6 +1,6 @@
 /**
- * Common runs of two folded texts by greedy string tiling (Wise 1993), the longest first, in any order. If most of the
- * common text is in the same order, short common runs between the tiles are added, as in a diff.
+ * Common runs of two folded texts by greedy string tiling (Wise 1993), the longest first, in any order. If runs in the
+ * same order cover at least half of the shorter text, short common runs between them are added, as in a diff.
  */
 
 /** A run that occurs in both texts: its offsets in the first and the second, and its length, in UTF-16 units. */
@@ -10,7 +10,7 @@ export interface SharedRun {
   readonly length: number;
 }
 
-/** Minimum number of letters, Han or Latin, in a run. */
+/** Minimum length of a tile in UTF-16 units, and minimum number of letters in it. */
 const LEAST = 4;
 /** Maximum number of indexed positions of the same four units; more cost time without better results. */
 const MOST_PLACES = 200;
