@@ -1,4 +1,4 @@
-/** `npm run bench`: figures beside their limits and peers, as a table. */
+/** `npm run bench`: prints measurements with their limits and peers as a table. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";

@@ -1,4 +1,4 @@
-/** `npm run build`: CONTENT_DIR → OUT_DIR. */
+/** `npm run build`: builds the site from CONTENT_DIR into OUT_DIR; exit code 1 if the content has errors. */
 
 import { hasErrors } from "../src/model/diagnostic.ts";
 import { reportText } from "../src/model/report.ts";

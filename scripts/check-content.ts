@@ -1,4 +1,7 @@
-/** `npm run check:content [-- --format=text|json]`: every diagnostic of CONTENT_DIR and of the config. `-- --explain RULE`: a rule with its examples. */
+/**
+ * `npm run check:content [-- --format=text|json]`: prints the diagnostics of CONTENT_DIR and of the config; exit code 1
+ * if there are errors. `-- --explain RULE` prints a rule with its examples. Exit code 2 for invalid arguments.
+ */
 import { parseArgs } from "node:util";
 import { CONFIG_RULES } from "../src/config/problem.ts";
 import { hasErrors } from "../src/model/diagnostic.ts";

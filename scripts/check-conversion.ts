@@ -1,4 +1,7 @@
-/** `npm run check:conversion [-- --format=text|json]`: conversions of CONTENT_DIR that nobody has looked at. */
+/**
+ * `npm run check:conversion [-- --format=text|json]`: prints the conversions of CONTENT_DIR without a review; exit code
+ * 1 if the content has errors, 2 for invalid arguments.
+ */
 import { parseArgs } from "node:util";
 import { hasErrors } from "../src/model/diagnostic.ts";
 import { reportText } from "../src/model/report.ts";

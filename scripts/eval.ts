@@ -1,4 +1,7 @@
-/** `npm run eval [-- --quick]`: search quality against the oracle and the judged queries, beside peers. */
+/**
+ * `npm run eval [-- --quick]`: measures search quality against the oracle and the judged queries, beside peers; exit
+ * code 1 if a check fails.
+ */
 import { parseArgs } from "node:util";
 import { loadCollection } from "../src/node/content/load-collection.ts";
 import { evaluate, FULL, QUICK } from "../tests/eval/evaluate.ts";

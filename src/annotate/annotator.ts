@@ -1,35 +1,35 @@
-/** What annotators are, and the tools that they are given. */
+/** The interface of annotators and their tools. */
 import type { Corpus, LayerKey } from "../model/corpus.ts";
 import { partsOf, partText, rangeInForm } from "../model/target.ts";
 import type { Annotation, ClauseAddress, Part, Script, Span, Target } from "../model/types.ts";
 import type { Folding } from "../text/fold/fold.ts";
 import type { Convert, Cut, Direction } from "../text/script/convert.ts";
 
-/** What annotators work with; the build injects it. */
+/** The tools of annotators; the build injects them. */
 export interface AnnotatorTools {
   readonly folding: Folding;
-  /** Cuts a Simplified text into words. */
+  /** Segments a Simplified text into words. */
   readonly cut: Cut;
   readonly convert: Convert;
-  /** What decides each character of a conversion to a script. */
+  /** The conversions by target script, with their dictionaries. */
   readonly directions: Readonly<Record<Script, Direction>>;
 }
 
-/** Works one kind of annotation out, for the whole corpus at once. */
+/** Computes one kind of annotation for the whole corpus. */
 export interface Annotator<Value, At extends ClauseAddress = Target> extends LayerKey<Value, At> {
-  /** Names the layer; unique among all annotators. */
+  /** Name of the layer; unique among all annotators. */
   readonly name: string;
-  /** Names of the annotators whose layers `run` asks for. */
+  /** Names of the annotators whose layers `run` requests. */
   readonly requires: readonly string[];
   run(corpus: Corpus, tools: AnnotatorTools): Iterable<Annotation<Value, At>>;
 }
 
-/** An annotator whose layer the type does not name. */
+/** An annotator with any type of values. */
 export type AnyAnnotator = Annotator<unknown, ClauseAddress>;
 
 /**
- * Annotates heading and paragraphs of every clause by what is found in their Simplified form.
- * @param find gives ranges of the Simplified text with their values
+ * Annotates the heading and paragraphs of every clause by findings in their Simplified form.
+ * @param find yields ranges of the Simplified text with their values
  */
 export function* annotateSimplified<Value>(
   corpus: Corpus,
@@ -45,7 +45,7 @@ export function* annotateSimplified<Value>(
   }
 }
 
-/** A range of a text and what is known of it. */
+/** A range of a text with a value. */
 export interface Found<Value> extends Span {
   readonly value: Value;
 }

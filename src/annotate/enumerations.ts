@@ -1,20 +1,20 @@
-/** Enumerations inside a paragraph: 一是…二是…三是…, each of which can be cited. */
+/** Enumerations inside a paragraph (一是…二是…三是…), whose items can be cited. */
 import type { Span } from "../model/types.ts";
 import type { Annotator } from "./annotator.ts";
 
-/** One of the things enumerated: from its 二是 to the next one, or to the paragraph's end. */
+/** An item of an enumeration: from its 二是 to the next item, or to the end of the paragraph. */
 export interface EnumerationItem extends Span {
-  /** 2 for 二是. */
+  /** Number of the item: 2 for 二是. */
   readonly number: number;
 }
 
 const DIGITS = "一二三四五六七八九十";
-/** The words begin a sentence or a part of one; bold marks are no text and do not matter. */
+/** The beginning of an item, at the beginning of a sentence or of a part of one. */
 const ITEM = /(?<=^|[。；，：、,;:!！？?”’」』）)])([一二三四五六七八九十])是/gu;
 
 /**
- * The items of a paragraph, by UTF-16 offsets. They rise by one, from 一是, or from the number with
- * which the paragraph begins where the enumeration runs over several paragraphs.
+ * The items of a paragraph, in UTF-16 offsets. Their numbers rise by 1 from 一是; if an enumeration extends over several
+ * paragraphs, they rise from the number at the beginning of the paragraph.
  */
 export function enumerationItems(paragraph: string): EnumerationItem[] {
   const starts: { number: number; start: number }[] = [];
@@ -35,11 +35,11 @@ export function enumerationItems(paragraph: string): EnumerationItem[] {
 
 /** An item of an enumeration. */
 export interface Enumerated {
-  /** 2 for 二是. */
+  /** Number of the item: 2 for 二是. */
   readonly number: number;
 }
 
-/** The items in the paragraphs of every clause but tables. */
+/** The items in the paragraphs of every clause, tables excluded. */
 export const ENUMERATIONS: Annotator<Enumerated> = {
   name: "enumerations",
   requires: [],

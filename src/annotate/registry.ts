@@ -1,4 +1,4 @@
-/** The annotators that come with the site. */
+/** The built-in annotators. */
 import { AMOUNTS } from "./amounts/amounts.ts";
 import type { AnyAnnotator } from "./annotator.ts";
 import { DATES } from "./dates/timeline.ts";
@@ -9,7 +9,7 @@ import { REFERENCES } from "./references/cross-references.ts";
 import { RELATED } from "./related/related-clauses.ts";
 import { REPAIRS } from "./repairs.ts";
 
-/** Those whose layers pages ask for: the build works them out before it makes a page. */
+/** Annotators whose layers pages request; the build computes them before it makes pages. */
 export const PAGE_ANNOTATORS: readonly AnyAnnotator[] = [
   REPAIRS,
   ENUMERATIONS,

@@ -1,16 +1,16 @@
-/** Where the declared repairs of a document stand in its clauses. */
+/** The declared repairs of documents as annotations of their clauses. */
 import type { Annotation, Part, Repair, SourceText, Span } from "../model/types.ts";
 import type { ParsedClause } from "../parse/tree.ts";
 import type { Annotator } from "./annotator.ts";
 
-/** The repairs in reading order. They are placed while their document is read. */
+/** The repairs in reading order. `placeRepairs` computes their targets when the document is read. */
 export const REPAIRS: Annotator<Repair> = {
   name: "repairs",
   requires: [],
   run: ({ documents }) => documents.flatMap(({ repairs }) => repairs),
 };
 
-/** The repairs in parsed clauses and all below them, in reading order. */
+/** The repairs in parsed clauses and their descendants, in reading order. */
 export function placeRepairs(
   document: string,
   clauses: readonly ParsedClause[],

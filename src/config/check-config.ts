@@ -1,11 +1,11 @@
-/** Checks a config before anything of it runs: its shape, its names, and what they refer to. */
+/** Checks of a config before its code runs: shape, names and references. */
 import type { z } from "zod";
 import type { TaskFormat } from "../export/tasks/formats.ts";
 import type { TiaowenConfig } from "./config.ts";
 import { type ConfigProblem, keyPath } from "./problem.ts";
 import { configSchema, taskFormatSchema } from "./schema.ts";
 
-/** The names of what comes with the site. */
+/** Names of the built-in parts of the site. */
 export interface BuiltInNames {
   readonly annotators: readonly string[];
   readonly artifacts: readonly string[];
@@ -13,22 +13,22 @@ export interface BuiltInNames {
   readonly passes: readonly string[];
 }
 
-/** True where the problems of the shape are none. */
+/** True if the value has the shape of a config. */
 export function isConfig(given: unknown): given is TiaowenConfig {
   return configSchema.safeParse(given).success;
 }
 
-/** True where the problems of the shape are none. */
+/** True if the value has the shape of a task format. */
 export function isTaskFormat(given: unknown): given is TaskFormat {
   return taskFormatSchema.safeParse(given).success;
 }
 
-/** What is wrong with the shape of a config. */
+/** Problems in the shape of a config; none if `isConfig` holds. */
 export function configShape(given: unknown): ConfigProblem[] {
   return shapeProblems(configSchema.safeParse(given));
 }
 
-/** What is wrong with the shape of a task format. */
+/** Problems in the shape of a task format; none if `isTaskFormat` holds. */
 export function taskFormatShape(given: unknown): ConfigProblem[] {
   return shapeProblems(taskFormatSchema.safeParse(given));
 }
@@ -62,7 +62,7 @@ function shapeProblems({ error }: z.ZodSafeParseResult<unknown>): ConfigProblem[
   });
 }
 
-/** What is wrong with the names in a config of sound shape. */
+/** Problems with the names in a config of valid shape: duplicates, unknown references, circles. */
 export function configNames(config: TiaowenConfig, builtIn: BuiltInNames): ConfigProblem[] {
   const { annotators = [], artifacts = [], rules = [], passes = [] } = config;
   const { panelSections = [], taskFormats = [] } = config;
@@ -93,7 +93,10 @@ export function configNames(config: TiaowenConfig, builtIn: BuiltInNames): Confi
   ];
 }
 
-/** Entries of a list whose names are taken; `key` has the name in an entry, null where the entry is the name. */
+/**
+ * Reports the entries of a list whose names are already in use. `key` is the key of the name in an entry, null if the
+ * entry is the name.
+ */
 export function repeated(
   list: string,
   key: string | null,
@@ -134,7 +137,7 @@ function unknown(
   ];
 }
 
-/** The first circle of names of a list, each of which asks for others. */
+/** Reports the first circular dependency in a list; `asked` has the dependencies of each name. */
 function circle(list: string, asked: ReadonlyMap<string, readonly string[]>): ConfigProblem[] {
   const done = new Set<string>();
   const visit = (name: string, path: readonly string[]): string[] | null => {

@@ -1,4 +1,4 @@
-/** What `tiaowen.config.ts` can add to the site. */
+/** The types of `tiaowen.config.ts`, which adds extensions to the site. */
 import type { Annotator, AnyAnnotator } from "../annotate/annotator.ts";
 import type { Artifact } from "../export/artifacts/artifact.ts";
 import type { TaskFormat } from "../export/tasks/formats.ts";
@@ -6,40 +6,43 @@ import type { ClauseAddress, Target } from "../model/types.ts";
 import type { AddedPass } from "../parse/pass.ts";
 import type { CorpusRule } from "../rules/corpus-rule.ts";
 
-/** The default export of `tiaowen.config.ts`; every list may be left out. */
+/** The default export of `tiaowen.config.ts`; every list is optional. */
 export interface TiaowenConfig {
-  /** What messages call the extension; the name of the file where it is left out. */
+  /** Name of the extension in messages; defaults to the name of the file. */
   readonly name?: string;
   readonly annotators?: readonly AnyAnnotator[];
   readonly artifacts?: readonly Artifact[];
   readonly rules?: readonly CorpusRule[];
   readonly passes?: readonly AddedPass[];
-  /** Browser modules, by their paths from the config file; the default export of each is a `PanelSection`. */
+  /** Paths of browser modules, relative to the config file. The default export of each is a `PanelSection`. */
   readonly panelSections?: readonly string[];
-  /** Modules for the build and the browser, by their paths from the config file; the default export of each is a `TaskFormat`. */
+  /**
+   * Paths of modules for the build and the browser, relative to the config file. The default export of each is a
+   * `TaskFormat`.
+   */
   readonly taskFormats?: readonly string[];
 }
 
-/** The config itself, with its type checked. */
+/** Returns the config; its type is checked. */
 export function defineConfig(config: TiaowenConfig): TiaowenConfig {
   return config;
 }
 
-/** An annotator itself; its layer has the type of its values. */
+/** Returns the annotator; the values of its layer have the type of its values. */
 export function defineAnnotator<Value, At extends ClauseAddress = Target>(
   annotator: Annotator<Value, At>,
 ): Annotator<Value, At> {
   return annotator;
 }
 
-/** A module of a task format, and where it lies. */
+/** A loaded task format with the path of its module. */
 export interface LoadedFormat {
   /** Absolute path. */
   readonly file: string;
   readonly format: TaskFormat;
 }
 
-/** What a config adds, read and checked; the lists are empty where there is no config. */
+/** The loaded and checked extensions of a config; the lists are empty if there is no config. */
 export interface Extensions {
   readonly name: string;
   readonly annotators: readonly AnyAnnotator[];

@@ -1,4 +1,4 @@
-/** All that a `tiaowen.config.ts` and the modules that it names import from “tiaowen”. */
+/** Public interface: the exports of “tiaowen” for `tiaowen.config.ts` and the modules that it names. */
 export { AMOUNTS } from "../annotate/amounts/amounts.ts";
 export type { Annotator, AnnotatorTools, Found } from "../annotate/annotator.ts";
 export { annotateSimplified } from "../annotate/annotator.ts";

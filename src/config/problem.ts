@@ -1,7 +1,7 @@
-/** What can be wrong with a config, at a path of keys and indices from its root. */
+/** Problems in a config, each at a path of keys and indices from its root. */
 import type { RuleDocumentation } from "../rules/rule.ts";
 
-/** The rules of the config; an extension cannot break them by content. */
+/** The rules of the config. Content cannot break them. */
 export const CONFIG_RULES = [
   {
     id: "config/not-loaded",
@@ -76,11 +76,11 @@ export interface ConfigProblem {
   readonly path: readonly PropertyKey[];
   /** The finding and its cause. */
   readonly message: string;
-  /** The mend. */
+  /** The correction to make. */
   readonly hint: string;
 }
 
-/** A path as a program would write it: `artifacts[0].name`. */
+/** A path in the notation of JavaScript: `artifacts[0].name`. */
 export function keyPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((written, step) => {
     if (typeof step === "number") return `${written}[${step}]`;

@@ -1,4 +1,4 @@
-/** The shape of `tiaowen.config.ts` and of the modules that it names. */
+/** Schemas of `tiaowen.config.ts` and of the modules that it names. */
 import { z } from "zod";
 import type { Field } from "../export/artifacts/documentation.ts";
 

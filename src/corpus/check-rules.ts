@@ -1,4 +1,4 @@
-/** Holds rules of extensions against a corpus. */
+/** Checks of a corpus by the rules of extensions. */
 
 import { sourcePosition } from "../corpus/source-position.ts";
 import type { Corpus } from "../model/corpus.ts";
@@ -8,8 +8,8 @@ import { addressOf } from "../model/target.ts";
 import type { CorpusRule, RuleFinding } from "../rules/corpus-rule.ts";
 
 /**
- * The findings of rules as diagnostics, each at its place in the content folder.
- * @throws Error naming the rule where one fails or finds something at a clause that there is not
+ * The findings of rules as diagnostics, each at its position in the content folder.
+ * @throws Error naming the rule if a rule fails, or if a finding names a clause that does not exist
  */
 export function checkRules(corpus: Corpus, rules: readonly CorpusRule[]): Diagnostic[] {
   return rules.flatMap((rule) => {

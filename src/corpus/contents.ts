@@ -1,4 +1,4 @@
-/** The contents list of a document: its headings as a tree. */
+/** The contents list of a document: a tree of its headings. */
 import type { Clause } from "../model/types.ts";
 
 export interface ContentsEntry {
@@ -6,7 +6,7 @@ export interface ContentsEntry {
   readonly children: readonly ContentsEntry[];
 }
 
-/** Sections are listed to this depth; boxes at any. */
+/** Maximum depth of listed sections; boxes are listed at any depth. */
 const DEPTH = 3;
 
 function isListed(clause: Clause, depth: number): boolean {
@@ -14,7 +14,7 @@ function isListed(clause: Clause, depth: number): boolean {
   return clause.kind === "section" && clause.source.heading !== "" && depth <= DEPTH;
 }
 
-/** The entries for sibling clauses at a depth, 1 for the topmost; what is below an unlisted clause moves up. */
+/** The entries for sibling clauses at a depth, 1 for the topmost. The entries below an unlisted clause take its place. */
 export function contents(clauses: readonly Clause[], depth = 1): ContentsEntry[] {
   return clauses.flatMap((clause) => {
     const children = contents(clause.children, depth + 1);

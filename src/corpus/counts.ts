@@ -1,14 +1,14 @@
-/** Numbers that pages tell of documents and hierarchies. */
+/** Counts for the pages of documents and hierarchies, and the names of publishers. */
 
 import type { Forms, Hierarchy, HierarchyNode, PolicyDocument, Script } from "../model/types.ts";
 import { walkClauses, walkNodes } from "../model/walk.ts";
 
-/** How many clauses a document has. */
+/** Number of clauses of a document. */
 export function countClauses(document: PolicyDocument): number {
   return [...walkClauses(document.clauses)].length;
 }
 
-/** How many characters its text has, white space aside. */
+/** Number of characters (code points) of a document's text, without white space. */
 export function countCharacters(document: PolicyDocument): number {
   let count = 0;
   for (const { clause } of walkClauses(document.clauses)) {
@@ -19,17 +19,17 @@ export function countCharacters(document: PolicyDocument): number {
   return count;
 }
 
-/** How many nodes stand below a node, at any depth. */
+/** Number of descendants of a node. */
 export function countDescendants(node: HierarchyNode): number {
   return [...walkNodes(node.children)].length;
 }
 
-/** How many nodes a hierarchy has. */
+/** Number of nodes of a hierarchy. */
 export function countNodes(hierarchy: Hierarchy): number {
   return [...walkNodes(hierarchy.nodes)].length;
 }
 
-/** How many nodes each level of a hierarchy has, topmost first. */
+/** Number of nodes at each level of a hierarchy, topmost first. */
 export function countByLevel(hierarchy: Hierarchy): number[] {
   const counts: number[] = [];
   for (const node of walkNodes(hierarchy.nodes)) {
@@ -38,13 +38,13 @@ export function countByLevel(hierarchy: Hierarchy): number[] {
   return Array.from(counts, (count) => count ?? 0);
 }
 
-/** Issuer, or else the authors one after the other; null where neither is known. */
+/** The issuer, or else the joined names of the authors; null if neither is known. */
 export function publishers({ issuer, authors }: PolicyDocument): Forms | null {
   if (issuer !== null) return issuer.value;
   return authors === null ? null : joinForms(authors.value);
 }
 
-/** Names one after the other, as Chinese lists them. */
+/** Joins names with the Chinese enumeration comma. */
 export function joinForms(names: readonly Forms[]): Forms {
   const inScript = (script: Script): string => names.map((name) => name[script]).join("、");
   return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };

@@ -1,4 +1,4 @@
-/** Makes the corpus of a collection: clauses by address, layers and derived facts, each worked out once. */
+/** Makes the corpus of a collection: clauses by address, layers and derived facts, each computed once. */
 import type { Annotator, AnnotatorTools, AnyAnnotator } from "../annotate/annotator.ts";
 import type { Corpus, CorpusClause, Layer, LayerKey } from "../model/corpus.ts";
 import { failure } from "../model/failure.ts";
@@ -6,18 +6,18 @@ import { addressOf, standsIn } from "../model/target.ts";
 import type { Annotation, ClauseAddress, Collection } from "../model/types.ts";
 import { walkClauses } from "../model/walk.ts";
 
-/** Annotations by the name of their annotator, as plain data: a thread can hand them to another. */
+/** Annotations by the name of their annotator, as plain data that can be sent between threads. */
 export type WrittenLayers = Readonly<Record<string, readonly Annotation<unknown, ClauseAddress>[]>>;
 
-/** How a corpus comes by its layers. */
+/** The sources of the layers of a corpus. */
 export interface LayerSources {
-  /** Null where every layer that is asked for is in `layers`. */
+  /** Tools for running annotators; null if `layers` contains every requested layer. */
   readonly tools: AnnotatorTools | null;
-  /** Layers that are worked out already. */
+  /** Layers that are computed already. */
   readonly layers?: WrittenLayers;
 }
 
-/** Makes a corpus. */
+/** Makes a corpus; `Corpus` states the errors of its methods. */
 export function createCorpus(collection: Collection, { tools, layers = {} }: LayerSources): Corpus {
   const byDocument = new Map(
     collection.documents.map((document) => [
@@ -38,7 +38,10 @@ export function createCorpus(collection: Collection, { tools, layers = {} }: Lay
   const made = new Map<unknown, unknown>();
   const running: AnyAnnotator[] = [];
 
-  /** Keeps the result by the function or annotator that made it, whose type says what it is. */
+  /**
+   * Caches the result by the function or the layer name that identifies it; the type of the key determines the type of
+   * the result.
+   */
   function once<Result>(key: unknown, make: () => Result): Result {
     if (!made.has(key)) made.set(key, make());
     return made.get(key) as Result;
@@ -47,7 +50,7 @@ export function createCorpus(collection: Collection, { tools, layers = {} }: Lay
   function annotationsOf<Value, At extends ClauseAddress>(
     key: LayerKey<Value, At>,
   ): readonly Annotation<Value, At>[] {
-    // The annotations under a name are those that the annotator of that name made.
+    // The annotations under a name come from the annotator of that name, which determines their type.
     const known = layers[key.name] as readonly Annotation<Value, At>[] | undefined;
     if (known !== undefined) return known;
     if (tools === null) throw new Error(`The layer “${key.name}” was not worked out`);
@@ -62,7 +65,7 @@ export function createCorpus(collection: Collection, { tools, layers = {} }: Lay
       checkTargets(found, corpus);
       return found;
     } catch (error) {
-      // Of annotators that ask for each other the one that failed is named.
+      // In a chain of annotators only the one that failed is named.
       throw error instanceof AnnotatorError ? error : new AnnotatorError(key.name, error);
     } finally {
       running.pop();
@@ -96,14 +99,14 @@ function layerOf<Value, At extends ClauseAddress>(
   return { all, in: (address) => byClause.get(addressOf(address)) ?? [] };
 }
 
-/** @throws RangeError where an annotation stands nowhere in the texts */
+/** @throws RangeError if the target of an annotation is not in the texts */
 function checkTargets(
   annotations: readonly Annotation<unknown, ClauseAddress>[],
   corpus: Corpus,
 ): void {
   let last: CorpusClause | undefined;
   for (const { target } of annotations) {
-    // Most annotators give all that they find in a clause together.
+    // Most annotators yield the annotations of a clause together.
     if (last?.address.clause !== target.clause || last.address.document !== target.document) {
       last = corpus.at(target);
     }
@@ -113,14 +116,14 @@ function checkTargets(
   }
 }
 
-/** An annotator that failed. */
+/** The failure of an annotator. */
 class AnnotatorError extends Error {
   constructor(name: string, cause: unknown) {
     super(failure(`The annotator “${name}”`, cause).message, { cause });
   }
 }
 
-/** The layers of some annotators as plain data. */
+/** The layers of the given annotators as plain data. */
 export function writeLayers(corpus: Corpus, annotators: readonly AnyAnnotator[]): WrittenLayers {
   return Object.fromEntries(
     annotators.map((annotator) => [annotator.name, corpus.layer(annotator).all]),

@@ -1,19 +1,19 @@
-/** The repairs of a document as readers are told of them: those at one point together, each declaration once. */
+/** Notes for readers on the repairs of a document: repairs at one point share a note, and each declaration is noted once. */
 import { REPAIRS } from "../annotate/repairs.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { CELL_SEPARATOR } from "../model/table.ts";
 import { partText } from "../model/target.ts";
 import type { Annotation, Clause, Repair } from "../model/types.ts";
 
-/** A repair and where it stands. */
+/** A repair with its place in the text. */
 export type PlacedRepair = Annotation<Repair>;
 
-/** A note that tells of the repairs at one point of a text. */
+/** A note on the repairs at one point of a text. */
 export interface RepairNote {
-  /** Counted from 1 through the document. */
+  /** Counted from 1 in the document. */
   readonly number: number;
   readonly clause: Clause;
-  /** In order; never empty. */
+  /** Repairs of the note, in order; never empty. */
   readonly repairs: readonly PlacedRepair[];
   /** All repairs of the clause. */
   readonly ofClause: readonly PlacedRepair[];
@@ -35,14 +35,14 @@ export function repairNotes(corpus: Corpus, document: string): RepairNote[] {
   return notes.map((note, index) => ({ ...note, number: index + 1 }));
 }
 
-/** True for one declaration in two parts (an inserted number and heading), or two repairs at one point. */
+/** True for two places of one declaration (an inserted number and heading), or for two repairs at one point. */
 function belongTogether(one: PlacedRepair, next: PlacedRepair): boolean {
   if (isSameDeclaration(one, next)) return true;
   const [here, there] = [one.target, next.target];
   return here.part === there.part && there.start === here.end && there.start === there.end;
 }
 
-/** True for two places of one declared repair: a declaration has at most one place in a kind of part. */
+/** True for two places of one declaration; a declaration has at most one place in each kind of part. */
 function isSameDeclaration(one: PlacedRepair, other: PlacedRepair): boolean {
   const [here, there] = [one.value, other.value];
   return (
@@ -73,19 +73,19 @@ export function countRepairs(notes: readonly RepairNote[]): { repairs: number; g
   return { repairs: all.length - gaps, gaps };
 }
 
-/** Words of the source and what stands around them. */
+/** Words of the source with their context. */
 export interface SourceWords {
   readonly before: string;
   readonly words: string;
   readonly after: string;
 }
 
-/** Number of characters that are quoted before the words, and after them. */
+/** Maximum number of UTF-16 units of context before the words, and after them. */
 const AROUND = 8;
-/** A mark that ends a sentence, or a cell of a table: a quotation does not go beyond it. */
+/** A mark that ends a sentence, or the separator of cells: a quotation does not extend beyond it. */
 const STOP = new RegExp(`[。；;！？!?${CELL_SEPARATOR}]`, "u");
 
-/** The source's words at the place of a correction or a doubt; other repairs close by end the quotation. */
+/** The source's words at a correction or a doubt, with their context. Adjacent repairs limit the context. */
 export function sourceWords(
   { clause, ofClause }: Pick<RepairNote, "clause" | "ofClause">,
   repair: PlacedRepair,
@@ -112,7 +112,7 @@ export function sourceWords(
 }
 
 /**
- * The line at which a clause begins in the source: the first of its lines, or the line from which its beginning was moved.
+ * The line of the source at which a clause begins: its first line, or the line from which its beginning was moved.
  * @param repairs all repairs of the clause
  */
 export function firstLine(clause: Clause, repairs: readonly PlacedRepair[]): number {

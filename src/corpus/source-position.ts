@@ -1,9 +1,9 @@
-/** Where something of the corpus stands in the files of the content folder. */
+/** Positions of clauses and targets in the files of the content folder. */
 import type { CorpusClause } from "../model/corpus.ts";
 import { partText } from "../model/target.ts";
 import type { ClauseAddress, Target } from "../model/types.ts";
 
-/** A position in a source; line and column are counted from 1. */
+/** A position in a source; line and column are counted from 1, the column in UTF-16 units. */
 interface SourcePosition {
   readonly file: string;
   readonly line: number;
@@ -11,8 +11,8 @@ interface SourcePosition {
 }
 
 /**
- * Where a target of a clause stands in its source: the first place of its words in the clause's lines. Of a clause as a whole, and
- * where a line break or a repair hides the words, the clause's first line.
+ * The position of a target in its source: the first occurrence of its words in the clause's lines. For a whole clause,
+ * and if the words are not within one line as received, it is the clause's first line.
  */
 export function sourcePosition(
   { clause, document }: CorpusClause,

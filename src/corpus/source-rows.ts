@@ -1,13 +1,13 @@
-/** A source line by line, for the page that shows what became of each line. */
+/** The lines of a source, for the page that shows the outcome of each line. */
 import type { Clause, PolicyDocument, SourceLine } from "../model/types.ts";
 import { walkClauses } from "../model/walk.ts";
 import { declarations, type PlacedRepair, type RepairNote } from "./repair-notes.ts";
 
 export interface SourceRow {
   readonly line: SourceLine;
-  /** The clauses into which its characters went. */
+  /** The clauses that contain its characters. */
   readonly clauses: readonly Clause[];
-  /** The repairs made to it, each with the note that tells of it. */
+  /** The repairs of the line, each with its note. */
   readonly repairs: readonly { readonly note: RepairNote; readonly repair: PlacedRepair }[];
 }
 
@@ -23,13 +23,13 @@ export function sourceRows(document: PolicyDocument, notes: readonly RepairNote[
   }));
 }
 
-/** What a line is: part of the text, a kind of furniture, or neither. */
+/** The outcome of a line: `text`, a kind of furniture, `blank`, or `markup`. */
 export function lineFate({ clauses, furniture, text }: SourceLine): "text" | "blank" | string {
   if (clauses.length > 0) return "text";
   return furniture ?? (text.trim() === "" ? "blank" : "markup");
 }
 
-/** How many lines are what, the most frequent kinds of furniture first; `text` and `blank` apart. */
+/** Number of lines by outcome. `furniture` contains all outcomes except `text` and `blank`, the most frequent first. */
 export function countFates(lines: readonly SourceLine[]): {
   text: number;
   blank: number;

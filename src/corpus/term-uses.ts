@@ -1,4 +1,4 @@
-/** Every clause that uses a term of the glossary, by document. */
+/** The clauses that use each term of the glossary, by document. */
 import { TERMS } from "../annotate/glossary/terms.ts";
 import type { Corpus, CorpusClause } from "../model/corpus.ts";
 import type { PolicyDocument } from "../model/types.ts";
@@ -9,7 +9,7 @@ export interface DocumentUses {
   readonly uses: readonly CorpusClause[];
 }
 
-/** For each term, by its id, the documents with clauses that use it. */
+/** The documents with clauses that use a term, by id of the term. */
 export function termUses(corpus: Corpus): ReadonlyMap<string, readonly DocumentUses[]> {
   const byTerm = Map.groupBy(corpus.layer(TERMS).all, ({ value }) => value.term);
   return new Map(

@@ -1,17 +1,20 @@
-/** The files and folders that a content folder may hold, as content/README.md lists them. */
+/** The files and folders that a content folder may contain, as content/README.md lists them. */
 
-/** The names that a folder may hold. README, LICENSE and names that begin with a dot may stand in any folder besides. */
+/** The names that a folder may contain. README, LICENSE and names that begin with a dot are allowed in every folder. */
 export interface FolderLayout {
   readonly files: readonly string[];
-  /** By name; null for a folder that may hold anything. */
+  /** Layouts of subfolders by name; null if a subfolder may contain anything. */
   readonly folders: Readonly<Record<string, FolderLayout | null>>;
-  /** The layout of a folder of any other name; absent where there may be none. */
+  /** The layout of subfolders with other names; absent if no other names are allowed. */
   readonly anyFolder?: FolderLayout;
-  /** An ending that makes any file a known one. */
+  /** Ending of file names that are allowed in addition to `files`. */
   readonly anyFile?: string;
-  /** True where other folders, and files that are neither YAML nor text, may stand too, unless their name is near to one of these. */
+  /**
+   * True if the folder may contain other subfolders, and other files that are neither YAML nor text. A name close to a
+   * listed one is still reported.
+   */
   readonly isOpen?: boolean;
-  /** A sentence that says where other things belong. */
+  /** A sentence for editors that names the right folder for other files. */
   readonly advice?: string;
 }
 

@@ -1,6 +1,6 @@
-/** Diagnostics are data: collected first, reported once, by reporters that return strings. */
+/** Diagnostics as data: they are collected first and reported once, by reporters that return strings. */
 
-/** An error forbids a build. */
+/** The severity of a diagnostic. An error prevents a build, a warning does not. */
 export type Severity = "error" | "warning";
 
 /** A position in a file of the content folder. */
@@ -13,20 +13,20 @@ export interface FilePosition {
   readonly column: number;
 }
 
-/** Something that an editor should know of the content. */
+/** A finding in the content, for the editor. */
 export interface Diagnostic extends FilePosition {
-  /** The id of a rule, built in (`src/rules/`) or of an extension. */
+  /** The id of the rule: a built-in one (`src/rules/`) or one of an extension. */
   readonly rule: string;
   readonly severity: Severity;
   /** The finding and its cause. */
   readonly message: string;
-  /** The mend. */
+  /** The correction that the editor can make. */
   readonly hint: string;
-  /** Why it is as it has to be, where the editor says so under `acknowledged` in source.yaml. */
+  /** The editor's reason for keeping the text as it is, given under `acknowledged` in source.yaml. */
   readonly explanation?: string;
 }
 
-/** True where any diagnostic forbids a build. */
+/** True if any diagnostic is an error. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }

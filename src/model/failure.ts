@@ -1,6 +1,9 @@
-/** Errors of code that others may have written: they say which part failed. */
+/** Errors of extension code, with the name of the part that failed. */
 
-/** An error that names a part and says why it failed. @param part as a message begins: `The artifact “clauses”` */
+/**
+ * An error that names the failed part and gives the reason. @param part the beginning of the message: `The artifact
+ * “clauses”`
+ */
 export function failure(part: string, cause: unknown): Error {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new Error(`${part} failed: ${reason}`, { cause });

@@ -1,7 +1,7 @@
-/** Reporters: diagnostics → text for a terminal, or JSON. */
+/** Reporters of diagnostics: text for a terminal, and JSON. */
 import type { Diagnostic } from "./diagnostic.ts";
 
-/** One block a diagnostic, by file and line, and a line that counts them. */
+/** One block for each diagnostic, sorted by file and line, then a line with the numbers of errors and warnings. */
 export function reportText(diagnostics: readonly Diagnostic[]): string {
   const blocks = sortDiagnostics(diagnostics).map(
     ({ file, line, column, severity, rule, message, hint, explanation }) =>
@@ -12,12 +12,12 @@ export function reportText(diagnostics: readonly Diagnostic[]): string {
   return [...blocks, `${count(errors, "error")}, ${count(warnings, "warning")}`].join("\n");
 }
 
-/** A JSON array of the diagnostics, by file and line. */
+/** A JSON array of the diagnostics, sorted by file and line. */
 export function reportJson(diagnostics: readonly Diagnostic[]): string {
   return JSON.stringify(sortDiagnostics(diagnostics), null, 2);
 }
 
-/** By file, line and column; errors before warnings at the same place. */
+/** Sorts by file, line and column; at the same position errors come before warnings. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>

@@ -1,8 +1,8 @@
-/** The shapes of the YAML files of a content folder; content/README.md explains them to editors. */
+/** Schemas of the YAML files of a content folder; content/README.md explains them to editors. */
 import { z } from "zod";
 import { GENRES, NAME_KINDS, SCRIPTS } from "./types.ts";
 
-/** A value alone is the editor's word; `{value, from}` says where else it comes from. */
+/** A value with its origin. A plain value comes from the editor; `{value, from}` names another origin. */
 function sourced<T extends z.ZodType>(value: T) {
   const withOrigin = z.strictObject({ value, from: z.string().min(1) });
   const isAlone = (given: unknown) =>
@@ -39,7 +39,7 @@ const titles = z.strictObject({
   en: z.string().min(1).optional(),
 });
 
-/** A name; the Traditional form is converted where it is not given. */
+/** A name. The Traditional form is converted if none is given. */
 export type TitlesMetadata = z.output<typeof titles>;
 
 /** Roles that an editor can give to a line. */
@@ -56,7 +56,7 @@ const HINT_ROLES = [
 ] as const;
 export type HintRole = (typeof HINT_ROLES)[number];
 
-/** Warnings that stay, and why. */
+/** Acknowledged warnings, each with the editor's reason. */
 const acknowledgements = z
   .array(z.strictObject({ rule: z.string().min(1), line: lineNumber, why: z.string().min(1) }))
   .optional();
@@ -83,15 +83,15 @@ const documentShape = {
     )
     .optional(),
   acknowledged: acknowledgements,
-  /** The old word for the same. */
+  /** Former key for `acknowledged`. */
   known: acknowledgements,
 };
 
-/** Words of the source by which a repair is anchored. */
+/** The line and the words of the source that anchor a repair. */
 const anchor = { line: lineNumber, words: z.string().min(1) };
 const why = z.string().min(1);
 
-/** `repairs.yaml`: what is damaged in the source, and how it is read. */
+/** `repairs.yaml`: damaged places of the source, each with its repair. */
 export const repairsSchema = z.array(
   z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("correct"), ...anchor, to: z.string(), why }),
@@ -128,7 +128,7 @@ const oneDocument = z
     acknowledged: document.acknowledged ?? known,
   }));
 
-/** `source.yaml`: one document, or several of one file under `documents`. */
+/** `source.yaml`: one document, or a list of documents of the same file under `documents`. */
 export const sourceSchema = z.preprocess(
   (given) =>
     typeof given === "object" && given !== null && !("documents" in given)
@@ -138,7 +138,7 @@ export const sourceSchema = z.preprocess(
 );
 export type DocumentMetadata = z.output<typeof oneDocument>;
 
-/** `site.yaml`. */
+/** `site.yaml`: names and settings of the whole site. */
 export const siteSchema = z.strictObject({
   name: titles,
   description: titles,
@@ -190,7 +190,7 @@ export const glossarySchema = z.array(
 );
 export type GlossaryMetadata = z.output<typeof glossarySchema>;
 
-/** `names.yaml`: a list of names, by which clauses of different documents are linked. */
+/** `names.yaml`: a list of names. Shared names link clauses of different documents. */
 export const namesSchema = z.array(
   z.strictObject({
     id,
@@ -206,7 +206,7 @@ export type NamesMetadata = z.output<typeof namesSchema>;
 
 const nodeAddress = z.string().regex(/^[^/]+\/[^/]+$/, "a node is written hierarchy/node");
 
-/** `correspondences.yaml`: which tasks of different hierarchies belong together, and what the overview compares. */
+/** `correspondences.yaml`: links between tasks of different hierarchies, and the hierarchies of the overview. */
 export const correspondencesSchema = z.strictObject({
   overview: z.strictObject({ of: id, with: z.array(id).min(1) }).optional(),
   links: z
@@ -225,11 +225,11 @@ export const correspondencesSchema = z.strictObject({
 });
 export type CorrespondencesMetadata = z.output<typeof correspondencesSchema>;
 
-/** `words.yaml`: plain English words, and the Chinese words that they search for. */
+/** `words.yaml`: plain English words, each with the Chinese words that are searched for instead. */
 export const wordsSchema = z.record(z.string().min(1), z.array(z.string().min(1)).min(1));
 export type WordsMetadata = z.output<typeof wordsSchema>;
 
-/** A chosen node: a clause with all headings below it, or words inside a clause. */
+/** A selected node: a clause with all headings below it, or words inside a clause. */
 interface ChosenNode {
   clause: string;
   quote?: string | undefined;
@@ -253,18 +253,18 @@ const shape = z.strictObject({
   places: z.array(z.string().min(1)).min(1),
 });
 
-/** A spatial scheme: places on a grid, and which of them are cities, on an axis, in a circle. */
+/** A spatial scheme: places on a grid, and shapes (cities, axes, circles) that are made of places. */
 const scheme = z.strictObject({
   places: z
     .array(
       z.strictObject({
         name: z.string().min(1),
         en: z.string().min(1).optional(),
-        /** Other names by which the clauses call it. */
+        /** Other names of the place in the clauses. */
         also: z.array(z.string().min(1)).optional(),
         row: gridLine,
         column: gridLine,
-        /** Its last column, where it takes several. */
+        /** Last column, if the place spans several columns. */
         to: gridLine.optional(),
       }),
     )
@@ -275,7 +275,7 @@ const scheme = z.strictObject({
 });
 export type SchemeMetadata = z.output<typeof scheme>;
 
-/** Addresses under `tasks/` that are pages of their own; no hierarchy can have them. */
+/** Addresses under `tasks/` that are used by fixed pages; no hierarchy may have one of them as its id. */
 const TASK_PAGES: readonly string[] = ["key-projects", "overview"];
 
 const hierarchy = z.strictObject({
@@ -290,19 +290,19 @@ const hierarchy = z.strictObject({
 });
 export type HierarchyMetadata = z.output<typeof hierarchy>;
 
-/** `hierarchies.yaml`: a list; each gives a `root` clause, or chosen `nodes`. */
+/** `hierarchies.yaml`: a list of hierarchies. Each has a `root` clause, or a list of `nodes`. */
 export const hierarchiesSchema = z.array(hierarchy);
 
 const word = z.string().min(1);
 
-/** Two words, the second a form of the first. */
+/** True if a word and its converted form have the same number of characters (code points). */
 const sameLength = ([from, to]: readonly [string, string]) => [...from].length === [...to].length;
 
-/** `dictionaries/zh-Hant.yaml` and `zh-Hans.yaml`: words and their form in that script, by reason. */
+/** `dictionaries/zh-Hant.yaml` and `zh-Hans.yaml`: words with their form in that script, grouped by reason. */
 export const dictionarySchema = z.array(
   z.strictObject({
     why,
-    /** Words that stay as they are. */
+    /** Words that are not converted. */
     keep: z.array(word).optional(),
     words: z
       .record(word, word)
@@ -314,10 +314,10 @@ export const dictionarySchema = z.array(
 );
 export type DictionaryMetadata = z.output<typeof dictionarySchema>;
 
-/** By character, by what it becomes: words in which that was found right. */
+/** Reviewed words by character and by converted form: in each of these words the form was found to be right. */
 const decisions = z.record(z.string(), z.record(z.string(), z.array(word)));
 
-/** `dictionaries/reviewed.yaml`: what a person has looked at, by the script converted to. */
+/** `dictionaries/reviewed.yaml`: conversions that a person has reviewed, by target script. */
 export const reviewedSchema = z.strictObject({
   "zh-Hans": decisions.optional(),
   "zh-Hant": decisions.optional(),

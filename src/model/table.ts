@@ -1,16 +1,16 @@
-/** The structure of a table, whose rows are paragraphs with their cells parted by a tab. */
+/** The structure of a table. Each row is a paragraph whose cells are separated by a tab. */
 import type { Cell, Table } from "./types.ts";
 
-/** Parts the cells of a row in its paragraph. */
+/** Separator of the cells in the paragraph of a row. */
 export const CELL_SEPARATOR = "\t";
 
-/** True where the first row names the columns: it holds no digit, and a later row does. */
+/** True if the first row is a header: it contains no digit, and a later row contains one. */
 function hasHead(rows: readonly string[]): boolean {
   const [first = "", ...later] = rows;
   return !/\p{Nd}/u.test(first) && later.some((row) => /\p{Nd}/u.test(row));
 }
 
-/** Rows of one width: short ones are filled with empty cells. */
+/** Rows of equal width: short rows are filled with empty cells. */
 export function filledRows(rows: readonly (readonly string[])[]): string[][] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
@@ -18,13 +18,13 @@ export function filledRows(rows: readonly (readonly string[])[]): string[][] {
 
 const NUMBER = /^[\d.,%＋+\-–—~]+$/u;
 
-/** The columns whose cells are all numbers with their signs and units. */
+/** Indices, from 0, of the columns in which every cell is a number with its signs and units. */
 export function numericColumns(body: readonly (readonly string[])[]): ReadonlySet<number> {
   const columns = [...(body[0] ?? []).keys()];
   return new Set(columns.filter((column) => body.every((row) => NUMBER.test(row[column] ?? ""))));
 }
 
-/** The table that the rows of a text make up. Without a row that names the columns the first cell of each row names the row. */
+/** The table that consists of the given rows. If no row is a header, the first cell of each row is the header of its row. */
 export function tableOf(rows: readonly string[]): Table {
   const filled = filledRows(rows.map((row) => row.split(CELL_SEPARATOR)));
   const headRows = hasHead(rows) ? 1 : 0;
@@ -48,7 +48,7 @@ export function tableOf(rows: readonly string[]): Table {
   };
 }
 
-/** A row as running text: its cells with a space between. */
+/** A row as running text: the cells joined by spaces. */
 export function rowAsText(row: string): string {
   return row.replaceAll(CELL_SEPARATOR, " ");
 }

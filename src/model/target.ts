@@ -1,4 +1,4 @@
-/** The one coordinate of the model: where something stands in the texts of a collection. */
+/** Targets, the coordinates of the model: a range in a text of a clause of a document. */
 import type {
   Clause,
   ClauseAddress,
@@ -15,13 +15,13 @@ export function addressOf({ document, clause }: ClauseAddress): string {
   return `${document}#${clause}`;
 }
 
-/** The clause that `document#clause` names; its `clause` is empty where the text has no `#`. */
+/** The address written as `document#clause`; `clause` is empty if the text contains no `#`. */
 export function readAddress(address: string): ClauseAddress {
   const [document = "", clause = ""] = address.split("#");
   return { document, clause };
 }
 
-/** The text of a part in one script; empty where the clause has no such paragraph. */
+/** The text of a part in one script; empty if the clause has no such paragraph. */
 export function partText(text: ClauseText, part: Part): string {
   return typeof part === "number" ? (text.paragraphs[part - 1] ?? "") : text[part];
 }
@@ -39,7 +39,10 @@ export function allPartsOf(text: ClauseText): [part: Part, text: string][] {
   return [["label", text.label], ...partsOf(text)];
 }
 
-/** True where a clause has the part of a target, and its text the range; always for a clause as a whole. */
+/**
+ * True if the clause has the part of the target and the text of the part contains its range. Always true for a whole
+ * clause.
+ */
 export function standsIn(
   { source }: Pick<Clause, "source">,
   target: Target | ClauseAddress,
@@ -50,12 +53,12 @@ export function standsIn(
   return isThere && start >= 0 && start <= end && end <= partText(source, part).length;
 }
 
-/** The number by which data files name a part: 0 for label and heading, the paragraph's own otherwise. */
+/** The number of a part in data files: 0 for label and heading, else the number of the paragraph, from 1. */
 export function paragraphNumber(part: Part): number {
   return typeof part === "number" ? part : 0;
 }
 
-/** Orders targets of one clause as they are read. */
+/** Compares targets of one clause by reading order. */
 export function inReadingOrder(one: Target, other: Target): number {
   return (
     paragraphNumber(one.part) - paragraphNumber(other.part) ||
@@ -67,8 +70,9 @@ export function inReadingOrder(one: Target, other: Target): number {
 const SURROGATE = /[\ud800-\udfff]/;
 
 /**
- * Makes the function that gives, for an offset in one form of a text, that of the same character in another form. Both
- * forms have the same characters; their offsets differ only behind a character outside of the Basic Multilingual Plane.
+ * Makes a function from an offset in one form of a text to the offset of the same character in another form, in UTF-16
+ * units. Both forms must have the same number of characters. The offsets differ only after a character that is outside
+ * of the Basic Multilingual Plane in one form.
  */
 export function offsetMapper(from: string, to: string): (offset: number) => number {
   if (from === to || (from.length === to.length && !SURROGATE.test(from)))
@@ -79,13 +83,13 @@ export function offsetMapper(from: string, to: string): (offset: number) => numb
   };
 }
 
-/** A range of one form of a text in another form of it. */
+/** Maps a range of one form of a text to the same characters of another form. */
 export function rangeInForm(from: string, to: string, { start, end }: Span): Span {
   const offsetOf = offsetMapper(from, to);
   return { start: offsetOf(start), end: offsetOf(end) };
 }
 
-/** The range of a target in the clause's text in a script. */
+/** The range of a target in the form of the text in a script. */
 export function rangeIn(
   { source, forms }: Pick<Clause, "source" | "forms">,
   { part, ...range }: Pick<Target, "part" | "start" | "end">,

@@ -1,4 +1,4 @@
-/** The data model: what a build knows of the collection. Pure types; nothing here imports our own code. */
+/** The data model of a collection. Pure types, without imports of other modules. */
 
 /** A written form of Chinese, as a BCP 47 tag. */
 export type Script = "zh-Hans" | "zh-Hant";
@@ -7,14 +7,14 @@ export const SCRIPTS: readonly Script[] = ["zh-Hans", "zh-Hant"];
 /** A Chinese text in both scripts; each form has the same number of characters (code points). */
 export type Forms = Readonly<Record<Script, string>>;
 
-/** A word of the collection that a conversion between the scripts has to get right. */
+/** A word of the collection with a prescribed conversion. */
 export interface Override {
   readonly from: string;
-  /** What it becomes: as many characters, each a form of the one at its place. */
+  /** The converted word: as many characters, each a form of the character at the same position. */
   readonly to: string;
   readonly why: string;
 }
-/** The collection's own words, by the script that they convert to. */
+/** Prescribed conversions of the collection, by target script. */
 export type Overrides = Readonly<Record<Script, readonly Override[]>>;
 
 /** A half-open range of UTF-16 offsets in a decoded source file. */
@@ -37,32 +37,32 @@ export interface Target extends ClauseAddress, Span {
   readonly part: Part;
 }
 
-/** Something known of a range of a text, or of a clause as a whole. */
+/** A value attached to a range of a text, or to a whole clause. */
 export interface Annotation<Value, At extends ClauseAddress = Target> {
   readonly target: At;
   readonly value: Value;
 }
 
-/** What an editor declared about a text that is damaged. */
+/** Kinds of repairs that an editor can declare for a damaged text. */
 export const REPAIR_KINDS = ["correct", "doubt", "join", "split", "move", "insert", "gap"] as const;
 export type RepairKind = (typeof REPAIR_KINDS)[number];
 
-/** A declared change of the text as received, or a gap in it. */
+/** A declared change of the received text, or a declared gap in it. */
 export interface Repair {
   readonly kind: RepairKind;
   /** Line of the source, counted from 1. */
   readonly line: number;
-  /** The source's own words; empty where the repair replaces none. */
+  /** The words of the source; empty if the repair replaces none. */
   readonly source: string;
-  /** What is shown instead; empty where nothing is. */
+  /** The replacement; empty if nothing is shown. */
   readonly shown: string;
   readonly why: string;
 }
 
-/** A piece of displayed text and the source characters that it stands for. */
+/** A piece of displayed text, with the range of source characters that it represents. */
 export interface Piece extends Span {
   readonly text: string;
-  /** The repair that made this piece; such a piece may be empty. */
+  /** The repair that made this piece. A piece with a repair may be empty. */
   readonly repair?: Repair;
 }
 
@@ -73,14 +73,14 @@ export interface SourceText {
 }
 
 /**
- * What an addressable unit is.
+ * Kinds of clauses, the addressable units.
  * - `preamble`: text before the first heading
  * - `section`: a heading, numbered or not, with the paragraphs directly under it
  * - `name`: a run-in name without a number (马栏山基地。)
  * - `entry`: a numbered entry of a list, without a heading of its own
  * - `box`, `item`: a box (专栏) and a numbered item in it
  * - `table`, `caption`, `note`: a table, a figure caption, a footnote
- * - `closing`: issuer, date and what else stands below the text
+ * - `closing`: issuer, date and other lines below the text
  */
 export const CLAUSE_KINDS = [
   "preamble",
@@ -96,61 +96,61 @@ export const CLAUSE_KINDS = [
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
-/** The words of a clause in one script. Each row of a table is one paragraph; `Table` says where its cells stand in it. */
+/** The text of a clause in one script. Each row of a table is one paragraph; `Table` gives the ranges of its cells. */
 export interface ClauseText {
-  /** The number as printed: `（一）`, `1.`, `专栏 2`; empty where there is none. */
+  /** The number as printed: `（一）`, `1.`, `专栏 2`; empty if there is none. */
   readonly label: string;
-  /** The heading without the mark that ends a run-in heading; empty where there is none. */
+  /** The heading without the mark that ends a run-in heading; empty if there is none. */
   readonly heading: string;
   readonly paragraphs: readonly string[];
 }
 
-/** A cell of a table: a range of the row's paragraph in the script of the source. */
+/** A cell of a table, as a range of the row's paragraph in the script of the source. */
 export interface Cell extends Span {
-  /** True where the cell names its column or its row. */
+  /** True if the cell is the header of its column or of its row. */
   readonly isHead: boolean;
-  /** True where every cell of the column is a number with its signs and units. */
+  /** True if every cell of the column is a number with its signs and units. */
   readonly isNumeric: boolean;
 }
 
-/** The structure of a table clause. Row n is paragraph n; every row has the same number of cells, missing ones are empty. */
+/** The structure of a table clause. Row n is paragraph n. All rows have the same number of cells; missing cells are empty. */
 export interface Table {
-  /** Number of rows, from the first, that name the columns. */
+  /** Number of header rows at the top. */
   readonly headRows: number;
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** An addressable unit of a document, in a tree. */
+/** An addressable unit of a document; clauses form a tree. */
 export interface Clause {
   /** ASCII, unique in the document: `s3-1-2`, `h1`, `box4-3`, `preamble`. */
   readonly id: string;
   readonly kind: ClauseKind;
   /** The text in the script of the source. */
   readonly source: ClauseText;
-  /** The text in each script; that of the source's script equals `source`. */
+  /** The text in each script; the form in the script of the source equals `source`. */
   readonly forms: Readonly<Record<Script, ClauseText>>;
-  /** English title, or null where none is given. */
+  /** English title, or null if none is given. */
   readonly english: string | null;
-  /** True where label, heading and first paragraph are one printed paragraph. */
+  /** True if label, heading and first paragraph are printed as one paragraph. */
   readonly runIn: boolean;
-  /** How many paragraphs of the clause above stand before it in print. */
+  /** Number of paragraphs of the parent clause that precede this clause in print. */
   readonly precedingParagraphs: number;
-  /** What ends a run-in heading in print (`。`, `：`); empty otherwise. */
+  /** The mark that ends a run-in heading in print (`。`, `：`); empty otherwise. */
   readonly delimiter: string;
   /** First and last line in the source file, counted from 1. */
   readonly lines: readonly [number, number];
-  /** The structure of a table clause; null for all others. */
+  /** The structure of a table clause; null for other kinds. */
   readonly table: Table | null;
   readonly children: readonly Clause[];
 }
 
-/** A metadata value and where it comes from: a line of the source, another document, the editor. */
+/** A metadata value with its origin: a line of the source, another document, or the editor. */
 interface Sourced<T> {
   readonly value: T;
   readonly from: string;
 }
 
-/** A name in three languages; `en` is null where no English is given. */
+/** A name in three languages; `en` is null if no English name is given. */
 export interface Titles extends Forms {
   readonly en: string | null;
 }
@@ -159,17 +159,17 @@ export interface Titles extends Forms {
 export interface PolicyDocument {
   readonly id: string;
   readonly titles: Titles;
-  /** Where the title comes from. */
+  /** Origin of the title. */
   readonly titleFrom: string;
-  /** What else texts call it, in Simplified characters. */
+  /** Other titles of the document in texts, in Simplified characters. */
   readonly otherTitles: readonly string[];
   readonly issuer: Sourced<Forms> | null;
   readonly authors: Sourced<readonly Forms[]> | null;
-  /** ISO 8601, as exact as it is known: `2023-07-30`, `2024-02`, `2025`. */
+  /** ISO 8601, as precise as known: `2023-07-30`, `2024-02`, `2025`. */
   readonly date: Sourced<string> | null;
   /** Document number (发文字号), for example 国发〔2024〕1号. */
   readonly number: Sourced<Forms> | null;
-  /** Kind of document, one of the ids in `site.yaml`. */
+  /** Kind of document. */
   readonly genre: Genre;
   readonly script: Script;
   readonly source: {
@@ -182,11 +182,11 @@ export interface PolicyDocument {
   };
   /** Top-level clauses in reading order. */
   readonly clauses: readonly Clause[];
-  /** The declared repairs and where their words stand, in reading order. */
+  /** The declared repairs, each at the range of its words, in reading order. */
   readonly repairs: readonly Annotation<Repair>[];
-  /** The lines of the source as received, and what became of each. */
+  /** The lines of the source as received, each with the clauses or the furniture that it became. */
   readonly sourceLines: readonly SourceLine[];
-  /** Words that tell this document from the others, best first. */
+  /** Words that are characteristic of this document, best first. */
   readonly keyTerms: readonly Forms[];
 }
 
@@ -195,9 +195,9 @@ export interface SourceLine {
   /** Counted from 1. */
   readonly number: number;
   readonly text: string;
-  /** Ids of the clauses into which its characters went, in reading order. */
+  /** Ids of the clauses that contain its characters, in reading order. */
   readonly clauses: readonly string[];
-  /** Named furniture in it: contents list, title block, page mark, byline; null where there is none. */
+  /** Kind of furniture in the line: contents list, title block, page mark, byline; null if there is none. */
   readonly furniture: string | null;
 }
 
@@ -206,21 +206,21 @@ export type Genre = (typeof GENRES)[number];
 
 /** A node of a task hierarchy: a clause, or words quoted from one. */
 export interface HierarchyNode {
-  /** The clause's id where the node is a whole clause. */
+  /** The id of the clause if the node is a whole clause, else an id of its own. */
   readonly id: string;
   readonly clause: string;
-  /** Words inside the clause, in the script of the source, where the node is not the whole clause. */
+  /** The quoted words, in the script of the source; null if the node is the whole clause. */
   readonly quote: string | null;
   /** The number as printed, in each script. */
   readonly label: Forms;
   readonly titles: Titles;
-  /** 1 for the topmost nodes. */
+  /** Depth in the hierarchy: 1 for the topmost nodes. */
   readonly level: number;
   readonly parent: string | null;
   readonly children: readonly HierarchyNode[];
 }
 
-/** A place in a spatial scheme; columns and rows are counted from 1, row 1 is the north. */
+/** A place in a spatial scheme. Columns and rows are counted from 1; row 1 is the northernmost. */
 export interface SchemePlace {
   readonly titles: Titles;
   readonly row: number;
@@ -228,13 +228,13 @@ export interface SchemePlace {
   readonly columns: readonly [number, number];
 }
 
-/** A node of a hierarchy that is drawn, and the places that belong to it, from north to south. */
+/** A drawn node of a hierarchy, with its places from north to south. */
 export interface SchemeShape {
   readonly node: string;
   readonly places: readonly SchemePlace[];
 }
 
-/** A spatial layout that a document describes: which places are cities, lie on an axis or within a circle. */
+/** A spatial layout that a document describes: places, and the cities, axes and circles that consist of places. */
 export interface Scheme {
   readonly places: readonly SchemePlace[];
   readonly cities: readonly SchemeShape[];
@@ -242,32 +242,32 @@ export interface Scheme {
   readonly circles: readonly SchemeShape[];
 }
 
-/** A task hierarchy: a subtree of a document, or a chosen set of nodes. */
+/** A task hierarchy: a subtree of a document, or a selection of nodes. */
 export interface Hierarchy {
   readonly id: string;
   readonly titles: Titles;
   readonly document: string;
-  /** The clause under which all nodes stand; null where they are scattered. */
+  /** The clause that contains all nodes; null if the nodes are selected one by one. */
   readonly root: string | null;
   /** Topmost nodes, in order. */
   readonly nodes: readonly HierarchyNode[];
-  /** Where the hierarchy is a spatial layout; null for all others. */
+  /** The spatial layout of the hierarchy; null if it has none. */
   readonly scheme: Scheme | null;
 }
 
-/** A term of the texts. */
+/** A term of the glossary. */
 export interface GlossaryTerm {
-  /** ASCII; the term's address is made of it. */
+  /** ASCII; part of the term's address. */
   readonly id: string;
   readonly titles: Readonly<Record<Script | "en", string>>;
-  /** With tone marks, syllables grouped by words. */
+  /** Pinyin with tone marks, syllables grouped by words. */
   readonly pinyin: string;
-  /** Further Chinese forms, and further names in Latin letters. */
+  /** Other Chinese forms, and other names in Latin letters. */
   readonly aliases: Readonly<Record<Script | "en", readonly string[]>>;
-  /** Simplified words that hold one of its Chinese forms and mean something else. */
+  /** Simplified words that contain one of the Chinese forms and have another meaning. */
   readonly except: readonly string[];
   readonly definition: Readonly<Record<Script | "en", string>>;
-  /** Clauses that define the term or use it most tellingly. */
+  /** Clauses that define the term, or that use it most characteristically. */
   readonly clauses: readonly { readonly document: string; readonly clause: string }[];
 }
 
@@ -280,66 +280,69 @@ export interface Name {
   readonly id: string;
   readonly kind: NameKind;
   readonly titles: Titles;
-  /** All that it is called in the texts, in Simplified characters, the title first. */
+  /** All forms of the name in the texts, in Simplified characters, the title first. */
   readonly forms: readonly string[];
-  /** What the editor says of it, or null. */
+  /** The editor's note, or null. */
   readonly note: string | null;
 }
 
-/** A node of a task hierarchy, or a topmost section of a document: `hierarchy/node`, `document/clause`. */
+/**
+ * The address of a node of a task hierarchy (`hierarchy/node`), or of a topmost section of a document
+ * (`document/clause`).
+ */
 export interface NodeAddress {
   /** Id of the hierarchy or document. */
   readonly hierarchy: string;
   readonly node: string;
 }
 
-/** Two nodes that an editor holds to be about the same work. */
+/** Two nodes that concern the same work according to the editor. */
 export interface Correspondence {
   readonly from: NodeAddress;
   readonly to: NodeAddress;
   readonly why: Readonly<Record<Script | "en", string>>;
 }
 
-/** Which hierarchies the overview sets against each other. */
+/** The hierarchies that the overview compares. */
 export interface Overview {
   /** The hierarchy whose topmost nodes are compared. */
   readonly of: string;
-  /** Hierarchies, or documents whose topmost sections count, in order. */
+  /** Ids of the hierarchies to compare with, or of documents, whose topmost sections are compared; in order. */
   readonly with: readonly string[];
 }
 
-/** A plain English word, and the Chinese words that a search takes it for. */
+/** A plain English word, with the Chinese words that a search uses for it. */
 export interface EnglishWord {
   readonly english: string;
   readonly chinese: Readonly<Record<Script, readonly string[]>>;
 }
 
-/** What `site.yaml` says of the whole site. */
+/** The content of `site.yaml`. */
 export interface Site {
   readonly name: Titles;
   readonly description: Titles;
-  /** Language versions to build, as they stand in addresses; all where the file names none. */
+  /** Language versions to build, as written in addresses; all versions if the file names none. */
   readonly languages: readonly string[];
-  /** Documents on the front page, in order; all where the file names none. */
+  /** Documents on the front page, in order; all documents if the file names none. */
   readonly featured: readonly string[];
-  /** Queries that the front page offers, by what is typed; none where the file gives none. */
+  /** Example queries on the front page, by the script or language of the query; empty if the file gives none. */
   readonly examples: Readonly<Record<Script | "en", readonly string[]>>;
 }
 
-/** All that a site shows. */
+/** The whole content of a site. */
 export interface Collection {
   readonly site: Site;
-  /** In the order of date, newest first; undated last. */
+  /** Sorted by date, newest first; documents without a date come last. */
   readonly documents: readonly PolicyDocument[];
   readonly hierarchies: readonly Hierarchy[];
-  /** By pinyin. */
+  /** Sorted by pinyin. */
   readonly glossary: readonly GlossaryTerm[];
   /** In the order of the file. */
   readonly names: readonly Name[];
   readonly correspondences: readonly Correspondence[];
-  /** Null where no file asks for one. */
+  /** Null if the content declares no overview. */
   readonly overview: Overview | null;
   readonly words: readonly EnglishWord[];
-  /** What converts its texts, besides the general dictionaries. */
+  /** Prescribed conversions, in addition to the general dictionaries. */
   readonly overrides: Overrides;
 }

@@ -1,10 +1,10 @@
 /** Walks over the clause and hierarchy trees, in reading order. */
 import type { Clause, HierarchyNode } from "./types.ts";
 
-/** A clause with its place in the document. */
+/** A clause with its position in the document. */
 export interface PlacedClause {
   readonly clause: Clause;
-  /** The clauses above it, outermost first. */
+  /** The ancestors of the clause, outermost first. */
   readonly path: readonly Clause[];
   /** Position in reading order, from 0. */
   readonly order: number;

@@ -1,21 +1,24 @@
-/** The proof that nothing is lost: each source character is in one clause, or is named furniture. */
+/**
+ * The coverage of a parse, which proves that no text is lost: each source character is in one clause or in named
+ * furniture.
+ */
 import type { Span } from "../model/types.ts";
 import { isFurniture, type ParsedClause, type SourceTree } from "./tree.ts";
 
 /** Counts of UTF-16 units of a document's source lines. */
 export interface Coverage {
-  /** All units, line breaks included. */
+  /** Number of all units, line breaks included. */
   readonly characters: number;
   readonly clauses: number;
-  /** By kind of furniture: title block, contents list, page mark, byline, markup, white space. */
+  /** Number of units by kind of furniture: title block, contents list, page mark, byline, markup, white space. */
   readonly furniture: Readonly<Record<string, number>>;
-  /** Offsets that are in no clause and no furniture. */
+  /** Ranges that are in no clause and no furniture. */
   readonly unaccounted: readonly Span[];
-  /** Offsets that are in two. */
+  /** Ranges that are covered twice. */
   readonly doubled: readonly Span[];
 }
 
-/** Counts what became of the source between two offsets. */
+/** Measures the coverage of the source in a range. */
 export function measureCoverage(source: string, range: Span, tree: SourceTree): Coverage {
   const furniture: Record<string, number> = {};
   const spans: Span[] = [];

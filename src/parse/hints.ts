@@ -1,23 +1,27 @@
-/** What the editor tells the parser of a document where shape alone cannot decide. */
+/** The editor's hints to the parser, for cases that the shape of the text does not decide. */
 import type { HintRole } from "../model/schema.ts";
 
-/** A line whose role the editor gives; `words` must stand in it, so that a changed source is noticed. */
+/** The role of a line. `words` must occur in the line, so that a changed source is detected. */
 export interface RoleHint {
   /** Counted from 1. */
   readonly line: number;
   readonly words: string;
-  /** Last line that has the role; `line` where absent. */
+  /** Last line with the role; defaults to `line`. */
   readonly to?: number | undefined;
   /**
-   * `paragraph`: a paragraph begins here, the line is joined to none before it.
-   * `pairs`: labels and values by turns, `rows`: a label and a number in each line; both are tables.
+   * The role.
+   * - `paragraph`: a paragraph begins here; the line is not joined to a line before it
+   * - `pairs`: labels and values on alternate lines
+   * - `rows`: a label and a number on each line
+   *
+   * `pairs` and `rows` are tables.
    */
   readonly role: HintRole;
 }
 
-/** What the parser is told of a document. */
+/** The hints for one document. */
 export interface DocumentHints {
-  /** What may stand in the title block: title, issuer, authors. */
+  /** Texts of the title block: title, issuer, authors. */
   readonly titleBlock: readonly string[];
   readonly roles: readonly RoleHint[];
 }

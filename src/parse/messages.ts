@@ -1,4 +1,4 @@
-/** How a pass reports: a vfile message with a rule id, a place and a hint. */
+/** Reports of passes: vfile messages with a rule id, a position and a hint. */
 import type { VFile } from "vfile";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { severityOf } from "../rules/diagnose.ts";
@@ -13,7 +13,7 @@ export interface Finding {
   readonly hint: string;
 }
 
-/** Adds a finding to the file that is being parsed, with the severity of its rule. */
+/** Adds a finding to the parsed file, with the severity of its rule. */
 export function report(file: VFile, { rule, line, message: words, hint }: Finding): void {
   const place = { line, column: 1 };
   const message = file.message(words, { ruleId: rule, source: "tiaowen", place });
@@ -21,12 +21,12 @@ export function report(file: VFile, { rule, line, message: words, hint }: Findin
   message.fatal = severityOf(rule) === "error";
 }
 
-/** The rule of messages without an id. */
+/** The rule id of messages without one. */
 const UNNAMED: BuiltInRule = "parse/unnamed";
 
 /**
- * Every message of a file as a diagnostic, whichever pass it comes from: its rule is the message's id, whether or not a rule of that id
- * is known. A fatal message is an error, any other a warning.
+ * The messages of a file, from any pass, as diagnostics. The rule is the id of the message, even if no such rule is
+ * known. A fatal message is an error, any other a warning.
  */
 export function diagnosticsOf({ messages, path }: VFile): Diagnostic[] {
   return messages.map(({ ruleId, fatal, line, column, reason, note }) => ({

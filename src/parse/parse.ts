@@ -1,4 +1,4 @@
-/** Source text → clause tree, diagnostics and coverage. The built-in passes never throw on content. */
+/** The parser: source text to clause tree, diagnostics and coverage. The built-in passes never throw on content. */
 import { unified } from "unified";
 import { VFile } from "vfile";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -22,8 +22,8 @@ export interface ParseResult {
 
 /**
  * Parses one document of a source.
- * @param passes in the order in which they run; `orderPasses` gives it
- * @throws Error naming the pass where one of an extension fails
+ * @param passes in execution order, as `orderPasses` returns them
+ * @throws Error naming the pass if a pass of an extension fails
  */
 export function parseDocument(
   input: ParseInput,
@@ -47,7 +47,7 @@ export function parseDocument(
   };
 }
 
-/** The transformer of a pass; those of extensions may throw. */
+/** The transformer of a pass, with the pass named in its errors; passes of extensions may throw. */
 function transformOf(pass: Pass, context: PassContext): Transform {
   const transform = pass.make(context);
   return (tree, file) => {

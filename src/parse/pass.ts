@@ -1,16 +1,16 @@
-/** What passes of the parser are, and what they are given. */
+/** The interface of the parser's passes and their input. */
 import type { VFile } from "vfile";
 import type { RepairInstruction } from "../model/schema.ts";
 import type { DocumentHints } from "./hints.ts";
 import type { Line } from "./passes/read-text.ts";
 import type { SourceTree } from "./tree.ts";
 
-/** What is to be parsed. */
+/** The input of the parser. */
 export interface ParseInput {
   /** The decoded source file, without a byte order mark; line breaks of any kind. */
   readonly source: string;
   readonly format: "text" | "markdown";
-  /** Path for diagnostics. */
+  /** Path of the file in diagnostics. */
   readonly file: string;
   /** First and last line of the document, counted from 1. */
   readonly lines: readonly [number, number];
@@ -19,13 +19,16 @@ export interface ParseInput {
   readonly repairs: readonly RepairInstruction[];
 }
 
-/** What is known of a document while it is parsed. */
+/** The context of a pass: the input, and the lines of the source file. */
 export interface PassContext extends ParseInput {
-  /** Every line of the source file, also of its other documents. */
+  /** All lines of the source file, including the lines of its other documents. */
   readonly sourceLines: readonly Line[];
 }
 
-/** Changes the tree in place, or reports to the file. It relies on the postconditions of the passes before it, and keeps them. */
+/**
+ * Changes the tree in place, or reports to the file. It may rely on the postconditions of the passes before it and must
+ * preserve them.
+ */
 export type Transform = (tree: SourceTree, file: VFile) => void;
 
 /** A step of the parser. */
@@ -38,6 +41,9 @@ export interface Pass {
 
 /** A pass of an extension. */
 export interface AddedPass extends Pass {
-  /** The name of the pass after which it runs, before all that follow that one. */
+  /**
+   * Name of the pass, built-in or of an extension, after which it runs. It runs before the built-in passes that follow
+   * that pass.
+   */
   readonly after: string;
 }

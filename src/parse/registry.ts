@@ -1,4 +1,4 @@
-/** The passes of the parser in their order; each relies on the postconditions of those before it. */
+/** The passes of the parser in execution order; each relies on the postconditions of the passes before it. */
 import { checkContents } from "./checks/contents.ts";
 import { checkMarks } from "./checks/marks.ts";
 import { checkNumbering } from "./checks/numbering.ts";
@@ -35,8 +35,8 @@ export const BUILT_IN_PASSES: readonly Pass[] = [
 ];
 
 /**
- * The built-in passes with those of extensions among them. Several after the same pass run in the order in which they are given.
- * @throws Error where a pass is to run after one that there is not
+ * The built-in passes with the passes of extensions inserted. Several passes after the same pass run in the given order.
+ * @throws Error if a pass names a pass after it that does not exist
  */
 export function orderPasses(added: readonly AddedPass[]): readonly Pass[] {
   const waiting = [...added];

@@ -1,9 +1,9 @@
-/** The source as received, line by line, and what became of each line: the view that proves the parse. */
+/** The lines of the source as received, each with its outcome, as evidence for the parse. */
 import type { SourceLine, Span } from "../model/types.ts";
 import type { Line } from "./passes/read-text.ts";
 import { isFurniture, type ParsedClause, type SourceTree } from "./tree.ts";
 
-/** What became of each of the lines (a document's part of the source). */
+/** The given lines (a document's part of the source), each with the ids of its clauses and its furniture. */
 export function traceLines(source: string, lines: readonly Line[], tree: SourceTree): SourceLine[] {
   const starts = lines.map((line) => line.start);
   const clauses = new Map<number, Set<string>>();
@@ -36,7 +36,7 @@ export function traceLines(source: string, lines: readonly Line[], tree: SourceT
   }));
 }
 
-/** Index of the last start that is not after an offset. */
+/** Index of the last start that is not after an offset, by binary search; -1 if there is none. */
 export function indexOf(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;

@@ -1,29 +1,29 @@
-/** Text that remembers which source characters it stands for: slicing, joining, trimming. */
+/** Text with the source characters that it represents: slicing, joining, trimming. */
 import type { Piece, SourceText } from "../model/types.ts";
 
 export const EMPTY: SourceText = { text: "", pieces: [] };
 
-/** The source between two offsets, as it stands. */
+/** The source between two offsets, unchanged. */
 export function fromSource(source: string, start: number, end: number): SourceText {
   return start === end
     ? EMPTY
     : { text: source.slice(start, end), pieces: [{ start, end, text: source.slice(start, end) }] };
 }
 
-/** Text from pieces in the order in which it is read; pieces without text or repair are left out. */
+/** Text from pieces in reading order; pieces with neither text nor repair are left out. */
 export function fromPieces(pieces: readonly Piece[]): SourceText {
   const kept = pieces.filter((piece) => piece.text !== "" || piece.repair);
   return { text: kept.map((piece) => piece.text).join(""), pieces: kept };
 }
 
-/** True where a piece shows its source characters as they are, so that it can be divided anywhere. */
+/** True if a piece shows its source characters unchanged, so that it can be divided anywhere. */
 export function isExact(piece: Piece): boolean {
   return !piece.repair && piece.text.length === piece.end - piece.start;
 }
 
 /**
- * Part of a text, by offsets in `text`. A piece that is not exact leaves its source characters to
- * the part with its beginning; one without text at the very end of the whole goes with the end.
+ * Part of a text, by offsets in `text`. If a piece that is not exact is divided, its source characters belong to the
+ * part with its beginning. A piece without text at the end of the whole text belongs to the last part.
  */
 export function slice(whole: SourceText, from: number, to = whole.text.length): SourceText {
   const pieces: Piece[] = [];
@@ -47,20 +47,20 @@ function divide(piece: Piece, begin: number, end: number): Piece {
   return { ...piece, start: begin === 0 ? piece.start : piece.end, text };
 }
 
-/** A space that no source has, to stand before a text. */
+/** A space without source characters, for insertion before a text. */
 export function space(before: SourceText): SourceText {
   const start = before.pieces[0]?.start ?? 0;
   return fromPieces([{ start, end: start, text: " " }]);
 }
 
-/** Texts put together. */
+/** Concatenation of texts. */
 export function concat(...texts: readonly SourceText[]): SourceText {
   return fromPieces(texts.flatMap((text) => text.pieces));
 }
 
 /**
- * Text without white space, or what else is blank, at either end. A repair there stays, without text: its source characters
- * are not blank.
+ * Text without white space (or other characters that match `blank`) at either end. A repair there stays as a piece
+ * without text, because its source characters are not blank.
  */
 export function trim(whole: SourceText, blank = /\s/u): SourceText {
   let from = 0;
@@ -80,14 +80,17 @@ export function trim(whole: SourceText, blank = /\s/u): SourceText {
   return fromPieces(pieces);
 }
 
-/** A line without white space at either end; tabs at the edges of a row, where one stands between two words, are empty cells. */
+/**
+ * A line without white space at either end. If the line has a tab between two words, it is a row, and tabs at its ends
+ * are kept as empty cells.
+ */
 export function trimLine(whole: SourceText): SourceText {
   return whole.text.trim().includes("\t") ? trim(whole, / /u) : trim(whole);
 }
 
 /**
- * Puts a piece in the place of the source characters from `piece.start` to `piece.end`, which all
- * stand in exact pieces of the text; where the two are equal it is put between two characters.
+ * Replaces the source characters from `piece.start` to `piece.end` by a piece; they must all be in exact pieces of the
+ * text. If both offsets are equal, the piece is inserted there.
  */
 export function substitute(whole: SourceText, piece: Piece): SourceText {
   const pieces: Piece[] = [];

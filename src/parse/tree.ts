@@ -1,9 +1,9 @@
-/** The unist tree that the parser's passes work on: blocks as read, then clauses. */
+/** The unist tree of the parser's passes: blocks as read, then clauses. */
 import type { Node, Parent } from "unist";
 import type { ClauseKind, SourceText, Span } from "../model/types.ts";
 import type { Numbering } from "./grammar/numbering.ts";
 
-/** What a block of text is. Those after `row` are furniture: kept in the count, not in a clause. */
+/** The role of a block. Furniture is part of the coverage and not of a clause. */
 export type BlockRole =
   | "paragraph"
   | "heading"
@@ -16,7 +16,7 @@ export type BlockRole =
   | "closing"
   | FurnitureRole;
 
-/** Blocks that are no clause text; also the names under which `coverage.json` counts them. */
+/** Roles of blocks that are not clause text; `coverage.json` counts them by these names. */
 const FURNITURE_ROLES = ["title block", "contents list", "page mark", "byline"] as const;
 export type FurnitureRole = (typeof FURNITURE_ROLES)[number];
 
@@ -31,25 +31,25 @@ export interface Block extends Node {
   text: SourceText;
   /** First and last line, counted from 1. */
   lines: readonly [number, number];
-  /** The number at the beginning of a numbered block or a note; that of a box or figure where printed. */
+  /** The number at the beginning of a numbered block. */
   numbering?: Numbering;
-  /** True where the editor says that a paragraph begins here: it is joined to none before it. */
+  /** True if the editor declares that a paragraph begins here; it is not joined to a block before it. */
   begins?: boolean;
-  /** True where the editor says that a paragraph ends here: none is joined to it. */
+  /** True if the editor declares that a paragraph ends here; no block is joined to it. */
   ends?: boolean;
-  /** True where the editor says that this goes on with the text before it. */
+  /** True if the editor declares that the block continues the text before it. */
   continues?: boolean;
-  /** What kind of list of facts the line belongs to. */
+  /** The kind of list of facts that contains the line. */
   list?: "pairs" | "rows";
   /** Depth of a Markdown heading, 1 to 6. */
   depth?: number;
 }
 
-/** A clause before its text is converted; offsets of all its parts lead back to the source. */
+/** A clause before conversion; all its texts keep their offsets in the source. */
 export interface ParsedClause {
   id: string;
   readonly kind: ClauseKind;
-  /** The value of the printed number; null where there is none. */
+  /** The value of the printed number; null if there is none. */
   readonly number: number | null;
   readonly label: SourceText;
   readonly heading: SourceText;
@@ -57,16 +57,16 @@ export interface ParsedClause {
   readonly runIn: boolean;
   paragraphs: SourceText[];
   children: ParsedClause[];
-  /** How many paragraphs of the clause above stand before it. */
+  /** Number of paragraphs of the parent clause that precede it. */
   precedingParagraphs: number;
   lines: readonly [number, number];
 }
 
-/** Root of the tree: blocks in reading order; clauses once the outline pass has run. */
+/** Root of the tree: blocks in reading order, and clauses after the outline pass. */
 export interface SourceTree extends Parent {
   readonly type: "source-tree";
   children: Block[];
-  /** Characters of markup (`**`, `#`) that are no text. */
+  /** Ranges of markup characters (`**`, `#`) that are not text. */
   markup: Span[];
   clauses: ParsedClause[];
 }

@@ -1,9 +1,9 @@
-/** Rules of extensions: what they find in a corpus. */
+/** Rules of extensions, which check a corpus. */
 import type { Corpus } from "../model/corpus.ts";
 import type { ClauseAddress, Target } from "../model/types.ts";
 import type { Example, RuleDocumentation } from "./rule.ts";
 
-/** Where a finding stands: words of a clause, a clause, or a line of a file of the content folder. */
+/** The place of a finding: words of a clause, a clause, or a line of a file of the content folder. */
 type FindingPlace =
   | { readonly target: Target | ClauseAddress }
   | {
@@ -17,11 +17,11 @@ type FindingPlace =
 export type RuleFinding = FindingPlace & {
   /** The finding and its cause. */
   readonly message: string;
-  /** The mend. */
+  /** The correction that the editor can make. */
   readonly hint: string;
 };
 
-/** A rule that is held against the whole corpus. */
+/** A rule that checks the whole corpus. */
 export interface CorpusRule extends RuleDocumentation {
   /** Content folders with and without a finding, which `check:content --explain` shows. */
   readonly examples?: readonly Example[];

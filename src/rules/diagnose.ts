@@ -1,4 +1,4 @@
-/** Findings of the built-in rules as diagnostics. The severity is the rule's own. */
+/** Diagnostics from findings of the built-in rules; the severity is that of the rule. */
 import type { Diagnostic, FilePosition, Severity } from "../model/diagnostic.ts";
 import type { Problem } from "../model/problem.ts";
 import { BUILT_IN_RULES, type BuiltInRule } from "./registry.ts";
@@ -7,12 +7,12 @@ const SEVERITIES = new Map<string, Severity>(
   BUILT_IN_RULES.map(({ id, severity }) => [id, severity]),
 );
 
-/** The severity with which a rule's findings are reported. */
+/** The severity of a rule's findings. */
 export function severityOf(rule: BuiltInRule): Severity {
   return SEVERITIES.get(rule) ?? "error";
 }
 
-/** A finding of a rule at a position. */
+/** Makes the diagnostic for a finding of a rule at a position. */
 export function diagnose(
   rule: BuiltInRule,
   { file, line, column }: FilePosition,
@@ -24,7 +24,7 @@ export function diagnose(
 /** A problem of a built-in rule. */
 export type BuiltInProblem = Problem<BuiltInRule>;
 
-/** A YAML file whose values have lines. */
+/** A YAML file with the positions of its values. */
 interface PlacedFile {
   /** Path from the content folder. */
   readonly file: string;

@@ -1,9 +1,9 @@
-/** A rule as a terminal explains it: documentation and examples. */
+/** Explanations of rules for a terminal: documentation and examples. */
 import { nearName } from "../text/words/near-name.ts";
 import type { ExplainedRule } from "./registry.ts";
 import { type Example, MINIMAL_CONTENT } from "./rule.ts";
 
-/** The explanation of the rule of an id; where there is none, a message that names the id that is probably meant. */
+/** The explanation of the rule with an id. If there is no such rule, it is an error message that suggests the nearest id. */
 export function explanationOf(
   id: string,
   rules: ReadonlyMap<string, ExplainedRule>,
@@ -15,7 +15,7 @@ export function explanationOf(
   return { error: `There is no rule “${id}”. ${help}` };
 }
 
-/** With a line break at the end. Each example is shown as a whole content folder. */
+/** The explanation, with a line break at the end. Each example is printed as a whole content folder. */
 function explainRule(rule: ExplainedRule): string {
   const { id, severity, summary, remedy, about, examples = [], reason } = rule;
   const blocks = [

@@ -1,4 +1,4 @@
-/** The rules of the content: the built-in ones, and those of extensions beside them. */
+/** The registry of rules: the built-in rules of the content, and the rules of extensions. */
 import { emptyDocument } from "./content/empty-document.ts";
 import { lineInNoDocument } from "./content/line-in-no-document.ts";
 import { missingMetadata } from "./content/missing-metadata.ts";
@@ -122,23 +122,23 @@ export const BUILT_IN_RULES = [
 /** The id of a built-in rule. */
 export type BuiltInRule = (typeof BUILT_IN_RULES)[number]["id"];
 
-/** A rule as it can be explained; those of extensions may have no examples. */
+/** A rule with its documentation; a rule of an extension may have no examples. */
 export interface ExplainedRule extends RuleDocumentation {
   readonly examples?: readonly Example[];
-  /** Why there is no example. */
+  /** Reason for the lack of an example. */
   readonly reason?: string;
 }
 
 /** The rules of an extension. */
 export interface RuleExtension {
-  /** As messages call it. */
+  /** Name of the extension in messages. */
   readonly name: string;
   readonly rules: readonly ExplainedRule[];
 }
 
 /**
- * The built-in rules and those of extensions, by id, in this order.
- * @throws Error naming the extension and the id, where a rule has an id that is taken
+ * The built-in rules, then the rules of extensions, by id.
+ * @throws Error naming the extension and the id if an id is already in use
  */
 export function joinRules(
   extensions: readonly RuleExtension[],

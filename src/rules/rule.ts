@@ -1,9 +1,12 @@
-/** A rule of the content: its documentation and its examples in one object. A rule is added by a file and a line in `registry.ts`. */
+/**
+ * A rule of the content: its documentation and its examples in one object. A new rule needs a file and a line in
+ * `registry.ts`.
+ */
 import type { Severity } from "../model/diagnostic.ts";
 
 /**
- * Files of a content folder by path, as far as they differ from `MINIMAL_CONTENT`. A value of null takes the file out;
- * bytes are for files that are no UTF-8.
+ * Files of a content folder by path, as changes of `MINIMAL_CONTENT`. Null removes a file; bytes are for files that are
+ * not UTF-8.
  */
 type ExampleFiles = Readonly<Record<string, string | Uint8Array | null>>;
 
@@ -25,36 +28,36 @@ interface FaultyExample {
 
 export type Example = SoundExample | FaultyExample;
 
-/** What a rule tells editors of itself. */
+/** Documentation of a rule for editors. */
 export interface RuleDocumentation {
-  /** `group/name`, lower-case words joined by hyphens; a built-in rule stands in the file of that path. */
+  /** `group/name`, lower-case words joined by hyphens. The id of a built-in rule is also the path of its file. */
   readonly id: string;
-  /** How a finding is reported. */
+  /** Severity of the findings. */
   readonly severity: Severity;
   /** The finding, as a phrase without a full stop, for the table in content/README.md. */
   readonly summary: string;
-  /** The mend, as a phrase without a full stop, for the same table. */
+  /** The correction, as a phrase without a full stop, for the same table. */
   readonly remedy: string;
-  /** Why the finding matters and how an editor decides on the mend, as paragraphs of Markdown. */
+  /** Significance of the finding and advice on the correction, as paragraphs of Markdown. */
   readonly about: readonly string[];
 }
 
-/** A rule that content can break. */
+/** A rule that content can break. It has examples. */
 interface ContentRule extends RuleDocumentation {
-  /** One of each kind at least. A test loads every one of them. */
+  /** At least one sound and one faulty example; a test loads every example. */
   readonly examples: readonly [Example, ...Example[]];
 }
 
-/** A rule that no content can break. */
+/** A rule that no content can break. It has a reason instead of examples. */
 interface InnerRule extends RuleDocumentation {
   readonly examples: readonly [];
-  /** Why no content folder brings it about, as a sentence. */
+  /** Reason why no content folder causes the finding, as a sentence. */
   readonly reason: string;
 }
 
 export type Rule = ContentRule | InnerRule;
 
-/** The smallest content folder that builds. */
+/** The smallest content folder that can be built. */
 export const MINIMAL_CONTENT = {
   "sources/a/source.txt": "一、总则\n正文。\n",
   "sources/a/source.yaml": "id: a\ntitle: 一个文件\n",

@@ -1,7 +1,7 @@
-/** The rules as a table of Markdown. */
+/** The rules as a Markdown table. */
 import type { Rule } from "./rule.ts";
 
-/** A row a rule: id, severity, finding and mend. */
+/** One row for each rule: id, severity, finding and correction. */
 export function ruleTable(rules: Iterable<Rule>): string {
   const rows = Array.from(
     rules,

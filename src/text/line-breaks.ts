@@ -1,13 +1,13 @@
-/** Where a line of Chinese text may break though browsers do not break it there. */
+/** Line break opportunities in Chinese text that browsers do not offer. */
 
 /**
- * Places beside a Chinese quotation mark where a line may break though browsers glue it (UAX #14, LB19a): before an
- * opening mark that Latin or digits follow, after a closing mark that follows them.
+ * Break opportunities beside a Chinese quotation mark that UAX #14 (LB19a) forbids: before an opening mark that is
+ * followed by Latin letters or digits, and after a closing mark that is preceded by them.
  */
 const BREAKS =
   /(?<=\p{Script=Han})(?=[“‘][\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d+%][”’])(?=\p{Script=Han})/u;
 
-/** The pieces of a text between which a line may break; together they are the text. */
+/** Splits a text at its break opportunities; the concatenation of the pieces is the text. */
 export function breakablePieces(text: string): string[] {
   return text.split(BREAKS);
 }

@@ -1,12 +1,12 @@
-/** Text as XML 1.0 holds it. */
+/** Escaping of text for XML 1.0. */
 
-/** All that XML 1.0 does not count as a character: most control characters, U+FFFE, U+FFFF, half of a surrogate pair. */
+/** Characters outside of the XML 1.0 character set: most control characters, U+FFFE, U+FFFF, lone surrogates. */
 const NO_CHARACTER = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 const REPLACEMENT = "\uFFFD";
 
 /**
- * Text as content of an element, or as an attribute's value in double quotes. U+FFFD stands where the text has what XML cannot hold, even as
- * a reference.
+ * Escapes text for the content of an element or for an attribute value in double quotes. Characters that XML cannot
+ * contain, even as a reference, become U+FFFD.
  */
 export function escapeXml(text: string): string {
   return text

@@ -1,9 +1,9 @@
-/** The words and patterns of stated amounts: units, multipliers, and what says “at least” or “nearly”. */
+/** Words and patterns of stated amounts: units, multipliers and bounds such as “at least” or “nearly”. */
 
-/** How an amount is to be read: at least, more than, about, nearly, at most. */
+/** The bound that an amount expresses: at least, more than, about, nearly, at most. */
 export type Bound = "least" | "more" | "about" | "nearly" | "most";
 
-/** What amounts are counted in. Measures that name a product (8英寸, 5V) are none; 级 makes a class (4000吨级). */
+/** Units of amounts. Measures in product names (8英寸, 5V) are excluded; 级 after a unit makes a class (4000吨级). */
 const UNITS =
   "个百分点|平方公里|平方千米|平方米|公里|美元|欧元|港元|元|小时|个月|%|％|‰|亩|吨|家|项|个|件|人|名|位|所|座|条|款|台|套|倍|次|场|支|张|户|处|栋|种|席|期|天|只|对|辆|类|群|床";
 
@@ -28,7 +28,7 @@ const BOUNDS: Readonly<Record<string, Bound>> = {
   以下: "most",
 };
 
-/** Not the 过 of 通过, nor the 约 of 节约. */
+/** Bounds before a number; 过 in 通过 and 约 in 节约 are excluded. */
 const BEFORE = "不少于|不低于|不超过|至少|超过|突破|超|逾|近|(?<!节)约|(?<!通)过";
 const AFTER = "以上|左右|以内|以下";
 const SCALE = "[十百千]?(?:万亿|亿亿|万|亿)|[百千]";
@@ -36,8 +36,8 @@ const NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
 const RANGE = "[-—－–~～至到]+";
 
 /**
- * A number in digits. Ordinals (第8位), ends of ranges, parts of names (4+4科创工程, 5G) and institutes that are called by
- * number (中电48所) are none.
+ * An amount in digits. Ordinals (第8位), ends of ranges, parts of names (4+4科创工程, 5G) and numbers of institutes (中电48所)
+ * are excluded.
  */
 export const PRINTED = new RegExp(
   `(?:(?<before>${BEFORE})\\s*)?(?<!第\\s*|中电|[\\p{Script=Latin}\\d.,+/]|\\d[%％]?\\s*${RANGE}\\s*)` +
@@ -57,12 +57,12 @@ export function readBound(word: string | undefined): Bound | null {
   return (word === undefined ? undefined : BOUNDS[word]) ?? null;
 }
 
-/** A row of a table whose label gives the unit in brackets: 高新技术企业数量（家） and 4500, set apart by a tab. */
+/** A table row with the unit in brackets in its label: 高新技术企业数量（家） and 4500, separated by a tab. */
 export const ROW = new RegExp(`[（(](?<unit>${UNITS})[）)][^\\t]*\\t(?<value>${NUMBER})$`, "u");
 
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
-/** What 千, 万 or 万亿 multiplies by; 1 where there is none. */
+/** The factor of 千, 万 or 万亿; 1 for an empty text. */
 export function readScale(scale: string): number {
   return [...scale].reduce((product, character) => product * (TENS[character] ?? 1), 1);
 }

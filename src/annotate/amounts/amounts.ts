@@ -1,4 +1,4 @@
-/** Amounts as Chinese policy prose states them: 2600家, 13%以上, 1.5万余名, 约52亿元, 3—5个, 近百个, 翻一番. */
+/** Extraction of amounts from Chinese policy prose: 2600家, 13%以上, 1.5万余名, 约52亿元, 3—5个, 近百个, 翻一番. */
 import { partText, rangeInForm } from "../../model/target.ts";
 import type { Forms, Span } from "../../model/types.ts";
 import { phraseAt } from "../../text/words/phrases.ts";
@@ -16,18 +16,18 @@ import {
 
 /** An amount in a Simplified text. */
 export interface AmountInText extends Span {
-  /** The number in units of `unit`: 2.5 for 2.5万亿元; null where none is printed (数百亿元). */
+  /** The number in units of `unit`: 2.5 for 2.5万亿元; null if none is printed (数百亿元). */
   readonly value: number | null;
-  /** The upper end of a range (3—5个); null where there is none. */
+  /** The upper end of a range (3—5个); null if the amount is not a range. */
   readonly to: number | null;
-  /** With its 万 or 亿, in Simplified characters: 万亿元, 家, %; only 万 or 亿 where nothing is counted by name. */
+  /** The unit with its 万 or 亿, in Simplified characters: 万亿元, 家, %; only 万 or 亿 if no unit is named. */
   readonly unit: string;
-  /** `value` with its 万 or 亿 multiplied out, for comparing amounts of one kind. */
+  /** `value` multiplied by its 万 or 亿, for comparing amounts of one kind. */
   readonly amount: number | null;
   readonly bound: Bound | null;
-  /** The year that the sentence states for it, or null. */
+  /** The year that the sentence states for the amount, or null. */
   readonly year: number | null;
-  /** The part of the sentence, between two marks, that says what is counted. */
+  /** The phrase, between two marks, that says what is counted. */
   readonly phrase: Span;
 }
 
@@ -36,7 +36,7 @@ export interface Amount extends Omit<AmountInText, "start" | "end" | "unit"> {
   readonly unit: Forms;
 }
 
-/** The amounts in the paragraphs of every clause, rows of tables among them. */
+/** The amounts in the paragraphs of every clause, table rows included. */
 export const AMOUNTS: Annotator<Amount> = {
   name: "amounts",
   requires: [],
@@ -67,7 +67,7 @@ export const AMOUNTS: Annotator<Amount> = {
 
 type Found = Span & Pick<AmountInText, "value" | "to" | "unit" | "amount" | "bound">;
 
-/** The amounts of a paragraph in Simplified characters, in order and apart from each other. */
+/** The amounts of a paragraph in Simplified characters, in order, without overlap. */
 export function amountsIn(text: string): AmountInText[] {
   const found = [
     ...Array.from(text.matchAll(PRINTED), (match) => printed(match)),
@@ -87,7 +87,7 @@ export function amountsIn(text: string): AmountInText[] {
 function printed(match: RegExpExecArray): Found | null {
   const { value = "", to, before, more, scale = "", more2, unit = "", after } = match.groups ?? {};
   const rest = match.input.slice(match.index + match[0].length);
-  // A bare number is an amount only where 万 or 亿 ends it (人才总量达到350万，).
+  // A number without a unit is an amount only if it ends with 万 or 亿 (人才总量达到350万，).
   if (unit === "" && (!/[万亿]$/u.test(scale) || /^[\p{L}\p{N}]/u.test(rest))) return null;
   const number = readNumber(value);
   return {
@@ -110,7 +110,7 @@ function cell(text: string): Found | null {
   return { ...span, value: number, to: null, unit, amount: number, bound: null };
 }
 
-/** A number in Han characters, which counts only beside a word that makes it an amount: 近百个, 超千亿元. */
+/** A number in Han characters, which is an amount only after a bound: 近百个, 超千亿元. */
 function spelled(match: RegExpExecArray): Found | null {
   const { before = "", scale = "", unit = "" } = match.groups ?? {};
   if (unit === "" && !/[万亿]$/u.test(scale)) return null;
@@ -133,7 +133,7 @@ function doubled(match: RegExpExecArray): Found {
   return { ...spanOf(match), value: times, to: null, unit: "倍", amount: times, bound: null };
 }
 
-/** A product without the error of binary fractions: 8.7 × 10⁸ is 870000000. */
+/** A product without the rounding error of binary fractions: 8.7 × 10⁸ is 870000000. */
 function exact(product: number): number {
   return Number(product.toPrecision(15));
 }

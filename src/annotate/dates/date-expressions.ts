@@ -1,26 +1,26 @@
-/** The dates that a text states by their year: 到2025年, 2024年10月, 2023年9月1日, 2023年至2026年, 2025年底前. */
+/** Extraction of date expressions with a year: 到2025年, 2024年10月, 2023年9月1日, 2023年至2026年, 2025年底前. */
 import type { Span } from "../../model/types.ts";
 
 /**
- * How a date is spoken of.
- * - `limit`: something is to be done by then (到2025年, 2025年底, 2026年前)
- * - `aim`: something is meant or expected for then (目标2024年, 预计2026年, 展望2030年)
+ * The role of a date.
+ * - `limit`: a deadline (到2025年, 2025年底, 2026年前)
+ * - `aim`: an intended or expected date (目标2024年, 预计2026年, 展望2030年)
  */
 type DateMark = "limit" | "aim";
 
 /** A date in a Simplified text. */
 export interface DateExpression extends Span {
-  /** ISO 8601, as exact as it is written: `2025`, `2024-10`, `2023-09-01`. */
+  /** ISO 8601, as precise as written: `2025`, `2024-10`, `2023-09-01`. */
   readonly date: string;
-  /** The last year of a range (2023年至2026年); null where there is none. */
+  /** The last year of a range (2023年至2026年); null if the date is not a range. */
   readonly to: string | null;
   readonly mark: DateMark | null;
 }
 
 const YEAR = "(?:19|20)\\d{2}";
 /**
- * A year counts with its 年, at least at the end of a range. Not: the head of a longer number, an age (近2000年), the year of
- * a title or prize (2023年度), a number of years (2000多年).
+ * A year needs its 年, at least at the end of a range. Excluded: parts of longer numbers, ages (近2000年), years of titles
+ * or prizes (2023年度), numbers of years (2000多年).
  */
 const DATE = new RegExp(
   `(?<![\\d.,]|[近约超逾过]\\s*)(?<year>${YEAR})\\s*` +
@@ -28,7 +28,7 @@ const DATE = new RegExp(
     "年(?:\\s*(?<month>\\d{1,2})\\s*月(?:\\s*(?<day>\\d{1,2})\\s*日)?)?)(?!度)",
   "gu",
 );
-/** What is named in these is not said of the time: titles, document numbers. */
+/** Titles and document numbers; years in them do not state a time. */
 const NAMED = /《[^《》]*(?:《[^《》]*》[^《》]*)*》|〔[^〔〕]*〕/gu;
 
 const LIMIT_BEFORE = /(?<!截)[到至]\s*$/u;
@@ -39,7 +39,7 @@ function two(number: string): string {
   return number.padStart(2, "0");
 }
 
-/** Year, month and day as far as they are a date of the calendar. */
+/** ISO 8601 of year, month and day; parts that are not valid in the calendar are left out. */
 function isoDate(year: string, month: string | undefined, day: string | undefined): string {
   if (month === undefined || Number(month) < 1 || Number(month) > 12) return year;
   const iso = `${year}-${two(month)}`;

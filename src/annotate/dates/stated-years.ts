@@ -1,8 +1,8 @@
-/** The years that a sentence states: of its amounts (到2025年，…达2600家), and by themselves (目标2024年建成投运). */
+/** Years that a sentence states, for its amounts (到2025年，…达2600家) and by themselves (目标2024年建成投运). */
 import type { Span } from "../../model/types.ts";
 import { phraseAt, sentenceStart } from "../../text/words/phrases.ts";
 
-/** A year in a text and the phrase that says what it is the year of. */
+/** A year in a text, with the phrase that it dates. */
 export interface StatedYear extends Span {
   readonly year: number;
   readonly phrase: Span;
@@ -10,14 +10,14 @@ export interface StatedYear extends Span {
 
 const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年/gu;
 
-/** Words that make a year at the head of a phrase the time of what follows. */
+/** Words before a year at the beginning of a phrase that make it the time of the following text. */
 const LEADS =
   /^[“「"（(]?(?:截至|截止|早在|就在|力争|争取|预计|具体|展望|目标|计划|其中|自|在|到|至|于)*\s*$/u;
-/** Words that make a year inside of a phrase the time of what follows in it. */
+/** Words before a year inside a phrase that make it the time of the rest of the phrase. */
 const INSIDE = /(?:到|至|力争|争取|目标|计划|预计)\s*$/u;
-/** 2023年、2024年…分别: each amount has its own, and the sentence does not say which in one word. */
+/** Listed years (2023年、2024年…分别): each amount has a year of its own, so no single year applies. */
 const LISTED = /^[底末初前]?\s*(?:[、和—－~～至-]\s*\d)/u;
-/** 2017年12月成立的园区: the year of a thing, not of what is told of it. */
+/** An attributive year (2017年12月成立的园区): it dates the noun and not the statement. */
 const ATTRIBUTE = /^(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?\p{Script=Han}{1,6}的/u;
 
 /** Every year of a paragraph in Simplified characters. */
@@ -29,9 +29,9 @@ export function statedYears(text: string): StatedYear[] {
 }
 
 /**
- * The year that a sentence states for what stands at an offset: the last one before it that heads a phrase (2022年新区…)
- * or follows a word such as 到 or 力争. Null where there is none, where several are listed at once, and where its own phrase
- * goes on to name another (13个项目荣获2023年度…).
+ * The year that a sentence states for the text at an offset (UTF-16 units): the last year before it that begins a phrase
+ * (2022年新区…) or follows a word such as 到 or 力争. Null if there is none, if several years are listed, or if the phrase at
+ * the offset later names another year (13个项目荣获2023年度…).
  */
 export function statedYear(text: string, at: number): number | null {
   const from = sentenceStart(text, at);

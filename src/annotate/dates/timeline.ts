@@ -1,4 +1,4 @@
-/** The documents of a collection and the dates that they state, in the order of time. */
+/** The dates that documents state, in chronological order. */
 import type { Corpus } from "../../model/corpus.ts";
 import { CELL_SEPARATOR } from "../../model/table.ts";
 import { partsOf, partText, rangeInForm } from "../../model/target.ts";
@@ -9,16 +9,16 @@ import { type DateExpression, dateExpressions } from "./date-expressions.ts";
 
 /** A date that a text states. */
 export interface StatedDate extends Omit<DateExpression, "start" | "end"> {
-  /** The sentence that states it, or the row of a table, as a range of the text. */
+  /** The sentence or table row that states the date, as a range of the text. */
   readonly sentence: Span;
   /**
-   * Whether the date lay behind or ahead when the document was made: a target is a date after the document's, or one of the same
-   * time that is spoken of as a limit or an aim. Null where the document has no date and the text does not tell.
+   * Relation of the date to the document's own date. A target is a later date, or a date of the same time that is a
+   * limit or an aim. If the document has no date, a limit or an aim is a target and any other date is null.
    */
   readonly when: "past" | "target" | null;
 }
 
-/** The first and the last day of a date of any exactness; a month counts as if it had 31. */
+/** The first and the last day of a date of any precision; a month is counted with 31 days. */
 function days(iso: string): readonly [first: string, last: string] {
   const [year = "", month, day] = iso.split("-");
   return [`${year}-${month ?? "01"}-${day ?? "01"}`, `${year}-${month ?? "12"}-${day ?? "31"}`];
@@ -59,7 +59,7 @@ export const DATES: Annotator<StatedDate> = {
   },
 };
 
-/** The place of a date in the order of time: a range stands at its end. */
+/** The sort key of a date; a range is sorted by its end. */
 export function placeInTime({ date, to }: Pick<DateExpression, "date" | "to">): string {
   return to ?? date;
 }

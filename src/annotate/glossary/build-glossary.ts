@@ -1,11 +1,11 @@
-/** The glossary: terms in both scripts, with the clauses in which they stand; and what is wrong with it. */
+/** Builds the glossary (terms in both scripts, with their clauses) and reports its problems. */
 import type { GlossaryMetadata } from "../../model/schema.ts";
 import type { ClauseText, GlossaryTerm, PolicyDocument } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { BuiltInProblem } from "../../rules/diagnose.ts";
 import type { Convert } from "../../text/script/convert.ts";
 
-/** Makes the terms, ordered by pinyin. Clauses that do not exist are left out. */
+/** Makes the terms, sorted by pinyin. References to clauses that do not exist are left out. */
 export function buildGlossary(
   metadata: GlossaryMetadata,
   documents: readonly PolicyDocument[],
@@ -108,7 +108,7 @@ function clauseProblem(
   };
 }
 
-/** Words alone: marks, brackets and spaces do not matter. */
+/** The letters and digits of a text, without marks, brackets and spaces. */
 function bare(text: string): string {
   return text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 }

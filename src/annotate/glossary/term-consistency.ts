@@ -1,10 +1,10 @@
-/** Whether the English titles name each term as the glossary does: one term, one English. */
+/** Consistency of the English titles with the glossary: one English name for each term. */
 import type { Clause, GlossaryTerm, PolicyDocument } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import { englishWords, isTelling, stem } from "../../text/words/english.ts";
 import type { FindTerms } from "./terms.ts";
 
-/** A title that names a term otherwise. */
+/** A title that does not use the glossary's name for a term. */
 export interface OtherName {
   readonly document: string;
   readonly clause: string;
@@ -18,19 +18,22 @@ function stems(text: string): string[] {
   return englishWords(text).filter(isTelling).map(stem);
 }
 
-/** True where the title has every word of a name of the term, in whatever form and order. */
+/** True if the title contains every word of one of the term's names, in any form and order. */
 function names(title: ReadonlySet<string>, { titles, aliases }: GlossaryTerm): boolean {
   return [titles.en, ...aliases.en].some((name) => stems(name).every((word) => title.has(word)));
 }
 
-/** What the English title of a clause translates: its heading; of an entry without one that is a title, the entry. */
+/**
+ * The Chinese text that the English title of a clause translates: the heading, or the text of an entry without a heading
+ * if that text is a title.
+ */
 function titled({ kind, forms }: Clause): string {
   const { heading, paragraphs } = forms["zh-Hans"];
   const [first = ""] = paragraphs;
   return heading === "" && kind === "entry" && first.startsWith("《") ? first : heading;
 }
 
-/** Every heading whose Chinese has a term, and whose English has none of the term's names. */
+/** The headings that contain a term in Chinese and none of the term's names in English. */
 export function otherNames(
   documents: readonly PolicyDocument[],
   glossary: readonly GlossaryTerm[],

@@ -1,10 +1,10 @@
-/** Where the terms of the glossary stand in the texts: a layer on the clauses, which stay as they are. */
+/** Occurrences of the glossary's terms in the texts, as a layer on the clauses. */
 import type { Corpus } from "../../model/corpus.ts";
 import { addressOf } from "../../model/target.ts";
 import type { GlossaryTerm } from "../../model/types.ts";
 import { type Annotator, annotateSimplified } from "../annotator.ts";
 
-/** A term in a text, by UTF-16 offsets; they hold in both scripts. */
+/** An occurrence of a term in a text, in UTF-16 offsets. */
 interface TermRange {
   /** Id of the term. */
   readonly term: string;
@@ -12,27 +12,27 @@ interface TermRange {
   readonly end: number;
 }
 
-/** A term of the glossary that a text uses. */
+/** The use of a glossary term in a text. */
 export interface TermUse {
   /** Id of the term. */
   readonly term: string;
 }
 
-/** Finds terms in Simplified text, in order; none overlaps another. */
+/** Finds terms in a Simplified text, in order, without overlap. */
 export type FindTerms = (text: string) => TermRange[];
 
-/** A form of a term as it is looked for. */
+/** A form of a term as it is searched for. */
 interface Form {
   readonly text: string;
   readonly term: string;
-  /** Words inside of which it is another word. */
+  /** Longer words in which the form has another meaning. */
   readonly except: readonly string[];
 }
 
-/** Marks that stand inside of terms or not as the text pleases. */
+/** Characters that are ignored: white space and quotation marks, which texts set inside of terms at will. */
 const PASSED_OVER = /[\s“”‘’"'「」『』]/u;
 
-/** A text without the marks, and for each of its units where it stood. */
+/** A text in lower case without the ignored characters, with the original offset of each unit. */
 function bare(text: string): { readonly text: string; readonly at: readonly number[] } {
   const at: number[] = [];
   let kept = "";
@@ -45,7 +45,7 @@ function bare(text: string): { readonly text: string; readonly at: readonly numb
   return { text: kept, at };
 }
 
-/** The forms of terms, longest first, by their first unit. */
+/** The forms of all terms, by their first unit. */
 function formsByStart(glossary: readonly GlossaryTerm[]): Map<string, Form[]> {
   const forms = new Map<string, Form>();
   for (const { id, titles, aliases, except } of glossary) {
@@ -58,7 +58,7 @@ function formsByStart(glossary: readonly GlossaryTerm[]): Map<string, Form[]> {
   return Map.groupBy(forms.values(), ({ text }) => text.charAt(0));
 }
 
-/** True where the form at a place of a text is part of a word that it is not meant in. */
+/** True if the form at an offset is part of one of its excepted words. */
 function isExcepted(text: string, start: number, form: Form): boolean {
   return form.except.some((word) => {
     const inside = word.indexOf(form.text);
@@ -67,8 +67,8 @@ function isExcepted(text: string, start: number, form: Form): boolean {
 }
 
 /**
- * Makes the function that finds the terms in a text. Of forms that overlap the longest counts, of equally long ones the
- * first; quotation marks, spaces and case do not matter.
+ * Makes the term finder. Of overlapping forms the longest is taken, of equally long ones the first. Quotation marks,
+ * white space and case are ignored.
  */
 export function termFinder(glossary: readonly GlossaryTerm[]): FindTerms {
   const forms = formsByStart(glossary);
@@ -104,11 +104,11 @@ export const TERMS: Annotator<TermUse> = {
   },
 };
 
-/** A term that stands in more clauses than this, and in more than this part of them, is met at every step. */
+/** A term is common if it occurs in more clauses than this number and in more than this share of them. */
 const MANY = 20;
 const COMMON = 0.05;
 
-/** The ids of terms so common that marking them would only disturb. */
+/** The ids of common terms, which are not marked on pages. */
 export function commonTerms(corpus: Corpus): ReadonlySet<string> {
   const byTerm = Map.groupBy(corpus.layer(TERMS).all, ({ value }) => value.term);
   const most = Math.max(MANY, corpus.size * COMMON);

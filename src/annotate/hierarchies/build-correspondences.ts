@@ -1,4 +1,4 @@
-/** Tasks of different hierarchies that an editor holds to belong together, and what is wrong with the list of them. */
+/** Builds the correspondences between tasks of different hierarchies and reports their problems. */
 import type { CorrespondencesMetadata } from "../../model/schema.ts";
 import type {
   Correspondence,
@@ -11,14 +11,17 @@ import { walkNodes } from "../../model/walk.ts";
 import type { BuiltInProblem } from "../../rules/diagnose.ts";
 import type { Convert } from "../../text/script/convert.ts";
 
-/** What the file speaks of. */
+/** The data that the file refers to. */
 export interface CorrespondenceSources {
   readonly hierarchies: readonly Hierarchy[];
   readonly documents: readonly PolicyDocument[];
   readonly convert: Convert;
 }
 
-/** Makes the links, one for each pair; those with a node that does not exist are left out, as is such a part of the overview. */
+/**
+ * Makes the links, one for each pair of nodes. Links with a node that does not exist are left out, and so are such parts
+ * of the overview.
+ */
 export function buildCorrespondences(
   { links = [], overview }: CorrespondencesMetadata,
   { hierarchies, documents, convert }: CorrespondenceSources,

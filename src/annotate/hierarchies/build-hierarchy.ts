@@ -1,4 +1,4 @@
-/** Task hierarchies: subtrees of a document, or chosen nodes, as `hierarchies.yaml` names them. */
+/** Builds the task hierarchies of `hierarchies.yaml`: subtrees of a document, or selected nodes. */
 import type { HierarchyMetadata } from "../../model/schema.ts";
 import type {
   Clause,
@@ -16,7 +16,7 @@ import { buildScheme } from "./build-scheme.ts";
 type ChosenNode = NonNullable<HierarchyMetadata["nodes"]>[number];
 type Path = BuiltInProblem["path"];
 
-/** What a node is made from, and where problems go. */
+/** The data for making nodes, and the list of problems found. */
 interface Context {
   readonly document: PolicyDocument;
   readonly clauses: ReadonlyMap<string, Clause>;
@@ -26,10 +26,10 @@ interface Context {
   readonly ids: Set<string>;
 }
 
-/** What a node is, without its place. */
+/** A node without its position in the hierarchy. */
 type NodeContent = Pick<HierarchyNode, "id" | "clause" | "quote" | "label" | "titles">;
 
-/** Kinds of clauses that are tasks; captions, notes, tables and boxes under a heading are none. */
+/** Kinds of clauses that are tasks; captions, notes, tables and boxes under a heading are not. */
 const TASK_KINDS: readonly ClauseKind[] = ["section", "name"];
 const BOX_KINDS: readonly ClauseKind[] = ["box", "item"];
 
@@ -64,7 +64,7 @@ export function buildHierarchy(
   return { hierarchy, problems: [...context.problems, ...problems] };
 }
 
-/** The tasks directly below a clause, each with those below it. */
+/** The child tasks of a clause, each with its descendants. */
 function nodesBelow(clause: Clause, parent: string | null, level: number): HierarchyNode[] {
   const kinds = BOX_KINDS.includes(clause.kind) ? BOX_KINDS : TASK_KINDS;
   return clause.children
@@ -78,8 +78,8 @@ function nodesBelow(clause: Clause, parent: string | null, level: number): Hiera
 }
 
 /**
- * A node that the file chooses: with the nodes that the file puts under it, else with all tasks below.
- * @param above the chosen nodes above it, outermost first
+ * Makes a node that the file selects. Its children are the nodes that the file lists under it, else all tasks below it.
+ * @param above the selected ancestors, outermost first
  */
 function chosenNode(
   node: ChosenNode,
@@ -101,7 +101,10 @@ function chosenNode(
   return [{ ...content, level, parent, children }];
 }
 
-/** True where a node and all below it stand nowhere else. */
+/**
+ * True if neither the node nor a descendant is in the hierarchy already; their ids are then recorded. Otherwise the
+ * problem is reported.
+ */
 function areNew(
   node: HierarchyNode,
   above: readonly NodeContent[],
@@ -115,7 +118,7 @@ function areNew(
   return true;
 }
 
-/** True where a node stands nowhere yet; else it is said whether it stands below itself. */
+/** True if the node is not in the hierarchy yet. Otherwise it is reported as a cycle or as a duplicate. */
 function isNew(
   { id }: NodeContent,
   above: readonly NodeContent[],

@@ -1,4 +1,4 @@
-/** Spatial schemes: the places that an editor sets on a grid, each proven by the clause that names it. */
+/** Builds spatial schemes: places on a grid, each of which must occur in the clause of its shape. */
 import type { SchemeMetadata } from "../../model/schema.ts";
 import type { Clause, HierarchyNode, Scheme, SchemePlace, SchemeShape } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
@@ -8,7 +8,7 @@ import type { Convert } from "../../text/script/convert.ts";
 type ShapeMetadata = NonNullable<SchemeMetadata["axes"]>[number];
 type PlaceMetadata = SchemeMetadata["places"][number];
 
-/** Makes the scheme of a hierarchy. Shapes and places with a problem are left out. */
+/** Makes the scheme of a hierarchy. Shapes and references to places with a problem are left out. */
 export function buildScheme(
   metadata: SchemeMetadata,
   nodes: readonly HierarchyNode[],
@@ -73,7 +73,7 @@ export function buildScheme(
   return { scheme, problems };
 }
 
-/** Names are given in Simplified characters, as titles are. */
+/** Makes a place; its name is in Simplified characters, as titles are. */
 function placeOf({ name, en, row, column, to }: PlaceMetadata, convert: Convert): SchemePlace {
   const titles = {
     "zh-Hans": name,

@@ -1,39 +1,39 @@
-/** The key projects that boxes list: what the text states of each, and which section its box belongs to. */
+/** Key projects, the items of boxes: the facts that the text states of each, and the section of its box. */
 import type { Corpus } from "../../model/corpus.ts";
 import { partText, rangeInForm, wordsAt } from "../../model/target.ts";
 import type { Annotation, Clause, Forms, PolicyDocument, Span } from "../../model/types.ts";
 import { AMOUNTS, type Amount } from "../amounts/amounts.ts";
 import { statedYears } from "../dates/stated-years.ts";
 
-/** A year that a project's text states, and the phrase that says of what. */
+/** A year that a project's text states, with the phrase that it dates. */
 interface StatedPhrase {
   readonly year: number;
   readonly phrase: Span;
 }
 
-/** An item of a box. */
+/** A key project: an item of a box. */
 export interface KeyProject {
   readonly document: PolicyDocument;
   readonly item: Clause;
   readonly box: Clause;
-  /** The section whose projects the box lists; null where the box stands under none. */
+  /** The section to which the box belongs; null if the box has no ancestor. */
   readonly section: Clause | null;
-  /** Null where the text states none. */
+  /** The amount of investment; null if the text states none. */
   readonly investment: Annotation<Amount> | null;
   readonly areas: readonly Annotation<Amount>[];
   readonly dates: readonly Annotation<StatedPhrase>[];
-  /** Every other amount: output, taxes, places for firms, production lines. */
+  /** All other amounts: output, taxes, places for firms, production lines. */
   readonly output: readonly Annotation<Amount>[];
 }
 
 const MONEY = /元$/u;
 const AREA = /平方|亩$/u;
-/** 全省规划的7个示范社区之一: an amount that says where the project stands, not what it yields. */
+/** An amount that names a group (全省规划的7个示范社区之一) and is not a fact of the project. */
 const ONE_OF = /之一$/u;
 
 /**
- * The projects of all boxes, in order; a box without items, such as a table of indicators, has none.
- * `corpus.derive(keyProjects)` works them out once.
+ * The projects of all boxes, in order. A box without items, such as a table of indicators, has none.
+ * `corpus.derive(keyProjects)` caches them.
  */
 export function keyProjects(corpus: Corpus): KeyProject[] {
   return corpus.clauses().flatMap(({ document, clause: box, path }) => {
@@ -84,8 +84,9 @@ export function phraseWords(
 }
 
 /**
- * The section that a box belongs to: print puts it behind the last paragraph of whatever came before, so its title tells.
- * Of the sections around it that one whose heading shares the longest run of characters with the box's; else the innermost.
+ * The section that a box belongs to. Print puts a box after the last paragraph of the text before it, so the title
+ * decides: it is the ancestor whose heading shares the longest run of characters (at least two) with the box's heading,
+ * else the innermost ancestor.
  */
 function sectionOf(box: Clause, path: readonly Clause[]): Clause | null {
   const heading = box.forms["zh-Hans"].heading;
@@ -101,7 +102,7 @@ function sectionOf(box: Clause, path: readonly Clause[]): Clause | null {
   return best;
 }
 
-/** The length of the longest run of characters that two headings share. */
+/** The length of the longest common substring of two headings, in UTF-16 units. */
 function sharedRun(one: string, other: string): number {
   let longest = 0;
   for (let start = 0; start < one.length; start++) {
@@ -112,7 +113,7 @@ function sharedRun(one: string, other: string): number {
   return longest;
 }
 
-/** The statements of one kind as the text has them, each phrase once. */
+/** The statements of one kind in order, without repeated phrases. */
 export function distinctPhrases<T extends Annotation<{ readonly phrase: Span }>>(
   statements: readonly T[],
 ): T[] {

@@ -1,4 +1,4 @@
-/** What a node of a task hierarchy says: the words of its clause, or those around the words that it quotes. */
+/** The text of a node of a task hierarchy: the words of its clause, or the words around its quotation. */
 import type {
   Clause,
   Hierarchy,
@@ -11,7 +11,7 @@ import { taskText } from "./task-text.ts";
 
 type BothScripts = Readonly<Record<Script, string>>;
 
-/** Where a sentence ends; a closing mark after it belongs to it. */
+/** A sentence with its final mark; closing marks after it belong to it. */
 const SENTENCE = /[^。！？；]*[。！？；]?[”’」』）]*/u;
 
 /** The clauses of a document by id. */
@@ -19,7 +19,7 @@ export function clausesById(document: PolicyDocument): ReadonlyMap<string, Claus
   return new Map([...walkClauses(document.clauses)].map(({ clause }) => [clause.id, clause]));
 }
 
-/** The text of a node in both scripts, a line for each paragraph; empty where a heading stands alone. */
+/** The text of a node in both scripts, one line for each paragraph; empty if the clause is only a heading. */
 export function nodeText(hierarchy: Hierarchy, node: HierarchyNode, clause: Clause): BothScripts {
   const { paragraphs } = taskText(hierarchy, node, clause);
   const inScript = (script: Script) =>
@@ -27,7 +27,7 @@ export function nodeText(hierarchy: Hierarchy, node: HierarchyNode, clause: Clau
   return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
 }
 
-/** The first sentence of a node, or the one with the quoted words; empty where it has no text. */
+/** The first sentence of a node, or the sentence with its quotation; empty if there is no such text. */
 export function firstLine(node: HierarchyNode, clause: Clause): BothScripts {
   const { quote } = node;
   const { paragraphs } = clause.source;
@@ -40,7 +40,7 @@ export function firstLine(node: HierarchyNode, clause: Clause): BothScripts {
   return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
 }
 
-/** Where the sentence begins in which an offset lies; both scripts have it at the same place. */
+/** Start of the sentence that contains an offset, in UTF-16 units; it is the same in both scripts. */
 function sentenceStart(text: string, offset: number): number {
   const before = text.slice(0, offset);
   return Math.max(...["。", "！", "？", "；"].map((mark) => before.lastIndexOf(mark))) + 1;

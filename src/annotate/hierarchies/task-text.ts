@@ -1,4 +1,4 @@
-/** The text of a task: the paragraphs of its clause, or, where it is words quoted from one, those that are about it. */
+/** The text of a task: all paragraphs of its clause, or, for a quotation, the paragraphs about it. */
 import type { Clause, Hierarchy, HierarchyNode } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
 
@@ -9,8 +9,8 @@ export interface TaskText {
 }
 
 /**
- * The text of a node itself, without what is said of the nodes below it. A quoted node has the paragraphs that name it, and
- * those after them until one begins with another quoted node of its clause.
+ * The text of a node itself, without its descendants. The text of a quoted node consists of the paragraphs that contain
+ * the quotation, and of the paragraphs after them up to one that names another quoted node of the clause first.
  */
 export function taskText(hierarchy: Hierarchy, node: HierarchyNode, clause: Clause): TaskText {
   const { paragraphs } = clause.source;
@@ -21,7 +21,10 @@ export function taskText(hierarchy: Hierarchy, node: HierarchyNode, clause: Clau
   return { clause, paragraphs: paragraphsAbout(paragraphs, node.quote, quotes) };
 }
 
-/** Which paragraphs name a quote, or follow one whose first quote of all it is. */
+/**
+ * Indices, from 0, of the paragraphs that contain the quote, or that follow a paragraph in which it is the first of all
+ * quotes, up to the next paragraph with a quote.
+ */
 export function paragraphsAbout(
   paragraphs: readonly string[],
   quote: string,
@@ -37,7 +40,7 @@ export function paragraphsAbout(
   });
 }
 
-/** The texts of a node and of all below it, in order; a clause of which several quoted nodes speak comes once for each. */
+/** The texts of a node and its descendants, in order. A clause with several quoted nodes occurs once for each. */
 export function taskTexts(
   hierarchy: Hierarchy,
   node: HierarchyNode,
@@ -46,7 +49,7 @@ export function taskTexts(
   return Array.from(walkNodes([node])).flatMap((each) => {
     const clause = clauses.get(each.clause);
     if (clause === undefined) return [];
-    // What a clause says of its quoted nodes, they say themselves.
+    // The text of a clause with quoted nodes belongs to these nodes.
     const isQuotedBelow = each.quote === null && each.children.some(({ quote }) => quote !== null);
     return isQuotedBelow ? [] : [taskText(hierarchy, each, clause)];
   });

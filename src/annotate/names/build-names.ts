@@ -1,4 +1,4 @@
-/** The list of names, and what is wrong with it. */
+/** Builds the list of names and reports its problems. */
 import type { Corpus } from "../../model/corpus.ts";
 import type { NamesMetadata } from "../../model/schema.ts";
 import type { GlossaryTerm, Name } from "../../model/types.ts";
@@ -7,15 +7,18 @@ import type { Folding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import { nameIndex } from "./mentions.ts";
 
-/** What the names are made with and checked against. */
+/** The data for making and checking the names. */
 export interface NameSources {
-  /** Gives the English of names that it has as terms. */
+  /** Terms, which give the English of names that are terms too. */
   readonly glossary: readonly GlossaryTerm[];
   readonly convert: Convert;
   readonly folding: Folding;
 }
 
-/** Makes the names in the order of the file. Of entries with one id the first is kept, of equal forms the first name's. */
+/**
+ * Makes the names in the order of the file. Of entries with the same id the first is kept; a repeated form belongs to
+ * the first name that has it.
+ */
 export function buildNames(
   metadata: NamesMetadata,
   { glossary, convert, folding }: NameSources,
@@ -73,12 +76,12 @@ function repeated(form: string, owner: string, path: BuiltInProblem["path"]): Bu
   };
 }
 
-/** Names that no document mentions; `metadata` is the file that they come from. */
+/** Reports names that no document mentions; `metadata` is the content of their file. */
 export function unmentionedNames(metadata: NamesMetadata, corpus: Corpus): BuiltInProblem[] {
   const index = corpus.derive(nameIndex);
   const known = new Set(corpus.names.map(({ id }) => id));
   return metadata.flatMap((entry, place) => {
-    // A second entry of an id is another problem.
+    // A second entry with the same id is reported elsewhere.
     if (!known.delete(entry.id) || index.of(entry.id).length > 0) return [];
     return [
       {

@@ -1,38 +1,38 @@
-/** Where else a thing is spoken of: the clauses of other documents that name what a task names. */
+/** Co-mentions: clauses of other documents that mention the same names as a task. */
 import { addressOf, inReadingOrder } from "../../model/target.ts";
 import type { Annotation, ClauseAddress, Name } from "../../model/types.ts";
 import type { Mention, NameIndex } from "./mentions.ts";
 
-/** A clause of another document, with the mentions by which it is linked. */
+/** A clause of another document, with the mentions that link it. */
 export interface CoMention extends ClauseAddress {
-  /** Of names that the task names too and that are not common, in the order of the text. */
+  /** Mentions of names that the task mentions too and that are not common, in reading order. */
   readonly mentions: readonly Annotation<Mention>[];
-  /** Higher where more names link it, and rarer ones. */
+  /** Higher for more shared names and for rarer ones. */
   readonly score: number;
 }
 
 export interface CoMentions {
-  /** Best first; of equal ones the order of the collection. */
+  /** Linked clauses, best first; equal ones in the order of the collection. */
   readonly clauses: readonly CoMention[];
-  /** Names that stand in so many clauses that they link nothing by themselves, commonest first. */
+  /** Common names, which do not link clauses by themselves, with their number of clauses, commonest first. */
   readonly common: readonly { readonly name: string; readonly clauses: number }[];
 }
 
-/** A name is common where it stands in more than this part of all clauses, and in more than this many. */
+/** A name is common if it occurs in more than this share of all clauses and in more than this number. */
 const COMMON_PART = 0.05;
 const COMMON_LEAST = 24;
 
-/** A policy or a kind of thing (中试基地) says less than a place or an institution that there is but once. */
+/** Weight of a policy or a generic name (中试基地); a unique place or institution has weight 1. */
 const WEIGHT_OF_POLICY = 0.5;
 
-/** True where a name would link nearly everything. */
+/** True if a name is common. */
 export function isCommon(clauses: number, allClauses: number): boolean {
   return clauses > Math.max(COMMON_LEAST, allClauses * COMMON_PART);
 }
 
 /**
- * The clauses outside of `document` that name one of the names.
- * @param allClauses how many clauses the collection has
+ * The clauses outside of `document` that mention one of the names.
+ * @param allClauses number of clauses of the collection
  */
 export function findCoMentions(
   names: readonly Name[],

@@ -1,7 +1,7 @@
-/** Where names stand in a text: by their fold, so that marks, width and script do not matter; the longest name wins. */
+/** Finds names in texts by their folds, independent of marks, width and script; the longest name wins. */
 import type { Folding } from "../../text/fold/fold.ts";
 
-/** A place of a name in a text, by UTF-16 offsets. */
+/** An occurrence of a name in a text, in UTF-16 offsets. */
 interface FoundName {
   /** Id of the name. */
   readonly name: string;
@@ -20,8 +20,8 @@ interface Form {
 const ALPHANUMERIC = /[\p{Script=Latin}\p{Nd}]/u;
 
 /**
- * Makes the finder for names and all that they are called. From left to right the longest form that begins at a place is
- * taken (岳麓山实验室 before 岳麓山), and the search goes on behind it. A form does not cut a Latin word or a number.
+ * Makes the finder for all forms of the names. From left to right it takes the longest form at each position (岳麓山实验室
+ * before 岳麓山) and continues after it. A form cannot match a part of a Latin word or of a number.
  */
 export function createGazetteer(
   names: readonly { readonly id: string; readonly forms: readonly string[] }[],

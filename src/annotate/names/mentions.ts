@@ -1,4 +1,4 @@
-/** The names in the texts, and which clauses mention each. */
+/** Mentions of names in the texts, and their index by name. */
 import type { Corpus } from "../../model/corpus.ts";
 import { addressOf } from "../../model/target.ts";
 import type { Annotation } from "../../model/types.ts";
@@ -11,7 +11,7 @@ export interface Mention {
   readonly name: string;
 }
 
-/** Every mention in headings and paragraphs. */
+/** The mentions in headings and paragraphs. */
 export const MENTIONS: Annotator<Mention> = {
   name: "names",
   requires: [],
@@ -31,7 +31,7 @@ export interface NameIndex {
   countClauses(name: string): number;
 }
 
-/** Makes the index; `corpus.derive(nameIndex)` makes it once. */
+/** Makes the index; `corpus.derive(nameIndex)` caches it. */
 export function nameIndex(corpus: Corpus): NameIndex {
   const byName = Map.groupBy(corpus.layer(MENTIONS).all, ({ value }) => value.name);
   const counts = new Map(

@@ -1,7 +1,7 @@
-/** How a text points to places of a document: 见专栏2, 图3, 附件1, 本规划第三章, 第五条第二款; Simplified text. */
+/** Patterns of citations of provisions in Simplified text: 见专栏2, 图3, 附件1, 本规划第三章, 第五条第二款. */
 import { readNumber } from "../../parse/grammar/numbering.ts";
 
-/** What a step of the way to a place is called. */
+/** Kinds of the steps that lead to a provision. */
 export type ProvisionKind =
   | "box"
   | "figure"
@@ -22,16 +22,17 @@ export interface ProvisionStep {
   readonly value: number | null;
 }
 
-/** A place that a text points to, by UTF-16 offsets of the words that name it. */
+/** A mention of a provision; the range contains the words that name it, in UTF-16 offsets. */
 export interface ProvisionMention {
   readonly start: number;
   readonly end: number;
   /** Outermost first; at least one. */
   readonly steps: readonly ProvisionStep[];
   /**
-   * - `own`: 本规划第三章, certainly of this document
-   * - `pointed`: led in by 见 and the like, or in brackets: the place ought to exist
-   * - `bare`: perhaps a reference: 第三条 may be anything
+   * The manner of the mention.
+   * - `own`: certainly a provision of the same document (本规划第三章)
+   * - `pointed`: after 见 and the like, or in brackets; the provision should exist
+   * - `bare`: uncertain; 第三条 may mean anything
    */
   readonly manner: "own" | "pointed" | "bare";
 }
@@ -39,7 +40,7 @@ export interface ProvisionMention {
 const HAN = "[〇零一二三四五六七八九十百]{1,7}";
 const NUMBER = `(?:${HAN}|[0-9０-９]{1,3})`;
 const NUMBERS = new RegExp(NUMBER, "gu");
-/** The number does not go on, and does not count things: 图3个, 表12家. */
+/** Lookahead: the number ends here and is not followed by a measure word (图3个, 表12家). */
 const NUMBER_ENDS =
   "(?![〇零一二三四五六七八九十百0-9０-９.．%％]|[个项期家年月日种类张幅条次元万亿般样些起])";
 /** 专栏2, 专栏2、3. */
@@ -54,25 +55,31 @@ const CHAINS = new RegExp(
     `(?:第${NUMBER}(?:章|节|条|款|项|目)|第?[（(]${NUMBER}[）)][项目]?)*`,
   "gu",
 );
-/** 三（一）2, which is a reference only after 见. */
+/** Number paths (三（一）2), which are references only after 见. */
 const PATHS = new RegExp(
   `${HAN}、?[（(]${HAN}[）)](?:[0-9０-９]{1,2}(?![0-9０-９.．%％年月日个项家]))?`,
   "gu",
 );
 
-/** What leads a reference in; it stands right before the words. */
+/** Words for this document, directly before a reference. */
 const OWN =
   /本(?:规划|(?:实施)?意见|(?:行动|实施)?方案|办法|规定|条例|通知|纲要|计划|细则|措施|政策|文件|法|决定|指南|章程|标准)$/u;
 const SEE = /[见如]$/u;
 const BY = /(?:见|按照|依照|根据|依据|违反|适用|符合)$/u;
 const OPENING = /[（(]$/u;
 const CLOSING = /^[）)]/u;
-/** Nothing, a mark, or a word that joins: 蓝图2035 and 全球第三条 are words of their own. */
+/**
+ * The beginning of the text, a mark, or a conjunction or preposition, before a bare mention; after other words (蓝图2035,
+ * 全球第三条) the mention is part of a word.
+ */
 const STANDS_ALONE = /(?:^|[^\p{L}\p{N}]|[由从据按在和与及至或])$/u;
-/** After an article: a mark, or a word that goes on about it; 第三条生产线 is a thing. */
+/**
+ * The end of the text, a mark, or a word that continues a sentence about the article, after its number; 第三条生产线 is a
+ * thing.
+ */
 const ARTICLE_ENDS = /^(?:$|[^\p{Script=Han}]|[规第所的之和或与至及以中确明列内])/u;
 
-/** How the words at a place are led in; null where they are part of other words. */
+/** The manner of a mention by the text around it; null if the words are part of other words. */
 function mannerOf(
   text: string,
   start: number,
@@ -95,7 +102,7 @@ const BLOCK_KINDS: Readonly<Record<string, ProvisionKind>> = {
   附表: "table",
 };
 
-/** 专栏2、3 and the like: a mention for each number. */
+/** Mentions such as 专栏2、3: one for each number. */
 function blockMentions(text: string): ProvisionMention[] {
   return [...text.matchAll(BLOCKS)].flatMap((match) => {
     const { name = "", first = "", more = "" } = match.groups ?? {};
@@ -103,7 +110,7 @@ function blockMentions(text: string): ProvisionMention[] {
     const start = match.index;
     const end = start + name.length + first.length;
     const led = mannerOf(text, start, end + more.length, SEE);
-    // A box is named by a word that means nothing else.
+    // The word for a box has no other meaning.
     const manner = kind === "box" && led !== "own" ? "pointed" : led;
     if (manner === null) return [];
     const mention = (from: number, to: number, printed: string): ProvisionMention => ({
@@ -119,7 +126,7 @@ function blockMentions(text: string): ProvisionMention[] {
   });
 }
 
-/** 附件2, and 见附件 without a number. */
+/** Mentions of attachments: 附件2, and 见附件 without a number. */
 function attachmentMentions(text: string): ProvisionMention[] {
   return [...text.matchAll(ATTACHMENTS)].flatMap((match): ProvisionMention[] => {
     const first = match.groups?.first;
@@ -127,7 +134,7 @@ function attachmentMentions(text: string): ProvisionMention[] {
     const end = start + match[0].length;
     const manner = mannerOf(text, start, end, SEE);
     if (manner === null) return [];
-    // Without a number the word alone may be any attachment.
+    // Without a number and without 见 the word may mean any attachment.
     if (first === undefined && !text.slice(0, start).endsWith("见")) return [];
     const value = first === undefined ? null : readNumber(first.trim());
     return [{ start, end, steps: [{ kind: "attachment", value }], manner }];
@@ -147,7 +154,7 @@ const STEP_KINDS: Readonly<Record<string, ProvisionKind>> = {
   目: "item",
 };
 
-/** The steps of 第三章第二节; a 款 is a paragraph of its article and no clause. */
+/** The steps of a chain such as 第三章第二节. A 款 is a paragraph of its article and not a clause, so it is no step. */
 function chainSteps(chain: string): ProvisionStep[] {
   return [...chain.matchAll(STEPS)].flatMap(([, number = "", unit = "项"]) => {
     const kind = STEP_KINDS[unit];
@@ -155,7 +162,7 @@ function chainSteps(chain: string): ProvisionStep[] {
   });
 }
 
-/** 第三章, 第五条第二款, 本规划第四部分第（二）项. */
+/** Mentions by chains: 第三章, 第五条第二款, 本规划第四部分第（二）项. */
 function chainMentions(text: string): ProvisionMention[] {
   return [...text.matchAll(CHAINS)].flatMap((match): ProvisionMention[] => {
     const start = match.index;
@@ -169,7 +176,7 @@ function chainMentions(text: string): ProvisionMention[] {
 
 const PATH_KINDS = ["han", "han-bracket", "arabic"] as const;
 
-/** 见三（一）2. */
+/** Mentions by number paths: 见三（一）2. */
 function pathMentions(text: string): ProvisionMention[] {
   return [...text.matchAll(PATHS)].flatMap((match): ProvisionMention[] => {
     const start = match.index;
@@ -184,7 +191,7 @@ function pathMentions(text: string): ProvisionMention[] {
   });
 }
 
-/** The places that a Simplified text points to, in order; none overlaps another. */
+/** The mentions of provisions in a Simplified text, in order, without overlap. */
 export function provisionMentions(text: string): ProvisionMention[] {
   return [
     ...blockMentions(text),

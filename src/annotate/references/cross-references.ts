@@ -1,4 +1,4 @@
-/** What the texts refer to: places of the same document, other documents by title or number; a layer by clause id. */
+/** References in the texts: to provisions of the same document, and to other documents by title or number. */
 import type { Corpus } from "../../model/corpus.ts";
 import { addressOf } from "../../model/target.ts";
 import type { Annotation, ClauseAddress } from "../../model/types.ts";
@@ -19,18 +19,21 @@ export interface ReferenceTarget {
   readonly clause: string | null;
 }
 
-/** Words that name something else. */
+/** A reference of some words of a text. */
 export interface Reference {
-  /** Null where no document of the collection has the title, or the document has no such place. */
+  /** Null if no document of the collection has the title, or if the document has no such provision. */
   readonly target: ReferenceTarget | null;
-  /** True for a place that ought to be in the document and is not. */
+  /** True if the document should have the provision and does not. */
   readonly isLost: boolean;
 }
 
-/** What may stand between a title and a place in the document that it names, or between two such places. */
+/** Text between a title and a provision of its document, or between two such provisions. */
 const JOINS = /^[\s的中之、，,和与及至或]{0,2}(?:附件)?$/u;
 
-/** Which title a place belongs to: 《…意见》第三条 is a place of that document. Null for the text's own. */
+/**
+ * The title that a provision belongs to: in 《…意见》第三条 it is a provision of that document. Null for a provision of the
+ * text's own document.
+ */
 function belongsTo(
   text: string,
   place: ProvisionMention,
@@ -49,11 +52,11 @@ interface OwnedMention {
   readonly title: TitleMention | null;
 }
 
-/** The places that a text points to, each with the title of the document that has it. */
+/** The mentions of provisions in a text, each with the title of its document. */
 function ownedMentions(text: string, titles: readonly TitleMention[]): OwnedMention[] {
   const owned: OwnedMention[] = [];
   for (const place of provisionMentions(text)) {
-    // The numbers inside of a title are the title's.
+    // Numbers inside of a title belong to the title.
     if (titles.some(({ start, after }) => place.start >= start && place.start < after)) continue;
     const title = belongsTo(text, place, titles, owned.at(-1) ?? null);
     owned.push({ place, title });
@@ -61,7 +64,7 @@ function ownedMentions(text: string, titles: readonly TitleMention[]): OwnedMent
   return owned;
 }
 
-/** True where the document ought to have the place that a mention names. */
+/** True if the document should have the mentioned provision. */
 function ought({ manner, steps }: ProvisionMention, places: NumberedClauses): boolean {
   const [first] = steps;
   if (manner === "bare" || first === undefined) return false;
@@ -69,15 +72,18 @@ function ought({ manner, steps }: ProvisionMention, places: NumberedClauses): bo
   return manner === "own" || isBlock || places.has(first.kind);
 }
 
-/** What is known of the documents while their references are read. */
+/** Data on the documents for reading their references. */
 interface Context {
   readonly nameDocument: NameDocument;
   readonly folding: Folding;
-  /** By document. */
+  /** Numbered clauses by document id. */
   readonly places: ReadonlyMap<string, NumberedClauses>;
 }
 
-/** Reads the references of one document; a short name holds from the text that declares it. */
+/**
+ * Makes the reader for the texts of one document, which must be read in order: a short name applies after its
+ * declaration.
+ */
 function referenceReader(document: string, { nameDocument, folding, places }: Context) {
   const shortNames = new Map<string, string | null>();
   const own = places.get(document);
@@ -117,7 +123,7 @@ function referenceReader(document: string, { nameDocument, folding, places }: Co
   };
 }
 
-/** The references in headings and paragraphs. A reference to the clause or document that it stands in is left out. */
+/** The references in headings and paragraphs. A reference to its own clause or document is left out. */
 export const REFERENCES: Annotator<Reference> = {
   name: "references",
   requires: [],
@@ -137,20 +143,20 @@ export const REFERENCES: Annotator<Reference> = {
   },
 };
 
-/** A reference that leads somewhere. */
+/** A reference with a target. */
 export interface Leading extends Annotation<Reference> {
   readonly leadsTo: ReferenceTarget;
 }
 
-/** The references of a corpus that lead somewhere, by where they stand and by where they lead. */
+/** The references of a corpus that have a target, by source and by target. */
 export interface ReferenceIndex {
-  /** Those in a clause, in the order of the text. */
+  /** The references in a clause, in the order of the text. */
   from(address: ClauseAddress): readonly Leading[];
-  /** Those that lead to a clause; to the document itself where it is null. */
+  /** The references to a clause, or to the document itself if `clause` is null. */
   to(target: ReferenceTarget): readonly Leading[];
 }
 
-/** Makes the index; `corpus.derive(referenceIndex)` makes it once. */
+/** Makes the index; `corpus.derive(referenceIndex)` caches it. */
 export function referenceIndex(corpus: Corpus): ReferenceIndex {
   const leading = corpus
     .layer(REFERENCES)

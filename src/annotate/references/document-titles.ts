@@ -1,18 +1,18 @@
-/** Titles in 《…》: where they stand in a text, and which document of the collection each names. */
+/** Titles in 《…》: their occurrences in a text, and the documents of the collection that they name. */
 import type { PolicyDocument } from "../../model/types.ts";
 import type { Folding } from "../../text/fold/fold.ts";
 
-/** A title that a text names, by UTF-16 offsets; the marks belong to it. */
+/** An occurrence of a title in a text, in UTF-16 offsets; the marks are included. */
 export interface TitleMention {
   readonly start: number;
   readonly end: number;
-  /** Without the marks. */
+  /** The title without the marks. */
   readonly title: string;
   /** The document number in brackets after it: 湘政办发〔2022〕2号. */
   readonly number: string | null;
-  /** What the text calls it from there on: （以下简称《行动方案》）. */
+  /** The short name that the text declares for it: （以下简称《行动方案》）. */
   readonly shortName: string | null;
-  /** Where the brackets after it end. */
+  /** End of the brackets after the title. */
   readonly after: number;
 }
 
@@ -28,7 +28,7 @@ export function titleMentions(text: string): TitleMention[] {
   for (const match of text.matchAll(TITLES)) {
     const start = match.index;
     const end = start + match[0].length;
-    // What a title is called from now on is no title of its own.
+    // A declared short name is not a title of its own.
     if (start < (mentions.at(-1)?.after ?? 0)) continue;
     let after = end;
     const take = (pattern: RegExp): string | null => {
@@ -43,26 +43,26 @@ export function titleMentions(text: string): TitleMention[] {
   return mentions;
 }
 
-/** The document that a title or a document number names; null where the collection has none, or several. */
+/** Finds the id of the document with a title or a document number; null if no document, or more than one, matches. */
 export type NameDocument = (title: string, number: string | null) => string | null;
 
 const ABOUT = /^关于/u;
-/** 《关于印发〈…〉的通知》: the notice is read for what it issues. */
+/** A notice that issues a document (《关于印发〈…〉的通知》) may be resolved as that document. */
 const ISSUED = /印发\s?[〈《]([^〈〉《》]+)[〉》]的通知$/u;
 
-/** The folded names of those who issued a document: all together, and each. */
+/** The folded names of a document's issuers: all together, and each. */
 function issuersOf({ issuer }: PolicyDocument, { fold }: Folding): string[] {
   if (issuer === null) return [];
   const names = issuer.value["zh-Hans"];
   return [names, ...names.split(/[、，,\s]+/u)].map(fold);
 }
 
-/** A folded title without 关于, which is put before it or not. */
+/** A folded title without the optional 关于 at its beginning. */
 function withoutAbout(title: string): string {
   return title.replace(ABOUT, "");
 }
 
-/** What a document is known by; all folded. */
+/** The names of a document; all folded. */
 interface Known {
   readonly id: string;
   readonly issuers: readonly string[];
@@ -78,15 +78,16 @@ function knownAs(document: PolicyDocument, folding: Folding): Known {
   return { id: document.id, issuers, names: new Set(names), number };
 }
 
-/** A folded title without 关于, and without each of the issuers that it begins with. */
+/** Readings of a folded title: without 关于, and without 关于 and one of the issuers at its beginning. */
 function readings(title: string, issuers: Iterable<string>): string[] {
   const leading = [...issuers].filter((issuer) => issuer !== "" && title.startsWith(issuer));
   return ["", ...leading].map((issuer) => withoutAbout(title.slice(issuer.length)));
 }
 
 /**
- * Makes the function that knows the documents by name: by title or declared other title, whatever the script, width and
- * marks, with or without 关于, with or without the document's own issuer before it; else by document number.
+ * Makes the lookup of documents by name. A name is a title or a declared other title, independent of script, width and
+ * marks, with or without 关于, with or without the document's own issuer before it. If no name matches, the document
+ * number is used.
  */
 export function documentNamer(
   documents: readonly PolicyDocument[],
@@ -100,7 +101,7 @@ export function documentNamer(
   const byNumber = Map.groupBy(known, ({ number }) => number);
   const issuers = new Set(known.flatMap((document) => document.issuers));
 
-  /** The one document of that title; where several share it, the one that has all of the words. */
+  /** The only document with that title; if several share it, the one whose names contain the whole title. */
   function titled(title: string): string | null {
     const fold = folding.fold(title);
     const own = (document: Known) =>

@@ -1,25 +1,25 @@
-/** Finds the clause that a way of numbers leads to: box 2, article 5, chapter 3 and its section 2. */
+/** Resolves the steps of a citation to a clause: box 2, article 5, chapter 3 and its section 2. */
 import type { Clause } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import { type NumberStyle, readNumber, readNumbering } from "../../parse/grammar/numbering.ts";
 import type { ProvisionKind, ProvisionMention, ProvisionStep } from "./citation-patterns.ts";
 
-/** A clause as its label or heading numbers it. */
+/** A clause with the number in its label or heading. */
 interface NumberedClause {
   readonly id: string;
   readonly kind: ProvisionKind;
   readonly value: number | null;
-  /** Ids of the clauses above it, outermost first. */
+  /** Ids of the ancestors, outermost first. */
   readonly above: readonly string[];
 }
 
 export interface NumberedClauses {
   /**
-   * The clause that a text in the clause `from` points to: as far as the steps lead, or null where the first leads
-   * nowhere.
+   * The id of the clause that a mention in the clause `from` refers to. The steps are followed as far as they can be
+   * resolved; null if the first cannot.
    */
   find(mention: Pick<ProvisionMention, "steps" | "manner">, from: string): string | null;
-  /** True where any clause is numbered so. */
+  /** True if any clause has a number of this kind. */
   has(kind: ProvisionKind): boolean;
 }
 
@@ -40,7 +40,7 @@ const STYLE_KINDS: Readonly<Partial<Record<NumberStyle, ProvisionKind>>> = {
   arabic: "arabic",
   "arabic-bracket": "item",
 };
-/** What 第（二）项 may be printed as. */
+/** Kinds of numbers that 第（二）项 can refer to. */
 const ITEMS: readonly ProvisionKind[] = ["item", "han-bracket", "arabic"];
 
 function numberOf({ kind, forms }: Clause): Pick<NumberedClause, "kind" | "value"> | null {
@@ -54,13 +54,13 @@ function numberOf({ kind, forms }: Clause): Pick<NumberedClause, "kind" | "value
   if (attachment !== null) {
     return { kind: "attachment", value: attachment[1] ? readNumber(attachment[1]) : null };
   }
-  // 第三条 in a label may be followed by white space or the mark that parts it from the text.
+  // In a label, 第三条 may be followed by white space or by the mark that separates it from the text.
   const numbering = kind === "note" ? null : readNumbering(label);
   const style = numbering === null ? undefined : STYLE_KINDS[numbering.style];
   return numbering === null || style === undefined ? null : { kind: style, value: numbering.value };
 }
 
-/** Reads the numbers of a document's clauses once. */
+/** Makes the index of a document's numbered clauses. */
 export function numberedClauses(clauses: readonly Clause[]): NumberedClauses {
   const above = new Map<string, readonly string[]>();
   const numbered: NumberedClause[] = [];
@@ -77,11 +77,11 @@ export function numberedClauses(clauses: readonly Clause[]): NumberedClauses {
     const kinds = kind === "item" ? ITEMS : [kind];
     const found = numbered.filter((one) => kinds.includes(one.kind) && one.value === value);
     if (found.length > 0) return found;
-    // What is called 第三部分 or 第三章 may be printed as 三、.
+    // 第三部分 or 第三章 may be printed as 三、.
     if ((kind === "part" || kind === "chapter") && !has(kind)) {
       return numbered.filter((one) => one.kind === "han" && one.value === value && isTop(one));
     }
-    // An only attachment has no number; 见附件 means the first.
+    // A single attachment has no number; 见附件 refers to the first.
     const attachments = kind === "attachment" ? numbered.filter((one) => one.kind === kind) : [];
     const isOnly = attachments.length === 1 && attachments[0]?.value === null;
     return value === null || (value === 1 && isOnly) ? attachments.slice(0, 1) : [];
@@ -93,7 +93,7 @@ export function numberedClauses(clauses: readonly Clause[]): NumberedClauses {
 
   function first(step: ProvisionStep, from: string): NumberedClause | undefined {
     const found = among(step);
-    // Numbers that begin anew in each chapter mean the one that the text stands in.
+    // If numbers restart in each chapter, the clause nearest to the text is meant.
     const own = new Set([from, ...(above.get(from) ?? [])]);
     const near = found.toSorted(
       (one, other) =>
@@ -107,7 +107,7 @@ export function numberedClauses(clauses: readonly Clause[]): NumberedClauses {
     has,
     find({ steps, manner }, from) {
       const [start, ...rest] = steps;
-      // 第三章 by itself is a place only where chapters are called so.
+      // A bare 第三章 is a provision only if the document has chapters of that name.
       if (start === undefined || (manner === "bare" && !has(start.kind))) return null;
       let place = first(start, from);
       for (const step of place === undefined ? [] : rest) {

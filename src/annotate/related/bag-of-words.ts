@@ -1,4 +1,7 @@
-/** The words of a clause by which it is compared with others: names whole, whatever they are called; other words as they are cut. */
+/**
+ * The bag of words of a clause, for comparison with others. All forms of a name are one word; the rest of the text is
+ * segmented.
+ */
 import { partsOf, partText, rangeInForm } from "../../model/target.ts";
 import type { Annotation, Clause, Forms, Span } from "../../model/types.ts";
 import type { Cut } from "../../text/script/convert.ts";
@@ -7,19 +10,22 @@ import type { Mention } from "../names/mentions.ts";
 
 /** A word of a clause. */
 export interface BagWord {
-  /** The same for the same word, and for all that one name is called. */
+  /** Identifies the word; all forms of a name have the same key. */
   readonly key: string;
   readonly isName: boolean;
-  /** How often it stands in the paragraphs; in the heading it counts twice more. */
+  /** Number of occurrences; an occurrence in the heading counts as three. */
   readonly count: number;
-  /** As it first stands in the clause, without quotation marks. */
+  /** The form of its first occurrence in the clause, without quotation marks. */
   readonly forms: Forms;
 }
 
-/** A word that says something: two Han characters or more, or a Latin one. Numbers compare badly. */
+/**
+ * A word that can be compared: two or more Han characters, or a Latin word of two or more characters. Numbers are
+ * excluded.
+ */
 const TELLING = /^(?:\p{Script=Han}{2,}|[\p{Script=Latin}][\p{Script=Latin}\p{Nd}+&-]+)$/u;
 
-/** Words that join, measure and point, and say nothing of what a text is about. */
+/** Stop words: conjunctions, measures and pronouns. */
 const EMPTY: ReadonlySet<string> = new Set(
   `以上 以下 以内 以外 以来 以及 左右 其中 各类 各种 各个 全部 这里 那里 进行 通过 目前 当前 近年来 今年 同时 此外 另外 相关 有关 充分 共同 不同
   我们 他们 自己 一批 一个 一种 一些 一系列 一方面 另一方面 为主 为了 由于 关于 根据 按照 基于 围绕 针对 超过 达到 不少 不断 进一步 更加 更多 万家 万人
@@ -28,10 +34,10 @@ const EMPTY: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a word in the heading counts beyond one in a paragraph. */
+/** Additional count of an occurrence in the heading. */
 const HEADING_COUNTS = 2;
 
-/** Begins the keys of names; no word has a colon in it. */
+/** Prefix of the keys of names; no word contains a colon. */
 const NAME = ":";
 
 interface WordRange {
@@ -40,7 +46,7 @@ interface WordRange {
   readonly end: number;
 }
 
-/** The words in a Simplified text, in order, by their places. */
+/** The words in a Simplified text, in order, with their ranges. */
 function* wordsIn(
   text: string,
   cut: Cut,
@@ -63,12 +69,12 @@ function* wordsIn(
   yield* words(done, text.length);
 }
 
-/** A name without quotation marks, of which it may have one without the other: 专精特新”小巨人. */
+/** A word without quotation marks; a segmented name may contain one mark of a pair: 专精特新”小巨人. */
 function plain(word: string): string {
   return word.replace(/[“”‘’「」『』]/gu, "");
 }
 
-/** The word of the other form of a text at a range of the first. */
+/** The words of the other form of a text at a range of the first. */
 function wordIn(text: string, other: string, word: Span): string {
   const { start, end } = rangeInForm(text, other, word);
   return other.slice(start, end);
@@ -76,7 +82,7 @@ function wordIn(text: string, other: string, word: Span): string {
 
 /**
  * The words of a clause, each once, in the order of the text.
- * @param mentions the names in the clause
+ * @param mentions the mentions of names in the clause
  */
 export function bagOfWords(
   { source, forms }: Clause,

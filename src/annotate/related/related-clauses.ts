@@ -1,4 +1,4 @@
-/** Clauses that speak of the same: by the words that they share, weighed by BM25 (Robertson and Zaragoza 2009). */
+/** Related clauses by shared words, weighted with BM25 (Robertson and Zaragoza 2009). */
 import type { Corpus } from "../../model/corpus.ts";
 import type { Annotation, ClauseAddress, Forms } from "../../model/types.ts";
 import type { Cut } from "../../text/script/convert.ts";
@@ -8,43 +8,43 @@ import { type BagWord, bagOfWords } from "./bag-of-words.ts";
 
 /** A clause that is related to another. */
 export interface RelatedClause extends ClauseAddress {
-  /** What the shared words are worth together; higher is closer. */
+  /** Sum of the weights of the shared words; higher is closer. */
   readonly score: number;
-  /** Words that both have and that tell most, best first, as the other clause has them. */
+  /** The shared words of the highest weight, best first, in the form of the other clause. */
   readonly terms: readonly Forms[];
 }
 
-/** A clause has at most so many related ones, and of them so many of its own document. */
+/** Maximum number of related clauses of a clause, and of related clauses in its own document. */
 const MOST = 6;
 const MOST_OF_SAME = 2;
-/** What a clause of the same document counts beside one of another: its neighbours speak of the same anyway. */
+/** Factor for the rank of a clause of the same document, because such clauses often concern the same subject. */
 const SAME_WEIGHS = 0.7;
-/** A clause with fewer words says too little. */
+/** Minimum number of different words of a compared clause. */
 const LEAST_WORDS = 6;
-/** What is less alike than this is not related: two rare words, or several that are less so. */
+/** Minimum score of a related clause: about two rare words, or several less rare ones. */
 const LEAST_SCORE = 14;
-/** Of a short clause this part of all that it has will do. */
+/** For a short clause, this share of its highest possible score is enough. */
 const LEAST_PART = 0.1;
 const MOST_TERMS = 5;
-/** A name counts as the words that it is made of. */
+/** Weight of a name, which consists of several words. */
 const NAME_WEIGHS = 2;
-/** A clause is looked up by its most telling words; more change nothing and cost time. */
+/** Maximum number of words that are looked up for a clause; more cost time without better results. */
 const LOOKED_UP = 30;
-/** A word in more than this part of the clauses is everywhere; in few clauses none is. */
+/** A word is common, and is ignored, if it occurs in more than this share of the clauses and in more than this number. */
 const COMMON_PART = 0.08;
 const COMMON_LEAST = 12;
-/** Of a large collection a word in more clauses than these finds too many to tell them apart. */
+/** In a large collection a word is also common if it occurs in more clauses than this. */
 const COMMON_MOST = 300;
-/** BM25: how soon more of the same word counts no more, and how much length counts. */
+/** BM25 parameters: saturation of the term frequency, and normalisation of the length. */
 const K1 = 1.2;
 const B = 0.6;
 
-/** A clause as it is compared. */
+/** A clause with the data for comparison. */
 interface ComparedClause extends ClauseAddress {
-  /** Its own id and those of the clauses above it. */
+  /** Ids of its ancestors and of itself, outermost first. */
   readonly path: readonly string[];
   readonly words: readonly BagWord[];
-  /** How many words it has, repeated ones counted. */
+  /** Number of words, repeated ones included. */
   readonly length: number;
 }
 
@@ -60,11 +60,11 @@ function comparedClauses(corpus: Corpus, cut: Cut): ComparedClause[] {
 
 interface Posting {
   readonly entry: number;
-  /** What the word is worth in that clause, without its rarity. */
+  /** BM25 weight of the word in that clause, without the inverse document frequency. */
   readonly weight: number;
 }
 
-/** The postings of words, and how rare each is; words that are everywhere have none. */
+/** The postings of words, and their inverse document frequency; common words have no postings. */
 interface WordIndex {
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   rarity(word: string): number;
@@ -92,13 +92,13 @@ function indexWords(entries: readonly ComparedClause[]): WordIndex {
   };
 }
 
-/** A word of the clause that is looked up, and what it is worth there. */
+/** A word of the query clause with its weight. */
 interface Asked {
   readonly word: BagWord;
   readonly worth: number;
 }
 
-/** True where one clause stands above the other, or is it. */
+/** True if one clause is an ancestor of the other, or the same clause. */
 function areNested(one: ComparedClause, other: ComparedClause): boolean {
   return (
     one.document === other.document &&
@@ -131,7 +131,7 @@ function relatedClauses(
       .slice(0, LOOKED_UP);
   }
 
-  /** The entries that share words with one, and their scores. */
+  /** The entries that share words with an entry, with their scores, above the minimum score. */
   function scored(own: number, asked: readonly Asked[]): { entry: number; score: number }[] {
     const met: number[] = [];
     for (const { word, worth } of asked) {
@@ -169,7 +169,7 @@ function relatedClauses(
       if (chosen.length === MOST) break;
       if (isSame && ofSame === MOST_OF_SAME) continue;
       const shared = asked.flatMap(({ word }) => wordsOf[other]?.get(word.key) ?? []);
-      // One word may mean two things; a name does not.
+      // A single shared word may be ambiguous; a name is not.
       if (shared.length === 1 && !shared.some(({ isName }) => isName)) continue;
       if (isSame) ofSame++;
       const terms = shared.slice(0, MOST_TERMS).map(({ forms }) => forms);

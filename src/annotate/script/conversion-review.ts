@@ -1,27 +1,27 @@
-/** Which conversions a person still has to look at: a choice that no recorded decision covers. */
+/** The conversions that need a person's review: choices that no recorded decision covers. */
 import type { Reviewed } from "../../model/schema.ts";
 import type { Clause, PolicyDocument, Script } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { Direction } from "../../text/script/convert.ts";
 import { type Origin, originsOf, otherScript } from "./provenance.ts";
 
-/** A choice in its context. */
+/** A choice of the conversion, with its context. */
 interface Choice extends Origin {
   readonly document: string;
-  /** Empty in the title. */
+  /** Id of the clause; empty for a choice in the document's title. */
   readonly clause: string;
-  /** The text before and after in the script of the source, up to eight characters. */
+  /** The text before and after, in the script of the source, up to eight UTF-16 units each. */
   readonly before: string;
   readonly after: string;
   readonly script: Script;
-  /** What was decided, where it came out otherwise; null where nothing was decided. */
+  /** The decided form, if the conversion differs from it; null if nothing was decided. */
   readonly decided: string | null;
 }
 
 export interface Review {
-  /** How many choices there are. */
+  /** Number of choices. */
   readonly total: number;
-  /** Those that were not decided, or came out otherwise. */
+  /** Choices without a decision, or with a result that differs from the decision. */
   readonly open: readonly Choice[];
 }
 
@@ -65,7 +65,7 @@ function partsOf({ source }: Clause): string[] {
 
 type Decisions = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-/** Finds the decision for a character at a place: that of the longest recorded word around it. */
+/** Makes the lookup of the decision for a character at an offset: the decision of the longest recorded word around it. */
 function decider(decisions: Decisions): (text: string, at: number, from: string) => string | null {
   const words = new Map(
     Object.entries(decisions).map(([character, forms]) => [
@@ -79,7 +79,7 @@ function decider(decisions: Decisions): (text: string, at: number, from: string)
     words.get(from)?.find(({ word }) => standsAround(word, text, at, from))?.to ?? null;
 }
 
-/** True where the word stands in the text so that one of its own characters is the one at the offset. */
+/** True if the word occurs in the text at a position where one of its characters is the one at the offset. */
 function standsAround(word: string, text: string, at: number, character: string): boolean {
   for (let inside = word.indexOf(character); inside >= 0; ) {
     if (text.startsWith(word, at - inside)) return true;

@@ -1,10 +1,10 @@
-/** Gives each parsed clause its text in both scripts and its English title. */
+/** Makes clauses from parsed clauses: text in both scripts and English titles. */
 import { tableOf } from "../../model/table.ts";
 import type { Clause, ClauseText, Script } from "../../model/types.ts";
 import type { ParsedClause } from "../../parse/tree.ts";
 import type { Convert } from "../../text/script/convert.ts";
 
-/** What the forms of a document's clauses are made with. */
+/** The data for making the forms of a document's clauses. */
 export interface FormSources {
   readonly script: Script;
   readonly convert: Convert;
@@ -12,7 +12,7 @@ export interface FormSources {
   readonly english: Readonly<Record<string, string>>;
 }
 
-/** The clause with all clauses below it. */
+/** The clause with its descendants. */
 export function withForms(parsed: ParsedClause, sources: FormSources): Clause {
   const { id, kind, runIn, lines } = parsed;
   const source: ClauseText = {

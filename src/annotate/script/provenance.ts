@@ -1,4 +1,4 @@
-/** What decided each character of a converted text for which there was a choice. */
+/** Provenance of converted characters: the dictionary entry behind each character that has a choice of forms. */
 import { allPartsOf } from "../../model/target.ts";
 import type { Annotation, PolicyDocument, Script } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
@@ -11,23 +11,23 @@ import {
 import { oneToMany } from "../../text/script/one-to-many.ts";
 import type { Found } from "../annotator.ts";
 
-/** What decided a character of a conversion. */
+/** The provenance of a converted character. */
 export interface Origin {
   readonly from: string;
   readonly to: string;
   readonly rule: Rule;
-  /** The entry that decided: a phrase or a word of the collection, or the character itself. */
+  /** `from` of the deciding entry: a phrase, a word of the collection, or the character itself. */
   readonly by: string;
-  /** The editor's reason, where the rule is `override`. */
+  /** The editor's reason, if the rule is `override`. */
   readonly why?: string;
 }
 
-/** An origin and the range of its character in the text before the conversion. */
+/** An origin with the range of its character in the text before the conversion. */
 export type FoundOrigin = Found<Origin>;
 
 /**
- * The origins, in order, of the characters of a text that could have become something else, those that stayed as they are
- * among them. A character of a word of the collection counts where the general dictionaries make something else of it.
+ * The origins of the characters of a text that have a choice of forms, in order; unchanged characters are included. A
+ * character of an override is included too if the general dictionaries convert it differently.
  */
 export function originsOf(text: string, direction: Direction): FoundOrigin[] {
   const { dictionary } = direction;
@@ -58,12 +58,12 @@ export function originsOf(text: string, direction: Direction): FoundOrigin[] {
   return origins;
 }
 
-/** True where a reader may want to know: the character changed, or a word kept it as it is. */
+/** True if an origin is worth showing to readers: the character changed, or a word kept it unchanged. */
 export function isTelling({ from, to, rule }: Origin): boolean {
   return from !== to || rule !== "character";
 }
 
-/** The origins in the texts of a document's clauses, in reading order, towards the script that is not its own. */
+/** The origins in the texts of a document's clauses, in reading order, for conversion to the other script. */
 export function* documentOrigins(
   { id, clauses, script }: PolicyDocument,
   directions: Readonly<Record<Script, Direction>>,
@@ -78,7 +78,7 @@ export function* documentOrigins(
   }
 }
 
-/** The script that is not the one given. */
+/** The other script. */
 export function otherScript(script: Script): Script {
   return script === "zh-Hans" ? "zh-Hant" : "zh-Hans";
 }

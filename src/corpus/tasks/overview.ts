@@ -1,4 +1,4 @@
-/** How two sets of tasks meet: the names that both mention, and what the editor holds to belong together. */
+/** Comparison of task sets by shared names and by the editor's correspondences. */
 import { taskTexts } from "../../annotate/hierarchies/task-text.ts";
 import { isCommon } from "../../annotate/names/co-mentions.ts";
 import { MENTIONS, type Mention, nameIndex } from "../../annotate/names/mentions.ts";
@@ -17,15 +17,15 @@ import { walkClauses, walkNodes } from "../../model/walk.ts";
 import { namesById } from "./task-facts.ts";
 import { taskNodes } from "./task-nodes.ts";
 
-/** One side of the comparison: a task with all below it, or a section of a document. */
+/** One side of the comparison: a task with its descendants, or a section of a document. */
 export interface Part {
-  /** Id of the hierarchy or document, and of the node or clause. */
+  /** Id of the hierarchy or document, and id of the node or clause. */
   readonly address: NodeAddress;
   readonly titles: Titles;
   readonly document: string;
-  /** By id of the name, the clauses of the part that mention it. */
+  /** Clauses of the part that mention a name, by id of the name. */
   readonly clauses: ReadonlyMap<string, readonly Clause[]>;
-  /** Ids of the nodes and clauses that belong to it. */
+  /** Ids of the nodes or clauses of the part. */
   readonly nodes: ReadonlySet<string>;
 }
 
@@ -35,23 +35,23 @@ export interface PartGroup {
   readonly parts: readonly Part[];
 }
 
-/** What a task and a part have in common. */
+/** The shared names and the correspondences of a task and a part. */
 export interface Meeting {
   readonly part: Part;
-  /** Names that both mention and that are not common, rarest first. */
+  /** Names that both mention, without common names, rarest first. */
   readonly names: readonly Name[];
   readonly declared: readonly Correspondence[];
 }
 
 /** The overview of a corpus. */
 export interface TaskOverview {
-  /** The tasks that are compared; none where the content asks for no overview. */
+  /** The compared tasks; empty if the content declares no overview. */
   readonly tasks: readonly Part[];
-  /** What they are compared with, in order. */
+  /** The groups to compare with, in order. */
   readonly groups: readonly PartGroup[];
 }
 
-/** Works the overview out; `corpus.derive(taskOverview)` does it once. */
+/** Computes the overview; `corpus.derive(taskOverview)` caches it. */
 export function taskOverview(corpus: Corpus): TaskOverview {
   return {
     tasks: hierarchyParts(corpus, corpus.overview?.of ?? ""),
@@ -69,7 +69,7 @@ export function taskOverview(corpus: Corpus): TaskOverview {
   };
 }
 
-/** The topmost nodes; in the place of one that only quotes its clause's words, the nodes quoted. */
+/** The topmost nodes as parts. A node whose children are all quotations is replaced by them. */
 function hierarchyParts(corpus: Corpus, id: string): Part[] {
   return corpus
     .derive(taskNodes)
@@ -124,7 +124,7 @@ function clausesByName(
   );
 }
 
-/** What a task and a part have in common. */
+/** The shared names and the correspondences of a task and a part. */
 export function meeting(corpus: Corpus, task: Part, part: Part): Meeting {
   const index = corpus.derive(nameIndex);
   const names = corpus.derive(namesById);

@@ -1,4 +1,4 @@
-/** The key projects as rows of a table: each statement in the words of the text, with a value to sort by. */
+/** The key projects as rows of a table: each statement in the words of the text, with a sort value. */
 
 import type { Amount } from "../../annotate/amounts/amounts.ts";
 import {
@@ -12,7 +12,7 @@ import { wordsAt } from "../../model/target.ts";
 import type { Annotation, Forms, Script, Span, Titles } from "../../model/types.ts";
 import { type PlacedNode, taskNodes } from "./task-nodes.ts";
 
-/** Words of the text, and what they are sorted by; null where nothing is stated. */
+/** Words of the text with a sort value; null if nothing comparable is stated. */
 export interface StatedCell {
   readonly words: readonly Forms[];
   readonly value: number | null;
@@ -21,9 +21,9 @@ export interface StatedCell {
 export interface ProjectRow {
   readonly project: KeyProject;
   readonly titles: Titles;
-  /** Number of the box and of the item in it. */
+  /** Labels of the box and of the item in it. */
   readonly place: Forms;
-  /** Pages of the project and of the part of the plan that its box belongs to, where a hierarchy has them. */
+  /** Nodes of the project and of the section of its box, if a hierarchy contains them; both have pages. */
   readonly page: PlacedNode | undefined;
   readonly part: PlacedNode | undefined;
   readonly investment: StatedCell;
@@ -78,7 +78,7 @@ function phrases(
   return distinctPhrases(statements).map((statement) => phraseWords(item, statement));
 }
 
-/** Everything in a row that a filter looks at, in both scripts and English, in lower case. */
+/** The filter text of a row: its words in both scripts and English, in lower case. */
 export function rowWords({
   titles,
   place,

@@ -1,4 +1,4 @@
-/** What a task and all below it state: the amounts, the names, the key projects and tasks that belong to it. */
+/** Facts of a task and its descendants: amounts, names, key projects and corresponding tasks. */
 import { AMOUNTS, type Amount } from "../../annotate/amounts/amounts.ts";
 import { type KeyProject, keyProjects } from "../../annotate/hierarchies/key-projects.ts";
 import { taskTexts } from "../../annotate/hierarchies/task-text.ts";
@@ -8,33 +8,33 @@ import type { Corpus } from "../../model/corpus.ts";
 import type { Annotation, Clause, Correspondence, Name, NodeAddress } from "../../model/types.ts";
 import type { PlacedNode } from "./task-nodes.ts";
 
-/** An amount and the clause that states it. */
+/** An amount with the clause that states it. */
 export interface StatedAmount extends Annotation<Amount> {
   readonly clause: Clause;
 }
 
-/** A key project and why it belongs to a task: its box is that of the task's section, or both name the same. */
+/** A key project with its link to a task: the project's box belongs to the task's section, or both mention the same names. */
 export interface LinkedProject {
   readonly project: KeyProject;
-  /** Names that link it; empty where the box does. */
+  /** Names that link the project; empty if its box links it. */
   readonly names: readonly Name[];
 }
 
-/** Another task, and the editor's reason for setting it beside this one. */
+/** A task that corresponds to this one, with the editor's reason. */
 export interface CorrespondingTask extends NodeAddress {
   readonly why: Correspondence["why"];
 }
 
 export interface TaskFacts {
   readonly amounts: readonly StatedAmount[];
-  /** With the number of clauses that name each, rarest first. */
+  /** Names with the number of clauses that mention each, rarest first. */
   readonly names: readonly { readonly name: Name; readonly clauses: number }[];
   readonly coMentions: CoMentions;
   readonly projects: readonly LinkedProject[];
   readonly corresponding: readonly CorrespondingTask[];
 }
 
-/** Works out the facts of tasks, each once; `corpus.derive(taskFacts)` keeps them. */
+/** Makes a function that computes the facts of a task once; `corpus.derive(taskFacts)` caches the function. */
 export function taskFacts(corpus: Corpus): (placed: PlacedNode) => TaskFacts {
   const made = new Map<PlacedNode, TaskFacts>();
   return (placed) => {
@@ -96,7 +96,10 @@ export function namesById(corpus: Corpus): ReadonlyMap<string, Name> {
   return new Map(corpus.names.map((name) => [name.id, name]));
 }
 
-/** The projects of a section's box belong to the section; to other tasks those whose title names what the task names. */
+/**
+ * Projects that are linked to a task. The projects of a section's box are linked to the section. Other projects are
+ * linked if their title mentions a name that the task mentions and that is not common.
+ */
 function projectsOf(
   corpus: Corpus,
   { document, node }: PlacedNode,

@@ -1,32 +1,32 @@
-/** The nodes of all task hierarchies, each with its place: the path to it, its siblings, its neighbours in reading order. */
+/** The nodes of all task hierarchies, each with its path, its siblings and its neighbours in reading order. */
 import type { Corpus } from "../../model/corpus.ts";
 import type { Hierarchy, HierarchyNode, NodeAddress, PolicyDocument } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
 
-/** A node with its place in its hierarchy. */
+/** A node with its position in its hierarchy. */
 export interface PlacedNode {
   readonly hierarchy: Hierarchy;
   readonly document: PolicyDocument;
   readonly node: HierarchyNode;
-  /** The nodes above it, outermost first. */
+  /** The ancestors of the node, outermost first. */
   readonly path: readonly HierarchyNode[];
-  /** All nodes under the same node, itself among them. */
+  /** All children of the node's parent, the node itself included. */
   readonly siblings: readonly HierarchyNode[];
-  /** Before and after it in reading order; null at the ends. */
+  /** The nodes before and after it in reading order; null at the ends. */
   readonly previous: HierarchyNode | null;
   readonly next: HierarchyNode | null;
 }
 
 /** The nodes of a corpus. */
 export interface TaskNodes {
-  /** Hierarchy after hierarchy, in reading order. */
+  /** All nodes, hierarchy by hierarchy, in reading order. */
   readonly all: readonly PlacedNode[];
   at(address: NodeAddress): PlacedNode | undefined;
   /** The first node of any hierarchy that is a whole clause. */
   ofClause(document: string, clause: string): PlacedNode | undefined;
 }
 
-/** Places every node; `corpus.derive(taskNodes)` does it once. */
+/** Makes the index of the nodes; `corpus.derive(taskNodes)` caches it. */
 export function taskNodes(corpus: Corpus): TaskNodes {
   const all = corpus.hierarchies.flatMap((hierarchy) => {
     const document = corpus.document(hierarchy.document);

@@ -1,7 +1,6 @@
 /**
- * Pass: the contents list as a checksum. Each entry has to have a heading of the same number and
- * words in the body, and each heading of a level that the list goes down to has to have an entry.
- * Changes nothing.
+ * Pass: checks the headings against the contents list. Each entry must have a heading with the same number and words in
+ * the body. Each heading of a level that the list covers must have an entry. The tree stays unchanged.
  */
 import type { VFile } from "vfile";
 import { entryTitle } from "../grammar/contents-list.ts";
@@ -76,7 +75,7 @@ function checkEntry(
   }
 }
 
-/** The entries with the ids that their numbers give. */
+/** The entries of the list, with the ids that result from their numbers. */
 function readEntries(blocks: readonly Block[]): ListedHeading[] {
   const entries: ListedHeading[] = [];
   let above: { readonly rank: number; readonly id: string }[] = [];
@@ -95,7 +94,7 @@ function readEntries(blocks: readonly Block[]): ListedHeading[] {
   return entries;
 }
 
-/** Sections with a heading on a line of its own, each with the sections beside it. */
+/** Sections that are not run-in, each with its siblings. */
 function* listHeadings(clauses: readonly ParsedClause[]): Generator<Heading> {
   const siblings = clauses.filter(({ kind, runIn }) => kind === "section" && !runIn);
   for (const clause of siblings) {
@@ -108,7 +107,7 @@ function printed({ label, heading }: ParsedClause): string {
   return `${label.text}${heading.text}`;
 }
 
-/** Words without what differs between list and text: white space and the width of brackets. */
+/** A text without the differences between list and body: white space and the width of brackets. */
 function bare(text: string): string {
   return text.normalize("NFKC").replace(/\s+/gu, "");
 }

@@ -1,6 +1,6 @@
 /**
- * Pass: quotation marks and brackets as a checksum. Each paragraph closes what it opens; where it
- * does not, a mark is misread or text is lost. Changes nothing.
+ * Pass: checks that quotation marks and brackets match within each paragraph. An unmatched mark means that a mark is
+ * misread or text is lost. The tree stays unchanged.
  */
 import type { VFile } from "vfile";
 import type { SourceText } from "../../model/types.ts";
@@ -9,7 +9,7 @@ import type { Line } from "../passes/read-text.ts";
 import { indexOf } from "../source-lines.ts";
 import type { ParsedClause, SourceTree } from "../tree.ts";
 
-/** Closing mark by opening mark; brackets of either width belong together. */
+/** Closing mark by opening mark; brackets of both widths match each other. */
 const CLOSING: Readonly<Record<string, string>> = {
   "“": "”",
   "‘": "’",
@@ -23,7 +23,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 const MARK = /[“”‘’「」『』《》〈〉（）()【】]/g;
 const WIDE: Readonly<Record<string, string>> = { "(": "（", ")": "）" };
 
-/** Unified transformer. `lines` are those of the whole source file. */
+/** Unified transformer. `lines` are the lines of the whole source file. */
 export function checkMarks(lines: readonly Line[]) {
   const starts = lines.map((line) => line.start);
   return (tree: SourceTree, file: VFile): void => {
@@ -46,7 +46,7 @@ export function checkMarks(lines: readonly Line[]) {
   };
 }
 
-/** Offset of the first mark without a partner; -1 where all match. A ’ between letters is an apostrophe. */
+/** Offset of an unmatched mark; -1 if all marks match. A ’ between letters is an apostrophe. */
 function unmatchedMark(text: string): number {
   const open: { readonly closing: string; readonly at: number }[] = [];
   for (const { 0: printed, index: at } of text.matchAll(MARK)) {

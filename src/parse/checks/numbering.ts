@@ -1,6 +1,7 @@
 /**
- * Pass: numbering as a checksum. Numbers of the same style that stand together begin with 1, or go
- * on from those under the heading before, and rise by 1; boxes, figures and notes are numbered through the document. Changes nothing.
+ * Pass: checks the sequence of numbers. The numbers of siblings of the same style begin with 1, or continue from the
+ * last number of the style before them, and rise by 1. Boxes, figures and notes are numbered through the document. The
+ * tree stays unchanged.
  */
 import type { VFile } from "vfile";
 import type { ClauseKind } from "../../model/types.ts";
@@ -42,7 +43,10 @@ function addTo(groups: Map<string, ParsedClause[]>, key: string, clause: ParsedC
   else groups.set(key, [clause]);
 }
 
-/** `goesOn` are the clauses whose number follows the last of its style, under whatever heading. */
+/**
+ * Checks one sequence. `goesOn` contains the clauses whose number follows the last number of its style, under any
+ * heading.
+ */
 function checkSequence(
   sequence: readonly ParsedClause[],
   goesOn: ReadonlySet<ParsedClause>,

@@ -1,16 +1,16 @@
-/** Which blocks are a contents list (目录), in any leader style, and what its entries say. */
+/** Recognition of contents lists (目录) with any style of leaders, and of their entries. */
 import type { Block } from "../tree.ts";
 
 const CONTENTS_TITLE = /^目[\s　]*[录錄次]$/u;
 /** Leaders (a tab, points, middle dots) and a page number at the end of a line. */
 const CONTENTS_ENTRY =
   /^([^\t]*?[^\t\s.．·•…。])[ .．·•…。]*(?:\t|[.．·•…。]{3,}|\s{3,})\s*(\d{1,4})$/u;
-/** Longest entry of a contents list, in UTF-16 units. */
+/** Maximum length of an entry of a contents list, in UTF-16 units. */
 const LONGEST_ENTRY = 200;
 
 /**
- * The blocks of a contents list: its title and the entries after it. Without a title it takes three
- * entries in a row whose page numbers do not fall; else a table of figures would pass for one.
+ * The blocks of a contents list: its title and the entries after it. Without a title, at least three consecutive entries
+ * with non-decreasing page numbers are required; otherwise a table of figures would match.
  */
 export function contentsBlocks(blocks: readonly Block[]): Set<Block> {
   const found = new Set<Block>(untilRepeated(blocks));
@@ -41,10 +41,13 @@ export function contentsBlocks(blocks: readonly Block[]): Set<Block> {
   return found;
 }
 
-/** Most entries of a contents list without page numbers. */
+/** Maximum number of entries of a contents list without page numbers. */
 const MOST_ENTRIES = 300;
 
-/** The title of a contents list and what follows it, up to where its first entry comes back as a heading. */
+/**
+ * The title of a contents list without page numbers and the entries after it, up to the recurrence of its first entry as
+ * a heading.
+ */
 function untilRepeated(blocks: readonly Block[]): readonly Block[] {
   const start = blocks.findIndex(({ text }) => CONTENTS_TITLE.test(text.text));
   const first = start === -1 ? undefined : blocks[start + 1];

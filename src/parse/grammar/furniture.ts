@@ -1,15 +1,15 @@
-/** Which blocks are what a printer puts on each page: running heads and page numbers alone on a line. */
+/** Recognition of page furniture: running heads, and page numbers alone on a line. */
 import type { Block } from "../tree.ts";
 
-/** Longest running head, in UTF-16 units. */
+/** Maximum length of a running head, in UTF-16 units. */
 const LONGEST_HEAD = 40;
-/** A line has to come back so often to be a running head, if it is not the title. */
+/** Minimum number of occurrences of a running head other than the title. */
 const LEAST_REPEATS = 3;
 const BARE_NUMBER = /^\d{1,4}$/u;
 
 /**
- * Lines that repeat the title (the first of `titleBlock`) or come back again and again, and numbers
- * alone on a line where all of them rise through the document.
+ * The running heads and page numbers. A running head repeats the title (the first of `titleBlock`) or occurs at least
+ * `LEAST_REPEATS` times. Numbers alone on a line are page numbers if all of them rise through the document.
  */
 export function pageFurniture(
   blocks: readonly Block[],

@@ -1,4 +1,4 @@
-/** Divides a numbered line into number, heading, the mark that ends a run-in heading, and text. */
+/** Division of a numbered line into number, heading, the mark that ends a run-in heading, and text. */
 import type { SourceText } from "../../model/types.ts";
 import { EMPTY, slice, trim } from "../source-text.ts";
 
@@ -10,12 +10,12 @@ export interface LineParts {
   readonly body: SourceText;
 }
 
-/** Longest run-in heading, in UTF-16 units; a longer first sentence is text. */
+/** Maximum length of a run-in heading, in UTF-16 units; a longer first sentence is text. */
 const LONGEST_HEADING = 50;
 
 /**
- * Divides a line. `numberLength` is the length of its number.
- * The heading ends at the first full stop or colon outside of quotation marks and brackets.
+ * Divides a line; `numberLength` is the length of its number, in UTF-16 units. The heading ends at the first full stop
+ * or colon outside of quotation marks and brackets.
  */
 export function divideLine(line: SourceText, numberLength: number): LineParts {
   const label = trim(slice(line, 0, numberLength));
@@ -33,7 +33,10 @@ export function divideLine(line: SourceText, numberLength: number): LineParts {
 const OPENING = "“「『《〈（(【‘";
 const CLOSING = "”」』》〉）)】’";
 
-/** Offset of the mark, outside of quotations and brackets, that ends the first sentence; -1 where there is none. */
+/**
+ * Offset of the full stop or colon, outside of quotations and brackets, that ends the first sentence; -1 if there is
+ * none.
+ */
 export function headingEnd(text: string): number {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
@@ -46,8 +49,8 @@ export function headingEnd(text: string): number {
 }
 
 /**
- * True where a line is all text: its first sentence is too long for a heading, it is a title in 《》, or
- * it ends as one of a list of things does.
+ * True if a line has no heading: its first sentence is too long, it is a title in 《》, or it ends with a semicolon, as
+ * items of a list do.
  */
 export function isEntryText({ heading, body }: LineParts): boolean {
   const { text } = heading;

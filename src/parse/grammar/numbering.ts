@@ -1,9 +1,9 @@
 /**
- * Numbers of headings as Chinese official documents print them (GB/T 9704—2012, 7.3.3: 一、（一）1.（1）),
- * with 第一章 and the like above them and ① below; brackets and digits of either width.
+ * Heading numbers of Chinese official documents (GB/T 9704—2012, 7.3.3: 一、（一）1.（1）), with 第一章 and the like above them
+ * and ① below. Brackets and digits may have either width.
  */
 
-/** Styles of numbering, outermost first; a style may stand directly under any that comes before it. */
+/** Styles of numbering, outermost first; a style may occur directly under any style before it. */
 const STYLES = [
   "part",
   "chapter",
@@ -20,16 +20,16 @@ export type NumberStyle = (typeof STYLES)[number];
 /** A number found at the beginning of a line. */
 export interface Numbering {
   readonly style: NumberStyle;
-  /** Its value, from 1. */
+  /** Value of the number, from 1. */
   readonly value: number;
-  /** How many UTF-16 units of the line the printed number takes, brackets and point included. */
+  /** Length of the printed number in UTF-16 units, brackets and point included. */
   readonly length: number;
 }
 
 const HAN = "[〇零一二三四五六七八九十百]{1,7}";
 const DIGITS = "[0-9０-９]{1,3}";
 const NUMBER = `\\s?(${HAN}|${DIGITS})\\s?`;
-/** What follows 第一章: white space, a mark, or a short title without marks. */
+/** Lookahead after 第一章: white space, a mark, or a short title without marks. */
 const TITLE = "(?=[\\s：:【（(]|$|[^，。；：、]{1,20}$)";
 const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
   ["part", new RegExp(`^第${NUMBER}(?:部分|部份|编|編|篇)${TITLE}`, "u")],
@@ -42,10 +42,10 @@ const PATTERNS: readonly (readonly [NumberStyle, RegExp])[] = [
   ["arabic-bracket", new RegExp(`^[（(]?\\s?(${DIGITS})\\s?[）)]`, "u")],
   ["circled", /^([①-⑳])/u],
 ];
-/** One character that stands for a number with its marks: ⑴ ⒈ ㈠. */
+/** One character for a number with its marks: ⑴ ⒈ ㈠. */
 const COMPOSED = /^[⑴-⒇⒈-⒛㈠-㈩]/u;
 
-/** The number with which a line begins, or null. `1.5` and `2024年` are no numbers of headings. */
+/** The number at the beginning of a line, or null. `1.5` and `2024年` are not heading numbers. */
 export function readNumbering(line: string): Numbering | null {
   const composed = COMPOSED.exec(line)?.[0];
   if (composed !== undefined) {
@@ -63,14 +63,14 @@ export function readNumbering(line: string): Numbering | null {
   return null;
 }
 
-/** 0 for the outermost style. */
+/** Rank of a style: 0 for the outermost. */
 export function rank(style: NumberStyle): number {
   return STYLES.indexOf(style);
 }
 
 const HAN_DIGITS = "〇一二三四五六七八九";
 
-/** The value of a number in Arabic or Han digits up to 999; 0 where it is none. */
+/** The value of a number up to 999 in Arabic or Han digits; 0 if it is not a number. */
 export function readNumber(printed: string): number {
   const digits = printed.normalize("NFKC");
   if (/^\d+$/.test(digits)) return Number(digits);

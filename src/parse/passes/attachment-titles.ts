@@ -1,11 +1,11 @@
 /**
- * Pass: the short line below 附件1 is its title (GB/T 9704), as in 附件1 重点任务分工表.
- * Postcondition: an attachment and its title are one block.
+ * Pass: joins the short line below 附件1, which is its title (GB/T 9704): 附件1 重点任务分工表. Postcondition: an attachment and
+ * its title are one block.
  */
 import { concat, space } from "../source-text.ts";
 import type { Block, SourceTree } from "../tree.ts";
 
-/** Longest title, in UTF-16 units. */
+/** Maximum length of a title, in UTF-16 units. */
 const LONGEST_TITLE = 40;
 const WITHOUT_TITLE = /^附\s?件\s?\d{0,2}$/u;
 

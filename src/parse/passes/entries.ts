@@ -1,7 +1,4 @@
-/**
- * Pass: a numbered sentence with nothing under it is an entry of a list, not a heading:
- * 「2.鼓励发展银发经济。」 among its like.
- */
+/** Pass: turns numbered sentences without text or clauses below them into entries of a list: 「2.鼓励发展银发经济。」. */
 import { concat, EMPTY } from "../source-text.ts";
 import type { ParsedClause, SourceTree } from "../tree.ts";
 

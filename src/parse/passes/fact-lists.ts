@@ -1,7 +1,6 @@
 /**
- * Pass: lists of facts become rows of a table, with a tab between label and value.
- * `pairs` have label and value on lines of their own; `rows` have both on one line, and the value
- * begins with the first digit.
+ * Pass: turns lists of facts into table rows, with a tab between label and value. In `pairs` label and value are on
+ * separate lines. In `rows` both are on one line and the value begins at the first digit.
  */
 import type { SourceText } from "../../model/types.ts";
 import { concat, slice, trim } from "../source-text.ts";

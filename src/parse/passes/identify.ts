@@ -1,7 +1,6 @@
 /**
- * Pass: each clause gets its id from the numbering, as the table of ids says.
- * Postcondition: ids are ASCII and unique in the document. A clause whose number repeats an earlier
- * one's gets that id with `r2`, `r3`… after it, and a diagnostic.
+ * Pass: assigns each clause an id by its numbering. Postcondition: ids are ASCII and unique in the document. A clause
+ * that repeats the number of an earlier one gets its id with the suffix `r2`, `r3`…, and a diagnostic.
  */
 import type { VFile } from "vfile";
 import type { ClauseKind } from "../../model/types.ts";
@@ -26,9 +25,9 @@ export function identify() {
 }
 
 /**
- * The id of a clause: 三（一）2 is `s3-1-2`, the first unnumbered heading `h1`, a run-in name
- * `s3-3-3-n1`, box 4 and its item 3 `box4` and `box4-3`, a table `box1-t1`, figure 2 `fig2`, a second closing `closing2`.
- * @param parent id of the clause above, empty at the top
+ * The id of a clause before repeats are made unique. 三（一）2 is `s3-1-2`, the first unnumbered heading `h1`, a run-in name
+ * `s3-3-3-n1`, box 4 `box4` and its item 3 `box4-3`, a table `box1-t1`, figure 2 `fig2`, a second closing `closing2`.
+ * @param parent id of the parent clause, empty for topmost clauses
  * @param order position among the unnumbered siblings of the same kind, from 1
  */
 export function clauseId(
@@ -58,7 +57,7 @@ export function clauseId(
   }
 }
 
-/** Ids given so far, and how often each was asked for again. */
+/** The clauses by assigned id, and the last suffix used for each repeated id. */
 interface Taken {
   readonly clauses: Map<string, ParsedClause>;
   readonly repeats: Map<string, number>;

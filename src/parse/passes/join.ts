@@ -1,26 +1,25 @@
 /**
- * Pass: paragraphs that a page or column break cut are whole again.
- * Postcondition: no block is the continuation of an earlier one; captions and notes that stood in
- * the cut follow the paragraph.
+ * Pass: joins paragraphs that a page or column break divided. Postcondition: no block continues an earlier one; captions
+ * and notes inside a divided paragraph follow it.
  */
 import type { SourceText } from "../../model/types.ts";
 import { headingEnd } from "../grammar/heading.ts";
 import { concat, space } from "../source-text.ts";
 import { type Block, isFurniture, type SourceTree } from "../tree.ts";
 
-/** From this length on, in UTF-16 units, a line without closing punctuation is taken for a cut one. */
+/** Minimum length, in UTF-16 units, of a line without closing punctuation that counts as divided. */
 const FULL_LINE = 25;
 
-/** A sentence ends, also inside of a quotation or bracket that ends with it. */
+/** The end of a sentence, with closing quotation marks and brackets after it. */
 const ENDS_SENTENCE = /[。！？；：…!?;:—][」』”’"）)》】]*$/u;
 const ENDS_QUOTATION = /[」』”’"）)》】]$/u;
 const PAIRS = ["“”", "「」", "《》", "（）"] as const;
 
-/** A paragraph whose end has not been seen yet. */
+/** A paragraph that may continue in a later block. */
 interface OpenParagraph {
   readonly block: Block;
   readonly parts: SourceText[];
-  /** For each of `PAIRS`, how many opening marks wait for their closing one. */
+  /** Number of unclosed opening marks for each of `PAIRS`. */
   readonly unclosed: number[];
 }
 
@@ -58,13 +57,13 @@ export function join() {
   };
 }
 
-/** A space where the cut stood between two Latin words; nothing between Han characters. */
+/** The text between two joined parts: a space between Latin letters, nothing between Han characters. */
 function seam(before: SourceText | undefined, after: SourceText): SourceText[] {
   const latin = before && /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(after.text);
   return latin ? [space(after)] : [];
 }
 
-/** True where the paragraph, of which `last` is the last block so far, goes on in the next one. */
+/** True if the paragraph continues in the next block; `last` is its last block so far. */
 function isCut(paragraph: OpenParagraph, last: Block): boolean {
   const { text } = last.text;
   for (const [index, [opening = "", closing = ""]] of PAIRS.entries()) {
@@ -74,7 +73,7 @@ function isCut(paragraph: OpenParagraph, last: Block): boolean {
   if (ENDS_SENTENCE.test(text)) return false;
   if (paragraph.unclosed.some((waiting) => waiting > 0)) return true;
   if (paragraph.parts.length > 1) return true;
-  // A numbered line without a full stop, a colon or a comma at its end is a heading, however long.
+  // A numbered line of any length is a heading if it has no full stop or colon and does not end with a comma.
   if (last.numbering)
     return text.endsWith("，") || headingEnd(text.slice(last.numbering.length)) >= 0;
   if (text.length < FULL_LINE) return /[。；]/u.test(text) && !ENDS_QUOTATION.test(text);

@@ -1,10 +1,10 @@
-/** Pass: each clause gets the first and last source line of its own text. */
+/** Pass: assigns each clause the first and last source line of its own text, counted from 1. */
 
 import { indexOf } from "../source-lines.ts";
 import type { ParsedClause, SourceTree } from "../tree.ts";
 import type { Line } from "./read-text.ts";
 
-/** Unified transformer. `lines` are those of the whole source file. */
+/** Unified transformer. `lines` are the lines of the whole source file. */
 export function locate(lines: readonly Line[]) {
   const starts = lines.map((line) => line.start);
   const visit = (clause: ParsedClause): void => {

@@ -1,6 +1,6 @@
 /**
- * Pass: blocks become a tree of clauses by their numbers.
- * Postcondition: each block is in one clause or is furniture; ids are still empty.
+ * Pass: builds the tree of clauses from the blocks by their numbers. Postcondition: each block is in one clause or is
+ * furniture; ids are still empty.
  */
 import type { VFile } from "vfile";
 import type { ClauseKind, SourceText } from "../../model/types.ts";
@@ -10,13 +10,13 @@ import { report } from "../messages.ts";
 import { EMPTY, slice, trim } from "../source-text.ts";
 import { type Block, isFurniture, type ParsedClause, type SourceTree } from "../tree.ts";
 
-/** Rank of an unnumbered heading and of a Markdown one of depth 2: that of 一、. */
+/** Rank of an unnumbered heading and of a Markdown heading of depth 2: the rank of 一、. */
 const TOP = rank("han");
 
-/** Rank of what stands beside the whole text. */
+/** Rank of attachments and closings, which are above all numbers; also the rank of a box above its items. */
 const OUTERMOST = -1;
 
-/** A clause on the way from the root to the place that is being filled. */
+/** An open clause, with its rank; open clauses form the path from the root to the insertion point. */
 interface Open {
   readonly clause: ParsedClause;
   readonly rank: number;
@@ -38,7 +38,7 @@ class Outliner {
   readonly #top: ParsedClause[] = [];
   /** Open sections, outermost first. */
   #sections: Open[] = [];
-  /** Open box and its items, outermost first; empty outside of a box. */
+  /** Open box and its open items, outermost first; empty outside of a box. */
   #box: Open[] = [];
   #lastBox = 0;
 
@@ -49,7 +49,7 @@ class Outliner {
   run(blocks: readonly Block[]): ParsedClause[] {
     for (const block of blocks) {
       if (!isFurniture(block.role)) this.#add(block);
-      // A title below a closing begins the text that a notice passes on.
+      // A title below a closing begins the text that a notice forwards.
       else if (block.role === "title block") this.#sections = this.#sections.filter(isNoClosing);
     }
     return this.#top;
@@ -90,7 +90,7 @@ class Outliner {
     this.#open(clauseOf("section", block, { ...EMPTY_PARTS, heading: block.text }), depth);
   }
 
-  /** An attachment is a part of its own: its numbers begin anew under it. */
+  /** An attachment is a section of its own; numbers restart in it. */
   #attachment(block: Block): void {
     this.#box = [];
     const parts = divideLine(block.text, 0);
@@ -117,7 +117,7 @@ class Outliner {
     this.#open(numberedClause("section", block, numbering, parts), rank(numbering.style));
   }
 
-  /** Takes a numbered line into the open box where it goes on with the box's own numbers. */
+  /** Adds a numbered line to the open box if it continues the box's own numbers; returns true if it does. */
   #boxItem(block: Block, style: NumberStyle, value: number, parts: LineParts): boolean {
     const depth = rank(style);
     const above = this.#box.filter((open) => open.rank < depth);
@@ -126,7 +126,7 @@ class Outliner {
     const before = parent.children.filter((child) => child.kind === "item").at(-1);
     if (value !== (before?.number ?? 0) + 1) return false;
     const isRunIn = parts.delimiter.text !== "";
-    // The box's own level has the style of its first item: arabic, or another where it runs in.
+    // The first item determines the style of the box's own level: arabic, or another style if the item is run-in.
     if (above.length === 1 && !before && style !== "arabic" && !isRunIn) return false;
     if (above.length === 1 && before && styleOf(before) !== style) return false;
     if (before && before.delimiter.text !== "" && !isRunIn) return false;
@@ -187,9 +187,9 @@ class Outliner {
     parent.paragraphs.push(block.text);
   }
 
-  /** Opens a section under the innermost open one that is of a lower rank. */
+  /** Opens a section under the innermost open section of a lower rank. */
   #open(clause: ParsedClause, depth: number): void {
-    // No section is part of a closing.
+    // A closing contains no sections.
     this.#sections = this.#sections.filter((open) => open.rank < depth).filter(isNoClosing);
     const parent = this.#sections.at(-1)?.clause;
     if (parent) attach(parent, clause);
@@ -197,7 +197,7 @@ class Outliner {
     this.#sections.push({ clause, rank: depth });
   }
 
-  /** The innermost open section; the preamble where there is none yet. */
+  /** The innermost open section; a new preamble if there is none. */
   #section(block: Block): ParsedClause {
     const open = this.#sections.at(-1)?.clause;
     if (open) return open;
@@ -234,7 +234,7 @@ function clauseOf(
   };
 }
 
-/** Puts a clause under another, after the paragraphs that this one has so far. */
+/** Adds a child clause after the current paragraphs of its parent. */
 function attach(parent: ParsedClause, child: ParsedClause): void {
   child.precedingParagraphs = parent.paragraphs.length;
   parent.children.push(child);
@@ -244,7 +244,10 @@ function styleOf(clause: ParsedClause): NumberStyle | undefined {
   return readNumbering(clause.label.text)?.style;
 }
 
-/** A numbered line whose first sentence is no heading is all text; so is an article but for a name in 【】. */
+/**
+ * Makes the clause of a numbered line. If its first sentence is not a heading, the whole line is text. The same applies
+ * to an article, except for a name in 【】.
+ */
 function numberedClause(
   kind: ClauseKind,
   block: Block,
@@ -263,7 +266,7 @@ function numberedClause(
   return clauseOf(kind === "section" ? "entry" : kind, block, text, number);
 }
 
-/** An article with a name: 第一条【立法目的】为了……; null where it has none. */
+/** The parts of an article with a name (第一条【立法目的】为了……); null if it has none. */
 function articleName(line: SourceText, label: SourceText): LineParts | null {
   const rest = trim(slice(line, label.text.length));
   const name = /^【[^】]{1,30}】/u.exec(rest.text)?.[0];

@@ -1,4 +1,4 @@
-/** Reads Markdown into blocks with remark: headings and paragraphs, emphasis marks taken out. */
+/** Reader of Markdown: parses headings and paragraphs into blocks with remark, without emphasis marks. */
 import type { Nodes, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
@@ -8,8 +8,8 @@ import type { Block, SourceTree } from "../tree.ts";
 import { splitLines } from "./read-text.ts";
 
 /**
- * Markdown that these texts do not mean: `1.` is the number of a heading and has to stay, indented
- * lines are paragraphs, `<` is a character.
+ * Disabled Markdown constructs: `1.` is a heading number and must stay, indented lines are paragraphs, `<` is a plain
+ * character.
  */
 const NOT_MARKDOWN = [
   "list",
@@ -31,7 +31,7 @@ function withoutConstructs(this: Processor): undefined {
 export function readMarkdown(source: string, first: number, last: number): SourceTree {
   const lines = splitLines(source).slice(first - 1, last);
   const start = lines[0]?.start ?? 0;
-  // remark drops a byte order mark without counting it.
+  // remark drops a byte order mark without counting it in its offsets.
   const base = source.startsWith("\uFEFF", start) ? start + 1 : start;
   const end = Math.max(base, lines.at(-1)?.end ?? base);
   const root: Root = processor.parse(source.slice(base, end));
@@ -64,7 +64,7 @@ export function readMarkdown(source: string, first: number, last: number): Sourc
   };
 }
 
-/** Blocks that hold text; quotations are opened. */
+/** The nodes that contain text; block quotations are replaced by their children. */
 function* leaves(node: Nodes): Generator<Nodes> {
   if (node.type === "root" || node.type === "blockquote") {
     for (const child of node.children) yield* leaves(child);
@@ -73,21 +73,21 @@ function* leaves(node: Nodes): Generator<Nodes> {
   }
 }
 
-/** The text of a node; marks and the addresses of links are left to the markup. */
+/** The text of a node; marks and link addresses are left to the markup. */
 function textPieces(node: Nodes, base: number, source: string): Piece[] {
   if (node.type === "thematicBreak") return [];
   if ("children" in node) return node.children.flatMap((child) => textPieces(child, base, source));
   const { position } = node;
   if (position?.start.offset === undefined || position.end.offset === undefined) return [];
   const [start, end] = [base + position.start.offset, base + position.end.offset];
-  // Anything else than text (code, an image) is shown as it is written: nothing is dropped.
+  // Other nodes (code, images) are shown as written, so that nothing is lost.
   if (node.type !== "text") return [...fromSource(source, start, end).pieces];
   return alignedPieces(node.value, source.slice(start, end), start);
 }
 
 /**
- * The value of a text node, set beside what is written: an escape's backslash and the indentation of
- * a line are no text, a character reference (`&amp;`) stands for one character.
+ * Aligns the value of a text node with its written form. The backslash of an escape and the indentation of a line are
+ * not text. A character reference (`&amp;`) represents one character.
  */
 function alignedPieces(value: string, raw: string, start: number): Piece[] {
   const pieces: Piece[] = [];
@@ -110,7 +110,7 @@ function alignedPieces(value: string, raw: string, start: number): Piece[] {
   return pieces;
 }
 
-/** Pieces parted where a line ends: a break inside a Markdown paragraph ends a printed line. */
+/** Pieces grouped by printed line; a line break inside a Markdown paragraph ends a printed line. */
 function printedLines(pieces: readonly Piece[]): Piece[][] {
   const lines: Piece[][] = [[]];
   for (const piece of pieces) {
@@ -125,7 +125,7 @@ function printedLines(pieces: readonly Piece[]): Piece[][] {
   return lines;
 }
 
-/** What stands between two offsets, is not white space and is in no block's text. */
+/** Ranges between two offsets that are neither white space nor part of a block's text. */
 function markup(source: string, from: number, to: number, blocks: readonly Block[]): Span[] {
   const spans: Span[] = [];
   let at = from;

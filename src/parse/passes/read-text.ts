@@ -1,9 +1,9 @@
-/** Reads plain text into blocks: one block a line that is not blank, emphasis marks taken out. */
+/** Reader of plain text: one block for each line that is not blank, without emphasis marks. */
 import type { Span } from "../../model/types.ts";
 import { fromPieces, fromSource, trimLine } from "../source-text.ts";
 import type { Block, SourceTree } from "../tree.ts";
 
-/** A line of a source: offsets of its text without the line break. */
+/** A line of a source, as the range of its text without the line break. */
 export interface Line extends Span {
   /** Counted from 1. */
   readonly number: number;
@@ -41,7 +41,7 @@ export function readText(source: string, first: number, last: number): SourceTre
   return { type: "source-tree", children, markup, clauses: [] };
 }
 
-/** Pairs of `**` in a line; a single one is text. */
+/** The paired `**` marks of a line; an unpaired one is text. */
 function emphasisMarks(source: string, line: Span): Span[] {
   const marks: Span[] = [];
   let at = source.indexOf("**", line.start);

@@ -1,4 +1,7 @@
-/** Pass: each block gets its role, by its shape and by the editor's hints. Postcondition: no role is open. */
+/**
+ * Pass: assigns each block its role, by its shape and by the editor's hints. Postcondition: every block has its final
+ * role.
+ */
 import type { VFile } from "vfile";
 import type { HintRole } from "../../model/schema.ts";
 import { contentsBlocks, entryTitle } from "../grammar/contents-list.ts";
@@ -8,31 +11,31 @@ import type { DocumentHints, RoleHint } from "../hints.ts";
 import { report } from "../messages.ts";
 import { type Block, type BlockRole, isFurniture, type SourceTree } from "../tree.ts";
 
-/** Longest line, in UTF-16 units, that can be the title of a box or a caption. */
+/** Maximum length, in UTF-16 units, of the title of a box or of a line in a signature; a caption may be twice as long. */
 const SHORT_LINE = 40;
 
 const PAGE_MARK =
   /^(?:[-—–－·]\s*\d{1,4}\s*[-—–－·]|\d{1,4}\s*\/\s*\d{1,4}|第\s*\d{1,4}\s*[页頁](?:\s*[，,]?\s*共\s*\d{1,4}\s*[页頁])?|\f)$/u;
 const BOX = /^专\s?栏|^專\s?欄/u;
 const CAPTION = /^[图圖表]\s*\d{1,3}\s*[：:．.\s]/u;
-/** Marks with which newspapers begin the caption of a photograph. */
+/** Marks at the beginning of photograph captions in newspapers. */
 const PHOTO_CAPTION = /^[▲△▼▽↑↓←→↖↗↘↙◀▶]/u;
 const NOTE = /^(?:\d{1,2}\s+(?=[图注圖註资資]\S)|[⁰¹²³⁴-⁹]{1,2}\s*(?=\S))/u;
 /** Headings without a number that official documents use. */
 const USUAL_HEADING =
   /^(?:总\s*则|總\s*則|附\s*则|附\s*則|前\s*言|序\s*言|引\s*言|[导導]\s*言|[结結]\s*[语語])$/u;
 const PUBLICATION = /^[（(]此件.{2,12}[）)]$/u;
-/** Whom copies go to, and who printed the document when (GB/T 9704). */
+/** Recipients of copies, and printer and date of printing (GB/T 9704). */
 const COPIES = /^(?:抄送|抄报|抄報|分送)[：:]|^\S{2,30}\s+\d{4}年\d{1,2}月\d{1,2}日印[发發]$/u;
 /** 附件：1.…, or 附件2 on a line of its own. */
 const ATTACHMENT = /^附\s?件(?:\s?\d{1,2})?(?:[：:].*)?$/u;
 const DOCUMENT_NUMBER =
   /^\S{1,12}[〔［[]\d{4}[〕］\]]\s?\d{1,5}号$|^\S{1,12}[〔［[]\d{4}[〕］\]]\s?\d{1,5}號$/u;
-/** Most lines that stand above a document number, or sign above a date. */
+/** Maximum number of lines from the beginning to a document number, and of signature lines above a date. */
 const MOST_LINES = 6;
-/** A public body by the last character of its name. */
+/** The name of a public body, recognised by its last character. */
 const BODY = /^[^。！？；：，、]*[府厅廳室委局部院会會处處署办辦司行社团團]$/u;
-/** Names a document that is passed on: 关于印发《…》的通知. */
+/** The title of a notice that forwards a document: 关于印发《…》的通知. */
 const PASSES_ON = /》的(?:通知|公告|函|决定|決定|批复|批復)$/u;
 const DATE_LINE =
   /^[（(]?\s*[\d〇零一二三四五六七八九十]{4}\s*年[\d一二三四五六七八九十\s]{1,4}月(?:[\d一二三四五六七八九十\s]{1,4}日(?:印[发發])?)?\s*[）)]?$/u;
@@ -69,7 +72,7 @@ export function recognize(hints: DocumentHints) {
           block.role = "closing";
         else if (head.has(block) || mayBeTitle(block)) block.role = "title block";
       }
-      // Below a closing a title begins another text.
+      // A title below a closing begins another text.
       if (block.role === "title block" && afterClosing) beforeText = true;
       if (isFurniture(block.role)) continue;
       beforeText = false;
@@ -78,7 +81,7 @@ export function recognize(hints: DocumentHints) {
   };
 }
 
-/** The role that a hint gives; lists become tables in a later pass. */
+/** The role of a hint; a later pass turns lists into tables. */
 function roleOf(hint: HintRole | undefined): BlockRole | undefined {
   return hint === "pairs" || hint === "rows" ? "row" : hint;
 }
@@ -112,15 +115,15 @@ function bare(text: string): string {
   return text.replace(/\s+/gu, "");
 }
 
-/** True where a line is the issuer, the date or a note on publication or copies, which close a document. */
+/** True if a line is the issuer, a date, or a note on publication or copies; such lines close a document. */
 function isClosingLine({ text: { text } }: Block, titleBlock: readonly string[]): boolean {
   const isIssuer = titleBlock.some((part) => bare(part) === bare(text));
   return [DATE_LINE, PUBLICATION, COPIES].some((line) => line.test(text)) || isIssuer;
 }
 
 /**
- * The lines with which a text begins up to its document number (GB/T 9704: issuer, title and number). None where a sentence or
- * a number stands before it.
+ * The lines from the beginning of a text to its document number (GB/T 9704: issuer, title and number). Empty if a
+ * sentence or a numbered line precedes it, or if there are more than `MOST_LINES`.
  */
 function headOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const end = blocks.findIndex(({ text }) => DOCUMENT_NUMBER.test(bare(text.text)));
@@ -133,7 +136,7 @@ function isTitleShaped({ text: { text } }: Block): boolean {
   return !/[。！？；：]$/u.test(text) && readNumbering(text) === null;
 }
 
-/** The names of public bodies that sign directly above a date. */
+/** Signatures: the names of public bodies directly above a date. */
 function signatures(blocks: readonly Block[]): ReadonlySet<Block> {
   const signed = new Set<Block>();
   for (const [index, { text }] of blocks.entries()) {
@@ -147,7 +150,7 @@ function signatures(blocks: readonly Block[]): ReadonlySet<Block> {
   return signed;
 }
 
-/** True where a line is part of the title, the issuer or the authors, a document number, or a date. */
+/** True if a line is part of the title, the issuer or the authors, or is a document number or a date. */
 function isTitleLine(block: Block, titleBlock: readonly string[]): boolean {
   const text = bare(block.text.text).replace(/^《|》$/gu, "");
   return (
@@ -158,7 +161,7 @@ function isTitleLine(block: Block, titleBlock: readonly string[]): boolean {
   );
 }
 
-/** The blocks that the editor's hints name; a hint that does not fit the source is reported. */
+/** The blocks with hints of the editor; a hint that does not match the source is reported. */
 function readHints(
   tree: SourceTree,
   roles: readonly RoleHint[],

@@ -1,8 +1,7 @@
 /**
- * Pass: what the editor declared about a damaged text is carried out on the blocks as read.
- * Each repair is anchored by a line and words of the source; one that no longer fits is an error.
- * Postcondition: the blocks are in reading order, still without white space at their ends; each repaired place has a piece
- * that says why.
+ * Pass: applies the editor's declared repairs to the blocks as read. Each repair is anchored by a line and words of the
+ * source; a repair that no longer matches is an error. Postcondition: the blocks are in reading order, without white
+ * space at their ends; each repaired place has a piece with its repair.
  */
 import type { VFile } from "vfile";
 import type { RepairInstruction } from "../../model/schema.ts";
@@ -11,7 +10,7 @@ import { report } from "../messages.ts";
 import { concat, fromPieces, slice, substitute, trimLine } from "../source-text.ts";
 import type { Block, SourceTree } from "../tree.ts";
 
-/** Words of the source: their offsets in the file, and the block in which they stand. */
+/** The position of some words of the source: their offsets in the file, and the block that contains them. */
 interface Anchor {
   readonly block: Block;
   readonly start: number;
@@ -30,7 +29,7 @@ export function repair(instructions: readonly RepairInstruction[]) {
 class Repairer {
   readonly #tree: SourceTree;
   readonly #file: VFile;
-  /** The text of each block as received, by line: anchors are looked for in it. */
+  /** The text of each block as received, by line; anchors are searched for in it. */
   readonly #received: Map<number, { readonly text: Block["text"]; readonly block: Block }>;
 
   constructor(tree: SourceTree, file: VFile) {
@@ -56,7 +55,7 @@ class Repairer {
     else this.#gap(instruction);
   }
 
-  /** Replaces what differs between `words` and `to`. */
+  /** Replaces the differing part of `words` by that of `to`. */
   #correct(instruction: Instruction<"correct">): void {
     const anchor = this.#find(instruction);
     if (!anchor) return;
@@ -69,7 +68,7 @@ class Repairer {
     this.#replace(anchor.block, { start, end: anchor.end - tail, text: shown, repair: made });
   }
 
-  /** Leaves the words as they are, and says that they may be misread. */
+  /** Leaves the words unchanged and marks them as doubtful. */
   #doubt(instruction: Instruction<"doubt">): void {
     const anchor = this.#find(instruction);
     if (!anchor) return;
@@ -83,7 +82,7 @@ class Repairer {
     });
   }
 
-  /** Lets a block begin with `words`. */
+  /** Begins a new block at `words`. */
   #split(instruction: Instruction<"split">): void {
     const anchor = this.#find(instruction);
     if (!anchor) return;
@@ -103,7 +102,7 @@ class Repairer {
     this.#tree.children.splice(this.#tree.children.indexOf(block) + 1, 0, second);
   }
 
-  /** Lets the block with `words` go on in the one with `with`, which is moved there. */
+  /** Moves the block with `with` after the block with `words`, as its continuation. */
   #join(instruction: Instruction<"join">): void {
     const first = this.#find(instruction);
     const second = this.#find(instruction.with);
@@ -115,7 +114,7 @@ class Repairer {
     second.block.continues = true;
   }
 
-  /** Puts the blocks of some lines after another block. */
+  /** Moves the blocks of some lines after another block. */
   #move(instruction: Instruction<"move">): void {
     const [from, to] = instruction.lines;
     const first = this.#find({ line: from, words: instruction.words });
@@ -128,7 +127,7 @@ class Repairer {
     first.block.begins = true;
   }
 
-  /** Adds a block that another place of the source proves. */
+  /** Inserts a block whose text another place of the source proves. */
   #insert(instruction: Instruction<"insert">): void {
     const after = this.#find(instruction);
     const proof = this.#find(instruction.proof);
@@ -145,7 +144,7 @@ class Repairer {
     after.block.ends = true;
   }
 
-  /** Marks that text is lost before or after `words`. */
+  /** Marks a gap before or after `words`. */
   #gap(instruction: Instruction<"gap">): void {
     const anchor = this.#find(instruction);
     if (!anchor) return;
@@ -163,7 +162,7 @@ class Repairer {
     if (pieces.at(-1)?.repair === made) anchor.block.ends = true;
   }
 
-  /** Puts a piece in the place of characters that no other repair has changed. */
+  /** Replaces a range of a block by a piece; reports an overlap with another repair instead. */
   #replace(block: Block, piece: Piece & { readonly repair: Repair }): void {
     const isTaken = block.text.pieces.some(
       ({ repair, start, end }) => repair && start < piece.end && piece.start < end,
@@ -191,7 +190,10 @@ class Repairer {
     this.#tree.children = others;
   }
 
-  /** The place of some words, as received; null, with an error, where they do not stand there once. */
+  /**
+   * Finds some words in the text as received. Reports an error and returns null if they do not occur exactly once in the
+   * line.
+   */
   #find({ line, words }: { readonly line: number; readonly words: string }): Anchor | null {
     const received = this.#received.get(line);
     const at = received?.text.text.indexOf(words) ?? -1;
@@ -220,7 +222,7 @@ class Repairer {
     return { block: this.#blockAt(start) ?? received.block, start, end };
   }
 
-  /** The block that holds a source offset now. */
+  /** The block that currently contains a source offset. */
   #blockAt(offset: number): Block | undefined {
     return this.#tree.children.find((block) =>
       block.text.pieces.some((piece) => piece.start <= offset && offset < piece.end),
@@ -228,7 +230,7 @@ class Repairer {
   }
 }
 
-/** How many UTF-16 units two texts share at the beginning, and then at the end. */
+/** Lengths of the common prefix and of the common suffix of two texts, in UTF-16 units, without overlap. */
 function commonEnds(one: string, other: string): [number, number] {
   const shorter = Math.min(one.length, other.length);
   let head = 0;
@@ -238,7 +240,7 @@ function commonEnds(one: string, other: string): [number, number] {
   return [head, tail];
 }
 
-/** Offset in a block's text of a source offset that one of its exact pieces holds. */
+/** Maps a source offset in an exact piece to an offset in the block's text. */
 function offsetOf(block: Block, sourceOffset: number): number {
   let offset = 0;
   for (const piece of block.text.pieces) {

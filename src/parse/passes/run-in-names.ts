@@ -1,14 +1,14 @@
 /**
- * Pass: run-in names without a number become clauses of their own.
- * Two shapes: paragraphs that each begin with a name and a colon (国产系统和应用软件：…), and one
- * paragraph in which sentences of a bare name divide the text (马栏山基地。…科大金霞基地。…).
+ * Pass: turns run-in names without a number into clauses of their own. They have two shapes: paragraphs that each begin
+ * with a name and a colon (国产系统和应用软件：…), and one paragraph that is divided by sentences of a bare name
+ * (马栏山基地。…科大金霞基地。…).
  */
 import type { SourceText } from "../../model/types.ts";
 import { EMPTY, slice, trim } from "../source-text.ts";
 import type { ParsedClause, SourceTree } from "../tree.ts";
 
 const NAME_AND_COLON = /^([^，。；：！？“”「」（）()\s]{2,20})：(?=[^“「\s])/u;
-/** What speech is introduced with is no name. */
+/** Words that introduce speech; they do not end a name. */
 const SPEECH = /[说說称稱道示出为為]$/u;
 const NAME_SENTENCE = /(^|。)([\p{Script=Han}A-Za-z\d·]{2,12})(?=。)/gu;
 
@@ -28,7 +28,7 @@ function visit(clause: ParsedClause): void {
   clause.children.unshift(...found.map((name) => ({ ...name, after: length })));
 }
 
-/** Takes the paragraphs from the first one with a name on; at least two of them have to begin so. */
+/** Turns the paragraphs from the first one with a name into clauses; at least two paragraphs must begin with a name. */
 function namesOfParagraphs(clause: ParsedClause): ParsedClause[] {
   const begins = clause.paragraphs.map((paragraph) => nameLength(paragraph.text));
   if (begins.filter((length) => length > 0).length < 2) return [];
@@ -48,7 +48,7 @@ function nameLength(paragraph: string): number {
   return SPEECH.test(name) ? 0 : name.length;
 }
 
-/** Divides the one paragraph of a run-in clause; the names have to end in the same two characters. */
+/** Divides the only paragraph of a run-in clause; the names must end in the same two characters. */
 function namesInside(clause: ParsedClause): ParsedClause[] {
   const [paragraph] = clause.paragraphs;
   if (!paragraph || clause.paragraphs.length > 1) return [];
@@ -67,7 +67,7 @@ function namesInside(clause: ParsedClause): ParsedClause[] {
   });
 }
 
-/** A name that stands from `start` to `nameEnd` in a paragraph, its text up to `end`. */
+/** The clause of a name from `start` to `nameEnd` in a paragraph, with the text up to `end`. */
 function nameClause(
   paragraph: SourceText,
   start: number,

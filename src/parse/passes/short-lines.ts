@@ -1,9 +1,9 @@
-/** Pass: asks the editor about lines that could be a heading as well as a paragraph. Changes nothing. */
+/** Pass: reports lines that could be a heading or a paragraph. The tree stays unchanged. */
 import type { VFile } from "vfile";
 import { report } from "../messages.ts";
 import type { Block, SourceTree } from "../tree.ts";
 
-/** Longest line, in UTF-16 units, that is asked about. */
+/** Maximum length of a reported line, in UTF-16 units. */
 const SHORT_LINE = 40;
 const ENDED = /[。！？；：…!?;:.」』”’"）)》】]$/u;
 

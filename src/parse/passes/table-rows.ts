@@ -1,7 +1,6 @@
 /**
- * Pass: rows of a table whose cells were wrapped are whole again.
- * Postcondition: within a table, a row that had fewer cells than the first one has taken in the lines
- * on which its cells went on.
+ * Pass: joins table rows whose cells were wrapped. Postcondition: a row with fewer cells than the first row of its table
+ * includes the lines on which its cells continue.
  */
 import { concat } from "../source-text.ts";
 import type { Block, SourceTree } from "../tree.ts";
@@ -26,14 +25,14 @@ export function tableRows() {
   };
 }
 
-/** True where a block is the rest of a row's last cell, and of the cells after it. */
+/** True if a block continues the last cell of a row and contains the cells after it. */
 function goesOn(row: Block, block: Block, width: number, next: Block | undefined): boolean {
   const missing = width - cells(row);
   // A row that begins with a number is a row of its own.
   if (block.role === "row")
     return cells(block) - 1 === missing && !/^[\s\d]/u.test(block.text.text);
   if (block.role !== "paragraph" || block.begins) return false;
-  // A line without a tab: the row waits for more cells, or the table goes on below.
+  // A line without a tab continues the row if the row lacks cells, or if the table continues below it.
   const isRest = next?.role === "row" && !/[\d%]$/u.test(row.text.text);
   return missing > 0 || (isRest && !/[。！？：]$/u.test(block.text.text));
 }

@@ -1,6 +1,6 @@
-/** The classes of characters that a fold tells apart. */
+/** Classes of characters for folding. */
 
-/** What a character is to a fold. Letters that are not Latin, Han characters among them, are `letter`. */
+/** The class of a character. Letters that are not Latin, Han characters included, are `letter`. */
 export const CLASS = {
   dropped: 1,
   letter: 2,

@@ -1,16 +1,16 @@
-/** The written form of a fold table: code points as differences, a third smaller than the characters once compressed. */
+/** The serialised form of a fold table: differences of code points, a third smaller than the characters after compression. */
 import type { CharacterTable } from "./normalise.ts";
 
 /**
- * The keys in order of code point, each as its distance from the one before (the first from 0), and for each key the
- * distance from it to its value.
+ * Keys and values of a fold table. The keys are sorted by code point; each is written as the difference from the key
+ * before it, the first from 0. Each value is written as its difference from its key.
  */
 export interface WrittenFoldTable {
   readonly keys: readonly number[];
   readonly values: readonly number[];
 }
 
-/** Writes a table whose keys and values are single code points. */
+/** Serialises a table whose keys and values are single code points. */
 export function writeFoldTable(table: CharacterTable): WrittenFoldTable {
   const pairs = Array.from(table, ([key, value]) => ({
     key: key.codePointAt(0) ?? 0,
@@ -22,7 +22,7 @@ export function writeFoldTable(table: CharacterTable): WrittenFoldTable {
   };
 }
 
-/** Reads what `writeFoldTable` writes. */
+/** Deserialises a table written by `writeFoldTable`. */
 export function readFoldTable({ keys, values }: WrittenFoldTable): CharacterTable {
   const table = new Map<string, string>();
   let key = 0;

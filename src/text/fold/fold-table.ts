@@ -1,8 +1,8 @@
-/** The table of a fold, computed from the dictionaries of the conversions that the site ships. */
+/** The fold table, computed from the conversion dictionaries of the site. */
 import { alignedCharacters, type Dictionary, type Pair } from "../script/dictionary.ts";
 import type { CharacterTable } from "./normalise.ts";
 
-/** Disjoint sets of characters. */
+/** Disjoint sets of characters (union–find). */
 class Classes {
   readonly #parents = new Map<string, string>();
 
@@ -25,7 +25,7 @@ class Classes {
     if (from !== to) this.#parents.set(from, to);
   }
 
-  /** The members of each class that has more than one. */
+  /** The members of each class with more than one member. */
   groups(): string[][] {
     const groups = new Map<string, string[]>();
     for (const character of this.#parents.keys()) {
@@ -38,18 +38,18 @@ class Classes {
   }
 }
 
-/** The form in which a fold looks a character up. */
+/** The normalised form that the fold table has as its key. */
 function normal(character: string): string {
   return character.normalize("NFKC").toLowerCase();
 }
 
 /**
- * Makes the table: characters that any of `dictionaries` or `toSimplified` interchanges, directly or through others, fold
- * to one of them.
+ * Makes the fold table. Characters that are interchanged by `dictionaries` or `toSimplified`, directly or through
+ * others, fold to one representative.
  *
- * `dictionaries` must be all that the site converts with, so that fold(text) = fold(converted text) for every text. Of
- * each class of characters the one is chosen that most others become in `toSimplified` (OpenCC `t` → `cn`, character by
- * character); where that is equal, the first by code point.
+ * `dictionaries` must contain all dictionaries that the site converts with, so that fold(text) = fold(converted text)
+ * for every text. The representative of a class is the character that most others are mapped to by `toSimplified`
+ * (OpenCC `t` → `cn`, character by character); among equals it is the first by code point.
  */
 export function makeFoldTable(
   dictionaries: readonly Dictionary[],

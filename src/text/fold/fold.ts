@@ -1,14 +1,14 @@
-/** Folding: the form of a text in which script, width, case, punctuation and line breaks do not matter. */
+/** Folding: the canonical form of a text for comparison, independent of script, width, case, punctuation and line breaks. */
 import { type CharacterClass, CLASS, classOf, isAlphanumeric } from "./characters.ts";
 import { type CharacterTable, createNormaliser } from "./normalise.ts";
 import { OffsetMap } from "./offset-map.ts";
 
-/** A folded text and, for each of its UTF-16 units, the range of the given text that it stands for. */
+/** A folded text with the mapping from its UTF-16 units to ranges of the original text. */
 export interface Folded {
   readonly text: string;
   /**
-   * The range of the given text that the folded range `start` to `end` (exclusive, not empty) stands for, in UTF-16
-   * offsets: whole characters with their marks, and what was dropped between them.
+   * The range of the original text for the folded range from `start` to `end` (exclusive, not empty), in UTF-16 offsets.
+   * It contains whole characters with their combining marks, and the dropped characters between them.
    */
   range(start: number, end: number): readonly [start: number, end: number];
 }
@@ -16,15 +16,18 @@ export interface Folded {
 export interface Folding {
   /** The fold of a text. */
   fold(text: string): string;
-  /** The fold of a text with the way back to it. */
+  /** The fold of a text with the mapping to the original text. */
   foldWithRanges(text: string): Folded;
 }
 
 const SPACE = 0x20;
-/** The block of the unified ideographs: none of them has a compatibility form, so that folding needs only the table. */
+/** A text of unified ideographs only. None of them has a compatibility form, so folding needs only the table. */
 const UNIFIED = /^[\u4e00-\u9fff]*$/;
 
-/** Keeps what a fold keeps of a normalised text; `mapped` ranges are ranges of the text given at first. */
+/**
+ * Drops the characters of a normalised text that are not significant. The ranges of the result are ranges of the
+ * original text.
+ */
 function keep(normal: OffsetMap): OffsetMap {
   const kept = new OffsetMap(normal.length);
   let before: CharacterClass | null = null;
@@ -37,7 +40,7 @@ function keep(normal: OffsetMap): OffsetMap {
     const after = classAt(normal, index + width);
     if (isKept(here, before, after)) {
       if (gap && lastKept !== null && isAlphanumeric(lastKept) && isAlphanumeric(here)) {
-        // A gap within what one character became stands for that character.
+        // A gap inside the compatibility form of one character maps to that character.
         const [one, other] = [kept.end(kept.length - 1), normal.start(index)];
         kept.push(SPACE, Math.min(one, other), Math.max(one, other));
       }
@@ -92,15 +95,15 @@ function classAt(text: OffsetMap, index: number): CharacterClass | null {
 }
 
 /**
- * Makes a folder over a one-to-one table from Traditional and variant characters to the one that stands for them all.
+ * Makes the folding functions for a one-to-one table from Traditional and variant characters to their representative.
  *
- * The fold of a text is linear in its length, folds to itself, and never throws; a lone surrogate is dropped. `between`
- * and `beside` always mean the next character of the normalised text: `a - b` holds no hyphen between letters.
+ * Folding takes linear time, is idempotent and never throws. A lone surrogate is dropped. A neighbour of a character is
+ * its neighbour in the normalised text: in `a - b` the hyphen has spaces beside it and is dropped.
  */
 export function createFolding(table: CharacterTable): Folding {
   const normalise = createNormaliser(table);
 
-  /** The fold of a text of nothing but unified ideographs, character by character; null for any other. */
+  /** The fold of a text of unified ideographs, character by character; null for any other text. */
   function foldHan(text: string): string | null {
     if (!UNIFIED.test(text)) return null;
     let folded = "";

@@ -1,25 +1,25 @@
-/** First half of a fold: digit groups closed, compatibility forms, lower case, one dash, one script. */
+/** First step of folding: closes digit groups, replaces compatibility forms, lower-cases, unifies dashes and scripts. */
 import { CLASS, classBefore, classFrom, classOf, isAlphanumeric } from "./characters.ts";
 import { OffsetMap } from "./offset-map.ts";
 
-/** One-to-one table of characters: each key becomes its value; both are single code points. */
+/** One-to-one table of characters from key to value; both are single code points. */
 export type CharacterTable = ReadonlyMap<string, string>;
 
-/** What one character, with the marks that follow it, becomes. */
+/** The normalised form of one character with its combining marks. */
 interface Form {
   readonly text: string;
-  /** True where it must not run together with Latin letters and digits beside it. */
+  /** True if a space is needed between the form and an adjacent Latin letter or digit. */
   readonly setOff: boolean;
 }
 
-/** Characters that belong to the one before them: marks, and the half-width voicing marks. */
+/** Characters that belong to the character before them: combining marks and the half-width voicing marks. */
 const FOLLOWER = /^[\p{M}\uff9e\uff9f]$/u;
 const DASH = /^\p{Dash}$/u;
 const HALF_OR_FULL_WIDTH = /^[\uff00-\uffef]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{Nd}]/u;
 const COMMA = 0x2c;
 
-/** True where the ASCII comma at `index` stands between digits, before a group of exactly three. */
+/** True if the ASCII comma at `index` is between digits and precedes a group of exactly three. */
 function closesDigitGroup(text: string, index: number): boolean {
   if (classBefore(text, index) !== CLASS.digit) return false;
   let at = index + 1;
@@ -31,15 +31,17 @@ function closesDigitGroup(text: string, index: number): boolean {
 }
 
 /**
- * Makes a function that normalises a text. A dash is any character with the Unicode property `Dash`. Lower case is taken
- * character by character, so that the form of a character never depends on its neighbours. Linear in the length of the
- * text; never throws.
+ * Makes a function that normalises a text. A dash is any character with the Unicode property `Dash`. Lower-casing works
+ * character by character, so the form of a character is independent of its neighbours. Takes linear time; never throws.
  */
 export function createNormaliser(table: CharacterTable): (text: string) => OffsetMap {
   const forms = new Map<string, Form>();
-  /** The unit that a lone BMP character becomes, where it is one unit and not set off; 0 where not known to be. */
+  /**
+   * Normalised unit of a BMP character without combining marks, if it is one unit and not set off; 0 if it is not or is
+   * not computed yet.
+   */
   const plain = new Uint16Array(0x10000);
-  /** 1 where a unit is no follower, 2 where it is, 0 where not known yet; surrogates count as followers, to be safe. */
+  /** 1 if a unit is not a follower, 2 if it is, 0 if it is not computed yet. Surrogates count as followers. */
   const followers = new Uint8Array(0x10000);
 
   function follows(unit: number): boolean {
@@ -68,7 +70,7 @@ export function createNormaliser(table: CharacterTable): (text: string) => Offse
   }
 
   function formOf(source: string): Form {
-    // A long chain of marks is not worth remembering.
+    // Long chains of combining marks are not cached.
     if (source.length > 4) return makeForm(source);
     let form = forms.get(source);
     if (form === undefined) {

@@ -1,4 +1,4 @@
-/** Text made from other text that remembers, for each UTF-16 unit, the range that it came from. */
+/** A derived text with the source range of each UTF-16 unit. */
 
 const CHUNK = 8192;
 
@@ -9,7 +9,7 @@ export class OffsetMap {
   #ends: Uint32Array;
   #length = 0;
 
-  /** `capacity` is the length to make room for at first; the text grows beyond it as needed. */
+  /** `capacity` is the initial capacity in UTF-16 units; the text grows beyond it as needed. */
   constructor(capacity: number) {
     this.#units = new Uint16Array(capacity);
     this.#starts = new Uint32Array(capacity);
@@ -20,7 +20,7 @@ export class OffsetMap {
     return this.#length;
   }
 
-  /** Adds one unit that stands for the source range `start` to `end` (exclusive). */
+  /** Appends one unit that represents the source range from `start` to `end` (exclusive). */
   push(unit: number, start: number, end: number): void {
     if (this.#length === this.#units.length) this.#grow();
     this.#units[this.#length] = unit;
@@ -34,12 +34,12 @@ export class OffsetMap {
     return index < 0 || index >= this.#length ? -1 : (this.#units[index] ?? -1);
   }
 
-  /** Where the source range of the unit at `index` begins. */
+  /** Start of the source range of the unit at `index`. */
   start(index: number): number {
     return this.#starts[index] ?? 0;
   }
 
-  /** Where the source range of the unit at `index` ends (exclusive). */
+  /** End (exclusive) of the source range of the unit at `index`. */
   end(index: number): number {
     return this.#ends[index] ?? 0;
   }

@@ -1,15 +1,15 @@
-/** Makes one dictionary a direction out of OpenCC's stages, the forms of Hong Kong, and words of our own. */
+/** Builds one dictionary for each direction from OpenCC's stages, Hong Kong's forms and the site's own words. */
 import type { Override } from "../../model/types.ts";
 import { alignedCharacters, type DictionaryEntry, type Pair, type Rule } from "./dictionary.ts";
 import { HONG_KONG_FORMS, HONG_KONG_SPELLINGS, INTERCHANGED } from "./hong-kong.ts";
 
-/** OpenCC's dictionaries of one stage of a conversion. */
+/** OpenCC's dictionaries for one stage of a conversion. */
 interface Stage {
   readonly phrases: readonly Pair[];
   readonly characters: readonly Pair[];
 }
 
-/** OpenCC's stages between Simplified, its own Traditional standard, and Hong Kong's. */
+/** OpenCC's stages between Simplified, OpenCC's Traditional standard, and Hong Kong's standard. */
 export interface Stages {
   readonly simplifiedToStandard: Stage;
   readonly standardToHongKong: Stage;
@@ -17,19 +17,19 @@ export interface Stages {
   readonly standardToSimplified: Stage;
 }
 
-/** Words of our own in one direction. */
+/** The site's own words for one direction. */
 export interface Words {
-  /** The collection's words; they hold inside longer phrases of OpenCC, too. */
+  /** Words of the collection. They also apply inside longer OpenCC phrases. */
   readonly overrides: readonly Override[];
-  /** Words of general use that hold inside longer phrases of OpenCC, too. */
+  /** Words of general use that also apply inside longer OpenCC phrases. */
   readonly spellings: readonly Pair[];
-  /** Words of general use. */
+  /** Other words of general use. */
   readonly phrases: readonly Pair[];
 }
 
 type Table = ReadonlyMap<string, string>;
 
-/** Ideographs that Unicode has twice for the sake of older encodings, each with the one to use. */
+/** CJK compatibility ideographs, each with its unified ideograph. */
 const COMPATIBILITY: readonly Pair[] = [
   ...range(0xf900, 0xfaff),
   ...range(0x2f800, 0x2fa1f),
@@ -52,7 +52,10 @@ function mapCharacters(text: string, table: Table): string {
   return Array.from(text, (character) => table.get(character) ?? character).join("");
 }
 
-/** The phrase without what the tables of characters do not make equal: such a character goes by its own table. */
+/**
+ * The phrase with each unjustified replacement undone: a character pair that no character table equates is converted by
+ * its own table.
+ */
 function corrected([from, to]: Pair, forward: Table, back: Table): Pair {
   const characters = Array.from(alignedCharacters({ from, to }), ([one, other]) => {
     const isEqual =
@@ -65,7 +68,7 @@ function corrected([from, to]: Pair, forward: Table, back: Table): Pair {
   return [from, characters.join("")];
 }
 
-/** The phrases with each word that stands inside them written as the words say; the longer word wins. */
+/** The phrases with the words inside them converted as `words` prescribe; longer words take precedence. */
 function obeying(phrases: readonly Pair[], words: readonly Pair[]): readonly Pair[] {
   const inOrder = words.toSorted(([one], [other]) => one.length - other.length);
   const byFirst = Map.groupBy(inOrder, ([word]) => word.charAt(0));
@@ -85,7 +88,7 @@ function withRule(pairs: readonly Pair[], rule: Rule): DictionaryEntry[] {
   return pairs.map(([from, to]) => ({ from, to, rule }));
 }
 
-/** What a direction is made of, besides words of our own. */
+/** The entries of a direction without the site's own words. */
 export interface Parts {
   /** OpenCC's list of Hong Kong names. */
   readonly names: readonly Pair[];
@@ -93,7 +96,7 @@ export interface Parts {
   readonly characters: readonly Pair[];
 }
 
-/** The entries of a direction, in the order in which they decide. */
+/** All entries of a direction, in order of precedence. */
 export function addWords(
   parts: Parts,
   { overrides, spellings, phrases }: Words,
@@ -108,7 +111,7 @@ export function addWords(
   ];
 }
 
-/** Simplified to Traditional as Hong Kong prints it. */
+/** The entries for Simplified to Traditional in Hong Kong's forms. */
 export function hongKongParts(stages: Stages): Parts {
   const { phrases, characters } = stages.simplifiedToStandard;
   const standard = tableOf(characters);
@@ -127,13 +130,13 @@ export function hongKongParts(stages: Stages): Parts {
     characters: [
       ...characters.map(printed),
       ...COMPATIBILITY.map(([from, to]): Pair => printed([from, mapCharacters(to, standard)])),
-      // A Traditional character in a Simplified text takes Hong Kong's form, too.
+      // A Traditional character in a Simplified text is converted to Hong Kong's form too.
       ...hongKong,
     ],
   };
 }
 
-/** Traditional, as Hong Kong or OpenCC's standard writes it, to Simplified. */
+/** The entries for Traditional, in Hong Kong's or OpenCC's forms, to Simplified. */
 export function simplifiedParts(stages: Stages): Parts {
   const { phrases, characters } = stages.standardToSimplified;
   const simplified = tableOf(characters);

@@ -1,25 +1,28 @@
-/** Conversion between the scripts that never changes the number of characters, and says what decided. */
+/**
+ * Conversion between the scripts. It keeps the number of characters and reports the dictionary entry behind each
+ * conversion.
+ */
 import type { Script } from "../../model/types.ts";
 import type { Dictionary, DictionaryEntry } from "./dictionary.ts";
 
 /**
- * Gives a text in another script. Every character of the text becomes exactly one character (code point) at the same
- * place. The UTF-16 length is the same too, save for rare characters that have one form within and one outside of the
- * Basic Multilingual Plane.
+ * Converts a text to another script. Each character becomes exactly one character (code point) at the same position. The
+ * UTF-16 length stays the same too, except for rare characters with one form inside and one outside of the Basic
+ * Multilingual Plane.
  */
 export type Convert = (text: string, from: Script, to: Script) => string;
 
-/** Cuts a text into words that together are the text. */
+/** Segments a text into words; the concatenation of the words is the text. */
 export type Cut = (text: string) => readonly string[];
 
-/** What one direction converts with. */
+/** The data for one direction of conversion. */
 export interface Direction {
   readonly dictionary: Dictionary;
-  /** Words of a text that is to be converted; phrases keep to them where it is given. */
+  /** Segmentation of the text to convert. If it is given, phrases must respect its word boundaries. */
   readonly cut?: Cut;
 }
 
-/** A stretch of a text, at a UTF-16 offset, that one entry of a dictionary converted. */
+/** A match of a dictionary entry at an offset of a text, in UTF-16 units. */
 export interface Conversion {
   readonly offset: number;
   readonly entry: DictionaryEntry;
@@ -40,13 +43,13 @@ const QUOTATION_MARKS: Readonly<Record<Script, ReadonlyMap<string, string>>> = {
   ]),
 };
 
-/** A quotation mark; a ’ between Latin letters is an apostrophe, and stays. */
+/** A quotation mark. A ’ between Latin letters is an apostrophe and is not matched. */
 const QUOTATION_MARK = /[“”‘「」『』]|(?<!\p{Script=Latin})’|’(?!\p{Script=Latin})/gu;
 
 /**
- * The conversions of a text in order, without overlap: from left to right the longest entry each time. What they leave
- * out stays as it is. A phrase that would begin or end inside a word and reach beyond it is passed over (催生|发展 has no
- * 生发); the collection's own words are not.
+ * The matches in a text, from left to right without overlap; the longest entry at each position. Text between the
+ * matches stays unchanged. A phrase is skipped if it begins or ends inside a word and extends beyond it (催生|发展 does not
+ * contain 生发); overrides are never skipped.
  */
 export function* conversions(text: string, { dictionary, cut }: Direction): Generator<Conversion> {
   const cutsWord = cut ? wordCutter(text, cut) : () => false;
@@ -64,9 +67,12 @@ export function* conversions(text: string, { dictionary, cut }: Direction): Gene
   }
 }
 
-/** Tells of a stretch of the text whether it holds a part of a word besides something outside of that word. */
+/**
+ * Makes a predicate: true if a range of the text contains a part of a word together with text outside of that word. If
+ * the segmentation does not cover the text, it is always false.
+ */
 function wordCutter(text: string, cut: Cut): (start: number, end: number) => boolean {
-  /** Where the word begins that has the unit at an offset; the end of the text is a word's beginning. */
+  /** Start of the word that contains the unit at each offset; the end of the text counts as the start of a word. */
   const begins = new Uint32Array(text.length + 1);
   let at = 0;
   for (const word of cut(text)) {
@@ -83,7 +89,7 @@ function wordCutter(text: string, cut: Cut): (start: number, end: number) => boo
   };
 }
 
-/** Makes the conversion from its two directions: `directions[script]` converts to that script. */
+/** Makes the conversion function; `directions[script]` converts to that script. */
 export function createConvert(directions: Readonly<Record<Script, Direction>>): Convert {
   return (text, from, to) => {
     if (from === to) return text;

@@ -1,25 +1,25 @@
-/** A dictionary of one direction of conversion: the longest entry that begins at a place decides. */
+/** A dictionary for one direction of conversion, with longest-match lookup. */
 
-/** Which kind of entry decided: the collection's own word, a phrase, or the character alone. */
+/** The kind of an entry: a word of the collection, a phrase, or a single character. */
 export type Rule = "override" | "phrase" | "character";
 
-/** `from` becomes `to`, character by character: both have the same number of code points. */
+/** An entry converts `from` to `to`, character by character; both have the same number of code points. */
 export interface DictionaryEntry {
   readonly from: string;
   readonly to: string;
   readonly rule: Rule;
-  /** The editor's reason, of an override. */
+  /** The editor's reason; only overrides have one. */
   readonly why?: string;
-  /** A name of Hong Kong: its spelling says nothing of its characters elsewhere. */
+  /** True for a name of Hong Kong; its spelling does not apply to its characters elsewhere. */
   readonly isName?: true;
 }
 
-/** A word and what it becomes. */
+/** A word and its converted form. */
 export type Pair = readonly [from: string, to: string];
 
 export interface Dictionary {
   readonly entries: readonly DictionaryEntry[];
-  /** The longest entry that `text` has at `offset` (UTF-16 units) and that is allowed there, or null. */
+  /** The longest allowed entry that matches `text` at `offset` (UTF-16 units), or null. */
   match(
     text: string,
     offset: number,
@@ -28,12 +28,12 @@ export interface Dictionary {
 }
 
 /**
- * Makes a dictionary. Of entries with the same `from` the first counts.
- * @throws Error where an entry changes the number of characters
+ * Makes a dictionary. If several entries have the same `from`, the first is used.
+ * @throws Error if an entry changes the number of characters
  */
 export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary {
   const known = new Map<string, DictionaryEntry>();
-  /** By first UTF-16 unit, the length of the longest word that begins with it. */
+  /** Length of the longest word by its first UTF-16 unit. */
   const longest = new Uint8Array(0x10000);
   for (const entry of entries) {
     const { from, to } = entry;
@@ -56,12 +56,12 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
   };
 }
 
-/** True where two words have the same number of characters, and at least one. */
+/** True if both words have the same number of characters (code points), at least one. */
 function isEven(from: string, to: string): boolean {
   return from !== "" && [...from].length === [...to].length;
 }
 
-/** Each character of a word with what stands at its place in the other. */
+/** The pairs of characters at the same position of the two words. */
 export function* alignedCharacters({ from, to }: { from: string; to: string }): Generator<Pair> {
   const others = [...to];
   for (const [index, character] of [...from].entries()) {

@@ -1,14 +1,14 @@
-/** The forms of characters that Hong Kong prints, where they differ from those of OpenCC. */
+/** Printed character forms of Hong Kong that differ from OpenCC's. */
 import type { Pair } from "./dictionary.ts";
 
 /**
- * OpenCC's form and the one that Hong Kong's government and newspapers print.
+ * Pairs of OpenCC's form and the form in print by Hong Kong's government and newspapers.
  *
- * OpenCC follows the List of Graphemes, a list for handwriting at school. What is printed was set with Big5 and its
- * Hong Kong supplement, and still follows them. Forms such as 衞, 裏, 着, 為, 眾, 台, where both lists agree, are OpenCC's.
+ * OpenCC follows the List of Graphemes, a list for handwriting at school. Printed matter follows Big5 and its Hong Kong
+ * supplement. Forms such as 衞, 裏, 着, 為, 眾, 台, where both lists agree, are OpenCC's.
  */
 export const HONG_KONG_FORMS: readonly Pair[] = [
-  // The supplement has no code for the form of the List of Graphemes; all printed matter has the other.
+  // The supplement has no code for the form of the List of Graphemes; all printed matter has the other form.
   ["兌", "兌"],
   ["悅", "悅"],
   ["慍", "慍"],
@@ -29,8 +29,8 @@ export const HONG_KONG_FORMS: readonly Pair[] = [
   ["敓", "敓"],
   ["膃", "膃"],
   ["轀", "轀"],
-  // Both are coded; the second is the one in names of departments, ordinances and in the press:
-  // 住戶, 氣溫, 山峰, 群眾, 啟動, 病床, 麵粉, 恒常.
+  // Both forms have codes. The second is used in names of departments, in ordinances and in the press: 住戶, 氣溫, 山峰, 群眾,
+  // 啟動, 病床, 麵粉, 恒常.
   ["戶", "戶"],
   ["溫", "溫"],
   ["榲", "榲"],
@@ -42,9 +42,9 @@ export const HONG_KONG_FORMS: readonly Pair[] = [
   ["恆", "恒"],
 ];
 
-/** Characters of OpenCC for which Hong Kong prints one that has a life of its own. */
+/** Characters of OpenCC for which Hong Kong prints another existing character. */
 export const HONG_KONG_SPELLINGS: readonly Pair[] = [
-  // One word, two spellings; the simpler is usual: 公布, 遍布, 布局; 周年, 每周; 局限; 鍛煉; 人參.
+  // Two spellings of one word, of which the simpler is usual: 公布, 遍布, 布局; 周年, 每周; 局限; 鍛煉; 人參.
   ["佈", "布"],
   ["週", "周"],
   ["侷", "局"],
@@ -53,9 +53,9 @@ export const HONG_KONG_SPELLINGS: readonly Pair[] = [
 ];
 
 /**
- * Pairs of characters, before and after, that a phrase of OpenCC may interchange though no table of characters makes them
- * equal. OpenCC has more such pairs (坐标 → 座標, 家具 → 傢俱, 黄果树 → 黃菓樹, 計畫 → 计划); they would give forms that Hong
- * Kong does not print, and make a search for 坐 find 座.
+ * Pairs of characters, before and after conversion, that an OpenCC phrase may interchange although no character table
+ * equates them. OpenCC has more such pairs (坐标 → 座標, 家具 → 傢俱, 黄果树 → 黃菓樹, 計畫 → 计划). They are excluded because they give
+ * forms that Hong Kong does not print, and because a search for 坐 would find 座.
  */
 export const INTERCHANGED: ReadonlySet<string> = new Set([
   // To Traditional: 反复, 想象, 了望, 凭借, 复苏, 仿佛, 熏陶.

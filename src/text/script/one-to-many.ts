@@ -1,11 +1,11 @@
-/** The characters for which a dictionary has a choice. */
+/** Characters with more than one conversion in a dictionary. */
 import { alignedCharacters, type Dictionary } from "./dictionary.ts";
 
 const known = new WeakMap<Dictionary, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /**
- * Characters that become one thing in some words and another elsewhere, with all that they become. Names, and the words of
- * a collection, say nothing of a character elsewhere and do not count.
+ * Characters whose conversion depends on the word, each with all its converted forms. Names and overrides are not
+ * counted, because they do not apply to a character elsewhere.
  */
 export function oneToMany(dictionary: Dictionary): ReadonlyMap<string, ReadonlySet<string>> {
   const found = known.get(dictionary) ?? findChoices(dictionary);

@@ -1,11 +1,14 @@
-/** English words as they are compared: without case, number, -ing and the differences between British and American spelling. */
+/**
+ * Stemming of English words for comparison: without case, plural, -ing and the differences between British and American
+ * spelling.
+ */
 
-/** Words that alone say nothing of what is sought. */
+/** Stop words. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   "a an and are as at by for from in into is its of on or that the their to with".split(" "),
 );
 
-/** Endings as one spelling has them, and what they are compared as. The first that fits is exchanged. */
+/** Endings of one spelling with their normalised form. The first matching ending is replaced. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=..)isation$/, "ization"],
   [/(?<=...)is(e|ed|er|ing)$/, "iz$1"],
@@ -16,7 +19,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=defen|offen|licen)ce$/, "se"],
 ];
 
-/** Without the plural: -ies to -y, -es after a hiss, -s; not where the word ends in -ss, -us or -is. */
+/** Removes the plural: -ies to -y, -es after a sibilant, -s; not if the word ends in -ss, -us or -is. */
 function singular(word: string): string {
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
@@ -30,18 +33,21 @@ function spelling(word: string): string {
   return word;
 }
 
-/** Without -ing and a silent -e, where enough is left: manufacturing, manufacture. */
+/** Removes -ing and a final -e if enough letters remain: manufacturing, manufacture. */
 function bareVerb(word: string): string {
   const bare = word.length > 6 ? word.replace(/ing$/, "") : word;
   return bare.length > 5 ? bare.replace(/e$/, "") : bare;
 }
 
-/** What a lower-case word is compared by. */
+/** The stem of a lower-case word. */
 export function stem(word: string): string {
   return bareVerb(spelling(singular(word)));
 }
 
-/** The words of a text in lower case, without accents: runs of Latin letters and digits, joined by `&` and `+`. */
+/**
+ * The words of a text in lower case, without accents: runs of Latin letters and digits, which may be joined by `&` and
+ * `+`.
+ */
 export function englishWords(text: string): string[] {
   const plain = text
     .normalize("NFKD")
@@ -52,7 +58,7 @@ export function englishWords(text: string): string[] {
   return plain.match(/[a-z0-9]+(?:[&+]+[a-z0-9]+)*\+?/gu) ?? [];
 }
 
-/** True for a word that tells something of what is sought. */
+/** True if a word is not a stop word. */
 export function isTelling(word: string): boolean {
   return !SMALL_WORDS.has(word);
 }

@@ -1,17 +1,17 @@
-/** The words that tell a document from others. */
+/** Key terms: words that are characteristic of a document. */
 
 /** Candidates for the key terms of a text, best first: at most `count`. */
 export type ExtractTerms = (text: string, count: number) => readonly string[];
 
 const HAN_WORD = /^\p{Script=Han}{2,}$/u;
-/** Of the candidates, about this part are Han words of two characters or more. */
+/** Number of candidates requested for each key term; about one in so many is a Han word of two characters or more. */
 const CANDIDATES_PER_TERM = 4;
 
 /**
- * Picks the key terms of a document: at most `count` Han words of two characters or more, best first, none of them
+ * Selects the key terms of a document: at most `count` Han words of two characters or more, best first. No term is
  * contained in a better one.
  *
- * @param paragraphs the document's text, in the script that `extract` knows
+ * @param paragraphs the document's text, in the script that `extract` expects
  */
 export function pickKeyTerms(
   paragraphs: readonly string[],

@@ -1,6 +1,6 @@
-/** The name that a misspelt one is meant to be. */
+/** Suggestions for misspelt names. */
 
-/** Endings of one format. */
+/** Groups of file endings for the same format. */
 const FORMATS: readonly (readonly string[])[] = [
   ["yaml", "yml", "json"],
   ["txt", "text"],
@@ -8,9 +8,9 @@ const FORMATS: readonly (readonly string[])[] = [
 ];
 
 /**
- * The nearest of some names to one that is none of them: a few letters are other ones, missing or exchanged, at most a third of them;
- * capitals make no difference. Endings (`.yaml`) are of one format, or a letter apart.
- * @returns the first of equally near names; null where none is near
+ * The nearest candidate to an unknown name. At most a third of the letters, at least one, may be replaced, missing,
+ * added or transposed. Case is ignored. The endings (`.yaml`) must be of one format, or one letter apart.
+ * @returns the first of equally near names; null if none is near
  */
 export function nearName(name: string, names: readonly string[]): string | null {
   let nearest: string | null = null;
@@ -25,11 +25,11 @@ export function nearName(name: string, names: readonly string[]): string | null 
   return nearest;
 }
 
-/** Infinite where the names are not near. */
+/** The distance between two names; infinite if they are not near. */
 function nameDistance(name: string, candidate: string): number {
   const [stem, ending] = splitName(name);
   const [wantedStem, wantedEnding] = splitName(candidate);
-  // `source.yaml.txt`: an editor of texts put an ending behind the ending.
+  // `source.yaml.txt`: a text editor appended its own ending.
   if (wantedEnding !== "" && name.startsWith(`${candidate}.`)) return 1;
   const letters = editDistance(stem, wantedStem);
   const endings = endingDistance(ending, wantedEnding);
@@ -47,7 +47,7 @@ function endingDistance(one: string, other: string): number {
   return one !== other && isOneFormat ? 1 : editDistance(one, other);
 }
 
-/** Letters that are inserted, left out, replaced, or exchanged with their neighbour (optimal string alignment). */
+/** Edit distance with insertion, deletion, replacement and transposition of neighbours (optimal string alignment). */
 function editDistance(one: string, other: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);

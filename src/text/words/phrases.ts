@@ -1,21 +1,21 @@
-/** Sentences and phrases of Chinese prose, by their marks; both widths count, newspapers print half-width ones. */
+/** Boundaries of sentences and phrases in Chinese prose, by punctuation marks of full and half width. */
 import type { Span } from "../../model/types.ts";
 
 const SENTENCE_MARK = /[。！？!?\n\t]/gu;
-/** A comma inside of a number ends nothing. */
+/** Marks that end a phrase; a comma inside of a number does not. */
 const PHRASE_MARK = /[，。；：！？;:!?\n\t]|,(?!\d{3}(?!\d))|——|……/gu;
 const OPENING = /[（(]/u;
 const CLOSING = /[）)]/u;
 
-/** Where the sentence begins that an offset stands in. */
+/** Start of the sentence that contains an offset, in UTF-16 units. */
 export function sentenceStart(text: string, at: number): number {
   return lastEnd(text.slice(0, at), SENTENCE_MARK);
 }
 
-/** Marks that close after the one that ends a sentence: 。” and 。） belong to it. */
+/** Closing marks after the mark that ends a sentence: 。” and 。） belong to the sentence. */
 const CLOSES = /^[”’」』）)]+/u;
 
-/** The sentence around a range, with the mark that ends it, without white space at its ends. */
+/** The sentence around a range, with its final mark, without white space at its ends. */
 export function sentenceAt(text: string, start: number, end: number): Span {
   let from = sentenceStart(text, start);
   from += CLOSES.exec(text.slice(from, start))?.[0].length ?? 0;
@@ -28,7 +28,7 @@ export function sentenceAt(text: string, start: number, end: number): Span {
 }
 
 /**
- * The phrase around a range: from the mark before it to the mark after it, without white space at its ends. What stands in
+ * The phrase around a range: from the mark before it to the mark after it, without white space at its ends. Text in
  * brackets is a phrase of its own.
  */
 export function phraseAt(text: string, start: number, end: number): Span {
@@ -45,7 +45,7 @@ export function phraseAt(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-/** Where a bracket opens between two offsets that does not close before the second. */
+/** Offset of the innermost bracket that opens between two offsets and is still open at the second; null if there is none. */
 function openBracket(text: string, from: number, to: number): number | null {
   const open: number[] = [];
   for (let at = from; at < to; at++) {

@@ -1,29 +1,32 @@
 /**
- * What two folded texts have in common: greedy string tiling (Wise 1993), the longest common runs first, wherever they
- * stand. Where most of it stands in the same order, the short common runs between are added, as a diff has them.
+ * Common runs of two folded texts by greedy string tiling (Wise 1993), the longest first, in any order. If runs in the
+ * same order cover at least half of the shorter text, short common runs between them are added, as in a diff.
  */
 
-/** A run that is the same in both texts, in UTF-16 units of each. */
+/** A run that occurs in both texts: its offsets in the first and the second, and its length, in UTF-16 units. */
 export interface SharedRun {
   readonly first: number;
   readonly second: number;
   readonly length: number;
 }
 
-/** A run has at least so many Han characters and Latin letters. */
+/** Minimum length of a tile in UTF-16 units, and minimum number of letters in it. */
 const LEAST = 4;
-/** More places of the same four characters tell nothing and cost time. */
+/** Maximum number of indexed positions of the same four units; more cost time without better results. */
 const MOST_PLACES = 200;
-/** From this part of the shorter text on, runs in the same order make the texts two versions of one. */
+/** Share of the shorter text that runs in the same order must cover for the texts to count as versions of one text. */
 const VERSIONS = 0.5;
-/** Shortest run between two others of the same order, and the longest gap in which it is looked for. */
+/**
+ * Minimum length of a run between two runs of the same order, and maximum length of the gap that is searched, in UTF-16
+ * units.
+ */
 const LEAST_BETWEEN = 2;
 const LONGEST_GAP = 400;
 
 const LETTERS = /\p{L}/gu;
 const WORD = /[\p{Script=Latin}\p{Nd}]/u;
 
-/** The places of each piece of `LEAST` units. */
+/** Positions of each substring of `LEAST` units. */
 function piecesOf(text: string): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (let at = 0; at + LEAST <= text.length; at++) {
@@ -35,7 +38,7 @@ function piecesOf(text: string): Map<string, number[]> {
   return places;
 }
 
-/** Every run of at least `LEAST` units that cannot be made longer at either end. */
+/** All common runs of at least `LEAST` units that cannot be extended at either end. */
 function maximalRuns(first: string, second: string): SharedRun[] {
   const places = piecesOf(second);
   const runs: SharedRun[] = [];
@@ -50,7 +53,7 @@ function maximalRuns(first: string, second: string): SharedRun[] {
   return runs;
 }
 
-/** A run without the parts of numbers and Latin words that it would cut in either text. */
+/** Shortens a run so that it cuts no number or Latin word in either text. */
 function wholeWords(run: SharedRun, first: string, second: string): SharedRun {
   const isWord = (text: string, at: number) => WORD.test(text[at] ?? "");
   const cuts = (start: number, other: number) =>
@@ -70,7 +73,7 @@ function isTelling(text: string): boolean {
   return (text.match(LETTERS)?.length ?? 0) >= LEAST;
 }
 
-/** Units of both texts that runs have taken. */
+/** The units of both texts that are covered by runs. */
 class Taken {
   readonly #first: Uint8Array;
   readonly #second: Uint8Array;
@@ -85,7 +88,7 @@ class Taken {
     this.#second.fill(1, second, second + length);
   }
 
-  /** The parts of a run that are free in both texts, in order. */
+  /** The parts of a run that are not covered in either text, in order. */
   free({ first, second, length }: SharedRun): SharedRun[] {
     const parts: SharedRun[] = [];
     let start = 0;
@@ -101,7 +104,7 @@ class Taken {
   }
 }
 
-/** Tiles both texts with common runs, the longest first. */
+/** Tiles both texts with common runs, the longest first. The tiles do not overlap. */
 function tile(first: string, second: string, taken: Taken): SharedRun[] {
   const byLength: SharedRun[][] = [];
   const put = (run: SharedRun): void => {
@@ -132,7 +135,7 @@ function tile(first: string, second: string, taken: Taken): SharedRun[] {
   return tiles.sort((one, other) => one.first - other.first);
 }
 
-/** The tiles that stand in the same order in both texts and are longest together. */
+/** The longest chain of tiles that are in the same order in both texts, by total length. */
 function inOrder(tiles: readonly SharedRun[]): SharedRun[] {
   const best: { sum: number; before: number }[] = [];
   for (const [index, tile] of tiles.entries()) {
@@ -180,7 +183,7 @@ function runsBetween(first: string, second: string): SharedRun[] {
   return runs;
 }
 
-/** Short common runs between neighbours of a chain. */
+/** Short common runs between consecutive tiles of a chain. */
 function between(chain: readonly SharedRun[], first: string, second: string): SharedRun[] {
   return chain.slice(1).flatMap((next, index) => {
     const before = chain[index];
@@ -197,8 +200,8 @@ function between(chain: readonly SharedRun[], first: string, second: string): Sh
 }
 
 /**
- * The common runs of two folded texts, in the order of the first; none overlaps another in either text, and none cuts a
- * number or a Latin word. Characters that the texts are divided by have to differ, so that no run goes across.
+ * The common runs of two folded texts, in the order of the first. Runs do not overlap in either text, and none cuts a
+ * number or a Latin word. The separators inside the two texts must differ, so that no run extends across them.
  */
 export function sharedRuns(first: string, second: string): SharedRun[] {
   const taken = new Taken(first.length, second.length);
