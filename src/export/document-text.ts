@@ -18,7 +18,7 @@ interface TextMark {
 export interface TextClause {
   /** ASCII, unique in the document. */
   readonly id: string;
-  /** How many clauses it stands in: 0 for the topmost. */
+  /** Number of clauses it stands in: 0 for the topmost. */
   readonly depth: number;
   readonly kind: ClauseKind;
   /** The number as printed. */
@@ -27,7 +27,7 @@ export interface TextClause {
   readonly heading?: string;
   /** The mark that ends a run-in heading in print. */
   readonly delimiter?: string;
-  /** True where label, heading and first paragraph are one printed paragraph. */
+  /** True if label, heading and first paragraph are one printed paragraph. */
   readonly runIn?: true;
   /** How many paragraphs of the clause above stand before it in print. */
   readonly after?: number;
@@ -35,7 +35,7 @@ export interface TextClause {
   readonly paragraphs?: readonly string[];
   /** The rows of a table as their cells. Each row counts as a paragraph; a row may be shorter than others. */
   readonly rows?: readonly (readonly string[])[];
-  /** True where the first row names the columns. */
+  /** True if the first row names the columns. */
   readonly head?: true;
   readonly marks?: readonly TextMark[];
 }

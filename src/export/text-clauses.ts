@@ -27,7 +27,7 @@ export function noteIds(clauses: readonly TextClause[]): ReadonlySet<string> {
   return new Set(clauses.filter(({ kind }) => kind === "note").map(({ id }) => id));
 }
 
-/** True where number and heading open the first paragraph, false where they stand on a line of their own. */
+/** True if number and heading open the first paragraph, false if they stand on a line of their own. */
 export function opensParagraph({ heading, runIn, paragraphs }: TextClause): boolean {
   return paragraphs !== undefined && (runIn === true || heading === undefined);
 }

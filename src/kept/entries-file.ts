@@ -133,7 +133,7 @@ function shown(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-/** The line of a fault, as far as the engine's message tells; null where it does not. */
+/** The line of a fault, as far as the engine's message tells; null if it does not. */
 function faultyLine(text: string, error: unknown): number | null {
   const message = error instanceof Error ? error.message : "";
   const line = /line (\d+)/.exec(message)?.[1];

@@ -54,9 +54,9 @@ export interface HitPosition {
   readonly kind: ClauseKind;
   /** Names of the clauses above it, outermost first. */
   readonly path: readonly string[];
-  /** Its label and heading; empty where it has neither. */
+  /** Its label and heading; empty if it has neither. */
   readonly name: string;
-  /** The labels as printed of the clauses above it and, at the end, its own; empty where there is none. */
+  /** The labels as printed of the clauses above it and, at the end, its own; empty if there is none. */
   readonly labels: readonly string[];
 }
 
@@ -103,7 +103,7 @@ export interface LinesOptions {
 }
 
 /**
- * Every call rejects where a file that it needs cannot be had, and may be made again. An `AbortSignal` ends a call between
+ * Every call rejects if a file that it needs cannot be read, and may be made again. An `AbortSignal` ends a call between
  * its steps: it then rejects with the signal's reason.
  */
 export interface Searcher {

@@ -14,7 +14,7 @@ interface TaskQuantity {
   readonly text: string;
   /** The part of the sentence that says what is counted. */
   readonly phrase: string;
-  /** The number in units of `unit`, the upper end where it is a range; null where none is printed. */
+  /** The number in units of `unit`, the upper end where it is a range; null if none is printed. */
   readonly value: number | null;
   readonly to: number | null;
   readonly unit: string;
@@ -30,10 +30,10 @@ export interface TaskRow {
   readonly parent: string | null;
   /** 1 for the topmost nodes. */
   readonly level: number;
-  /** The number as printed: `（一）`; empty where there is none. */
+  /** The number as printed: `（一）`; empty if there is none. */
   readonly number: Forms;
   readonly title: Titles;
-  /** A line for each paragraph; empty where a heading stands alone. */
+  /** A line for each paragraph; empty if a heading stands alone. */
   readonly text: Forms;
   /** Those stated in the text, in order. */
   readonly quantities: readonly TaskQuantity[];
@@ -77,7 +77,7 @@ function quantitiesOf(corpus: Corpus, document: string, text: TaskText): TaskQua
 
 /**
  * All nodes of a hierarchy as rows; `urlOf` gives the address of a clause.
- * @throws Error where the corpus does not have the hierarchy's document
+ * @throws Error if the corpus does not have the hierarchy's document
  */
 export function taskTable(
   hierarchy: Hierarchy,

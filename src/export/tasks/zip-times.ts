@@ -9,7 +9,7 @@ const END_LENGTH = 22;
 
 /**
  * Sets the time of every entry to the first that the format knows, in place (APPNOTE 4.3.7, 4.3.12, 4.3.16).
- * @throws Error where the bytes are not an archive without a comment
+ * @throws Error if the bytes are not an archive without a comment
  */
 export function clearZipTimes(archive: Uint8Array): void {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);

@@ -11,7 +11,7 @@ import {
 
 /** A clause that a reader has marked. */
 export interface Note {
-  /** The reader's own words; empty where the clause is only marked. */
+  /** The reader's own words; empty if the clause is only marked. */
   readonly text: string;
   /** What the clause was called, and how it began, when it was marked: what is left of it where it is found no longer. */
   readonly name: string;

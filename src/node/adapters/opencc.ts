@@ -106,7 +106,7 @@ export const openccFoldTable: () => CharacterTable = lazily(() => {
 
 const simplified = lazily(() => new Map(stages().standardToSimplified.characters));
 
-/** True where OpenCC simplifies both characters to the same one. */
+/** True if OpenCC simplifies both characters to the same one. */
 export function isSameCharacter(one: string, other: string): boolean {
   return (simplified().get(one) ?? one) === (simplified().get(other) ?? other);
 }

@@ -79,7 +79,7 @@ function readIndex(files: Files): PagefindIndex {
 /**
  * Indexes clauses by their words in order; a clause's place in the list is its number.
  *
- * @throws Error where Pagefind fails, loses a word, or writes a format that is not known here
+ * @throws Error if Pagefind fails, loses a word, or writes a format that is not known here
  */
 export async function indexByPagefind(
   clauses: readonly (readonly string[])[],

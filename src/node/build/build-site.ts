@@ -35,7 +35,7 @@ export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): BuildOpt
 /**
  * Builds the site.
  * @returns the diagnostics; with an error among them nothing was written
- * @throws where the disk, Astro, Pagefind or an extension fails, or `outDir` holds what is no output; the former output is then left as
+ * @throws if the disk, Astro, Pagefind or an extension fails, or `outDir` holds what is no output; the former output is then left as
  * it was, or the error names the folder in which it is kept
  */
 export async function buildSite(options: BuildOptions): Promise<readonly Diagnostic[]> {
@@ -87,7 +87,7 @@ async function removeStage(stage: string): Promise<void> {
 
 /**
  * The folder that the build replaces; where `outDir` is a link, the folder that it leads to.
- * @throws Error where the content or the working folder stands in it, which would be gone with it
+ * @throws Error if the content or the working folder stands in it, which would be gone with it
  */
 async function outputFolder({ outDir, contentDir }: BuildOptions): Promise<string> {
   const target = await whereItLeads(outDir);

@@ -19,7 +19,7 @@ export interface ContentWork extends ContentPlace {
 /** What it posts, once. */
 export interface Read {
   readonly diagnostics: readonly Diagnostic[];
-  /** What the pages are made from; null where a diagnostic is an error. */
+  /** What the pages are made from; null if a diagnostic is an error. */
   readonly pages: PageContent | null;
 }
 

@@ -18,7 +18,7 @@ function stands(path: string): boolean {
 /**
  * Renames the former site out of the way and the new one into its place, one right after the other: for the time of a rename there is
  * no site.
- * @param rename renames a folder; throws where it cannot
+ * @param rename renames a folder; throws if it cannot
  * @throws Error with the former site in its place, or one that names the folder in which it is kept
  */
 export function putInPlace(
@@ -50,7 +50,7 @@ function putBack(
   }
 }
 
-/** True where the former site stands nowhere else than aside, so that it must be kept. */
+/** True if the former site stands nowhere else than aside, so that it must be kept. */
 export function isOnlyAside({ target, former }: Exchange): boolean {
   return stands(former) && !stands(target);
 }

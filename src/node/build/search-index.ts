@@ -79,7 +79,7 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
  * The files of the index below the site's root, as `index-format.ts` names them.
  *
  * @param table the table of the fold; the browser gets it with the index, so that both sides fold alike
- * @throws Error where Pagefind fails, or loses a clause
+ * @throws Error if Pagefind fails, or loses a clause
  */
 export async function* searchIndexFiles(
   collection: Collection,

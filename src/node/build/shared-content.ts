@@ -23,8 +23,8 @@ export function shareContent(content: Promise<Read>, files: ExtensionFiles): voi
 }
 
 /**
- * The content that was shared last; null where none was.
- * @throws where it could not be read or has an error
+ * The content that was shared last; null if none was.
+ * @throws if it could not be read or has an error
  */
 export async function sharedContent(): Promise<PageContent | null> {
   const read = await shared[KEY]?.content;
@@ -32,7 +32,7 @@ export async function sharedContent(): Promise<PageContent | null> {
   return read?.pages ?? null;
 }
 
-/** The modules that were shared last; null where none were. */
+/** The modules that were shared last; null if none were. */
 export function sharedFiles(): ExtensionFiles | null {
   return shared[KEY]?.files ?? null;
 }

@@ -44,7 +44,7 @@ class TakenPaths {
   readonly #files = new Map<string, Owned>();
   readonly #folders = new Map<string, Owned>();
 
-  /** @throws PathError where the path cannot be taken */
+  /** @throws PathError if the path cannot be taken */
   take(path: ArtifactFile["path"], artifact: string): void {
     const names = path.split("/");
     if (!names.every((name) => SAFE_NAME.test(name))) {

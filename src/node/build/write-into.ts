@@ -3,7 +3,7 @@ import { mkdir, open, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Write } from "./write-artifacts.ts";
 
-/** How many bytes are gathered before they are written. */
+/** Number of bytes are gathered before they are written. */
 const BATCH = 1 << 18;
 
 /** Makes the function that writes below a folder, with the folders that are missing; a file that is there is replaced. */

@@ -49,7 +49,7 @@ async function checkFolder(
   return found;
 }
 
-/** The layout of a folder that is read; null where there is none to check, undefined where nothing reads the entry. */
+/** The layout of a folder that is read; null if there is none to check, undefined if nothing reads the entry. */
 function innerLayout(
   { name, isFolder }: FolderEntry,
   { files, folders, anyFolder, anyFile }: FolderLayout,

@@ -44,7 +44,7 @@ const MISSING: readonly string[] = ["ENOENT", "ENOTDIR", "EISDIR"];
 
 /**
  * Reads the folder.
- * @throws only where the disk fails; what is missing or not UTF-8 is a diagnostic
+ * @throws only if the disk fails; what is missing or not UTF-8 is a diagnostic
  */
 export async function readContentFolder(root: string): Promise<ContentFolder> {
   const diagnostics: Diagnostic[] = [];

@@ -62,7 +62,7 @@ type ReadingExtensions = Pick<Extensions, "passes" | "rules">;
 
 /**
  * Loads a content folder, as content/README.md describes it.
- * @throws Error where the disk or code of an extension fails
+ * @throws Error if the disk or code of an extension fails
  */
 export async function loadCollection(
   folder: string,

@@ -20,7 +20,7 @@ export interface LoadedContent {
 
 /**
  * Loads the config, and the content folder with its passes and rules.
- * @throws Error where the disk or code of an extension fails
+ * @throws Error if the disk or code of an extension fails
  */
 export async function loadContent({
   contentDir,

@@ -32,7 +32,7 @@ class TagReader implements TokenizerCallbacks {
   #attributes = new Map<string, string | null>();
   #attribute = "";
   #value = "";
-  /** True where the next tag is the end of a script or a style. */
+  /** True if the next tag is the end of a script or a style. */
   #isOpen = false;
 
   constructor(html: string) {

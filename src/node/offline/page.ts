@@ -46,7 +46,7 @@ export function offlineStyles(css: string, from: string, paths: SitePaths): stri
   });
 }
 
-/** A page of the site, and the classic script that takes the place of its module scripts; null where it has none. */
+/** A page of the site, and the classic script that takes the place of its module scripts; null if it has none. */
 interface SitePage {
   readonly path: string;
   readonly page: Page;

@@ -17,7 +17,7 @@ const FOLDER = "tiaowen/";
 /**
  * Writes the archive below the folder of the site.
  * @param root path of the site's root on its server, with a slash at both ends
- * @throws Error where a file has a name that some system could not unpack
+ * @throws Error if a file has a name that some system could not unpack
  */
 export async function writeOfflineCopy(folder: string, root: string): Promise<void> {
   const site = await readSite(folder);

@@ -46,7 +46,7 @@ function policyFor(page: Page, place: Surroundings): string {
 /**
  * The HTML of the page with its policy, before anything that the policy is about.
  * @param path path of the page below the site's root
- * @throws Error where the page has no head to put it in
+ * @throws Error if the page has no head to put it in
  */
 export function withPolicy(path: string, page: Page, place: Surroundings): string {
   const { html, tags } = page;

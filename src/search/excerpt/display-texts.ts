@@ -9,12 +9,12 @@ import { type FoldedText, foldClause } from "./folded-clause.ts";
 export interface DisplayClause {
   /** Names of the clauses above it, outermost first. */
   readonly path: readonly string[];
-  /** The labels as printed of those clauses and, at the end, of this one; empty where there is none. */
+  /** The labels as printed of those clauses and, at the end, of this one; empty if there is none. */
   readonly labels: readonly string[];
   readonly texts: readonly FoldedText[];
 }
 
-/** Gives the clauses with these numbers, in the order asked; rejects where a file cannot be had. */
+/** Gives the clauses with these numbers, in the order asked; rejects if a file cannot be read. */
 export type LoadTexts = (clauses: readonly number[]) => Promise<DisplayClause[]>;
 
 /** Makes the loader; what was read once is kept. */

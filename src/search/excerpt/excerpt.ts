@@ -14,9 +14,9 @@ import {
 const DELIMITERS = "。：:．.，,；;";
 
 export interface Excerpt {
-  /** Label and heading; empty where the clause has neither. */
+  /** Label and heading; empty if the clause has neither. */
   readonly title: readonly SnippetPart[];
-  /** The part of the body that shows most of what matched, or its beginning; null where there is no body. */
+  /** The part of the body that shows most of what matched, or its beginning; null if there is no body. */
   readonly body: Snippet | null;
 }
 

@@ -7,7 +7,7 @@ export interface FoldedText extends Folded {
   readonly displayed: string;
   /** How much of `displayed` is label and heading. */
   readonly headingLength: number;
-  /** The fold of the label and heading alone; empty where the text holds none. */
+  /** The fold of the label and heading alone; empty if the text holds none. */
   readonly heading: string;
 }
 

@@ -23,7 +23,7 @@ export function* occurrences(text: string, term: string): Generator<number> {
   }
 }
 
-/** True where the term occurs in the text. */
+/** True if the term occurs in the text. */
 export function occursIn(text: string, term: string): boolean {
   return occurrences(text, term).next().done === false;
 }

@@ -10,7 +10,7 @@ const ARRAY = 4;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Reads items one after another. Every call throws where the next item is of another kind than asked for, or is cut off. */
+/** Reads items one after another. Every call throws if the next item is of another kind than asked for, or is cut off. */
 export class CborReader {
   readonly #bytes: Uint8Array;
   #at = 0;

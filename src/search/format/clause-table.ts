@@ -30,7 +30,7 @@ export interface ClauseTable {
   readonly hierarchies: readonly HierarchyInfo[];
   /** Mean length of a clause. */
   readonly averageLength: number;
-  /** A folded term to rehearse a search with; empty where there is none. */
+  /** A folded term to rehearse a search with; empty if there is none. */
   readonly sample: string;
 }
 
@@ -87,7 +87,7 @@ const KIND_DIGITS = 36;
 /**
  * The digit that stands for a kind.
  * @param kinds every kind of the table, in the table's order
- * @throws Error where the kind is not among them, or there are more kinds than digits
+ * @throws Error if the kind is not among them, or there are more kinds than digits
  */
 export function writeKind(kind: ClauseKind, kinds: readonly ClauseKind[]): string {
   const place = kinds.indexOf(kind);

@@ -97,7 +97,7 @@ export interface WrittenTable {
    * (`2023` before `.5`).
    */
   readonly apart: readonly number[];
-  /** A folded term to rehearse a search with; empty where there is none. */
+  /** A folded term to rehearse a search with; empty if there is none. */
   readonly sample: string;
 }
 

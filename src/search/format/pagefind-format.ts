@@ -48,7 +48,7 @@ function content(file: Uint8Array): CborReader {
 /**
  * Reads a meta file, decompressed. What follows the chunks in it, filters and orders, is left.
  *
- * @throws Error where it is none, or is cut off
+ * @throws Error if it is none, or is cut off
  */
 export function readMeta(file: Uint8Array): Meta {
   const what = "a list of chunks";
@@ -72,7 +72,7 @@ export function readMeta(file: Uint8Array): Meta {
  * Reads a chunk, decompressed: each word with its postings as they are written, for `readPostings`. A chunk has hundreds of
  * words, of which a term asks for one.
  *
- * @throws Error where it is none, or is cut off
+ * @throws Error if it is none, or is cut off
  */
 export function readChunk(file: Uint8Array): Map<string, Uint8Array> {
   const what = "a chunk";
@@ -92,7 +92,7 @@ export function readChunk(file: Uint8Array): Map<string, Uint8Array> {
  * Reads the postings of a word: calls `visit` for every place of it, in the order of pages and, in a page, of places. Pages
  * and places are written as their distance from the one before; a negative number among the places is a weight.
  *
- * @throws Error where they are of another form
+ * @throws Error if they are of another form
  */
 export function readPostings(
   written: Uint8Array,

@@ -15,7 +15,7 @@ const TERMS_A_DOCUMENT = 60;
 /** More would make the file too large to load when the search box is entered. */
 const MOST_SUGGESTIONS = 1500;
 
-/** How many clauses hold each of the folded words, which are Han characters alone. */
+/** Number of clauses hold each of the folded words, which are Han characters alone. */
 function countHolders(
   words: ReadonlySet<string>,
   clauses: readonly IndexedClause[],
@@ -74,7 +74,7 @@ function counter(clauses: readonly IndexedClause[]): (fold: string) => number {
 
 type Forms = Readonly<Record<Script, string>>;
 
-/** A word as the clause has it in each script; null where it does not stand in its body. */
+/** A word as the clause has it in each script; null if it does not stand in its body. */
 function formsIn({ forms }: Clause, word: string): Forms | null {
   for (const [index, text] of forms["zh-Hans"].paragraphs.entries()) {
     const at = text.indexOf(word);

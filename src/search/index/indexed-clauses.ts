@@ -18,7 +18,7 @@ export interface IndexedClause {
   readonly length: number;
   /** Symbols in its label and heading. */
   readonly heading: number;
-  /** True where the heading is filed once more, since by itself it folds otherwise than at the start of its text. */
+  /** True if the heading is filed once more, since by itself it folds otherwise than at the start of its text. */
   readonly isHeadingApart: boolean;
 }
 

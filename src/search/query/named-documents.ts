@@ -3,7 +3,7 @@ import type { Titles } from "../../model/types.ts";
 import { occursIn } from "../excerpt/occurrences.ts";
 
 /**
- * True where the words are the document's id, or each of them occurs in one of its titles.
+ * True if the words are the document's id, or each of them occurs in one of its titles.
  *
  * @param fold the fold, which makes the scripts equal
  */

@@ -72,7 +72,7 @@ function closingMarks(text: string): Map<number, number> {
   return closings;
 }
 
-/** True where nothing but closing brackets stands between `index` and the end of the token. */
+/** True if nothing but closing brackets stands between `index` and the end of the token. */
 function endsToken(text: string, index: number): boolean {
   let at = index;
   while (at < text.length && CLOSE.includes(text.charAt(at))) at++;

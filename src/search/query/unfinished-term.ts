@@ -24,7 +24,7 @@ const LATIN = /^[\p{Script=Latin}\d&'’+./-]*\p{Script=Latin}[\p{Script=Latin}\
 /** A longer query is a passage: nothing in it is completed. */
 const LONGEST = 500;
 
-/** Where the quoted term begins that is not yet closed, at its mark; -1 where there is none. */
+/** Where the quoted term begins that is not yet closed, at its mark; -1 if there is none. */
 function openQuote(typed: string): number {
   let open = -1;
   let closing = "";

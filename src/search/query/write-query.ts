@@ -12,7 +12,7 @@ const NEEDS_QUOTES = new RegExp(
 const PAIRS = [/[(（]|([)）])/gu, /“|(”)/gu, /「|(」)/gu];
 const UNPAIRED = /["＂]/u;
 
-/** True where each bracket and quotation mark has its partner: one without could take that of a group or term. */
+/** True if each bracket and quotation mark has its partner: one without could take that of a group or term. */
 function isBalanced(text: string): boolean {
   if (UNPAIRED.test(text)) return false;
   return PAIRS.every((pair) => {
@@ -32,7 +32,7 @@ export function asTerm(text: string): string {
   return reads && balanced === text ? text : `"${balanced}"`;
 }
 
-/** True where a node takes brackets below an operator that binds tighter. */
+/** True if a node takes brackets below an operator that binds tighter. */
 function isJoined(node: QueryNode): boolean {
   return node.kind === "and" || node.kind === "or";
 }

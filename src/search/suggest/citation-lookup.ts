@@ -8,10 +8,10 @@ import { fitOf, hasSameValues, mayBeAmount, type NumberStep, stepOfLabel } from 
 interface JumpClause {
   readonly id: string;
   readonly kind: ClauseKind;
-  /** Its number as printed; empty where it has none. */
+  /** Its number as printed; empty if it has none. */
   readonly label: string;
   readonly heading: string;
-  /** Its number; null where it has none. */
+  /** Its number; null if it has none. */
   readonly step: NumberStep | null;
   /** The clauses above it, outermost first. */
   readonly above: readonly JumpClause[];
@@ -31,9 +31,9 @@ export type SerializedCitations = readonly JumpDocument[];
 interface NamedClause {
   readonly id: string;
   readonly kind: ClauseKind;
-  /** Labels as printed, from the outermost clause to this one; empty where there is none. */
+  /** Labels as printed, from the outermost clause to this one; empty if there is none. */
   readonly labels: readonly string[];
-  /** Names (label and heading) of the clauses above it, outermost first; empty where one has none. */
+  /** Names (label and heading) of the clauses above it, outermost first; empty if one has none. */
   readonly path: readonly string[];
   /** Its label and heading, which is cut where it is long. */
   readonly name: string;
@@ -59,7 +59,7 @@ export interface CitationLookup {
   /** How many there are: more than are given, perhaps. */
   readonly total: number;
   /**
-   * True where the text can mean nothing but the one target: an address, a document number, several numbers, or a number
+   * True if the text can mean nothing but the one target: an address, a document number, several numbers, or a number
    * after words that name the document.
    */
   readonly isDirect: boolean;
@@ -90,7 +90,7 @@ export function readCitationLookup(written: WrittenJumps): SerializedCitations {
   });
 }
 
-/** The number of a clause after those above it; empty where it has none of its own. */
+/** The number of a clause after those above it; empty if it has none of its own. */
 function stepsTo({ step, above }: JumpClause): NumberStep[] {
   if (step === null) return [];
   return [...above.flatMap((one) => one.step ?? []), step];
@@ -181,7 +181,7 @@ function targetsOf(
   }
 }
 
-/** True where a request that leads to nothing but the target is no text to search for. */
+/** True if a request that leads to nothing but the target is no text to search for. */
 function canOnlyMean(
   { document }: CitedPlace,
   request: CitationRequest,

@@ -34,7 +34,7 @@ export function bareNumber(fold: string): string {
 }
 
 /**
- * True where numbers may follow the words: after a space, or right after two characters or more, but for plain digits,
+ * True if numbers may follow the words: after a space, or right after two characters or more, but for plain digits,
  * which are an amount there (增长8.5). One character and a number are rather another word: 代表3, 关注1.
  */
 function mayFollow(words: string, [first]: readonly NumberStep[]): boolean {
@@ -63,7 +63,7 @@ function readAddress(text: string): CitationRequest | null {
   return { kind: "address", document: address[1] ?? "", fragment: address[2] ?? null };
 }
 
-/** Reads what was typed; null where it names no place, whatever the collection holds. */
+/** Reads what was typed; null if it names no place, whatever the collection holds. */
 export function readCitationRequest(
   typed: string,
   fold: (text: string) => string,

@@ -77,7 +77,7 @@ export function readNumberPath(text: string): NumberStep[] | null {
   return isBare ? null : steps;
 }
 
-/** The step that a clause's label is; null where the label holds no number. */
+/** The step that a clause's label is; null if the label holds no number. */
 export function stepOfLabel(label: string): NumberStep | null {
   const note = /^[\s0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u.test(label);
   const [step, ...more] = readNumberPath(note ? `注${label.normalize("NFKC")}` : label) ?? [];
@@ -99,7 +99,7 @@ export function fitOf(
   return start === 0 ? "whole" : "end";
 }
 
-/** True where the values alone are those of the clause, as in `3.2.1` for 三（二）1. */
+/** True if the values alone are those of the clause, as in `3.2.1` for 三（二）1. */
 export function hasSameValues(typed: readonly NumberStep[], own: readonly NumberStep[]): boolean {
   const isTelling = typed.length > 2 || new Set(typed.map(({ style }) => style)).size > 1;
   return (

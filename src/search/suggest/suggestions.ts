@@ -33,7 +33,7 @@ export interface Suggestion {
   readonly clauses: number;
   readonly sort: SuggestionSort;
   readonly parts: readonly SnippetPart[];
-  /** The English name or the pinyin by which it was found, or its English name; null where it has none. */
+  /** The English name or the pinyin by which it was found, or its English name; null if it has none. */
   readonly name: {
     readonly kind: LatinName["kind"];
     readonly parts: readonly SnippetPart[];
@@ -42,7 +42,7 @@ export interface Suggestion {
   readonly query: string;
 }
 
-/** Reads the file of suggestions, and that of the names, null where they are not wanted: what occurs in most clauses first. */
+/** Reads the file of suggestions, and that of the names, null if they are not wanted: what occurs in most clauses first. */
 export function readSuggestions(
   { headings, terms, glossary }: WrittenSuggestions,
   written: WrittenNames | null,
@@ -77,7 +77,7 @@ interface Match extends Pick<Suggestion, "parts" | "name"> {
 
 const LATIN = /\p{Script=Latin}/u;
 
-/** True where what is typed may be part of a name in Latin letters. */
+/** True if what is typed may be part of a name in Latin letters. */
 export function mayBeName(typed: string): boolean {
   return LATIN.test(typed);
 }

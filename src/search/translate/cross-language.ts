@@ -13,7 +13,7 @@ import {
 export interface Meaning {
   /** Chinese terms in the script of the page, best first; none holds another. */
   readonly terms: readonly string[];
-  /** True where the terms have that very name, and do not only hold its words. */
+  /** True if the terms have that very name, and do not only hold its words. */
   readonly named: boolean;
   /** Numbers of the clauses whose English title holds the words. */
   readonly titles: readonly number[];
@@ -41,7 +41,7 @@ interface Sought {
 
 /** How a word of a name is compared with one that is sought. */
 interface Comparison {
-  /** True where the word at a place of a name is the one at a place of what is sought. */
+  /** True if the word at a place of a name is the one at a place of what is sought. */
   readonly same: (name: EnglishName, at: number, sought: Sought, index: number) => boolean;
   /** The items that may have a name that holds the words: every one that has, and others. */
   readonly candidates: (sought: Sought, lookup: NameLookup) => readonly number[];
@@ -71,7 +71,7 @@ const byStart: Comparison = {
   },
 };
 
-/** True where the name holds the words. */
+/** True if the name holds the words. */
 function holds(name: EnglishName, sought: Sought, { same }: Comparison): boolean {
   const indices = [...sought.words.keys()];
   const places = [...name.words.keys()];
@@ -80,13 +80,13 @@ function holds(name: EnglishName, sought: Sought, { same }: Comparison): boolean
     : indices.every((index) => places.some((at) => same(name, at, sought, index)));
 }
 
-/** True where the name is these words and no others, small words aside. */
+/** True if the name is these words and no others, small words aside. */
 function is(name: EnglishName, { stems }: Sought): boolean {
   const own = name.stems.filter((_stem, at) => isTelling(name.words[at] ?? ""));
   return own.length === stems.length && own.every((word, at) => word === stems[at]);
 }
 
-/** True where the characters are all of the term's, or none are known. */
+/** True if the characters are all of the term's, or none are known. */
 function isAll(characters: string, [name = ""]: readonly string[]): boolean {
   return characters === "" || characters === name.replace(/[^\p{Script=Han}]/gu, "");
 }

@@ -12,7 +12,7 @@ export interface EnglishName {
   readonly stems: readonly string[];
 }
 
-/** A word of a term's pinyin, and the characters that it reads; none where it is not known which. */
+/** A word of a term's pinyin, and the characters that it reads; none if it is not known which. */
 interface PinyinWord {
   readonly letters: string;
   readonly characters: string;

@@ -38,7 +38,7 @@ export function bareLatin(given: string): Bare {
 }
 
 /**
- * Where the bare letters stand in a text at the start of a word, as offsets of the text as given; null where nowhere.
+ * Where the bare letters stand in a text at the start of a word, as offsets of the text as given; null if nowhere.
  * Spaces, hyphens, case and tone marks do not matter: `quanqiuyan` stands in `quánqiú yánfā`.
  */
 export function latinMatch(

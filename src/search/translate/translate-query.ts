@@ -20,7 +20,7 @@ export interface TranslatedQuery {
 
 /** What is known of the words of a query. */
 export interface Translator {
-  /** True where the texts hold the term as it stands. */
+  /** True if the texts hold the term as it stands. */
   readonly isKnown: (fold: string) => boolean;
   readonly meaningOf: (text: string, manner: { readonly phrase: boolean }) => Meaning;
 }
@@ -60,13 +60,13 @@ export function translateQuery(read: QueryNode, translator: Translator): Transla
     return meaning;
   }
 
-  /** A term, or several that are one name; null where nothing is known of it. */
+  /** A term, or several that are one name; null if nothing is known of it. */
   function keep(term: Term, meaning: Meaning): QueryNode | null {
     translations.set(term.fold, { term, ...meaning });
     return meaning.terms.length + meaning.titles.length === 0 ? null : { kind: "term", term };
   }
 
-  /** What terms side by side are as one name; null where no name holds their words. */
+  /** What terms side by side are as one name; null if no name holds their words. */
   function nameOf(part: readonly Term[]): Piece | null {
     if (part.some(isQuoted) || part.every(({ fold }) => isKnown(fold))) return null;
     const text = part.map((term) => term.text).join(" ");
@@ -105,7 +105,7 @@ export function translateQuery(read: QueryNode, translator: Translator): Transla
   }
 
   /**
-   * The node of a piece; null where nothing is known of it. Names that only hold its words may not be what is meant: then
+   * The node of a piece; null if nothing is known of it. Names that only hold its words may not be what is meant: then
    * its terms apart are looked for too, where each is a name.
    */
   function nodeOf({ term, meaning, of }: Piece): QueryNode | null {

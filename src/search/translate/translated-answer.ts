@@ -16,15 +16,15 @@ import { type Translation, translateQuery } from "./translate-query.ts";
 interface ReadWords {
   /** The words as typed; several of a query where they are one name. */
   readonly text: string;
-  /** The Chinese terms searched for, in the script of the page, with the clauses that hold each; empty where none is known. */
+  /** The Chinese terms searched for, in the script of the page, with the clauses that hold each; empty if none is known. */
   readonly terms: readonly { readonly text: string; readonly clauses: number }[];
-  /** How many clauses have an English title that holds the words. */
+  /** Number of clauses have an English title that holds the words. */
   readonly titles: number;
 }
 
 export interface Translated {
   readonly words: readonly ReadWords[];
-  /** False where no clause has all of what was read: the answer then has those with any of it. */
+  /** False if no clause has all of what was read: the answer then has those with any of it. */
   readonly together: boolean;
 }
 
@@ -84,7 +84,7 @@ function answering(query: QueryNode, known: Knowledge): { clauses: ClauseSet; to
 }
 
 /**
- * The answer by what the Latin words of a query mean; null where nothing is understood or nothing found.
+ * The answer by what the Latin words of a query mean; null if nothing is understood or nothing found.
  *
  * @param known what is known of the terms as they stand
  */
