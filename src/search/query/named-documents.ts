@@ -1,4 +1,4 @@
-/** Which documents the words after `doc:` name. */
+/** Matches documents by the words after `doc:`. */
 import type { Titles } from "../../model/types.ts";
 import { occursIn } from "../excerpt/occurrences.ts";
 
