@@ -1,23 +1,23 @@
-/** The formats in which tasks are taken away: name, type and content of a file. */
+/** The export formats of task tables: name, type and content of a file. */
 import { taskCsv } from "./csv.ts";
 import { taskOutline } from "./outline.ts";
 import type { TaskTable } from "./task-rows.ts";
 
-/** What a file of tasks may hold. */
+/** The content of an exported file. */
 export type TaskFile = string | Uint8Array<ArrayBuffer>;
 
-/** A format of files of tasks, for the build and the browser. */
+/** An export format for task tables, used by the build and by the browser. */
 export interface TaskFormat {
-  /** How the names of its files end, without the point; unique among all formats. */
+  /** File extension without the point; unique among all formats. */
   readonly ending: string;
-  /** What readers know it by. */
+  /** Name of the format as readers see it. */
   readonly name: string;
   readonly mediaType: string;
-  /** A table as the content of a file; the same table gives the same content. */
+  /** The content of a file with this table; the same table gives the same content. */
   content(table: TaskTable): TaskFile | Promise<TaskFile>;
 }
 
-/** In the order in which they are offered. */
+/** In the order in which the site offers them. */
 export const BUILT_IN_FORMATS: readonly TaskFormat[] = [
   {
     ending: "xlsx",
