@@ -1,8 +1,8 @@
-/** Puts the files of one folder into another of the same file system. */
+/** Moves the files of one folder into another on the same file system. */
 import { mkdir, readdir, rename } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 
-/** Moves every file below `from` to the same path below `to`, in place of one that is there. */
+/** Moves every file below `from` to the same path below `to`; an existing file is replaced. */
 export async function mergeFolder(from: string, to: string): Promise<void> {
   const entries = await readdir(from, { recursive: true, withFileTypes: true });
   for (const entry of entries) {

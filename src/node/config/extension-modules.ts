@@ -1,4 +1,4 @@
-/** A plugin of Vite's: the modules of extensions under names that pages and their scripts can import. */
+/** A Vite plugin that resolves the virtual modules of extensions for pages and their scripts. */
 import type { ViteUserConfig } from "astro";
 import { reportText } from "../../model/report.ts";
 import { type ExtensionFiles, extensionFiles, sharedFiles } from "../build/shared-content.ts";
@@ -6,18 +6,18 @@ import { loadConfig } from "./load-config.ts";
 
 type Plugin = Extract<NonNullable<ViteUserConfig["plugins"]>[number], { readonly name: string }>;
 
-/** The modules by their names, as `config/virtual-modules.d.ts` declares them; each exports a list. */
+/** The virtual modules by name, as `config/virtual-modules.d.ts` declares them; each exports a list. */
 const LISTS = {
   "virtual:tiaowen/panel-sections": "panelSections",
   "virtual:tiaowen/task-formats": "taskFormats",
 } as const satisfies Readonly<Record<string, keyof ExtensionFiles>>;
 
-/** Tells Vite that an id is no path (a convention of Rollup's). */
+/** Marks an id that is not a path (a convention of Rollup). */
 const MARK = "\0";
 
 /**
- * Makes the plugin. The extensions are those of the build that runs; without one, those of a config file.
- * @param configFile undefined for `tiaowen.config.ts`, if there is one
+ * Makes the plugin. It uses the extensions of the current build; outside a build, the extensions of a config file.
+ * @param configFile undefined for `tiaowen.config.ts`, if it exists
  */
 export function extensionModules(configFile: string | undefined): Plugin {
   let loaded: Promise<ExtensionFiles> | undefined;
@@ -39,7 +39,7 @@ async function loadFiles(configFile: string | undefined): Promise<ExtensionFiles
   return extensionFiles(extensions);
 }
 
-/** A module that exports the default exports of some files as a list. */
+/** The source of a module that exports a list of the default exports of some files. */
 function listModule(name: string, files: readonly string[]): string {
   const paths = files.map((file) => JSON.stringify(file.replaceAll("\\", "/")));
   return [

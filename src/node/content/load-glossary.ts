@@ -1,4 +1,4 @@
-/** `glossary.yaml` → the glossary, and what is wrong with it. */
+/** `glossary.yaml` → the glossary and diagnostics. */
 import { buildGlossary } from "../../annotate/glossary/build-glossary.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { GlossaryMetadata } from "../../model/schema.ts";

@@ -1,4 +1,4 @@
-/** `names.yaml` and `correspondences.yaml` → what links tasks and clauses across documents, and what is wrong with it. */
+/** `names.yaml` and `correspondences.yaml` → links between tasks and clauses across documents, and diagnostics. */
 import {
   buildCorrespondences,
   type CorrespondenceSources,
