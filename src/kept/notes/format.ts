@@ -80,7 +80,6 @@ function mergeNote(one: Note, other: Note): Note {
   return { ...later, text };
 }
 
-/** The key of a clause. */
 export function noteKey(document: string, clause: string): string {
   return `${document}#${clause}`;
 }

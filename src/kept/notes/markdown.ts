@@ -41,7 +41,6 @@ function section({ name, quote, citation, text }: MarkdownNote): string {
   return [`### ${plain(name)}`, [...quoted, cited].join("\n>\n"), ...own].join("\n\n");
 }
 
-/** The whole file. */
 export function notesMarkdown(title: string, groups: readonly MarkdownGroup[]): string {
   const parts = groups.flatMap((group) => [
     `## ${plain(group.title)}`,

@@ -14,7 +14,6 @@ export interface ContentThread {
   readonly written: Promise<void>;
 }
 
-/** Starts the thread. */
 export function startContentThread(work: ContentWork): ContentThread {
   const thread = new Worker(new URL("./content-worker.ts", import.meta.url), { workerData: work });
   const written = threadEnd(thread);

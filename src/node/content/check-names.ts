@@ -4,7 +4,6 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose } from "../../rules/diagnose.ts";
 import { nearName } from "../../text/words/near-name.ts";
 
-/** A file or folder in a folder. */
 export interface FolderEntry {
   readonly name: string;
   readonly isFolder: boolean;

@@ -7,7 +7,6 @@ import { diagnoseFile } from "../../rules/diagnose.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import type { YamlFile } from "./yaml.ts";
 
-/** Makes the glossary of a file. */
 export function loadGlossary(
   file: YamlFile<GlossaryMetadata>,
   documents: readonly PolicyDocument[],

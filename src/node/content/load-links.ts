@@ -10,7 +10,6 @@ import type { Correspondence, Name, Overview } from "../../model/types.ts";
 import { diagnoseFile } from "../../rules/diagnose.ts";
 import type { YamlFile } from "./yaml.ts";
 
-/** Makes the names of a file. */
 export function loadNames(
   file: YamlFile<NamesMetadata>,
   sources: NameSources,
@@ -19,7 +18,6 @@ export function loadNames(
   return { names, diagnostics: diagnoseFile(file, problems) };
 }
 
-/** Makes the correspondences of a file. */
 export function loadCorrespondences(
   file: YamlFile<CorrespondencesMetadata>,
   sources: CorrespondenceSources,

@@ -95,7 +95,6 @@ class TagReader implements TokenizerCallbacks {
   ontextentity(): void {}
 }
 
-/** Parses a page. */
 export function readPage(html: string): Page {
   const reader = new TagReader(html);
   const tokenizer = new Tokenizer({ decodeEntities: true }, reader);

@@ -11,7 +11,6 @@ export interface FoldedText extends Folded {
   readonly heading: string;
 }
 
-/** Folds each text of a clause. */
 export function foldClause(texts: readonly SearchText[], folding: Folding): FoldedText[] {
   return texts.map(({ text, headingLength }) => {
     const folded = folding.foldWithRanges(text);
