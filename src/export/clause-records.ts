@@ -1,4 +1,4 @@
-/** Clauses as flat records, one after the other: the form in which every reader outside of the site gets them. */
+/** Clauses as flat records in sequence: the form in which other programs get them. */
 import { REPAIRS } from "../annotate/repairs.ts";
 import type { Corpus, CorpusClause } from "../model/corpus.ts";
 import { paragraphNumber } from "../model/target.ts";
@@ -14,19 +14,19 @@ interface RepairRecord {
   readonly shown: string;
   readonly why: string;
   readonly part: "label" | "heading" | "paragraph";
-  /** Counted from 1; 0 in label and heading. */
+  /** Number of the paragraph, counted from 1; 0 in label and heading. */
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** A clause; CONTRACT: others read these fields. */
+/** A clause; CONTRACT: other programs read these fields. */
 export interface ClauseRecord {
   readonly document: string;
   readonly id: string;
-  /** Id of the clause above, or null. */
+  /** Id of the parent clause, or null. */
   readonly parent: string | null;
-  /** Position in the document, from 0. */
+  /** Position in the document, counted from 0. */
   readonly order: number;
   readonly kind: ClauseKind;
   /** Label, heading and paragraphs are in the script of the source. */
@@ -34,7 +34,7 @@ export interface ClauseRecord {
   readonly heading: string;
   readonly delimiter: string;
   readonly runIn: boolean;
-  /** How many paragraphs of the clause above stand before it in print. */
+  /** Number of paragraphs of the parent clause that precede it in print. */
   readonly after: number;
   readonly paragraphs: readonly string[];
   readonly zhHans: ClauseText;
@@ -45,7 +45,10 @@ export interface ClauseRecord {
   readonly url: string;
 }
 
-/** Every clause of a corpus, each made when it is asked for. @param root address of the site's root, with a slash at the end */
+/**
+ * Every clause of a corpus, each made on request.
+ * @param root address of the site's root, with a slash at the end
+ */
 export function* clauseRecords(corpus: Corpus, root: string): Generator<ClauseRecord> {
   const repairs = corpus.layer(REPAIRS);
   for (const placed of corpus.clauses()) {

@@ -1,46 +1,49 @@
-/** A document's text in one script, clause by clause: the data that the browser shows and quotes clauses of any document from. */
+/**
+ * A document's text in one script, clause by clause: the data from which the browser shows and quotes clauses of any
+ * document.
+ */
 import { REPAIRS } from "../annotate/repairs.ts";
 import type { Corpus, CorpusClause } from "../model/corpus.ts";
 import { CELL_SEPARATOR } from "../model/table.ts";
 import { rangeIn } from "../model/target.ts";
 import type { ClauseKind, Part, PolicyDocument, RepairKind, Script } from "../model/types.ts";
 
-/** A repair that shows in the text: repaired words, or a gap, which is a point. */
+/** A repair that is visible in the text: repaired words, or a gap, whose range is empty. */
 interface TextMark {
   readonly part: Part;
-  /** Offsets in UTF-16 units of the part; in a row the cells are parted by one unit. */
+  /** Offsets in UTF-16 units of the part; in a table row, one unit separates the cells. */
   readonly start: number;
   readonly end: number;
   readonly kind: RepairKind;
 }
 
-/** A clause; a field that is left out is empty, false or 0. */
+/** A clause; an absent field means empty, false or 0. */
 export interface TextClause {
   /** ASCII, unique in the document. */
   readonly id: string;
-  /** How many clauses it stands in: 0 for the topmost. */
+  /** Number of ancestors: 0 for a topmost clause. */
   readonly depth: number;
   readonly kind: ClauseKind;
   /** The number as printed. */
   readonly label?: string;
-  /** The heading without the mark that ends a run-in heading. */
+  /** The heading without the delimiter after a run-in heading. */
   readonly heading?: string;
-  /** The mark that ends a run-in heading in print. */
+  /** The printed delimiter after a run-in heading. */
   readonly delimiter?: string;
-  /** True where label, heading and first paragraph are one printed paragraph. */
+  /** True if label, heading and first paragraph are one printed paragraph. */
   readonly runIn?: true;
-  /** How many paragraphs of the clause above stand before it in print. */
+  /** Number of paragraphs of the parent clause that precede it in print. */
   readonly after?: number;
-  /** The paragraphs of every clause but a table. */
+  /** The paragraphs of any clause except a table. */
   readonly paragraphs?: readonly string[];
-  /** The rows of a table as their cells. Each row counts as a paragraph; a row may be shorter than others. */
+  /** The rows of a table as their cells. Each row counts as a paragraph; rows may differ in length. */
   readonly rows?: readonly (readonly string[])[];
-  /** True where the first row names the columns. */
+  /** True if the first row is the head of the table. */
   readonly head?: true;
   readonly marks?: readonly TextMark[];
 }
 
-/** What one file holds; every text is in its script. */
+/** The content of one file; every text is in its script. */
 export interface DocumentText {
   /** Id of the document. */
   readonly document: string;
@@ -49,7 +52,7 @@ export interface DocumentText {
   /** Document number (发文字号). */
   readonly number: string | null;
   readonly issuer: string | null;
-  /** ISO 8601, as exact as it is known. */
+  /** ISO 8601, as precise as it is known. */
   readonly date: string | null;
   /** In reading order. */
   readonly clauses: readonly TextClause[];
@@ -70,7 +73,7 @@ function marksOf(corpus: Corpus, { address, clause }: CorpusClause, script: Scri
     });
 }
 
-/** The cells of each row of a table in a script; cells that are only filled in at the end of a row are left out. */
+/** The cells of each row of a table in a script; trailing cells that only fill the row up are left out. */
 function rowsOf({ clause }: CorpusClause, script: Script): string[][] {
   return clause.forms[script].paragraphs.map((row) => row.split(CELL_SEPARATOR));
 }

@@ -1,7 +1,7 @@
-/** What readers of a document's text ask of its clauses: their tree, their notes, how their headings stand. */
+/** Derived properties of the clauses of a document's text: their tree, their notes, the placement of their headings. */
 import type { TextClause } from "./document-text.ts";
 
-/** A clause in its tree. */
+/** A clause and its place in the tree. */
 export interface PlacedTextClause {
   readonly clause: TextClause;
   /** The clauses above it, outermost first. */
@@ -9,7 +9,7 @@ export interface PlacedTextClause {
   readonly below: readonly PlacedTextClause[];
 }
 
-/** The clauses of a document with their places, in reading order. */
+/** The clauses of a document with their places in the tree, in reading order. */
 export function placeClauses(clauses: readonly TextClause[]): PlacedTextClause[] {
   const above: { readonly clause: TextClause; readonly below: PlacedTextClause[] }[] = [];
   return clauses.map((clause) => {
@@ -27,7 +27,7 @@ export function noteIds(clauses: readonly TextClause[]): ReadonlySet<string> {
   return new Set(clauses.filter(({ kind }) => kind === "note").map(({ id }) => id));
 }
 
-/** True where number and heading open the first paragraph, false where they stand on a line of their own. */
+/** True if number and heading open the first paragraph, false if they have a line of their own. */
 export function opensParagraph({ heading, runIn, paragraphs }: TextClause): boolean {
   return paragraphs !== undefined && (runIn === true || heading === undefined);
 }

@@ -1,17 +1,17 @@
-/** What readers keep as files: entries by a key, every value a checked text. Worksheet and notes share it. */
+/** The file format of readers' data: entries by key, every value a validated text. Worksheet and notes share it. */
 
 /** A kind of file. */
 export interface EntriesFormat {
-  /** Stands in the file as `format`. */
+  /** The value of `format` in the file. */
   readonly name: string;
   readonly version: number;
-  /** The name under which an entry has its key. */
+  /** The property that contains an entry's key. */
   readonly key: string;
-  /** What each value of an entry has to be, the key's among them; an entry has these values and no other. */
+  /** The check of each value of an entry, including the key; an entry has exactly these values. */
   readonly checks: Readonly<Record<string, (value: string) => boolean>>;
 }
 
-/** Something in a file that forbids its import; entries are counted from 1, `subject` is the key where it is known. */
+/** A problem in a file that prevents its import. Entries are counted from 1; `subject` is the entry's key, if known. */
 export type FileProblem =
   | { readonly what: "syntax"; readonly line: number | null }
   | { readonly what: "format" | "entries" }
@@ -36,22 +36,22 @@ export type FileProblem =
       readonly first: number;
     };
 
-/** The values of an entry, all checked, without the key. */
+/** The values of an entry, all validated, without the key. */
 export type Values = Readonly<Record<string, string>>;
 
-/** True for `document#clause`. */
+/** True for a string of the form `document#clause`. */
 export function isClauseKey(value: string): boolean {
   return /^[a-z0-9-]+#[a-z0-9-]+$/u.test(value);
 }
 
-/** True for an ISO 8601 moment in UTC. */
+/** True for a date and time in ISO 8601, in UTC. */
 export function isMoment(value: string): boolean {
   return (
     /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value))
   );
 }
 
-/** Entries as the text of a file, in the order of their keys. */
+/** Entries as the text of a file, sorted by key. */
 export function writeEntries(format: EntriesFormat, entries: ReadonlyMap<string, object>): string {
   const listed = [...entries]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
@@ -60,7 +60,7 @@ export function writeEntries(format: EntriesFormat, entries: ReadonlyMap<string,
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** Reads the text of a file: all of its entries, or the problems that it has, in order. */
+/** Parses the text of a file: all of its entries, or its problems in order. */
 export function readEntries(
   format: EntriesFormat,
   text: string,
@@ -117,7 +117,7 @@ function problemsOf({ checks }: EntriesFormat, value: Readonly<Record<string, un
   return [...wrong, ...unknown];
 }
 
-/** The values of an entry that was checked. */
+/** The values of a validated entry. */
 function valuesOf(format: EntriesFormat, value: Readonly<Record<string, unknown>>): Values {
   const keys = Object.keys(format.checks).filter((key) => key !== format.key);
   return Object.fromEntries(keys.map((key) => [key, String(value[key])]));
@@ -127,13 +127,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A value as a message can show it. */
+/** A value in the form in which a message shows it. */
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? "—";
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-/** The line of a fault, as far as the engine's message tells; null where it does not. */
+/** The line of a syntax error (from 1), from the engine's message; null if the message does not state it. */
 function faultyLine(text: string, error: unknown): number | null {
   const message = error instanceof Error ? error.message : "";
   const line = /line (\d+)/.exec(message)?.[1];

@@ -1,6 +1,6 @@
-/** Keeps what was made. */
+/** Memoization of asynchronous functions. */
 
-/** A function that keeps the outcome of each call by its argument, and forgets those that failed. */
+/** Wraps a function to keep the result of each call by its argument. A call that failed is forgotten. */
 export function memoize<Key, Value>(
   make: (key: Key) => Promise<Value>,
 ): (key: Key) => Promise<Value> {

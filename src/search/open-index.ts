@@ -1,4 +1,4 @@
-/** The part of the search index that every search needs. */
+/** Opens the search index and reads the files that every search needs. */
 
 import type { Script } from "../model/types.ts";
 import { createFolding, type Folding } from "../text/fold/fold.ts";
@@ -31,35 +31,35 @@ import { readCitationLookup, type SerializedCitations } from "./suggest/citation
 import { type Offered, readSuggestions } from "./suggest/suggestions.ts";
 import { type EnglishIndex, readEnglish } from "./translate/english-index.ts";
 
-/** Where the index comes from, and in which script its texts are wanted. */
+/** The source of the index, and the script of its texts. */
 export interface IndexSource {
-  /** Reads a file by its name in `index-format.ts`, or rejects; what rejected may be asked for again. */
+  /** Reads a file by its name in `index-format.ts`, or rejects; a file whose reading was rejected may be requested again. */
   readonly read: ReadFile;
   readonly script: Script;
 }
 
-/** The index, opened. Clauses are numbered through the documents, from 0. */
+/** The opened index. Clauses are numbered from 0 through all documents. */
 export interface Index {
   readonly folding: Folding;
   readonly table: ClauseTable;
-  /** Every place of a folded term. */
+  /** Every position of a folded term. */
   readonly placesOf: (fold: string) => Promise<Positions>;
   readonly loadTexts: LoadTexts;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly english: () => Promise<EnglishIndex>;
 }
 
-/** Reads a file that the build wrote in the form that `Content` says. */
+/** Reads a JSON file that the build wrote, whose structure is `Content`. */
 async function readJson<Content>({ read }: IndexSource, name: string): Promise<Content> {
   return JSON.parse(new TextDecoder().decode(await read(name)));
 }
 
-/** Reads the fold that the index was made with. */
+/** Reads the folding with which the index was built. */
 export async function openFolder(source: IndexSource): Promise<Folding> {
   return createFolding(readFoldTable(await readJson<WrittenFoldTable>(source, FOLD_FILE)));
 }
 
-/** Reads what every search needs beside the fold: the clause table and Pagefind's first files. */
+/** Reads the other files that every search needs: the clause table and Pagefind's first files. */
 export async function openIndex(source: IndexSource, opening: Promise<Folding>): Promise<Index> {
   const [written, folding, pagefind] = await Promise.all([
     readJson<WrittenTable>(source, TABLE_FILE),
@@ -86,7 +86,7 @@ export async function openIndex(source: IndexSource, opening: Promise<Folding>):
   };
 }
 
-/** Reads what is offered while a query is typed, with names in Latin letters or without. */
+/** Reads the suggestions, with or without names in Latin letters. */
 export async function openSuggestions(
   source: IndexSource,
   folding: Folding,

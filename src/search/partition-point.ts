@@ -1,4 +1,4 @@
-/** How many items from the start pass, where all that pass come before the others: a search by halves. */
+/** Number of items at the start that pass, if every item that passes comes before all the others: a binary search. */
 export function partitionPoint<Item>(
   items: readonly Item[],
   passes: (item: Item) => boolean,

@@ -1,4 +1,4 @@
-/** The search engine: answers queries over an index whose files are read as they are needed. */
+/** The search engine: answers queries over an index whose files are read on demand. */
 import type { ClauseKind } from "../model/types.ts";
 import { answerQuery, type RankedAnswer } from "./answer/answer.ts";
 import type { FacetCounts } from "./answer/filters.ts";
@@ -24,7 +24,7 @@ import { type CitationLookup, lookUpCitation } from "./suggest/citation-lookup.t
 import { readCitationRequest } from "./suggest/citation-request.ts";
 import { mayBeName, type Suggestion, suggest } from "./suggest/suggestions.ts";
 
-/** The answer to a query, without its clauses. All numbers are exact. */
+/** The answer to a query, without its clauses. All counts are exact. */
 export interface Answer
   extends Pick<
     RankedAnswer,
@@ -32,98 +32,101 @@ export interface Answer
   > {
   /** Number of clauses in the answer. */
   readonly total: number;
-  /** Number of documents in which they stand. */
+  /** Number of documents that contain these clauses. */
   readonly documents: number;
-  /** Number of occurrences of the terms in them: the lines of a concordance. */
+  /** Number of occurrences of the terms in these clauses: the lines of a concordance. */
   readonly occurrences: number;
   readonly facets: FacetCounts;
 }
 
-/** A clause of an answer by its name. */
+/** A clause of an answer, by its address. */
 export interface NamedHit {
   /** `document#id`. */
   readonly clause: string;
   readonly score: number;
 }
 
-/** A clause of an answer and where it stands. */
+/** A clause of an answer and its position in the document. */
 export interface HitPosition {
   readonly document: DocumentInfo;
   /** Id of the clause in its document. */
   readonly clause: string;
   readonly kind: ClauseKind;
-  /** Names of the clauses above it, outermost first. */
+  /** Headings of the clauses above it, outermost first. */
   readonly path: readonly string[];
-  /** Its label and heading; empty where it has neither. */
+  /** Its label and heading; empty if it has neither. */
   readonly name: string;
-  /** The labels as printed of the clauses above it and, at the end, its own; empty where there is none. */
+  /** The printed labels of the clauses above it, followed by its own; empty if there is none. */
   readonly labels: readonly string[];
 }
 
-/** A clause of an answer, ready to be shown. */
+/** A clause of an answer, ready for display. */
 export interface Hit extends HitPosition {
   readonly score: number;
   readonly occurrences: number;
-  /** In a translated answer its English title, the words of the query marked; else null, as where there is none. */
+  /** Its English title with the words of the query marked; null if it has none, or if the answer is not translated. */
   readonly english: readonly SnippetPart[] | null;
   readonly shown: Excerpt;
 }
 
-/** A clause of an answer, whole. */
+/** A clause of an answer with its whole text. */
 export interface ClauseRecord extends HitPosition {
   readonly occurrences: number;
-  /** Its texts as displayed: label and heading, then the paragraphs; where they are one in print, the first holds them all. */
+  /**
+   * Its texts as displayed: label and heading, then the paragraphs. A run-in clause has heading and first paragraph in
+   * one text.
+   */
   readonly texts: readonly string[];
 }
 
-/** A line of a concordance and the clause that it is from. */
+/** A line of a concordance and its clause. */
 export interface ConcordanceLine extends Line {
   readonly place: HitPosition;
 }
 
-/** Which clauses of an answer to show: `from` to `to` (exclusive), about `room` UTF-16 units of each. */
+/** The clauses of an answer to show: `from` to `to` (exclusive), counted from 0, about `room` UTF-16 units of each. */
 export interface PagePart {
   readonly from: number;
   readonly to: number;
   readonly room: number;
 }
 
-/** A part of something long, and how far it has come. */
+/** A part of a long result, and the progress. */
 export interface Part<Item> {
   readonly items: readonly Item[];
-  /** Clauses done, of how many. */
+  /** Number of clauses done, and number of clauses in all. */
   readonly done: number;
   readonly total: number;
 }
 
-/** How a concordance is made: in which order, with about how many UTF-16 units on each side of the keyword. */
+/** Options of a concordance: the order, and the approximate length of each context in UTF-16 units. */
 export interface LinesOptions {
   readonly order: LineOrder;
   readonly room: number;
 }
 
 /**
- * Every call rejects where a file that it needs cannot be had, and may be made again. An `AbortSignal` ends a call between
+ * Every call rejects if a file that it needs cannot be read, and may be repeated. An `AbortSignal` ends a call between
  * its steps: it then rejects with the signal's reason.
  */
 export interface Searcher {
-  /** Reads ahead what every search needs; gives a term to rehearse a search with, or nothing. */
+  /** Preloads the files that every search needs; returns a term for a warm-up search, or an empty string. */
   open(): Promise<string>;
-  /** Answers a query. Needs no texts, so that the numbers are there before the clauses are. */
+  /** Answers a query. It reads no texts, so that the counts are available before the clauses are. */
   search(query: string, options?: SearchOptions, signal?: AbortSignal): Promise<Answer>;
-  /** Clauses of the answer with what is shown of them. */
+  /** The clauses of a page of the answer, with their excerpts. */
   hits(query: string, options: SearchOptions, part: PagePart, signal?: AbortSignal): Promise<Hit[]>;
-  /** Every clause of the answer, in order. */
+  /** The address of every clause of the answer, in order. */
   names(query: string, options?: SearchOptions, signal?: AbortSignal): Promise<NamedHit[]>;
-  /** Every clause of the answer whole, in order. */
+  /** Every clause of the answer with its whole text, in order. */
   records(
     query: string,
     options: SearchOptions,
     signal?: AbortSignal,
   ): AsyncGenerator<Part<ClauseRecord>>;
   /**
-   * Every occurrence in the answer. In the order `text` they come clause by clause, as the answer has them; in another
-   * all come with the last part, and those before it only tell how far it is.
+   * Every occurrence in the answer. In the order `text` the lines come clause by clause, in the order of the answer. In
+   * any other order all lines come with the last part, and the parts before it only report the progress.
    */
   lines(
     query: string,
@@ -131,17 +134,20 @@ export interface Searcher {
     how: LinesOptions,
     signal?: AbortSignal,
   ): AsyncGenerator<Part<ConcordanceLine>>;
-  /** What to offer for the beginning of a query; names in Latin letters are told where `named`, or where such were typed. */
+  /**
+   * Suggestions for the beginning of a query. Names in Latin letters are included if `named`, or if Latin letters were
+   * typed.
+   */
   suggest(typed: string, count: number, named: boolean): Promise<Suggestion[]>;
-  /** The places that typed text names, at most `count` of them. */
+  /** The places that typed text names, at most `count`. */
   jumps(typed: string, count: number): Promise<CitationLookup>;
-  /** Folded words as the texts write them; one that occurs nowhere stays as it is. */
+  /** The written forms of folded words; a word that occurs nowhere stays as it is. */
   asWritten(words: readonly string[]): Promise<string[]>;
 }
 
-/** Answers that are kept, so that their clauses can be asked for without working them out again. */
+/** Number of answers that are kept, so that their clauses can be requested without a new evaluation. */
 const KEPT_ANSWERS = 8;
-/** Clauses of a part of a concordance, or of an answer given whole. */
+/** Number of clauses in a part of a concordance, or of an answer given whole. */
 const PART = 48;
 
 /** Makes a searcher; it reads nothing before the first call. */
@@ -154,7 +160,7 @@ export function createSearcher(source: IndexSource): Searcher {
   const jumps = memoize(() => openJumps(source));
   const answers = new Map<string, Promise<RankedAnswer>>();
 
-  /** The answer, the one that was worked out before where it is still kept. */
+  /** The answer to a query, from the kept answers if it is among them. */
   async function answer(
     query: string,
     options: SearchOptions,
@@ -176,7 +182,7 @@ export function createSearcher(source: IndexSource): Searcher {
     return { index, ranked };
   }
 
-  /** Gives the English titles of the clauses of a translated answer. */
+  /** Makes the lookup of English titles for the clauses of a translated answer. */
   async function englishTitles(
     { english }: Index,
     { translated }: RankedAnswer,
@@ -212,7 +218,7 @@ export function createSearcher(source: IndexSource): Searcher {
     });
   }
 
-  /** Goes through an answer part by part. */
+  /** Splits an answer into parts. */
   function* parts(ranked: RankedAnswer) {
     const total = ranked.hits.length;
     for (let done = 0; done < total; done += PART) {

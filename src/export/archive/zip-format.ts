@@ -1,12 +1,15 @@
-/** The zip format: compressed files one after the other, then the list of them (APPNOTE 6.3, with zip64 where a number needs it). */
+/**
+ * The zip format (APPNOTE 6.3): compressed files in sequence, then the central directory. Numbers too large for their
+ * fields use zip64.
+ */
 
-/** A file as an archive holds it. */
+/** A file in an archive. */
 export interface ZipFile {
   readonly path: string;
-  /** What stands in the archive: the content, deflated or as it is. */
+  /** The stored bytes: the content, deflated or unchanged. */
   readonly data: Uint8Array;
   readonly isDeflated: boolean;
-  /** Bytes of the content. */
+  /** Length of the content, in bytes. */
   readonly size: number;
   /** CRC-32 of the content. */
   readonly sum: number;
@@ -17,25 +20,28 @@ const LISTED_HEADER = 0x02014b50;
 const END = 0x06054b50;
 const LARGE_END = 0x06064b50;
 const LARGE_END_LOCATOR = 0x07064b50;
-/** Bytes of the record `LARGE_END` after the field that states them. */
+/** Length of the record `LARGE_END` after the field that states it, in bytes. */
 const LARGE_END_REST = 44;
-/** Id of the extra field that has the numbers of 64 bits. */
+/** Id of the extra field that contains 64-bit numbers. */
 const LARGE = 1;
-/** The version of the format that a reader needs: with zip64, and without. */
+/** The versions of the format that a reader needs: with zip64, and without. */
 const LARGE_VERSION = 45;
 const VERSION = 20;
 const DEFLATED = 8;
-/** Says that the name is in UTF-8. */
+/** Flag for a name in UTF-8. */
 const UTF8 = 0x0800;
-/** What every file is dated, so that the time of the build leaves no trace: the first day that zip knows, 1980-01-01. */
+/**
+ * The date of every file: 1980-01-01, the first day of the format. A fixed date keeps the time of the build out of the
+ * archive.
+ */
 const DATE = (1 << 5) | 1;
-/** The largest numbers of two and of four bytes; each says that the number stands in a record of zip64. */
+/** The largest numbers of two and of four bytes; each means that the real number is in a zip64 record. */
 const MOST = { 2: 0xffff, 4: 0xffff_ffff } as const;
 
 /** A number of an archive, little-endian. */
 type Field = readonly [value: number, bytes: 2 | 4 | 8];
 
-/** The numbers one after the other. */
+/** The fields in sequence. */
 function record(...fields: readonly Field[]): Uint8Array<ArrayBuffer> {
   const written = new Uint8Array(fields.reduce((sum, [, bytes]) => sum + bytes, 0));
   const view = new DataView(written.buffer);
@@ -49,7 +55,7 @@ function record(...fields: readonly Field[]): Uint8Array<ArrayBuffer> {
   return written;
 }
 
-/** The number as an old field holds it. */
+/** A number in a field of two or four bytes, capped at the largest value of the field. */
 function short(value: number, bytes: 2 | 4): Field {
   return [Math.min(value, MOST[bytes]), bytes];
 }
@@ -58,18 +64,18 @@ function isLarge(value: number): boolean {
   return value >= MOST[4];
 }
 
-/** The extra field with these numbers; nothing where there is none. */
+/** The zip64 extra field with these numbers; empty if there are no numbers. */
 function largeNumbers(values: readonly number[]): Uint8Array<ArrayBuffer> {
   if (values.length === 0) return new Uint8Array();
   return record([LARGE, 2], [8 * values.length, 2], ...values.map((value): Field => [value, 8]));
 }
 
-/** The sizes of a file that only an extra field can hold: both, or none. */
+/** The sizes of a file that need a zip64 extra field: both or none. */
 function largeSizes({ data, size }: ZipFile): number[] {
   return isLarge(data.length) || isLarge(size) ? [size, data.length] : [];
 }
 
-/** The fields that a file's header and its line in the list have in common, from the version on. */
+/** The fields that a local header and its entry in the central directory have in common, from the version on. */
 function commonFields(file: ZipFile, name: Uint8Array, extra: Uint8Array): Field[] {
   const isLong = largeSizes(file).length > 0;
   return [
@@ -86,7 +92,7 @@ function commonFields(file: ZipFile, name: Uint8Array, extra: Uint8Array): Field
   ];
 }
 
-/** A file's line in the list; `start` is where its header stands. */
+/** A file's entry in the central directory; `start` is the offset of its local header. */
 function* listed(file: ZipFile, name: Uint8Array, start: number): Generator<Uint8Array> {
   const extra = largeNumbers([...largeSizes(file), ...(isLarge(start) ? [start] : [])]);
   yield record(
@@ -103,7 +109,7 @@ function* listed(file: ZipFile, name: Uint8Array, start: number): Generator<Uint
   yield extra;
 }
 
-/** What closes an archive: how many files it has, where their list starts, and where it ends. */
+/** The end records of an archive: the number of files, and the offsets of the start and the end of the central directory. */
 function* closing(count: number, list: number, end: number): Generator<Uint8Array> {
   const length = end - list;
   if (count >= MOST[2] || isLarge(length) || isLarge(list)) {
@@ -134,7 +140,7 @@ function* closing(count: number, list: number, end: number): Generator<Uint8Arra
   );
 }
 
-/** An archive of the files, in their order, in small pieces and the data of the files as they are. */
+/** An archive of the files, in their order, as small pieces; the data of each file is one piece. */
 export function* zipPieces(files: readonly ZipFile[]): Generator<Uint8Array> {
   const encoder = new TextEncoder();
   const starts: number[] = [];

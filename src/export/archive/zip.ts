@@ -1,21 +1,21 @@
-/** Zip archives that are the same, byte for byte, for the same files. */
+/** Zip archives that are identical, byte for byte, for the same files. */
 import { crc32 } from "node:zlib";
 import { deflateSync } from "fflate";
 import { type ZipFile, zipPieces } from "./zip-format.ts";
 
-/** Measured on the site: from 5 on the levels take the same time; this one makes the smallest archive. */
+/** Deflate level. On this site, levels from 5 on take the same time, and this one makes the smallest archive. */
 const LEVEL = 9;
-/** Bytes that are written at a time. */
+/** Number of bytes after which a batch is complete. */
 const BATCH = 2 ** 20;
 
 export interface ZipEntry {
   readonly path: string;
   readonly content: Uint8Array;
-  /** Left uncompressed. */
+  /** True to store the content uncompressed. */
   readonly stored?: boolean;
 }
 
-/** The entry as an archive holds it. */
+/** Compresses an entry, unless it is `stored`. */
 export function zipFile({ path, content, stored = false }: ZipEntry): ZipFile {
   return {
     path,
@@ -26,7 +26,7 @@ export function zipFile({ path, content, stored = false }: ZipEntry): ZipFile {
   };
 }
 
-/** The same bytes in pieces of a size that is worth writing to a file. */
+/** Joins pieces into batches that are large enough to be written to a file. */
 export function* inBatches(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
   let batch: Uint8Array[] = [];
   let length = 0;

@@ -1,4 +1,4 @@
-/** Artifacts: the files of a site beside its pages. An artifact names files and gives their content; it knows no disk. */
+/** Artifacts: the files of a site beside its pages. An artifact returns paths and contents; it does not access the disk. */
 import type { AnnotatorTools } from "../../annotate/annotator.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -6,7 +6,7 @@ import type { Coverage } from "../../parse/coverage.ts";
 import type { TaskFormat } from "../tasks/formats.ts";
 import type { DataFile } from "./documentation.ts";
 
-/** A text, bytes, or either in pieces, which are asked for as they are written. */
+/** A text, bytes, or an iterable of either, whose pieces are requested as they are written. */
 export type FileContent = string | Uint8Array | AsyncIterable<string | Uint8Array>;
 
 /** A file of the site. */
@@ -16,27 +16,27 @@ export interface ArtifactFile {
   readonly content: FileContent;
 }
 
-/** What artifacts are made from. */
+/** The input of artifacts. */
 export interface ArtifactContext {
   readonly corpus: Corpus;
-  /** Address of the site's root, with a slash at the end; without a host where the site does not know its own. */
+  /** Address of the site's root, with a slash at the end; without a host if the site's host is not configured. */
   readonly root: string;
   /** By document id. */
   readonly coverage: Readonly<Record<string, Coverage>>;
   readonly diagnostics: readonly Diagnostic[];
-  /** What the annotators of the corpus work with. */
+  /** The tools of the corpus's annotators. */
   readonly tools: AnnotatorTools;
-  /** In the order in which they are offered. */
+  /** In the order in which the site offers them. */
   readonly taskFormats: readonly TaskFormat[];
 }
 
-/** Gives files of one kind. */
+/** A generator of files of one kind. */
 export interface Artifact {
   /** Unique among all artifacts. */
   readonly name: string;
-  /** What the page `/data/` tells of the files; left out where it tells nothing. */
+  /** The description of the files on the page `/data/`; absent if the page does not list them. */
   readonly documentation?: DataFile;
-  /** The files, each made when it is asked for, so that one at a time is in memory. */
+  /** The files, each made on request, so that only one is in memory at a time. */
   files(context: ArtifactContext): Iterable<ArtifactFile> | AsyncIterable<ArtifactFile>;
 }
 

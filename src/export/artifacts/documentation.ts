@@ -1,20 +1,20 @@
-/** What a reader of the data is told of a file: its content and its fields, in three languages. Plain data. */
+/** The documentation of a data file: its content and its fields, in three languages. Plain data. */
 import type { Script } from "../../model/types.ts";
 
 /** A text in both scripts and in English. */
 export type Words = Readonly<Record<Script | "en", string>>;
 
-/** One field of a record, or several that belong together: `document, id`. */
+/** One field of a record, or several related fields: `document, id`. */
 export interface Field {
   readonly name: string;
   readonly meaning: Words;
 }
 
-/** What the page `/data/` tells of a file. */
+/** The description of a file on the page `/data/`. */
 export interface DataFile {
   /** Name under `/data/`; with a slash at its end, a folder with a file for each document: `<id>.json`. */
   readonly name: string;
-  /** The folders in a folder that have the files, with a slash at the end of each; left out where it has them itself. */
+  /** The subfolders that contain the files, each with a slash at its end; absent if the folder itself contains them. */
   readonly folders?: readonly string[];
   readonly about: Words;
   readonly fields: readonly Field[];

@@ -1,16 +1,16 @@
-/** The forms of JSON in which data files are written. */
+/** The JSON formats of data files. */
 
-/** A value with its lines indented. */
+/** A value as indented JSON. */
 export function prettyJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** A value on one line. */
+/** A value as JSON on one line. */
 export function compactJson(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** An array with a record a line, in pieces. */
+/** A JSON array with one record per line, in pieces. */
 export async function* recordArray(records: Iterable<unknown>): AsyncGenerator<string> {
   let before = "[\n";
   for (const record of records) {
@@ -20,7 +20,7 @@ export async function* recordArray(records: Iterable<unknown>): AsyncGenerator<s
   yield before === "[\n" ? "[\n\n]\n" : "\n]\n";
 }
 
-/** Records one to a line, without an array around them (NDJSON), in pieces. */
+/** Records, one per line, without an array around them (NDJSON), in pieces. */
 export async function* recordLines(records: Iterable<unknown>): AsyncGenerator<string> {
   for (const record of records) yield compactJson(record);
 }

@@ -1,4 +1,4 @@
-/** The artifacts that come with the site and need nothing but a corpus, in the order in which the page `/data/` tells of them. */
+/** The built-in artifacts that need only a corpus, in the order in which the page `/data/` lists them. */
 import { NAMES } from "./annotations/names.ts";
 import { PROVENANCE } from "./annotations/provenance.ts";
 import { QUANTITIES } from "./annotations/quantities.ts";
@@ -15,7 +15,7 @@ import { HIERARCHIES } from "./collection/hierarchies.ts";
 import { HIERARCHY_TABLES } from "./collection/hierarchy-tables.ts";
 import { TEXTS } from "./collection/texts.ts";
 
-/** The search index is made where Pagefind is; it has a name among the artifacts all the same. */
+/** The name of the search index, an artifact that is made in `node/build` because it needs Pagefind. */
 export const SEARCH_INDEX_NAME = "search-index";
 
 export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [

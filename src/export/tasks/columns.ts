@@ -1,10 +1,10 @@
-/** The columns of spreadsheets: one list for CSV and XLSX, so that both say the same. */
+/** The columns of spreadsheets: one list for CSV and XLSX, so that both have the same content. */
 import type { TaskRow } from "./task-rows.ts";
 
 export interface Column {
   /** Chinese and English, since one file serves readers of all languages. */
   readonly name: string;
-  /** About how many Latin characters wide; a Han character takes two. */
+  /** Approximate width in Latin characters; a Han character takes two. */
   readonly width: number;
   readonly cell: (row: TaskRow) => string | number;
 }

@@ -1,9 +1,9 @@
-/** Task tables as an outline in Markdown: a list whose depth is the depth of the tree. */
+/** Task tables as a Markdown outline: a nested list with the depth of the tree. */
 import type { Titles } from "../../model/types.ts";
 import { statedAmounts } from "./columns.ts";
 import type { TaskRow, TaskTable } from "./task-rows.ts";
 
-/** Text in which nothing is read as Markdown. */
+/** Escapes text, so that Markdown shows it literally. */
 function plain(text: string): string {
   return text
     .replace(/[\\`*_[\]<>#|~]/gu, "\\$&")
@@ -17,7 +17,7 @@ function titleForms({ "zh-Hans": hans, "zh-Hant": hant, en }: Titles): string[] 
   return [...new Set([hans, hant, ...(en === null ? [] : [en])])];
 }
 
-/** A row's lines; `depth` is how many of the nodes above it are in the outline. */
+/** The lines of a row; `depth` is the number of its ancestors in the outline. */
 function item({ number, title, text, quantities, source, url }: TaskRow, depth: number): string {
   const [first = "", ...others] = titleForms(title);
   const label = number["zh-Hans"] === "" ? "" : `${number["zh-Hans"]} `;
@@ -31,7 +31,7 @@ function item({ number, title, text, quantities, source, url }: TaskRow, depth: 
   return `${indent}- ${head.join(" · ")}\n${below.join("")}`;
 }
 
-/** A task table as Markdown. A row whose parent is not in the table moves up to the nearest one that is. */
+/** A task table as Markdown. A row whose parent is not in the table moves up to its nearest ancestor in the table. */
 export function taskOutline({ title, document, rows }: TaskTable): string {
   const depths = new Map<string, number>();
   const items = rows.map((row) => {

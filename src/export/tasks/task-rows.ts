@@ -1,4 +1,4 @@
-/** Task hierarchies as rows: what every format of an export is made from, in the build and in the browser. */
+/** Task hierarchies as rows: the input of every export format, in the build and in the browser. */
 import { AMOUNTS } from "../../annotate/amounts/amounts.ts";
 import { phraseWords } from "../../annotate/hierarchies/key-projects.ts";
 import { nodeText } from "../../annotate/hierarchies/node-text.ts";
@@ -12,13 +12,13 @@ import { walkNodes } from "../../model/walk.ts";
 interface TaskQuantity {
   /** As written, in Simplified characters: 超400亿元. */
   readonly text: string;
-  /** The part of the sentence that says what is counted. */
+  /** The part of the sentence that names the quantity. */
   readonly phrase: string;
-  /** The number in units of `unit`, the upper end where it is a range; null where none is printed. */
+  /** The number in units of `unit`, and the upper end if the amount is a range; null if none is printed. */
   readonly value: number | null;
   readonly to: number | null;
   readonly unit: string;
-  /** The year that the sentence states for it, or null. */
+  /** The year of the amount according to the sentence, or null. */
   readonly year: number | null;
 }
 
@@ -26,24 +26,24 @@ interface TaskQuantity {
 export interface TaskRow {
   /** Id of the node. */
   readonly id: string;
-  /** The node above, or null. */
+  /** Id of the parent node, or null. */
   readonly parent: string | null;
-  /** 1 for the topmost nodes. */
+  /** Depth in the tree, counted from 1. */
   readonly level: number;
-  /** The number as printed: `（一）`; empty where there is none. */
+  /** The number as printed, such as `（一）`; empty if there is none. */
   readonly number: Forms;
   readonly title: Titles;
-  /** A line for each paragraph; empty where a heading stands alone. */
+  /** A line for each paragraph; empty for a heading without text. */
   readonly text: Forms;
-  /** Those stated in the text, in order. */
+  /** The amounts in the text, in order. */
   readonly quantities: readonly TaskQuantity[];
   /** `document#clause`. */
   readonly source: string;
-  /** Address of the clause; without a host where the site does not know its own. */
+  /** Address of the clause; without a host if the site's host is not configured. */
   readonly url: string;
 }
 
-/** A hierarchy, or a choice of its nodes, to be taken away; `/data/hierarchies/<id>.json` holds this. */
+/** A hierarchy, or a selection of its nodes, for export; the content of `/data/hierarchies/<id>.json`. */
 export interface TaskTable {
   readonly format: "tiaowen-hierarchy";
   readonly version: 1;
@@ -55,7 +55,7 @@ export interface TaskTable {
   readonly rows: readonly TaskRow[];
 }
 
-/** The amounts that some paragraphs of a clause state, in order. */
+/** The amounts in some paragraphs of a clause, in order. */
 function quantitiesOf(corpus: Corpus, document: string, text: TaskText): TaskQuantity[] {
   const { clause, paragraphs } = text;
   const amounts = corpus.layer(AMOUNTS).in({ document, clause: clause.id });
@@ -77,7 +77,7 @@ function quantitiesOf(corpus: Corpus, document: string, text: TaskText): TaskQua
 
 /**
  * All nodes of a hierarchy as rows; `urlOf` gives the address of a clause.
- * @throws Error where the corpus does not have the hierarchy's document
+ * @throws Error if the corpus does not contain the hierarchy's document
  */
 export function taskTable(
   hierarchy: Hierarchy,
@@ -114,7 +114,7 @@ export function taskTable(
   };
 }
 
-/** The table with only the chosen nodes, in the order of the tree. */
+/** The table with only the selected nodes, in the order of the tree. */
 export function chosenRows(table: TaskTable, ids: ReadonlySet<string>): TaskTable {
   return { ...table, rows: table.rows.filter(({ id }) => ids.has(id)) };
 }

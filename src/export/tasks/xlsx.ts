@@ -1,28 +1,28 @@
-/** Task tables as XLSX; loaded only where one is made, since it brings the library that writes them. */
+/** Task tables as XLSX. This module is loaded only if a workbook is made, because it includes the library that writes it. */
 import writeXlsxFile, { type CellObject } from "write-excel-file/universal";
 import { COLUMNS } from "./columns.ts";
 import type { TaskTable } from "./task-rows.ts";
 import { clearZipTimes } from "./zip-times.ts";
 
-/** UTF-16 units that Excel takes in a cell; ECMA-376 leaves it open. */
+/** Maximum length of a cell in Excel, in UTF-16 units; ECMA-376 sets no limit. */
 const MOST_UNITS = 32_767;
-/** Stands at the end of a text that no cell can hold. */
+/** Appended to a text that was cut to the size of a cell. */
 const CUT = "……［全文见 CSV 或 JSON · 全文見 CSV 或 JSON · whole text in CSV and JSON］";
-/** UTF-16 units of a sheet's name. */
+/** Maximum length of a sheet's name, in UTF-16 units. */
 const MOST_OF_NAME = 31;
 
-/** The beginning of a text, at most so many UTF-16 units; no character is halved. */
+/** The beginning of a text, at most `units` UTF-16 units; no surrogate pair is split. */
 function beginning(text: string, units: number): string {
   const last = text.codePointAt(units - 1) ?? 0;
   return text.slice(0, last > 0xffff ? units - 1 : units);
 }
 
-/** The name of a sheet, which allows none of these characters. */
+/** The title as the name of a sheet, with spaces for the characters that Excel forbids there. */
 function sheetName(title: string): string {
   return beginning(title.replace(/[[\]:*?/\\]/gu, " "), MOST_OF_NAME);
 }
 
-/** A text as a cell holds it: whole, or as much as there is room for, with a mark that says so. */
+/** A text in the size of a cell: whole, or cut and marked with `CUT`. */
 function cellText(text: string): string {
   return text.length <= MOST_UNITS ? text : beginning(text, MOST_UNITS - CUT.length) + CUT;
 }
@@ -32,8 +32,8 @@ function textCell(value: string): CellObject {
 }
 
 /**
- * A task table as a workbook of one sheet, its first row the names of the columns. Texts are stored as texts: nothing is
- * read as a formula. A text that is longer than a cell can be is cut, and its cell says so. The same table gives the same bytes.
+ * A task table as a workbook of one sheet with a header row. Texts are stored as texts, never as formulas. A text that
+ * exceeds the size of a cell is cut and marked. The same table gives the same bytes.
  */
 export async function taskXlsx({ title, rows }: TaskTable): Promise<Uint8Array<ArrayBuffer>> {
   const head = COLUMNS.map(({ name }): CellObject => ({ ...textCell(name), fontWeight: "bold" }));

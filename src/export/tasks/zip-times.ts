@@ -1,15 +1,15 @@
-/** Takes the time of writing out of a ZIP archive, so that the same content gives the same bytes. */
+/** Removes the time of writing from a ZIP archive, so that the same content gives the same bytes. */
 
 const CENTRAL_ENTRY = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
-/** The first day that MS-DOS knows, 1 January 1980, at midnight. */
+/** 1 January 1980, midnight: the earliest time in the MS-DOS format. */
 const FIRST_DAY = 0x00210000;
-/** Length of the end record without a comment, of which these archives have none. */
+/** Length of the end record without a comment, in bytes; these archives have no comment. */
 const END_LENGTH = 22;
 
 /**
- * Sets the time of every entry to the first that the format knows, in place (APPNOTE 4.3.7, 4.3.12, 4.3.16).
- * @throws Error where the bytes are not an archive without a comment
+ * Sets the time of every entry to the earliest of the format, in place (APPNOTE 4.3.7, 4.3.12, 4.3.16).
+ * @throws Error if the bytes are not an archive without a comment
  */
 export function clearZipTimes(archive: Uint8Array): void {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);

@@ -1,4 +1,4 @@
-/** Marks and notes as a file and as they are stored: format, version, check, and the merge of two collections. */
+/** The file and storage format of marks and notes: version, validation, and the merge of two collections. */
 import {
   type EntriesFormat,
   type FileProblem,
@@ -11,12 +11,15 @@ import {
 
 /** A clause that a reader has marked. */
 export interface Note {
-  /** The reader's own words; empty where the clause is only marked. */
+  /** The reader's own words; empty if the clause is only marked. */
   readonly text: string;
-  /** What the clause was called, and how it began, when it was marked: what is left of it where it is found no longer. */
+  /**
+   * The clause's name and the beginning of its text at the time of marking; they are shown if the clause no longer
+   * exists.
+   */
   readonly name: string;
   readonly quote: string;
-  /** ISO 8601 moment of the last change, in UTC. */
+  /** Time of the last change: ISO 8601, in UTC. */
   readonly updated: string;
 }
 
@@ -36,12 +39,12 @@ const FORMAT: EntriesFormat = {
   },
 };
 
-/** Notes as text, in the order of their clauses' keys. */
+/** Notes as text, sorted by the keys of their clauses. */
 export function writeNotes(notes: Notes): string {
   return writeEntries(FORMAT, notes);
 }
 
-/** Reads notes: all of them, or the problems of the text, in order. */
+/** Parses notes: all of them, or the problems of the text in order. */
 export function readNotes(
   text: string,
 ): { readonly entries: Notes } | { readonly problems: readonly FileProblem[] } {
@@ -50,14 +53,14 @@ export function readNotes(
   return { entries: new Map([...result.entries].map(([key, values]) => [key, noteOf(values)])) };
 }
 
-/** A note of values that were checked. */
+/** A note from validated values. */
 function noteOf({ text = "", name = "", quote = "", updated = "" }: Values): Note {
   return { text, name, quote, updated };
 }
 
 /**
- * Both collections in one. Of a clause in both the note changed later is kept; words of the other that are not in it follow
- * it, so that none are lost.
+ * Merges two collections. For a clause in both, the note changed later is kept. If it does not contain the words of the
+ * other note, they are appended to it, so that no words are lost.
  */
 export function mergeNotes(own: Notes, other: Notes): Notes {
   const merged = new Map(own);
@@ -77,7 +80,6 @@ function mergeNote(one: Note, other: Note): Note {
   return { ...later, text };
 }
 
-/** The key of a clause. */
 export function noteKey(document: string, clause: string): string {
   return `${document}#${clause}`;
 }

@@ -1,8 +1,8 @@
-/** Notes as Markdown: for each clause its name, the quotation, where it comes from, and the reader's words. */
+/** Notes as Markdown: for each clause its name, the quotation, its source, and the reader's words. */
 
 interface MarkdownNote {
   readonly name: string;
-  /** The words of the clause, a paragraph each. */
+  /** The words of the clause, one string per paragraph. */
   readonly quote: readonly string[];
   readonly citation: string;
   readonly text: string;
@@ -13,14 +13,14 @@ export interface MarkdownGroup {
   readonly notes: readonly MarkdownNote[];
 }
 
-/** Signs that Markdown would read as its own at any place, or at the start of a line. */
+/** Characters with a meaning in Markdown at any place, or at the start of a line. */
 const SIGNS = /[\\`*_[\]<>#|~&]/gu;
 const STARTS = /^(\s*)([-+=]|\d+(?=[.)]))/u;
 
-/** A line of plain text, such that Markdown shows it as it is. */
+/** Escapes a line of plain text, so that Markdown shows it literally. */
 function plain(line: string): string {
   const escaped = line.replace(SIGNS, "\\$&");
-  // A number is no list where its point or bracket is escaped.
+  // A number does not start a list if its point or bracket is escaped.
   return escaped.replace(STARTS, (_, indent: string, start: string) =>
     /^\d/u.test(start) ? `${indent}${start}\\` : `${indent}\\${start}`,
   );
@@ -41,7 +41,6 @@ function section({ name, quote, citation, text }: MarkdownNote): string {
   return [`### ${plain(name)}`, [...quoted, cited].join("\n>\n"), ...own].join("\n\n");
 }
 
-/** The whole file. */
 export function notesMarkdown(title: string, groups: readonly MarkdownGroup[]): string {
   const parts = groups.flatMap((group) => [
     `## ${plain(group.title)}`,

@@ -1,4 +1,4 @@
-/** The worksheet as a file and as it is stored: format, version, and the check of what comes from outside. */
+/** The file and storage format of the worksheet: version, and validation of imported data. */
 import {
   type EntriesFormat,
   type FileProblem,
@@ -11,21 +11,21 @@ import {
 export const STATUSES = ["not-begun", "under-way", "blocked", "done"] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What a reader has noted of a task. */
+/** A reader's record of a task. */
 export interface WorksheetEntry {
   readonly status: Status;
   readonly owner: string;
-  /** ISO 8601 day, or empty. */
+  /** ISO 8601 date, or empty. */
   readonly due: string;
   readonly note: string;
-  /** ISO 8601 moment of the last change, in UTC. */
+  /** Time of the last change: ISO 8601, in UTC. */
   readonly updated: string;
 }
 
 /** Entries by the key of their task (`kept/worksheet/key.ts`). */
 export type Worksheet = ReadonlyMap<string, WorksheetEntry>;
 
-/** `task` is `document#clause`, with a slash and words where they are quoted. */
+/** `task` is `document#clause`, with a slash and the words if the task quotes only these. */
 const FORMAT: EntriesFormat = {
   name: "tiaowen-worksheet",
   version: 1,
@@ -40,19 +40,19 @@ const FORMAT: EntriesFormat = {
   },
 };
 
-/** The worksheet as text, in the order of the tasks' keys. */
+/** The worksheet as text, sorted by the keys of the tasks. */
 export function writeWorksheet(worksheet: Worksheet): string {
   return writeEntries(FORMAT, worksheet);
 }
 
-/** True for a day that the calendar has, as `2026-02-28`. */
+/** True for a valid calendar date, such as `2026-02-28`. */
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
-/** Reads a worksheet: all of it, or the problems that it has, in order. */
+/** Parses a worksheet: all of it, or its problems in order. */
 export function readWorksheet(
   text: string,
 ): { readonly entries: Worksheet } | { readonly problems: readonly FileProblem[] } {
@@ -61,7 +61,7 @@ export function readWorksheet(
   return { entries: new Map([...result.entries].map(([task, values]) => [task, entryOf(values)])) };
 }
 
-/** An entry of values that were checked. */
+/** An entry from validated values. */
 function entryOf({
   status,
   owner = "",
@@ -73,7 +73,7 @@ function entryOf({
   return { status: known, owner, due, note, updated };
 }
 
-/** Both worksheets in one; of a task in both the entry changed later, of two changed at once the one from `other`. */
+/** Merges two worksheets. For a task in both, the entry changed later is kept; at equal times, the entry from `other`. */
 export function mergeWorksheets(own: Worksheet, other: Worksheet): Worksheet {
   const merged = new Map(own);
   for (const [task, entry] of other) {
@@ -85,7 +85,10 @@ export function mergeWorksheets(own: Worksheet, other: Worksheet): Worksheet {
   return merged;
 }
 
-/** True for an entry that is not done and whose day has passed. @param today ISO 8601 day */
+/**
+ * True for an entry that is not done and whose date has passed.
+ * @param today ISO 8601 date
+ */
 export function isOverdue({ status, due }: WorksheetEntry, today: string): boolean {
   return status !== "done" && due !== "" && due < today;
 }

@@ -1,12 +1,12 @@
-/** nodejieba: the words of a Simplified text, and those that tell it from others. */
+/** nodejieba: segmentation and keyword extraction for Simplified text. */
 import nodejieba from "nodejieba";
 
-/** Up to `count` words that tell a text from general Chinese (TF-IDF), best first. */
+/** Up to `count` keywords of a text by TF-IDF against general Chinese, best first. */
 export function keyTerms(text: string, count: number): string[] {
   return nodejieba.extract(text, count).map(({ word }) => word);
 }
 
-/** The words of a Simplified text; together they are the text. */
+/** Segments a Simplified text into words, whose concatenation is the text. */
 export function cutWords(text: string): readonly string[] {
   return nodejieba.cut(text);
 }

@@ -1,4 +1,4 @@
-/** OpenCC by opencc-js: the conversions that the site ships, and the fold table that makes the scripts equal. */
+/** OpenCC through opencc-js: the conversions of the site, and the fold table that makes the scripts equal. */
 import { Locale } from "opencc-js";
 import type { Overrides, Script } from "../../model/types.ts";
 import { makeFoldTable } from "../../text/fold/fold-table.ts";
@@ -18,7 +18,7 @@ import {
 } from "../../text/script/general-words.ts";
 import { cutWords } from "./jieba.ts";
 
-/** Makes a value when it is first asked for, and once. */
+/** Makes a value on the first call, and returns the same value on every later call. */
 function lazily<Value extends object>(make: () => Value): () => Value {
   let value: Value | undefined;
   return () => {
@@ -29,7 +29,7 @@ function lazily<Value extends object>(make: () => Value): () => Value {
 
 const NO_OVERRIDES: Overrides = { "zh-Hans": [], "zh-Hant": [] };
 
-/** As opencc-js ships a dictionary: pairs, or `from to` joined by `|`. */
+/** A dictionary in the format of opencc-js: pairs, or `from to` entries joined by `|`. */
 type Shipped = string | readonly Pair[];
 
 function pairsOf(shipped: Shipped): readonly Pair[] {
@@ -40,7 +40,7 @@ function pairsOf(shipped: Shipped): readonly Pair[] {
   });
 }
 
-/** A stage of one of opencc-js's configurations; its last dictionary is the one of characters. */
+/** A stage of a configuration of opencc-js; its last dictionary is the character dictionary. */
 function stageOf(name: string, index: number) {
   const group = Locale.configs[name]?.conversionChain[index];
   const characters = group?.at(-1);
@@ -66,7 +66,7 @@ export type Directions = Readonly<Record<Script, Direction>>;
 
 const made = new WeakMap<Overrides, Directions>();
 
-/** Both directions of the conversion, by the script that they convert to. Made once for the same overrides. */
+/** Both directions of the conversion, by target script. Made once for the same overrides. */
 export function openccDirections(overrides: Overrides = NO_OVERRIDES): Directions {
   const directions = made.get(overrides) ?? makeDirections(overrides);
   made.set(overrides, directions);
@@ -90,14 +90,14 @@ function makeDirections(overrides: Overrides): Directions {
   };
 }
 
-/** Simplified ↔ Traditional as Hong Kong prints it. */
+/** Simplified ↔ Traditional in the Hong Kong standard. */
 export function openccConvert(overrides: Overrides = NO_OVERRIDES): Convert {
   return createConvert(openccDirections(overrides));
 }
 
 /**
- * The table of the fold: OpenCC `t` → `cn`, and every pair that a conversion interchanges. It holds for all overrides
- * whose words `isSameCharacter` lets through.
+ * The table of the fold: OpenCC `t` → `cn`, and every pair that a conversion interchanges. It is valid for all
+ * overrides whose words pass `isSameCharacter`.
  */
 export const openccFoldTable: () => CharacterTable = lazily(() => {
   const dictionaries = Object.values(openccDirections()).map(({ dictionary }) => dictionary);
@@ -106,7 +106,7 @@ export const openccFoldTable: () => CharacterTable = lazily(() => {
 
 const simplified = lazily(() => new Map(stages().standardToSimplified.characters));
 
-/** True where OpenCC simplifies both characters to the same one. */
+/** True if OpenCC simplifies both characters to the same one. */
 export function isSameCharacter(one: string, other: string): boolean {
   return (simplified().get(one) ?? one) === (simplified().get(other) ?? other);
 }

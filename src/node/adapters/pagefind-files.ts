@@ -1,4 +1,4 @@
-/** Writes a Pagefind index for small downloads: finer chunks than Pagefind's own, and pages named by their clause. */
+/** Writes a Pagefind index for small downloads, with smaller chunks than Pagefind's own and pages named by their clause. */
 import { gzipSync } from "node:zlib";
 import { type Cbor, encodeCbor } from "../../search/format/cbor.ts";
 import { chunkFile, chunkName, META_FILE } from "../../search/format/index-format.ts";
@@ -7,16 +7,16 @@ import { aloneWord, GAP } from "../../search/index/index-words.ts";
 import type { PagefindIndex, Posting } from "./pagefind.ts";
 
 /**
- * Bytes of a chunk of several words before compression, about; compressed it has half of that. Pagefind's own chunks are
- * ten times as large, and a query asks for one for each pair of characters.
+ * Approximate size of a chunk of several words before compression, in bytes; compression halves it. Pagefind's own
+ * chunks are ten times as large, and a query needs one for each pair of characters.
  */
 const CHUNK_SIZE = 12_000;
-/** A word of so many bytes has a chunk for itself: who asks for it gets nothing else, and who asks for another not it. */
+/** A word of at least this size, in bytes, gets a chunk of its own: it is loaded without other words, and they without it. */
 const OWN_CHUNK_SIZE = 6_000;
 
 type WordPostings = readonly [word: string, postings: readonly Posting[]];
 
-/** For each symbol the places where it stands, whatever follows it. */
+/** For each symbol, the positions at which it occurs, whatever follows it. */
 function aloneWords(words: Iterable<WordPostings>): WordPostings[] {
   const places = new Map<string, Map<number, number[]>>();
   for (const [word, postings] of words) {
@@ -41,7 +41,7 @@ function sizeOf([word, postings]: WordPostings): number {
   return postings.reduce((sum, { places }) => sum + 4 + 2 * places.length, word.length + 4);
 }
 
-/** Words in order, put into chunks. */
+/** Splits words, in order, into chunks. */
 function chunksOf(entries: readonly WordPostings[]): WordPostings[][] {
   const chunks: WordPostings[][] = [];
   let room = 0;
@@ -58,10 +58,10 @@ function chunksOf(entries: readonly WordPostings[]): WordPostings[][] {
   return chunks;
 }
 
-/** Says that the places after it weigh nothing: Pagefind's scores, which are not used, then take less room. */
+/** Sets the weight of the positions after it to 0. Pagefind's scores are not used, and then take less space. */
 const NO_WEIGHT = -1;
 
-/** Each number as its distance from the one before. */
+/** Delta encoding: the difference of each number from the one before. */
 function steps(numbers: readonly number[]): number[] {
   return numbers.map((value, index) => value - (numbers[index - 1] ?? 0));
 }
@@ -82,7 +82,7 @@ function compressed(item: Cbor): Uint8Array {
 
 /** The files of an index of `total` clauses, by name. */
 export function pagefindFiles(index: PagefindIndex, total: number): Map<string, Uint8Array> {
-  // The gaps have done their work: no query asks for them.
+  // Queries never look up the gaps, which only kept the texts apart.
   const words = [...index.words].filter(([word]) => word !== GAP);
   const entries = [...words, ...aloneWords(words)].toSorted(([one], [other]) =>
     one < other ? -1 : 1,

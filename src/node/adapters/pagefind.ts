@@ -1,4 +1,4 @@
-/** Has Pagefind index the clauses, and reads what it made of them. */
+/** Has Pagefind index the clauses, and decodes the resulting files. */
 import { gunzipSync } from "node:zlib";
 import * as pagefind from "pagefind";
 import {
@@ -8,7 +8,7 @@ import {
   SIGNATURE,
 } from "../../search/format/pagefind-format.ts";
 
-/** A clause that holds a word, and the places of the word in it, in order. */
+/** A clause that contains a word, and the positions of the word in it, in ascending order. */
 export interface Posting {
   readonly clause: number;
   readonly places: readonly number[];
@@ -34,7 +34,7 @@ function fail(what: string): never {
   throw new Error(`Pagefind: ${what} of an unknown format; what is known is that of 1.5`);
 }
 
-/** The clause that each of Pagefind's pages stands for, by the page's name. */
+/** The clause number of each of Pagefind's pages, by the page's name. */
 function readPages(files: Files): Map<string, number> {
   const clauses = new Map<string, number>();
   for (const { path, content: file } of files) {
@@ -77,9 +77,9 @@ function readIndex(files: Files): PagefindIndex {
 }
 
 /**
- * Indexes clauses by their words in order; a clause's place in the list is its number.
+ * Indexes clauses, each given as its words in order. The number of a clause is its index in the list.
  *
- * @throws Error where Pagefind fails, loses a word, or writes a format that is not known here
+ * @throws Error if Pagefind fails, loses a word, or writes an unknown format
  */
 export async function indexByPagefind(
   clauses: readonly (readonly string[])[],

@@ -1,9 +1,9 @@
-/** Work on many things, a few of them at a time. */
+/** Work on many items, a limited number of them at a time. */
 
 /**
- * Has `work` done with each item, with `most` of them at a time.
+ * Calls `work` with each item, with at most `most` calls in progress at a time.
  * @returns the results in the order of the items
- * @throws the first error, when no work is under way any more; none is begun after it
+ * @throws the first error, once no call is in progress any more; no call starts after it
  */
 export async function mapAtOnce<Item, Result>(
   items: readonly Item[],

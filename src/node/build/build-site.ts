@@ -1,4 +1,4 @@
-/** Content folder → `dist/`: checked first, built aside, put in place only when it is whole. */
+/** Content folder → `dist/`: checked first, built in a separate folder, put in place only when complete. */
 import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -12,16 +12,16 @@ import { mergeFolder } from "./merge-folder.ts";
 import { type Exchange, isOnlyAside, putInPlace } from "./put-in-place.ts";
 import { extensionFiles, shareContent } from "./shared-content.ts";
 
-/** Where a build reads and writes; the addresses are as CONTRACT's environment variables give them. */
+/** The input and output folders of a build; the addresses have the form of CONTRACT's environment variables. */
 export interface BuildOptions extends ContentPlace {
   readonly outDir: string;
-  /** Path of the site below its host, `/` where it is the root. */
+  /** Path of the site on its host; `/` for the root. */
   readonly basePath: string;
   /** Scheme and host for absolute addresses, if known. */
   readonly siteUrl: string | undefined;
 }
 
-/** The options that the environment gives. */
+/** The build options from the environment variables. */
 export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): BuildOptions {
   return {
     contentDir: environment.CONTENT_DIR ?? "content",
@@ -34,9 +34,9 @@ export function optionsFromEnvironment(environment: NodeJS.ProcessEnv): BuildOpt
 
 /**
  * Builds the site.
- * @returns the diagnostics; with an error among them nothing was written
- * @throws where the disk, Astro, Pagefind or an extension fails, or `outDir` holds what is no output; the former output is then left as
- * it was, or the error names the folder in which it is kept
+ * @returns the diagnostics; if one of them is an error, nothing was written
+ * @throws if the disk, Astro, Pagefind or an extension fails, or if `outDir` contains the content or the working
+ * folder; the former output is then unchanged, or the error names the folder in which it is kept
  */
 export async function buildSite(options: BuildOptions): Promise<readonly Diagnostic[]> {
   const { contentDir, configFile, basePath, siteUrl } = options;
@@ -56,7 +56,7 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
       root: siteRoot(basePath, siteUrl),
     });
     shareContent(content.read, extensionFiles(config.extensions));
-    // Whatever fails, what is thrown is thrown when nothing writes any more.
+    // An error is thrown only after every work has settled, so that nothing writes any more.
     const works = await Promise.allSettled([
       content.read,
       content.written,
@@ -76,7 +76,7 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
   }
 }
 
-/** Removes the folder of a build; where that fails the outcome of the build is the same, and the folder is told. */
+/** Removes the temporary folder of a build. A failure does not change the result of the build; a warning names the folder. */
 async function removeStage(stage: string): Promise<void> {
   try {
     await rm(stage, { recursive: true, force: true });
@@ -86,8 +86,8 @@ async function removeStage(stage: string): Promise<void> {
 }
 
 /**
- * The folder that the build replaces; where `outDir` is a link, the folder that it leads to.
- * @throws Error where the content or the working folder stands in it, which would be gone with it
+ * The folder that the build replaces; if `outDir` is a link, its target.
+ * @throws Error if the folder contains the content or the working folder, which the build would delete
  */
 async function outputFolder({ outDir, contentDir }: BuildOptions): Promise<string> {
   const target = await whereItLeads(outDir);
@@ -100,12 +100,12 @@ async function outputFolder({ outDir, contentDir }: BuildOptions): Promise<strin
   return target;
 }
 
-/** The whole path of a file with all links followed, or as it is written where there is none. */
+/** The real path of a file with all links resolved, or its absolute path if there is no such file. */
 async function whereItLeads(path: string): Promise<string> {
   return await realpath(path).catch(() => resolve(path));
 }
 
-/** Has Astro write the pages; it is loaded here, when the thread of the content is at work. */
+/** Builds the pages with Astro. Astro is loaded here, so that the content thread works in the meantime. */
 async function buildPages(outDir: string, base: string, site: string | undefined): Promise<void> {
   const { build } = await import("astro");
   await build({ outDir, base, logLevel: "warn", ...(site ? { site } : {}) });

@@ -1,17 +1,19 @@
-/** Reads the content and writes what needs no pages in a thread of its own, while the pages are made in this one. */
+/** Starts a thread that reads the content and writes every file that needs no pages, while this thread makes the pages. */
 import { Worker } from "node:worker_threads";
 import type { ContentWork, Read } from "./content-worker.ts";
 import { threadEnd } from "./thread-end.ts";
 
-/** What comes of the thread, in this order; both are rejected where it fails, when it has ended. */
+/** The results of the thread, in this order. If the thread fails, both are rejected when it has ended. */
 export interface ContentThread {
-  /** When the content is read. */
+  /** Resolves when the content has been read. */
   readonly read: Promise<Read>;
-  /** When the data files and the search index are written; at once where the content has an error. */
+  /**
+   * Resolves when the data files and the search index have been written; if the content has an error, directly after
+   * `read`.
+   */
   readonly written: Promise<void>;
 }
 
-/** Starts the thread. */
 export function startContentThread(work: ContentWork): ContentThread {
   const thread = new Worker(new URL("./content-worker.ts", import.meta.url), { workerData: work });
   const written = threadEnd(thread);

@@ -1,4 +1,4 @@
-/** The thread that `content-thread.ts` starts: reads the content, hands it to the pages, and writes the artifacts. */
+/** The thread that `content-thread.ts` starts: reads the content, posts the pages' part of it, and writes the artifacts. */
 import { parentPort, workerData } from "node:worker_threads";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { type ContentPlace, loadContent } from "../content/load-content.ts";
@@ -8,7 +8,7 @@ import { dataArtifacts, dataFilesOf, taskFormatsOf } from "./site-artifacts.ts";
 import { writeArtifacts } from "./write-artifacts.ts";
 import { writeInto } from "./write-into.ts";
 
-/** What the thread is given. */
+/** The input of the thread. */
 export interface ContentWork extends ContentPlace {
   /** Folder below which the artifacts are written. */
   readonly outDir: string;
@@ -16,10 +16,10 @@ export interface ContentWork extends ContentPlace {
   readonly root: string;
 }
 
-/** What it posts, once. */
+/** The message that the thread posts once. */
 export interface Read {
   readonly diagnostics: readonly Diagnostic[];
-  /** What the pages are made from; null where a diagnostic is an error. */
+  /** The input of the pages; null if a diagnostic is an error. */
   readonly pages: PageContent | null;
 }
 

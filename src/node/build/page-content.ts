@@ -1,4 +1,4 @@
-/** What the pages are made from, as plain data, so that a thread can hand it to another. */
+/** The input of the pages as plain data, so that it can be passed between threads. */
 import { PAGE_ANNOTATORS } from "../../annotate/registry.ts";
 import { type WrittenLayers, writeLayers } from "../../corpus/create-corpus.ts";
 import type { DataFile } from "../../export/artifacts/documentation.ts";
@@ -7,13 +7,13 @@ import type { Collection } from "../../model/types.ts";
 
 export interface PageContent {
   readonly collection: Collection;
-  /** The layers that pages ask for. */
+  /** The annotation layers that pages use. */
   readonly layers: WrittenLayers;
-  /** What the page `/data/` tells of the data files, in this order. */
+  /** The documentation of the data files, in the order of the page `/data/`. */
   readonly dataFiles: readonly DataFile[];
 }
 
-/** Works out what pages need of a corpus. */
+/** Selects the data of a corpus that pages need. */
 export function pageContent(corpus: Corpus, dataFiles: readonly DataFile[]): PageContent {
   const { site, documents, hierarchies, glossary, names, correspondences, overview } = corpus;
   const { words, overrides } = corpus;

@@ -1,13 +1,13 @@
-/** Puts a built site in the place of the former one. */
+/** Replaces the former site with a new one. */
 import { lstatSync, renameSync } from "node:fs";
 
-/** The folders of one exchange, all of one file system. */
+/** The folders of one exchange, all on the same file system. */
 export interface Exchange {
-  /** Where the site stands that readers are given. It need not be there yet. */
+  /** The folder from which the site is served; it may be absent. */
   readonly target: string;
-  /** The new site. */
+  /** The folder of the new site. */
   readonly next: string;
-  /** Where the former site is put. Nothing is there yet. */
+  /** The folder to which the former site is moved; absent before the exchange. */
   readonly former: string;
 }
 
@@ -16,10 +16,10 @@ function stands(path: string): boolean {
 }
 
 /**
- * Renames the former site out of the way and the new one into its place, one right after the other: for the time of a rename there is
- * no site.
- * @param rename renames a folder; throws where it cannot
- * @throws Error with the former site in its place, or one that names the folder in which it is kept
+ * Moves the former site away and the new one into its place by two renames in direct sequence. There is no site between
+ * the two renames.
+ * @param rename renames a folder; throws if it fails
+ * @throws Error after the former site was put back, or one that names the folder in which it is kept
  */
 export function putInPlace(
   { target, next, former }: Exchange,
@@ -50,7 +50,7 @@ function putBack(
   }
 }
 
-/** True where the former site stands nowhere else than aside, so that it must be kept. */
+/** True if the only copy of the former site is the one that was moved away, so that it must be kept. */
 export function isOnlyAside({ target, former }: Exchange): boolean {
   return stands(former) && !stands(target);
 }

@@ -1,4 +1,4 @@
-/** A search index on disk, as the engine reads it: for tests and measurements outside of a browser. */
+/** A search index on disk as the input of the search engine, for tests and measurements outside a browser. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Script } from "../../model/types.ts";

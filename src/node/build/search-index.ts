@@ -1,4 +1,4 @@
-/** The search index of a collection: Pagefind over folded symbols, and what answers are shown with. */
+/** Builds the search index of a collection: Pagefind over folded symbols, and the texts that answers display. */
 import { createHash } from "node:crypto";
 import type { Artifact, ArtifactFile } from "../../export/artifacts/artifact.ts";
 import { SEARCH_INDEX_NAME } from "../../export/artifacts/registry.ts";
@@ -35,7 +35,7 @@ export const SEARCH_FOLDER = "search-data";
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** A short name for the content of some files, the same for the same content. */
+/** A short hash of the contents of some files. */
 function versionOf(files: Files): string {
   const hash = createHash("sha256");
   for (const [name, content] of files) {
@@ -76,10 +76,10 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
 }
 
 /**
- * The files of the index below the site's root, as `index-format.ts` names them.
+ * The files of the index below the site's root, with the paths of `index-format.ts`.
  *
- * @param table the table of the fold; the browser gets it with the index, so that both sides fold alike
- * @throws Error where Pagefind fails, or loses a clause
+ * @param table the table of the fold; the index includes it, so that build and browser fold alike
+ * @throws Error if Pagefind fails or loses a clause
  */
 export async function* searchIndexFiles(
   collection: Collection,

@@ -1,9 +1,12 @@
-/** Hands the content and the extensions from the build to the pages: Astro bundles those apart, in the same process. */
+/**
+ * Passes the content and the extensions from the build to the pages: Astro bundles the pages separately, in the same
+ * process.
+ */
 import type { Extensions } from "../../config/config.ts";
 import type { Read } from "./content-worker.ts";
 import type { PageContent } from "./page-content.ts";
 
-/** The modules of extensions that pages take in, by their absolute paths. */
+/** The extension modules that pages import, by absolute path. */
 export interface ExtensionFiles {
   readonly panelSections: readonly string[];
   readonly taskFormats: readonly string[];
@@ -17,14 +20,14 @@ interface Shared {
 const KEY = Symbol.for("tiaowen.content");
 const shared: typeof globalThis & { [KEY]?: Shared } = globalThis;
 
-/** Makes a content and modules those that pages show until the next call; they wait for the content. */
+/** Shares a content and modules with the pages until the next call; pages wait for the content. */
 export function shareContent(content: Promise<Read>, files: ExtensionFiles): void {
   shared[KEY] = { content, files };
 }
 
 /**
- * The content that was shared last; null where none was.
- * @throws where it could not be read or has an error
+ * The content that was shared last; null if none was shared.
+ * @throws if reading it failed or it has an error
  */
 export async function sharedContent(): Promise<PageContent | null> {
   const read = await shared[KEY]?.content;
@@ -32,12 +35,12 @@ export async function sharedContent(): Promise<PageContent | null> {
   return read?.pages ?? null;
 }
 
-/** The modules that were shared last; null where none were. */
+/** The modules that were shared last; null if none were shared. */
 export function sharedFiles(): ExtensionFiles | null {
   return shared[KEY]?.files ?? null;
 }
 
-/** The modules that extensions add to pages. */
+/** The extension modules that pages import. */
 export function extensionFiles({
   panelSections,
   taskFormats,

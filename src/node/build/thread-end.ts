@@ -2,8 +2,8 @@
 import type { Worker } from "node:worker_threads";
 
 /**
- * Resolves when a thread has done its work.
- * @throws its error, or one that gives its exit code; the thread has ended by then and writes nothing any more
+ * Resolves when a thread ends without an error.
+ * @throws its error, or one that states its exit code; by then the thread has ended and writes nothing any more
  */
 export function threadEnd(thread: Worker): Promise<void> {
   return new Promise((done, failed) => {

@@ -1,4 +1,4 @@
-/** The one writer of artifacts: every file of every artifact, checked and handed on. */
+/** The only writer of artifacts: checks the path of every file of every artifact and passes the file on. */
 import type {
   Artifact,
   ArtifactContext,
@@ -7,13 +7,13 @@ import type {
 } from "../../export/artifacts/artifact.ts";
 import { failure } from "../../model/failure.ts";
 
-/** Writes a file; the path is relative, with forward slashes, and stays inside of the folder that is written to. */
+/** Writes a file. The path is relative, uses forward slashes, and stays inside the output folder. */
 export type Write = (path: string, content: FileContent) => Promise<void>;
 
 /**
- * Has every file of some artifacts written, one after the other, in the order of the artifacts.
- * @throws Error naming the artifact where one fails; where a path leaves the folder; and, naming both artifacts, where two
- * files have the same path on any disk or one is the folder of the other
+ * Writes every file of the artifacts, one at a time, in the order of the artifacts.
+ * @throws Error that names the artifact if it fails or gives a path outside the folder; Error that names both artifacts
+ * if two files have the same path on some disk, or one path is a folder of the other
  */
 export async function writeArtifacts(
   artifacts: readonly Artifact[],
@@ -35,16 +35,19 @@ export async function writeArtifacts(
 
 class PathError extends Error {}
 
-/** A name that means the same on every disk: no white space at the edges, nothing that Windows forbids, no point at the end. */
+/**
+ * A name that is valid on every disk: no white space at the edges, no character that Windows forbids, no point at the
+ * end.
+ */
 const SAFE_NAME = /^(?!\s)[^\\/:*?"<>|\p{Cc}]+(?<![\s.])$/u;
 
-/** The paths given so far, and the artifacts that gave them. */
+/** The paths used so far, each with its artifact. */
 class TakenPaths {
-  /** By path in lower case, which some disks do not tell from upper case. */
+  /** By path in lower case, since some disks do not distinguish case. */
   readonly #files = new Map<string, Owned>();
   readonly #folders = new Map<string, Owned>();
 
-  /** @throws PathError where the path cannot be taken */
+  /** @throws PathError if the path is invalid or already used */
   take(path: ArtifactFile["path"], artifact: string): void {
     const names = path.split("/");
     if (!names.every((name) => SAFE_NAME.test(name))) {

@@ -1,12 +1,12 @@
-/** Writes files into a folder of the disk. */
+/** Writes files into a folder on disk. */
 import { mkdir, open, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Write } from "./write-artifacts.ts";
 
-/** How many bytes are gathered before they are written. */
+/** Number of bytes that are buffered before a write. */
 const BATCH = 1 << 18;
 
-/** Makes the function that writes below a folder, with the folders that are missing; a file that is there is replaced. */
+/** Makes a function that writes files below a folder. Missing folders are created; an existing file is replaced. */
 export function writeInto(folder: string): Write {
   const made = new Set<string>();
   return async (path, content) => {
@@ -22,7 +22,7 @@ export function writeInto(folder: string): Write {
   };
 }
 
-/** Pieces may be small: they are put together, so that a line does not cost a call of the system. */
+/** Writes pieces in batches, since a piece may be a single line and each write is a system call. */
 async function writePieces(
   target: string,
   pieces: AsyncIterable<string | Uint8Array>,

@@ -1,4 +1,4 @@
-/** Content folder → the conversions that a person has to look at. */
+/** Content folder → the conversions that need a person's decision. */
 import { type Review, reviewConversion } from "../../annotate/script/conversion-review.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { reviewedSchema } from "../../model/schema.ts";
@@ -6,7 +6,7 @@ import { readContentFolder } from "../content/content-folder.ts";
 import { type ContentPlace, loadContent } from "../content/load-content.ts";
 import { readYaml } from "../content/yaml.ts";
 
-/** Reviews a content folder. The diagnostics are those of the config, of the content, and of `dictionaries/reviewed.yaml`. */
+/** Reviews a content folder. The diagnostics concern the config, the content and `dictionaries/reviewed.yaml`. */
 export async function reviewFolder(
   place: ContentPlace,
 ): Promise<{ review: Review; diagnostics: readonly Diagnostic[] }> {
@@ -23,7 +23,7 @@ export async function reviewFolder(
   };
 }
 
-/** The review as a terminal prints it: a choice a line, by character. */
+/** The review as text for a terminal: one choice per line, sorted by character. */
 export function reviewText({ total, open }: Review): string {
   const lines = open
     .toSorted((one, other) => one.from.localeCompare(other.from, "zh"))

@@ -1,4 +1,4 @@
-/** The names of what comes with the site, which an extension cannot give to anything else. */
+/** The names of built-in parts, which extensions must not reuse. */
 import { BUILT_IN_ANNOTATORS } from "../../annotate/registry.ts";
 import type { BuiltInNames } from "../../config/check-config.ts";
 import { CONFIG_RULES } from "../../config/problem.ts";

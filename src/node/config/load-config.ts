@@ -1,4 +1,4 @@
-/** Loads `tiaowen.config.ts` and the modules that it names, and says what is wrong with them. */
+/** Loads `tiaowen.config.ts` and the modules that it names, and reports errors in them as diagnostics. */
 import { access } from "node:fs/promises";
 import { registerHooks } from "node:module";
 import { dirname, resolve, sep } from "node:path";
@@ -8,18 +8,18 @@ import { type ConfigProblem, keyPath } from "../../config/problem.ts";
 import { BUILT_IN_FORMATS } from "../../export/tasks/formats.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 
-/** The file that is read where none is named; it may be absent. */
+/** The file that is loaded if no other is given; it may be absent. */
 const DEFAULT_FILE = "tiaowen.config.ts";
 
-/** What came of a config. With an error among the diagnostics there are no extensions. */
+/** The result of loading a config. If a diagnostic is an error, there are no extensions. */
 export interface LoadedConfig {
   readonly extensions: Extensions;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Loads a config. A process runs each file once, however often it is loaded.
- * @param file path from the current folder; undefined for `tiaowen.config.ts`, if there is one
+ * Loads a config. Each file runs at most once per process.
+ * @param file path from the current folder; undefined for `tiaowen.config.ts`, if it exists
  */
 export async function loadConfig(file: string | undefined): Promise<LoadedConfig> {
   const shown = (file ?? DEFAULT_FILE).split(sep).join("/");
@@ -32,7 +32,7 @@ export async function loadConfig(file: string | undefined): Promise<LoadedConfig
     );
     return file === undefined ? found([], shown) : found([missing], shown);
   }
-  // Only where there is a config: what checks it takes time to load.
+  // The validation is slow to load, and needed only if there is a config.
   const [check, { BUILT_IN_NAMES }] = await Promise.all([
     import("../../config/check-config.ts"),
     import("./built-in-names.ts"),
@@ -65,7 +65,7 @@ export async function loadConfig(file: string | undefined): Promise<LoadedConfig
   });
 }
 
-/** The formats of modules, by their paths from a folder. */
+/** The formats that modules export, by the paths of the modules relative to a folder. */
 async function loadFormats(
   folder: string,
   paths: readonly string[],
@@ -123,11 +123,11 @@ async function isThere(path: string): Promise<boolean> {
 
 interface Failed {
   readonly failure: string;
-  /** The line of the module that failed, counted from 1. */
+  /** The line of the module at which it failed, counted from 1. */
   readonly line: number;
 }
 
-/** The default export of a module, or why there is none. */
+/** The default export of a module, or the reason why it has none. */
 async function load(path: string): Promise<{ readonly value: unknown } | Failed> {
   const { href } = pathToFileURL(path);
   knowOwnName();
@@ -146,7 +146,7 @@ async function load(path: string): Promise<{ readonly value: unknown } | Failed>
 
 let isKnown = false;
 
-/** Has “tiaowen” lead to this package also for modules that lie outside of it. */
+/** Resolves “tiaowen” to this package, also in modules outside of it. */
 function knowOwnName(): void {
   if (isKnown) return;
   isKnown = true;

@@ -1,32 +1,31 @@
-/** Files and folders of a content folder that nothing reads, as diagnostics. */
+/** Diagnostics for files and folders of a content folder that nothing reads. */
 import { CONTENT_LAYOUT, type FolderLayout } from "../../model/content-layout.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose } from "../../rules/diagnose.ts";
 import { nearName } from "../../text/words/near-name.ts";
 
-/** A file or folder in a folder. */
 export interface FolderEntry {
   readonly name: string;
   readonly isFolder: boolean;
 }
 
 /**
- * Lists a folder by its path from the content folder: empty for that folder itself, else with a slash at its end.
- * An absent folder is empty.
+ * Lists a folder by its path from the content folder; the path is empty for that folder itself, else it ends with a
+ * slash. An absent folder has no entries.
  */
 export type ListFolder = (path: string) => Promise<readonly FolderEntry[]>;
 
-/** Names that may stand in any folder. */
+/** Names that are allowed in any folder. */
 const ANYWHERE = /^(?:\.|README(?:\.|$)|LICEN[CS]E(?:\.|$))/iu;
-/** Files that are probably meant as content. */
+/** Files that were probably meant as content. */
 const CONTENT_FILE = /\.(?:ya?ml|txt)$/iu;
 
-/** True for the name of a file or folder that may stand beside content anywhere, and is not read. */
+/** True for the name of a file or folder that is allowed everywhere and is not read. */
 export function isBeside(name: string): boolean {
   return ANYWHERE.test(name);
 }
 
-/** A warning for each file or folder with a name that content does not have; the hint proposes a near one. */
+/** A warning for each file or folder whose name is not part of the content layout; the hint proposes a similar name. */
 export async function checkNames(list: ListFolder): Promise<Diagnostic[]> {
   return checkFolder("", CONTENT_LAYOUT, list);
 }
@@ -49,7 +48,7 @@ async function checkFolder(
   return found;
 }
 
-/** The layout of a folder that is read; null where there is none to check, undefined where nothing reads the entry. */
+/** The layout of a folder that is read; null if there is nothing to check inside, undefined if nothing reads the entry. */
 function innerLayout(
   { name, isFolder }: FolderEntry,
   { files, folders, anyFolder, anyFile }: FolderLayout,
@@ -78,7 +77,7 @@ function unknownName(path: string, entry: FolderEntry, layout: FolderLayout): Di
   ];
 }
 
-/** The name that is probably intended: a near one of the same kind, or the same one of the other kind. */
+/** The probably intended name: a similar one of the same kind, or the same name of the other kind. */
 function intendedName(
   { name, isFolder }: FolderEntry,
   { files, folders }: FolderLayout,

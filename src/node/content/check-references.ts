@@ -1,4 +1,4 @@
-/** References to places that their document does not have, as diagnostics. */
+/** Diagnostics for references to places that their document does not have. */
 import { REFERENCES } from "../../annotate/references/cross-references.ts";
 import { sourcePosition } from "../../corpus/source-position.ts";
 import type { Corpus } from "../../model/corpus.ts";
@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { partText } from "../../model/target.ts";
 import { diagnose } from "../../rules/diagnose.ts";
 
-/** A warning for each reference that leads nowhere, at the line and column of its words in the source. */
+/** A warning for each reference without a target, at the line and column of its words in the source. */
 export function checkReferences(corpus: Corpus): Diagnostic[] {
   return corpus.layer(REFERENCES).all.flatMap(({ target, value }): Diagnostic[] => {
     const found = value.isLost ? corpus.at(target) : undefined;

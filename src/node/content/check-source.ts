@@ -1,4 +1,4 @@
-/** What can be wrong with a source's metadata against its text, apart from the shape of the YAML. */
+/** Checks of a source's metadata against its text; the schema of the YAML is checked elsewhere. */
 import type { Diagnostic, FilePosition } from "../../model/diagnostic.ts";
 import type { DocumentMetadata, RepairInstruction } from "../../model/schema.ts";
 import type { Span } from "../../model/types.ts";
@@ -8,7 +8,7 @@ import { type BuiltInProblem, diagnose, diagnoseFile } from "../../rules/diagnos
 import type { SourceFolder, TextFile } from "./content-folder.ts";
 import type { YamlFile } from "./yaml.ts";
 
-/** An id that another document has; `places` knows the ids met so far, and is added to. */
+/** Reports an id that another document has. A new id is added to `places`, which maps the ids so far to their places. */
 export function checkId(
   id: string,
   place: FilePosition,
@@ -25,7 +25,7 @@ export function checkId(
   });
 }
 
-/** Lines that the source does not have, or that another document has; `owners` is added to. */
+/** Reports lines that the source does not have, or that another document has. The lines are added to `owners`. */
 export function checkRange(
   id: string,
   [first, last]: readonly [number, number],
@@ -52,7 +52,7 @@ export function checkRange(
   return null;
 }
 
-/** The first line with text that belongs to no document. */
+/** Reports the first line with text that belongs to no document. */
 export function checkOrphans(
   { source }: SourceFolder,
   lines: readonly Line[],
@@ -71,12 +71,12 @@ export function checkOrphans(
   ];
 }
 
-/** The line by which a repair belongs to a document. */
+/** The line that assigns a repair to a document. */
 export function lineOfRepair(repair: RepairInstruction): number {
   return repair.kind === "move" ? repair.lines[0] : repair.line;
 }
 
-/** Repairs of lines that belong to no document. */
+/** Reports repairs of lines that belong to no document. */
 export function checkRepairLines(
   repairs: YamlFile<readonly RepairInstruction[]> | null,
   owners: ReadonlyMap<number, string>,
@@ -98,7 +98,7 @@ export function checkRepairLines(
   return diagnoseFile(repairs, problems);
 }
 
-/** A document without text. */
+/** Reports a document without text. */
 export function emptyDocument({ source }: SourceFolder, id: string, line: number): Diagnostic {
   const position = { file: source.file, line, column: 1 };
   return diagnose("content/empty-document", position, {
@@ -107,13 +107,13 @@ export function emptyDocument({ source }: SourceFolder, id: string, line: number
   });
 }
 
-/** A document's metadata, and the source that it is about. */
+/** A document's metadata, and the folder of its source. */
 export interface Acknowledged {
   readonly metadata: DocumentMetadata;
   readonly folder: SourceFolder;
 }
 
-/** Adds the editors' explanations to the warnings that they are for; one that is for none is reported. */
+/** Adds the editors' explanations to the warnings that they acknowledge. An explanation without a warning is reported. */
 export function explain(
   diagnostics: readonly Diagnostic[],
   acknowledged: readonly Acknowledged[],
@@ -149,10 +149,10 @@ export function explain(
   return [...explained, ...unused];
 }
 
-/** Most places that one document's coverage is reported for. */
+/** Maximum number of places reported for the coverage of one document. */
 const MOST_PLACES = 5;
 
-/** Source characters that are in no clause and no furniture, or in two: a fault of the parser. */
+/** Reports source characters that are assigned to no clause and no furniture, or twice: a fault of the parser. */
 export function coverageErrors(
   coverage: Pick<Coverage, "unaccounted" | "doubled">,
   { source }: { readonly source: TextFile },

@@ -1,4 +1,4 @@
-/** What is wrong with `translations.yaml`: ids that do not exist, terms that it names otherwise than the glossary. */
+/** Checks of `translations.yaml`: ids that do not exist, and terms that differ from the glossary. */
 import { otherNames } from "../../annotate/glossary/term-consistency.ts";
 import { termFinder } from "../../annotate/glossary/terms.ts";
 import type { Translations } from "../../model/schema.ts";
@@ -6,7 +6,7 @@ import type { GlossaryTerm, PolicyDocument } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { BuiltInProblem } from "../../rules/diagnose.ts";
 
-/** Translations of what does not exist. */
+/** Reports translations of ids that do not exist. */
 export function unknownTranslations(
   translations: Translations,
   documents: readonly PolicyDocument[],
@@ -36,7 +36,10 @@ export function unknownTranslations(
   return found;
 }
 
-/** Terms that a title names otherwise than the glossary, unless the file says why; and reasons for what is not there. */
+/**
+ * Reports terms whose translation in a title differs from the glossary, unless the file gives a reason, and reasons
+ * without such a term.
+ */
 export function otherTerms(
   { free = [] }: Translations,
   documents: readonly PolicyDocument[],

@@ -1,4 +1,4 @@
-/** Reads a content folder from disk: bytes to text, nothing interpreted. */
+/** Reads a content folder from disk and decodes its files, without interpreting them. */
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ export interface SourceFolder {
   readonly repairs: TextFile | null;
 }
 
-/** What a content folder holds; a file that is absent or not UTF-8 is null. */
+/** The files of a content folder; a file that is absent or not UTF-8 is null. */
 export interface ContentFolder {
   readonly sources: readonly SourceFolder[];
   readonly site: TextFile | null;
@@ -32,19 +32,19 @@ export interface ContentFolder {
   readonly names: TextFile | null;
   readonly correspondences: TextFile | null;
   readonly words: TextFile | null;
-  /** Words for the conversion, by the script converted to. */
+  /** Words for the conversion, by target script. */
   readonly dictionaries: Readonly<Record<Script, TextFile | null>>;
-  /** Decisions on conversions. */
+  /** Reviewed decisions on conversions. */
   readonly reviewed: TextFile | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** No such path, a file where a folder is asked for, a folder where a file is asked for. */
+/** Error codes for an absent path, for a file instead of a folder, and for a folder instead of a file. */
 const MISSING: readonly string[] = ["ENOENT", "ENOTDIR", "EISDIR"];
 
 /**
  * Reads the folder.
- * @throws only where the disk fails; what is missing or not UTF-8 is a diagnostic
+ * @throws only if the disk fails; a file that is missing or not UTF-8 is a diagnostic
  */
 export async function readContentFolder(root: string): Promise<ContentFolder> {
   const diagnostics: Diagnostic[] = [];
@@ -112,7 +112,7 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
   };
 }
 
-/** What a folder holds, links followed; nothing where it is absent or no folder. */
+/** The entries of a folder, with links followed; none if it is absent or is not a folder. */
 async function listFolder(path: string): Promise<FolderEntry[]> {
   const entries = (await readdir(path, { withFileTypes: true }).catch(ignoreMissing)) ?? [];
   return Promise.all(
@@ -125,13 +125,13 @@ async function listFolder(path: string): Promise<FolderEntry[]> {
   );
 }
 
-/** For a file that is absent, and for a folder in its place, which `checkNames` reports. */
+/** Returns null for an absent file, and for a folder in its place, which `checkNames` reports. */
 function ignoreMissing(error: NodeJS.ErrnoException): null {
   if (error.code !== undefined && MISSING.includes(error.code)) return null;
   throw error;
 }
 
-/** The position of a finding that is about a file or folder as a whole. */
+/** The position of a diagnostic about a whole file or folder. */
 function whole(file: string): FilePosition {
   return { file, line: 1, column: 1 };
 }

@@ -1,9 +1,9 @@
-/** Bytes → text, strictly UTF-8, and where they are not. */
+/** Bytes → text, strictly UTF-8; invalid bytes are reported with their position. */
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose } from "../../rules/diagnose.ts";
 
 /**
- * Decodes a file. A byte order mark at the beginning is dropped; line breaks stay as they are.
+ * Decodes a file. A byte order mark at the beginning is dropped; line breaks are unchanged.
  * @returns the text, or a diagnostic that names the first line that is not UTF-8
  */
 export function decodeUtf8(bytes: Uint8Array, file: string): string | Diagnostic {
@@ -19,7 +19,7 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string | Diagnostic
   }
 }
 
-/** Line and column, from 1, of the first bytes that cannot be decoded. */
+/** Line and column, counted from 1, of the first invalid bytes. */
 function firstInvalid(bytes: Uint8Array): { line: number; column: number } {
   const lines = new TextDecoder("utf-8").decode(bytes).split("\n");
   const strict = new TextDecoder("utf-8", { fatal: true });

@@ -1,4 +1,4 @@
-/** Content folder → collection, diagnostics and coverage: the one place where the parts are wired. */
+/** Content folder → collection, diagnostics and coverage: the one place where the loaders and checks are combined. */
 
 import type { z } from "zod";
 import type { AnnotatorTools } from "../../annotate/annotator.ts";
@@ -39,10 +39,10 @@ import { loadSource } from "./load-source.ts";
 import { titlesOf } from "./titles.ts";
 import { readYaml, type YamlFile } from "./yaml.ts";
 
-/** What came of a content folder. With an error among the diagnostics the collection is not complete. */
+/** The result of loading a content folder. If a diagnostic is an error, the collection is incomplete. */
 export interface LoadedCollection {
   readonly corpus: Corpus;
-  /** What the annotators of the corpus work with. */
+  /** The tools of the corpus's annotators. */
   readonly tools: AnnotatorTools;
   readonly diagnostics: readonly Diagnostic[];
   /** By document id. */
@@ -57,12 +57,12 @@ const DEFAULT_SITE: Site = {
   examples: { "zh-Hans": [], "zh-Hant": [], en: [] },
 };
 
-/** What extensions add to the reading of a content folder. */
+/** The extensions that take part in the reading of a content folder. */
 type ReadingExtensions = Pick<Extensions, "passes" | "rules">;
 
 /**
  * Loads a content folder, as content/README.md describes it.
- * @throws Error where the disk or code of an extension fails
+ * @throws Error if the disk or the code of an extension fails
  */
 export async function loadCollection(
   folder: string,

@@ -1,26 +1,26 @@
-/** The content folder with the config beside it: what every program of this repository begins with. */
+/** Loads the content folder and the config: the first step of every program of this repository. */
 import type { Extensions } from "../../config/config.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { type LoadedCollection, loadCollection } from "./load-collection.ts";
 
-/** Where the content is. */
+/** The location of the content and the config. */
 export interface ContentPlace {
   readonly contentDir: string;
-  /** The config file; undefined for `tiaowen.config.ts` in the current folder, if there is one. */
+  /** The config file; undefined for `tiaowen.config.ts` in the current folder, if it exists. */
   readonly configFile: string | undefined;
 }
 
 export interface LoadedContent {
   readonly extensions: Extensions;
-  /** Null where the config has an error; with an error among the diagnostics it is not complete. */
+  /** Null if the config has an error. If a diagnostic is an error, it is incomplete. */
   readonly loaded: LoadedCollection | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Loads the config, and the content folder with its passes and rules.
- * @throws Error where the disk or code of an extension fails
+ * Loads the config, and the content folder with the passes and rules of the config.
+ * @throws Error if the disk or the code of an extension fails
  */
 export async function loadContent({
   contentDir,

@@ -1,4 +1,4 @@
-/** `glossary.yaml` → the glossary, and what is wrong with it. */
+/** `glossary.yaml` → the glossary and diagnostics. */
 import { buildGlossary } from "../../annotate/glossary/build-glossary.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { GlossaryMetadata } from "../../model/schema.ts";
@@ -7,7 +7,6 @@ import { diagnoseFile } from "../../rules/diagnose.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import type { YamlFile } from "./yaml.ts";
 
-/** Makes the glossary of a file. */
 export function loadGlossary(
   file: YamlFile<GlossaryMetadata>,
   documents: readonly PolicyDocument[],

@@ -1,4 +1,4 @@
-/** `hierarchies.yaml` → task hierarchies, and what is wrong with them. */
+/** `hierarchies.yaml` → task hierarchies and diagnostics. */
 import { buildHierarchy } from "../../annotate/hierarchies/build-hierarchy.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { HierarchyMetadata } from "../../model/schema.ts";
@@ -8,7 +8,7 @@ import type { Convert } from "../../text/script/convert.ts";
 import { titlesOf } from "./titles.ts";
 import type { YamlFile } from "./yaml.ts";
 
-/** Makes the hierarchies of a file; those with an error are left out. */
+/** Makes the hierarchies of a file; hierarchies with an error are left out. */
 export function loadHierarchies(
   file: YamlFile<readonly HierarchyMetadata[]>,
   documents: readonly PolicyDocument[],

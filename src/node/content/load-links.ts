@@ -1,4 +1,4 @@
-/** `names.yaml` and `correspondences.yaml` → what links tasks and clauses across documents, and what is wrong with it. */
+/** `names.yaml` and `correspondences.yaml` → links between tasks and clauses across documents, and diagnostics. */
 import {
   buildCorrespondences,
   type CorrespondenceSources,
@@ -10,7 +10,6 @@ import type { Correspondence, Name, Overview } from "../../model/types.ts";
 import { diagnoseFile } from "../../rules/diagnose.ts";
 import type { YamlFile } from "./yaml.ts";
 
-/** Makes the names of a file. */
 export function loadNames(
   file: YamlFile<NamesMetadata>,
   sources: NameSources,
@@ -19,7 +18,6 @@ export function loadNames(
   return { names, diagnostics: diagnoseFile(file, problems) };
 }
 
-/** Makes the correspondences of a file. */
 export function loadCorrespondences(
   file: YamlFile<CorrespondencesMetadata>,
   sources: CorrespondenceSources,

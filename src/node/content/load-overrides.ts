@@ -1,4 +1,4 @@
-/** `dictionaries/zh-Hans.yaml`, `zh-Hant.yaml` → the collection's own words for the conversion, checked. */
+/** `dictionaries/zh-Hans.yaml`, `zh-Hant.yaml` → the collection's own words for the conversion, validated. */
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type DictionaryMetadata, dictionarySchema } from "../../model/schema.ts";
 import { type Override, type Overrides, SCRIPTS, type Script } from "../../model/types.ts";
@@ -8,7 +8,7 @@ import { isSameCharacter } from "../adapters/opencc.ts";
 import type { TextFile } from "./content-folder.ts";
 import { readYaml } from "./yaml.ts";
 
-/** Reads the dictionaries; a file that is absent or wrong counts as empty, the latter with errors. */
+/** Reads the dictionaries. An absent file counts as empty; an invalid file too, with errors. */
 export function loadOverrides(files: Readonly<Record<Script, TextFile | null>>): {
   overrides: Overrides;
   diagnostics: Diagnostic[];
@@ -28,7 +28,7 @@ export function loadOverrides(files: Readonly<Record<Script, TextFile | null>>):
   return { overrides, diagnostics };
 }
 
-/** The words of a file; those that cannot be used are reported instead. */
+/** The words of a file. Unusable words are reported instead. */
 function wordsOf(groups: DictionaryMetadata): { words: Override[]; problems: BuiltInProblem[] } {
   const problems: BuiltInProblem[] = [];
   const words = new Map<string, Override>();

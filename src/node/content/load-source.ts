@@ -1,4 +1,4 @@
-/** One source folder → its documents: metadata checked, text parsed, forms made. */
+/** One source folder → its documents: validates the metadata, parses the text, makes the forms in both scripts. */
 import { placeRepairs } from "../../annotate/repairs.ts";
 import { withForms } from "../../annotate/script/forms.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -31,12 +31,12 @@ import { readYaml } from "./yaml.ts";
 
 const KEY_TERMS = 12;
 
-/** What a source is loaded with. */
+/** The tools and the state shared by all sources. */
 export interface SourceTools {
   readonly convert: Convert;
   readonly extractTerms: ExtractTerms;
   readonly english: Translations;
-  /** Document ids met so far and where; ids of this source are added. */
+  /** The place of each document id so far; the ids of this source are added. */
   readonly idPlaces: Map<string, string>;
   /** In the order in which they run. */
   readonly passes: readonly Pass[];
@@ -46,11 +46,11 @@ export interface LoadedSource {
   readonly documents: PolicyDocument[];
   readonly coverage: Record<string, Coverage>;
   readonly diagnostics: Diagnostic[];
-  /** What editors acknowledge of each document, to be held against the diagnostics when all are known. */
+  /** The acknowledgements of each document, to be compared with the diagnostics once all are known. */
   readonly acknowledged: Acknowledged[];
 }
 
-/** Loads the documents of a source; those whose metadata is wrong are left out, with an error. */
+/** Loads the documents of a source. A document with invalid metadata is left out, with an error. */
 export function loadSource(folder: SourceFolder, tools: SourceTools): LoadedSource {
   const { source, metadata } = folder;
   const documents = readYaml(metadata.text, metadata.file, sourceSchema, ["documents", 0]);
@@ -156,7 +156,10 @@ function loadDocument(
   });
 }
 
-/** Key terms of the document's lines, in its own script; the segmenter knows Simplified words. */
+/**
+ * Key terms of the document's lines, in its own script. Extraction uses the Simplified form, which the segmenter
+ * requires.
+ */
 function keyTermsOf(
   source: string,
   [first, last]: readonly [number, number],
@@ -169,7 +172,7 @@ function keyTermsOf(
   return pickKeyTerms(texts, extract, KEY_TERMS).map((term) => convert(term, "zh-Hans", script));
 }
 
-/** The script that a conversion to it changes less. */
+/** The script of a text: the script to which a conversion changes fewer characters. */
 function detectScript(text: string, convert: Convert): Script {
   const simplified = changes(text, convert(text, "zh-Hant", "zh-Hans"));
   const traditional = changes(text, convert(text, "zh-Hans", "zh-Hant"));

@@ -1,9 +1,9 @@
-/** Names in three languages, as the YAML files give them. */
+/** Names in three languages from the YAML files. */
 import type { TitlesMetadata } from "../../model/schema.ts";
 import type { Titles } from "../../model/types.ts";
 import type { Convert } from "../../text/script/convert.ts";
 
-/** The name; its Traditional form is converted where it is not given. */
+/** The name in all languages; the Traditional form is converted if it is absent. */
 export function titlesOf(given: TitlesMetadata, convert: Convert): Titles {
   return {
     "zh-Hans": given["zh-Hans"],

@@ -1,4 +1,4 @@
-/** YAML → checked values; each complaint has the place in the file. */
+/** YAML → validated values; each diagnostic has the position in the file. */
 import { isCollection, isMap, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -6,20 +6,20 @@ import { diagnose } from "../../rules/diagnose.ts";
 
 type Path = readonly PropertyKey[];
 
-/** A checked file. */
+/** A validated file. */
 export interface YamlFile<T> {
   /** Its path from the content folder. */
   readonly file: string;
   readonly value: T;
-  /** Line and column, from 1, of what stands at a path. */
+  /** Line and column, counted from 1, of the value at a path. */
   place(path: Path): { line: number; column: number };
 }
 
 /**
- * Reads a YAML 1.2 file of a given shape.
- * @param implied path that the schema puts above what a file without it says at its root
- * @returns the value, or null with what is wrong: `metadata/syntax`, `metadata/unknown-key`,
- *   `metadata/missing-key`, `metadata/invalid-value`
+ * Reads a YAML 1.2 file and validates it against a schema.
+ * @param implied path in the schema to which the root of a file belongs if the file omits it
+ * @returns the value, or null with diagnostics: `metadata/syntax`, `metadata/unknown-key`, `metadata/missing-key`,
+ * `metadata/invalid-value`
  */
 export function readYaml<T>(
   text: string,
@@ -60,7 +60,7 @@ export function readYaml<T>(
 
 type PlaceOfPath = (path: Path, onKey?: boolean) => { line: number; column: number };
 
-/** What a path is called in a message: as the editor writes it, the file's own root left out. */
+/** The name of a path in a message: as the editor writes it, without the implied root. */
 function nameOf(path: Path, implied: Path): string {
   const isImplied = implied.length > 0 && implied.every((step, index) => path[index] === step);
   const steps = (isImplied ? path.slice(implied.length) : path).map(String);
@@ -101,7 +101,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Offset of the value at a path, or of its key; of the nearest thing above it that exists. */
+/** Offset of the value at a path, or of its key; if it does not exist, of its nearest existing ancestor. */
 function offsetOf(contents: unknown, path: Path, onKey: boolean): number {
   let node = contents;
   let offset = rangeStart(node);

@@ -1,11 +1,14 @@
-/** Addresses of the site as addresses that name files, relative to the file that they stand in. */
+/** Converts addresses of the site to relative addresses of files. */
 
 /** The files of a site, as paths below its root. */
 export interface SitePaths {
   /** The path of the root on the server, with a slash at both ends. */
   readonly root: string;
   readonly files: ReadonlySet<string>;
-  /** What an address below the root names, without query and fragment; a folder that has no page stays a folder. */
+  /**
+   * The file at an address below the root, given without query and fragment; null if there is none. A folder without a
+   * page stays a folder.
+   */
   find(written: string): string | null;
 }
 
@@ -24,7 +27,7 @@ export function sitePaths(root: string, all: Iterable<string>): SitePaths {
     const found = folders.has(path) && files.has(page) ? page : path;
     return files.has(found) || folders.has(found) ? found : null;
   };
-  /** Pages name the same files again and again. */
+  /** The results so far: pages name the same files again and again. */
   const known = new Map<string, string | null>();
   return {
     root,
@@ -39,7 +42,10 @@ export function sitePaths(root: string, all: Iterable<string>): SitePaths {
   };
 }
 
-/** The way from a file to a path below the same root; a folder ends with a slash and is never empty. */
+/**
+ * The relative address from a file to a path below the same root; the address of a folder ends with a slash and is
+ * never empty.
+ */
 export function wayTo(from: string, to: string): string {
   let common = 0;
   for (let at = to.indexOf("/"); at !== -1; at = to.indexOf("/", at + 1)) {
@@ -50,10 +56,13 @@ export function wayTo(from: string, to: string): string {
   return "../".repeat(up) + to.slice(common) || "./";
 }
 
-/** Characters beyond ASCII, percent-encoded. */
+/** Percent-encoded non-ASCII characters. */
 const ENCODED = /(?:%[89A-F][\dA-F])+/giu;
 
-/** Query and fragment as they can be read: a page may hold them so, and says a word of its text once more. */
+/**
+ * Decodes the non-ASCII characters of a query and fragment, which a page may contain unencoded. The decoded words
+ * repeat words of the page's text and so compress better.
+ */
 function readable(mark: string): string {
   return mark.replace(ENCODED, (encoded) => {
     try {
@@ -65,8 +74,8 @@ function readable(mark: string): string {
 }
 
 /**
- * An address of the site that stands in the file `from`, as one that names a file; a folder without a page stays a
- * folder. Null for an address that is not of this site, or names nothing that it has.
+ * Converts an address of the site in the file `from` to the relative address of a file. A folder without a page stays a
+ * folder. Null for an address outside the site, or without a file.
  */
 export function fileAddress(paths: SitePaths, from: string, address: string): string | null {
   if (!address.startsWith(paths.root) || address.startsWith("//")) return null;

@@ -1,23 +1,23 @@
-/** Writes size and sum of the offline copy into the pages that tell of it: they are made before it is. */
+/** Writes size and checksum of the offline copy into the pages that state them; the pages are made before the copy. */
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { formatSize } from "../../site/i18n/size.ts";
 import { readPage } from "./html-tags.ts";
 import type { SiteFiles } from "./site-files.ts";
 
-/** CONTRACT with `components/lists/download-row.astro`: names the fact that an empty element takes. */
+/** CONTRACT with `components/lists/download-row.astro`: names the fact with which an empty element is filled. */
 const MARK = "data-archive";
 const PAGE = /^[^/]+\/offline\/index\.html$/u;
 
-/** What the pages tell of the archive. */
+/** The facts about the archive that pages state. */
 export interface ArchiveFacts {
-  /** Bytes. */
+  /** Size in bytes. */
   readonly size: number;
   /** SHA-256 in hexadecimal digits. */
   readonly sum: string;
 }
 
-/** Fills the pages in the folder of the site. */
+/** Fills in the pages in the folder of the site. */
 export async function writeArchiveFacts(
   folder: string,
   site: SiteFiles,

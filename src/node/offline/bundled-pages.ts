@@ -1,6 +1,7 @@
 /**
- * Pages deep down, of which there are many, small and alike: each would be compressed by itself. Their texts are in one
- * script for all under the same folder, and in the place of each stands a page that shows its own out of it.
+ * Bundles deep pages, which are many, small and alike, and would each be compressed alone. One script contains the
+ * texts of all such pages below the same folder. Each page itself is replaced by a stub that shows its text from the
+ * script.
  */
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -10,10 +11,10 @@ import { scriptPath } from "./file-scripts.ts";
 import type { Page } from "./html-tags.ts";
 
 const CLIENT = fileURLToPath(new URL("../../client/offline/deep-page.ts", import.meta.url));
-/** Where the script stands that shows a page. */
+/** Path of the script that shows a page. */
 export const SHOW = "_files/deep-page.js";
 
-/** The pages that share their script with others. */
+/** The pages that share a script with others. */
 export function bundledPages(paths: Iterable<string>): Set<string> {
   const groups = Map.groupBy(
     [...paths].filter((path) => path.endsWith(".html")),
@@ -22,7 +23,7 @@ export function bundledPages(paths: Iterable<string>): Set<string> {
   return new Set([...groups.values()].filter(({ length }) => length > 1).flat());
 }
 
-/** What stands in the place of a page; the policy comes with the page that it shows. */
+/** The stub for a page; the content policy is part of the page that it shows. */
 export function bundledPage(path: string, { html, tags }: Page): string {
   const lang = tags.find(({ name }) => name === "html")?.attributes.get("lang") ?? "";
   const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? "";

@@ -1,15 +1,15 @@
-/** Names that an archive may hold so that every system can unpack it. */
+/** Checks that every system can unpack the names of an archive. */
 
-/** Most characters of a path: with the folder that it is unpacked into, Windows allows 260. */
+/** Maximum length of a path, in UTF-16 units: Windows allows 260, including the folder into which it is unpacked. */
 const LONGEST = 150;
-/** What Windows allows in no name, and the names of its devices. */
+/** Characters that Windows forbids in names, and its device names. */
 const FORBIDDEN =
   /[<>:"\\|?*\p{Cc}]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\/|$)/iu;
 
 /**
  * Checks the paths of an archive.
- * @throws Error that names the first that some system could not unpack: too long, outside of the folder, with a name or
- * character that Windows reserves, or the same as another but for the case of letters
+ * @throws Error that names the first path that some system cannot unpack: it is too long, leads outside the folder, has
+ * a name or character that Windows reserves, or differs from another only in case
  */
 export function checkNames(paths: Iterable<string>): void {
   const seen = new Map<string, string>();

@@ -1,14 +1,14 @@
-/** Files that scripts of the site fetch, each as a small script that hands over its content. */
+/** The files that scripts of the site fetch, each as a small script that passes its content to the page. */
 
 import { fileScript } from "../../site/routes/file-script.ts";
 
-/** CONTRACT with `client/offline/files.ts`: where the scripts stand, below the root of the copy. */
+/** CONTRACT with `client/offline/files.ts`: the folder of the scripts, below the root of the copy. */
 const FOLDER = "_files/";
 
-/** Endings of files that are text; others are handed over in base64. */
+/** Extensions of text files; other files are encoded in base64. */
 const TEXT = /\.(?:json|ndjson|html|csv|tsv|md|txt|xml|svg|yaml|bib)$/u;
 
-/** Path of the script that stands for a file. */
+/** Path of the script for a file. */
 export function scriptPath(path: string): string {
   return FOLDER + fileScript(path);
 }
@@ -17,7 +17,7 @@ function handOver(path: string, content: string): string {
   return `tiaowenFile(${JSON.stringify(path)},${content})\n`;
 }
 
-/** A text as a literal of a script; in single quotes, since JSON and HTML are full of double ones. */
+/** A string literal of a script; in single quotes, since JSON and HTML are full of double ones. */
 function literal(text: string): string {
   const inside = JSON.stringify(text).slice(1, -1);
   const own = inside.replace(/\\.|'/gu, (found) =>
@@ -30,7 +30,7 @@ function list(texts: readonly string[]): string {
   return `[${texts.map(literal).join(",\n")}]`;
 }
 
-/** What hands over a file. */
+/** The script for a file. */
 export function fileHandover(path: string, content: Buffer): string {
   const given = TEXT.test(path)
     ? `{text:${literal(content.toString("utf8"))}}`
@@ -38,13 +38,13 @@ export function fileHandover(path: string, content: Buffer): string {
   return handOver(path, given);
 }
 
-/** A page of the copy that is handed over. */
+/** A page of the copy that scripts fetch. */
 export interface HandedPage {
   readonly path: string;
   readonly html: string;
 }
 
-/** Where the main text of a page begins, and where it ends. */
+/** Start and end of the main text of a page; the whole page if it has none. */
 function mainOf(html: string): readonly [start: number, end: number] {
   const start = html.indexOf("<main");
   const end = html.lastIndexOf("</main>");
@@ -52,8 +52,8 @@ function mainOf(html: string): readonly [start: number, end: number] {
 }
 
 /**
- * What hands over pages. Several stand in it part by part: what stands around the main text is much the same in all, and
- * the closer the texts are to each other, the more of one is found again in the next when the archive is compressed.
+ * The script for pages. Several pages are split into parts, and the same parts of all pages are listed together: the
+ * text around the main text is similar in all pages, and similar texts close to each other compress better.
  */
 export function pagesHandover(pages: readonly HandedPage[]): string {
   const [first, ...others] = pages;
@@ -69,7 +69,7 @@ export function pagesHandover(pages: readonly HandedPage[]): string {
   return `((paths,...parts)=>paths.forEach((path,at)=>tiaowenFile(path,{text:parts.map((part)=>part[at]).join("")})))(${[paths, ...columns].map(list).join(",\n")})\n`;
 }
 
-/** What hands over a worker's script, with the parameters that `WorkerBody` of the client names. */
+/** The script for a worker, with the parameters of the client's `WorkerBody`. */
 export function workerHandover(path: string, code: string): string {
   return handOver(path, `{worker:function(addEventListener,postMessage,fetch){${code}\n}}`);
 }

@@ -1,21 +1,21 @@
-/** A page by its start tags: reads them once, changes some, and leaves every other character alone. */
+/** Reads the start tags of a page, changes some of them, and leaves every other character unchanged. */
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 
-/** A start tag; `attributes` in order, a value of null for one without a value; values are unescaped. */
+/** A start tag. `attributes` are in order, with unescaped values; null is an attribute without a value. */
 export interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string | null>;
-  /** What a script or a style holds; empty for other elements. */
+  /** The content of a script or a style; empty for other elements. */
   readonly content: string;
 }
 
-/** A tag where it stands in the page: from its `<` up to, and without, `end`. An element with content is in it whole. */
+/** A tag and its offsets in the page: from its `<` to `end` (exclusive). An element with content is included whole. */
 interface PlacedTag extends Tag {
   readonly start: number;
   readonly end: number;
 }
 
-/** A page with its start tags in order, those in templates and `<noscript>` too; a comment has none. */
+/** A page with its start tags in order, including tags in templates and `<noscript>`, excluding comments. */
 export interface Page {
   readonly html: string;
   readonly tags: readonly PlacedTag[];
@@ -23,7 +23,7 @@ export interface Page {
 
 const WITH_CONTENT = new Set(["script", "style"]);
 
-/** Takes the tokens of a page and keeps its tags. */
+/** Collects the tags from the tokens of a page. */
 class TagReader implements TokenizerCallbacks {
   readonly tags: PlacedTag[] = [];
   readonly #html: string;
@@ -32,7 +32,7 @@ class TagReader implements TokenizerCallbacks {
   #attributes = new Map<string, string | null>();
   #attribute = "";
   #value = "";
-  /** True where the next tag is the end of a script or a style. */
+  /** True if the next end tag closes a script or a style. */
   #isOpen = false;
 
   constructor(html: string) {
@@ -95,7 +95,6 @@ class TagReader implements TokenizerCallbacks {
   ontextentity(): void {}
 }
 
-/** Reads a page. */
 export function readPage(html: string): Page {
   const reader = new TagReader(html);
   const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
@@ -104,7 +103,7 @@ export function readPage(html: string): Page {
   return { html, tags: reader.tags };
 }
 
-/** A start tag as HTML, with the end of an element that has content. */
+/** A start tag as HTML; an element with content includes its end tag. */
 function writeTag({ name, attributes, content }: Tag): string {
   const written = Array.from(attributes, ([attribute, value]) =>
     value === null
@@ -115,7 +114,7 @@ function writeTag({ name, attributes, content }: Tag): string {
   return `<${name}${written.join("")}>${end}`;
 }
 
-/** The page with each tag as `rewrite` gives it: the same tag stays as it is written, null takes it away. */
+/** The page with each tag replaced by the result of `rewrite`: the same object leaves the tag as written, null removes it. */
 export function rewritePage({ html, tags }: Page, rewrite: (tag: Tag) => Tag | null): Page {
   const pieces: string[] = [];
   const rewritten: PlacedTag[] = [];
@@ -141,7 +140,7 @@ export function rewritePage({ html, tags }: Page, rewrite: (tag: Tag) => Tag | n
   return { html: pieces.join("") + html.slice(done), tags: rewritten };
 }
 
-/** The page with more HTML in it, from `at` on, which is in no tag. */
+/** The page with more HTML inserted at the offset `at`, which must not be inside a tag. */
 export function insertHtml({ html, tags }: Page, at: number, more: string): Page {
   const moved = (by: number) => (tag: PlacedTag) => ({
     ...tag,

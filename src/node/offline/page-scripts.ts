@@ -1,21 +1,21 @@
-/** The scripts of a page as one classic script: `file://` refuses modules. */
+/** Bundles the module scripts of a page into one classic script, since browsers refuse modules from `file://`. */
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { type Plugin, rolldown } from "rolldown";
 import type { SitePaths } from "./addresses.ts";
 
-/** A module script of a page: the path of its file, or its text where it stands in the page. */
+/** A module script of a page: the path of its file, or its text if it is inline. */
 export type ModuleScript = { readonly file: string } | { readonly text: string };
 
-/** What takes the place of the browser's own. */
+/** The replacements of the browser's own functions. */
 const FETCH = fileURLToPath(new URL("../../client/offline/fetch.ts", import.meta.url));
 const WORKER = fileURLToPath(new URL("../../client/offline/worker.ts", import.meta.url));
 const ENTRY = "\0entry";
 const INLINE = "\0inline:";
-/** How Vite names what a module that is loaded later needs; here everything comes at once. */
+/** Vite's list of the dependencies of a dynamic import; the bundle includes all of them. */
 const LATER = /__vite__mapDeps\(\[[\d,]*\]\)/gu;
 
-/** Gives the bundler the site's files, with the addresses in them made to hold in the copy. */
+/** A plugin that gives the bundler the site's files, with addresses that are valid in the copy. */
 function siteModules(
   scripts: readonly ModuleScript[],
   paths: SitePaths,
@@ -51,7 +51,7 @@ function siteModules(
   };
 }
 
-/** A script whose literal addresses of files begin at the copy's root. */
+/** The script with its literal addresses of files resolved against the copy's root. */
 function withAddresses(code: string, { root, files }: SitePaths): string {
   return code
     .replace(LATER, "[]")
@@ -63,9 +63,9 @@ function withAddresses(code: string, { root, files }: SitePaths): string {
 }
 
 /**
- * One classic script that does what the module scripts do, in their order.
- * @param read gives the text of a file of the site
- * @returns its text, and a name that follows from it
+ * Bundles module scripts into one classic script that runs them in order.
+ * @param read returns the text of a file of the site
+ * @returns its text, and a name derived from it
  */
 export async function bundleScripts(
   scripts: readonly ModuleScript[],

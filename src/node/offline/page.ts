@@ -1,23 +1,23 @@
-/** A page or a style sheet of the site as the offline copy has it. */
+/** Converts pages and style sheets of the site for the offline copy. */
 import { fileAddress, type SitePaths, wayTo } from "./addresses.ts";
 import { type Page, rewritePage, type Tag } from "./html-tags.ts";
 import type { ModuleScript } from "./page-scripts.ts";
 
-/** Links that lead nowhere without a server. */
+/** Link types that need a server. */
 const SERVED_LINKS = new Set(["canonical", "alternate", "search", "manifest"]);
-/** What only programs on the web read: search engines, reference managers, sites that link here. */
+/** Metadata for programs on the web: search engines, reference managers, sites that link here. */
 const FOR_PROGRAMS = /^(?:og:|DC\.|prism\.|citation_)/u;
 const ADDRESS = /^(?:href|src|action|formaction|poster|data-(?!root$).+)$/u;
 
-/** Elements that are looked at whatever their attributes; of others those with an address of the site. */
+/** Elements that are always processed; others only if they have an address of the site. */
 const WHATEVER_IT_HOLDS = new Set(["html", "link", "meta", "script", "style"]);
 
-/** A link that names the page on the web: readers of a copy cite by it. */
+/** A link with the page's address on the web, which readers of a copy need for citations. */
 function isWebAddress({ attributes }: Tag): boolean {
   return attributes.get("rel") === "canonical" && /^https?:/u.test(attributes.get("href") ?? "");
 }
 
-/** True for what says to programs on the web what they find here. */
+/** True for metadata that only programs on the web read. */
 function isForPrograms({ name, attributes }: Tag): boolean {
   if (name === "script") return attributes.get("type") === "application/ld+json";
   const term = attributes.get("name") ?? attributes.get("property") ?? "";
@@ -38,7 +38,7 @@ export function modulesOf({ tags }: Page, paths: SitePaths): ModuleScript[] {
   return tags.filter(isModule).map((tag) => moduleOf(tag, paths));
 }
 
-/** A style sheet, or a page's own, with addresses relative to the file that it stands in. */
+/** The CSS of a style sheet or a page, with addresses relative to the file that contains it. */
 export function offlineStyles(css: string, from: string, paths: SitePaths): string {
   return css.replace(/url\((["']?)([^"')]+)\1\)/gu, (written, quote, address: string) => {
     const way = fileAddress(paths, from, address);
@@ -46,7 +46,7 @@ export function offlineStyles(css: string, from: string, paths: SitePaths): stri
   });
 }
 
-/** A page of the site, and the classic script that takes the place of its module scripts; null where it has none. */
+/** A page of the site, and the classic script that replaces its module scripts; null if it has none. */
 interface SitePage {
   readonly path: string;
   readonly page: Page;
@@ -55,7 +55,7 @@ interface SitePage {
 
 /**
  * A page of the copy.
- * @param isServedOnly true for the paths of files that the site has and the copy has not; nothing leads to them
+ * @param isServedOnly true for paths of files that the site has but the copy lacks; addresses of these are removed
  */
 export function offlinePage(
   { path, page, script }: SitePage,

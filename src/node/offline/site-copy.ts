@@ -1,4 +1,4 @@
-/** The offline copy of a built site: the same pages, with addresses that name files and scripts that `file://` lets run. */
+/** The offline copy of a built site: the same pages, with relative addresses of files and scripts that run from `file://`. */
 import { createHash } from "node:crypto";
 import { withPolicy } from "../publish/content-policy.ts";
 import { sitePaths } from "./addresses.ts";
@@ -15,25 +15,31 @@ import { modulesOf, offlinePage, offlineStyles } from "./page.ts";
 import { bundleScripts, type ModuleScript, workersOf } from "./page-scripts.ts";
 import type { SiteFiles } from "./site-files.ts";
 
-/** Files that only mean something on a server. */
+/** Files that are only useful on a server. */
 const SERVED_ONLY =
   /^(?:404\.html|service-worker\.js|.*\/manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
-/** Files that are only read by scripts, so that nothing but their script is in the copy. */
+/** Files that only scripts read; the copy has only their script. */
 const FETCHED_ONLY = /^(?:search-data|data\/terms)\//u;
-/** What scripts fetch besides pages: the index, JSON below `data/`, and of what stands right in it the list of documents. */
+/**
+ * Files that scripts fetch besides pages: the index, JSON in subfolders of `data/`, and directly in it the list of
+ * documents.
+ */
 const FETCHED = /^search-data\/|^data\/(?:documents|.*\/[^/]*)\.json$/u;
-/** Pages that another page fetches: English pages take their Traditional text from them. The text of a document is data. */
+/**
+ * Pages that other pages fetch: English pages take their Traditional text from them. Texts of documents are data files
+ * instead.
+ */
 const FETCHED_PAGE = /^zh-hant\/(?!docs\/[^/]+\/index\.html$)(?:.*\/)?index\.html$/u;
-/** Names a set of module scripts. */
+/** A hash that identifies a set of module scripts. */
 function keyOf(modules: readonly ModuleScript[]): string {
   return createHash("sha256").update(JSON.stringify(modules)).digest("hex");
 }
 
-/** Takes a file of the copy by its path; each comes once. */
+/** Receives a file of the copy by its path; each path occurs once. */
 export type Take = (path: string, content: Buffer) => void;
 
 /**
- * Makes the files of the offline copy of a built site, and gives them to `take` one by one.
+ * Makes the files of the offline copy of a built site, and passes them to `take` one by one.
  * @param root path of the site's root on its server, with a slash at both ends
  */
 export async function offlineCopy(site: SiteFiles, root: string, take: Take): Promise<void> {
@@ -45,7 +51,7 @@ export async function offlineCopy(site: SiteFiles, root: string, take: Take): Pr
   const put = (path: string, content: string): void => take(path, Buffer.from(content));
   const handOver = (path: string, code: string): void => put(scriptPath(path), code);
   const workers = new Set<string>();
-  /** By the script that hands them over: the pages of a folder may share one. */
+  /** By the script that contains them: the pages of a folder may share one. */
   const pages = new Map<string, HandedPage[]>();
   const bundles = new Map<string, Promise<string>>();
   const scripts = new Set<string>();

@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
-/** Contents by path from the root of the site, with `/` between names, in the order of the paths. */
+/** Contents by path from the root of the site, with `/` between names, sorted by path. */
 export type SiteFiles = ReadonlyMap<string, Buffer>;
 
 /** Reads every file below a folder. */

@@ -1,4 +1,7 @@
-/** Writes the offline copy of a built site as an archive among the site's downloads, and its facts into the pages. */
+/**
+ * Writes the offline copy of a built site as an archive among the site's downloads, and its size and checksum into the
+ * pages.
+ */
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -10,14 +13,14 @@ import { offlineCopy } from "./site-copy.ts";
 import { readSite, type SiteFiles } from "./site-files.ts";
 import { zipAside } from "./zip-threads.ts";
 
-/** CONTRACT: the archive, and the one folder in it. */
+/** CONTRACT: the path of the archive, and the one folder in it. */
 const ARCHIVE = "downloads/tiaowen-offline.zip";
 const FOLDER = "tiaowen/";
 
 /**
  * Writes the archive below the folder of the site.
  * @param root path of the site's root on its server, with a slash at both ends
- * @throws Error where a file has a name that some system could not unpack
+ * @throws Error if some system cannot unpack the name of a file
  */
 export async function writeOfflineCopy(folder: string, root: string): Promise<void> {
   const site = await readSite(folder);

@@ -1,4 +1,4 @@
-/** Writes the service worker of a built site, which knows every file that it is to keep. */
+/** Writes the service worker of a built site, which contains the list of all files that it caches. */
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -8,10 +8,10 @@ import { readSite, type SiteFiles } from "./site-files.ts";
 
 const FILE = "service-worker.js";
 const CLIENT = new URL("../../client/installed/service-worker.ts", import.meta.url);
-/** What is taken by those who want it, and what only a server sends. */
+/** Files that are not cached: optional downloads, and files that only a server uses. */
 const LEFT_OUT = /^(?:downloads\/|(?:404\.html|robots\.txt|service-worker\.js|sitemap\.xml)$)/u;
 
-/** The files with their sums, by the addresses under which pages ask for them: a folder for its page. */
+/** The checksum of each file, by the address under which pages request it: a folder for its page. */
 function sums(site: SiteFiles): Record<string, string> {
   const kept = [...site].filter(([name]) => !LEFT_OUT.test(name));
   return Object.fromEntries(
@@ -26,7 +26,10 @@ function sums(site: SiteFiles): Record<string, string> {
   );
 }
 
-/** Writes it at the root of the site, so that it serves all of it. It is another file whenever one of the files is. */
+/**
+ * Writes the service worker at the root of the site, so that its scope is the whole site. It changes if any of the
+ * files changes.
+ */
 export async function writeServiceWorker(folder: string): Promise<void> {
   const files = sums(await readSite(folder));
   const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);

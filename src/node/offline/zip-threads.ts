@@ -1,20 +1,20 @@
-/** Compresses the files of an archive in threads of their own, from the first on, while the others are still made. */
+/** Compresses the files of an archive in separate threads, while other files are still being made. */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { ZipEntry } from "../../export/archive/zip.ts";
 import type { ZipFile } from "../../export/archive/zip-format.ts";
 import { threadEnd } from "../build/thread-end.ts";
 
-/** Takes the entries of one archive. */
+/** Accepts the entries of one archive. */
 export interface ZipAside {
   add(entry: ZipEntry): void;
-  /** All entries as the archive holds them, sorted by their paths. No entry is added after. */
+  /** All compressed entries, sorted by path. No entry may be added after this call. */
   finish(): Promise<ZipFile[]>;
-  /** Ends the threads, finished or not. */
+  /** Ends the threads, whether they have finished or not. */
   stop(): Promise<void>;
 }
 
-/** A thread, with as much work as it has been given. */
+/** A thread, and the number of bytes that it was given. */
 interface Thread {
   readonly worker: Worker;
   readonly files: Promise<ZipFile[]>;
@@ -27,12 +27,12 @@ function startThread(): Thread {
     worker.once("message", done);
     threadEnd(worker).then(() => failed(new Error("A thread ended before its work")), failed);
   });
-  // Who finishes hears of a failure; who stops before does not ask.
+  // `finish` reports a failure; after `stop` without `finish` it is ignored.
   files.catch(() => undefined);
   return { worker, files, bytes: 0 };
 }
 
-/** Starts a thread for each core. */
+/** Starts one thread for each core. */
 export function zipAside(): ZipAside {
   const threads = Array.from({ length: availableParallelism() }, startThread);
   return {

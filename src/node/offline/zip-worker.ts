@@ -1,4 +1,4 @@
-/** A thread of `zipAside`: takes entries one by one, then null, and posts all of them as an archive holds them. */
+/** A thread of `zipAside`: receives entries one by one, then null, and posts all of them compressed. */
 import { parentPort } from "node:worker_threads";
 import { type ZipEntry, zipFile } from "../../export/archive/zip.ts";
 import type { ZipFile } from "../../export/archive/zip-format.ts";

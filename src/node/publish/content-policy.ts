@@ -1,16 +1,19 @@
-/** The content security policy of a page, as a `<meta>` in it: a static host sends no headers, and `file://` has none. */
+/**
+ * The content security policy of a page as a `<meta>` element, since a static host sends no headers and `file://` has
+ * none.
+ */
 import { createHash } from "node:crypto";
 import type { Page } from "../offline/html-tags.ts";
 
-/** Where a page is opened: on a server, or from the folder of the offline copy. */
+/** The place from which a page is opened: a server, or the folder of the offline copy. */
 export type Surroundings = "served" | "offline";
 
-/** What a script runs is code, unless its type says that it is data: JSON, JSON-LD. */
+/** True if the type of a script is code, and not data such as JSON or JSON-LD. */
 function isCode(type: string | null | undefined): boolean {
   return type === undefined || type === null || ["", "module", "text/javascript"].includes(type);
 }
 
-/** The sources that allow what stands in a page itself: a hash for each script and each style, once. */
+/** The sources that allow inline content: one hash for each different script and style of the page. */
 function inlineSources({ tags }: Page): Record<"script" | "style", readonly string[]> {
   const sources = { script: new Set<string>(), style: new Set<string>() };
   for (const { name, attributes, content } of tags) {
@@ -22,7 +25,10 @@ function inlineSources({ tags }: Page): Record<"script" | "style", readonly stri
   return { script: [...sources.script], style: [...sources.style] };
 }
 
-/** The policy of a page: nothing but files of the site, and nothing that has been put in. */
+/**
+ * The policy of a page: it allows the files of the site and the page's own inline scripts and styles, and nothing
+ * injected.
+ */
 function policyFor(page: Page, place: Surroundings): string {
   const inline = inlineSources(page);
   const directives: Readonly<Record<string, readonly string[]>> = {
@@ -44,9 +50,9 @@ function policyFor(page: Page, place: Surroundings): string {
 }
 
 /**
- * The HTML of the page with its policy, before anything that the policy is about.
+ * The HTML of the page with its policy, before any element to which the policy applies.
  * @param path path of the page below the site's root
- * @throws Error where the page has no head to put it in
+ * @throws Error if the page has no head
  */
 export function withPolicy(path: string, page: Page, place: Surroundings): string {
   const { html, tags } = page;

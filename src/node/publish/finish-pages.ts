@@ -1,6 +1,6 @@
 /**
- * The last that is done to the pages of a built site: those where readers arrive are made to paint early, each gets its policy
- * and is entered in the site map.
+ * The last step for the pages of a built site: the landing pages get inline styles, every page gets its policy and an
+ * entry in the site map.
  */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -11,14 +11,14 @@ import { withPolicy } from "./content-policy.ts";
 import { inlineCriticalCss } from "./inline-critical-css.ts";
 import { type MappedPage, mappedPage, robots, sitemap } from "./sitemap.ts";
 
-/** The folder of the files that Astro bundles, style sheets among them. */
+/** The folder of the files that Astro bundles, including style sheets. */
 const BUNDLED = "_astro/";
-/** How many pages are open at a time. */
+/** Maximum number of pages open at a time. */
 const AT_ONCE = 16;
 
 /**
  * Finishes the pages in the folder of the site, and writes sitemap.xml and robots.txt beside them.
- * @param root address of the site's root with a slash at its end; absolute where its host is known
+ * @param root address of the site's root with a slash at its end; absolute if its host is known
  */
 export async function finishPages(folder: string, root: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });

@@ -1,14 +1,14 @@
 /**
- * Makes the pages where readers arrive paint as soon as they have come: their styles come with them, and their scripts run
- * after the first frame.
+ * Makes landing pages paint as soon as they have loaded: their styles are inlined, and their scripts run after the
+ * first frame.
  */
 import { insertHtml, type Page, rewritePage, type Tag } from "../offline/html-tags.ts";
 
-/** The front pages and the documents; the thousand other pages share their style sheets as files. */
+/** The landing pages: front pages and documents. The thousand other pages share their style sheets as files. */
 const ARRIVALS = /^[^/]+\/(?:docs\/[^/]+\/)?index\.html$/u;
 /**
- * Puts the page's scripts in it when its end has been painted, or soon after where a browser keeps that to itself; a page that
- * nobody sees is not painted.
+ * Inserts the page's scripts when the end of the page has been painted, or shortly after in a browser that does not
+ * report it. In a hidden page, which is not painted, it inserts them at once.
  */
 const RUN_LATER = `<script>{
 const later=document.getElementById("scripts"),run=()=>later.replaceWith(later.content),
@@ -16,21 +16,21 @@ painted=()=>{new PerformanceObserver(run).observe({type:"paint",buffered:true});
 document.hidden?run():requestAnimationFrame(()=>requestAnimationFrame(painted))
 }</script>`;
 
-/** The address of the style sheet that a tag asks for; null for any other. */
+/** The address of the style sheet that a tag loads; null for any other tag. */
 function sheetOf({ name, attributes }: Tag): string | null {
   const isSheet = name === "link" && attributes.get("rel") === "stylesheet";
   return isSheet ? (attributes.get("href") ?? null) : null;
 }
 
-/** The address of the script that a tag asks for; null for any other. */
+/** The address of the script that a tag loads; null for any other tag. */
 function scriptOf({ name, attributes }: Tag): string | null {
   return name === "script" ? (attributes.get("src") ?? null) : null;
 }
 
 /**
- * The page so made, if it is one where readers arrive.
+ * The page with inline styles and deferred scripts if it is a landing page, else unchanged.
  * @param path path of the page below the site's root
- * @param readSheet gives the style sheet with this address as the page has it
+ * @param readSheet returns the style sheet with this address as the page states it
  */
 export async function inlineCriticalCss(
   path: string,

@@ -2,14 +2,14 @@
 import { escapeXml } from "../../text/xml.ts";
 import type { Page } from "../offline/html-tags.ts";
 
-/** A page by the addresses that it states itself. */
+/** A page with the addresses that it states itself. */
 export interface MappedPage {
   readonly address: string;
-  /** The same page in each language, by language tag; `x-default` for readers of any other. */
+  /** The same page in each language, by language tag; `x-default` for readers of other languages. */
   readonly alternates: readonly { readonly lang: string; readonly address: string }[];
 }
 
-/** What a page says of itself; null for a page that names no address as its own. */
+/** The addresses that a page states; null for a page without a canonical address. */
 export function mappedPage({ tags }: Pick<Page, "tags">): MappedPage | null {
   const links = tags.filter(({ name }) => name === "link").map(({ attributes }) => attributes);
   const address = links.find((link) => link.get("rel") === "canonical")?.get("href") ?? null;
@@ -23,7 +23,10 @@ export function mappedPage({ tags }: Pick<Page, "tags">): MappedPage | null {
   return { address, alternates };
 }
 
-/** The map of the pages, each address once, in the order of addresses. They are absolute only where the pages have them so. */
+/**
+ * The site map of the pages, sorted by address, each address once. Addresses are absolute only if the pages state them
+ * so.
+ */
 export function sitemap(pages: readonly MappedPage[]): string {
   const once = new Map(pages.map((page) => [page.address, page]));
   const sorted = [...once.values()].sort((one, other) => (one.address < other.address ? -1 : 1));
@@ -40,7 +43,7 @@ ${entries.join("")}</urlset>
 `;
 }
 
-/** All is open to all; the map is named where its absolute address is known, as the format asks. */
+/** Allows everything to all robots. The site map is listed if its absolute address is known, as the format requires. */
 export function robots(sitemapAddress: string | null): string {
   const named = sitemapAddress === null ? "" : `\nSitemap: ${sitemapAddress}\n`;
   return `User-agent: *\nAllow: /\n${named}`;

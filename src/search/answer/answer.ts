@@ -1,4 +1,4 @@
-/** Works out the answer to a query from the index alone: which clauses, in which order, how many of each kind. */
+/** Computes the answer to a query from the index alone: the matching clauses, their order and the counts per kind. */
 
 import type { Index } from "../open-index.ts";
 import { allTerms, type QueryNode, type Term, wantedTerms } from "../query/query.ts";
@@ -12,7 +12,7 @@ import { type RankedHits, rank, type SearchOptions } from "./ranked-hits.ts";
 import { conditions, wordsOf } from "./relax.ts";
 import { scoreByRelevance, scoreByWords } from "./score.ts";
 
-/** A folded word, and the number of clauses of the collection in which it occurs. */
+/** A folded word and its document frequency: the number of clauses of the collection in which it occurs. */
 interface CountedWord {
   readonly fold: string;
   readonly clauses: number;
@@ -20,31 +20,31 @@ interface CountedWord {
 
 export interface RankedAnswer extends RankedHits {
   readonly query: string;
-  /** How the query was read; null where it holds no term. */
+  /** The query as parsed; null if it contains no term. */
   readonly read: QueryNode | null;
-  /** What of it was left out, as typed: brackets without a partner, and what is nothing but punctuation. */
+  /** The parts of the query that were ignored, as typed: brackets without a partner, and text that is only punctuation. */
   readonly ignored: readonly string[];
-  /** The terms looked for, and the number of clauses of the collection in which each occurs. */
+  /** The terms searched for, each with the number of clauses of the collection in which it occurs. */
   readonly terms: readonly (Term & { readonly clauses: number })[];
-  /** Where no clause of the collection answers the query but some hold words of it: these words; else null. */
+  /** The words searched for instead, if no clause matches the query but some clauses contain words of it; else null. */
   readonly relaxed: { readonly words: readonly string[] } | null;
-  /** Where Latin words of the query stand in no text and were read as English or pinyin: how; else null. */
+  /** The reading of the query's Latin words as English or pinyin, if they occur in no text; else null. */
   readonly translated: Translated | null;
-  /** For the first terms that occur nowhere: words of the collection that are one character away. */
+  /** For the first terms that occur nowhere: the words of the collection at edit distance 1. */
   readonly near: readonly { readonly term: Term; readonly words: readonly CountedWord[] }[];
-  /** What is to be marked in the texts: the folds of the terms, or of the words of a relaxed answer. */
+  /** The strings to highlight in the texts: the folds of the terms, or of the words of a relaxed answer. */
   readonly marks: readonly string[];
 }
 
 const NEAR_WORDS = 5;
-/** For more terms than this nobody reads what is near them. */
+/** The maximum number of terms for which near words are listed. */
 const NEAR_TERMS = 8;
 
 const NOTHING_FOUND = { terms: [], relaxed: null, translated: null, near: [], marks: [] } as const;
 
 /**
- * Answers a query: where nothing answers it as it stands, by what its Latin words mean, or else by its
- * words. Rejects where a file cannot be had.
+ * Answers a query. If no clause matches it as typed, its Latin words are translated; if that fails too, the query is
+ * relaxed to its words. Rejects if a file cannot be read.
  */
 export async function answerQuery(
   index: Index,

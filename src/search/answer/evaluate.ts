@@ -1,9 +1,9 @@
-/** Which clauses answer a query: set operations on those in which its terms occur. */
+/** Evaluates a query by set operations on the clauses in which its terms occur. */
 
 import type { QueryNode } from "../query/query.ts";
 import { type ClauseSet, complement, intersection, union } from "./clause-set.ts";
 
-/** What is known of the parts of a query. */
+/** The clause sets of the parts of a query. */
 export interface Knowledge {
   /** The clauses in whose texts, or in whose label and heading, a folded term occurs. */
   withTerm(fold: string, inHeading: boolean): ClauseSet;
@@ -11,11 +11,11 @@ export interface Knowledge {
   inDocument(words: string): ClauseSet;
 }
 
-/** The clauses that answer the query. */
+/** The clauses that match the query. */
 export function matching(query: QueryNode, known: Knowledge): ClauseSet {
   const excluded = new Map<ClauseSet, ClauseSet>();
 
-  /** What is not in the set; the same for the same set, so that repetitions cost nothing. */
+  /** The complement of a set; kept by set, so that a repeated exclusion costs nothing. */
   function without(set: ClauseSet): ClauseSet {
     const result = excluded.get(set) ?? complement(set);
     excluded.set(set, result);

@@ -1,27 +1,30 @@
-/** Limits of an answer, and what each choice would leave: the counts beside the choices. */
+/** Filters of an answer, and the facet counts shown beside the choices. */
 import type { ClauseKind, Genre } from "../../model/types.ts";
 import type { ClauseInfo, ClauseTable } from "../format/clause-table.ts";
 import { type ClauseSet, membersOf } from "./clause-set.ts";
 
-/** Only clauses that fit one value of each list; a list that is absent limits nothing. */
+/**
+ * The accepted values of each facet; a clause passes if it has one value of every list. An absent list accepts
+ * everything.
+ */
 export interface Filters {
   /** Ids of documents. */
   readonly documents?: readonly string[] | undefined;
   readonly kinds?: readonly ClauseKind[] | undefined;
   readonly genres?: readonly Genre[] | undefined;
-  /** Years of the documents' dates; `""` for those without. */
+  /** Years of the documents' dates; `""` for documents without a date. */
   readonly years?: readonly string[] | undefined;
   /** Ids of task hierarchies. */
   readonly hierarchies?: readonly string[] | undefined;
 }
 
-/** What an answer can be limited by. */
+/** The facets by which an answer can be filtered. */
 export const FACETS = ["documents", "genres", "years", "hierarchies", "kinds"] as const;
 export type Facet = (typeof FACETS)[number];
 
 /**
- * For each facet, how many clauses of the answer have each value, whatever the answer was limited to in that facet
- * itself; values that none has are left out.
+ * For each facet, the number of clauses of the answer with each value. The filter of the facet itself is ignored for
+ * its own counts. Values with a count of 0 are left out.
  */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
@@ -39,7 +42,7 @@ function valuesOf(
   };
 }
 
-/** Those of the clauses that the filters let through, in order, and the counts. */
+/** The clauses that pass the filters, in ascending order, and the facet counts. */
 export function applyFilters(
   clauses: ClauseSet,
   filters: Filters,

@@ -1,4 +1,4 @@
-/** What the index knows of the terms of a query. */
+/** The occurrences and clause sets of a query's terms, read from the index. */
 
 import { symbolsOf } from "../format/symbols.ts";
 import type { Index } from "../open-index.ts";
@@ -19,7 +19,7 @@ export async function occurrencesOf(
   );
 }
 
-/** What is known of the parts of a query with these terms. */
+/** The clause sets of a query's parts, from the occurrences of its terms. */
 export function knowledge(occurrences: readonly TermOccurrences[], index: Index): Knowledge {
   const { clauses } = index.table;
   const known = new Map(occurrences.map((term) => [term.fold, term]));

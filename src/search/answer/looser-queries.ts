@@ -1,7 +1,7 @@
-/** Queries that ask for less than one that has no answer. */
+/** Weaker queries, to offer for a query that has no answer. */
 import type { QueryNode } from "../query/query.ts";
 
-/** More parts than this are not combined: the combinations would be too many to try. */
+/** The maximum number of parts that are combined; beyond it there are too many combinations to try. */
 const MOST_PARTS = 6;
 
 function parts(node: QueryNode): readonly QueryNode[] {
@@ -14,12 +14,12 @@ function joined(nodes: readonly QueryNode[]): QueryNode | null {
   return nodes.length === 1 ? only : { kind: "and", parts: nodes };
 }
 
-/** True where the part says what is looked for, not where or without what. */
+/** True for a part that names text to find; false for an exclusion or a document. */
 function isWanted({ kind }: QueryNode): boolean {
   return kind !== "not" && kind !== "document";
 }
 
-/** Every choice of `size` of the items, in their order. */
+/** Every combination of `size` items, in their order. */
 function combinations<Item>(items: readonly Item[], size: number): Item[][] {
   if (size === 0) return [[]];
   return items.flatMap((item, index) =>
@@ -27,7 +27,7 @@ function combinations<Item>(items: readonly Item[], size: number): Item[][] {
   );
 }
 
-/** The query without one of its limits: to headings, to a document, without something. */
+/** The queries with one limit removed: a restriction to headings or to a document, or an exclusion. */
 function withoutALimit(all: readonly QueryNode[]): QueryNode[] {
   return all.flatMap((part, index) => {
     if (part.kind === "title") return joined(all.with(index, part.part)) ?? [];
@@ -38,9 +38,9 @@ function withoutALimit(all: readonly QueryNode[]): QueryNode[] {
 }
 
 /**
- * The queries that leave something of a query out, in groups, the least loss first: a limit, then one of the parts that
- * must all match, then two… Each part alone is the last group. What a query excludes and the documents that it names stay
- * when parts are left out.
+ * The weaker forms of a query, in groups, the least loss first: one limit removed, then one of the conjunctive parts
+ * left out, then two, and so on. The last group has each part alone. Exclusions and document names are kept when parts
+ * are left out.
  */
 export function looserQueries(read: QueryNode): QueryNode[][] {
   const all = parts(read);
@@ -54,7 +54,7 @@ export function looserQueries(read: QueryNode): QueryNode[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** The query with another text in place of each term of this fold. */
+/** The query with every term of this fold replaced by another text. */
 export function replaceTerm(read: QueryNode, fold: string, text: string): QueryNode {
   switch (read.kind) {
     case "term":

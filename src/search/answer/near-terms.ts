@@ -1,7 +1,7 @@
-/** Words of the collection that are one character away from what was asked. */
+/** Words of the collection at edit distance 1 from a term. */
 import type { Vocabulary } from "../format/vocabulary.ts";
 
-/** True where one character, put in, left out or changed, makes one word of the other. */
+/** True if one insertion, deletion or substitution of a character turns one word into the other. */
 export function isOneEditAway(one: string, other: string): boolean {
   const [shorter, longer] = [Array.from(one), Array.from(other)].toSorted(
     (a, b) => a.length - b.length,
@@ -16,7 +16,10 @@ export function isOneEditAway(one: string, other: string): boolean {
   return rest.every((character, index) => character === longer[same + 1 + index]);
 }
 
-/** The commonest words one character away from the folded term; one of them must stay. None for a single character. */
+/**
+ * The most frequent words at edit distance 1 from the folded term. One character of the term must stay, so a single
+ * character has none.
+ */
 export function nearTerms(
   term: string,
   vocabulary: Vocabulary,

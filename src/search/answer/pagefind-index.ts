@@ -1,4 +1,4 @@
-/** A Pagefind index whose files are loaded as they are needed. Its pages are the clauses, by their numbers. */
+/** A Pagefind index whose files are loaded on demand. Its pages are the clauses, by number. */
 
 import { chunkCost, chunkFile, META_FILE } from "../format/index-format.ts";
 import { type ChunkRange, readChunk, readMeta, readPostings } from "../format/pagefind-format.ts";
@@ -6,18 +6,18 @@ import { memoize } from "../memoize.ts";
 import { partitionPoint } from "../partition-point.ts";
 import { NO_POSITIONS, type Positions, position } from "./positions.ts";
 
-/** Gives the content of a file of the index, or rejects. What rejected may be asked for again. */
+/** Reads a file of the index, or rejects. A file whose reading was rejected may be requested again. */
 export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 export interface Pagefind {
-  /** What it costs to load a word, or has cost, in kB; 0 where the index cannot have it. */
+  /** The cost of loading a word in kB, paid or not; 0 if the index cannot contain it. */
   costOf(word: string): number;
-  /** Loads the chunks that may hold these words; rejects where a file cannot be had, and may be asked again. */
+  /** Loads the chunks that may contain these words; rejects if a file cannot be read, and may be called again. */
   load(words: readonly string[]): Promise<void>;
   /**
-   * Every place of a word that was loaded; none where the index does not have it.
+   * Every position of a loaded word; none if the index does not contain it.
    *
-   * @throws Error where it was not loaded, so that nothing is taken for missing
+   * @throws Error if the word was not loaded, so that an unloaded word is never taken for a missing one
    */
   find(word: string): Positions;
 }
@@ -26,14 +26,14 @@ async function unpack(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const { readable, writable } = new DecompressionStream("gzip");
   const writer = writable.getWriter();
   const written = [writer.write(file), writer.close()];
-  // What cannot be unpacked is told by the other end. (The stream of a blob would take ten times as long.)
+  // The reader reports a chunk that does not decompress. (The stream of a blob would take ten times as long.)
   for (const part of written) part.catch(() => {});
   return new Uint8Array(await new Response(readable).arrayBuffer());
 }
 
-/** The places that postings hold. */
+/** The positions that the postings contain. */
 function placesIn(postings: Uint8Array): Positions {
-  // None takes less than a byte.
+  // A position takes at least one byte.
   const found = new Float64Array(postings.length);
   let length = 0;
   readPostings(postings, (clause, at) => {
@@ -42,7 +42,7 @@ function placesIn(postings: Uint8Array): Positions {
   return found.slice(0, length);
 }
 
-/** Opens the index; rejects where its first file cannot be had. */
+/** Opens the index; rejects if its meta file cannot be read. */
 export async function openPagefind(read: ReadFile): Promise<Pagefind> {
   const { chunks } = readMeta(await unpack(await read(META_FILE)));
   const loaded = new Map<ChunkRange, Map<string, Uint8Array>>();
@@ -55,7 +55,7 @@ export async function openPagefind(read: ReadFile): Promise<Pagefind> {
     loaded.set(chunk, words);
   });
 
-  /** The chunk that holds a word, if any does. */
+  /** The chunk whose range contains a word, if there is one. */
   function chunkOf(word: string): ChunkRange | undefined {
     const chunk = chunks[partitionPoint(chunks, ({ first }) => first <= word) - 1];
     return chunk !== undefined && word <= chunk.last ? chunk : undefined;

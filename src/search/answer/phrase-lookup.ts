@@ -1,4 +1,4 @@
-/** Finds where a folded term stands, by asking Pagefind for parts of it. */
+/** Finds the positions of a folded term by looking up parts of it in Pagefind. */
 
 import type { LoadTexts } from "../excerpt/display-texts.ts";
 import type { FoldedText } from "../excerpt/folded-clause.ts";
@@ -16,22 +16,25 @@ import {
   symbolAt,
 } from "./positions.ts";
 
-/** What looking up the first parts of a term may cost, in kB, where it has several. */
+/** The maximum cost in kB of the first lookup of a term, if it has several parts. */
 const FIRST_COST = 64;
-/** Where some parts leave no more clauses than a page shows, their texts tell the rest: they will be shown anyway. */
+/**
+ * With this many candidate clauses or fewer, their texts decide instead of more parts: a page shows as many and needs
+ * them anyway.
+ */
 const FEW_CLAUSES = 10;
 
-/** Places so many symbols before these, in the same clauses. */
+/** The positions that lie `distance` symbols before these, in the same clauses. */
 function before(places: Positions, distance: number): Positions {
   return places.filter((at) => symbolAt(at) >= distance).map((at) => at - distance);
 }
 
-/** How many parts of a term rule nearly all of so many clauses out: 3 of hundreds, 6 of ten thousand. */
+/** Number of parts that rule out nearly all of `clauses` clauses: 3 of hundreds, 6 of ten thousand. */
 function partsEnoughFor(clauses: number): number {
   return Math.max(1, Math.floor(1.5 * Math.log10(clauses)));
 }
 
-/** The parts to look up first, the cheapest, at most so many; and the others. */
+/** Splits the parts into the ones to look up first, which are the cheapest and at most `most`, and the others. */
 function plan(parts: readonly Part[], most: number, costOf: (word: string) => number) {
   const cheapest = parts.toSorted((one, other) => costOf(one.word) - costOf(other.word));
   let count = 0;
@@ -44,7 +47,7 @@ function plan(parts: readonly Part[], most: number, costOf: (word: string) => nu
   return { first: cheapest.slice(0, count), others: cheapest.slice(count) };
 }
 
-/** Where the term stands in a clause, in symbols from its start: in its texts, and in a heading filed behind them. */
+/** The positions of the term in a clause, in symbols from its start: in its texts, and in a heading indexed behind them. */
 function* placesInClause(
   texts: readonly FoldedText[],
   term: string,
@@ -59,8 +62,8 @@ function* placesInClause(
 }
 
 /**
- * Makes the function that finds every place of a folded term in the collection, in order. It rejects where a file that it
- * needs cannot be had.
+ * Makes the function that finds every position of a folded term in the collection, in order. The function rejects if a
+ * file that it needs cannot be read.
  */
 export function createPhraseLookup(
   pagefind: Pagefind,
@@ -74,14 +77,14 @@ export function createPhraseLookup(
   const load = (parts: readonly Part[]): Promise<void> =>
     pagefind.load(parts.map(({ word }) => word));
 
-  /** Where a loaded word stands. */
+  /** The positions of a loaded word. */
   function look(word: string): Positions {
     const places = known.get(word) ?? pagefind.find(word);
     known.set(word, places);
     return places;
   }
 
-  /** Those of the places of `start`, or of all where it is null, where every loaded part stands in its place. */
+  /** Filters `start`, or every position if it is null, to the positions at which each loaded part occurs at its offset. */
   function together(parts: readonly Part[], start: Positions | null): Positions {
     let places = start;
     for (const { word, offset } of parts) {
@@ -91,7 +94,7 @@ export function createPhraseLookup(
     return places ?? NO_POSITIONS;
   }
 
-  /** The places of the term in these clauses, by their texts. */
+  /** The positions of the term in these clauses, found in their texts. */
   async function readTexts(clauses: readonly number[], fold: string): Promise<Positions> {
     const texts = await loadTexts(clauses);
     return Float64Array.from(

@@ -1,9 +1,9 @@
-/** Where something stands in the collection: sorted numbers that hold the clause and the place in it. */
+/** Positions in the collection: sorted numbers that encode the clause and the symbol in it. */
 
-/** Places in order. The place `at`, in symbols, of clause `number` is `number * SPAN + at`. */
+/** Positions in ascending order. Symbol `at` (from 0) of clause `number` is encoded as `number * SPAN + at`. */
 export type Positions = Float64Array<ArrayBufferLike>;
 
-/** More than a clause has symbols. */
+/** Larger than the number of symbols in any clause. */
 const SPAN = 2 ** 20;
 
 export const NO_POSITIONS: Positions = new Float64Array();
@@ -18,7 +18,7 @@ export function symbolAt(place: number): number {
   return place % SPAN;
 }
 
-/** Those of the places from which, so many symbols further on, one of the others stands. */
+/** The positions that have one of `others` exactly `distance` symbols after them. */
 export function followedBy(places: Positions, others: Positions, distance: number): Positions {
   const kept = new Float64Array(Math.min(places.length, others.length));
   let length = 0;
@@ -32,7 +32,7 @@ export function followedBy(places: Positions, others: Positions, distance: numbe
   return kept.subarray(0, length);
 }
 
-/** The clauses of the places, in order, each once. */
+/** The clauses of the positions, in order, each once. */
 export function clausesOf(places: Positions): number[] {
   const clauses: number[] = [];
   let last = -1;

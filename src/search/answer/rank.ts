@@ -1,11 +1,11 @@
-/** The order of an answer. */
+/** Relevance (BM25 with additions) and the sort orders of an answer. */
 
 export type Sort = "relevance" | "order" | "date";
 export const SORTS: readonly Sort[] = ["relevance", "order", "date"];
 
-/** What ranking knows of the whole answer. */
+/** Statistics of the whole answer. */
 export interface RankContext {
-  /** For each term the number of clauses in which it occurs. */
+  /** For each term, the number of clauses in which it occurs. */
   readonly terms: readonly { readonly clauses: number }[];
   /** Number of clauses in the collection. */
   readonly total: number;
@@ -13,40 +13,40 @@ export interface RankContext {
   readonly averageLength: number;
 }
 
-/** How a clause holds a term, or the whole query. Lengths are counted in symbols, here and below. */
+/** The occurrences of a term, or of the whole query, in a clause. Lengths are in symbols, here and below. */
 export interface Use {
   /** Length of the term. */
   readonly length: number;
-  /** How often it occurs in the clause's texts. */
+  /** Number of occurrences in the clause's texts. */
   readonly count: number;
   readonly inHeading: boolean;
 }
 
-/** What ranking knows of a clause. */
+/** The ranking features of a clause. */
 export interface RankedClause {
   readonly length: number;
   /** Length of label and heading. */
   readonly heading: number;
-  /** For each term of the context, how the clause holds it. */
+  /** The occurrences of each term of the context, in the same order. */
   readonly terms: readonly Use[];
-  /** All terms as they stand in the query, one directly after the other. */
+  /** The occurrences of the whole query: its terms in order, one directly after the other. */
   readonly whole: Use;
 }
 
-/** How much a heading that holds a term weighs: twice this where it is nothing but the term. */
+/** Weight of a heading that contains a term; doubled if the heading is nothing but the term. */
 const HEADING = 3;
 /** Saturation and length normalisation, as in BM25. */
 const SATURATION = 1.2;
 const LENGTH = 0.4;
 
-/** How rare a term is: BM25's inverse document frequency. */
+/** BM25's inverse document frequency of a term. */
 export function rarity(clauses: number, total: number): number {
   return Math.log(1 + (total - clauses + 0.5) / (clauses + 0.5));
 }
 
 /**
- * The relevance of a clause: more for terms in the heading than in the body, for the whole query in one place than for
- * scattered terms, for rarer terms, and for shorter clauses. Scores compare within one answer only.
+ * The relevance of a clause. It is higher for terms in the heading than in the body, for the whole query in one place
+ * than for scattered terms, for rarer terms and for shorter clauses. Scores are comparable within one answer only.
  */
 export function relevance(clause: RankedClause, context: RankContext): number {
   const relative = clause.length / Math.max(1, context.averageLength);
@@ -72,7 +72,7 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Compares two clauses of an answer; equal ones stand in reading order, undated documents last. */
+/** Compares two clauses of an answer. Equal clauses are in reading order, undated documents last. */
 export function compareHits(sort: Sort): (one: Ranked, other: Ranked) => number {
   const inOrder = (one: Ranked, other: Ranked): number => one.index - other.index;
   switch (sort) {

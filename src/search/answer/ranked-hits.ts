@@ -1,4 +1,4 @@
-/** The clauses of an answer in order, with the filters applied and the choices counted. */
+/** The clauses of an answer, filtered and ordered, with the facet counts. */
 
 import type { Index } from "../open-index.ts";
 import { type ClauseSet, sizeOf } from "./clause-set.ts";
@@ -8,7 +8,7 @@ import type { Score } from "./score.ts";
 import type { TermOccurrences } from "./term-occurrences.ts";
 
 export interface SearchOptions extends Filters {
-  /** `relevance` where absent. */
+  /** `relevance` if absent. */
   readonly sort?: Sort | undefined;
 }
 
@@ -18,20 +18,20 @@ export interface RankedHit {
   readonly index: number;
   readonly date: string | null;
   readonly score: number;
-  /** How often any of the terms occurs in its texts. */
+  /** Number of occurrences of all the terms in its texts. */
   readonly occurrences: number;
 }
 
-/** The part of an answer that filters and order decide. */
+/** The part of an answer that depends on filters and order. */
 export interface RankedHits {
   /** Every clause of the answer, in order. */
   readonly hits: readonly RankedHit[];
-  /** How many clauses would answer without filters. */
+  /** Number of clauses in the answer without filters. */
   readonly unfiltered: number;
   readonly facets: FacetCounts;
 }
 
-/** Orders the clauses that the filters let through. */
+/** Filters and orders the clauses. */
 export function rank(
   clauses: ClauseSet,
   terms: readonly TermOccurrences[],

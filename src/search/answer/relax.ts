@@ -1,15 +1,15 @@
-/** What is tried where no clause answers a query: its words. */
+/** The words to search for if no clause matches a query. */
 
 import { cutWords, type Vocabulary } from "../format/vocabulary.ts";
 import type { QueryNode } from "../query/query.ts";
 import { wantedTerms } from "../query/query.ts";
 
-/** A longer term is not cut: its words would be found everywhere. */
+/** Maximum length of a term that is cut into words, in UTF-16 units: the words of a longer one occur everywhere. */
 const LONGEST = 200;
-/** No more words than this are tried. */
+/** Maximum number of words that are tried. */
 const MOST_WORDS = 24;
 
-/** The words of the terms that a query looks for, each once. A single character is one where it is the whole term. */
+/** The words of the terms that a query looks for, each once. A single character counts if it is the whole term. */
 export function wordsOf(read: QueryNode, vocabulary: Vocabulary): string[] {
   const words = wantedTerms(read).flatMap(({ fold }) => {
     if (fold.length > LONGEST) return [];
@@ -19,7 +19,7 @@ export function wordsOf(read: QueryNode, vocabulary: Vocabulary): string[] {
   return [...new Set(words)].slice(0, MOST_WORDS);
 }
 
-/** What an answer by words must still respect: what the query excludes, and the documents that it names. */
+/** The conditions that a relaxed answer keeps: the query's exclusions and the documents that it names. */
 export function conditions(read: QueryNode): QueryNode[] {
   const parts = read.kind === "and" ? read.parts : [read];
   return parts.filter(({ kind }) => kind === "not" || kind === "document");

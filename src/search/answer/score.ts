@@ -1,4 +1,4 @@
-/** Scores the clauses of an answer by how they hold its terms. */
+/** Scores the clauses of an answer by the occurrences of its terms. */
 
 import type { ClauseKind } from "../../model/types.ts";
 import type { ClauseTable } from "../format/clause-table.ts";
@@ -7,15 +7,15 @@ import { followedBy, NO_POSITIONS, type Positions } from "./positions.ts";
 import { type RankContext, rarity, relevance, type Use } from "./rank.ts";
 import { type TermOccurrences, termOccurrences } from "./term-occurrences.ts";
 
-/** Kinds that say little, and rank high only by being short. */
+/** Kinds with little content of their own; they would rank high only because they are short. */
 const BESIDE_THE_TEXT: ReadonlySet<ClauseKind> = new Set(["caption", "note", "entry"]);
-/** What their relevance is multiplied by; `npm run eval` shows what comes of it. */
+/** Factor for the relevance of these kinds; `npm run eval` shows its effect. */
 const BESIDE = 0.6;
 
-/** Gives the score of a clause. */
+/** Returns the score of a clause. */
 export type Score = (clause: number) => number;
 
-/** Where all terms stand one directly after the other. */
+/** The occurrences of all terms in order, one directly after the other. */
 function wholeOf(terms: readonly TermOccurrences[], table: ClauseTable): TermOccurrences {
   const [first, ...rest] = terms;
   let places: Positions = first?.places ?? NO_POSITIONS;
@@ -31,7 +31,7 @@ function useIn(clause: number, { length, counts, headings }: TermOccurrences): U
   return { length, count: counts[clause] ?? 0, inHeading: headings[clause] === 1 };
 }
 
-/** Scores clauses for terms that stand in the query in this order. */
+/** Scores clauses for terms in the order of the query. */
 export function scoreByRelevance(terms: readonly TermOccurrences[], table: ClauseTable): Score {
   const whole = wholeOf(terms, table);
   const context: RankContext = {
@@ -48,7 +48,10 @@ export function scoreByRelevance(terms: readonly TermOccurrences[], table: Claus
   };
 }
 
-/** Scores clauses for words of which they need hold only some: most of the rarest words first, then by relevance. */
+/**
+ * Scores clauses for words of which a clause may contain only some: first by the number of words, rarer words weighing
+ * more, then by relevance.
+ */
 export function scoreByWords(words: readonly TermOccurrences[], table: ClauseTable): Score {
   const score = scoreByRelevance(words, table);
   const rarities = words.map(({ clauses }) => rarity(sizeOf(clauses), table.clauses.length));

@@ -1,4 +1,4 @@
-/** Where a term occurs in each clause, in its texts and in its heading. */
+/** The occurrences of a term in each clause, in its texts and in its heading. */
 
 import type { ClauseTable } from "../format/clause-table.ts";
 import { type ClauseSet, clauseSet } from "./clause-set.ts";
@@ -7,11 +7,11 @@ import { clauseAt, type Positions, symbolAt } from "./positions.ts";
 /** The occurrences of a term. */
 export interface TermOccurrences {
   readonly fold: string;
-  /** Symbols of the term. */
+  /** Length of the term, in symbols. */
   readonly length: number;
-  /** Every place where it is filed, in order. */
+  /** Every position in the index, in ascending order. */
   readonly places: Positions;
-  /** For each clause, how often the term occurs in its texts. */
+  /** For each clause, the number of occurrences in its texts. */
   readonly counts: Uint32Array<ArrayBufferLike>;
   /** The clauses in whose texts it occurs. */
   readonly clauses: ClauseSet;
@@ -19,7 +19,7 @@ export interface TermOccurrences {
   readonly headings: ClauseSet;
 }
 
-/** Sorts the places where a term is filed into those in texts and those in headings. */
+/** Separates the index positions of a term into positions in texts and positions in headings. */
 export function termOccurrences(
   fold: string,
   length: number,

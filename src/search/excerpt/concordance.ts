@@ -1,4 +1,4 @@
-/** Concordance: one line for each occurrence, with what stands before and after it. */
+/** Concordance: one line for each occurrence, with its left and right context. */
 import type { FoldedText } from "./folded-clause.ts";
 import { occurrences } from "./occurrences.ts";
 
@@ -9,16 +9,17 @@ export interface Line {
   readonly right: string;
 }
 
-/** An offset moved off the middle of a surrogate pair, backwards. */
+/** Moves an offset back if it lies inside a surrogate pair. */
 function whole(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
   return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
 }
 
 /**
- * The lines of a clause for the folded terms, in the order of the text; of terms that stand at the same place each has one.
+ * The lines of a clause for the folded terms, in the order of the text. Terms that occur at the same position get a
+ * line each.
  *
- * @param room about how many UTF-16 units to show on each side
+ * @param room approximate length of each context, in UTF-16 units
  */
 export function linesOf(
   texts: readonly FoldedText[],

@@ -1,4 +1,4 @@
-/** The display texts of clauses, loaded as they are needed. */
+/** The display texts of clauses, loaded on demand. */
 import type { Folding } from "../../text/fold/fold.ts";
 import type { ClauseTable } from "../format/clause-table.ts";
 import type { Shard } from "../format/index-format.ts";
@@ -7,17 +7,17 @@ import { type FoldedText, foldClause } from "./folded-clause.ts";
 
 /** A clause as it is displayed. */
 export interface DisplayClause {
-  /** Names of the clauses above it, outermost first. */
+  /** Headings of the clauses above it, outermost first. */
   readonly path: readonly string[];
-  /** The labels as printed of those clauses and, at the end, of this one; empty where there is none. */
+  /** The printed labels of these clauses, followed by its own; empty if there is none. */
   readonly labels: readonly string[];
   readonly texts: readonly FoldedText[];
 }
 
-/** Gives the clauses with these numbers, in the order asked; rejects where a file cannot be had. */
+/** Loads the clauses with these numbers, in the order requested; rejects if a file cannot be read. */
 export type LoadTexts = (clauses: readonly number[]) => Promise<DisplayClause[]>;
 
-/** Makes the loader; what was read once is kept. */
+/** Makes the loader, which keeps every file that it has read. */
 export function textLoader(
   table: ClauseTable,
   folding: Folding,

@@ -1,4 +1,4 @@
-/** What a hit shows: its heading and its keyword in context, with what matched marked. */
+/** Excerpt of a hit: its heading and its keyword in context, with the matches marked. */
 import type { FoldedText } from "./folded-clause.ts";
 import { occurrences } from "./occurrences.ts";
 import {
@@ -10,17 +10,17 @@ import {
   snippet,
 } from "./snippet.ts";
 
-/** What ends a run-in heading; the snippet of the body begins after it. */
+/** Delimiters after a run-in heading; the snippet of the body begins after one. */
 const DELIMITERS = "。：:．.，,；;";
 
 export interface Excerpt {
-  /** Label and heading; empty where the clause has neither. */
+  /** Label and heading; empty if the clause has neither. */
   readonly title: readonly SnippetPart[];
-  /** The part of the body that shows most of what matched, or its beginning; null where there is no body. */
+  /** The snippet of the text with the most matches, or the beginning of the body; null if there is no body. */
   readonly body: Snippet | null;
 }
 
-/** Where any of the folded terms occurs in the displayed text, in order and apart. */
+/** The ranges of all occurrences of the folded terms in the displayed text, in order and disjoint. */
 function matchedRanges(text: FoldedText, folds: readonly string[]): Range[] {
   return mergeRanges(
     folds.flatMap((fold) =>
@@ -29,7 +29,7 @@ function matchedRanges(text: FoldedText, folds: readonly string[]): Range[] {
   );
 }
 
-/** The ranges that fall into a part of a text, counted from its start. */
+/** The parts of the ranges that lie between two offsets, counted from the first offset. */
 function within(ranges: readonly Range[], from: number, to: number): Range[] {
   return ranges
     .map(([start, end]): Range => [Math.max(start, from) - from, Math.min(end, to) - from])
@@ -37,9 +37,9 @@ function within(ranges: readonly Range[], from: number, to: number): Range[] {
 }
 
 /**
- * Presents the texts of a clause for the folded terms.
+ * Makes the excerpt of a clause for the folded terms.
  *
- * @param room about how many UTF-16 units of the body to show
+ * @param room approximate length of the body's snippet, in UTF-16 units
  */
 export function excerpt(
   texts: readonly FoldedText[],

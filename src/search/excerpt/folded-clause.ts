@@ -1,17 +1,16 @@
-/** A clause made ready for matching: its texts folded, with the way back to what is displayed. */
+/** The folded texts of a clause, with the offsets of the displayed texts. */
 import type { Folded, Folding } from "../../text/fold/fold.ts";
 import type { SearchText } from "../index/clause-texts.ts";
 
 export interface FoldedText extends Folded {
-  /** What is displayed. */
+  /** The text as displayed. */
   readonly displayed: string;
-  /** How much of `displayed` is label and heading. */
+  /** Length of label and heading at the start of `displayed`, in UTF-16 units. */
   readonly headingLength: number;
-  /** The fold of the label and heading alone; empty where the text holds none. */
+  /** The fold of the label and heading alone; empty if the text contains none. */
   readonly heading: string;
 }
 
-/** Folds each text of a clause. */
 export function foldClause(texts: readonly SearchText[], folding: Folding): FoldedText[] {
   return texts.map(({ text, headingLength }) => {
     const folded = folding.foldWithRanges(text);

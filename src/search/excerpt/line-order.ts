@@ -1,20 +1,20 @@
-/** The orders of a concordance: by the text, or by what stands before or after the keyword. */
+/** The orders of a concordance: by the text, or by the left or right context. */
 import type { Script } from "../../model/types.ts";
 import type { Line } from "./concordance.ts";
 
 export type LineOrder = "text" | "left" | "right";
 export const LINE_ORDERS: readonly LineOrder[] = ["text", "left", "right"];
 
-/** A context read from the keyword outward: what stands before it is read backwards, character by character. */
+/** A context read outward from the keyword: the left context is reversed, character by character. */
 function outward({ left, right }: Line, order: "left" | "right"): string {
   return order === "right" ? right : Array.from(left).reverse().join("");
 }
 
 /**
- * The lines in an order; lines that are equal in it keep the one that they came in.
+ * Sorts the lines; lines that compare equal keep their order.
  *
- * Contexts are compared from the keyword outward by the collation of the script (CLDR): pinyin for Simplified, strokes for
- * Traditional. Punctuation and white space are passed over, as they are in a search.
+ * Contexts are compared outward from the keyword by the collation of the script (CLDR): pinyin for Simplified, strokes
+ * for Traditional. Punctuation and white space are ignored, as they are in a search.
  */
 export function orderLines<L extends Line>(
   lines: readonly L[],

@@ -1,4 +1,4 @@
-/** Where a folded term occurs in a folded text. */
+/** The occurrences of a folded term in a folded text. */
 import { type CharacterClass, CLASS, classBefore, classFrom } from "../../text/fold/characters.ts";
 
 function continuesNumber(neighbour: CharacterClass | null): boolean {
@@ -6,9 +6,9 @@ function continuesNumber(neighbour: CharacterClass | null): boolean {
 }
 
 /**
- * The start of every occurrence, in order; occurrences may overlap. An occurrence is a substring, save that a term that
- * begins or ends with a digit does not cut a number (digits with inner points), and a term that begins with a Latin
- * letter does not follow one. An empty term occurs nowhere.
+ * The start offset of every occurrence, in order; occurrences may overlap. An occurrence is a substring with two
+ * restrictions: a term that begins or ends with a digit does not cut a number (digits with inner points), and a term
+ * that begins with a Latin letter does not follow one. An empty term has no occurrence.
  */
 export function* occurrences(text: string, term: string): Generator<number> {
   if (term === "") return;
@@ -23,7 +23,7 @@ export function* occurrences(text: string, term: string): Generator<number> {
   }
 }
 
-/** True where the term occurs in the text. */
+/** True if the term occurs in the text. */
 export function occursIn(text: string, term: string): boolean {
   return occurrences(text, term).next().done === false;
 }

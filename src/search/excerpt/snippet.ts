@@ -1,12 +1,12 @@
-/** Keyword in context: the part of a text that shows what matched. */
+/** Keyword in context: the part of a text around its matches. */
 
-/** A run of displayed text, and whether it is what matched. */
+/** A run of displayed text, and whether it is a match. */
 export interface SnippetPart {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** A part of a text; `before` and `after` say that more stands there. */
+/** A part of a text; `before` and `after` are true if text was cut off there. */
 export interface Snippet {
   readonly parts: readonly SnippetPart[];
   readonly before: boolean;
@@ -15,10 +15,10 @@ export interface Snippet {
 
 export type Range = readonly [start: number, end: number];
 
-/** How much of the room stands before the first match that is shown. */
+/** The share of the room before the first match that is shown. */
 const LEAD = 0.3;
 
-/** Joins ranges that overlap or touch; gives them in order. */
+/** Merges ranges that overlap or touch; returns them in order. */
 export function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: [number, number][] = [];
   for (const [start, end] of ranges.toSorted(([one], [other]) => one - other)) {
@@ -29,7 +29,7 @@ export function mergeRanges(ranges: readonly Range[]): Range[] {
   return merged;
 }
 
-/** Cuts a text into what is inside of the ranges, in order and apart, and what is not. */
+/** Splits a text at the ranges, which are in order and disjoint, into matched and unmatched parts. */
 export function markRanges(text: string, ranges: readonly Range[]): SnippetPart[] {
   const parts: SnippetPart[] = [];
   let done = 0;
@@ -42,7 +42,7 @@ export function markRanges(text: string, ranges: readonly Range[]): SnippetPart[
   return parts;
 }
 
-/** The start of the window of `room` units that holds the most matches; of equal ones the first. */
+/** The start of the window of `room` UTF-16 units with the most matches; the first such window if several have as many. */
 function bestStart(ranges: readonly Range[], room: number, length: number): number {
   const lead = Math.floor(room * LEAD);
   let best = 0;
@@ -58,16 +58,16 @@ function bestStart(ranges: readonly Range[], room: number, length: number): numb
   return best;
 }
 
-/** Moves an offset off the middle of a surrogate pair. */
+/** Moves an offset out of a surrogate pair. */
 function whole(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
   return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
 }
 
 /**
- * About `room` UTF-16 units of a text around its matches: the window that holds most of them, its first match whole.
+ * About `room` UTF-16 units of a text around its matches: the window with the most matches, its first match whole.
  *
- * @param ranges what matched, in order and apart (see `mergeRanges`); where empty, the start of the text is shown
+ * @param ranges the matches, in order and disjoint (see `mergeRanges`); if empty, the start of the text is shown
  */
 export function snippet(text: string, ranges: readonly Range[], room: number): Snippet {
   if (text.length <= room) {

@@ -1,8 +1,8 @@
-/** The English title of a clause with the words marked that a query has. */
+/** The English title of a clause with the words of a query marked. */
 import { englishWords, isTelling, stem } from "../../text/words/english.ts";
 import type { SnippetPart } from "./snippet.ts";
 
-/** The title in parts: words of the texts, in whatever form, are marked. */
+/** The title in parts; every inflected form of a word of the texts is marked. */
 export function titleExcerpt(title: string, texts: readonly string[]): SnippetPart[] {
   const sought = new Set(texts.flatMap(englishWords).filter(isTelling).map(stem));
   const isSought = (piece: string): boolean => {

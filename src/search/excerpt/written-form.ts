@@ -1,15 +1,15 @@
-/** A folded word as the texts write it. */
+/** The written form of a folded word, taken from the texts. */
 
 import { clausesOf } from "../answer/positions.ts";
 import type { Index } from "../open-index.ts";
 import { occurrences } from "./occurrences.ts";
 
-/** The word is looked at in so many clauses. */
+/** Number of clauses in which the word is looked up. */
 const CLAUSES = 3;
 
 /**
- * The word as the first clauses that hold it write it, in the script of the index's texts: the shortest way, which has no
- * punctuation inside unless all have. The fold itself where it occurs nowhere.
+ * The shortest form of the word in the first clauses that contain it, in the script of the index's texts. The shortest
+ * form has no punctuation inside unless every form has. A word that occurs nowhere is returned as its fold.
  */
 export async function writtenForm(fold: string, { placesOf, loadTexts }: Index): Promise<string> {
   const clauses = await loadTexts(clausesOf(await placesOf(fold)).slice(0, CLAUSES));

@@ -1,6 +1,6 @@
 /** The part of CBOR (RFC 8949) that Pagefind's index files use: integers below 2³², text, and arrays of a stated length. */
 
-/** An item to write; bytes stand for the item that they encode. */
+/** An item to write. Bytes are inserted as they are: the encoding of an item. */
 export type Cbor = number | string | Uint8Array | readonly Cbor[];
 
 const UNSIGNED = 0;
@@ -10,7 +10,7 @@ const ARRAY = 4;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Reads items one after another. Every call throws where the next item is of another kind than asked for, or is cut off. */
+/** Reads items in sequence. Every call throws if the next item is of another kind than requested, or is cut off. */
 export class CborReader {
   readonly #bytes: Uint8Array;
   #at = 0;
@@ -32,13 +32,13 @@ export class CborReader {
     return utf8.decode(this.#run(this.#argument(first)));
   }
 
-  /** Begins an array; gives the number of its items, which come next. */
+  /** Begins an array; returns the number of its items, which follow. */
   array(): number {
     const first = this.#byte();
     return first >> 5 === ARRAY ? this.#argument(first) : this.#refuse(first);
   }
 
-  /** Goes past an item, whatever it holds; gives its bytes. */
+  /** Skips an item of any kind; returns its bytes. */
   skip(): Uint8Array {
     const start = this.#at;
     for (let left = 1; left > 0; left--) {
@@ -64,7 +64,7 @@ export class CborReader {
     return this.#bytes.subarray(this.#at - length, this.#at);
   }
 
-  /** The number in the first byte of an item, or in the one, two or four that follow it. */
+  /** The argument of an item: in its first byte, or in the one, two or four bytes that follow. */
   #argument(first: number): number {
     const info = first & 31;
     if (info < 24) return info;
@@ -79,7 +79,7 @@ export class CborReader {
   }
 }
 
-/** A growing run of bytes. */
+/** A byte buffer that grows. */
 class Bytes {
   #bytes = new Uint8Array(1024);
   #length = 0;
@@ -104,7 +104,7 @@ class Bytes {
   }
 }
 
-/** Writes an item. Integers are whole and below 2³². */
+/** Encodes an item. Numbers must be integers below 2³². */
 export function encodeCbor(item: Cbor): Uint8Array {
   const out = new Bytes();
 

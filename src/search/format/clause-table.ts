@@ -1,19 +1,19 @@
-/** What the index knows of each clause without its text. */
+/** The clause table: the facts that the index has about each clause, without its text. */
 import type { ClauseKind, Titles } from "../../model/types.ts";
 import type { DocumentInfo, WrittenTable } from "./index-format.ts";
 
-/** A clause; its number is its place in the table. */
+/** A clause; its number is its position in the table. */
 export interface ClauseInfo {
   readonly document: DocumentInfo;
   readonly id: string;
   readonly kind: ClauseKind;
-  /** Places that its texts take: a symbol each, and one more after each text. */
+  /** Positions that its texts occupy: one for each symbol, and one after each text. */
   readonly length: number;
-  /** Symbols in its label and heading. */
+  /** Length of its label and heading, in symbols. */
   readonly heading: number;
-  /** Where the heading is filed: 0, or where it is filed once more behind the texts, the place there. */
+  /** The position of a heading that is indexed separately, behind the texts; 0 if it is indexed only within them. */
   readonly headingAt: number;
-  /** The file that holds its display text, and its place there. */
+  /** Number of the file that holds its display text, and the position in that file. */
   readonly shard: number;
   readonly place: number;
 }
@@ -30,18 +30,18 @@ export interface ClauseTable {
   readonly hierarchies: readonly HierarchyInfo[];
   /** Mean length of a clause. */
   readonly averageLength: number;
-  /** A folded term to rehearse a search with; empty where there is none. */
+  /** A folded term for a warm-up search; empty if there is none. */
   readonly sample: string;
 }
 
 /**
- * A shard is full with so many places, or clauses. Small, so that the clauses that an answer shows first, which stand
- * far apart, load little text beside their own.
+ * A shard is full at this number of positions, or of clauses. Shards are small because the first clauses of an answer
+ * lie far apart, and each of them loads its whole shard.
  */
 const SHARD_PLACES = 500;
 const SHARD_CLAUSES = 6;
 
-/** For each clause the number of its shard, by the lengths of the clauses: build and browser count alike. */
+/** The shard number of each clause, computed from the lengths of the clauses. Build and browser use the same function. */
 export function shardNumbers(lengths: readonly number[]): number[] {
   let shard = -1;
   let places = SHARD_PLACES;
@@ -70,7 +70,7 @@ function clausesInRuns(runs: readonly number[]): Set<number> {
   return clauses;
 }
 
-/** The runs of a set of clauses, as `HierarchyRow` has them. */
+/** The run lengths of a set of clauses, as in `HierarchyRow`. */
 export function runsOf(clauses: ReadonlySet<number>, total: number): number[] {
   const runs: number[] = [0];
   for (let number = 0; number < total; number++) {
@@ -81,13 +81,13 @@ export function runsOf(clauses: ReadonlySet<number>, total: number): number[] {
   return runs;
 }
 
-/** Base of the digits that stand for kinds; one character each. */
+/** Base of the digits that encode kinds, one character each. */
 const KIND_DIGITS = 36;
 
 /**
- * The digit that stands for a kind.
+ * The digit that encodes a kind.
  * @param kinds every kind of the table, in the table's order
- * @throws Error where the kind is not among them, or there are more kinds than digits
+ * @throws Error if the kind is not in `kinds`, or `kinds` has more entries than there are digits
  */
 export function writeKind(kind: ClauseKind, kinds: readonly ClauseKind[]): string {
   const place = kinds.indexOf(kind);

@@ -3,15 +3,15 @@ import type { ClauseKind, Genre, Script, Titles } from "../../model/types.ts";
 import type { SearchText } from "../index/clause-texts.ts";
 
 /**
- * Where the files are, below `search-data/`. Only the entry has a name that stays; everything else lies in a folder named
- * after the content, so that no reader ever mixes two versions.
+ * Paths of the files below `search-data/`. Only the entry has a fixed name. All other files lie in a folder named by a
+ * hash of the content, so that no reader ever mixes two versions.
  */
 export const ENTRY_FILE = "index.json";
 export const TABLE_FILE = "clauses.json";
 export const FOLD_FILE = "fold.json";
-/** Words of the collection; read only where a query has no answer. */
+/** Words of the collection; read only if a query has no answer. */
 export const VOCABULARY_FILE = "vocabulary.json";
-/** Pagefind's files, in its own format: `pagefind-format.ts`. */
+/** Pagefind's files, in its own format (see `pagefind-format.ts`). */
 export const META_FILE = "pagefind/pagefind.pf_meta";
 
 /** A chunk of Pagefind's index. */
@@ -19,42 +19,42 @@ export function chunkFile(name: string): string {
   return `pagefind/index/${name}.pf_index`;
 }
 
-/** The name of a chunk: its place among the chunks, and what it costs to load, in kB. */
+/** The name of a chunk: its position among the chunks, and its loading cost in kB. */
 export function chunkName(place: number, bytes: number): string {
   return `${place}-${Math.ceil(bytes / 1000)}`;
 }
 
-/** What a chunk costs to load, in kB, by its name. */
+/** The loading cost of a chunk in kB, from its name. */
 export function chunkCost(name: string): number {
   return Number(name.slice(name.indexOf("-") + 1));
 }
 
-/** The file of display texts of a script that holds the clauses of a shard; `clause-table.ts` says which. */
+/** The file with the display texts of a shard in a script; `clause-table.ts` assigns clauses to shards. */
 export function shardFile(script: Script, shard: number): string {
   return `text/${script}/${shard}.json`;
 }
 
-/** What is offered while a query is typed, in a script. */
+/** Suggestions while a query is typed, in a script. */
 export function suggestionsFile(script: Script): string {
   return `suggestions/${script}.json`;
 }
 
-/** Names in Latin letters of the glossary terms among it; read where Latin letters are typed, or names are shown. */
+/** Names in Latin letters of the suggested glossary terms; read if Latin letters are typed, or if names are shown. */
 export const NAMES_FILE = "suggestions/names.json";
 
-/** English names and titles, with the terms in a script; read only where Latin words of a query stand in no text. */
+/** English names and titles, with the terms in a script; read only if Latin words of a query occur in no text. */
 export function englishFile(script: Script): string {
   return `english/${script}.json`;
 }
 
-/** The names that lead directly to a place, in a script; read only where such a name may have been typed. */
+/** Names that lead directly to a place, in a script; read only if such a name may have been typed. */
 export function jumpsFile(script: Script): string {
   return `jumps/${script}.json`;
 }
 
 /** `index.json`. */
 export interface IndexEntry {
-  /** Name of the folder that holds the other files. */
+  /** Name of the folder that contains the other files. */
   readonly version: string;
 }
 
@@ -62,20 +62,20 @@ export interface IndexEntry {
 export interface DocumentInfo {
   readonly id: string;
   readonly titles: Titles;
-  /** ISO 8601, as exact as it is known. */
+  /** ISO 8601, as precise as it is known. */
   readonly date: string | null;
   readonly genre: Genre;
 }
 
-/** A document in `clauses.json`; the lists have one value for each of its clauses, in reading order. */
+/** A document in `clauses.json`; each list has one value per clause of the document, in reading order. */
 interface DocumentRow extends DocumentInfo {
-  /** Ids of the clauses, spaces between them. */
+  /** Ids of the clauses, separated by spaces. */
   readonly clauses: string;
-  /** Kinds of the clauses: a digit of base 36 each, its value the place in `kinds` of the table. */
+  /** Kinds of the clauses: one base-36 digit each, the index in the table's `kinds`. */
   readonly kinds: string;
-  /** Places that the texts of each clause take: a symbol each, and one more after each text. */
+  /** Positions that the texts of each clause occupy: one for each symbol, and one after each text. */
   readonly lengths: readonly number[];
-  /** Symbols in the label and heading of each clause. */
+  /** Length of the label and heading of each clause, in symbols. */
   readonly headings: readonly number[];
 }
 
@@ -83,27 +83,27 @@ interface DocumentRow extends DocumentInfo {
 interface HierarchyRow {
   readonly id: string;
   readonly titles: Titles;
-  /** Its clauses, with all below them, as runs: by turns how many clauses are not in it, and how many are. */
+  /** Its clauses and their descendants as alternating run lengths: clauses outside, clauses inside, and so on. */
   readonly runs: readonly number[];
 }
 
-/** `clauses.json`: clauses are counted through the documents, from 0. */
+/** `clauses.json`: clauses are numbered from 0 through all documents. */
 export interface WrittenTable {
   readonly kinds: readonly ClauseKind[];
   readonly documents: readonly DocumentRow[];
   readonly hierarchies: readonly HierarchyRow[];
   /**
-   * Clauses whose heading is filed once more after their texts, since by itself it folds otherwise than within its text
-   * (`2023` before `.5`).
+   * Clauses whose heading is indexed separately after their texts, because its fold differs from its fold within the
+   * text (`2023` before `.5`).
    */
   readonly apart: readonly number[];
-  /** A folded term to rehearse a search with; empty where there is none. */
+  /** A folded term for a warm-up search; empty if there is none. */
   readonly sample: string;
 }
 
 /** A clause in a shard. */
 interface DisplayClause {
-  /** The clauses above it, outermost first: places in the shard's `headings`. */
+  /** The clauses above it, outermost first: indices in the shard's `headings`. */
   readonly path: readonly number[];
   /** Its label as printed. */
   readonly label: string;
@@ -112,52 +112,55 @@ interface DisplayClause {
 
 /** A file of display texts. */
 export interface Shard {
-  /** Label and heading of each clause above its clauses. */
+  /** Label and heading of each clause that is an ancestor of the shard's clauses. */
   readonly headings: readonly string[];
-  /** How much of each is the label, in UTF-16 units. */
+  /** Length of the label in each of them, in UTF-16 units. */
   readonly labels: readonly number[];
   readonly clauses: readonly DisplayClause[];
 }
 
-/** `vocabulary.json`: folded words of two characters or more. */
+/** `vocabulary.json`: folded words of two or more characters. */
 export interface WrittenVocabulary {
-  /** In order of code points, each as the number of characters (one base-36 digit) shared with the one before, and the rest. */
+  /**
+   * The words in code point order. Each is the length of the prefix shared with the word before (one base-36 digit, in
+   * characters), and the rest.
+   */
   readonly words: string;
-  /** The number of clauses in which each word occurs. */
+  /** The document frequency of each word, in clauses. */
   readonly clauses: readonly number[];
 }
 
-/** A term, or a plain word, in `english/….json`. */
+/** A glossary term, or a plain word, in `english/….json`. */
 export type WrittenTerm = readonly [
   /** Its forms in the script. */
   chinese: readonly string[],
   /** Its names in Latin letters. */
   names: readonly string[],
-  /** The pinyin of its first form, as `writePinyin` has it; empty for a plain word. */
+  /** The pinyin of its first form in the format of `writePinyin`; empty for a plain word. */
   pinyin: string,
 ];
 
 /** `english/….json`. */
 export interface WrittenEnglish {
   readonly terms: readonly WrittenTerm[];
-  /** English titles, and the clause to which each leads. */
+  /** English titles, each with the clause that it leads to. */
   readonly titles: readonly (readonly [clause: number, title: string])[];
 }
 
-/** Text that is offered, and the number of clauses in which it occurs. */
+/** A suggested text, and the number of clauses in which it occurs. */
 type OfferedRow = readonly [text: string, clauses: number];
 
-/** `suggestions/….json`: what is offered, by sort; each list has what occurs in most clauses first. */
+/** `suggestions/….json`: suggestions by sort; each list is in descending order of the number of clauses. */
 export interface WrittenSuggestions {
   readonly headings: readonly OfferedRow[];
   readonly terms: readonly OfferedRow[];
   readonly glossary: readonly OfferedRow[];
 }
 
-/** `suggestions/names.json`: for each row of `glossary` its names. Pinyin has tone marks, and spaces between words. */
+/** `suggestions/names.json`: the names of each row of `glossary`. Pinyin has tone marks, and spaces between words. */
 export type WrittenNames = readonly (readonly [english: string, pinyin: string])[];
 
-/** A clause in `jumps/….json`; number and heading are left out from the end where they are empty. */
+/** A clause in `jumps/….json`; empty values at the end of the row are omitted. */
 export type JumpRow = readonly [
   depth: number,
   kind: ClauseKind,

@@ -1,14 +1,14 @@
 /**
- * The format of Pagefind's index files, version 1.5: CBOR behind a signature, compressed by gzip. The meta file lists the
- * pages, and the chunks with the first and the last word of each; a chunk lists words in order, with the pages that hold
- * them and their places there. Pages are numbered in the order of the meta file.
+ * The format of Pagefind's index files, version 1.5: a signature and CBOR, compressed by gzip. The meta file lists the
+ * pages, and the chunks with the first and the last word of each. A chunk lists words in order, each with its postings:
+ * pages and positions in them. Pages are numbered in the order of the meta file.
  */
 import { CborReader } from "./cbor.ts";
 
-/** How each file begins, once it is decompressed. */
+/** The first bytes of each file, decompressed. */
 export const SIGNATURE = "pagefind_dcd";
 
-/** A file that holds the words from one to another. */
+/** A chunk file, and the first and last word of its range. */
 export interface ChunkRange {
   readonly first: string;
   readonly last: string;
@@ -19,7 +19,7 @@ export interface Meta {
   readonly version: string;
   /** Names of the pages. */
   readonly pages: readonly string[];
-  /** The chunks in the order of their words. */
+  /** The chunks, in the order of their words. */
   readonly chunks: readonly ChunkRange[];
 }
 
@@ -27,18 +27,18 @@ function fail(what: string): never {
   throw new Error(`Pagefind: ${what} of an unknown format`);
 }
 
-/** Begins an array of at least so many items; gives how many more there are. */
+/** Begins an array of at least `least` items; returns the number of items beyond these. */
 function begin(reader: CborReader, least: number, what: string): number {
   const more = reader.array() - least;
   return more < 0 ? fail(what) : more;
 }
 
-/** Reads an array to its end. */
+/** Reads a whole array. */
 function listOf<Item>(reader: CborReader, read: () => Item): Item[] {
   return Array.from({ length: reader.array() }, read);
 }
 
-/** A reader of what a file holds behind its signature. */
+/** A reader of a file's content after the signature. */
 function content(file: Uint8Array): CborReader {
   const signature = new TextDecoder().decode(file.subarray(0, SIGNATURE.length));
   if (signature !== SIGNATURE) fail("a file");
@@ -46,9 +46,9 @@ function content(file: Uint8Array): CborReader {
 }
 
 /**
- * Reads a meta file, decompressed. What follows the chunks in it, filters and orders, is left.
+ * Reads a meta file, decompressed. The filters and sort orders after the chunks are ignored.
  *
- * @throws Error where it is none, or is cut off
+ * @throws Error if the file is not a meta file, or is cut off
  */
 export function readMeta(file: Uint8Array): Meta {
   const what = "a list of chunks";
@@ -69,10 +69,10 @@ export function readMeta(file: Uint8Array): Meta {
 }
 
 /**
- * Reads a chunk, decompressed: each word with its postings as they are written, for `readPostings`. A chunk has hundreds of
- * words, of which a term asks for one.
+ * Reads a chunk, decompressed: each word with its encoded postings, for `readPostings`. A chunk has hundreds of words,
+ * of which a term needs one.
  *
- * @throws Error where it is none, or is cut off
+ * @throws Error if the file is not a chunk, or is cut off
  */
 export function readChunk(file: Uint8Array): Map<string, Uint8Array> {
   const what = "a chunk";
@@ -89,10 +89,10 @@ export function readChunk(file: Uint8Array): Map<string, Uint8Array> {
 }
 
 /**
- * Reads the postings of a word: calls `visit` for every place of it, in the order of pages and, in a page, of places. Pages
- * and places are written as their distance from the one before; a negative number among the places is a weight.
+ * Decodes the postings of a word: calls `visit` for every position, in the order of pages and, in a page, of positions.
+ * Pages and positions are delta-encoded; a negative number among the positions is a weight, and is skipped.
  *
- * @throws Error where they are of another form
+ * @throws Error if the postings have another structure
  */
 export function readPostings(
   written: Uint8Array,

@@ -1,16 +1,16 @@
-/** The symbols of a folded text: its characters, with the ends of numbers and the starts of Latin words marked on them. */
+/** The symbols of a folded text: its characters, with marks at the ends of numbers and the starts of Latin words. */
 import { CLASS, classFrom } from "../../text/fold/characters.ts";
 
 /**
- * Digits `a` to `y`, four to a character: every code point that a fold keeps is below 25⁴. Symbols of lower-case ASCII
- * letters are cut, stemmed or altered by no segmenter, whatever language a page says it is in.
+ * Characters are encoded in four digits `a` to `y`, since every code point in a fold is below 25⁴. No segmenter cuts,
+ * stems or alters a symbol of lower-case ASCII letters, whatever the language of the page.
  */
 const BASE = 25;
 const WIDTH = 4;
 const CODE_OF_A = 0x61;
-/** Begins a marked symbol; no character is written with it. The letter after it says which marks. */
+/** Begins a marked symbol; it is no digit of a character. The letter after it encodes the marks. */
 const MARK = "z";
-/** What a character is marked with; added up. */
+/** The marks of a character; they are added. */
 const STARTS = 1;
 const ENDS = 2;
 
@@ -24,7 +24,7 @@ function encode(codePoint: number): string {
   return code;
 }
 
-/** The first of symbols that are written one after the other. */
+/** The first symbol of concatenated symbols. */
 export function firstSymbol(symbols: string): string {
   return symbols.slice(0, symbols.startsWith(MARK) ? MARK.length + 1 + WIDTH : WIDTH);
 }
@@ -43,11 +43,12 @@ function symbolOf(codePoint: number, marks: number): string {
 }
 
 /**
- * The symbols of a folded text, one for each code point. A digit is marked where a number (digits with inner points)
- * starts or ends at it, a Latin letter where no other stands before it.
+ * The symbols of a folded text, one for each code point. A digit is marked if a number (digits with inner points)
+ * starts or ends at it; a Latin letter is marked if no Latin letter precedes it.
  *
- * So a folded term occurs in a folded text, by the rules of `occurrences`, exactly where its symbols stand in the text's
- * one after the other: a term that begins or ends with a digit bears the mark that a digit inside of a number lacks.
+ * A folded term therefore occurs in a folded text, by the rules of `occurrences`, exactly where its symbols occur in
+ * sequence in the text's symbols: a term that begins or ends with a digit has a mark that a digit inside a number
+ * lacks.
  */
 export function symbolsOf(folded: string): string[] {
   const characters = Array.from(folded);

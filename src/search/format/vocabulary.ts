@@ -1,7 +1,7 @@
-/** The words of the collection, by which a query that has no answer is cut and near terms are found. */
+/** The words of the collection: the vocabulary for cutting queries without an answer and for finding near terms. */
 import type { WrittenVocabulary } from "./index-format.ts";
 
-/** Folded words, and the number of clauses in which each occurs. */
+/** Folded words, each with the number of clauses in which it occurs. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
 const RADIX = 36;
@@ -13,7 +13,7 @@ function sharedLength(one: string, other: string): number {
   return length;
 }
 
-/** Writes a vocabulary; `readVocabulary` reads it. */
+/** Encodes a vocabulary for `readVocabulary`. */
 export function writeVocabulary(vocabulary: Vocabulary): WrittenVocabulary {
   const words = [...vocabulary.keys()].toSorted();
   const written = words.map((word, index) => {
@@ -34,12 +34,12 @@ export function readVocabulary({ words, clauses }: WrittenVocabulary): Vocabular
   return vocabulary;
 }
 
-/** What a character that is in no word costs, against the words' logarithms: a word is always cheaper. */
+/** Cost of a character that is in no word. Word costs are logarithms, so that a word is always cheaper. */
 const STRAY = 40;
 
 /**
- * Cuts a folded text into the words that are most likely: the cheapest way through it, each word costing the logarithm of
- * its rarity. Runs of Latin letters and digits stay whole; a character that is in no word stands alone.
+ * Cuts a folded text into its likeliest words: the cheapest segmentation, each word costing the logarithm of its
+ * rarity. Runs of Latin letters and digits stay whole; a character that is in no word is cut off alone.
  */
 export function cutWords(text: string, vocabulary: Vocabulary): string[] {
   let longest = 1;

@@ -1,30 +1,30 @@
-/** The texts of a clause, as a search sees them. */
+/** The searchable texts of a clause. */
 import type { ClauseText } from "../../model/types.ts";
 
 /** One text in which a term may occur. */
 export interface SearchText {
   readonly text: string;
-  /** How much of it, from its start, is label and heading: all, nothing, or in a run-in clause a part. */
+  /** Length of label and heading at its start, in UTF-16 units: the whole text, 0, or in a run-in clause a part. */
   readonly headingLength: number;
 }
 
-/** A label after which Chinese print leaves no space: `（一）`, `三、`. */
+/** Labels that Chinese print sets without a space after them: `（一）`, `三、`. */
 const WIDE_END = /[、，：）】」』〕]$/u;
 
-/** A label and what follows it, joined by a space unless the label's own last mark parts them. */
+/** Joins a label and the text after it, with a space unless the label ends in punctuation that separates them. */
 function labelled(label: string, rest: string): string {
   if (label === "" || rest === "") return label + rest;
   return label + (WIDE_END.test(label) ? "" : " ") + rest;
 }
 
-/** What a clause is called: its label and heading. */
+/** The title of a clause: its label and heading. */
 export function clauseTitle({ label, heading }: ClauseText): string {
   return labelled(label, heading);
 }
 
 /**
- * The texts of a clause in one script: label and heading together, then each paragraph. Where
- * `runIn` is true, label, heading and first paragraph are one text, with the printed `delimiter` between them.
+ * The texts of a clause in one script: label and heading together, then each paragraph. If `runIn` is true, label,
+ * heading and first paragraph form one text, with the printed `delimiter` between heading and paragraph.
  */
 export function clauseTexts(clause: ClauseText, runIn: boolean, delimiter: string): SearchText[] {
   const title = clauseTitle(clause);

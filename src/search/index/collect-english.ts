@@ -1,4 +1,4 @@
-/** What the index of English and pinyin holds: the glossary's names, plain words and every English title. */
+/** Collects the index of English and pinyin: the glossary's names, plain words and every English title. */
 import type { Collection, Script } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
 import type { WrittenEnglish, WrittenTerm } from "../format/index-format.ts";
@@ -6,8 +6,8 @@ import { writePinyin } from "../translate/english-index.ts";
 import type { IndexedClause } from "./indexed-clauses.ts";
 
 /**
- * Titles with the clauses to which they lead: those of clauses to themselves, a document's to its first clause, a
- * hierarchy's to its root or else to its topmost nodes, a node's to its clause.
+ * English titles with the clauses that they lead to: a clause's title to the clause, a document's to its first clause,
+ * a hierarchy's to its root or else to its topmost nodes, a node's to its clause.
  */
 function titlesOf(collection: Collection, clauses: readonly IndexedClause[]): [number, string][] {
   const numbers = new Map(
@@ -33,7 +33,7 @@ function titlesOf(collection: Collection, clauses: readonly IndexedClause[]): [n
   return [...titles.values()];
 }
 
-/** The index for pages in a script; `clauses` are those of the collection, in order. */
+/** The index for pages in a script; `clauses` are the clauses of the collection, in order. */
 export function collectEnglish(
   collection: Collection,
   clauses: readonly IndexedClause[],

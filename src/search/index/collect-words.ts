@@ -1,4 +1,4 @@
-/** The words of a collection: by which queries without an answer are cut, and which are offered while one is typed. */
+/** Collects the words of a collection: the vocabulary, and the suggestions offered while a query is typed. */
 import { type Clause, type GlossaryTerm, SCRIPTS, type Script } from "../../model/types.ts";
 import type { Folding } from "../../text/fold/fold.ts";
 import type { Cut } from "../../text/script/convert.ts";
@@ -9,13 +9,13 @@ import type { Vocabulary } from "../format/vocabulary.ts";
 import type { IndexedClause } from "./indexed-clauses.ts";
 
 const HAN_WORD = /^\p{Script=Han}{2,8}$/u;
-/** A longer heading is a sentence: nobody types its beginning to find it. */
+/** Maximum length of a suggested heading: a longer one is a sentence, whose beginning nobody types to find it. */
 const LONGEST_HEADING = 24;
 const TERMS_A_DOCUMENT = 60;
-/** More would make the file too large to load when the search box is entered. */
+/** Maximum number of suggestions: more would make the file too large to load when the search box gets the focus. */
 const MOST_SUGGESTIONS = 1500;
 
-/** How many clauses hold each of the folded words, which are Han characters alone. */
+/** Number of clauses that contain each of the folded words, which consist of Han characters only. */
 function countHolders(
   words: ReadonlySet<string>,
   clauses: readonly IndexedClause[],
@@ -38,8 +38,8 @@ function countHolders(
 }
 
 /**
- * The folded Han words, of two to eight characters, into which the texts are cut, and the names, which are words too; with
- * the number of clauses in which each occurs.
+ * The vocabulary: the folded Han words, of two to eight characters, into which the texts are cut, and the names. Each
+ * word has the number of clauses in which it occurs.
  *
  * @param names folded names of places, organisations and projects
  */
@@ -52,7 +52,10 @@ export function collectVocabulary(
   return countHolders(new Set([...words, ...names].filter((word) => HAN_WORD.test(word))), clauses);
 }
 
-/** All folded texts in one, so that many words can be counted fast. */
+/**
+ * Makes a counter of clauses that contain a folded text. It searches all texts in one string, which is fast for many
+ * words.
+ */
 function counter(clauses: readonly IndexedClause[]): (fold: string) => number {
   let corpus = "";
   const ends = clauses.map(({ folded }) => {
@@ -74,7 +77,7 @@ function counter(clauses: readonly IndexedClause[]): (fold: string) => number {
 
 type Forms = Readonly<Record<Script, string>>;
 
-/** A word as the clause has it in each script; null where it does not stand in its body. */
+/** The forms of a word in the clause's body, one in each script; null if the word does not occur there. */
 function formsIn({ forms }: Clause, word: string): Forms | null {
   for (const [index, text] of forms["zh-Hans"].paragraphs.entries()) {
     const at = text.indexOf(word);
@@ -99,7 +102,7 @@ function documentTerms(clauses: readonly IndexedClause[], extract: ExtractTerms)
   });
 }
 
-/** Headings, those of higher levels first. */
+/** Headings, higher levels first. */
 function headings(clauses: readonly IndexedClause[]): Forms[] {
   return clauses
     .toSorted((one, other) => one.path.length - other.path.length)
@@ -111,8 +114,8 @@ function headings(clauses: readonly IndexedClause[]): Forms[] {
 }
 
 /**
- * What to offer in each script: glossary terms, key terms and headings, each text once and only if it occurs; of each sort
- * the ones that occur in most clauses first.
+ * The suggestions in each script: glossary terms, key terms and headings. Each text occurs in the collection and is
+ * listed once. Each sort is in descending order of the number of clauses.
  */
 export function collectSuggestions(
   clauses: readonly IndexedClause[],

@@ -1,25 +1,25 @@
 /**
- * The words of the index: at each place of a text the symbol that stands there and the one after it. No word begins
- * another, so that Pagefind's own engine too, which looks for words that begin as the query does, finds the one that is meant.
+ * The words of the index: one for each symbol of a text, made of this symbol and the next. No word is a prefix of
+ * another, so that Pagefind's own engine, which searches by prefix, finds the intended word too.
  */
 import { firstSymbol, symbolsOf } from "../format/symbols.ts";
 
-/** Follows the last symbol of a text; no symbol begins with it. */
+/** Replaces the next symbol at the end of a text; no symbol begins with it. */
 const END = "zz";
-/** Stands after each text, so that no place follows the last of a text directly. */
+/** The word after each text. It separates the positions of one text from those of the next. */
 export const GAP = "zw";
-/** Begins the word for a symbol whatever follows it; sorts away from the pairs. */
+/** Begins the word for a single symbol, whatever follows it; sorts away from the pairs. */
 const ALONE = "zy";
 
-/** A part of a term that a query asks the index for: a word, and where in the term it stands, in symbols. */
+/** A part of a term that is looked up in the index: a word and its offset in the term, in symbols. */
 export interface Part {
   readonly word: string;
   readonly offset: number;
 }
 
 /**
- * The words of a clause: one for each symbol of its texts, in order, and a gap after each text. The place of a word in the
- * list is the place of its symbol; what stands in two texts never seems to stand in one.
+ * The words of a clause: one for each symbol of its texts, in order, and a gap after each text. The index of a word in
+ * the list is the position of its symbol. The gap keeps a match from spanning two texts.
  */
 export function indexWords(texts: readonly (readonly string[])[]): string[] {
   return texts.flatMap((symbols) => [
@@ -28,22 +28,22 @@ export function indexWords(texts: readonly (readonly string[])[]): string[] {
   ]);
 }
 
-/** The word for the symbol with which a word of `indexWords` begins, whatever follows it. */
+/** The single-symbol word for the first symbol of a word of `indexWords`. */
 export function aloneWord(word: string): string {
   return ALONE + firstSymbol(word);
 }
 
 /**
- * Words that together hold every symbol of a folded term: it occurs at a place exactly where each of them stands at its
- * offset from there. Pairs, or the symbol of a term of one; none for an empty term.
+ * Words that together cover every symbol of a folded term. The term occurs at a position exactly if each word occurs at
+ * its offset from there. The words are pairs, or the single symbol of a term of one symbol; an empty term has none.
  *
- * @param costOf what it costs to look a pair up, not negative: of all ways to choose the pairs, the cheapest
+ * @param costOf the cost of looking a pair up, not negative; the result is the cheapest cover
  */
 export function partsOf(term: string, costOf: (word: string) => number = () => 1): Part[] {
   const symbols = symbolsOf(term);
   const [only] = symbols;
   if (symbols.length === 1 && only !== undefined) return [{ word: ALONE + only, offset: 0 }];
-  /** For each number of symbols from the start, what holding them costs at least, and the last part of what does. */
+  /** For each number of symbols from the start: the least cost of covering them, and the last part of that cover. */
   const held: { readonly cost: number; readonly last: Part | null; readonly before: number }[] = [
     { cost: 0, last: null, before: 0 },
     { cost: Number.POSITIVE_INFINITY, last: null, before: 0 },

@@ -1,4 +1,4 @@
-/** The clauses of a collection as an index files them: numbered through the documents, in reading order. */
+/** The clauses of a collection as they are indexed: numbered through the documents, in reading order. */
 import type { Clause, Collection } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { Folding } from "../../text/fold/fold.ts";
@@ -10,15 +10,15 @@ export interface IndexedClause {
   readonly clause: Clause;
   /** The clauses above it, outermost first. */
   readonly path: readonly Clause[];
-  /** The folds of its texts: one for both scripts. */
+  /** The folds of its texts; both scripts have the same. */
   readonly folded: readonly string[];
-  /** The symbols of each text, and behind them those of the heading where it is filed once more. */
+  /** The symbols of each text, followed by the symbols of a heading that is indexed separately. */
   readonly filed: readonly (readonly string[])[];
-  /** Places that its texts take: a symbol each, and one more after each text. */
+  /** Positions that its texts occupy: one for each symbol, and one after each text. */
   readonly length: number;
-  /** Symbols in its label and heading. */
+  /** Length of its label and heading, in symbols. */
   readonly heading: number;
-  /** True where the heading is filed once more, since by itself it folds otherwise than at the start of its text. */
+  /** True if the heading is indexed separately, because its own fold differs from its fold at the start of the text. */
   readonly isHeadingApart: boolean;
 }
 
@@ -26,7 +26,7 @@ function isStart(symbols: readonly string[], text: readonly string[]): boolean {
   return symbols.every((symbol, index) => symbol === text[index]);
 }
 
-/** Every clause, document after document; its place in the list is its number. */
+/** Every clause, document after document; its index in the list is its number. */
 export function indexedClauses(collection: Collection, { fold }: Folding): IndexedClause[] {
   return collection.documents.flatMap((document) =>
     Array.from(walkClauses(document.clauses), ({ clause, path }): IndexedClause => {

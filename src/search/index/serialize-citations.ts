@@ -1,9 +1,9 @@
-/** Makes the files by which typed numbers and addresses lead to their places. */
+/** Makes the files that lead from typed numbers and addresses to their places. */
 import type { Clause, Collection, Script } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { JumpRow, WrittenJumps } from "../format/index-format.ts";
 
-/** A longer heading is cut: it only tells which clause is meant. */
+/** Maximum length of a heading; the rest is cut off, since the heading only identifies the clause. */
 const LONGEST_HEADING = 40;
 
 function row(clause: Clause, depth: number, script: Script): JumpRow {
@@ -14,7 +14,7 @@ function row(clause: Clause, depth: number, script: Script): JumpRow {
   return label === "" ? [depth, kind, id] : [depth, kind, id, label];
 }
 
-/** Every document and clause of a collection, with the names that lead to it in a script. */
+/** Every document and clause of a collection, with its names in a script. */
 export function serializeCitations({ documents }: Collection, script: Script): WrittenJumps {
   return documents.map(({ id, titles, number, clauses }) => ({
     id,

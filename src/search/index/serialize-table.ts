@@ -5,7 +5,7 @@ import { runsOf, writeKind } from "../format/clause-table.ts";
 import type { WrittenTable } from "../format/index-format.ts";
 import type { IndexedClause } from "./indexed-clauses.ts";
 
-/** The numbers of the clauses of a hierarchy: its nodes' clauses, with all below them. */
+/** The numbers of the clauses of a hierarchy: its nodes' clauses and all clauses below them. */
 function clausesIn(hierarchy: Hierarchy, clauses: readonly IndexedClause[]): Set<number> {
   const nodes = new Set(Array.from(walkNodes(hierarchy.nodes), ({ clause }) => clause));
   const inside = new Set<number>();
@@ -16,10 +16,10 @@ function clausesIn(hierarchy: Hierarchy, clauses: readonly IndexedClause[]): Set
   return inside;
 }
 
-/** Clauses that hold a term to rehearse with: enough that browsers then compile for speed what a search needs. */
+/** Target document frequency of the warm-up term: enough clauses that browsers compile the search code for speed. */
 const SAMPLE_CLAUSES = 100;
 
-/** Of all pairs of characters the one that the number of clauses nearest to that hold. */
+/** The bigram of Han characters whose document frequency is closest to the target; empty if there is none. */
 function sampleTerm(clauses: readonly IndexedClause[]): string {
   const counts = new Map<string, number>();
   for (const { folded } of clauses) {
@@ -39,7 +39,7 @@ function sampleTerm(clauses: readonly IndexedClause[]): string {
   return sample;
 }
 
-/** The table of these clauses, which are those of the collection in order. */
+/** The clause table; `clauses` are the clauses of the collection, in order. */
 export function serializeTable(
   collection: Collection,
   clauses: readonly IndexedClause[],

@@ -1,11 +1,11 @@
-/** Display texts in small files, so that an answer loads only what it shows. */
+/** Splits the display texts into small files, so that an answer loads only the texts that it shows. */
 import type { Script } from "../../model/types.ts";
 import { shardNumbers } from "../format/clause-table.ts";
 import type { Shard } from "../format/index-format.ts";
 import { clauseTexts, clauseTitle } from "./clause-texts.ts";
 import type { IndexedClause } from "./indexed-clauses.ts";
 
-/** Cuts the clauses into shards, in order; each holds the names of the places of its own clauses. */
+/** Splits the clauses into shards, in order; each shard includes the headings above its own clauses. */
 export function makeShards(clauses: readonly IndexedClause[], script: Script): Shard[] {
   const numbers = shardNumbers(clauses.map(({ length }) => length));
   const shards = Map.groupBy(clauses.entries(), ([number]) => numbers[number] ?? 0);

@@ -1,6 +1,6 @@
-/** The names that, before a colon, say what the term after them is looked for in: parts of patterns with the flags `iu`. */
+/** The field names before a colon that restrict the term after them: sources of patterns with the flags `iu`. */
 
-/** How far the full-width letters stand after those of ASCII. */
+/** Distance in code points from an ASCII letter to its full-width form. */
 const TO_FULL_WIDTH = 0xfee0;
 
 /** A pattern for a name of ASCII letters in half or full width. */
@@ -11,8 +11,8 @@ function inBothWidths(name: string): string {
   );
 }
 
-/** Headings only. */
+/** Restricts a term to headings. */
 export const TITLE_FIELD = `(?:${inBothWidths("title")}|标题|標題)[:：]`;
 
-/** One document only. */
+/** Restricts a query to a document. */
 export const DOCUMENT_FIELD = `(?:${inBothWidths("doc")}|文件)[:：]`;

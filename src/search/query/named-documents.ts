@@ -1,9 +1,9 @@
-/** Which documents the words after `doc:` name. */
+/** Matches documents by the words after `doc:`. */
 import type { Titles } from "../../model/types.ts";
 import { occursIn } from "../excerpt/occurrences.ts";
 
 /**
- * True where the words are the document's id, or each of them occurs in one of its titles.
+ * True if the words are the document's id, or each of them occurs in one of its titles.
  *
  * @param fold the fold, which makes the scripts equal
  */

@@ -1,11 +1,11 @@
-/** Reads a query as typed into its smallest parts: terms, operators, brackets. */
+/** Splits a query as typed into lexemes: terms, operators, brackets. */
 import { DOCUMENT_FIELD, TITLE_FIELD } from "./field-names.ts";
 
 /**
  * A part of a query.
  * - `text`: the words of a term
- * - `open`, `close`: a bracket that groups, if it has a partner
- * - `not`, `or`, `and`, `title`, `document`: an operator as typed, if what stands beside it lets it be one
+ * - `open`, `close`: a grouping bracket, if it has a partner
+ * - `not`, `or`, `and`, `title`, `document`: an operator as typed, if its neighbours allow an operator there
  */
 export interface Lexeme {
   readonly kind: "text" | "open" | "close" | "not" | "or" | "and" | "title" | "document";
@@ -30,7 +30,7 @@ const WORD_OPERATORS: ReadonlyMap<string, Lexeme["kind"]> = new Map([
   ["NOT", "not"],
 ]);
 
-/** For each bracket of a word that has its partner in the same word, true. */
+/** For each character of a word: true if it is a bracket with its partner in the same word. */
 function pairedInside(word: string): boolean[] {
   const paired: boolean[] = new Array(word.length).fill(false);
   const open: number[] = [];
@@ -48,7 +48,10 @@ function pairedInside(word: string): boolean[] {
   return paired;
 }
 
-/** Where each quotation mark closes: by nesting for marks that differ, at the next end of a token for those that do not. */
+/**
+ * The closing offset of each quotation mark: by nesting if the two marks differ, else the next mark at the end of a
+ * token.
+ */
 function closingMarks(text: string): Map<number, number> {
   const closings = new Map<number, number>();
   const open: number[] = [];
@@ -72,7 +75,7 @@ function closingMarks(text: string): Map<number, number> {
   return closings;
 }
 
-/** True where nothing but closing brackets stands between `index` and the end of the token. */
+/** True if only closing brackets lie between `index` and the end of the token. */
 function endsToken(text: string, index: number): boolean {
   let at = index;
   while (at < text.length && CLOSE.includes(text.charAt(at))) at++;
@@ -80,8 +83,8 @@ function endsToken(text: string, index: number): boolean {
 }
 
 /**
- * Cuts a query into lexemes. White space of any width parts tokens, and a bar parts them too. Operators are only
- * recognised where a token begins, closing brackets where it ends. Linear in the length of the query; never throws.
+ * Splits a query into lexemes. White space of any width separates tokens, and so does a bar. Operators are recognised
+ * only at the start of a token, closing brackets only at its end. Runs in linear time; never throws.
  */
 export function lexQuery(query: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
@@ -149,7 +152,7 @@ export function lexQuery(query: string): Lexeme[] {
     const character = query.charAt(index);
     if (SPACE.test(character)) index++;
     else if (BAR.includes(character)) {
-      // A doubled bar, as programmers write it, is one.
+      // A doubled bar, as in programming languages, counts as one.
       if (!BAR.includes(lexemes.at(-1)?.text ?? "none"))
         lexemes.push({ kind: "or", text: character });
       index++;

@@ -1,4 +1,4 @@
-/** What a query is once it has been read: a tree of terms and operators. */
+/** The syntax tree of a query: terms and operators. */
 
 /** A term to look for: as written, and folded (never empty). */
 export interface Term {
@@ -10,8 +10,8 @@ export interface Term {
  * A node of a query.
  * - `and`, `or`: of at least one part
  * - `not`: of one part
- * - `title`: the part is looked for in headings only
- * - `document`: the part, or where it is null anything, in documents whose id or title the words name
+ * - `title`: the part, restricted to headings
+ * - `document`: the part, or everything if it is null, restricted to documents whose id or title the words name
  */
 export type QueryNode =
   | { readonly kind: "term"; readonly term: Term }
@@ -39,14 +39,14 @@ function collectTerms(node: QueryNode, terms: Map<string, Term>, withExcluded: b
   }
 }
 
-/** The terms that a query looks for, in order; those it excludes are left out. Each fold is listed once. */
+/** The terms that a query looks for, in order, without excluded terms. Each fold is listed once. */
 export function wantedTerms(node: QueryNode): Term[] {
   const terms = new Map<string, Term>();
   collectTerms(node, terms, false);
   return [...terms.values()];
 }
 
-/** Every term of a query, those it excludes among them. Each fold is listed once. */
+/** Every term of a query, including excluded terms. Each fold is listed once. */
 export function allTerms(node: QueryNode): Term[] {
   const terms = new Map<string, Term>();
   collectTerms(node, terms, true);

@@ -1,20 +1,20 @@
-/** Reads a query as typed into a tree. */
+/** Parses a query as typed into a tree. */
 import type { QueryNode } from "./query.ts";
 import { type Lexeme, lexQuery } from "./query-lexer.ts";
 
-/** Groups within groups beyond this depth are read as text. */
+/** Maximum depth of nested groups; deeper brackets are read as text. */
 const MAX_DEPTH = 32;
 const PREFIXES: ReadonlySet<Lexeme["kind"]> = new Set(["not", "title", "document"]);
 
-/** A query as it was read. */
+/** The result of parsing a query. */
 export interface Reading {
-  /** Null where the query holds no term. */
+  /** Null if the query contains no term. */
   readonly query: QueryNode | null;
-  /** What was left out, as typed, in order: brackets without a partner, and what folds to nothing. */
+  /** The ignored parts, as typed and in order: brackets without a partner, and text that folds to nothing. */
   readonly ignored: readonly string[];
 }
 
-/** Parts the brackets that have no partner from the rest: a bracket as text folds to nothing. */
+/** Separates brackets without a partner from the other lexemes: as text such a bracket folds to nothing. */
 function withPartners(lexemes: readonly Lexeme[]): { kept: Lexeme[]; alone: Lexeme[] } {
   const kept = new Set<number>();
   const open: number[] = [];
@@ -33,7 +33,7 @@ function withPartners(lexemes: readonly Lexeme[]): { kept: Lexeme[]; alone: Lexe
   };
 }
 
-/** For each place, whether an operand begins there, after any operators that stand before one. */
+/** For each lexeme: true if an operand begins there, after any prefix operators. */
 function operandStarts(lexemes: readonly Lexeme[]): boolean[] {
   const starts: boolean[] = new Array(lexemes.length + 1).fill(false);
   for (let index = lexemes.length - 1; index >= 0; index--) {
@@ -44,7 +44,10 @@ function operandStarts(lexemes: readonly Lexeme[]): boolean[] {
   return starts;
 }
 
-/** A single part as itself, several joined, with the parts of those joined likewise among them; none as null. */
+/**
+ * Joins parts under an operator: null for none, a single part as itself. Parts of the same operator are flattened into
+ * it.
+ */
 function join(kind: "and" | "or", parts: readonly (QueryNode | null)[]): QueryNode | null {
   const present = parts
     .filter((part) => part !== null)
@@ -54,7 +57,7 @@ function join(kind: "and" | "or", parts: readonly (QueryNode | null)[]): QueryNo
   return present.length === 1 ? only : { kind, parts: present };
 }
 
-/** The node for headings only: once, and below an exclusion. */
+/** The node restricted to headings. The restriction is applied once, and below an exclusion. */
 function inHeadings(node: QueryNode): QueryNode {
   if (node.kind === "title") return node;
   if (node.kind === "not") return { kind: "not", part: inHeadings(node.part) };
@@ -62,9 +65,9 @@ function inHeadings(node: QueryNode): QueryNode {
 }
 
 /**
- * Reads a query: terms joined by white space (all of them), `|` or `OR` (any; binds tighter), `-` or `NOT`, brackets,
- * `title:`, `doc:`. Nothing is an error: what cannot be an operator where it stands is text, and a term whose fold is
- * empty is left out.
+ * Parses a query: terms joined by white space (all must match), `|` or `OR` (any; binds tighter), `-` or `NOT`,
+ * brackets, `title:`, `doc:`. Nothing is an error: an operator out of place is text, and a term whose fold is empty is
+ * ignored.
  */
 export function interpretQuery(query: string, fold: (text: string) => string): Reading {
   const { kept: lexemes, alone } = withPartners(lexQuery(query));
@@ -81,7 +84,7 @@ export function interpretQuery(query: string, fold: (text: string) => string): R
     return null;
   }
 
-  /** Reads one operand with the operators before it: two exclusions in a row cancel out, `title:` counts once. */
+  /** Reads one operand with its prefix operators: two exclusions in a row cancel out, `title:` counts once. */
   function readOperand(): QueryNode | null {
     let negated = false;
     let inTitle = false;
@@ -139,7 +142,7 @@ export function interpretQuery(query: string, fold: (text: string) => string): R
   return { query: read, ignored: Array.from(ignored, ({ text }) => text) };
 }
 
-/** Reads a query as `interpretQuery` does, for those who need not know what was left out. */
+/** Parses a query like `interpretQuery`, for callers that do not need the ignored parts. */
 export function readQuery(query: string, fold: (text: string) => string): QueryNode | null {
   return interpretQuery(query, fold).query;
 }

@@ -3,14 +3,14 @@ import { DOCUMENT_FIELD, TITLE_FIELD } from "./field-names.ts";
 
 /** A query that ends in an unfinished term. */
 export interface Unfinished {
-  /** What stands before the term, operators included. */
+  /** The text before the term, including operators. */
   readonly before: string;
   readonly term: string;
 }
 
 const SPACE = /\s/u;
 const BREAK = /[\s|｜]/u;
-/** Operators at the start of a token, and the mark that opens a quoted term. */
+/** Operators at the start of a token, and the opening mark of a quoted term. */
 const OPERATORS = new RegExp(`^(?:[-－(（]|${TITLE_FIELD})*["＂“「]?`, "iu");
 const DOCUMENT = new RegExp(`^[-－(（]*${DOCUMENT_FIELD}`, "iu");
 const OPENING = /[-－(（:：\s|｜]/u;
@@ -21,10 +21,10 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ["「", "」"],
 ]);
 const LATIN = /^[\p{Script=Latin}\d&'’+./-]*\p{Script=Latin}[\p{Script=Latin}\d&'’+./-]*$/u;
-/** A longer query is a passage: nothing in it is completed. */
+/** Maximum length of a query that is completed: a longer one is a passage. */
 const LONGEST = 500;
 
-/** Where the quoted term begins that is not yet closed, at its mark; -1 where there is none. */
+/** The offset of the mark that opens an unclosed quoted term; -1 if there is none. */
 function openQuote(typed: string): number {
   let open = -1;
   let closing = "";
@@ -44,7 +44,7 @@ function openQuote(typed: string): number {
   return open;
 }
 
-/** Where the token begins that ends at `end`. */
+/** The start offset of the token that ends at `end`. */
 function tokenStart(typed: string, end: number): number {
   let start = end;
   while (start > 0 && !BREAK.test(typed.charAt(start - 1))) start--;
@@ -52,8 +52,9 @@ function tokenStart(typed: string, end: number): number {
 }
 
 /**
- * The ways to read the end of a query as one unfinished term, the likeliest first: the last token; before it, where the
- * last tokens are Latin words, these together, since English terms have spaces. None after a space or within `doc:`.
+ * The readings of the end of a query as one unfinished term, the likeliest first. The last token is one reading. If the
+ * last tokens are Latin words, these together come before it, since English terms have spaces. There is none after a
+ * space or within `doc:`.
  */
 export function unfinishedTerms(typed: string): Unfinished[] {
   if (typed === "" || typed.length > LONGEST) return [];

@@ -1,18 +1,18 @@
-/** Writes a query as text that reads as that query. */
+/** Writes a query as text that parses to the same query. */
 import { DOCUMENT_FIELD, TITLE_FIELD } from "./field-names.ts";
 import type { QueryNode } from "./query.ts";
 
-/** What would read a term otherwise than as itself: operators at its edges, spaces and bars in it. */
+/** Text that needs quotation marks to be read as one term: operators at its edges, spaces or bars in it. */
 const NEEDS_QUOTES = new RegExp(
   `[\\s|｜]|^["＂“「(（\\-－]|["＂”」)）]$|^(?:${TITLE_FIELD}|${DOCUMENT_FIELD})|^(?:AND|OR|NOT)$`,
   "iu",
 );
 
-/** Marks that come in pairs, and those that are their own partners. */
+/** Paired marks, and marks that are their own partners. */
 const PAIRS = [/[(（]|([)）])/gu, /“|(”)/gu, /「|(」)/gu];
 const UNPAIRED = /["＂]/u;
 
-/** True where each bracket and quotation mark has its partner: one without could take that of a group or term. */
+/** True if each bracket and quotation mark has its partner. One without could pair with a mark of a group or term. */
 function isBalanced(text: string): boolean {
   if (UNPAIRED.test(text)) return false;
   return PAIRS.every((pair) => {
@@ -25,14 +25,14 @@ function isBalanced(text: string): boolean {
   });
 }
 
-/** A text as one term: as it is where that reads as one, else in quotation marks; marks without a partner become spaces. */
+/** A text as one term: unchanged if it is read as one, else in quotation marks; marks without a partner become spaces. */
 export function asTerm(text: string): string {
   const balanced = isBalanced(text) ? text : text.replace(/["＂“”「」()（）]/gu, " ");
   const reads = ![text, text.normalize("NFKC")].some((form) => NEEDS_QUOTES.test(form));
   return reads && balanced === text ? text : `"${balanced}"`;
 }
 
-/** True where a node takes brackets below an operator that binds tighter. */
+/** True if a node needs brackets below an operator that binds tighter. */
 function isJoined(node: QueryNode): boolean {
   return node.kind === "and" || node.kind === "or";
 }

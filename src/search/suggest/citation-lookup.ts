@@ -1,4 +1,4 @@
-/** Places to which typed text leads directly: a clause by its number or address, a document by its number or id. */
+/** Finds the places that typed text names: a clause by its number or address, a document by its number or id. */
 import type { ClauseKind, Titles } from "../../model/types.ts";
 import type { WrittenJumps } from "../format/index-format.ts";
 import { namesDocument } from "../query/named-documents.ts";
@@ -8,10 +8,10 @@ import { fitOf, hasSameValues, mayBeAmount, type NumberStep, stepOfLabel } from 
 interface JumpClause {
   readonly id: string;
   readonly kind: ClauseKind;
-  /** Its number as printed; empty where it has none. */
+  /** Its number as printed; empty if it has none. */
   readonly label: string;
   readonly heading: string;
-  /** Its number; null where it has none. */
+  /** Its number as parsed; null if it has none. */
   readonly step: NumberStep | null;
   /** The clauses above it, outermost first. */
   readonly above: readonly JumpClause[];
@@ -27,15 +27,15 @@ interface JumpDocument {
 
 export type SerializedCitations = readonly JumpDocument[];
 
-/** A clause with what a reference to it says. */
+/** A clause with the labels and headings that identify it in a list. */
 interface NamedClause {
   readonly id: string;
   readonly kind: ClauseKind;
-  /** Labels as printed, from the outermost clause to this one; empty where there is none. */
+  /** Printed labels, from the outermost clause to this one; empty if there is none. */
   readonly labels: readonly string[];
-  /** Names (label and heading) of the clauses above it, outermost first; empty where one has none. */
+  /** Label and heading of the clauses above it, outermost first; empty for a clause with neither. */
   readonly path: readonly string[];
-  /** Its label and heading, which is cut where it is long. */
+  /** Its label and heading; a long heading is cut. */
   readonly name: string;
 }
 
@@ -47,34 +47,34 @@ export interface CitedPlace {
     /** Document number (发文字号). */
     readonly number: string | null;
   };
-  /** The clause that it is or stands in; null for the document. */
+  /** The clause itself, or the clause that contains the place; null for the document. */
   readonly clause: NamedClause | null;
-  /** What to go to in the document: a clause, or a paragraph of one; null for its beginning. */
+  /** The URL fragment in the document: a clause, or a paragraph of one; null for its beginning. */
   readonly fragment: string | null;
 }
 
 export interface CitationLookup {
   /** Best first. */
   readonly targets: readonly CitedPlace[];
-  /** How many there are: more than are given, perhaps. */
+  /** Number of targets in all, which may exceed the number given. */
   readonly total: number;
   /**
-   * True where the text can mean nothing but the one target: an address, a document number, several numbers, or a number
+   * True if the text can mean nothing but the one target: an address, a document number, several numbers, or a number
    * after words that name the document.
    */
   readonly isDirect: boolean;
 }
 
-/** What is given for text that names no place. */
+/** The result for text that names no place. */
 export const NOWHERE: CitationLookup = { targets: [], total: 0, isDirect: false };
 
-/** A paragraph of a clause, or a part of an enumeration in it. */
+/** The suffix of a fragment for a paragraph of a clause, or for a part of an enumeration in it. */
 const PARAGRAPH = /-p\d+(?:-e\d+)?$/u;
 
-/** What parts the words before numbers: in `《规划》“总则”（二）` each names something else. */
+/** Separators of the words before numbers: in `《规划》“总则”（二）` each word names something else. */
 const WORD_BREAK = /[\s“”「」《》]+/u;
 
-/** Reads the file of jumps. */
+/** Decodes the file of jumps. */
 export function readCitationLookup(written: WrittenJumps): SerializedCitations {
   return written.map(({ id, titles, number, clauses }) => {
     const line: JumpClause[] = [];
@@ -90,7 +90,7 @@ export function readCitationLookup(written: WrittenJumps): SerializedCitations {
   });
 }
 
-/** The number of a clause after those above it; empty where it has none of its own. */
+/** The numbers of the clauses above a clause, followed by its own; empty if it has none of its own. */
 function stepsTo({ step, above }: JumpClause): NumberStep[] {
   if (step === null) return [];
   return [...above.flatMap((one) => one.step ?? []), step];
@@ -129,8 +129,9 @@ function byAddress(index: SerializedCitations, id: string, fragment: string | nu
 }
 
 /**
- * The clauses of a path, its words in the titles of the document or in headings above: those that it names wholly, then
- * those of which it is the end; where none, by values alone.
+ * The clauses of a path whose words occur in the titles of the document or in headings above. Clauses whose whole path
+ * is the typed one come before clauses whose path ends in it; if there is neither, the values of the numbers alone are
+ * compared.
  */
 function byPath(
   index: SerializedCitations,
@@ -181,7 +182,7 @@ function targetsOf(
   }
 }
 
-/** True where a request that leads to nothing but the target is no text to search for. */
+/** True if a request whose only result is this target is not a text to search for. */
 function canOnlyMean(
   { document }: CitedPlace,
   request: CitationRequest,
@@ -203,7 +204,7 @@ function canOnlyMean(
 }
 
 /**
- * The places that a request names, at most `count` of them.
+ * The places that a request names, at most `count`.
  *
  * @param fold the fold, which makes scripts, widths and brackets equal
  */

@@ -1,8 +1,8 @@
-/** Reads typed text as the name of a place: an address, an id, a document number, numbers of clauses. */
+/** Parses typed text as the name of a place: an address, an id, a document number, or clause numbers. */
 import { DOCUMENT_FIELD } from "../query/field-names.ts";
 import { type NumberStep, readNumberPath } from "./number-path.ts";
 
-/** What was typed, where it may name a place. */
+/** Typed text that may name a place. */
 export type CitationRequest =
   | { readonly kind: "address"; readonly document: string; readonly fragment: string | null }
   | { readonly kind: "id"; readonly fragment: string }
@@ -10,39 +10,39 @@ export type CitationRequest =
   | { readonly kind: "number"; readonly number: string }
   | { readonly kind: "path"; readonly words: string; readonly steps: readonly NumberStep[] };
 
-/** Longer text is a passage, not the name of a place. */
+/** Maximum length of the name of a place, in UTF-16 units: longer text is a passage. */
 const LONGEST = 200;
 const ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const ADDRESS = new RegExp(`^(${ID})\\s*#\\s*(${ID})?$`, "u");
 const PAGE = new RegExp(`/docs/(${ID})/?(?:\\?[^#\\s]*)?(?:#(${ID}))?$`, "u");
-/** An id with a letter and a hyphen: others are ordinary words and spans of years. */
+/** An id with a letter and a hyphen; others are ordinary words and spans of years. */
 const DOCUMENT_ID = new RegExp(`^(?=.*[a-z])(?=.*-)(${ID})$`, "u");
 const CLAUSE_ID = /^[a-z]+\d+(?:-[a-z]*\d+)*$/u;
 const FRAGMENT = new RegExp(`^#\\s*(${ID})$`, "u");
 const DOCUMENT = new RegExp(`^${DOCUMENT_FIELD}(\\S+)$`, "iu");
-/** A folded document number: 国发2024 1号, 国务院令743号. The fold has made all brackets equal. */
+/** A folded document number, such as 国发2024 1号 or 国务院令743号. The fold has made all brackets equal. */
 const NUMBER = /^\p{Script=Han}{1,20}(?:\d{4} \d{1,5}号?|\d{1,5}号)$/u;
 
-/** A folded document number without the 第 that some put before its last part. */
+/** A folded document number without an optional 第 before its last part. */
 function withoutOrdinal(fold: string): string {
   return fold.replace(/(?<=\d{4})第(?=\d)/u, " ").replace(/第(?=\d)/u, "");
 }
 
-/** A folded document number without what is put in or left out at will. */
+/** A folded document number without its optional characters. */
 export function bareNumber(fold: string): string {
   return withoutOrdinal(fold).replace(/号$/u, "");
 }
 
 /**
- * True where numbers may follow the words: after a space, or right after two characters or more, but for plain digits,
- * which are an amount there (增长8.5). One character and a number are rather another word: 代表3, 关注1.
+ * True if numbers may follow the words: after a space, or directly after two or more characters. Plain digits directly
+ * after words are an amount instead (增长8.5). One character and a number are rather another word (代表3, 关注1).
  */
 function mayFollow(words: string, [first]: readonly NumberStep[]): boolean {
   if (words === "" || /\s$/u.test(words)) return true;
   return words.trim().length > 1 && first?.style !== "arabic";
 }
 
-/** The numbers at the end of a text, as many as there are, and the words before them. */
+/** The longest path of numbers at the end of a text, and the words before it. */
 function readPath(text: string): CitationRequest | null {
   for (let start = 0; start < text.length; start++) {
     const words = text.slice(0, start);
@@ -54,7 +54,7 @@ function readPath(text: string): CitationRequest | null {
   return null;
 }
 
-/** Reads what stands for itself, in half-width small letters: an address or an id. */
+/** Parses an address or an id, in half-width lower-case letters. */
 function readAddress(text: string): CitationRequest | null {
   const fragment = CLAUSE_ID.exec(text)?.[0] ?? FRAGMENT.exec(text)?.[1];
   if (fragment !== undefined) return { kind: "id", fragment };
@@ -63,7 +63,7 @@ function readAddress(text: string): CitationRequest | null {
   return { kind: "address", document: address[1] ?? "", fragment: address[2] ?? null };
 }
 
-/** Reads what was typed; null where it names no place, whatever the collection holds. */
+/** Parses typed text; null if it names no place in any collection. */
 export function readCitationRequest(
   typed: string,
   fold: (text: string) => string,

@@ -1,4 +1,4 @@
-/** Numbers of clauses as printed and as typed: `三（二）1`, `第三条`, `专栏2`. */
+/** Clause numbers as printed and as typed: `三（二）1`, `第三条`, `专栏2`. */
 import { type NumberStyle, readNumber } from "../../parse/grammar/numbering.ts";
 
 /** One number of a path, outermost first. */
@@ -10,7 +10,7 @@ export interface NumberStep {
 const HAN = "[〇零一二三四五六七八九十百]{1,7}";
 const DIGITS = "[0-9]{1,3}";
 const NUMBER = `\\s*(${HAN}|${DIGITS})`;
-/** Circled and raised digits, which NFKC would make plain ones. */
+/** Circled and superscript digits, which NFKC would turn into plain ones. */
 const CIRCLED = /[①-⑳]/gu;
 const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
 
@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [NumberStep["style"], RegExp])[] = [
   ["han", new RegExp(`(${HAN})`, "uy")],
   ["arabic", new RegExp(`(${DIGITS})(?![0-9%])`, "uy")],
 ];
-/** What may stand before numbers, and what between and after them: 之 parts figures, as in 专栏4之1. */
+/** Characters allowed before a number, and between and after numbers: 之 separates figures, as in 专栏4之1. */
 const BEFORE = /[\s、.,:：。]*/uy;
 const AFTER = /[\s、.,:：。]*(?:之\s*)?/uy;
 const BARE: ReadonlySet<NumberStep["style"]> = new Set(["han", "arabic"]);
@@ -42,8 +42,8 @@ function plain(text: string): string {
 }
 
 /**
- * Reads a text that is nothing but numbers of clauses, in either script and width, with or without the marks between
- * them; null for any other text. One bare number without a mark (`三`, `2025`) is none: it is a word to search for.
+ * Parses a text that consists of clause numbers only, in either script and width, with or without separators; null for
+ * any other text. A single bare number (`三`, `2025`) gives null: it is a word to search for.
  */
 export function readNumberPath(text: string): NumberStep[] | null {
   const given = plain(text);
@@ -77,7 +77,7 @@ export function readNumberPath(text: string): NumberStep[] | null {
   return isBare ? null : steps;
 }
 
-/** The step that a clause's label is; null where the label holds no number. */
+/** The step of a clause's label; null if the label contains no number. */
 export function stepOfLabel(label: string): NumberStep | null {
   const note = /^[\s0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u.test(label);
   const [step, ...more] = readNumberPath(note ? `注${label.normalize("NFKC")}` : label) ?? [];
@@ -89,7 +89,7 @@ function isSame(typed: NumberStep | undefined, own: NumberStep | undefined): boo
   return typed.style === own.style || (typed.style === "arabic" && own.style === "note");
 }
 
-/** How a typed path fits that of a clause: as the whole of it, as its last numbers, or not. */
+/** The fit of a typed path to a clause's path: the whole of it, its last numbers, or none. */
 export function fitOf(
   typed: readonly NumberStep[],
   own: readonly NumberStep[],
@@ -99,7 +99,7 @@ export function fitOf(
   return start === 0 ? "whole" : "end";
 }
 
-/** True where the values alone are those of the clause, as in `3.2.1` for 三（二）1. */
+/** True if the values alone are equal, as `3.2.1` and 三（二）1 are. */
 export function hasSameValues(typed: readonly NumberStep[], own: readonly NumberStep[]): boolean {
   const isTelling = typed.length > 2 || new Set(typed.map(({ style }) => style)).size > 1;
   return (
@@ -109,7 +109,7 @@ export function hasSameValues(typed: readonly NumberStep[], own: readonly Number
   );
 }
 
-/** True for what may be a decimal or a day as well: `8.5`. */
+/** True for a path that may also be a decimal or a day, such as `8.5`. */
 export function mayBeAmount(steps: readonly NumberStep[]): boolean {
   return steps.length === 2 && steps.every(({ style }) => style === "arabic");
 }

@@ -1,21 +1,21 @@
-/** Finds items by words that belong to them. Items are numbered by their places in a list. */
+/** An index of items by their words and the prefixes of these. Items are numbered by their index in a list. */
 import { partitionPoint } from "../partition-point.ts";
 
 export interface PrefixIndex {
-  /** The items to which a word belongs, in order. */
+  /** The items that have this word, in ascending order. */
   of(word: string): readonly number[];
-  /** The items to which any word belongs that begins so, in order. */
+  /** The items that have any word with this prefix, in ascending order. */
   beginning(start: string): readonly number[];
-  /** The length of the longest word. */
+  /** The length of the longest word, in UTF-16 units. */
   readonly longest: number;
 }
 
-/** Numbers in order, each once. */
+/** The numbers in ascending order, each once. */
 export function inOrder(numbers: Iterable<number>): number[] {
   return [...new Set(numbers)].toSorted((one, other) => one - other);
 }
 
-/** Makes the lookup from the words of each item. */
+/** Makes the index from the words of each item. */
 export function createPrefixIndex(items: readonly (readonly string[])[]): PrefixIndex {
   const known = new Map<string, number[]>();
   for (const [item, words] of items.entries()) {

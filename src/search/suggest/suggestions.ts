@@ -1,4 +1,4 @@
-/** What is offered while a query is typed: headings, key terms and glossary terms of the collection. */
+/** Suggestions while a query is typed: headings, key terms and glossary terms of the collection. */
 import type { Folded, Folding } from "../../text/fold/fold.ts";
 import { occurrences } from "../excerpt/occurrences.ts";
 import { markRanges, type SnippetPart } from "../excerpt/snippet.ts";
@@ -9,14 +9,14 @@ import { bareLatin, latinMatch } from "../translate/latin-match.ts";
 
 type SuggestionSort = "heading" | "term" | "glossary";
 
-/** Something that can be offered, ready to be matched. */
+/** A text that can be suggested, prepared for matching. */
 export interface Offered {
-  /** In the script of the page. */
+  /** The text in the script of the page. */
   readonly text: string;
   readonly folded: Folded;
   readonly clauses: number;
   readonly sort: SuggestionSort;
-  /** A glossary term's names in Latin letters, where they were read; empty for the rest. */
+  /** The names of a glossary term in Latin letters, if they were read; else empty. */
   readonly names: readonly LatinName[];
 }
 
@@ -26,23 +26,26 @@ interface LatinName {
   readonly bare: ReturnType<typeof bareLatin>;
 }
 
-/** A term that can be searched for, with what was typed marked in it. */
+/** A suggested term, with the typed part marked in it. */
 export interface Suggestion {
   readonly text: string;
   /** The number of clauses in which it occurs. */
   readonly clauses: number;
   readonly sort: SuggestionSort;
   readonly parts: readonly SnippetPart[];
-  /** The English name or the pinyin by which it was found, or its English name; null where it has none. */
+  /** The English name or pinyin that matched, or else its English name; null if it has none. */
   readonly name: {
     readonly kind: LatinName["kind"];
     readonly parts: readonly SnippetPart[];
   } | null;
-  /** The query as typed with this in place of its unfinished term. */
+  /** The query as typed, with this term in place of the unfinished one. */
   readonly query: string;
 }
 
-/** Reads the file of suggestions, and that of the names, null where they are not wanted: what occurs in most clauses first. */
+/**
+ * Decodes the file of suggestions and the file of names, which is null if names are not wanted. The result is in
+ * descending order of the number of clauses.
+ */
 export function readSuggestions(
   { headings, terms, glossary }: WrittenSuggestions,
   written: WrittenNames | null,
@@ -69,7 +72,7 @@ function latinNames(names: WrittenNames[number] | undefined): LatinName[] {
   ];
 }
 
-/** Something offered that matches, and how well: less is better. */
+/** A matching suggestion and its distance: a lower distance is a better match. */
 interface Match extends Pick<Suggestion, "parts" | "name"> {
   readonly offered: Offered;
   readonly distance: number;
@@ -77,7 +80,7 @@ interface Match extends Pick<Suggestion, "parts" | "name"> {
 
 const LATIN = /\p{Script=Latin}/u;
 
-/** True where what is typed may be part of a name in Latin letters. */
+/** True if the typed text may be part of a name in Latin letters. */
 export function mayBeName(typed: string): boolean {
   return LATIN.test(typed);
 }
@@ -113,10 +116,10 @@ function matchName(offered: Offered, typed: string): Match | null {
   return null;
 }
 
-/** Of each sort so many have a place before the rest is filled up. */
+/** Number of places reserved for each sort before the rest is filled up. */
 const PLACES_A_SORT = 2;
 
-/** The first `count` of the matches, with the best of each sort among them. */
+/** The first `count` matches, which include the best matches of each sort. */
 function chosen(matches: readonly Match[], count: number): Match[] {
   const ranked = matches.toSorted((one, other) => one.distance - other.distance);
   const first = Map.groupBy(ranked, ({ offered }) => offered.sort);
@@ -129,9 +132,9 @@ function chosen(matches: readonly Match[], count: number): Match[] {
 }
 
 /**
- * What completes the unfinished term of a query, at most `count`: what begins with it before what contains it, each in the
- * order of the file, and the best of every sort. Latin letters also find glossary terms by their English and pinyin. What
- * is the whole term already is left out.
+ * The completions of a query's unfinished term, at most `count`. Texts that begin with it come before texts that
+ * contain it, each group in the order of the file, and every sort has its best matches among them. Latin letters also
+ * find glossary terms by English name and pinyin. A text that equals the term is left out.
  */
 export function suggest(
   known: readonly Offered[],

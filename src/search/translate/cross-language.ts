@@ -1,4 +1,4 @@
-/** Looks English and pinyin up: which Chinese terms are meant, and which English titles hold the words. */
+/** Looks up English and pinyin: the Chinese terms with that meaning, and the English titles that contain the words. */
 import { englishWords, isTelling, stem } from "../../text/words/english.ts";
 import { inOrder } from "../suggest/prefix-index.ts";
 import {
@@ -9,45 +9,45 @@ import {
   pinyinLetters,
 } from "./english-index.ts";
 
-/** What Latin words of a query mean. */
+/** The meaning of Latin words of a query. */
 export interface Meaning {
-  /** Chinese terms in the script of the page, best first; none holds another. */
+  /** Chinese terms in the script of the page, best first; no term contains another. */
   readonly terms: readonly string[];
-  /** True where the terms have that very name, and do not only hold its words. */
+  /** True if the words are the exact name of the terms; false if the names only contain the words. */
   readonly named: boolean;
-  /** Numbers of the clauses whose English title holds the words. */
+  /** Numbers of the clauses whose English title contains the words. */
   readonly titles: readonly number[];
 }
 
-/** How words have to stand in a name. */
+/** The way in which words must occur in a name. */
 export interface Manner {
-  /** Together and in this order. */
+  /** True if the words must be adjacent and in this order. */
   readonly phrase: boolean;
 }
 
-/** More terms than this say that the words are too general to be read. */
+/** Maximum number of terms with a matching name; the shortest names are kept. */
 const MOST_TERMS = 12;
-/** A shorter beginning of a word is not looked up. */
+/** Minimum length of a prefix that is looked up, in UTF-16 units. */
 const SHORTEST_START = 3;
-/** Shorter pinyin is taken as it stands only, not as the beginning of a word. */
+/** Minimum length of pinyin that may match a prefix; shorter pinyin matches whole words only. */
 const SHORTEST_PINYIN_START = 5;
 
-/** The words looked up. */
+/** The words to look up. */
 interface Sought {
   readonly words: readonly string[];
   readonly stems: readonly string[];
   readonly phrase: boolean;
 }
 
-/** How a word of a name is compared with one that is sought. */
+/** A comparison of words in names with the words to look up. */
 interface Comparison {
-  /** True where the word at a place of a name is the one at a place of what is sought. */
+  /** True if word `at` of the name matches word `index` of the words to look up. */
   readonly same: (name: EnglishName, at: number, sought: Sought, index: number) => boolean;
-  /** The items that may have a name that holds the words: every one that has, and others. */
+  /** The candidate items: every item with a name that contains the words, and possibly others. */
   readonly candidates: (sought: Sought, lookup: NameLookup) => readonly number[];
 }
 
-/** The items to which the rarest of the stems belongs: no others can have them all. */
+/** The items with the rarest of the stems, among which are all items that have every stem. */
 function withAll(stems: readonly string[], { stems: lookup }: NameLookup): readonly number[] {
   const found = stems.map((own) => lookup.of(own));
   return found.reduce((rarest, items) => (items.length < rarest.length ? items : rarest));
@@ -71,7 +71,7 @@ const byStart: Comparison = {
   },
 };
 
-/** True where the name holds the words. */
+/** True if the name contains the words. */
 function holds(name: EnglishName, sought: Sought, { same }: Comparison): boolean {
   const indices = [...sought.words.keys()];
   const places = [...name.words.keys()];
@@ -80,23 +80,26 @@ function holds(name: EnglishName, sought: Sought, { same }: Comparison): boolean
     : indices.every((index) => places.some((at) => same(name, at, sought, index)));
 }
 
-/** True where the name is these words and no others, small words aside. */
+/** True if the name consists of exactly these words, function words aside. */
 function is(name: EnglishName, { stems }: Sought): boolean {
   const own = name.stems.filter((_stem, at) => isTelling(name.words[at] ?? ""));
   return own.length === stems.length && own.every((word, at) => word === stems[at]);
 }
 
-/** True where the characters are all of the term's, or none are known. */
+/** True if the characters are all of the term's, or none are known. */
 function isAll(characters: string, [name = ""]: readonly string[]): boolean {
   return characters === "" || characters === name.replace(/[^\p{Script=Han}]/gu, "");
 }
 
-/** A single character is no word to look for. */
+/** Drops a single character, which is too short to search for. */
 function several(characters: string): readonly string[] {
   return Array.from(characters).length > 1 ? [characters] : [];
 }
 
-/** What of the term the letters read: words of its pinyin, or their beginning; nothing where they do not. */
+/**
+ * The part of the term that the pinyin spells: words of its pinyin, or their beginning; empty if the pinyin does not
+ * match.
+ */
 function readByPinyin({ chinese, pinyin }: EnglishTerm, letters: string): readonly string[] {
   for (const from of pinyin.keys()) {
     let read = "";
@@ -113,7 +116,7 @@ function readByPinyin({ chinese, pinyin }: EnglishTerm, letters: string): readon
   return [];
 }
 
-/** Without those that hold another: where that one is found, they are. */
+/** The terms without those that contain another: a search for the shorter term finds them too. */
 function shortest(terms: readonly string[]): string[] {
   const bare = (term: string): string => term.replace(/[^\p{L}\p{N}]/gu, "");
   const kept = [...new Map(terms.map((term) => [bare(term), term]))];
@@ -122,12 +125,15 @@ function shortest(terms: readonly string[]): string[] {
     .map(([, term]) => term);
 }
 
-/** The items at these places. */
+/** The items at these indices. */
 function at<Item>(items: readonly Item[], places: readonly number[]): Item[] {
   return places.flatMap((place) => items[place] ?? []);
 }
 
-/** The terms of which the letters may read something: with a word of pinyin that begins them, or that they begin. */
+/**
+ * The terms that the letters may spell: a word of their pinyin is a prefix of the letters, or the letters are a prefix
+ * of it.
+ */
 function mayRead(letters: string, { terms, pinyinLookup }: EnglishIndex): EnglishTerm[] {
   const longest = Math.min(letters.length, pinyinLookup.longest);
   const begun = Array.from({ length: longest }, (_, index) =>
@@ -136,7 +142,7 @@ function mayRead(letters: string, { terms, pinyinLookup }: EnglishIndex): Englis
   return at(terms, inOrder([...begun.flat(), ...pinyinLookup.beginning(letters)]));
 }
 
-/** The terms with a name that holds the words, those with the shortest such name first. */
+/** The terms with a name that contains the words, in ascending order of the shortest such name. */
 function termsHolding(
   sought: Sought,
   by: Comparison,
@@ -153,7 +159,7 @@ function termsHolding(
     .flatMap(({ chinese }) => chinese);
 }
 
-/** The clauses with an English title that holds the words. */
+/** The clauses with an English title that contains the words. */
 function titlesHolding(
   sought: Sought,
   by: Comparison,
@@ -166,8 +172,9 @@ function titlesHolding(
 }
 
 /**
- * What Latin text means: terms of that name or pinyin; where there are none, terms whose names hold its words, and where
- * there are none of those either, words that begin with its last one. Titles likewise. Small words do not matter.
+ * The meaning of Latin text: terms with that name or pinyin. If there are none, terms whose names contain its words; if
+ * there are none of these either, terms whose names contain its words with the last one as a prefix. Titles are looked
+ * up likewise. Function words are ignored.
  */
 export function meaningOf(text: string, { phrase }: Manner, index: EnglishIndex): Meaning {
   const words = englishWords(text).filter(isTelling);

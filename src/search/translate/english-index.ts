@@ -1,24 +1,24 @@
-/** What leads from English and pinyin to the Chinese texts: terms by their names, clauses by their English titles. */
+/** The index from English and pinyin to the Chinese texts: terms by their names, clauses by their English titles. */
 import { englishWords, stem } from "../../text/words/english.ts";
 import type { WrittenEnglish } from "../format/index-format.ts";
 import { createPrefixIndex, type PrefixIndex } from "../suggest/prefix-index.ts";
 
-/** A name in Latin letters, ready to be compared. */
+/** A name in Latin letters, prepared for comparison. */
 export interface EnglishName {
-  /** As written. */
+  /** The name as written. */
   readonly text: string;
   /** Its words in lower case. */
   readonly words: readonly string[];
   readonly stems: readonly string[];
 }
 
-/** A word of a term's pinyin, and the characters that it reads; none where it is not known which. */
+/** A word of a term's pinyin and the characters that it spells; `characters` is empty if they are unknown. */
 interface PinyinWord {
   readonly letters: string;
   readonly characters: string;
 }
 
-/** A term of the glossary. */
+/** A term of the glossary, or a plain word. */
 export interface EnglishTerm {
   /** Its forms in the script of the page. */
   readonly chinese: readonly string[];
@@ -27,7 +27,7 @@ export interface EnglishTerm {
   readonly pinyin: readonly PinyinWord[];
 }
 
-/** An English title that leads to a clause, by the clause's number. */
+/** An English title and the number of its clause. */
 interface EnglishTitle extends EnglishName {
   readonly clause: number;
 }
@@ -47,13 +47,13 @@ export interface EnglishIndex {
   readonly pinyinLookup: PrefixIndex;
 }
 
-/** A name ready to be compared. */
+/** Prepares a name for comparison. */
 function englishName(text: string): EnglishName {
   const words = englishWords(text);
   return { text, words, stems: words.map(stem) };
 }
 
-/** Letters alone: tone marks, spaces and apostrophes do not matter. */
+/** Reduces pinyin to its letters and digits in lower case, without tone marks, spaces and apostrophes. */
 export function pinyinLetters(text: string): string {
   return text
     .normalize("NFKD")
@@ -61,12 +61,12 @@ export function pinyinLetters(text: string): string {
     .toLowerCase();
 }
 
-/** Tone marks on vowels, as NFD sets them off; the two dots of ü are none. */
+/** Tone marks on vowels, as NFD separates them; the two dots of ü are not among them. */
 const TONES = /[\u0300\u0301\u0304\u030c]/gu;
 
 /**
- * The pinyin of a term as the index has it: words without tones, each followed by how many of the term's Han characters
- * it reads: one for each tone mark. Without the numbers where they do not come to all of the characters.
+ * Encodes the pinyin of a term: words without tones, each followed by the number of the term's Han characters that it
+ * spells, which is its number of tone marks. The numbers are omitted if they do not add up to all of the characters.
  */
 export function writePinyin(pinyin: string, chinese: string): string {
   const characters = chinese.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -98,7 +98,7 @@ function nameLookup(items: readonly (readonly EnglishName[])[]): NameLookup {
   };
 }
 
-/** Reads `english/….json`. */
+/** Decodes `english/….json`. */
 export function readEnglish(written: WrittenEnglish): EnglishIndex {
   const terms = written.terms.map(([chinese, names, pinyin]) => ({
     chinese,

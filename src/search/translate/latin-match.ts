@@ -1,12 +1,12 @@
-/** Where Latin letters as typed stand in an English name or in pinyin. */
+/** Matches typed Latin letters in an English name or in pinyin. */
 
-/** A text in small letters without marks and whatever else is not a letter or digit, with the way back. */
+/** The letters and digits of a text in lower case without diacritics, with their offsets in the text. */
 interface Bare {
   readonly text: string;
-  /** For each unit, where in the given text its character begins and ends. */
+  /** For each UTF-16 unit, the start and the end of its character in the given text. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** True for each unit that begins a word. */
+  /** True for each UTF-16 unit that begins a word. */
   readonly isWord: readonly boolean[];
 }
 
@@ -38,8 +38,8 @@ export function bareLatin(given: string): Bare {
 }
 
 /**
- * Where the bare letters stand in a text at the start of a word, as offsets of the text as given; null where nowhere.
- * Spaces, hyphens, case and tone marks do not matter: `quanqiuyan` stands in `quánqiú yánfā`.
+ * The range of the bare letters in a text, at the start of a word, as offsets of the given text; null if they do not
+ * occur there. Spaces, hyphens, case and tone marks are ignored: `quanqiuyan` occurs in `quánqiú yánfā`.
  */
 export function latinMatch(
   bare: Bare,

@@ -3,32 +3,32 @@ import { englishWords, isTelling } from "../../text/words/english.ts";
 import type { QueryNode, Term } from "../query/query.ts";
 import type { Meaning } from "./cross-language.ts";
 
-/** More words are not one name. */
+/** Maximum number of terms in one name. */
 const LONGEST_NAME = 8;
 
-/** Latin words of a query, and what they were read as. */
+/** Latin words of a query, and their meaning. */
 export interface Translation extends Meaning {
   readonly term: Term;
 }
 
 export interface TranslatedQuery {
-  /** The query; a term in it that stands in `translations` means what is said there. */
+  /** The translated query; a term that is in `translations` has the meaning given there. */
   readonly query: QueryNode;
-  /** In the order of the query, each fold once; those without terms and titles were left out of it. */
+  /** In the order of the query, each fold once. A term whose meaning is empty was removed from `query`. */
   readonly translations: readonly Translation[];
 }
 
-/** What is known of the words of a query. */
+/** The lookups that a translation needs. */
 export interface Translator {
-  /** True where the texts hold the term as it stands. */
+  /** True if the term occurs in the texts. */
   readonly isKnown: (fold: string) => boolean;
   readonly meaningOf: (text: string, manner: { readonly phrase: boolean }) => Meaning;
 }
 
-/** Terms of a query that are read as one. */
+/** Adjacent terms of a query that are translated as one. */
 interface Piece {
   readonly term: Term;
-  /** Null where the term is looked for as it stands. */
+  /** Null if the term is searched for as typed. */
   readonly meaning: Meaning | null;
   readonly of: readonly Term[];
 }
@@ -38,19 +38,19 @@ function isLatin({ text }: Term): boolean {
   return /\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text);
 }
 
-/** True for what stood in quotation marks: nothing else holds a space. */
+/** True for a quoted term: no other term contains a space. */
 function isQuoted({ text }: Term): boolean {
   return /\s/u.test(text.trim());
 }
 
 /**
- * Reads every Latin term that the texts do not hold. Terms side by side are read together where a name holds their
- * words, as many as possible. Null where nothing is understood.
+ * Translates every Latin term that does not occur in the texts. Adjacent terms are translated together if a name
+ * contains their words, as many terms as possible. Null if no term has a meaning.
  */
 export function translateQuery(read: QueryNode, translator: Translator): TranslatedQuery | null {
   const translations = new Map<string, Translation>();
   const { isKnown } = translator;
-  /** A long query has the same words again and again. */
+  /** The meanings looked up so far: a long query repeats its words. */
   const meanings = new Map<string, Meaning>();
 
   function meaningOf(text: string, phrase: boolean): Meaning {
@@ -60,13 +60,13 @@ export function translateQuery(read: QueryNode, translator: Translator): Transla
     return meaning;
   }
 
-  /** A term, or several that are one name; null where nothing is known of it. */
+  /** Records the meaning of a term, or of several that are one name; null if the meaning is empty. */
   function keep(term: Term, meaning: Meaning): QueryNode | null {
     translations.set(term.fold, { term, ...meaning });
     return meaning.terms.length + meaning.titles.length === 0 ? null : { kind: "term", term };
   }
 
-  /** What terms side by side are as one name; null where no name holds their words. */
+  /** Translates adjacent terms as one name; null if no name contains their words. */
   function nameOf(part: readonly Term[]): Piece | null {
     if (part.some(isQuoted) || part.every(({ fold }) => isKnown(fold))) return null;
     const text = part.map((term) => term.text).join(" ");
@@ -75,14 +75,14 @@ export function translateQuery(read: QueryNode, translator: Translator): Transla
     return meaning.terms.length === 0 ? null : { term, meaning, of: part };
   }
 
-  /** A term by itself. */
+  /** Translates a single term. */
   function pieceOf(term: Term): Piece {
     const stands = !isLatin(term) || isKnown(term.fold);
     const meaning = stands ? null : meaningOf(term.text, isQuoted(term));
     return { term, meaning, of: [term] };
   }
 
-  /** The longest name that begins with the first of the terms, of at most so many. */
+  /** The longest name at the start of the terms, of at most `longest` terms. */
   function longestName(run: readonly Term[], longest: number): Piece | null {
     for (let length = Math.min(run.length, longest); length > 1; length--) {
       const name = nameOf(run.slice(0, length));
@@ -91,7 +91,7 @@ export function translateQuery(read: QueryNode, translator: Translator): Transla
     return null;
   }
 
-  /** Cuts terms side by side into names of at most so many terms, from the left, each as long as can be. */
+  /** Splits adjacent terms into names of at most `longest` terms, from the left, each as long as possible. */
   function cut(run: readonly Term[], longest: number): Piece[] {
     const pieces: Piece[] = [];
     let read = 0;
@@ -105,8 +105,8 @@ export function translateQuery(read: QueryNode, translator: Translator): Transla
   }
 
   /**
-   * The node of a piece; null where nothing is known of it. Names that only hold its words may not be what is meant: then
-   * its terms apart are looked for too, where each is a name.
+   * The node of a piece; null if its meaning is empty. A name that only contains the words may not be the intended one:
+   * the node then also searches for the terms apart, if each of them is a name.
    */
   function nodeOf({ term, meaning, of }: Piece): QueryNode | null {
     if (meaning === null) return { kind: "term", term };

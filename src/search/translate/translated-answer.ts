@@ -1,4 +1,4 @@
-/** Answers a query whose Latin words stand in no text: by the Chinese terms that they mean, and by English titles. */
+/** Answers a query whose Latin words occur in no text, by the Chinese terms with that meaning and by English titles. */
 import { englishWords } from "../../text/words/english.ts";
 import { type ClauseSet, clauseSet, intersection, sizeOf, union } from "../answer/clause-set.ts";
 import { type Knowledge, matching } from "../answer/evaluate.ts";
@@ -12,33 +12,36 @@ import { allTerms, type QueryNode, wantedTerms } from "../query/query.ts";
 import { meaningOf } from "./cross-language.ts";
 import { type Translation, translateQuery } from "./translate-query.ts";
 
-/** How Latin words were read. */
+/** The translation of Latin words. */
 interface ReadWords {
-  /** The words as typed; several of a query where they are one name. */
+  /** The words as typed; several words of a query if they form one name. */
   readonly text: string;
-  /** The Chinese terms searched for, in the script of the page, with the clauses that hold each; empty where none is known. */
+  /**
+   * The Chinese terms searched for, in the script of the page, with the number of clauses that contain each; may be
+   * empty.
+   */
   readonly terms: readonly { readonly text: string; readonly clauses: number }[];
-  /** How many clauses have an English title that holds the words. */
+  /** Number of clauses whose English title contains the words. */
   readonly titles: number;
 }
 
 export interface Translated {
   readonly words: readonly ReadWords[];
-  /** False where no clause has all of what was read: the answer then has those with any of it. */
+  /** False if no clause matches everything that was translated: the answer then has the clauses that match any of it. */
   readonly together: boolean;
 }
 
-/** What a translation does to an answer. */
+/** The parts of an answer that a translation replaces. */
 interface TranslatedHits extends RankedHits {
   readonly translated: Translated;
   readonly relaxed: { readonly words: readonly string[] };
   readonly marks: readonly string[];
 }
 
-/** How much a word that stands in the English title of a clause weighs. */
+/** Weight of a word that occurs in the English title of a clause. */
 const TITLE = 3;
 
-/** What is known of a query whose translated terms mean others. */
+/** The clause sets of a query whose translated terms stand for their meanings. */
 function withMeanings(
   known: Knowledge,
   translations: readonly Translation[],
@@ -60,7 +63,7 @@ function withMeanings(
   };
 }
 
-/** Adds to a score what the English titles of the clauses are worth. */
+/** Adds the weights of matching English titles to a score. */
 function withTitles(score: Score, translations: readonly Translation[], index: Index): Score {
   const total = index.table.clauses.length;
   const worth = translations.map(({ term, titles }) => ({
@@ -74,7 +77,10 @@ function withTitles(score: Score, translations: readonly Translation[], index: I
     );
 }
 
-/** The clauses that hold all of the query; where none does, those that hold any and keep to its conditions. */
+/**
+ * The clauses that match the whole query; if there are none, the clauses that match any of its terms and all of its
+ * conditions.
+ */
 function answering(query: QueryNode, known: Knowledge): { clauses: ClauseSet; together: boolean } {
   const all = matching(query, known);
   const terms = wantedTerms(query).map(({ fold }) => known.withTerm(fold, false));
@@ -84,9 +90,9 @@ function answering(query: QueryNode, known: Knowledge): { clauses: ClauseSet; to
 }
 
 /**
- * The answer by what the Latin words of a query mean; null where nothing is understood or nothing found.
+ * The answer by the meaning of the query's Latin words; null if no word has a meaning or no clause matches.
  *
- * @param known what is known of the terms as they stand
+ * @param known the clause sets of the terms as typed
  */
 export async function translatedAnswer(
   index: Index,

@@ -1,4 +1,4 @@
-/** names.json: the names that texts mention, and the clauses that mention each. */
+/** names.json: the names that texts mention, each with the clauses that mention it. */
 import { clausesOf, type NameIndex, nameIndex } from "../../../annotate/names/mentions.ts";
 import type { Name } from "../../../model/types.ts";
 import { type Artifact, dataPath } from "../artifact.ts";

@@ -1,4 +1,4 @@
-/** provenance/: for each document, what decided each converted character; a page loads it on demand. */
+/** provenance/: for each document, the origin of each converted character; a page loads it on demand. */
 import {
   documentOrigins,
   isTelling,
@@ -13,25 +13,25 @@ import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { compactJson } from "../json.ts";
 
-/** An origin and where its character stands in the converted text. */
+/** An origin and the offset of its character in the converted text. */
 export interface ShownOrigin extends Origin {
   readonly offset: number;
 }
 
-/** The origins in a clause's text; parts without any are left out. */
+/** The origins in a clause's text; parts without origins are left out. */
 interface ClauseProvenance {
   label?: readonly ShownOrigin[];
   heading?: readonly ShownOrigin[];
-  /** By number of the paragraph, from 1. */
+  /** By paragraph number, counted from 1. */
   paragraphs?: Record<string, readonly ShownOrigin[]>;
 }
 
-/** The content of a file; offsets are those of the text in the script `to`. */
+/** The content of a file; offsets refer to the text in the script `to`. */
 export interface DocumentProvenance {
   readonly document: string;
   readonly from: Script;
   readonly to: Script;
-  /** By clause id; clauses without any are left out. */
+  /** By clause id; clauses without origins are left out. */
   readonly clauses: Readonly<Record<string, Readonly<ClauseProvenance>>>;
 }
 

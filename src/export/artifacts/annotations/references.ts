@@ -1,4 +1,4 @@
-/** references.json: the documents and places that texts refer to. */
+/** references.json: the documents and places to which texts refer. */
 import { REFERENCES } from "../../../annotate/references/cross-references.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { paragraphNumber } from "../../../model/target.ts";
@@ -42,7 +42,7 @@ export const REFERENCE_FILE: Artifact = {
   },
 };
 
-/** A reference to a place that the document lacks is a diagnostic instead. */
+/** References that resolve. A reference to a place that the document lacks is a diagnostic instead. */
 function* referenceRecords(corpus: Corpus) {
   for (const { target, value } of corpus.layer(REFERENCES).all) {
     if (value.isLost) continue;

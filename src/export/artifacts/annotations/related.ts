@@ -6,15 +6,15 @@ import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { compactJson } from "../json.ts";
 
-/** A related clause: `document#clause`, what the shared words are worth, and their places among the terms. */
+/** A related clause: its address `document#clause`, the score of the shared words, and their indices in `terms`. */
 type WrittenRelated = readonly [address: string, score: number, terms: readonly number[]];
 
 /** The content of a file. */
 export interface RelatedFile {
   readonly document: string;
-  /** Terms in Simplified and in Traditional characters; one form where both are the same. */
+  /** Terms in Simplified and in Traditional characters; one form if both are the same. */
   readonly terms: readonly (readonly [string] | readonly [hans: string, hant: string])[];
-  /** By clause id, best first; clauses without any are left out. */
+  /** By clause id, best first; clauses without related clauses are left out. */
   readonly clauses: Readonly<Record<string, readonly WrittenRelated[]>>;
 }
 

@@ -1,4 +1,4 @@
-/** timeline.json: the dates that texts state, in the order of time. */
+/** timeline.json: the dates that texts state, in chronological order. */
 import { type StatedDate, timeline } from "../../../annotate/dates/timeline.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { paragraphNumber, wordsAt } from "../../../model/target.ts";

@@ -1,4 +1,4 @@
-/** coverage.json: the account of every character of the sources. */
+/** coverage.json: the assignment of every source character to a clause or to furniture. */
 import type { Coverage } from "../../../parse/coverage.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";

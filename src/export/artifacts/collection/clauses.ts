@@ -1,4 +1,4 @@
-/** clauses.ndjson: every clause, one to a line. */
+/** clauses.ndjson: every clause, one per line. */
 import { clauseRecords } from "../../clause-records.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";

@@ -1,4 +1,4 @@
-/** hierarchies/: each task hierarchy in each of the formats in which it is taken away. */
+/** hierarchies/: each task hierarchy in each export format. */
 import { clauseUrl } from "../../clause-address.ts";
 import { taskTable } from "../../tasks/task-rows.ts";
 import { type Artifact, dataPath } from "../artifact.ts";

@@ -1,4 +1,4 @@
-/** text/: the text of each document in each script; pages show and quote clauses of any document from it. */
+/** text/: the text of each document in each script; pages load it to show and quote clauses of any document. */
 import { SCRIPTS } from "../../../model/types.ts";
 import { documentTextPath, textFile } from "../../document-text.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
