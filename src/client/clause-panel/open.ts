@@ -15,7 +15,7 @@ let notice: Promise<PermalinkNotice> | null = null;
  * Opens the panel of a clause.
  *
  * @param opener receives the focus when the panel closes
- * @param section id of the section to scroll to; without one, or with an unknown one, the panel opens at its top
+ * @param section id of the section to scroll to; without one, the panel opens at its top
  */
 function openClausePanel(clause: HTMLElement, opener: HTMLElement | null, section?: string): void {
   panel ??= import("./panel.ts").then(({ createPanel }) => createPanel());
@@ -27,7 +27,7 @@ function openClausePanel(clause: HTMLElement, opener: HTMLElement | null, sectio
     });
 }
 
-/** Copies the address of a permalink and confirms it. If the browser cannot copy, the link is followed as usual. */
+/** Copies the address of a permalink and confirms it. If it cannot be copied, the link only leads to the clause. */
 async function copyPermalink(link: HTMLAnchorElement, clause: HTMLElement): Promise<void> {
   const address = clauseAddress(clause.id);
   if (address === null || navigator.clipboard === undefined) return;

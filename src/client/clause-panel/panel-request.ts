@@ -5,7 +5,7 @@ export interface PanelRequest {
   readonly clause: HTMLElement;
   /** The element that receives the focus when the panel closes. */
   readonly opener: HTMLElement | null;
-  /** Id of the section to scroll to. Without one, or with an unknown one, the panel opens at its top. */
+  /** Id of the section to scroll to. Without one, the panel opens at its top. */
   readonly section?: string | undefined;
 }
 

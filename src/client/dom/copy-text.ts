@@ -1,6 +1,6 @@
 /** Copies text to the clipboard. */
 
-/** Copies through a hidden field, for pages without a Clipboard API, such as `file://` pages. */
+/** Copies through a `copy` event, for pages without a Clipboard API, such as `file://` pages. */
 function copyBySelection(text: string, html: string | undefined): boolean {
   let done = false;
   const fill = (event: ClipboardEvent): void => {
