@@ -92,7 +92,7 @@ export function startScripts(): void {
     button.addEventListener("click", () => choose({ ...wanted, script, both: false }));
   }
   for (const button of controls("[data-both]")) {
-    // With two columns, either script can be the main one. The page's own script needs no loading.
+    // With two columns, the reader cannot tell which one is the main one; the page's own script needs no loading.
     const main = () => (page.isEnglish ? wanted.script : page.own);
     button.addEventListener("click", () => choose({ ...wanted, script: main(), both: true }));
   }
