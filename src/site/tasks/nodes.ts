@@ -5,7 +5,7 @@ import type { Language } from "../i18n/languages.ts";
 import { languagePaths } from "../i18n/site-languages.ts";
 import { pageHref } from "../routes/address.ts";
 
-/** Rest of the address of a task's page, after the language. */
+/** The part of a task page's address after the language. */
 export function taskPath(hierarchy: string, node: string): string {
   return `tasks/${hierarchy}/${node}/`;
 }
