@@ -9,7 +9,6 @@ export { MENTIONS } from "../annotate/names/mentions.ts";
 export { REFERENCES } from "../annotate/references/cross-references.ts";
 export { RELATED } from "../annotate/related/related-clauses.ts";
 export { REPAIRS } from "../annotate/repairs.ts";
-export type { PanelClause, PanelSection } from "../client/clause-panel/sections.ts";
 export type { Artifact, ArtifactContext, ArtifactFile } from "../export/artifacts/artifact.ts";
 export { type ClauseRecord, clauseRecords } from "../export/clause-records.ts";
 export type { TaskFormat } from "../export/tasks/formats.ts";

@@ -68,7 +68,7 @@ export const CONFIG_RULES = [
   readonly reason: string;
 })[];
 
-export type ConfigRule = (typeof CONFIG_RULES)[number]["id"];
+type ConfigRule = (typeof CONFIG_RULES)[number]["id"];
 
 /** A finding in a config. */
 export interface ConfigProblem {

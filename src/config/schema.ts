@@ -19,6 +19,12 @@ const artifact = z.strictObject({
   files: someFunction,
 });
 
+const files = z.record(name, z.union([z.string(), z.instanceof(Uint8Array), z.null()]));
+const example = z.discriminatedUnion("ok", [
+  z.strictObject({ ok: z.literal(true), files }),
+  z.strictObject({ ok: z.literal(false), files, file: name, line: z.int().min(1) }),
+]);
+
 const rule = z.strictObject({
   id: z
     .string()
@@ -30,6 +36,7 @@ const rule = z.strictObject({
   summary: name,
   remedy: name,
   about: z.array(name).min(1),
+  examples: z.array(example).optional(),
   check: someFunction,
 });
 

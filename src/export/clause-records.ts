@@ -6,7 +6,7 @@ import type { Annotation, ClauseKind, ClauseText, Repair, RepairKind } from "../
 import { clauseUrl } from "./clause-address.ts";
 
 /** A repair of a clause, and the range of its words in the text. */
-export interface RepairRecord {
+interface RepairRecord {
   readonly kind: RepairKind;
   /** Line of the source, counted from 1. */
   readonly line: number;

@@ -1,7 +1,7 @@
 /** Rules of extensions: what they find in a corpus. */
 import type { Corpus } from "../model/corpus.ts";
 import type { ClauseAddress, Target } from "../model/types.ts";
-import type { RuleDocumentation } from "./rule.ts";
+import type { Example, RuleDocumentation } from "./rule.ts";
 
 /** Where a finding stands: words of a clause, a clause, or a line of a file of the content folder. */
 type FindingPlace =
@@ -23,5 +23,7 @@ export type RuleFinding = FindingPlace & {
 
 /** A rule that is held against the whole corpus. */
 export interface CorpusRule extends RuleDocumentation {
+  /** Content folders with and without a finding, which `check:content --explain` shows. */
+  readonly examples?: readonly Example[];
   check(corpus: Corpus): Iterable<RuleFinding>;
 }

@@ -69,7 +69,7 @@ describe("npm run build", () => {
       "sources/a/source.yaml": `id: ${"a".repeat(140)}\ntitle: 甲\n`,
     });
     const outDir = await formerOutput(folder);
-    const { status, stderr } = build(folder, outDir);
+    const { status, stderr } = await build(folder, outDir);
     expect(status).toBe(1);
     expect(stderr).toContain("The offline copy cannot hold tiaowen/");
     expect(readFileSync(join(outDir, "marker.txt"), "utf8")).toBe("former");
@@ -78,7 +78,7 @@ describe("npm run build", () => {
 
   it("replaces no folder in which the content stands", async () => {
     const folder = await contentFolder(MINIMAL);
-    const { status, stderr } = build(folder, folder);
+    const { status, stderr } = await build(folder, folder);
     expect(status).toBe(1);
     expect(stderr).toContain(`${folder} is no folder for the output: ${folder} stands in it.`);
     expect(await readdir(folder)).toEqual(["sources"]);

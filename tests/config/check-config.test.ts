@@ -18,6 +18,10 @@ const rule = {
   summary: "a finding",
   remedy: "a mend",
   about: ["Why."],
+  examples: [
+    { ok: false, files: { "names.yaml": "x" }, file: "names.yaml", line: 1 },
+    { ok: true, files: { "names.yaml": null } },
+  ],
   check: nothing,
 };
 const pass = { name: "mine", after: "join", make: () => () => {} };
@@ -64,6 +68,7 @@ describe("a config", () => {
       "rules[0].id: “rules[0].id” is not as it has to be: an id",
     ],
     [{ rules: [{ ...rule, severity: "fatal" }] }, "config/invalid-value rules[0].severity"],
+    [{ rules: [{ ...rule, examples: [{ ok: true }] }] }, "“rules[0].examples[0].files” is"],
     [{ passes: [{ ...pass, after: "" }] }, "config/invalid-value passes[0].after"],
     [{ panelSections: ["section.ts"] }, "panelSections[0]” is not as it has to be: a path begins"],
     [

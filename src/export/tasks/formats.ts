@@ -4,7 +4,7 @@ import { taskOutline } from "./outline.ts";
 import type { TaskTable } from "./task-rows.ts";
 
 /** What a file of tasks may hold. */
-export type TaskFile = string | Uint8Array<ArrayBuffer>;
+type TaskFile = string | Uint8Array<ArrayBuffer>;
 
 /** A format of files of tasks, for the build and the browser. */
 export interface TaskFormat {

@@ -1,15 +1,29 @@
 /** Puts the files of one folder into another of the same file system. */
-import { mkdir, readdir, rename } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { access, mkdir, readdir, rename } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 
-/** Moves every file below `from` to the same path below `to`, in place of one that is there. */
+/**
+ * Moves every file below `from` to the same path below `to`.
+ * @throws Error where a file is there already
+ */
 export async function mergeFolder(from: string, to: string): Promise<void> {
   const entries = await readdir(from, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
-    const target = join(to, relative(from, file));
+    const path = relative(from, file);
+    const target = join(to, path);
+    if (await isThere(target)) {
+      throw new Error(`An artifact and a page have the same path: ${path.split(sep).join("/")}`);
+    }
     await mkdir(dirname(target), { recursive: true });
     await rename(file, target);
   }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

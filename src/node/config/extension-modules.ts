@@ -1,4 +1,5 @@
 /** A plugin of Vite's: the modules of extensions under names that pages and their scripts can import. */
+import { fileURLToPath } from "node:url";
 import type { ViteUserConfig } from "astro";
 import { reportText } from "../../model/report.ts";
 import { type ExtensionFiles, extensionFiles, sharedFiles } from "../build/shared-content.ts";
@@ -12,6 +13,12 @@ const LISTS = {
   "virtual:tiaowen/task-formats": "taskFormats",
 } as const satisfies Readonly<Record<string, keyof ExtensionFiles>>;
 
+/** What this package is called by modules that may lie outside of it. */
+const OWN: Readonly<Record<string, string>> = {
+  tiaowen: fileURLToPath(new URL("../../config/index.ts", import.meta.url)),
+  "tiaowen/client": fileURLToPath(new URL("../../config/client.ts", import.meta.url)),
+};
+
 /** Tells Vite that an id is no path (a convention of Rollup's). */
 const MARK = "\0";
 
@@ -23,7 +30,9 @@ export function extensionModules(configFile: string | undefined): Plugin {
   let loaded: Promise<ExtensionFiles> | undefined;
   return {
     name: "tiaowen-extensions",
-    resolveId: (id) => (id in LISTS ? `${MARK}${id}` : null),
+    // Before Vite looks for a package beside the module.
+    enforce: "pre",
+    resolveId: (id) => (id in LISTS ? `${MARK}${id}` : (OWN[id] ?? null)),
     async load(id) {
       const list = Object.entries(LISTS).find(([name]) => id === `${MARK}${name}`)?.[1];
       if (list === undefined) return null;

@@ -1,11 +1,11 @@
 /** The web app manifest of a language version, which makes the site installable. */
 
 import type { APIRoute, InferGetStaticParamsType } from "astro";
-import { corpus } from "../../../tests/support/real-content.ts";
 import { plainTitle } from "../../site/i18n/chinese.ts";
 import { HTML_LANG } from "../../site/i18n/languages.ts";
 import { languagePaths } from "../../site/i18n/site-languages.ts";
 import { pageHref, ROOT } from "../../site/routes/address.ts";
+import { corpus } from "../../site/routes/collection.ts";
 import maskable from "../../styles/icons/maskable.svg?url&no-inline";
 import small from "../../styles/icons/maskable-192.png?url&no-inline";
 import large from "../../styles/icons/maskable-512.png?url&no-inline";

@@ -1,11 +1,11 @@
 /** The OpenSearch description of a language version. Its addresses are absolute if the site's address is known. */
 
 import type { APIRoute, InferGetStaticParamsType } from "astro";
-import { corpus } from "../../../tests/support/real-content.ts";
 import { plainTitle } from "../../site/i18n/chinese.ts";
 import { HTML_LANG } from "../../site/i18n/languages.ts";
 import { languagePaths } from "../../site/i18n/site-languages.ts";
 import { pageHref } from "../../site/routes/address.ts";
+import { corpus } from "../../site/routes/collection.ts";
 import { MEDIA_TYPE, openSearchDescription } from "../../site/routes/opensearch.ts";
 import icon from "../../styles/seal.svg?url&no-inline";
 

@@ -1,5 +1,4 @@
 /** The pages of a book: the title page, a chapter for each document, the contents. */
-import { corpus } from "../../../tests/support/real-content.ts";
 
 import type { ReferenceTarget } from "../../annotate/references/cross-references.ts";
 import { referenceIndex } from "../../annotate/references/cross-references.ts";
@@ -20,6 +19,7 @@ import { footnotes } from "../reading/footnotes.ts";
 import { decorateRepairs, isGap } from "../reading/marks.ts";
 import { decorateReferences } from "../reading/references.ts";
 import { decorateAll, type View } from "../reading/view.ts";
+import { corpus } from "../routes/collection.ts";
 import type { Book } from "./book.ts";
 import { toXhtml } from "./xhtml.ts";
 

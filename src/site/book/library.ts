@@ -1,7 +1,7 @@
 /** Every book of the site. */
-import { corpus } from "../../../tests/support/real-content.ts";
 
 import { TEXT_SCRIPT } from "../i18n/languages.ts";
+import { corpus } from "../routes/collection.ts";
 import { BOOK_LANGUAGES, type Book, bookFileName, COLLECTION_BOOK } from "./book.ts";
 import { epub } from "./epub.ts";
 

@@ -1,10 +1,10 @@
 /** The names of citing places. */
-import { corpus } from "../../../tests/support/real-content.ts";
 import type { Leading } from "../../annotate/references/cross-references.ts";
 import { addressOf } from "../../model/target.ts";
 import type { ClauseAddress, Forms, Script } from "../../model/types.ts";
 import { clauseReference } from "../citation/clause-reference.ts";
 import { citedClause } from "../citation/of-model.ts";
+import { corpus } from "../routes/collection.ts";
 
 /** The clauses that contain the references, in order, without duplicates. */
 export function citingPlaces(found: readonly Leading[]): ClauseAddress[] {

@@ -1,8 +1,8 @@
 /** The glossary terms that are marked in the text. */
-import { corpus } from "../../../tests/support/real-content.ts";
 import { commonTerms } from "../../annotate/glossary/terms.ts";
 import { chinese } from "../i18n/chinese.ts";
 import type { Language } from "../i18n/languages.ts";
+import { corpus } from "../routes/collection.ts";
 
 /** The names of the marked terms by id, in the script of a language version. */
 export function markedNames(lang: Language): ReadonlyMap<string, string> {

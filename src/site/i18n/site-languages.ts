@@ -1,5 +1,5 @@
 /** The language versions of this site: all, or the ones named in `site.yaml`. */
-import { corpus } from "../../../tests/support/real-content.ts";
+import { corpus } from "../routes/collection.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
 
 const { languages } = corpus.site;

@@ -1,7 +1,6 @@
 /** The entries of the timeline: the dates of the documents and the dates that they state, by year. */
 
 import type { Element } from "hast";
-import { corpus } from "../../../tests/support/real-content.ts";
 import { placeInTime, type StatedDate, timeline } from "../../annotate/dates/timeline.ts";
 import type { CorpusClause } from "../../model/corpus.ts";
 import { rowAsText } from "../../model/table.ts";
@@ -9,6 +8,7 @@ import { partText, rangeIn } from "../../model/target.ts";
 import type { Annotation, PolicyDocument } from "../../model/types.ts";
 import { snippet } from "../../search/excerpt/snippet.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
+import { corpus } from "../routes/collection.ts";
 import { zhText } from "../tasks/markup.ts";
 
 /** A document, or a date that a document states, with its place in time. */

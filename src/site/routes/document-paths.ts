@@ -1,8 +1,9 @@
 /** `getStaticPaths` for the pages of a document. */
-import { corpus } from "../../../tests/support/real-content.ts";
+
 import type { PolicyDocument } from "../../model/types.ts";
 import type { Language } from "../i18n/languages.ts";
 import { languagePaths } from "../i18n/site-languages.ts";
+import { corpus } from "./collection.ts";
 
 /** Every document in every language. */
 export function documentPaths(): {

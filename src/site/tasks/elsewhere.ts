@@ -4,7 +4,6 @@
  */
 
 import type { Element } from "hast";
-import { corpus } from "../../../tests/support/real-content.ts";
 import type { CoMention } from "../../annotate/names/co-mentions.ts";
 import { namesById, type TaskFacts } from "../../corpus/tasks/task-facts.ts";
 import type { Name, PolicyDocument } from "../../model/types.ts";
@@ -14,6 +13,7 @@ import type { Language } from "../i18n/languages.ts";
 import { moreClauses, NAME_KIND_NAMES, taskWord } from "../i18n/pages/tasks.ts";
 import { GENRE_NAMES } from "../i18n/strings.ts";
 import { clauseHref, pageHref } from "../routes/address.ts";
+import { corpus } from "../routes/collection.ts";
 import { clauseTitle, inContext, markedHref, queryOf, titleText } from "./markup.ts";
 
 /** Number of clauses of a document that are shown at once; the others are in a disclosure. */

@@ -1,7 +1,6 @@
 /** Markup shared by the pages of tasks: Chinese text, titles, links to clauses, words in context. */
 
 import type { Element, ElementContent } from "hast";
-import { corpus } from "../../../tests/support/real-content.ts";
 import type { Mention } from "../../annotate/names/mentions.ts";
 import { clauseName } from "../../model/clause-name.ts";
 import { rowAsText } from "../../model/table.ts";
@@ -14,6 +13,7 @@ import { chinese, chineseLang } from "../i18n/chinese.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
 import { clauseHref } from "../routes/address.ts";
+import { corpus } from "../routes/collection.ts";
 
 /** Chinese text in the script of the page, in an element that the script switch of English pages finds. */
 export function zhText(lang: Language, text: Forms, marked: readonly Range[] = []): Element {

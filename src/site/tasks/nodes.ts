@@ -1,9 +1,10 @@
 /** Addresses and titles of the pages of tasks. */
-import { corpus } from "../../../tests/support/real-content.ts";
+
 import { type PlacedNode, taskNodes } from "../../corpus/tasks/task-nodes.ts";
 import type { Language } from "../i18n/languages.ts";
 import { languagePaths } from "../i18n/site-languages.ts";
 import { pageHref } from "../routes/address.ts";
+import { corpus } from "../routes/collection.ts";
 
 /** The part of a task page's address after the language. */
 export function taskPath(hierarchy: string, node: string): string {

@@ -1,7 +1,6 @@
 /** Key projects and corresponding tasks of a task, as lists with their reasons. */
 
 import type { Element } from "hast";
-import { corpus } from "../../../tests/support/real-content.ts";
 import type { CorrespondingTask, LinkedProject } from "../../corpus/tasks/task-facts.ts";
 import { taskNodes } from "../../corpus/tasks/task-nodes.ts";
 import { clauseName, nodeTitles } from "../../model/clause-name.ts";
@@ -10,6 +9,7 @@ import { h } from "../html/hast.ts";
 import type { Language } from "../i18n/languages.ts";
 import { taskWord } from "../i18n/pages/tasks.ts";
 import { clauseHref } from "../routes/address.ts";
+import { corpus } from "../routes/collection.ts";
 import { nameList } from "./elsewhere.ts";
 import { titleText, zhText } from "./markup.ts";
 import { taskHref } from "./nodes.ts";

@@ -1,7 +1,6 @@
 /** The text of a task on its own page, and the first lines of its subtasks. */
 
 import type { Element } from "hast";
-import { corpus } from "../../../tests/support/real-content.ts";
 import { firstLine } from "../../annotate/hierarchies/node-text.ts";
 import { taskText } from "../../annotate/hierarchies/task-text.ts";
 import { REPAIRS } from "../../annotate/repairs.ts";
@@ -15,6 +14,7 @@ import type { Language } from "../i18n/languages.ts";
 import { clauseBlocks } from "../reading/clause.ts";
 import { paragraph, type View } from "../reading/view.ts";
 import { sourceHref } from "../routes/address.ts";
+import { corpus } from "../routes/collection.ts";
 import { titleText, zhText } from "./markup.ts";
 import { taskHref } from "./nodes.ts";
 

@@ -1,9 +1,9 @@
 /** The content of the notes of terms in one language, loaded when a note is first opened. */
 
 import type { APIRoute, InferGetStaticParamsType } from "astro";
-import { corpus } from "../../../../tests/support/real-content.ts";
 import { languagePaths } from "../../../site/i18n/site-languages.ts";
 import { termNotes } from "../../../site/lists/term-notes.ts";
+import { corpus } from "../../../site/routes/collection.ts";
 
 export const getStaticPaths = languagePaths;
 
