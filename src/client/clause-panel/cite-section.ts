@@ -1,4 +1,4 @@
-/** The section of the clause panel that cites: the permalink and every format, each copied with one click. */
+/** The citation section of the clause panel: the permalink and every citation format, each with a copy button. */
 
 import {
   CITATION_FORMATS,
@@ -18,17 +18,17 @@ import { clauseAddress } from "../reading/clause-address.ts";
 import { today } from "../worksheet/day.ts";
 import type { PanelSection } from "./sections.ts";
 
-/** Milliseconds that a button says that its text is copied. */
+/** Milliseconds for which a button confirms that its text is copied. */
 const SAYS_SO = 2000;
 
-/** The format that stands open; the others are copied without being read, or opened. */
+/** The format whose text is open at first. The others can be copied without being opened. */
 const FIRST_FORMAT: Readonly<Record<Language, CitationFormat>> = {
   "zh-hans": "gb7714",
   "zh-hant": "gb7714",
   en: "apa",
 };
 
-/** A text of the list with the language of its Chinese. */
+/** A text of the list, with the language of its Chinese. */
 function shownText(text: string, format: CitationFormat | null, lang: string): HTMLElement {
   if (format !== null && CODE_FORMATS.has(format)) {
     return element("pre", { tabindex: "0" }, element("code", {}, text));
@@ -40,12 +40,12 @@ function shownText(text: string, format: CitationFormat | null, lang: string): H
   return element("p", isEnglish ? { lang: "en" } : {}, ...parts);
 }
 
-/** Selects what could not be copied, so that the reader can. */
+/** Selects a text that could not be copied, so that the reader can copy it. */
 function select(shown: HTMLElement): void {
   getSelection()?.selectAllChildren(shown);
 }
 
-/** A text with its name and the button that copies it; the text stands open, or opens when it is asked for. */
+/** A text with its name and a copy button; the text is either always shown or opens on demand. */
 function row(
   lang: Language,
   name: string,

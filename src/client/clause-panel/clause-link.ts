@@ -1,4 +1,4 @@
-/** A clause of any document as the panel lists it: its name as a link, and where it stands. */
+/** A clause of any document as the panel lists it: its name as a link, and its place in the document. */
 
 import { HTML_LANG, type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { linkingStrings } from "../../site/i18n/reading/linking.ts";
@@ -7,14 +7,17 @@ import { type FoundClause, findClause } from "../data/outlines.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 
-/** A clause found, and how it is shown. */
+/** A clause found, with its presentation. */
 export interface ListedClause extends FoundClause {
   readonly address: string;
   /** `lang` of its Chinese words. */
   readonly lang: string;
 }
 
-/** The clauses at addresses that there are; those whose outline cannot be had are left out. */
+/**
+ * The clauses at the addresses, in order. Addresses without a clause, and clauses whose outline cannot be loaded, are
+ * left out.
+ */
 export async function listClauses(
   lang: Language,
   addresses: readonly string[],
@@ -28,12 +31,12 @@ export async function listClauses(
   );
 }
 
-/** Letters and figures alone. */
+/** The letters and digits of a text. */
 function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The name as a link, with the English title below it where there is one, and the document with the way of numbers. */
+/** The name as a link. The English title, if there is one, is below it; the document and the clause reference follow. */
 export function clauseLink(
   { outline, clause, lang }: ListedClause,
   from: string | null,
@@ -55,7 +58,7 @@ export function clauseLink(
           ...(date === "" ? [] : [element("span", { lang: HTML_LANG[page] }, date)]),
         ];
   const place = element("span", { lang }, clause.reference);
-  // A clause without a number is named by its words, which stand above already.
+  // A clause without a number is named by its first words, which are shown above already.
   const numbered = bare(clause.reference) === bare(clause.name) ? [] : [place];
   return [name, ...english, element("p", { class: "link-place" }, ...parts, ...numbered)];
 }

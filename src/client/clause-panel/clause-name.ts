@@ -1,12 +1,12 @@
-/** What a clause is called, read off the page. */
+/** The name of a clause, read from the page. */
 
 import { element } from "../dom/elements.ts";
 import { headingOf, labelOf, ownElements } from "../reading/clause-elements.ts";
 
-/** How many characters of its text stand for a clause without number and heading. */
+/** Number of characters of its text that name a clause without number and heading. */
 const FIRST_WORDS = 14;
 
-/** Number and heading of a clause, else its first words; in the script that the page shows. */
+/** Number and heading of a clause, or else its first words; in the script that the page shows. */
 export function clauseName(clause: HTMLElement): HTMLElement {
   const lang = clause.closest("[lang]")?.getAttribute("lang") ?? undefined;
   return element("span", { lang }, wordsOf(clause));
@@ -14,7 +14,7 @@ export function clauseName(clause: HTMLElement): HTMLElement {
 
 function wordsOf(clause: HTMLElement): string {
   const label = labelOf(clause);
-  // A full-width mark has its own room.
+  // A full-width mark includes its own space.
   const gap = /[、）。：]$/u.test(label) || label === "" ? "" : " ";
   const heading = headingOf(clause);
   if (heading !== "" || clause.matches(".caption, .table")) return `${label}${gap}${heading}`;

@@ -1,4 +1,7 @@
-/** The section that leads to the page for comparing: with a clause chosen there, or one kept from another panel. */
+/**
+ * The comparison section of the clause panel: links to the comparison page, with a clause to be chosen there or one
+ * kept earlier.
+ */
 
 import { linkingStrings } from "../../site/i18n/reading/linking.ts";
 import { compareHref } from "../../site/routes/address.ts";
@@ -9,7 +12,7 @@ import { recall, remember } from "../dom/storage.ts";
 import type { PanelSection } from "./sections.ts";
 import { shownLanguage } from "./shown-language.ts";
 
-/** Where the clause that a reader keeps for comparing is remembered while the window is open. */
+/** Key in `sessionStorage` of the clause that the reader keeps for a comparison. */
 const KEPT = "compare";
 
 export const compareSection: PanelSection = {

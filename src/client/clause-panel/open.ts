@@ -1,4 +1,4 @@
-/** Opens the panel of a clause and copies permalinks; what does it is loaded on first use. */
+/** Opens the panel of a clause and copies permalinks. The panel's code is loaded on first use. */
 import { clausePanelWord } from "../../site/i18n/reading/clause-panel.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { addShortcuts } from "../keys/shortcuts.ts";
@@ -14,8 +14,8 @@ let notice: Promise<PermalinkNotice> | null = null;
 /**
  * Opens the panel of a clause.
  *
- * @param opener has the focus again when the panel closes
- * @param section id of the section to lead to; the top of the panel where there is none
+ * @param opener receives the focus when the panel closes
+ * @param section id of the section to scroll to; without one, the panel opens at its top
  */
 function openClausePanel(clause: HTMLElement, opener: HTMLElement | null, section?: string): void {
   panel ??= import("./panel.ts").then(({ createPanel }) => createPanel());
@@ -27,7 +27,7 @@ function openClausePanel(clause: HTMLElement, opener: HTMLElement | null, sectio
     });
 }
 
-/** Copies the address that a permalink leads to and says so; where that cannot be, the link is a plain one. */
+/** Copies the address of a permalink and confirms it. If it cannot be copied, the link only leads to the clause. */
 async function copyPermalink(link: HTMLAnchorElement, clause: HTMLElement): Promise<void> {
   const address = clauseAddress(clause.id);
   if (address === null || navigator.clipboard === undefined) return;
@@ -36,12 +36,12 @@ async function copyPermalink(link: HTMLAnchorElement, clause: HTMLElement): Prom
     notice ??= import("./permalink-notice.ts").then((module) => module.createPermalinkNotice());
     (await notice).show(link, () => openClausePanel(clause, link));
   } catch {
-    // The browser refuses: the address bar has the address.
+    // The browser refused to copy: the address bar has the address.
     notice = null;
   }
 }
 
-/** Puts the one button beside the clause that is pointed at or has the focus. */
+/** Puts the one button beside the clause under the pointer or with the focus. */
 function followReader(text: HTMLElement, button: HTMLElement): void {
   function moveTo(clause: HTMLElement | null): void {
     if (clause === null || button.parentElement === clause) return;
@@ -52,7 +52,7 @@ function followReader(text: HTMLElement, button: HTMLElement): void {
   }
 
   text.addEventListener("pointerover", ({ target, pointerType }) => {
-    // The button does not leave somebody who is about to press it.
+    // The button does not move while it has the focus.
     if (pointerType === "touch" || document.activeElement === button) return;
     if (target instanceof Element && target !== button) moveTo(clauseOf(target));
   });

@@ -1,13 +1,13 @@
-/** Where the clause panel stands: in the free margin beside the text, or as a sheet below. */
+/** The position of the clause panel: in the free margin beside the text, or as a sheet at the bottom. */
 
-/** Widths in rem: the least window and the least margin beside the text, and what parts the panel from the text. */
+/** Lengths in rem: the least width of the window, the least width of the margin, and the gap between text and panel. */
 const LEAST_WINDOW = 80;
 const LEAST_MARGIN = 15;
 const GAP = 1.875;
 
 export type PanelPosition = "beside" | "below";
 
-/** Where a panel has room at present; where that is beside the text, `--panel-left` says where it begins. */
+/** The position for which there is room now. Beside the text, `--panel-left` is set to the panel's left edge. */
 export function placeFor(panel: HTMLElement): PanelPosition {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const text = document.querySelector("article")?.getBoundingClientRect();

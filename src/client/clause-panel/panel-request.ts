@@ -1,11 +1,11 @@
-/** The way in which other parts of a page ask for the panel of a clause, without loading it. */
+/** Requests for the panel of a clause: other parts of a page open it without loading it. */
 
-/** The panel that is asked for. */
+/** A request for the panel. */
 export interface PanelRequest {
   readonly clause: HTMLElement;
-  /** The element that has the focus again when the panel closes. */
+  /** The element that receives the focus when the panel closes. */
   readonly opener: HTMLElement | null;
-  /** Id of the section to lead to; the top of the panel where there is none. */
+  /** Id of the section to scroll to. Without one, the panel opens at its top. */
   readonly section?: string | undefined;
 }
 
@@ -15,12 +15,12 @@ declare global {
   }
 }
 
-/** Asks for the panel of a clause. */
+/** Requests the panel of a clause. */
 export function requestPanel(request: PanelRequest): void {
   document.dispatchEvent(new CustomEvent("tiaowen:panel-requested", { detail: request }));
 }
 
-/** Answers the requests of a page. */
+/** Calls `open` for each request on this page. */
 export function answerPanelRequests(open: (request: PanelRequest) => void): void {
   document.addEventListener("tiaowen:panel-requested", ({ detail }) => open(detail));
 }

@@ -1,4 +1,4 @@
-/** The sections of the clause panel: a feature adds one line here, an extension one in its config. */
+/** The sections of the clause panel: those of the site, one line each, and those of the extensions in the config. */
 import { panelSections } from "virtual:tiaowen/panel-sections";
 import { noteSection } from "../notes/section.ts";
 import { citeSection } from "./cite-section.ts";

@@ -1,4 +1,4 @@
-/** The panel of a clause: one dialog for the page, beside the text where it has room, else a sheet from below. */
+/** The panel of a clause: one dialog per page, beside the text if there is room, otherwise a sheet at the bottom. */
 import { clausePanelWord } from "../../site/i18n/reading/clause-panel.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
@@ -9,10 +9,10 @@ import { inOrder, type PanelClause, type PanelSection } from "./sections.ts";
 
 export interface Panel {
   /**
-   * Shows a clause, and moves the focus into the panel.
+   * Shows a clause and moves the focus into the panel.
    *
-   * @param opener has the focus again when the panel closes
-   * @param section the section to lead to
+   * @param opener receives the focus when the panel closes
+   * @param section id of the section to scroll to
    */
   open(clause: HTMLElement, opener: HTMLElement | null, section?: string): void;
   close(): void;
@@ -51,7 +51,7 @@ export function createPanel(): Panel {
     return [element("section", { "aria-labelledby": id }, heading, ...content)];
   }
 
-  /** Fills the panel; what comes late for a clause that is no longer shown is dropped. */
+  /** Fills the panel. Content that arrives after another clause was opened is dropped. */
   async function fill(clause: PanelClause): Promise<void> {
     const own = ++asked;
     title.replaceChildren(clauseName(clause.element));
@@ -61,7 +61,7 @@ export function createPanel(): Panel {
     if (own === asked) body.replaceChildren(...sections.flat());
   }
 
-  /** Shows the dialog where it has room now. */
+  /** Shows the dialog in the position for which there is room now. */
   function put(): void {
     const place = placeFor(dialog);
     if (dialog.open && dialog.dataset.place === place) return;
@@ -82,7 +82,7 @@ export function createPanel(): Panel {
   }
 
   closer.addEventListener("click", close);
-  // The window of a sheet is its backdrop.
+  // A click on the dialog element itself is a click on the backdrop of the sheet.
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog && dialog.dataset.place === "below") close();
   });

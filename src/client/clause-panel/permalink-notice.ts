@@ -1,13 +1,13 @@
-/** Says that the address of a clause was copied, and offers the panel of the clause. */
+/** The notice that the address of a clause was copied, with a button that opens the panel of the clause. */
 import { clausePanelWord } from "../../site/i18n/reading/clause-panel.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 
-/** Milliseconds that the notice stays while nobody points at it or has the focus in it. */
+/** Milliseconds for which the notice is shown while it has neither the pointer nor the focus. */
 const STAYS = 6000;
 
 export interface PermalinkNotice {
-  /** @param link the permalink that was followed; Tab leads from it to the notice */
+  /** @param link the permalink that was followed; Tab moves from it to the notice */
   show(link: HTMLElement, onMore: () => void): void;
 }
 
@@ -55,7 +55,7 @@ export function createPermalinkNotice(): PermalinkNotice {
       status.textContent = "";
       hide();
       notice.showPopover({ source: link });
-      // A live region is read where its text changes while it can be seen.
+      // A live region is announced only if its text changes while it is visible.
       requestAnimationFrame(() => {
         status.textContent = clausePanelWord(lang, "linkCopied");
       });

@@ -1,17 +1,17 @@
-/** The section with what a clause refers to and what refers to it, as the page has them. */
+/** The section with the references from a clause and to it, read from the page. */
 import { linkingStrings } from "../../site/i18n/reading/linking.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import type { PanelSection } from "./sections.ts";
 
-/** The links of a kind that belong to a clause itself, not to those below it. */
+/** The links of a clause itself that match a selector, without those of the clauses below it. */
 function linksOf(clause: HTMLElement, selector: string): HTMLAnchorElement[] {
   return [...clause.querySelectorAll<HTMLAnchorElement>(selector)].filter(
     (link) => link.closest(".clause") === clause && link.closest(".twin") === null,
   );
 }
 
-/** A list of links under a heading; nothing where there are none. Of links to the same place the first stays. */
+/** A list of links under a heading; empty without links. Of several links to one place, only the first is kept. */
 function listOf(heading: string, links: readonly HTMLAnchorElement[]): HTMLElement[] {
   if (links.length === 0) return [];
   const byAddress = new Map(links.toReversed().map((link) => [link.href, link]));

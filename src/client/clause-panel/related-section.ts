@@ -1,4 +1,4 @@
-/** The section with related clauses: each with the words that both share, and a link that sets them side by side. */
+/** The section with related clauses: each with the words that both share, and a link to the comparison of the two. */
 import type { RelatedFile } from "../../export/artifacts/annotations/related.ts";
 import { SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { linkingStrings } from "../../site/i18n/reading/linking.ts";

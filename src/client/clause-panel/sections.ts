@@ -1,4 +1,4 @@
-/** What the clause panel is made of: sections, each of which shows one kind of thing about a clause. */
+/** The sections of the clause panel: each shows one kind of information about a clause. */
 import type { Language } from "../../site/i18n/languages.ts";
 
 /** The clause that the panel is about. */
@@ -7,25 +7,25 @@ export interface PanelClause {
   readonly document: string;
   /** Id of the clause. */
   readonly clause: string;
-  /** The clause on the page. */
+  /** The element of the clause on the page. */
   readonly element: HTMLElement;
 }
 
-/** A part of the panel. */
+/** A section of the panel. */
 export interface PanelSection {
-  /** Names the section; `openPanel` can lead to it. */
+  /** Id of the section; `requestPanel` can scroll to it. */
   readonly id: string;
-  /** Sections stand in this order. */
+  /** Position among the sections, ascending. */
   readonly order: number;
   title(lang: Language): string;
   /**
-   * What the section shows of a clause: new nodes, not on the page yet; null where there is nothing to show, and no
-   * title either. It is asked again when the text has been exchanged. Where it rejects, the panel says so.
+   * The content for a clause: new nodes, not yet on the page. Null if there is nothing to show; the section then has no
+   * title either. Called again after the text was exchanged. If it rejects, the panel reports that.
    */
   render(clause: PanelClause): Promise<Node[] | null>;
 }
 
-/** Sections in the order in which they stand. */
+/** The sections by ascending `order`. */
 export function inOrder(sections: readonly PanelSection[]): PanelSection[] {
   return sections.toSorted((a, b) => a.order - b.order);
 }

@@ -2,7 +2,7 @@
 import type { Language } from "../../site/i18n/languages.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 
-/** The version of the text that an element stands in. */
+/** The language version of the text that contains an element. */
 export function shownLanguage(element: Element): Language {
   const tag = element.closest("[lang]")?.getAttribute("lang") ?? "";
   if (tag.startsWith("zh-Hant")) return "zh-hant";

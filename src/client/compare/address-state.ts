@@ -1,11 +1,11 @@
-/** What the comparison shows, as its address keeps it. */
+/** The state of the comparison page as its address holds it. */
 
 export const MARKS = ["same", "other", "none"] as const;
-/** What is marked: what both have, what only one has, or nothing. */
+/** The marking: shared words, words of one side only, or none. */
 type Marks = (typeof MARKS)[number];
 
 export interface CompareState {
-  /** `document#clause` of each side; null where none is chosen. */
+  /** `document#clause` of each side; null if none is chosen. */
   readonly a: string | null;
   readonly b: string | null;
   readonly marks: Marks;
@@ -13,7 +13,7 @@ export interface CompareState {
 
 const ADDRESS = /^[a-z0-9-]+#[a-z0-9-]+$/u;
 
-/** Reads the query part of an address; what it does not know is left out. */
+/** Reads the query part of an address; unknown values are ignored. */
 export function readState(search: string): CompareState {
   const parameters = new URLSearchParams(search);
   const side = (name: string): string | null =>
@@ -22,7 +22,7 @@ export function readState(search: string): CompareState {
   return { a: side("a"), b: side("b"), marks };
 }
 
-/** The query part of the address of a state. */
+/** The query part of the address for a state. */
 export function writeState({ a, b, marks }: CompareState): string {
   const parameters = new URLSearchParams();
   if (a !== null) parameters.set("a", a);

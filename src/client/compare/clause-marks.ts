@@ -1,4 +1,4 @@
-/** What is marked in the words of a clause: repaired words, gaps, the numbers of footnotes. */
+/** Marks in the words of a clause: repaired words, gaps, footnote numbers. */
 
 import type { TextClause } from "../../export/document-text.ts";
 import type { Part } from "../../model/types.ts";
@@ -8,16 +8,16 @@ import { noteMarks } from "../../site/reading/footnotes.ts";
 import { element } from "../dom/elements.ts";
 import type { WordMark } from "./marked-words.ts";
 
-/** What the clauses of a document are set with. */
+/** The data for rendering the clauses of a document. */
 export interface Setting {
   readonly lang: Language;
-  /** Ids of the notes of the document. */
+  /** Ids of the document's notes. */
   readonly notes: ReadonlySet<string>;
-  /** English titles by clause, where they are shown. */
+  /** English titles by clause id; empty if they are not shown. */
   readonly english: ReadonlyMap<string, string>;
 }
 
-/** The sign of a gap; its glyph is the style sheet's, so that what is copied is the text alone. */
+/** The sign of a gap. Its glyph comes from the style sheet, so that copied text contains only the words. */
 function gap(lang: Language): HTMLElement {
   const attributes = { class: "gap", lang: HTML_LANG[lang], "data-glyph": GAP_NAME[lang] };
   return element("span", attributes);
@@ -27,7 +27,10 @@ function span(className: string, words: readonly Node[]): HTMLElement {
   return element("span", { class: className }, ...words);
 }
 
-/** Marks around words, and gaps; the order of the page: a number of a note inside of repaired words. */
+/**
+ * The marks of a text: repaired words, gaps and footnote numbers. As on the reading page, a footnote number is nested
+ * inside repaired words.
+ */
 export function marksOn(
   { lang, notes }: Setting,
   clause: TextClause,

@@ -1,4 +1,4 @@
-/** The table of a clause. */
+/** Renders a table clause. */
 
 import type { TextClause } from "../../export/document-text.ts";
 import { filledRows, numericColumns } from "../../model/table.ts";
@@ -6,12 +6,12 @@ import { element } from "../dom/elements.ts";
 import { isGap, marksOn, type Setting } from "./clause-marks.ts";
 import { markedWords, marksWithin, type WordMark } from "./marked-words.ts";
 
-/** A gap at a row's edge: the lost words are a row. */
+/** The row for a gap at a row's edge: the lost words are a row. */
 function lostRow(mark: WordMark, width: number): HTMLElement {
   return element("tr", {}, element("td", { colspan: String(width) }, mark.make([])));
 }
 
-/** A table that scrolls in its frame. Without a head the first column names the rows. */
+/** A table that scrolls in its frame. Without a header row, the first column has the row headers. */
 export function clauseTable(setting: Setting, clause: TextClause): HTMLElement {
   const printed = clause.rows ?? [];
   const rows = filledRows(printed);

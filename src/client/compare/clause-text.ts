@@ -1,4 +1,7 @@
-/** A clause with all below it, set from the data of its document as its page sets it, without the page's links and tools. */
+/**
+ * Renders a clause with its subclauses from the data of its document, as the reading page does but without links and
+ * tools.
+ */
 
 import type { DocumentText, TextClause } from "../../export/document-text.ts";
 import {
@@ -14,19 +17,19 @@ import { isGap, marksOn, type Setting } from "./clause-marks.ts";
 import { clauseTable } from "./clause-table.ts";
 import { markedWords, type WordMark } from "./marked-words.ts";
 
-/** The first heading stands below the heading of its side. */
+/** Level of the topmost heading: one below the heading of the side. */
 const FIRST_LEVEL = 3;
 const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"] as const;
 
 type Heading = (typeof HEADINGS)[number];
 
-/** The elements of kinds of clauses that are not sections. */
+/** The elements for kinds of clauses other than sections. */
 const ELEMENTS: Partial<Record<TextClause["kind"], "figure" | "aside">> = {
   caption: "figure",
   note: "aside",
 };
 
-/** A clause by its id; null where the document has none of that id. */
+/** A clause by its id; null if the document has no clause with that id. */
 export function clauseText(
   { clauses }: DocumentText,
   id: string,
@@ -35,7 +38,7 @@ export function clauseText(
   const placed = placeClauses(clauses).find(({ clause }) => clause.id === id);
   if (placed === undefined) return null;
   const setting = { lang, english, notes: noteIds(clauses) };
-  // An entry of a list stands alone here.
+  // A list entry is shown alone here.
   return isEntry(placed.clause)
     ? entry("div", setting, placed, FIRST_LEVEL)
     : clauseElement(setting, placed, FIRST_LEVEL);
@@ -62,7 +65,7 @@ function clauseElement(setting: Setting, placed: PlacedTextClause, level: number
   return element(ELEMENTS[clause.kind] ?? "section", { class: classes, role }, ...words);
 }
 
-/** An entry of a list: a number without a heading hangs beside the text. */
+/** A list entry: a number without a heading hangs beside the text. */
 function entry(
   name: "li" | "div",
   setting: Setting,
@@ -82,7 +85,7 @@ function entry(
   );
 }
 
-/** Heading, paragraphs, and the clauses below. */
+/** Heading, paragraphs and subclauses. */
 function wordsAndBelow(setting: Setting, placed: PlacedTextClause, level: number): Node[] {
   const { clause } = placed;
   if (clause.heading === undefined && clause.label === undefined) {
@@ -109,7 +112,7 @@ function wordsAndBelow(setting: Setting, placed: PlacedTextClause, level: number
   ];
 }
 
-/** Paragraphs from one on, counted from 0, and the clauses below, each where it stands in print. */
+/** The paragraphs from index `from` (counted from 0) and the subclauses, in printed order. */
 function paragraphsAndBelow(
   setting: Setting,
   { clause, below }: PlacedTextClause,
@@ -128,7 +131,7 @@ function paragraphsAndBelow(
   return nodes;
 }
 
-/** Clauses side by side in the tree: entries that follow each other are a list. */
+/** Sibling clauses: consecutive entries form a list. */
 function siblings(
   setting: Setting,
   placed: readonly PlacedTextClause[],
@@ -150,7 +153,7 @@ function chinese(words: string, marks: readonly WordMark[]): HTMLElement {
   return element("span", { "data-zh": "" }, ...markedWords(words, marks));
 }
 
-/** The number of a clause; nothing where it has none. */
+/** The number of a clause; empty if it has none. */
 function number(setting: Setting, clause: TextClause): HTMLElement[] {
   const { label } = clause;
   if (label === undefined) return [];
@@ -158,13 +161,13 @@ function number(setting: Setting, clause: TextClause): HTMLElement[] {
   return [element("span", { class: "number" }, chinese(label, marks))];
 }
 
-/** Gaps in the number, which stand after it. */
+/** The gaps in the number; they follow it. */
 function numberGaps(setting: Setting, clause: TextClause): HTMLElement[] {
   const marks = marksOn(setting, clause, "label", clause.label ?? "");
   return marks.filter(isGap).map((gap) => gap.make([]));
 }
 
-/** The number with the room after it. */
+/** The number and the space after it. */
 function numbered(setting: Setting, clause: TextClause): (Node | string)[] {
   const gap = gapAfter(clause.label ?? "");
   const own = [...number(setting, clause), ...numberGaps(setting, clause)];
@@ -178,7 +181,7 @@ function title(setting: Setting, clause: TextClause): HTMLElement {
   return chinese(words, marksOn(setting, clause, "heading", words));
 }
 
-/** A heading on a line of its own. */
+/** A heading on its own line. */
 function blockHeading(setting: Setting, clause: TextClause, level: number): HTMLElement {
   const hasTitle = clause.heading !== undefined || clause.delimiter !== undefined;
   return element(
@@ -190,7 +193,7 @@ function blockHeading(setting: Setting, clause: TextClause, level: number): HTML
   );
 }
 
-/** The English title of a clause where there is one to show. */
+/** The English title of a clause; empty if there is none to show. */
 function gloss({ english }: Setting, { id }: TextClause, name: "p" | "span"): HTMLElement[] {
   const words = english.get(id);
   return words === undefined ? [] : [element(name, { class: "gloss", lang: "en" }, words)];

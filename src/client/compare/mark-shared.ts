@@ -1,10 +1,10 @@
-/** Marks in two texts what they have in common and what they have not. */
+/** Marks the shared and the differing words of two texts. */
 import { createFolding, type Folded } from "../../text/fold/fold.ts";
 import { type SharedRun, sharedRuns } from "../../text/words/shared-runs.ts";
 import { cutText } from "../dom/cut-text.ts";
 import { element } from "../dom/elements.ts";
 
-/** Both texts are in one script: no table of characters is needed. */
+/** Both texts are in one script, so the fold needs no table of characters. */
 const folding = createFolding(new Map());
 
 /** A heading, a paragraph or a cell. */
@@ -14,25 +14,25 @@ interface Block {
   readonly sentences: readonly Sentence[];
 }
 
-/** A sentence of a block: what is shared ends where it ends, though folds drop the marks. */
+/** A sentence of a block. A shared run ends at the end of a sentence, although folds drop punctuation. */
 interface Sentence {
-  /** Where it begins in the block's text. */
+  /** Offset of its start in the block's text. */
   readonly offset: number;
   readonly folded: Folded;
-  /** Where its fold begins in that of the whole side. */
+  /** Offset of its start in the fold of the whole side. */
   readonly start: number;
 }
 
 const SENTENCES = /[^。！？；]*[。！？；]?/gu;
 
-/** A stretch of a block's text; `run` is its number where it is shared. */
+/** A stretch of a block's text; `run` is the number of its shared run, if it is shared. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly run: number | null;
 }
 
-/** How much of each text stands in the other, from 0 to 1. */
+/** The part of each text that the other contains, from 0 to 1. */
 export interface SharedParts {
   readonly first: number;
   readonly second: number;
@@ -47,7 +47,7 @@ function textNodes(root: Element): Text[] {
   return nodes;
 }
 
-/** The blocks of a side, and its fold; `division` parts the sentences and stands in no fold. */
+/** The blocks of a side and the fold of the side. `division` separates the sentences and occurs in no fold. */
 function read(side: Element, division: string): { blocks: Block[]; fold: string } {
   const blocks: Block[] = [];
   let fold = "";
@@ -66,7 +66,7 @@ function read(side: Element, division: string): { blocks: Block[]; fold: string 
   return { blocks, fold };
 }
 
-/** The block's text in stretches, shared and not; what has no letter and no figure is in neither. */
+/** The block's text as shared and differing stretches. Text without a letter or digit belongs to neither. */
 function stretches(
   { text, sentences }: Block,
   runs: readonly SharedRun[],
@@ -112,7 +112,7 @@ function mark({ nodes }: Block, found: readonly Stretch[]): void {
   }
 }
 
-/** Marks both texts, which were not marked before. */
+/** Marks both texts. Neither may contain marks yet. */
 export function markShared(first: Element, second: Element): SharedParts {
   const one = read(first, "\u0000");
   const other = read(second, "\u0001");
@@ -128,7 +128,7 @@ export function markShared(first: Element, second: Element): SharedParts {
   return { first: part(one), second: part(other) };
 }
 
-/** Lets a run that is pointed at show its partner in the other text. */
+/** Highlights the partner of a shared run in the other text while the pointer is on the run. */
 export function pairOnHover(root: HTMLElement): void {
   root.addEventListener("pointerover", ({ target }) => {
     const run = target instanceof Element ? target.closest<HTMLElement>("[data-run]") : null;

@@ -1,11 +1,11 @@
-/** Words with what is marked in them, as nodes. */
+/** Text with marks, as nodes. */
 import { breakableText } from "../dom/breakable-text.ts";
 
-/** An element around a range of a text, or at a point of it where the range is empty; offsets in UTF-16 units. */
+/** An element around a range of a text, or at a point if the range is empty; offsets in UTF-16 units. */
 export interface WordMark {
   readonly start: number;
   readonly end: number;
-  /** The element around some words of the range, or the one at the point, which is given none. */
+  /** Makes the element around some words of the range; for a point, `words` is empty. */
   make(words: readonly Node[]): HTMLElement;
 }
 
@@ -13,7 +13,7 @@ function isPoint({ start, end }: WordMark): boolean {
   return start === end;
 }
 
-/** The nodes of a text. A range that another one cuts has an element for each of its parts. */
+/** The nodes of a text. A range that crosses another one becomes an element for each of its parts. */
 export function markedWords(text: string, marks: readonly WordMark[]): Node[] {
   const points = marks.filter(isPoint);
   const ranges = marks.filter((mark) => !isPoint(mark));
@@ -29,7 +29,7 @@ export function markedWords(text: string, marks: readonly WordMark[]): Node[] {
   });
 }
 
-/** The marks on a part of a text, with offsets in the part. */
+/** The marks within a part of a text, with offsets relative to the part. */
 export function marksWithin(marks: readonly WordMark[], from: number, to: number): WordMark[] {
   return marks
     .filter((mark) =>

@@ -1,4 +1,4 @@
-/** The page that sets two clauses side by side. */
+/** The comparison page: two clauses side by side. */
 import { linkingStrings } from "../../site/i18n/reading/linking.ts";
 import { required } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
@@ -22,7 +22,7 @@ function startComparison(root: HTMLElement): void {
   const first = side("a");
   const second = side("b");
 
-  /** Shows a state and enters it in the history. */
+  /** Shows a state and adds it to the history. */
   function go(next: CompareState): void {
     state = next;
     history.pushState(null, "", `${location.pathname}${writeState(state)}`);

@@ -1,11 +1,11 @@
-/** Choosing a clause: a document, and of its clauses those whose number or words fit what is typed. */
+/** The clause picker: a list of documents, and the clauses of the chosen one, filtered by number or words. */
 import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { linkingStrings } from "../../site/i18n/reading/linking.ts";
 import { createFolding } from "../../text/fold/fold.ts";
 import { clausesOf, loadOutline, type NamedClause } from "../data/outlines.ts";
 import { element, required } from "../dom/elements.ts";
 
-/** Deeper clauses are indented no further. */
+/** Deepest level of indentation in the list. */
 const DEEPEST = 6;
 
 const { fold } = createFolding(new Map());
@@ -17,11 +17,11 @@ function fits({ id, name, reference, english }: NamedClause, typed: string): boo
 }
 
 export interface Picker {
-  /** Shows the clauses of the document of an address, this clause as the one chosen. */
+  /** Shows the clauses of the address's document, with the clause of the address selected. */
   open(address: string | null): void;
 }
 
-/** Makes the picker of a side. */
+/** Creates the picker of a side. */
 export function createPicker(
   root: HTMLElement,
   lang: Language,

@@ -1,4 +1,4 @@
-/** A side of the comparison: which clause it shows, its text, and the picker that changes it. */
+/** A side of the comparison: its clause, the text, and the picker that changes the clause. */
 
 import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { linkingStrings } from "../../site/i18n/reading/linking.ts";
@@ -10,11 +10,11 @@ import { clauseText } from "./clause-text.ts";
 import { createPicker } from "./picker.ts";
 
 export interface Side {
-  /** Shows a clause; gives its text, or null where there is none to show, which the side then says. */
+  /** Shows a clause. Resolves to its text, or to null if there is none, which the side then reports. */
   show(address: string | null): Promise<HTMLElement | null>;
 }
 
-/** Makes a side of the page work. */
+/** Initializes a side of the page. */
 export function createSide(
   root: HTMLElement,
   lang: Language,

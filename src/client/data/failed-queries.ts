@@ -1,19 +1,19 @@
-/** The reader's searches that found nothing: kept in this browser and nowhere else. */
+/** The reader's searches without results: stored in this browser only. */
 import { recall, remember } from "../dom/storage.ts";
 
 export interface FailedQuery {
-  /** When it was last asked, ISO 8601. */
+  /** Time of the last attempt, ISO 8601. */
   readonly date: string;
   readonly query: string;
   /** The filters, as the address of the search page writes them. */
   readonly filters: string;
-  /** Language version in which it was asked. */
+  /** Language version of the page. */
   readonly lang: string;
 }
 
 const NAME = "failed-queries";
 const MOST = 100;
-/** A longer query is a passage that somebody pasted. */
+/** Maximum length of a stored query, in UTF-16 units. Longer ones are pasted passages. */
 const LONGEST = 300;
 
 function isFailedQuery(value: unknown): value is FailedQuery {
@@ -23,7 +23,7 @@ function isFailedQuery(value: unknown): value is FailedQuery {
   );
 }
 
-/** The queries kept, newest first; none where the browser keeps none or what it kept cannot be read. */
+/** The stored queries, newest first; empty if the browser stores none or the stored text is unreadable. */
 export function failedQueries(): FailedQuery[] {
   try {
     const kept: unknown = JSON.parse(recall("localStorage", NAME) ?? "[]");
@@ -33,7 +33,7 @@ export function failedQueries(): FailedQuery[] {
   }
 }
 
-/** Keeps a query as the newest; the same one asked before is kept once. */
+/** Stores a query as the newest. A repeated query is stored once. */
 export function keepFailedQuery(failed: FailedQuery): void {
   if (failed.query.trim() === "" || failed.query.length > LONGEST) return;
   const others = failedQueries().filter(
@@ -47,13 +47,13 @@ export function forgetFailedQueries(): void {
   remember("localStorage", NAME, null);
 }
 
-/** A field as RFC 4180 has it, and never a formula to a spreadsheet. */
+/** A CSV field (RFC 4180) that a spreadsheet does not read as a formula. */
 function csvField(text: string): string {
   const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The queries as CSV (RFC 4180), with a byte order mark, by which spreadsheets know UTF-8. */
+/** The queries as CSV (RFC 4180), with a byte order mark, which spreadsheets need to detect UTF-8. */
 export function failedQueriesCsv(queries: readonly FailedQuery[]): string {
   const rows = queries.map(({ date, query, filters, lang }) => [date, query, filters, lang]);
   const lines = [["date", "query", "filters", "language"], ...rows];

@@ -1,4 +1,4 @@
-/** The outlines of documents, by which clauses of any document are named; each is loaded once. */
+/** Outlines of documents, for naming clauses of any document; each is loaded once. */
 
 import type { Outline, OutlineClause } from "../../site/document/outline.ts";
 import type { Language } from "../../site/i18n/languages.ts";
@@ -7,17 +7,17 @@ import { loadData } from "./load-data.ts";
 
 const load = once((path: string) => loadData<Outline>(path));
 
-/** The outline of a document in a language version; rejects where it cannot be had, and is asked for again the next time. */
+/** The outline of a document in a language version. Rejects if it cannot be loaded; the next call then loads it again. */
 export function loadOutline(lang: Language, document: string): Promise<Outline> {
   return load(`outlines/${lang}/${document}.json`);
 }
 
-/** A clause of an outline by its parts. */
+/** A clause of an outline, as an object. */
 export interface NamedClause {
   readonly depth: number;
   readonly id: string;
   readonly name: string;
-  /** The way of numbers to it: 三（一）2. */
+  /** Clause reference, such as 三（一）2. */
   readonly reference: string;
   readonly english: string | null;
 }
@@ -26,12 +26,12 @@ function named([depth, id, name, reference, english]: OutlineClause): NamedClaus
   return { depth, id, name, reference, english: english ?? null };
 }
 
-/** The clauses of an outline, in order. */
+/** The clauses of an outline, in reading order. */
 export function clausesOf({ clauses }: Outline): NamedClause[] {
   return clauses.map(named);
 }
 
-/** The English titles of an outline's clauses, by id; only an English page's outline has any. */
+/** English titles by clause id. Only the outlines of English pages have any. */
 export function englishTitles({ clauses }: Outline): ReadonlyMap<string, string> {
   return new Map(
     clauses.flatMap(([, id, , , english]) =>
@@ -40,13 +40,13 @@ export function englishTitles({ clauses }: Outline): ReadonlyMap<string, string>
   );
 }
 
-/** A clause with what its document is called. */
+/** A clause with the name of its document. */
 export interface FoundClause {
   readonly outline: Outline;
   readonly clause: NamedClause;
 }
 
-/** The clause at `document#clause`; null where there is none. Rejects where its outline cannot be had. */
+/** The clause at `document#clause`, or null if there is none. Rejects if the outline cannot be loaded. */
 export async function findClause(lang: Language, address: string): Promise<FoundClause | null> {
   const [document = "", id] = address.split("#");
   const outline = await loadOutline(lang, document);

@@ -1,8 +1,8 @@
-/** Text with the places at which its lines may break, as the pages of the build have it. */
+/** Text with line break opportunities, as the built pages have it. */
 import { breakablePieces } from "../../text/line-breaks.ts";
 import { element } from "./elements.ts";
 
-/** Text nodes with `<wbr>` where a line may break. */
+/** Text nodes with `<wbr>` at each line break opportunity. */
 export function breakableText(words: string): Node[] {
   return breakablePieces(words).flatMap((piece, at) => {
     const node = new Text(piece);

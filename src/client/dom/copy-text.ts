@@ -1,6 +1,6 @@
-/** Puts text on the clipboard, as the browser allows it. */
+/** Copies text to the clipboard. */
 
-/** Copies what a hidden field holds: for pages that have no clipboard of their own, such as files on disk. */
+/** Copies through a `copy` event, for pages without a Clipboard API, such as `file://` pages. */
 function copyBySelection(text: string, html: string | undefined): boolean {
   let done = false;
   const fill = (event: ClipboardEvent): void => {
@@ -25,7 +25,7 @@ async function copyByClipboard(text: string, html: string | undefined): Promise<
   return navigator.clipboard.write([item]);
 }
 
-/** Copies a text, and the same as HTML where it is given; false where the browser refuses. */
+/** Copies a text, and its HTML form if given. Resolves to false if the browser refuses. */
 export async function copyText(text: string, html?: string): Promise<boolean> {
   try {
     await copyByClipboard(text, html);

@@ -1,4 +1,4 @@
-/** Gives pieces of a text node elements of their own, and takes these away again without a trace. */
+/** Wraps pieces of a text node in elements, and restores the node. */
 
 /** A range of a text node, in UTF-16 units; not empty. */
 export interface Piece {
@@ -7,8 +7,8 @@ export interface Piece {
 }
 
 /**
- * Puts copies of its parts in the place of a text node, its pieces as elements that `make` makes of their words. Who holds
- * the node still holds its whole text. Pieces are in order, none overlapping another. Gives back what puts the node back.
+ * Replaces a text node by copies of its parts; for each piece, `make` creates an element of its words. The text node
+ * itself keeps its whole text. Pieces are in order and do not overlap. Returns a function that puts the text node back.
  */
 export function cutText<Cut extends Piece>(
   node: Text,

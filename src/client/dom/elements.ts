@@ -1,8 +1,8 @@
-/** Small helpers that build DOM nodes; text is always text, never markup. */
+/** Helpers that create DOM nodes. Strings become text, never markup. */
 
 type Child = Node | string;
 
-/** An element with attributes and children. */
+/** Creates an element with attributes and children. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string | undefined>> = {},
@@ -17,9 +17,9 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * The element that a selector finds.
+ * The first element that matches a selector.
  *
- * @throws Error where there is none of that type: page and script do not belong together
+ * @throws Error if there is none of that type: page and script are of different versions
  */
 export function required<Type extends Element>(
   root: ParentNode,

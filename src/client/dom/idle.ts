@@ -1,6 +1,6 @@
-/** Puts off what can wait. */
+/** Defers work that is not urgent. */
 
-/** Resolves when the page has loaded and the browser has nothing better to do. */
+/** Resolves when the page has loaded and the browser is idle. */
 export async function idle(): Promise<void> {
   if (document.readyState !== "complete") {
     await new Promise((loaded) => addEventListener("load", loaded, { once: true }));

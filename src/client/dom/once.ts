@@ -1,4 +1,4 @@
-/** Loads something once for each key; what failed is loaded again by the next call. */
+/** Memoizes an asynchronous function by key. A failed load is repeated by the next call. */
 export function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const loaded = new Map<Key, Promise<Value>>();
   return (key) => {

@@ -1,12 +1,12 @@
-/** Gives the reader a file that was made in the browser. */
+/** Saves files that are made in the browser. */
 
-/** Lets the browser save the content under a name. */
+/** Offers the content to the reader as a download. */
 export function saveFile(name: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
   link.click();
-  // Firefox begins to read after the click has returned.
+  // Firefox starts to read the URL after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,6 +1,6 @@
-/** What the browser remembers for a reader; where it refuses to, nothing is remembered and nothing breaks. */
+/** Access to web storage. If the browser refuses it, nothing is stored and no error occurs. */
 
-/** The value kept under a name, or null. */
+/** The value stored under a name, or null. */
 export function recall(store: "localStorage" | "sessionStorage", name: string): string | null {
   try {
     return globalThis[store].getItem(`tiaowen:${name}`);
@@ -9,7 +9,7 @@ export function recall(store: "localStorage" | "sessionStorage", name: string): 
   }
 }
 
-/** Keeps a value under a name; null forgets it. */
+/** Stores a value under a name; null removes it. */
 export function remember(
   store: "localStorage" | "sessionStorage",
   name: string,
@@ -19,6 +19,6 @@ export function remember(
     if (value === null) globalThis[store].removeItem(`tiaowen:${name}`);
     else globalThis[store].setItem(`tiaowen:${name}`, value);
   } catch {
-    // Storage is switched off or full: the choice holds for this page only.
+    // Storage is off or full: the choice is valid on this page only.
   }
 }

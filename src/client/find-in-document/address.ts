@@ -1,11 +1,11 @@
 /** The query in the address of a reading page. */
 
-/** The query that an address asks for, from its part after `?`; empty where there is none. */
+/** The query in an address, from the part after `?`; empty if there is none. */
 export function queryOf(search: string): string {
   return new URLSearchParams(search).get("q") ?? "";
 }
 
-/** The part of an address after its path, with another query; an empty one is left out. What else it holds stays. */
+/** The query part of an address with another query, which is omitted if empty. Other parameters stay. */
 export function withQuery(search: string, query: string): string {
   const parameters = new URLSearchParams(search);
   if (query === "") parameters.delete("q");
@@ -15,8 +15,8 @@ export function withQuery(search: string, query: string): string {
 }
 
 /**
- * The address of the search with a query: the page that the reader comes from where it is that, with its filters and
- * order; else plainly the query.
+ * The address of the search page for a query. If the reader came from that page with the same query, it is the
+ * referrer, with its filters and order; otherwise it has the query only.
  */
 export function resultsAddress(searchPage: string, query: string, referrer: string): string {
   const page = new URL(searchPage);

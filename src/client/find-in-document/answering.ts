@@ -1,4 +1,4 @@
-/** Which clauses of a page answer a query: what the search says of them, from their texts alone. */
+/** The clauses of a page that answer a query: the same answer as that of the search, computed from their texts alone. */
 import type { Titles } from "../../model/types.ts";
 import { clauseSet } from "../../search/answer/clause-set.ts";
 import { matching } from "../../search/answer/evaluate.ts";
@@ -13,7 +13,7 @@ export interface NamedDocument {
   readonly titles: Titles;
 }
 
-/** A clause of the page and its texts. */
+/** A clause of the page, with its texts. */
 export interface FoldedClause<Clause> {
   readonly clause: Clause;
   readonly texts: readonly FoldedText[];
@@ -26,7 +26,7 @@ function holds(texts: readonly FoldedText[], term: string, inHeading: boolean): 
   });
 }
 
-/** The clauses of a document that answer a query; none where other documents alone have an answer. */
+/** The clauses of a document that answer a query; empty if `doc:` excludes the document. */
 export function answering<Clause>(
   query: QueryNode,
   clauses: readonly FoldedClause<Clause>[],

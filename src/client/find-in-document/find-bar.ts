@@ -1,4 +1,4 @@
-/** The bar that finds in the text: its field, the address and the marks kept together. */
+/** The find bar: keeps its field, the address and the marks in sync. */
 import type { Titles } from "../../model/types.ts";
 import { element, required } from "../dom/elements.ts";
 import { queryOf, resultsAddress, withQuery } from "./address.ts";
@@ -17,8 +17,8 @@ import { shownOf } from "./stops.ts";
 
 export interface FindBar {
   /**
-   * Tells that the bar was opened, by a button or by the address; the button gets the focus back. What an input method has in
-   * the field, where `isComposing`, is not typed yet.
+   * Called when a button or the address has opened the bar. The button receives the focus when the bar closes. If
+   * `isComposing`, the text of the field is an unfinished composition and is not searched.
    */
   opened(opener: HTMLElement | null, isComposing: boolean): void;
 }
@@ -26,19 +26,19 @@ export interface FindBar {
 /** Milliseconds after a keystroke before the text is searched. */
 const PAUSE = 150;
 
-/** The document that the bar is for. */
+/** The document of the bar's page. */
 function documentOf(bar: HTMLElement) {
   const { value: id } = required(bar, "input[name=doc]", HTMLInputElement);
   const titles: Titles = JSON.parse(bar.dataset.titles ?? "");
   return { id, titles };
 }
 
-/** The unit that a button steps by. */
+/** The unit by which a button steps. */
 function unitOf({ dataset }: HTMLButtonElement): Step["unit"] {
   return dataset.step === "clause" ? "clause" : "match";
 }
 
-/** Makes the bar work and shows what the address asks for. */
+/** Initializes the bar and shows the query of the address. */
 export function startFindBar(bar: HTMLElement): FindBar {
   const form = required(bar, "form", HTMLFormElement);
   const field = required(bar, "input[name=q]", HTMLInputElement);
@@ -53,10 +53,10 @@ export function startFindBar(bar: HTMLElement): FindBar {
   let pointedAt: readonly Element[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opener: HTMLElement | null = null;
-  /** What could not be searched for, and what was to follow. */
+  /** The query of the failed search, with the continuation after it. */
   let failed: { readonly query: string; readonly then: () => void } | null = null;
 
-  /** Tells the place among the matches, and for those who cannot see it the clause. */
+  /** Announces the position among the matches, and to screen readers also the clause. */
   function tell(): void {
     const stops = finder.stops();
     const stop = stops[current];
@@ -72,7 +72,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
     count.replaceChildren(wordsFor(stop.marks.length === 0 ? 0 : matches.length), " ", clause);
   }
 
-  /** What is said at the `n`th match, or at none where that is 0. */
+  /** The message at match `n`, counted from 1; 0 stands for no match. */
   function wordsFor(n: number): string {
     const { place = "", none = "", unmarked = "" } = count.dataset;
     const stops = finder.stops();
@@ -81,7 +81,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
     return place.replace("{n}", String(n)).replace("{m}", String(total));
   }
 
-  /** Shows which stop is the current one. */
+  /** Highlights the current stop. */
   function point(): void {
     for (const each of pointedAt) each.removeAttribute("aria-current");
     const stop = finder.stops()[current];
@@ -89,7 +89,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
     for (const each of pointedAt) each.setAttribute("aria-current", "true");
   }
 
-  /** Makes a stop the current one, and brings it into view where that is wanted. */
+  /** Makes a stop the current one, and scrolls to it if `scroll` is true. */
   function goTo(index: number, scroll = true): void {
     current = index;
     point();
@@ -98,7 +98,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
     tell();
   }
 
-  /** Tells of a failure, or no longer; the focus is not lost with the button. */
+  /** Shows or hides the failure message. If the hidden retry button has the focus, the field receives it. */
   function setFailed(now: typeof failed): void {
     failed = now;
     if (failed === null && document.activeElement === retry) field.focus({ preventScroll: true });
@@ -106,7 +106,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
     if (failed !== null) count.value = count.dataset.failed ?? "";
   }
 
-  /** Marks what a query finds, keeps it in the address, and goes on with `then` once the marks are there. */
+  /** Marks the matches of a query, writes it into the address, and calls `then` after the marks are set. */
   async function find(query: string, then: () => void): Promise<void> {
     clearTimeout(timer);
     shown = query;
@@ -125,7 +125,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
     }
   }
 
-  /** Takes up what is typed; true where it was not yet searched for. */
+  /** Reads the field; true if its text has not been searched yet. */
   function takeUp(): boolean {
     if (field.value === shown) return false;
     void find(field.value, () => {
@@ -136,9 +136,9 @@ export function startFindBar(bar: HTMLElement): FindBar {
     return true;
   }
 
-  /** Searches once more for what could not be searched for, or for what was typed since. */
+  /** Repeats the failed search, or searches for the text typed since. */
   function tryAgain(): void {
-    // What is told anew is read out, though it may be the same.
+    // A repeated message is announced only if the output was empty before.
     count.value = "";
     if (failed?.query === field.value) void find(failed.query, failed.then);
     else takeUp();
@@ -164,8 +164,8 @@ export function startFindBar(bar: HTMLElement): FindBar {
   }
 
   /**
-   * Shows what the address asks for, at the clause that it names or else at the first match. Where it has nothing to mark
-   * the bar stays away.
+   * Shows the query of the address, at the clause of the fragment or else at the first match. If the query has nothing
+   * to mark, the bar stays hidden.
    */
   async function showAddress(): Promise<void> {
     const query = queryOf(location.search);
@@ -177,7 +177,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
       const stops = finder.stops();
       const index = target === null ? firstMatch(stops) : firstFrom(stops, target);
       if (isWanted) target?.scrollIntoView();
-      // A reader who asked for a clause is not led out of it.
+      // The page does not scroll out of the clause that the fragment names.
       const leads = target === null || target.closest(".clause") === stops[index]?.clause;
       goTo(index, isWanted && leads);
     });

@@ -1,4 +1,4 @@
-/** Where the terms of a query stand in a text, as the search finds them. */
+/** Occurrences of a query's terms in a text, by the rules of the search. */
 import { occurrences } from "../../search/excerpt/occurrences.ts";
 import type { Folded, Folding } from "../../text/fold/fold.ts";
 import type { MarkedTerm } from "./marked-terms.ts";
@@ -6,14 +6,14 @@ import type { MarkedTerm } from "./marked-terms.ts";
 /** A half-open range of UTF-16 offsets, not empty. */
 export type Range = readonly [start: number, end: number];
 
-/** A text made ready for matching. */
+/** A text folded for matching. */
 export interface FoldedText {
   readonly whole: Folded;
-  /** Its label and heading, with which it begins; null where it has none. */
+  /** The fold of label and heading, with which the text begins; null if it has neither. */
   readonly heading: Folded | null;
 }
 
-/** Folds a text whose first `headingLength` units are label and heading. */
+/** Folds a text whose first `headingLength` UTF-16 units are label and heading. */
 export function foldText(text: string, headingLength: number, folding: Folding): FoldedText {
   const whole = folding.foldWithRanges(text);
   if (headingLength === 0) return { whole, heading: null };
@@ -22,7 +22,7 @@ export function foldText(text: string, headingLength: number, folding: Folding):
   return { whole, heading };
 }
 
-/** Makes one range of those that overlap; those that only touch stay apart. Gives them in order. */
+/** Merges overlapping ranges; adjacent ones stay apart. The result is in order. */
 function mergeOverlapping(ranges: readonly Range[]): Range[] {
   const merged: [number, number][] = [];
   for (const [start, end] of ranges.toSorted(([one], [other]) => one - other)) {
@@ -33,7 +33,7 @@ function mergeOverlapping(ranges: readonly Range[]): Range[] {
   return merged;
 }
 
-/** The ranges of the text given to `foldText` that hold an occurrence of a term: in order, none overlapping another. */
+/** The ranges of the text given to `foldText` in which a term occurs: in order, without overlaps. */
 export function findMatches(text: FoldedText, terms: readonly MarkedTerm[]): Range[] {
   const ranges = terms.flatMap(({ fold, headingOnly }) => {
     const folded = headingOnly ? text.heading : text.whole;

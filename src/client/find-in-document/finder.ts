@@ -12,19 +12,19 @@ import { type Stop, stopsOf } from "./stops.ts";
 
 interface Finder {
   /**
-   * Marks what a query finds, in the place of what was marked before. False where a newer query came while the fold was
-   * loaded; rejects where it cannot be had, and the marks are then as they were.
+   * Marks the matches of a query and removes the previous marks. Resolves to false if a newer query superseded this one
+   * while the fold was loaded. Rejects if the fold cannot be loaded; the marks are then unchanged.
    */
   find(query: string): Promise<boolean>;
-  /** False where the query has nothing that could be marked in any text. */
+  /** False if the query has no term that could be marked in any text. */
   hasTerms(): boolean;
-  /** What is marked, and the clauses that answer the query, in the order of the page. */
+  /** The marked matches and the clauses that answer the query, in page order. */
   stops(): readonly Stop[];
-  /** The label and heading of a clause; empty where it has none. */
+  /** The label and heading of a clause; empty if it has neither. */
   nameOf(clause: Element): string;
-  /** Takes the marks away before the text is exchanged. */
+  /** Removes the marks, before the text is exchanged. */
   release(): void;
-  /** Marks the same query in the text that is there now. */
+  /** Marks the same query in the present text. */
   reread(): void;
 }
 
@@ -32,13 +32,13 @@ type Ready = readonly (readonly [shown: ShownText, folded: FoldedText])[];
 
 const NONE: Marking = { matches: [], clear() {} };
 
-/** A finder for the clauses within an element, which are those of a document. */
+/** Creates a finder for the clauses of a document, all of them within `root`. */
 export function createFinder(root: Element, document: NamedDocument): Finder {
   let loading: Promise<Folding> | null = null;
   let texts: Ready | null = null;
   let twins: Ready = [];
   let marking = NONE;
-  /** The same in the text's other script: to be seen, not to be counted. */
+  /** The marks in the second column, which has the other script: visible, but not counted. */
   let echo = NONE;
   let stops: readonly Stop[] = [];
   let read: QueryNode | null = null;
@@ -64,7 +64,7 @@ export function createFinder(root: Element, document: NamedDocument): Finder {
     stops = [];
   }
 
-  /** The texts of the page made ready, and what is to be echoed with them. */
+  /** Reads and folds the texts of the page, and the texts of the second column into `twins`. */
   function readTexts(fold: Folding): Ready {
     const ready = (shown: ShownText) =>
       [shown, foldText(shown.text, shown.headingLength, fold)] as const;

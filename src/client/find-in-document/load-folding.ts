@@ -4,7 +4,7 @@ import { createFolding, type Folding } from "../../text/fold/fold.ts";
 import { readFoldTable, type WrittenFoldTable } from "../../text/fold/fold-table-format.ts";
 import { siteIndex } from "../search/engine/source.ts";
 
-/** Loads it from the search index; rejects where it cannot be had. */
+/** Loads the fold from the search index. Rejects if it cannot be loaded. */
 export async function loadFolding(): Promise<Folding> {
   const address = new URL(
     `${document.documentElement.dataset.root ?? "/"}search-data/`,

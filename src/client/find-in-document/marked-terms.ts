@@ -1,11 +1,11 @@
-/** Which terms of a query are marked in a text. */
+/** The terms of a query that are marked in a text. */
 import type { QueryNode } from "../../search/query/query.ts";
 import { readQuery } from "../../search/query/read-query.ts";
 
 export interface MarkedTerm {
-  /** Never empty. */
+  /** Folded text; never empty. */
   readonly fold: string;
-  /** Looked for in labels and headings only. */
+  /** True if the term is searched for in labels and headings only. */
   readonly headingOnly: boolean;
 }
 
@@ -30,14 +30,14 @@ function collect(node: QueryNode, headingOnly: boolean, terms: Map<string, Marke
   }
 }
 
-/** The terms that a query looks for, each fold once; what it excludes is not among them. */
+/** The terms that a query searches for, without duplicate folds and without excluded terms. */
 export function markedTerms(query: QueryNode | null): MarkedTerm[] {
   const terms = new Map<string, MarkedTerm>();
   if (query !== null) collect(query, false, terms);
   return [...terms.values()];
 }
 
-/** False where a query has nothing to mark in any text, as one that only excludes. Told without the fold. */
+/** False if a query has nothing to mark in any text, for example only exclusions. Works without the fold. */
 export function looksForWords(query: string): boolean {
   return markedTerms(readQuery(query, (text) => text)).length > 0;
 }

@@ -1,20 +1,20 @@
-/** Puts `<mark>` around ranges of texts on the page, and takes it away again without a trace. */
+/** Wraps ranges of the page's texts in `<mark>`, and restores the text. */
 import { cutText, type Piece } from "../dom/cut-text.ts";
 import type { Range } from "./find-matches.ts";
 import type { PlacedNode, ShownText } from "./shown-texts.ts";
 
 /** A match on the page. */
 export interface Match {
-  /** The element of the clause that it stands in. */
+  /** The element of the match's clause. */
   readonly clause: Element;
-  /** Its marks in order: one for each text node that it runs through. */
+  /** Its marks in order, one for each text node of the match. */
   readonly marks: readonly HTMLElement[];
 }
 
 export interface Marking {
-  /** In the order of the page. */
+  /** In page order. */
   readonly matches: readonly Match[];
-  /** Puts the text nodes that were there before back in their places. */
+  /** Removes the marks and puts the original text nodes back. */
   clear(): void;
 }
 
@@ -23,7 +23,7 @@ interface MatchPiece extends Piece {
   readonly match: number;
 }
 
-/** What of the ranges lies in a text node, in offsets of the node. */
+/** The parts of the ranges that lie in a text node, with offsets in the node. */
 function piecesIn({ node, start }: PlacedNode, ranges: readonly Range[]): MatchPiece[] {
   return ranges.flatMap(([first, end], match) => {
     const from = Math.max(0, first - start);
@@ -33,8 +33,8 @@ function piecesIn({ node, start }: PlacedNode, ranges: readonly Range[]): MatchP
 }
 
 /**
- * Marks what was found. Elements of the page stay as they are; a text node with matches gives its place to copies of
- * its parts, so that who holds the node still holds its whole text.
+ * Marks the found ranges. Elements of the page stay as they are. A text node with matches is replaced by copies of its
+ * parts; the node itself keeps its whole text.
  */
 export function markMatches(
   found: Iterable<readonly [text: ShownText, ranges: readonly Range[]]>,

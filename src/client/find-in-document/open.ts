@@ -1,14 +1,14 @@
-/** Opens the bar that finds in the text where the address asks for it or a button does; what it does is loaded then. */
+/** Opens the find bar if the address has a query or a button is pressed. The bar's code is loaded then. */
 import type { FindBar } from "./find-bar.ts";
-// What runs on every page comes first: some of it keeps a copy of the text.
+// The code of every page runs first: part of it keeps a copy of the text.
 import "../page/page.ts";
 
-/** Makes the bar and the buttons that open it work. */
+/** Initializes the bar and the buttons that open it. */
 function startFinding(bar: HTMLElement): void {
   const field = bar.querySelector<HTMLInputElement>("input[name=q]");
   const query = new URLSearchParams(location.search).get("q") ?? "";
   let opening: Promise<FindBar> | null = null;
-  /** An input method may be at work before the script is there. */
+  /** An input method may be composing before the bar's code is loaded. */
   let isComposing = false;
   field?.addEventListener("compositionstart", () => {
     isComposing = true;
@@ -17,14 +17,14 @@ function startFinding(bar: HTMLElement): void {
     isComposing = false;
   });
 
-  /** Opens the bar for a button, or has its script tell whether it is wanted for the query of the address. */
+  /** Opens the bar for a button; without one, the bar's code decides whether the query of the address needs it. */
   function open(opener: HTMLElement | null): void {
     if (opener !== null) bar.hidden = false;
     opening ??= import("./find-bar.ts").then(({ startFindBar }) => startFindBar(bar));
     opening
       .then((started) => started.opened(opener, isComposing))
       .catch((error) => {
-        // Without its script the bar is still a form that leads to the search page.
+        // Without its code, the bar is a form that leads to the search page.
         console.warn("The script of the bar could not be started:", error);
         opening = null;
         bar.hidden = false;
@@ -37,11 +37,11 @@ function startFinding(bar: HTMLElement): void {
       field?.select();
     });
   }
-  // What is typed until the script has come is taken up by it.
+  // While the bar's code loads, a submission waits: the code reads the field when it starts.
   bar.addEventListener("submit", (event) => {
     if (opening !== null) event.preventDefault();
   });
-  // Going back may bring a query to a page whose bar was never opened.
+  // Going back can bring a query to a page whose bar was never opened.
   addEventListener("popstate", () => {
     if (opening === null && new URLSearchParams(location.search).get("q")) open(null);
   });

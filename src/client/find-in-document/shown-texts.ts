@@ -1,6 +1,6 @@
-/** The texts of a document's clauses, read off the page as the search sees them. */
+/** The texts of a document's clauses as the search sees them, read from the page. */
 
-/** A text node, and where its words begin in the text that it is part of. */
+/** A text node, with the offset of its words in the text that contains it. */
 export interface PlacedNode {
   readonly node: Text;
   readonly start: number;
@@ -11,13 +11,13 @@ export interface ShownText {
   /** The element of the clause. */
   readonly clause: Element;
   readonly text: string;
-  /** How much of the text, from its start, is label and heading. */
+  /** Length of the label and heading at the start of the text, in UTF-16 units. */
   readonly headingLength: number;
-  /** Its text nodes in order; what stands between them in `text` parts the elements and is not on the page. */
+  /** Its text nodes in order. The separators between them in `text` are not on the page. */
   readonly nodes: readonly PlacedNode[];
 }
 
-/** What stands between label and heading, and between the cells of a row: the fold keeps neither as it is. */
+/** The separators between label and heading, and between the cells of a row. The fold keeps neither unchanged. */
 const AFTER_LABEL = " ";
 const BETWEEN_CELLS = "\t";
 
@@ -49,17 +49,17 @@ function collector() {
   };
 }
 
-/** Chinese words below an element; a paragraph bears the mark itself. */
+/** The elements with Chinese words at or below an element: a paragraph itself has `data-zh`. */
 function chineseIn(element: Element): Iterable<Element> {
   return element.matches("[data-zh]") ? [element] : element.querySelectorAll("[data-zh]");
 }
 
-/** A heading or a lone number, and the paragraph that it runs into. */
+/** A heading or a bare number, with the paragraph that it runs into. */
 function runInText(clause: Element, opening: Element, paragraph: Element | null): ShownText {
   const collected = collector();
   collected.add(chineseIn(opening), AFTER_LABEL);
   const headingLength = collected.length;
-  // A heading carries the mark that print has after it; a number may have none.
+  // A heading includes the printed mark after it; a number may have none.
   if (opening.matches(".number")) collected.part(AFTER_LABEL);
   if (paragraph !== null) collected.add([paragraph], "");
   return collected.finish(clause, headingLength);
@@ -86,17 +86,17 @@ function textOf(block: Element, clause: Element): ShownText | null {
 const BLOCKS = ":is(.clause-heading, .run-in, .hanging, p[data-zh], tr):not(.twin, .twin *)";
 const TWINS = ".twin:is(.clause-heading, .run-in, .hanging, .paragraph), .twin tr";
 
-/** The clauses within an element, in the order of the page: those without a text among them. */
+/** The clauses within an element, in page order, including clauses without text. */
 export function clausesIn(root: Element): Element[] {
   return [...root.querySelectorAll(".clause:not(.twin, .twin *)")];
 }
 
-/** The texts of the clauses within an element, in the order of the page; without their twins in the other script. */
+/** The texts of the clauses within an element, in page order, without those of the second column. */
 export function shownTexts(root: Element): ShownText[] {
   return textsOf(root, BLOCKS);
 }
 
-/** The texts of the twins in the other script that stand beside those of the clauses. */
+/** The texts of the second column, which has the other script. */
 export function twinTexts(root: Element): ShownText[] {
   return textsOf(root, TWINS);
 }

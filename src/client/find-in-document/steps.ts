@@ -1,21 +1,21 @@
-/** The way from stop to stop. */
+/** Steps from stop to stop. */
 import { reveal } from "../script-view/events.ts";
 import { anchorOf, type Stop } from "./stops.ts";
 
-/** One step: to another match, or to another clause that is a hit. */
+/** A step: to another match, or to another clause that is a hit. */
 export interface Step {
   readonly unit: "match" | "clause";
   readonly forward: boolean;
 }
 
-/** Stops as far as they matter for a step. */
+/** The part of a stop that matters for a step. */
 type Stops = readonly {
   readonly clause: unknown;
   readonly marks: readonly unknown[];
   readonly isHit: boolean;
 }[];
 
-/** The stops that steps of a unit lead to, in order: every match, or the first stop of each hit. */
+/** The indexes of the stops that steps of a unit lead to, in order: every match, or the first stop of each hit. */
 function wantedStops(stops: Stops, unit: Step["unit"]): number[] {
   const seen = new Set<unknown>();
   return [...stops.keys()].filter((index) => {
@@ -28,20 +28,20 @@ function wantedStops(stops: Stops, unit: Step["unit"]): number[] {
   });
 }
 
-/** True where some step of this unit leads anywhere. */
+/** True if there is any stop that a step of this unit can lead to. */
 export function canStep(stops: Stops, unit: Step["unit"]): boolean {
   return wantedStops(stops, unit).length > 0;
 }
 
-/** Where the stops of a clause that stand together begin. */
+/** The index of the first of the adjacent stops of a clause. */
 function startOfClause(stops: Stops, index: number): number {
   const clause = stops[index]?.clause;
   return stops.findLastIndex((stop, before) => before < index && stop.clause !== clause) + 1;
 }
 
 /**
- * The next or last match, or the first stop of the next or last clause that is a hit; round the ends. The same stop where
- * there is none.
+ * The index of the next or previous match, or of the first stop of the next or previous hit. Wraps around at both ends.
+ * Without any, `current`.
  */
 export function step(stops: Stops, current: number, { unit, forward }: Step): number {
   const wanted = wantedStops(stops, unit);
@@ -52,7 +52,7 @@ export function step(stops: Stops, current: number, { unit, forward }: Step): nu
   return next ?? current;
 }
 
-/** The first stop at an element, inside of it or after it; the first of all where there is none. */
+/** The index of the first stop at, inside or after an element; 0 if there is none. */
 export function firstFrom(stops: readonly Stop[], element: Element): number {
   const isFrom = (stop: Stop): boolean => {
     const anchor = anchorOf(stop);
@@ -62,7 +62,7 @@ export function firstFrom(stops: readonly Stop[], element: Element): number {
   return Math.max(0, stops.findIndex(isFrom));
 }
 
-/** The first match; the first stop where there is no match. */
+/** The index of the first match; 0 if there is none. */
 export function firstMatch(stops: readonly Stop[]): number {
   return Math.max(
     0,
@@ -70,7 +70,7 @@ export function firstMatch(stops: readonly Stop[]): number {
   );
 }
 
-/** The first match below a line of the window, in pixels from its top; the first of all where there is none. */
+/** The index of the first match below a line of the window, given in pixels from its top; without one, the first match. */
 export function firstMatchBelow(stops: readonly Stop[], top: number): number {
   const below = stops.findIndex(
     ({ marks: [mark] }) => mark !== undefined && mark.getBoundingClientRect().top >= top,
@@ -79,8 +79,8 @@ export function firstMatchBelow(stops: readonly Stop[], top: number): number {
 }
 
 /**
- * Scrolls as little as shows a stop below the bar: a mark that is out of view comes to the middle, a clause whose beginning is
- * to the top.
+ * Scrolls a stop into view below the bar, as little as possible. A mark out of view moves to the middle, a clause with
+ * its beginning out of view to the top.
  */
 export function bringIntoView(stop: Stop, bar: Element): void {
   const anchor = anchorOf(stop);

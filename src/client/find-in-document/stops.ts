@@ -1,18 +1,18 @@
-/** The places on a page to which finding leads. */
+/** The stops of the find bar: places on the page that its steps lead to. */
 import type { Match } from "./marker.ts";
 
-/** A match, or a clause that answers the query with nothing marked in it, which then has no marks. */
+/** A match, or a clause that answers the query without a match in it. Such a clause has no marks. */
 export interface Stop extends Match {
-  /** True where its clause is a hit. */
+  /** True if its clause is a hit. */
   readonly isHit: boolean;
 }
 
-/** What of a stop is on the page: its marks, or its clause. */
+/** The elements of a stop on the page: its marks, or its clause. */
 export function shownOf({ marks, clause }: Match): readonly Element[] {
   return marks.length > 0 ? marks : [clause];
 }
 
-/** Where a stop begins on the page. */
+/** The element at which a stop begins. */
 export function anchorOf({ marks, clause }: Match): Element {
   return marks[0] ?? clause;
 }
@@ -23,8 +23,8 @@ function comesBefore(one: Match, other: Match): boolean {
 }
 
 /**
- * The stops in the order of the page. Hits are the clauses that answer the query; where there is none on the page,
- * every clause with a match.
+ * The stops in page order. Hits are the clauses that answer the query; if no clause on the page does, every clause with
+ * a match is a hit.
  */
 export function stopsOf(matches: readonly Match[], answering: ReadonlySet<Element>): Stop[] {
   const none = answering.size === 0;

@@ -1,9 +1,9 @@
-/** The bar that tells of a new version of the site; what is read stays until the reader takes it. */
+/** The bar that announces a new version of the site. The page stays until the reader accepts the version. */
 import { offlineWord } from "../../site/i18n/pages/offline.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 
-/** Shows the bar, once; `take` is called when the reader says so. */
+/** Shows the bar; later calls do nothing. `take` is called when the reader accepts. */
 export function announceVersion(take: () => void): void {
   if (document.getElementById("new-version") !== null) return;
   const lang = pageLanguage();
@@ -20,6 +20,6 @@ export function announceVersion(take: () => void): void {
     bar.hidden = true;
   });
   document.body.append(bar);
-  // A live region is read when it changes, not when it comes.
+  // A live region is announced when its text changes, not when it is inserted.
   words.textContent = offlineWord(lang, "newVersion");
 }

@@ -1,9 +1,9 @@
 /**
- * The service worker: keeps the whole site, so that a visited site reads and searches without a network. A version is
- * kept whole or not at all, and serves until the reader takes the next.
+ * The service worker: caches the whole site, so that it can be read and searched offline after one visit. A version is
+ * cached completely or not at all, and is served until the reader accepts the next one.
  */
 
-/** What is used of the scope of a service worker. */
+/** The used part of a service worker's global scope. */
 export interface Scope {
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
@@ -21,8 +21,8 @@ interface Fetching extends Event {
 }
 
 /**
- * CONTRACT with `node/offline/write-service-worker.ts`: the site's files by their addresses below its root, with the SHA-256 of each in
- * hexadecimal digits.
+ * CONTRACT with `node/offline/write-service-worker.ts`: the site's files by their addresses relative to its root, each
+ * with its SHA-256 in hexadecimal digits.
  */
 declare const SITE: {
   readonly version: string;
@@ -31,10 +31,13 @@ declare const SITE: {
 declare const self: Scope;
 
 const PREFIX = "tiaowen ";
-/** Other sites of the same host have caches too: the scope tells them apart. */
+/**
+ * Prefix of the names of this site's caches. Other sites of the same origin have caches too; the scope distinguishes
+ * them.
+ */
 const OWN = `${PREFIX}${self.registration.scope} `;
 const CACHE = `${OWN}${SITE.version}`;
-/** Files that are fetched at a time. */
+/** Number of files that are fetched in parallel. */
 const AT_ONCE = 4;
 
 async function isWhole(response: Response, sum: string): Promise<boolean> {
@@ -43,7 +46,7 @@ async function isWhole(response: Response, sum: string): Promise<boolean> {
   return digits.join("") === sum;
 }
 
-/** Puts a file into the cache: from an earlier version where it is the same, else from the network. */
+/** Puts a file into the cache: from an earlier version if it is unchanged, otherwise from the network. */
 async function keep(cache: Cache, path: string, sum: string): Promise<void> {
   const address = new URL(path, self.registration.scope).href;
   if ((await cache.match(address)) !== undefined) return;
@@ -58,7 +61,7 @@ async function keep(cache: Cache, path: string, sum: string): Promise<void> {
   return cache.put(address, response);
 }
 
-/** Keeps every file; what came before a failure is kept for the next attempt. */
+/** Caches every file. Files cached before a failure are kept for the next attempt. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(CACHE);
   const left = Object.entries(SITE.files);
@@ -77,7 +80,7 @@ async function forgetOthers(): Promise<void> {
   await self.clients.claim();
 }
 
-/** Path of a file of this version, as `SITE` names it; null for anything else. */
+/** Path of a file of this version, as in `SITE`; null for any other address. */
 function pathOf(address: string): string | null {
   const { origin, pathname } = new URL(address);
   const file = origin + pathname;

@@ -1,4 +1,4 @@
-/** Has the browser keep the site once the page is done and idle, and tells the reader of a new version. */
+/** Registers the service worker when the page is loaded and idle, and announces new versions. */
 import { ROOT } from "../../site/routes/address.ts";
 import { idle } from "../dom/idle.ts";
 import { announceVersion } from "./announce.ts";
@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** Tells of the worker that waits, now or later, to take the place of the one that serves this page. */
+/** Announces a waiting worker, now or whenever one appears. */
 function watch(registration: ServiceWorkerRegistration): void {
   const tell = (): void => {
     const { waiting } = registration;
@@ -23,12 +23,15 @@ function watch(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Says on the offline page that the site is kept. */
+/** Shows on the offline page that the site is cached. */
 function reportKept(): void {
   for (const note of document.querySelectorAll<HTMLElement>("[data-kept]")) note.hidden = false;
 }
 
-/** Starts it; in an offline copy, without secure context or for a reader who saves data it does nothing. */
+/**
+ * Registers the service worker; not in an offline copy, not without service worker support, and not if the reader saves
+ * data.
+ */
 export async function startKeeping(): Promise<void> {
   if (document.documentElement.dataset.pageFile !== undefined) return;
   if (!("serviceWorker" in navigator) || navigator.connection?.saveData === true) return;

@@ -1,34 +1,34 @@
-/** What a reader keeps in this browser, entry by entry: one copy that every page and every window shares. */
+/** A reader's entries, stored in this browser. All pages and windows share one copy. */
 
 type Entries<Entry> = ReadonlyMap<string, Entry>;
 
-/** How entries are written down and read again. */
+/** Name and serialization of the entries. */
 export interface Written<Entry> {
-  /** Name of what is kept, in `localStorage` after `tiaowen:`. */
+  /** Name of the entries; the key in `localStorage` is `tiaowen:` and this name. */
   readonly name: string;
   read(text: string): { readonly entries: Entries<Entry> } | { readonly problems: object };
   write(entries: Entries<Entry>): string;
 }
 
 export interface KeptStore<Entry> {
-  /** What is stored; where the browser stores nothing, what this page has been told. */
+  /** The stored entries. If the browser stores nothing, the entries as changed on this page. */
   read(): Entries<Entry>;
-  /** Changes one entry; null takes it out. */
+  /** Changes one entry; null deletes it. */
   change(key: string, entry: Entry | null): void;
-  /** Puts other entries in the place of these. */
+  /** Replaces all entries. */
   replace(entries: Entries<Entry>): void;
-  /** True where the last change is kept in this page only. */
+  /** True if the last change exists on this page only, because the browser refused to store it. */
   readonly isRefused: boolean;
-  /** True where an unreadable text was found and put aside, under the name with `-damaged`, so that nothing is lost. */
+  /** True if an unreadable text was found. It is moved to the key with `-damaged`, so that nothing is lost. */
   readonly wasDamaged: boolean;
-  /** Calls back whenever the entries have changed, here or in another window. */
+  /** Calls back after every change of the entries, here or in another window. */
   subscribe(changed: () => void): void;
 }
 
 export function openStore<Entry>(written: Written<Entry>): KeptStore<Entry> {
   const name = `tiaowen:${written.name}`;
   const listeners: (() => void)[] = [];
-  /** What could not be stored, until it can. */
+  /** Entries that could not be stored; null if all are stored. */
   let unstored: Entries<Entry> | null = null;
   let wasDamaged = false;
 
@@ -56,7 +56,7 @@ export function openStore<Entry>(written: Written<Entry>): KeptStore<Entry> {
       localStorage.setItem(`${name}-damaged`, text);
       localStorage.removeItem(name);
     } catch {
-      // It stays where it is; the next change will not be stored over it.
+      // The damaged text stays; the next change must not overwrite it.
       unstored = new Map();
     }
   }
@@ -82,7 +82,7 @@ export function openStore<Entry>(written: Written<Entry>): KeptStore<Entry> {
   return {
     read,
     change(key, entry) {
-      // Read anew: another window may have changed other entries since.
+      // Read again: another window may have changed other entries.
       const next = new Map(read());
       if (entry === null) next.delete(key);
       else next.set(key, entry);

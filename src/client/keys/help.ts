@@ -1,4 +1,4 @@
-/** The dialog that lists the keyboard shortcuts of the page and switches single keys off. */
+/** The dialog that lists the keyboard shortcuts of the page and turns single-key shortcuts off. */
 import { keyWord } from "../../site/i18n/search/keys.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
@@ -18,7 +18,7 @@ function row(pressed: readonly Node[], name: string): HTMLElement {
   return element("div", {}, element("dt", {}, ...pressed), element("dd", {}, name));
 }
 
-/** What works whatever is switched off. */
+/** The rows of the keys that cannot be turned off. */
 function fixedRows(): HTMLElement[] {
   const withCommand = /Mac|iP(?:hone|ad)/u.test(navigator.platform) ? "⌘ K" : "Ctrl K";
   return [
@@ -52,14 +52,14 @@ function makeDialog(): HTMLDialogElement {
   );
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", ({ target }) => {
-    // What lies around the content is the dialog itself, or what is behind it.
+    // A click on the dialog element itself is a click on its padding or its backdrop.
     if (target === dialog) dialog.close();
   });
   dialog.addEventListener("close", () => dialog.remove());
   return dialog;
 }
 
-/** Opens the dialog; it goes away when it is closed. */
+/** Opens the dialog. It is removed from the page when it closes. */
 export function openKeyHelp(): void {
   if (document.querySelector("dialog.key-help") !== null) return;
   for (const popover of document.querySelectorAll<HTMLElement>(":popover-open")) {

@@ -1,11 +1,11 @@
-/** Listens for keyboard shortcuts: never while text is typed or composed, nor while a dialog is open. */
+/** Listens for keyboard shortcuts; not while the reader types or composes text, and not while a dialog is open. */
 import { recall, remember } from "../dom/storage.ts";
 import { allShortcuts, meaningOf } from "./shortcuts.ts";
 
-/** How long the second key of a shortcut is waited for, in milliseconds. */
+/** Maximum time between the two keys of a shortcut, in milliseconds. */
 const WAIT = 1500;
 
-/** True where keys are text that somebody types. */
+/** True if keys on the target are text input. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -14,12 +14,12 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** True unless the reader has switched single keys off (WCAG 2.1.4). */
+/** True unless the reader has turned single-key shortcuts off (WCAG 2.1.4). */
 function areOn(): boolean {
   return recall("localStorage", "keys") !== "off";
 }
 
-/** Makes a checkbox show and change whether single keys are on. */
+/** Binds a checkbox to the setting of single-key shortcuts. */
 export function bindSwitch(choice: HTMLInputElement): void {
   choice.checked = areOn();
   choice.addEventListener("change", () => {

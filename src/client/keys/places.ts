@@ -1,4 +1,4 @@
-/** Keys that lead to another part of the site: `/` and Ctrl or ⌘ with K to the search field, `g` and a letter to a page. */
+/** Keys for other parts of the site: `/` and Ctrl or ⌘ with K for the search field, `g` and a letter for a page. */
 
 import { keyWord } from "../../site/i18n/search/keys.ts";
 import { pageHref } from "../../site/routes/address.ts";
@@ -15,7 +15,7 @@ const PLACES = [
   ["s", "search/", "searchPage"],
 ] as const;
 
-/** Leads to the field that names its keys in `aria-keyshortcuts`, or where none is to be seen to the search page. */
+/** Focuses the visible field with `aria-keyshortcuts`; without one, opens the search page. */
 function search(): void {
   const fields = document.querySelectorAll<HTMLInputElement>("input[aria-keyshortcuts]");
   const field = [...fields].find((each) => each.checkVisibility());
@@ -23,7 +23,6 @@ function search(): void {
   else field.select();
 }
 
-/** Adds the keys. */
 export function addPlaceKeys(): void {
   const lang = pageLanguage();
   addShortcuts(
@@ -34,7 +33,7 @@ export function addPlaceKeys(): void {
       run: () => location.assign(pageHref(lang, path)),
     })),
   );
-  // With a modifier it is no single key: it works whatever the reader has switched off.
+  // A key with a modifier is not a single-key shortcut, so it works even if those are turned off.
   addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     if (event.defaultPrevented || event.isComposing || isTyping(target)) return;

@@ -1,10 +1,10 @@
-/** The keyboard shortcuts of a page: whoever has one adds it here, and the help dialog lists it. */
+/** The keyboard shortcuts of a page. Each feature adds its own here; the help dialog lists them. */
 
-/** A key, or two pressed one after the other, and what it does. */
+/** A key, or two keys in sequence, and its action. */
 export interface Shortcut {
-  /** As `KeyboardEvent.key` names them, without modifiers: `["j"]`, `["g", "h"]`, `["?"]`. */
+  /** Names as in `KeyboardEvent.key`, without modifiers: `["j"]`, `["g", "h"]`, `["?"]`. */
   readonly keys: readonly [string] | readonly [string, string];
-  /** What it does, in the language of the page. */
+  /** Name of the action, in the language of the page. */
   readonly name: string;
   run(): void;
 }
@@ -12,8 +12,9 @@ export interface Shortcut {
 const added: Shortcut[] = [];
 
 /**
- * Adds shortcuts to the page; the listener asks for them with every key, so that they may come at any time.
- * @throws Error where a key already means something else
+ * Adds shortcuts to the page. They can be added at any time: the listener reads the list at every key.
+ *
+ * @throws Error if the keys conflict with those of another shortcut
  */
 export function addShortcuts(...shortcuts: readonly Shortcut[]): void {
   for (const shortcut of shortcuts) {
@@ -23,18 +24,18 @@ export function addShortcuts(...shortcuts: readonly Shortcut[]): void {
   }
 }
 
-/** All that the page has, in the order in which they were added. */
+/** The shortcuts of the page, in the order in which they were added. */
 export function allShortcuts(): readonly Shortcut[] {
   return added;
 }
 
-/** True where one begins the other: the shorter would never let the longer come. */
+/** True if one key sequence is a prefix of the other, so that the longer one could never be completed. */
 function collides(one: readonly string[], other: readonly string[]): boolean {
   const length = Math.min(one.length, other.length);
   return one.slice(0, length).join(" ") === other.slice(0, length).join(" ");
 }
 
-/** What a key means after the one that began a shortcut, if any: a shortcut, the beginning of one, nothing. */
+/** The meaning of a key after the first key of a shortcut, if there is one: a shortcut, the first key of one, or null. */
 export function meaningOf(
   shortcuts: readonly Shortcut[],
   begun: string | null,

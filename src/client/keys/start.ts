@@ -11,7 +11,7 @@ async function openHelp(): Promise<void> {
   openKeyHelp();
 }
 
-/** Adds what every page has; other parts add their own to `shortcuts.ts`. */
+/** Adds the shortcuts of every page. Other modules add their own through `shortcuts.ts`. */
 export function startKeys(): void {
   addPlaceKeys();
   addStepKeys();

@@ -1,18 +1,21 @@
-/** Keys that lead on and back: from clause to clause, from hit to hit, from one page to its neighbour. */
+/** Keys for the next and the previous clause, hit or page. */
 import { keyWord } from "../../site/i18n/search/keys.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { addShortcuts } from "./shortcuts.ts";
 
-/** How far below its place at the top a clause may stand and still count as there, in pixels. */
+/** Distance from its scroll position, in pixels, within which a clause counts as scrolled to. */
 const TOLERANCE = 4;
 
-/** How far a clause stands below the place to which its link scrolls it. */
+/** Distance of a clause below the position to which its link scrolls it, in pixels. */
 function below(clause: Element): number {
   const margin = Number.parseFloat(getComputedStyle(clause).scrollMarginBlockStart) || 0;
   return clause.getBoundingClientRect().top - margin;
 }
 
-/** Where the reader is: at the clause that the address names while it is in sight, else at the last that has begun. */
+/**
+ * Index of the reader's clause: the target of the address while it is in view, otherwise the last one that has begun;
+ * -1 if there is none.
+ */
 function currentIndex(clauses: readonly Element[]): number {
   const named = clauses.findIndex((clause) => clause.matches(":target"));
   const top = clauses[named]?.getBoundingClientRect().top ?? -1;
@@ -27,7 +30,7 @@ function stepClause(by: 1 | -1): void {
   const current = clauses[index];
   const hasBegunAbove = by < 0 && current !== undefined && below(current) < -TOLERANCE;
   const next = hasBegunAbove ? current : clauses[index + by];
-  // As a link would, so that the clause is the target; without an entry in the history for each step.
+  // Like a link, this makes the clause the target, but without a history entry for each step.
   if (next !== undefined) location.replace(`#${next.id}`);
 }
 
@@ -53,13 +56,13 @@ function addSteps(
   );
 }
 
-/** The address of the page before or after this one, where the page says so. */
+/** The address of the previous or the next page, if the page names one. */
 function neighbour(rel: "prev" | "next"): string | null {
   const link = document.querySelector<HTMLAnchorElement | HTMLLinkElement>(`[rel~="${rel}"][href]`);
   return link?.href ?? null;
 }
 
-/** Adds the keys for what the page has. */
+/** Adds the step keys that apply to the page. */
 export function addStepKeys(): void {
   const lang = pageLanguage();
   const isDocument = document.querySelector(".clauses") !== null;

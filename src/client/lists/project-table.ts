@@ -1,4 +1,4 @@
-/** Sorting and filtering of the table of key projects. */
+/** Sorting and filtering in the table of key projects. */
 import { filterRows, makeSortable } from "./table-tools.ts";
 
 const table = document.querySelector<HTMLTableElement>("#projects");

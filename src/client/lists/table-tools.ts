@@ -1,15 +1,16 @@
-/** Tables that readers sort by a column and filter by words. */
+/** Sorting of tables by column and filtering by words. */
 
 type Direction = "ascending" | "descending";
 
-/** The rows of a table's body as they stand. */
+/** The rows of a table's body, in their present order. */
 function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
   return [...(table.tBodies[0]?.rows ?? [])];
 }
 
 /**
- * Makes the headings with `data-sort` buttons: a press sorts by the column, the next the other way round, a third brings back
- * the order of the text. A cell counts by its `data-value`, else by its words; cells without any come last either way.
+ * Puts buttons into the headings with `data-sort`. The first press sorts by the column, the second in reverse, the
+ * third restores the original order. The sort key of a cell is its `data-value`, or else its text; cells without a key
+ * come last in both directions.
  */
 export function makeSortable(table: HTMLTableElement, lang: string): void {
   const original = rowsOf(table);
@@ -56,8 +57,9 @@ function keyOf(cell: HTMLTableCellElement | undefined): string {
 }
 
 /**
- * Shows only the rows whose `data-words` have every word of a query.
- * @returns how many rows are shown, and how many there are
+ * Shows only the rows whose `data-words` contain every word of a query.
+ *
+ * @returns the number of rows shown and the number of all rows
  */
 export function filterRows(table: HTMLTableElement, query: string): [shown: number, all: number] {
   const words = query.normalize("NFKC").toLowerCase().split(/\s+/u);

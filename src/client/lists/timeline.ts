@@ -1,17 +1,17 @@
-/** Filters the timeline by document and by past and target; the address holds what is chosen. */
+/** Filters the timeline by document and by past or target; the address holds the choices. */
 
-/** The names of the choices in the form, which are those of the address. */
+/** The names of the choices, in the form and in the address. */
 const CHOICES = ["doc", "when"] as const;
 
 const form = document.querySelector<HTMLFormElement>("#timeline-filter");
 const years = [...document.querySelectorAll<HTMLElement>("#timeline > section")];
 
-/** The value of a choice, empty for all. */
+/** The value of a choice; empty for all. */
 function chosen(data: FormData, name: (typeof CHOICES)[number]): string {
   return String(data.get(name) ?? "");
 }
 
-/** Shows what the form asks for; a year without an entry goes, in the list of years too. */
+/** Applies the filter. A year without a matching entry is hidden, also in the list of years. */
 function show(controls: HTMLFormElement): void {
   const data = new FormData(controls);
   const [doc, when] = [chosen(data, "doc"), chosen(data, "when")];
@@ -42,7 +42,7 @@ function show(controls: HTMLFormElement): void {
           .replace("{all}", String(all));
 }
 
-/** Takes the choices from the address; what the form does not offer is left at all. */
+/** Reads the choices from the address. A value that the form does not offer stands for all. */
 function readAddress(controls: HTMLFormElement): void {
   const asked = new URLSearchParams(location.search);
   controls.reset();

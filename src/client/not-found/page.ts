@@ -1,4 +1,7 @@
-/** On the page for an address that does not exist: one language, the words of the address, the nearest page that exists. */
+/**
+ * The page for an address that does not exist: shows one language, the words of the address, and the nearest existing
+ * page.
+ */
 
 import { HTML_LANG, type Language } from "../../site/i18n/languages.ts";
 import { pageHref, ROOT } from "../../site/routes/address.ts";
@@ -17,7 +20,7 @@ function chosen(): Language {
   return chooseLanguage(recall("localStorage", "language"), navigator.languages, available);
 }
 
-/** Shows the first of the addresses that exists. */
+/** Shows a link to the first existing page among the candidate addresses. */
 async function showNearest(section: HTMLElement, language: Language): Promise<void> {
   const line = section.querySelector<HTMLElement>("[data-near]");
   const link = line?.querySelector("a");
@@ -45,5 +48,5 @@ for (const section of sections) {
   if (field !== null) field.value = words;
   void showNearest(section, language);
 }
-// The rest of what runs on every page asks for its language.
+// The code of every page needs the language of the page, which is set above.
 void import("../page/page.ts");

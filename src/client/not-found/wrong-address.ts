@@ -1,16 +1,16 @@
-/** What can be made of an address that leads nowhere: the reader's language, words to search for, pages near it. */
+/** Reads an address that does not exist: its language, words to search for, and pages near it. */
 import { LANGUAGES, type Language } from "../../site/i18n/languages.ts";
 
 interface WrongAddress {
-  /** The language that the address names, or null. */
+  /** The language in the address, or null. */
   readonly lang: Language | null;
-  /** Words of the address that may say what was looked for; empty where it has none. */
+  /** Words of the address for a search; empty if it has none. */
   readonly words: string;
-  /** What follows the language in the addresses that may be meant, nearest first, without the front page. */
+  /** Candidate addresses after the language segment, nearest first, without the front page. */
   readonly near: readonly string[];
 }
 
-/** Names of folders and files that say nothing of what was looked for. */
+/** Names of folders and files that are useless as search words. */
 const PARTS_OF_THE_SITE =
   /^(?:docs|tasks|search|glossary|data|offline|about|timeline|source|overview|downloads|index|html?|json|php)$/iu;
 
@@ -23,9 +23,10 @@ function decoded(segment: string): string {
 }
 
 /**
- * Reads the address.
- * @param path what follows the root of the site, without a slash at its start
- * @param query the address's query, from the question mark
+ * Reads an address.
+ *
+ * @param path path relative to the root of the site, without a leading slash
+ * @param query query of the address, with the question mark
  */
 export function readWrongAddress(path: string, query: string): WrongAddress {
   const segments = path.split("/").filter((segment) => segment !== "");

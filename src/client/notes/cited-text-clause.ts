@@ -1,10 +1,10 @@
-/** What citations say of a clause whose words come from the data of its document. */
+/** Citation data of a clause, from the data of its document. */
 import type { TextClause } from "../../export/document-text.ts";
 import { opensParagraph, type PlacedTextClause } from "../../export/text-clauses.ts";
 import type { CitedClause } from "../../site/citation/clause-reference.ts";
 import { noteMarks } from "../../site/reading/footnotes.ts";
 
-/** Words without the marks of notes. */
+/** Words without footnote marks. */
 function withoutMarks(words: string, notes: ReadonlySet<string>): string {
   return noteMarks(words, notes).reduceRight(
     (left, { start, end }) => left.slice(0, start) + left.slice(end),
@@ -12,14 +12,14 @@ function withoutMarks(words: string, notes: ReadonlySet<string>): string {
   );
 }
 
-/** Number and heading; a heading on a line of its own keeps the mark at its end. */
+/** Number and heading. A heading on its own line keeps its final mark. */
 function nameOf(clause: TextClause, notes: ReadonlySet<string>): string {
   const { label = "", heading = "", delimiter = "" } = clause;
   const end = opensParagraph(clause) ? "" : delimiter;
   return label + withoutMarks(heading + end, notes);
 }
 
-/** What citations say of a clause. @param notes ids of the notes of its document */
+/** Citation data of a clause. @param notes ids of the notes of its document */
 export function citedTextClause(
   { clause, path }: PlacedTextClause,
   notes: ReadonlySet<string>,

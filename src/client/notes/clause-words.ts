@@ -1,13 +1,13 @@
-/** A clause's words as a page has them: where it stands and what it is called, its own paragraphs. */
+/** Reads a clause from the page: its reference and heading, and its own paragraphs. */
 import type { Script } from "../../model/types.ts";
 import { titledReference } from "../../site/citation/clause-reference.ts";
 import { citedClause } from "../reading/cited-clause.ts";
 import { ownElements } from "../reading/clause-elements.ts";
 
-/** How many characters of a clause are kept with a mark. */
+/** Number of characters of a clause that are stored with a mark. */
 const QUOTED = 120;
 
-/** The clause's own paragraphs, a row of a table being one; those that have no words are left out. */
+/** The clause's own paragraphs without empty ones; a table row counts as a paragraph. */
 function paragraphsOf(clause: Element): string[] {
   return ownElements(clause, "p[data-zh], tr")
     .map((part) =>
@@ -19,7 +19,7 @@ function paragraphsOf(clause: Element): string[] {
     .filter((words) => words !== "");
 }
 
-/** Where a clause stands, and its heading: 三（一）1 凝心打造岳麓山大学科技城. */
+/** Reference and heading of a clause: 三（一）1 凝心打造岳麓山大学科技城. */
 export function titleOf(clause: HTMLElement, script: Script): string {
   return titledReference(script, citedClause(clause));
 }
@@ -31,7 +31,7 @@ function startOf(clause: Element, length: number): string {
     : characters.join("");
 }
 
-/** How a clause begins; empty where it has no text of its own. */
+/** The beginning of a clause; empty if it has no text of its own. */
 export function quoteOf(clause: Element): string {
   return startOf(clause, QUOTED);
 }

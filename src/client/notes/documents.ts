@@ -1,4 +1,4 @@
-/** The documents that notes are on: which there are, and the words of their clauses. */
+/** Documents of the notes: the list of documents, and the clauses with notes. */
 
 import type { DocumentText } from "../../export/document-text.ts";
 import { noteIds, type PlacedTextClause, placeClauses } from "../../export/text-clauses.ts";
@@ -11,26 +11,26 @@ import { loadDocumentText } from "../data/document-text.ts";
 import { loadData } from "../data/load-data.ts";
 import { citedTextClause } from "./cited-text-clause.ts";
 
-/** What the list of documents says of one. */
+/** A document in the list of documents. */
 export interface ListedDocument {
   readonly id: string;
   readonly title: Titles;
 }
 
-/** A clause that is marked, as it stands in its document today. */
+/** A marked clause, as it is in its document today. */
 export interface NotedClause {
-  /** Its numbers and heading. */
+  /** Its reference and heading. */
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly citation: string;
 }
 
-/** Every document of the site, in the order of its lists. */
+/** Every document of the site, in the order of its lists. Rejects if the list cannot be loaded. */
 export function loadDocuments(): Promise<readonly ListedDocument[]> {
   return loadData("documents.json");
 }
 
-/** Clauses of a document by id, in reading order, those that are asked for and still there; rejects where its text cannot be had. */
+/** The wanted clauses of a document that still exist, by id, in reading order. Rejects if its text cannot be loaded. */
 export async function loadClauses(
   lang: Language,
   { id }: ListedDocument,

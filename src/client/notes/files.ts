@@ -1,4 +1,4 @@
-/** Notes as files: exported as JSON and Markdown, imported from JSON. */
+/** Export of notes as JSON and Markdown, and import from JSON. */
 import { mergeNotes, readNotes, writeNotes } from "../../kept/notes/format.ts";
 import { type MarkdownGroup, notesMarkdown } from "../../kept/notes/markdown.ts";
 import { plainTitle } from "../../site/i18n/chinese.ts";
@@ -13,12 +13,15 @@ function fileName(ending: string): string {
   return `tiaowen-notes-${new Date().toISOString().slice(0, 10)}.${ending}`;
 }
 
-/** Gives the reader all notes as a file to be imported again. */
+/** Downloads all notes as a JSON file, which can be imported again. */
 export function exportJson(): void {
   saveFile(fileName("json"), "application/json", writeNotes(notes.read()));
 }
 
-/** A group for the file; what is not known of a clause today is what was kept with its mark. */
+/**
+ * A group for the Markdown file. For a clause that could not be loaded, the title and quotation stored with the mark
+ * are used.
+ */
 function markdownGroup(lang: Language, { document, entries }: Group): MarkdownGroup {
   const title = document === null ? notesStrings(lang).orphans : plainTitle(lang, document.title);
   return {
@@ -32,14 +35,14 @@ function markdownGroup(lang: Language, { document, entries }: Group): MarkdownGr
   };
 }
 
-/** Gives the reader all notes as a text to be read and worked on. */
+/** Downloads all notes as a Markdown file. */
 export function exportMarkdown(lang: Language, groups: readonly Group[]): void {
   const listed = groups.map((group) => markdownGroup(lang, group));
   const text = notesMarkdown(notesStrings(lang).title, listed);
   saveFile(fileName("md"), "text/markdown;charset=utf-8", text);
 }
 
-/** Merges the text of a file in; one that is damaged or of another kind changes nothing. @returns what to tell the reader */
+/** Merges the notes of a file. A damaged file, or one of another kind, changes nothing. @returns messages for the reader */
 export function importNotes(text: string, lang: Language): readonly string[] {
   const strings = notesStrings(lang);
   const result = readNotes(text);

@@ -1,26 +1,26 @@
-/** Notes in the order in which they are read: document by document, clause by clause, lost ones at the end. */
+/** Groups the notes in reading order, by document and clause; notes on lost clauses come last. */
 import { clauseOfKey, type Note, type Notes } from "../../kept/notes/format.ts";
 import type { ListedDocument, NotedClause } from "./documents.ts";
 
-/** What is known of a document's clauses: their words, that they are on their way, or that they cannot be had. */
+/** The clauses of a document by id, or the state of loading them. */
 export type Loaded = ReadonlyMap<string, NotedClause> | "loading" | "failed";
 
 export interface NotedEntry {
   readonly key: string;
   readonly clause: string;
   readonly note: Note;
-  /** The clause today; null where its words are not known, or where it is lost. */
+  /** The clause today; null if it is lost or not loaded. */
   readonly today: NotedClause | null;
 }
 
 export interface Group {
-  /** Null for notes on clauses that are found no longer. */
+  /** Null for notes on clauses that no longer exist. */
   readonly document: ListedDocument | null;
   readonly state: "loaded" | "loading" | "failed";
   readonly entries: readonly NotedEntry[];
 }
 
-/** The groups of notes. @param documents null while it is not known which there are */
+/** Groups notes. @param documents null while the list of documents is not loaded */
 export function groupNotes(
   notes: Notes,
   documents: readonly ListedDocument[] | null,
@@ -64,7 +64,7 @@ function untitled(id: string) {
   return { "zh-Hans": id, "zh-Hant": id, en: null };
 }
 
-/** True where an entry has the words of a filter in its name, its text or the reader's note. */
+/** True if an entry contains the words of a filter in its name, its text or the reader's note. */
 export function matchesFilter(
   { note, today }: NotedEntry,
   filter: { readonly words: string; readonly onlyNoted: boolean },

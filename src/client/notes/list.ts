@@ -1,4 +1,4 @@
-/** The list of marked clauses as elements. */
+/** Renders the list of marked clauses. */
 
 import { plainTitle } from "../../site/i18n/chinese.ts";
 import { formatDate } from "../../site/i18n/format.ts";
@@ -8,7 +8,7 @@ import { clauseHref } from "../../site/routes/address.ts";
 import { element } from "../dom/elements.ts";
 import type { Group, NotedEntry } from "./groups.ts";
 
-/** How many characters of a clause the list shows. */
+/** Number of characters of a clause that the list shows. */
 const SHOWN = 160;
 
 function start(words: string): string {
@@ -55,14 +55,14 @@ function entryItem(
   );
 }
 
-/** The reader's day of a moment, ISO 8601. */
+/** The date of a time in the reader's time zone, ISO 8601. */
 function localDay(moment: string): string {
   const date = new Date(moment);
   const two = (value: number) => String(value).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** A group with its heading; `data-state` says whether its words are today's. */
+/** A group with its heading; `data-state` tells whether its clauses are loaded. */
 export function groupSection(lang: Language, group: Group, actions: ListActions): HTMLElement {
   const strings = notesStrings(lang);
   const { document: listed, state } = group;

@@ -1,4 +1,4 @@
-/** The signs beside the clauses that a reader has marked; each opens what is noted there. */
+/** The signs beside the clauses that a reader has marked. Each opens the note. */
 import { clauseOfKey, type Note } from "../../kept/notes/format.ts";
 import { notesStrings } from "../../site/i18n/reading/notes.ts";
 import { requestPanel } from "../clause-panel/panel-request.ts";
@@ -6,7 +6,7 @@ import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { notes } from "./store.ts";
 
-/** The signs on the page, by the id of their clause. */
+/** The signs on the page, by clause id. */
 const signs = new Map<string, HTMLButtonElement>();
 let isStarted = false;
 
@@ -49,7 +49,7 @@ function update(text: HTMLElement): void {
   }
 }
 
-/** Shows the signs, and keeps them up to what the reader marks here and in other windows. */
+/** Shows the signs and updates them after changes here and in other windows. */
 export function startMarks(): void {
   const text = document.querySelector<HTMLElement>(".clauses[data-document]");
   if (isStarted || text === null) return;

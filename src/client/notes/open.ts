@@ -1,4 +1,4 @@
-/** Loads the signs of marked clauses where there are any, now or once another window makes some. */
+/** Loads the signs of marked clauses if there are any, now or after another window has added some. */
 import { recall } from "../dom/storage.ts";
 
 function load(): void {

@@ -1,4 +1,4 @@
-/** The page of marks and notes: the list, its filter, deleting with a way back, and the files. */
+/** The page of marks and notes: the list, its filter, deletion with undo, and the files. */
 import { clauseOfKey } from "../../kept/notes/format.ts";
 import { notesStrings } from "../../site/i18n/reading/notes.ts";
 import { element, required } from "../dom/elements.ts";
@@ -88,7 +88,7 @@ function startPage(root: HTMLElement): void {
     }
   }
 
-  /** Loads the words of the documents that have notes, each once, and shows them as they come. */
+  /** Loads the documents that have notes, each once, and shows each when it arrives. */
   async function load(): Promise<void> {
     const byDocument = Map.groupBy([...notes.read().keys()].map(clauseOfKey), (at) => at.document);
     if (byDocument.size === 0) return;
@@ -113,7 +113,7 @@ function startPage(root: HTMLElement): void {
     );
   }
 
-  /** What has come from elsewhere may be on clauses whose words are not here yet. */
+  /** Notes from elsewhere may be on clauses that are not loaded yet. */
   function reload(): void {
     for (const [id, clauses] of loaded) {
       const isMissing = [...notes.read().keys()]

@@ -1,4 +1,4 @@
-/** The part of the clause panel in which a clause is marked and noted on; what is written is kept at once. */
+/** The section of the clause panel for marking a clause and writing a note, which is stored while it is written. */
 import { noteKey } from "../../kept/notes/format.ts";
 import { notesStrings } from "../../site/i18n/reading/notes.ts";
 import { pageHref } from "../../site/routes/address.ts";
@@ -10,12 +10,12 @@ import { quoteOf, titleOf } from "./clause-words.ts";
 import { startMarks } from "./marks.ts";
 import { notes } from "./store.ts";
 
-/** Milliseconds after a keystroke before what was written is kept. */
+/** Milliseconds between a keystroke and the storing of the note. */
 const PAUSE = 400;
 
-/** Brings the fields that are shown up to what is kept. */
+/** Updates the shown fields from the store. */
 let refresh: (() => void) | null = null;
-/** Keeps what was written last and is not kept yet. */
+/** Stores the text that was typed last, if it is not stored yet. */
 let flush: (() => void) | null = null;
 notes.subscribe(() => refresh?.());
 addEventListener("pagehide", () => flush?.());
@@ -29,7 +29,7 @@ function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
   const message = element("output", { class: "soft" });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Keeps what the fields say. */
+  /** Stores the content of the fields. */
   function keep(): void {
     clearTimeout(timer);
     timer = undefined;
@@ -49,7 +49,7 @@ function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
     const known = notes.read().get(key);
     if (document.activeElement !== text && timer === undefined) text.value = known?.text ?? "";
     mark.checked = known !== undefined;
-    // Words are not thrown away with the mark: who wants that takes them out first.
+    // Removing the mark would delete the note: the reader has to empty the note first.
     mark.disabled = text.value.trim() !== "";
     message.value = notes.isRefused
       ? strings.refused

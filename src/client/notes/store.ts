@@ -1,4 +1,4 @@
-/** The marks and notes of this browser: one store for the page, whoever uses it. */
+/** The marks and notes of this browser: one store per page. */
 import { type Note, readNotes, writeNotes } from "../../kept/notes/format.ts";
 import { type KeptStore, openStore } from "../kept/store.ts";
 

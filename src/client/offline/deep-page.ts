@@ -1,4 +1,7 @@
-/** Shows a page that comes in one script with its neighbours (`node/offline/bundled-pages.ts`): this script, then that one. */
+/**
+ * Shows a page that shares a script with its neighbours (`node/offline/bundled-pages.ts`). This script runs first, then
+ * the shared one.
+ */
 
 const root = new URL(document.documentElement.dataset.root ?? "./", document.baseURI).href;
 const [written = ""] = document.baseURI.slice(root.length).split(/[?#]/u);
@@ -9,12 +12,12 @@ globalThis.tiaowenFile = (path, content) => {
   if (path === own && "text" in content) page = content.text;
 };
 
-// Earlier than this, Chromium gives up the scripts of what is written.
+// Before the load event, Chromium drops the scripts of the written page.
 addEventListener("load", () => {
   const place = decodeURIComponent(location.hash.slice(1));
   document.open();
   document.write(page);
   document.close();
-  // What is written has no place to begin at.
+  // A written page does not scroll to its fragment by itself.
   addEventListener("load", () => document.getElementById(place)?.scrollIntoView());
 });

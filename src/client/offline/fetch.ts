@@ -1,7 +1,11 @@
-/** `fetch` for an offline copy: the bundler puts it in the place of the browser's own. */
+/** `fetch` for an offline copy: the bundler substitutes it for the browser's own. */
 import { readFile } from "./files.ts";
 
-/** The file at an address inside the copy, as a response; other addresses are the browser's matter. */
+/**
+ * The file at an address inside the copy, as a response; other addresses are passed to the browser.
+ *
+ * @throws Error if the copy has no such file, or if it is a worker's script
+ */
 export async function fetch(address: string | URL, init?: RequestInit): Promise<Response> {
   const file = await readFile(address);
   if (file === null) return globalThis.fetch(address, init);

@@ -1,8 +1,11 @@
-/** The files of an offline copy: a script that hands over its content stands for each, since `file://` lets no page fetch. */
+/**
+ * Reads the files of an offline copy. Each file comes in a script that passes its content on, because `file://` pages
+ * cannot fetch.
+ */
 
 import { fileScript } from "../../site/routes/file-script.ts";
 
-/** What a worker's script sees of the world around it. */
+/** The script of a worker as a function of the globals that it uses. */
 export type WorkerBody = (
   addEventListener: (type: "message", listener: (event: MessageEvent) => void) => void,
   postMessage: (message: unknown) => void,
@@ -16,13 +19,13 @@ type Content =
   | { readonly worker: WorkerBody };
 
 declare global {
-  /** Called by each of the scripts with the file's path below the folder of the copy. */
+  /** Called by each script with the file's path, relative to the folder of the copy. */
   var tiaowenFile: (path: string, content: Content) => void;
 }
 
 /** The folder of the copy. */
 const ROOT = new URL(document.documentElement.dataset.root ?? "./", document.baseURI);
-/** CONTRACT with `node/offline/file-scripts.ts`: where the scripts stand. */
+/** CONTRACT with `node/offline/file-scripts.ts`: the folder of the scripts. */
 const SCRIPTS = new URL("_files/", ROOT);
 
 const arrived = new Map<string, Content>();
@@ -32,7 +35,7 @@ globalThis.tiaowenFile = (path, content) => {
   arrived.set(path, content);
 };
 
-/** Reads a file by its path as an address has it. */
+/** Loads a file by its path, percent-encoded as in an address. Rejects if the copy has no such file. */
 function load(written: string): Promise<Content> {
   const path = decodeURIComponent(written);
   return new Promise((done, failed) => {
@@ -54,13 +57,14 @@ function load(written: string): Promise<Content> {
 
 /**
  * The file at an address inside the copy; null for an address outside of it.
- * @throws Error where the copy has no such file
+ *
+ * @throws Error if the copy has no such file
  */
 export async function readFile(address: string | URL): Promise<Content | null> {
   const { href } = new URL(address, document.baseURI);
   if (!href.startsWith(ROOT.href)) return null;
   const [written = ""] = href.slice(ROOT.href.length).split(/[?#]/u);
-  // Came with another file of the same script.
+  // The file arrived with another file of the same script.
   const given = arrived.get(decodeURIComponent(written));
   if (given !== undefined) return given;
   const reading = loading.get(written) ?? load(written);

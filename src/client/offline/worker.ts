@@ -1,17 +1,21 @@
 /**
- * `Worker` for an offline copy: the bundler puts it in the place of the browser's own, which refuses scripts of
- * `file://`. The script becomes a blob; what it fetches the page reads for it. Where blobs are refused too, it runs in the page.
+ * `Worker` for an offline copy: the bundler substitutes it for the browser's own, which refuses `file://` scripts. The
+ * script becomes a blob, and the page reads the files that it fetches. If blobs are refused too, the script runs in the
+ * page.
  */
 import { fetch } from "./fetch.ts";
 import { readFile, type WorkerBody } from "./files.ts";
 
-/** What carries the messages of a worker that runs. */
+/** A running worker and the port for its messages. */
 interface Running {
   readonly port: MessagePort;
   end(): void;
 }
 
-/** In the worker: takes the ports that the page sends first, and runs the script with them. Its text is sent: it names nothing outside. */
+/**
+ * Runs in the worker: receives the ports in the page's first message, then runs the script. Only the source of this
+ * function is sent, so it refers to nothing outside of itself.
+ */
 function start(body: WorkerBody): void {
   addEventListener(
     "message",
@@ -44,7 +48,7 @@ function start(body: WorkerBody): void {
   );
 }
 
-/** Answers a worker that asks for files. */
+/** Answers the file requests of a worker. */
 function serveFiles(port: MessagePort): void {
   port.onmessage = async ({ data: { id, address } }) => {
     try {
@@ -56,7 +60,7 @@ function serveFiles(port: MessagePort): void {
   };
 }
 
-/** Runs the script in a worker of its own; rejects where the browser refuses. */
+/** Runs the script in a worker of its own. Rejects if the browser refuses. */
 function runApart(body: WorkerBody): Promise<Running> {
   return new Promise((done, failed) => {
     const blob = new Blob([`(${start})(${body})`], { type: "text/javascript" });
@@ -79,7 +83,7 @@ function runApart(body: WorkerBody): Promise<Running> {
   });
 }
 
-/** Runs the script here. */
+/** Runs the script in the page. */
 function runHere(body: WorkerBody): Running {
   const { port1, port2 } = new MessageChannel();
   body(
@@ -93,7 +97,7 @@ function runHere(body: WorkerBody): Running {
   return { port: port1, end: () => port2.close() };
 }
 
-/** As much of the browser's `Worker` as the site uses; messages wait until the script runs. */
+/** The part of the browser's `Worker` that the site uses. Messages wait until the script runs. */
 export class Worker extends EventTarget {
   readonly #running: Promise<Running>;
 

@@ -1,9 +1,9 @@
-/** What the reader sets in the appearance menu is applied at once, in every window, and kept for later visits. */
+/** The settings of the appearance menu: applied at once in every window, and stored for later visits. */
 import { APPEARANCE, type Setting } from "../../site/html/appearance.ts";
 import { recall, remember } from "../dom/storage.ts";
 import { keepPlace } from "../script-view/keep-place.ts";
 
-/** Puts a setting on the page; null takes it off. What is being read stays where it is. */
+/** Applies a setting to the page; null removes it. The text in view keeps its position. */
 function apply({ name }: Setting, value: string | null): void {
   const root = document.documentElement;
   keepPlace(document.querySelectorAll("main :is(p, li, tr, h2, h3)"), () => {
@@ -12,7 +12,7 @@ function apply({ name }: Setting, value: string | null): void {
   });
 }
 
-/** Makes the radio buttons of a setting work; a value that is not one of the setting's own stands for none. */
+/** Binds the radio buttons of a setting. An unknown value counts as none. */
 function startSetting(setting: Setting): void {
   const { name } = setting;
   const choices = [...document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
@@ -35,7 +35,7 @@ function startSetting(setting: Setting): void {
   });
 }
 
-/** Makes the appearance menu work. */
+/** Initializes the appearance menu. */
 export function startAppearance(): void {
   for (const setting of APPEARANCE) startSetting(setting);
 }

@@ -1,8 +1,8 @@
-/** Which language version a first-time visitor is led to. */
+/** Chooses the language version for a first visit. */
 
 import { LANGUAGES, type Language } from "../../site/i18n/languages.ts";
 
-/** The version for a browser's language tag (BCP 47), or null where none fits. */
+/** The version for a browser's language tag (BCP 47), or null if none matches. */
 function versionFor(tag: string): Language | null {
   const [language, ...subtags] = tag.toLowerCase().split("-");
   if (language === "en") return "en";
@@ -13,8 +13,8 @@ function versionFor(tag: string): Language | null {
 }
 
 /**
- * The saved choice if the site has it; else the first of the browser's languages that it has; else its first.
- * `available` are the site's versions, at least one.
+ * The saved choice if the site has it; otherwise the first of the browser's languages that the site has; otherwise the
+ * site's first version. `available` contains the site's versions, at least one.
  */
 export function chooseLanguage(
   saved: string | null,

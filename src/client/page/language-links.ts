@@ -1,9 +1,9 @@
-/** Language links that keep the reader's query and place, and remember the language chosen. */
+/** Language links: they keep the query and the place in the text, and store the chosen language. */
 import { remember } from "../dom/storage.ts";
 
 /**
- * The fragment that brings a reader back to what is on the screen: the one in the address while its target is in
- * view, else the clause being read, which the contents list keeps in `data-place`.
+ * The fragment for the reader's place: that of the address while its target is in view, otherwise the id of the clause
+ * being read, which `data-place` on the root element contains.
  */
 function currentFragment(): string {
   const { hash } = location;

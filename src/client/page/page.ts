@@ -1,4 +1,4 @@
-/** What runs on every page. */
+/** The code of every page. */
 
 import { startKeeping } from "../installed/start.ts";
 import { startKeys } from "../keys/start.ts";

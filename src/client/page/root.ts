@@ -1,4 +1,4 @@
-/** On the root page: leads the reader to the language version that suits. */
+/** The root page: redirects the reader to a language version. */
 import { pageHref } from "../../site/routes/address.ts";
 import { recall } from "../dom/storage.ts";
 import { chooseLanguage } from "./choose-language.ts";

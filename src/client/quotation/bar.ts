@@ -1,4 +1,4 @@
-/** The small bar beside a selection, with the button that copies it with its source. */
+/** The bar beside a selection, with the button that copies the words with their source. */
 import { clauseReference } from "../../site/citation/clause-reference.ts";
 import { type Quotation, quotation } from "../../site/citation/quotation.ts";
 import { citationRecord } from "../../site/citation/record.ts";
@@ -12,18 +12,18 @@ import { clauseOf } from "../reading/current-clause.ts";
 import { today } from "../worksheet/day.ts";
 import { type SelectedWords, selectedWords } from "./selected-words.ts";
 
-/** Milliseconds that the bar says that the quotation is copied. */
+/** Milliseconds for which the bar confirms that the quotation is copied. */
 const SAYS_SO = 1500;
 /** Pixels between the selection and the bar. */
 const GAP = 8;
 
 export interface QuotationBar {
-  /** Stands by a selection, where it holds words. */
+  /** Shows the bar at a selection if it contains words; otherwise hides it. */
   offer(range: Range): void;
   hide(): void;
 }
 
-/** Makes the bar for the text of a document. */
+/** Creates the bar for the text of a document. */
 export function createQuotationBar(text: HTMLElement): QuotationBar {
   const lang = pageLanguage();
   const cited = citedDocument();
@@ -57,7 +57,7 @@ export function createQuotationBar(text: HTMLElement): QuotationBar {
     bar.remove();
   }
 
-  /** In the clause where the selection ends, so that Tab leads from it to the bar and both scroll together. */
+  /** Inserts the bar into the clause where the selection ends: Tab moves from there to the bar, and both scroll together. */
   function put(range: Range, clause: HTMLElement): void {
     clause.append(bar);
     const origin = clause.getBoundingClientRect();
@@ -70,7 +70,7 @@ export function createQuotationBar(text: HTMLElement): QuotationBar {
     bar.style.setProperty("--top", `${end.bottom - origin.top + GAP}px`);
   }
 
-  // The selection stays while the button is pressed.
+  // Pressing the button must not clear the selection.
   bar.addEventListener("pointerdown", (event) => event.preventDefault());
   button.addEventListener("click", async () => {
     const made = offered === null ? null : quotationOf(offered);

@@ -1,10 +1,13 @@
-/** Offers to copy a selection with its source; what does it is loaded with the first selection. Copying by itself stays as it is. */
+/**
+ * Offers to copy a selection with its source. The bar's code is loaded with the first selection. Ordinary copying is
+ * unchanged.
+ */
 import type { QuotationBar } from "./bar.ts";
 
-/** Milliseconds that a selection stays as it is before the offer is made. */
+/** Milliseconds without a change of the selection before the bar appears. */
 const SETTLES = 300;
 
-/** The selected range, where both its ends lie in the text. */
+/** The selected range, or null unless both of its ends are in the text. */
 function selectedRange(text: HTMLElement): Range | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;

@@ -1,16 +1,16 @@
-/** The words of clauses that a selection holds: what is read, without marks of notes, numbers of lines and other furniture. */
+/** The words of clauses in a selection, without footnote marks, buttons and other furniture. */
 import { type ShownText, shownTexts, twinTexts } from "../find-in-document/shown-texts.ts";
 
-/** What a selection holds. */
+/** The words in a selection. */
 export interface SelectedWords {
-  /** The words, a paragraph each. */
+  /** The words, one string for each paragraph. */
   readonly paragraphs: readonly string[];
-  /** The clauses in which they begin and end; the same one where they lie in one. */
+  /** The clauses in which the words begin and end; the same clause if one contains both. */
   readonly first: HTMLElement;
   readonly last: HTMLElement;
 }
 
-/** In the text of a clause and no part of its words. */
+/** Elements in the text of a clause that are not part of its words. */
 const FURNITURE = ".note-mark, .note-return, button";
 
 /** The part of a text node that lies in a range. */
@@ -21,7 +21,10 @@ function within(range: Range, node: Text): string {
   return node.data.slice(start, end);
 }
 
-/** The selected words of one text; what parts its elements stands between words only, and after a full-width mark there is nothing. */
+/**
+ * The selected words of one text. Separators between its elements occur only between words; a space after a full-width
+ * mark is dropped.
+ */
 function wordsOf(range: Range, { text, nodes }: ShownText): string {
   let words = "";
   let end: number | null = null;
@@ -36,7 +39,7 @@ function wordsOf(range: Range, { text, nodes }: ShownText): string {
   return words.trim();
 }
 
-/** The words of a range in the text of a document; null where it holds none. */
+/** The words of a range in the text of a document; null if it contains none. */
 export function selectedWords(range: Range, clauses: Element): SelectedWords | null {
   const { startContainer } = range;
   const start = startContainer instanceof Element ? startContainer : startContainer.parentElement;
@@ -49,7 +52,7 @@ export function selectedWords(range: Range, clauses: Element): SelectedWords | n
   const last = found.at(-1)?.clause;
   if (!(first instanceof HTMLElement) || !(last instanceof HTMLElement)) return null;
   const paragraphs = found.map(({ words }) => words);
-  // A clause that holds the other names both.
+  // A clause that contains the other one is both the first and the last.
   if (first.contains(last)) return { paragraphs, first, last: first };
   return { paragraphs, first: last.contains(first) ? last : first, last };
 }

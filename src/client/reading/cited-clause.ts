@@ -1,21 +1,21 @@
-/** What citations say of a clause and its document, read off the page: number, heading and place are all there. */
+/** Citation data of a clause and its document, read from the page. */
 import { CLAUSE_KINDS, type Script } from "../../model/types.ts";
 import type { CitedClause } from "../../site/citation/clause-reference.ts";
 import type { CitedDocument } from "../../site/citation/record.ts";
 import { headingOf, labelOf } from "../reading/clause-elements.ts";
 
-/** The clauses that a clause stands in, outermost first, and at the end itself. */
+/** A clause and its ancestors, outermost first; the clause itself is last. */
 function pathTo(clause: Element): Element[] {
   const above = clause.parentElement?.closest(".clause[id]") ?? null;
   return above === null ? [clause] : [...pathTo(above), clause];
 }
 
-/** A name for quotation where there is no number; where there is one, it stands for the name. */
+/** Number and heading of a clause, without a space. */
 function nameOf(clause: Element): string {
   return labelOf(clause) + headingOf(clause);
 }
 
-/** What citations say of a clause, in the script that is shown. */
+/** Citation data of a clause, in the script that is shown. */
 export function citedClause(clause: HTMLElement): CitedClause {
   const path = pathTo(clause);
   return {
@@ -27,7 +27,7 @@ export function citedClause(clause: HTMLElement): CitedClause {
   };
 }
 
-/** What citations say of the document, as the build wrote it into its page; null where that shows no document. */
+/** Citation data of the document, as the build wrote it into the page; null on pages without a document. */
 export function citedDocument(): CitedDocument | null {
   const json = document.querySelector<HTMLElement>(".clauses")?.dataset.citation;
   if (json === undefined) return null;
@@ -35,7 +35,7 @@ export function citedDocument(): CitedDocument | null {
   return cited;
 }
 
-/** The script in which the text is shown at present. */
+/** The script in which the text is shown now. */
 export function shownScript(): Script {
   const text = document.querySelector(".clauses");
   const lang = text?.closest("[lang]")?.getAttribute("lang") ?? "";

@@ -1,9 +1,9 @@
-/** The absolute address of a clause, as others can follow it. */
+/** The absolute address of a clause, for use by others. */
 
-/** The address of this page on the web, without query and fragment; null for an offline copy that does not know it. */
+/** The address of this page on the web, without query and fragment; null for an offline copy without a known address. */
 function pageAddress(): URL | null {
   const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? "";
-  // A copy on disk names its page on the web where the build knew the site's address.
+  // The canonical link of an offline copy is absolute if the build knew the site's address.
   const address = location.protocol === "file:" ? canonical : location.href;
   if (!/^https?:/u.test(address)) return null;
   const url = new URL(address);
@@ -12,7 +12,7 @@ function pageAddress(): URL | null {
   return url;
 }
 
-/** The address of a clause of this page; null where there is none that others could follow. */
+/** The address of a clause of this page; null if it has no address on the web. */
 export function clauseAddress(clause: string): string | null {
   const url = pageAddress();
   if (url === null) return null;

@@ -1,13 +1,13 @@
-/** A clause's own words as its page has them: its number, its heading, its parts. */
+/** The elements and words of a clause itself: its number, its heading, its parts. */
 
-/** The elements of a clause itself: not those of clauses below it, nor twins in the other script. */
+/** The elements of a clause that match a selector, without those of subclauses and of the second column. */
 export function ownElements(clause: Element, selector: string): Element[] {
   return [...clause.querySelectorAll(selector)].filter(
     (found) => found.closest(".clause") === clause && found.closest(".twin") === null,
   );
 }
 
-/** The words of an element without marks of notes. */
+/** The words of an element without footnote marks. */
 function wordsIn(element: Element): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let words = "";
@@ -17,13 +17,13 @@ function wordsIn(element: Element): string {
   return words;
 }
 
-/** The number of a clause as printed; empty where it has none. */
+/** The number of a clause as printed; empty if it has none. */
 export function labelOf(clause: Element): string {
   const [number] = ownElements(clause, ".number");
   return number === undefined ? "" : wordsIn(number);
 }
 
-/** The heading of a clause, without the mark that ends one that runs into its paragraph; empty where it has none. */
+/** The heading of a clause, without the final mark of one that runs into its paragraph; empty if it has none. */
 export function headingOf(clause: Element): string {
   const [heading] = ownElements(clause, ":is(.clause-heading, .run-in-heading) > [data-zh]");
   if (heading === undefined) return "";

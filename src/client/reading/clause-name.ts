@@ -1,14 +1,14 @@
-/** What a clause is called on its page: its number and its heading. */
+/** The name of a clause on its page: its number and its heading. */
 import { headingOf, labelOf } from "./clause-elements.ts";
 
 export interface ClauseName {
-  /** The number as printed, without the mark that parts it from what follows: `三`, `（一）`, `1`; empty where it has none. */
+  /** The number as printed, without the mark after it: `三`, `（一）`, `1`; empty if there is none. */
   readonly label: string;
-  /** What follows the number in the whole name: that mark and the heading, or nothing. */
+  /** The mark after the number and the heading; empty without a heading. */
   readonly rest: string;
 }
 
-/** Name of a clause; null where it has neither number nor heading. */
+/** Name of a clause; null if it has neither number nor heading. */
 function clauseNameOf(clause: Element): ClauseName | null {
   const printed = labelOf(clause).trim();
   const heading = headingOf(clause).replace(/[。：:]$/u, "");
@@ -19,12 +19,12 @@ function clauseNameOf(clause: Element): ClauseName | null {
   return label === "" && rest === "" ? null : { label, rest };
 }
 
-/** What stands beside the text: it may have a number, and nobody reads on in it. */
+/** Clauses beside the running text. They may have numbers, but are not the reader's place. */
 export const ASIDES = ".caption, .note, .table";
 
 /**
- * A clause and the clauses that it stands in, from the outermost, each with its name; those without one are left out, and
- * captions, notes and tables too.
+ * A clause and its ancestors with their names, outermost first. Clauses without a name, captions, notes and tables are
+ * left out.
  */
 export function pathOf(clause: Element): { clause: Element; name: ClauseName }[] {
   const path: { clause: Element; name: ClauseName }[] = [];

@@ -1,6 +1,6 @@
-/** The contents list follows the reader, and closes when a link in it is followed. */
+/** The contents list: it follows the reader, and closes when a link in it is followed. */
 
-/** Makes the list work; what is given back marks the section that a clause is in. */
+/** Initializes the list. The returned function marks the section that contains a clause. */
 export function startContents(list: HTMLElement): (clause: Element) => void {
   const links = new Map(
     [...list.querySelectorAll<HTMLAnchorElement>("a[href^='#']")].map((link) => [
@@ -10,7 +10,7 @@ export function startContents(list: HTMLElement): (clause: Element) => void {
   );
   let marked: HTMLAnchorElement | undefined;
 
-  /** Scrolls the list, and nothing else, where the marked link has left its window. */
+  /** Scrolls the list, and nothing else, if the marked link is out of view. */
   function keepInSight(): void {
     const box = list.getBoundingClientRect();
     const own = marked?.getBoundingClientRect();

@@ -1,19 +1,19 @@
-/** Which clause a reader is at. */
+/** Determines the reader's current clause. */
 import { ASIDES } from "../reading/clause-name.ts";
 
-/** Where the line lies at which a reader is taken to read, as a share of the window's height from the top. */
+/** Height of the reading line: share of the window's height, from the top. */
 const LINE = 0.25;
 
-/** The clause that an element of the text belongs to, or null. */
+/** The clause that contains an element of the text, or null. */
 export function clauseOf(element: Element | null): HTMLElement | null {
   const clause = element?.closest(".clauses .clause[id]") ?? null;
   return clause instanceof HTMLElement ? clause : null;
 }
 
 /**
- * The clause that has the focus, else the deepest one that crosses the line near the top of the window, else the first
- * that begins below it; null where the page has no clauses.
- * What stands beside the text is passed over.
+ * The clause with the focus; otherwise the deepest one that crosses the reading line, otherwise the first that begins
+ * below the line, otherwise the last. Captions, notes and tables are skipped unless they have the focus. Null if the
+ * page has no clauses.
  */
 export function currentClause(): HTMLElement | null {
   const focused = clauseOf(document.activeElement);

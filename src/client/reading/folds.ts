@@ -1,13 +1,13 @@
-/** Sections that fold up: what is folded is still found by the browser, by links and by the search in the text, and printed. */
+/** Sections that fold. Folded text is still printed, and found by the browser, by links and by the find bar. */
 import { element } from "../dom/elements.ts";
 
 /** Sections of the two topmost levels. */
 const SECTIONS = ".clauses .clause.section:has(> :is(h2, h3).clause-heading)";
 
-/** True where the browser can find what it does not show, and tells before it does. */
+/** True if the browser searches hidden text and fires an event before it shows a match. */
 const CAN_FIND = "onbeforematch" in document.documentElement;
 
-/** What is folded up of a section: all but the heading, in both columns. */
+/** The parts of a section that are folded: all but the heading, in both columns. */
 function partsOf(section: Element): HTMLElement[] {
   return [
     ...section.querySelectorAll<HTMLElement>(
@@ -16,7 +16,7 @@ function partsOf(section: Element): HTMLElement[] {
   ];
 }
 
-/** Hides an element, or shows it again. */
+/** Hides or shows an element. */
 function setHidden(part: HTMLElement, isHidden: boolean): void {
   if (CAN_FIND) {
     if (isHidden) part.setAttribute("hidden", "until-found");
@@ -24,7 +24,7 @@ function setHidden(part: HTMLElement, isHidden: boolean): void {
   } else part.classList.toggle("folded-up", isHidden);
 }
 
-/** Makes the sections fold. @param all the button for all of them, which carries the words */
+/** Makes the sections fold. @param all the button for all sections; its data attributes contain the words */
 export function startFolds(all: HTMLElement): void {
   const { fold = "", open = "", section: name = "", foldOne = "", openOne = "" } = all.dataset;
   /** The button of each section. */
@@ -44,7 +44,7 @@ export function startFolds(all: HTMLElement): void {
 
   const areAllFolded = () => [...sections.keys()].every(isFolded);
 
-  /** Opens what an element is folded up in. */
+  /** Opens the folded sections around an element. */
   function reveal(target: Element | null): void {
     for (const section of sections.keys()) {
       if (target !== null && target !== section && section.contains(target) && isFolded(section)) {
@@ -57,7 +57,7 @@ export function startFolds(all: HTMLElement): void {
     if (hash.length > 1) reveal(document.getElementById(decodeURIComponent(hash.slice(1))));
   }
 
-  /** Folds everything up, or opens it; the topmost section that is being read stays where it is seen. */
+  /** Folds or opens all sections. The topmost section being read keeps its position in the window. */
   function toggleAll(): void {
     const folded = !areAllFolded();
     const place = document.getElementById(document.documentElement.dataset.place ?? "");
@@ -98,7 +98,7 @@ export function startFolds(all: HTMLElement): void {
     if (link !== null && link.pathname === location.pathname) revealFragment(link.hash);
   });
   addEventListener("hashchange", () => revealFragment(location.hash));
-  // Blocks of a second column may have come since.
+  // Blocks of a second column may have been added.
   document.addEventListener("tiaowen:text-changed", () => {
     for (const section of sections.keys()) if (isFolded(section)) setFolded(section, true);
   });

@@ -1,12 +1,12 @@
-/** Where a reader stopped in each document: kept in this browser only. */
+/** The reader's last place in each document, stored in this browser only. */
 import { recall, remember } from "../dom/storage.ts";
 
-/** Milliseconds at a clause after which it counts as read: who only passes by does not lose the former place. */
+/** Milliseconds at a clause before it is stored as the place, so that scrolling past does not overwrite the former one. */
 const STAY = 3000;
-/** So many documents are remembered, those read last. */
+/** Maximum number of documents with a stored place; the ones read last are kept. */
 const MOST = 50;
 
-/** Where a reader was in a document. */
+/** A reader's place in a document. */
 export interface LastPlace {
   readonly document: string;
   readonly clause: string;
@@ -23,7 +23,7 @@ function isPlace(value: unknown): value is LastPlace {
   );
 }
 
-/** The places in all documents, that of the document read last first; what cannot be read counts as none. */
+/** The places in all documents, the document read last first. Unreadable entries are left out. */
 export function lastPlaces(): LastPlace[] {
   try {
     const kept: unknown = JSON.parse(recall("localStorage", "places") ?? "[]");
@@ -33,7 +33,10 @@ export function lastPlaces(): LastPlace[] {
   }
 }
 
-/** Keeps the clauses that it is told of as places in a document, each once the reader has stayed there. */
+/**
+ * Returns a function that takes the reader's clause and stores it as the place in a document after the reader has
+ * stayed there.
+ */
 export function keepPlaceRead(document: string): (clause: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (clause) => {

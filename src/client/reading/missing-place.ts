@@ -1,23 +1,23 @@
-/** Leads from the address of a paragraph that there is not to what would enclose it. */
+/** Redirects a fragment that names no element to the place that would contain it. */
 
-/** The last step of an address into a clause: a part of an enumeration, or a paragraph. */
+/** The last part of a fragment within a clause: an item of an enumeration, or a paragraph. */
 const STEPS = [/-e\d+$/u, /-p\d+$/u];
 
-/** What has the id, or failing that the nearest that would enclose it in its clause; null where there is neither. */
+/** The element with the id, or else the nearest one that would contain it in its clause; null if there is neither. */
 function nearest(id: string): Element | null {
   const found = document.getElementById(id);
   const step = STEPS.find((each) => each.test(id));
   return found !== null || step === undefined ? found : nearest(id.replace(step, ""));
 }
 
-/** Goes on to the nearest enclosing place where the fragment of the address names no element. */
+/** If the fragment names no element, goes to the nearest containing place. */
 function goToNearest(): void {
   const fragment = location.hash.slice(1);
   const place = nearest(fragment);
   if (place !== null && place.id !== fragment) location.replace(`#${place.id}`);
 }
 
-/** Does so as the page is opened, and whenever the fragment changes. */
+/** Does this when the page opens and when the fragment changes. */
 export function watchMissingPlaces(): void {
   addEventListener("hashchange", goToNearest);
   goToNearest();

@@ -1,11 +1,14 @@
-/** The path of the clause being read, each part of it a link, and the steps from section to section. */
+/**
+ * The bar with the path of the clause being read, each part a link, and with the buttons for the next and previous
+ * section.
+ */
 import { element, required } from "../dom/elements.ts";
 import { type ClauseName, pathOf } from "./clause-name.ts";
 
-/** Pixels by which a section that was stepped to may miss its place and still count as the one that is there. */
+/** Distance from its scroll position, in pixels, within which a section counts as scrolled to. */
 const SLACK = 8;
 
-/** The two parts of a name: where there is little room, one that is not the last shows its number alone. */
+/** The two parts of a name. In narrow windows, a part of the path that is not the last shows its number only. */
 function words({ label, rest }: ClauseName): HTMLElement[] {
   return [
     ...(label === "" ? [] : [element("span", {}, label)]),
@@ -16,11 +19,11 @@ function words({ label, rest }: ClauseName): HTMLElement[] {
 export interface PlaceBar {
   /** Shows the path of a clause. */
   show(clause: Element): void;
-  /** Offers to go on at a clause until a path is shown. */
+  /** Offers to continue at a clause, until a path is shown. */
   offer(clause: Element): void;
 }
 
-/** Makes the bar work. @param sections ids of the sections of the document, in reading order */
+/** Initializes the bar. @param sections ids of the document's sections, in reading order */
 export function startPlaceBar(bar: HTMLElement, sections: readonly string[]): PlaceBar {
   const path = required(bar, "#place", HTMLElement);
   const list = required(path, "ol", HTMLOListElement);
@@ -50,7 +53,7 @@ export function startPlaceBar(bar: HTMLElement, sections: readonly string[]): Pl
   function neighbour(isForward: boolean): Element | undefined {
     const tops = sections.flatMap((id) => {
       const section = document.getElementById(id);
-      // What is folded up cannot be stepped to.
+      // Folded sections cannot be stepped to.
       const isSeen = section?.querySelector(".clause-heading, .run-in-heading")?.checkVisibility();
       if (section === null || isSeen !== true) return [];
       const margin = Number.parseFloat(getComputedStyle(section).scrollMarginTop);

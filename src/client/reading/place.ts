@@ -1,9 +1,9 @@
-/** Which clause is being read: the deepest of those that cross a line near the top of the window. */
+/** Watches the clause being read: the deepest one that crosses a line near the top of the window. */
 
-/** Where the line lies, as a share of the window's height from the top. */
+/** Height of the line: share of the window's height, from the top. */
 const LINE = 0.15;
 
-/** Calls back with the clause being read, whenever that is another one. */
+/** Calls back with the clause being read, whenever it changes. */
 export function watchPlace(changed: (clause: HTMLElement) => void): void {
   const clauses = [...document.querySelectorAll<HTMLElement>(".clauses .clause")];
   const reading = new Set<Element>();

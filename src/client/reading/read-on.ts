@@ -1,4 +1,4 @@
-/** On the front page: the clause at which the reader stopped last, in whichever document. */
+/** The front page's link to the clause that the reader read last, in any document. */
 
 import { SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { clauseHref } from "../../site/routes/address.ts";
@@ -7,7 +7,7 @@ import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { lastPlaces } from "./last-read.ts";
 
-/** Shows the line with the way to the clause; a clause that is gone, or cannot be named now, is not offered. */
+/** Shows the line with the link. A clause that no longer exists, or whose outline cannot be loaded, is not offered. */
 async function offer(line: HTMLElement): Promise<void> {
   const [last] = lastPlaces();
   if (last === undefined) return;

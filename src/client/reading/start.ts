@@ -1,4 +1,4 @@
-/** What runs on a reading page. */
+/** The code of a reading page. */
 import { pathOf } from "./clause-name.ts";
 import { startContents } from "./contents.ts";
 import { startFolds } from "./folds.ts";
@@ -27,12 +27,12 @@ if (list !== null && bar !== null && id !== undefined) {
   );
   const stopped = lastPlaces().find((place) => place.document === id);
   const clause = stopped === undefined ? null : document.getElementById(stopped.clause);
-  // The first clause is where the reader is anyway.
+  // The page opens at the first clause by itself.
   const isFurther = clause !== null && document.querySelector(".clause") !== clause;
   if (isFurther && location.hash === "" && location.search === "") placeBar.offer(clause);
   const keep = keepPlaceRead(id);
   watchPlace((reading) => {
-    // A caption or a note is read in passing.
+    // A caption, a note or a table is not a place; the clause that contains it is.
     const at = pathOf(reading).at(-1)?.clause ?? reading;
     document.documentElement.dataset.place = at.id;
     markContents(at);

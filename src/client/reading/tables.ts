@@ -1,6 +1,9 @@
-/** A table that is wider than its column scrolls in a region that has a name and is reached by keyboard; others are no stop. */
+/**
+ * Tables: one that is wider than its column scrolls in a named region with keyboard access; other tables are not tab
+ * stops.
+ */
 
-/** Makes each table's frame a region while it scrolls. @param name what a table without a heading is called */
+/** Makes each table's frame a region while it scrolls. @param name name of a table without a heading */
 export function startTables(name: string): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
@@ -30,11 +33,11 @@ export function startTables(name: string): void {
     for (const frame of frames()) observer.observe(frame);
   }
   observe();
-  // The observer is told nothing of those in sections that wait to be laid out; a keyboard is about to look for its next stop.
+  // The observer is not notified of tables in sections without layout yet, so Tab updates them before the focus moves.
   document.addEventListener("keydown", ({ key }) => {
     if (key !== "Tab") return;
     for (const frame of frames()) update(frame);
   });
-  // Those of a second column come later.
+  // The tables of a second column are added later.
   document.addEventListener("tiaowen:text-changed", observe);
 }

@@ -1,9 +1,12 @@
-/** The text a second time, in the other script: beside each block its twin, a copy with the other words. */
+/**
+ * The second column: the text in the other script. Each block has a twin beside it, a copy with the words of the other
+ * script.
+ */
 
 import type { Words } from "./exchange.ts";
 import { putWords } from "./put-words.ts";
 
-/** What has a twin: a heading, a paragraph with what runs into it, a table. */
+/** The blocks with a twin: headings, paragraphs with what runs into them, tables. */
 const BLOCKS = ".clause-heading, .run-in, p[data-zh]:not(.run-in > p), .table-scroll";
 
 /** The blocks of the main text, in order. */
@@ -15,9 +18,10 @@ export function mainBlocks(root: ParentNode): HTMLElement[] {
 export type Pair = readonly [block: HTMLElement, twin: HTMLElement];
 
 /**
- * Makes the twins of a text's blocks; they are not on the page yet. What others have marked in the text is put back before.
+ * Makes the twins of a text's blocks, without inserting them. The marks of others in the text must have been removed
+ * before.
  *
- * @param words what the twins say, by the elements of the text
+ * @param words the words of the twins, by elements of the text
  * @param lang language of the twins
  */
 export function makeTwins(clauses: Element, words: Words, lang: string): Pair[] {
@@ -28,19 +32,19 @@ export function makeTwins(clauses: Element, words: Words, lang: string): Pair[] 
   });
 }
 
-/** Puts each twin before its block or after it. */
+/** Inserts each twin before or after its block. */
 export function placeTwins(pairs: readonly Pair[], where: "before" | "after"): void {
   for (const [block, twin] of pairs) block[where](twin);
 }
 
-/** Takes the twins away. */
+/** Removes the twins. */
 export function removeTwins(clauses: Element): void {
   for (const twin of clauses.querySelectorAll(".twin")) twin.remove();
 }
 
 const TEXT = "[data-zh]";
 
-/** An element and those in it that hold Chinese text, in order. */
+/** An element and its descendants that contain Chinese text, in order. */
 function textsIn(element: Element): Element[] {
   return [...(element.matches(TEXT) ? [element] : []), ...element.querySelectorAll(TEXT)];
 }
@@ -57,7 +61,7 @@ function copyWith(words: Words, element: Element): Element {
   return copy;
 }
 
-/** A copy of a block without what the page can have only once: ids, links, headings, notes. */
+/** A copy of a block without anything that may occur only once on the page: ids, links, headings, notes. */
 function twinOf(block: HTMLElement, words: Words): HTMLElement {
   const twin = document.createElement("div");
   const number = numberBeside(block);
@@ -80,12 +84,12 @@ function twinOf(block: HTMLElement, words: Words): HTMLElement {
     }
   }
   simplify(twin);
-  // A region that scrolls has to be reached by keyboard.
+  // A region that scrolls must be reachable by keyboard.
   if (block.matches(".table-scroll")) twin.tabIndex = 0;
   return twin;
 }
 
-/** Takes out of a twin what belongs to the block alone. */
+/** Removes from a twin the elements that belong to the block only. */
 function simplify(twin: HTMLElement): void {
   for (const extra of twin.querySelectorAll(".gloss, .anchor, .note-return, button:not(.gap)")) {
     extra.remove();
@@ -106,7 +110,7 @@ function numberBeside(block: Element): Element | null {
   return isFirst && number?.matches(".hanging > .number") === true ? number : null;
 }
 
-/** An element that says the same and does nothing. */
+/** A `span` with the same content, without the function. */
 function plain(element: Element): HTMLElement {
   const span = document.createElement("span");
   span.className = element.className;

@@ -1,28 +1,28 @@
-/** What a reader has chosen of scripts and views, and what of it is remembered. */
+/** The reader's choice of script and view, and its stored form. */
 
 export type Script = "zh-Hans" | "zh-Hant";
 
-/** What a choice depends on. */
+/** The properties of a page that a choice depends on. */
 export interface Page {
-  /** The script in which the page comes. */
+  /** The script of the page as built. */
   readonly own: Script;
-  /** The script of the document's source; null on pages that show no document. */
+  /** The script of the document's source; null on pages without a document. */
   readonly source: Script | null;
   readonly isEnglish: boolean;
 }
 
 export interface Choice {
-  /** The script of the text; of the main one of two. */
+  /** The script of the text; with two columns, that of the main one. */
   readonly script: Script;
-  /** True where original and conversion stand side by side. */
+  /** True if original and conversion are shown side by side. */
   readonly both: boolean;
-  /** True where the conversions are marked. */
+  /** True if the conversions are marked. */
   readonly origins: boolean;
 }
 
 /**
- * What the browser keeps: `view` is `original` or `both`; `script` is that of English pages, where it is not Simplified;
- * `origins` is `on`. Null stands for what a page shows by itself.
+ * The stored choice: `view` is `original` or `both`; `script` is the script on English pages unless it is Simplified;
+ * `origins` is `on`. Null stands for the page's default.
  */
 export interface Remembered {
   readonly view: string | null;
@@ -30,7 +30,7 @@ export interface Remembered {
   readonly origins: string | null;
 }
 
-/** The choice for a page by what was chosen on earlier ones. */
+/** The choice for a page, from the stored one. */
 export function choiceOn({ own, source, isEnglish }: Page, remembered: Remembered): Choice {
   const isOriginal = remembered.view === "original" && source !== null;
   const english: Script = remembered.script === "zh-Hant" ? "zh-Hant" : "zh-Hans";
@@ -41,7 +41,7 @@ export function choiceOn({ own, source, isEnglish }: Page, remembered: Remembere
   };
 }
 
-/** What to remember of a choice; what the page could not offer stays as it was. */
+/** The choice in stored form. Values that the page could not offer keep their former state. */
 export function rememberedOf(page: Page, choice: Choice, before: Remembered): Remembered {
   const script = choice.script === "zh-Hant" ? "zh-Hant" : null;
   return {
@@ -58,7 +58,7 @@ function viewOf(page: Page, choice: Choice, { view }: Remembered): string | null
   return choice.script === page.source ? "original" : null;
 }
 
-/** True where a page shows text that was converted. */
+/** True if a page shows converted text. */
 export function showsConverted({ source }: Page, { script, both }: Choice): boolean {
   return source !== null && (both || script !== source);
 }

@@ -1,6 +1,9 @@
-/** Keeps a selection to the column that it was begun in, so that what is copied is the text of one script. */
+/** Restricts a selection to the column in which it began, so that copied text is in one script. */
 
-/** Makes selections within an element with twins hold one column: the main one unless a twin was pressed last. */
+/**
+ * Restricts selections within an element with twins to one column: the twins if one was pressed last, otherwise the
+ * main text.
+ */
 export function startColumns(clauses: HTMLElement): void {
   const choose = (event: Event) => {
     const pressed = event.target instanceof Element ? event.target.closest(".twin") : null;
@@ -8,7 +11,7 @@ export function startColumns(clauses: HTMLElement): void {
   };
   clauses.dataset.column = "main";
   document.addEventListener("pointerdown", choose);
-  // Select all, by key, takes the main text.
+  // Select all by keyboard selects the main text.
   document.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key === "a") clauses.dataset.column = "main";
   });

@@ -1,4 +1,4 @@
-/** The words of a document's page in the other script: its text from the data, its names from the page and from outlines. */
+/** The words of a document's page in the other script: the text from the data, the names from the page and from outlines. */
 
 import type { TextClause } from "../../export/document-text.ts";
 import { gapAfter } from "../../model/clause-name.ts";
@@ -12,16 +12,16 @@ import { countCharacters } from "./put-words.ts";
 
 const VERSION = { "zh-Hans": "zh-hans", "zh-Hant": "zh-hant" } as const;
 
-/** From one script to another. */
+/** A source and a target script. */
 interface Direction {
   readonly from: Script;
   readonly to: Script;
 }
 
-/** Names by their form in the script that the page comes in. */
+/** Names by their form in the script of the page as built. */
 type Names = ReadonlyMap<string, string>;
 
-/** What the page itself has in both scripts: the names of its document, of who issued or wrote it, of the site. */
+/** Names that the page itself has in both scripts: the titles of its document, its issuer or authors, the site. */
 function ownNames({ from, to }: Direction): [string, string][] {
   const cited = citedDocument();
   if (cited === null) return [];
@@ -34,20 +34,20 @@ function ownNames({ from, to }: Direction): [string, string][] {
   ];
 }
 
-/** CONTRACT with `clauseHref`: the document that a link leads to, or to a clause of. */
+/** CONTRACT with `clauseHref`: the address of a document or of one of its clauses; the group is the document's id. */
 const DOCUMENT = /\/docs\/([a-z0-9-]+)\/(?:index\.html)?(?:[?#]|$)/u;
 
-/** Links that hold a Chinese name; on English pages it may stand after the link. */
+/** Links with a Chinese name. On English pages the name may follow the link. */
 const NAMED_LINKS = ".reading :is(a:has([data-zh]), a:has(+ .second-title))";
 
-/** Ids of the documents whose names the page shows with a link. */
+/** Ids of the documents that the page links to by name. */
 function linkedDocuments(): Set<string> {
   const links = document.querySelectorAll(NAMED_LINKS);
   const ids = Array.from(links, (link) => DOCUMENT.exec(link.getAttribute("href") ?? "")?.[1]);
   return new Set(ids.filter((id) => id !== undefined));
 }
 
-/** What the page calls another document and places in it: 《题名》三（一）2. */
+/** The page's names for another document and for places in it: 《题名》三（一）2. */
 async function namesOf(document: string, { from, to }: Direction): Promise<[string, string][]> {
   const [own, other] = await Promise.all(
     [from, to].map((script) => loadOutline(VERSION[script], document)),
@@ -60,7 +60,7 @@ async function namesOf(document: string, { from, to }: Direction): Promise<[stri
   return [[own.title, other.title], [`《${own.title}》`, `《${other.title}》`], ...places];
 }
 
-/** The text of a part of a clause, or of a cell of it. */
+/** The text of a part of a clause, or of a table cell in it. */
 function textOf({ element, part }: ShownPart, clause: TextClause): string | undefined {
   const { label, heading = "", delimiter = "", paragraphs, rows } = clause;
   if (part === "label") return label;
@@ -69,13 +69,14 @@ function textOf({ element, part }: ShownPart, clause: TextClause): string | unde
   return rows?.[part - 1]?.[element.cellIndex] ?? "";
 }
 
-/** Number and heading, as the contents name a clause. */
+/** Number and heading, as in the contents list. */
 function nameOf({ label = "", heading = "" }: TextClause): string {
   return `${label}${gapAfter(label)}${heading}`;
 }
 
 /**
- * The words of the page's texts in another script. Rejects where they cannot be had, or are of another state of the site.
+ * The words of the page's texts in another script. Rejects if they cannot be loaded, or if they belong to another
+ * version of the site.
  *
  * @param clauses the element of the document's text
  * @param own the texts of this page

@@ -1,19 +1,19 @@
-/** Shows the Chinese text of a page in another script. Elements with `data-zh` hold Chinese text. */
+/** Shows the Chinese text of a page in another script. Elements with `data-zh` contain Chinese text. */
 import { putWords } from "./put-words.ts";
 
-/** The place in the contents tells a copy, and is kept up by the contents list. */
+/** The place shown in the contents is a copy; the contents list updates it. */
 const TEXTS = "[data-zh]:not(#contents-place *)";
 
-/** The elements whose text is exchanged: on English pages all, on Chinese ones those of the document. */
+/** The elements whose text is exchanged: on English pages all with Chinese text, on Chinese pages those of the document. */
 export function chineseTexts(root: Document): Element[] {
   const isEnglish = document.documentElement.dataset.lang === "en";
   return [...root.querySelectorAll(isEnglish ? TEXTS : `.reading ${TEXTS}`)];
 }
 
-/** The words of elements. */
+/** Words by element. */
 export type Words = ReadonlyMap<Element, string>;
 
-/** The texts of this page, for exchange. Made once, while they are as they came. */
+/** The exchange for the texts of this page. To be created once, while the texts are as built. */
 export function createExchange() {
   const targets = chineseTexts(document);
   const languages = new Map(targets.map((target) => [target, target.getAttribute("lang")]));
@@ -21,9 +21,9 @@ export function createExchange() {
   const ownLanguage = clauses?.getAttribute("lang") ?? null;
   const own: Words = new Map(targets.map((target) => [target, target.textContent]));
   return {
-    /** The words of the page as it came, by the elements that hold them. */
+    /** The words of the page as built, by the elements that contain them. */
     own,
-    /** Puts words in their places; `lang` is their language, null where the page itself says it. */
+    /** Puts words into their elements. `lang` is their language; null stands for that of the page as built. */
     put(words: Words, lang: string | null): void {
       for (const target of targets) {
         const given = words.get(target) ?? target.textContent;

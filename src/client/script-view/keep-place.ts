@@ -1,11 +1,11 @@
-/** Keeps what the reader has before the eyes where it is while the page is laid out anew. */
+/** Keeps the text in view in its position while the layout of the page changes. */
 
-/** Makes a change; then scrolls so that the first block in the window stands where it stood. */
+/** Makes a change, then scrolls so that the first block in the window has its former position. */
 export function keepPlace(blocks: Iterable<Element>, change: () => void): void {
   const first = firstInWindow(blocks);
   const before = first?.getBoundingClientRect().top ?? 0;
   change();
-  // At the top of the page nothing is above the text that could push it away.
+  // At the top of the page, no text above can move it.
   if (first === null || scrollY === 0) return;
   scrollBy({ top: first.getBoundingClientRect().top - before, behavior: "instant" });
 }

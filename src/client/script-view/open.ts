@@ -1,4 +1,4 @@
-/** The controls of scripts and views; what does the work is loaded once a choice asks for more than the page shows by itself. */
+/** The controls for scripts and views. The code behind them is loaded when a choice differs from the page as built. */
 import { recall, remember } from "../dom/storage.ts";
 import {
   type Choice,
@@ -23,7 +23,7 @@ function recallAll(): Remembered {
   return { view, script, origins };
 }
 
-/** Makes every control of the page work, and applies what was chosen earlier. */
+/** Initializes the controls of the page, and applies the stored choice. */
 export function startScripts(): void {
   const root = document.documentElement;
   const switches = [...document.querySelectorAll<HTMLElement>("[data-script-switch]")];
@@ -52,7 +52,7 @@ export function startScripts(): void {
     }
   }
 
-  /** Brings the controls up to what is shown. */
+  /** Updates the controls to the shown choice. */
   function tell(failed: boolean): void {
     if (shown.both) root.dataset.view = "both";
     else delete root.dataset.view;
@@ -80,7 +80,7 @@ export function startScripts(): void {
     return switches.flatMap((each) => [...each.querySelectorAll<Type>(selector)]);
   }
 
-  /** Shows what the reader has chosen just now, and keeps it. */
+  /** Shows a choice that the reader has just made, and stores it. */
   function choose(choice: Choice): void {
     const kept = rememberedOf(page, choice, recallAll());
     for (const name of KEPT) remember("localStorage", name, kept[name]);
@@ -92,7 +92,7 @@ export function startScripts(): void {
     button.addEventListener("click", () => choose({ ...wanted, script, both: false }));
   }
   for (const button of controls("[data-both]")) {
-    // Which of two columns is the main one does not show; the page's own script needs nothing loaded for it.
+    // With two columns, the reader cannot tell which one is the main one; the page's own script needs no loading.
     const main = () => (page.isEnglish ? wanted.script : page.own);
     button.addEventListener("click", () => choose({ ...wanted, script: main(), both: true }));
   }

@@ -1,10 +1,13 @@
-/** Leads through the marked conversions: by pointer and by touch, by the buttons of a bar, by arrow keys. */
+/** Navigation through the marked conversions: by pointer and touch, by the buttons of a bar, by arrow keys. */
 import { required } from "../dom/elements.ts";
 import { announce } from "./events.ts";
 import { createOriginNote, type Direction } from "./origin-note.ts";
 import type { MarkedOrigin } from "./origins.ts";
 
-/** Milliseconds that the note stays after the pointer has left the character, so that it can be reached. */
+/**
+ * Milliseconds for which the note stays open after the pointer has left the character, so that the pointer can reach
+ * the note.
+ */
 const STAY = 200;
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -14,11 +17,11 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 export interface OriginGuide {
-  /** Takes up what is marked now; hides the bar where nothing is. */
+  /** Replaces the list of marked conversions; hides the bar if it is empty. */
   update(marked: readonly MarkedOrigin[]): void;
 }
 
-/** Makes the bar and the note of the page work for the conversions within an element. */
+/** Initializes the bar and the note of the page for the conversions within an element. */
 export function startOriginGuide(clauses: HTMLElement, direction: Direction): OriginGuide {
   const bar = required(document, "#origins", HTMLElement);
   const count = required(bar, "output", HTMLOutputElement);
@@ -27,7 +30,7 @@ export function startOriginGuide(clauses: HTMLElement, direction: Direction): Or
   let marked: readonly MarkedOrigin[] = [];
   let places = new Map<Element, number>();
   let current = -1;
-  /** The button that led into the text. */
+  /** The button of the bar that moved the focus into the text. */
   let button: HTMLElement | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,7 +45,7 @@ export function startOriginGuide(clauses: HTMLElement, direction: Direction): Or
     note.hide();
   }
 
-  /** Hides the note soon, unless the focus holds it. */
+  /** Hides the note after a delay, unless it contains the focus. */
   function leave(): void {
     clearTimeout(leaving);
     leaving = setTimeout(() => {
@@ -51,7 +54,7 @@ export function startOriginGuide(clauses: HTMLElement, direction: Direction): Or
     }, STAY);
   }
 
-  /** Makes a character the one that Tab reaches. */
+  /** Makes a character the tab stop. */
   function settle(at: number): void {
     const before = marked[current]?.element;
     before?.removeAttribute("aria-describedby");
@@ -87,7 +90,7 @@ export function startOriginGuide(clauses: HTMLElement, direction: Direction): Or
     );
   }
 
-  /** The place among the marked of what an event happened to, or null. */
+  /** The index of the marked conversion that an event happened on, or null. */
   function placeOf({ target }: Event): number | null {
     const element = target instanceof Element ? target.closest(".origin") : null;
     return element === null ? null : (places.get(element) ?? null);

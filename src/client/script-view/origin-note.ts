@@ -1,4 +1,4 @@
-/** The note that tells of a converted character what it was, what it became, and what decided. */
+/** The note of a converted character: its source, its conversion, and the reason for the choice. */
 import type { ShownOrigin } from "../../export/artifacts/annotations/provenance.ts";
 import { element } from "../dom/elements.ts";
 
@@ -18,11 +18,11 @@ export interface Direction {
   readonly to: keyof typeof TEXT_LANG;
 }
 
-/** Makes the note of the page, whose data attributes hold its sentences. */
+/** Initializes the note of the page. Its data attributes contain its sentences. */
 export function createOriginNote(note: HTMLElement, { from, to }: Direction): OriginNote {
   const inSource = (words: string) => element("span", { lang: TEXT_LANG[from] }, words);
 
-  /** A sentence of the page with the source's words in the place of `{by}`. */
+  /** A sentence of the page, with the source's words in place of `{by}`. */
   function sentence(origin: ShownOrigin): HTMLElement {
     const template = note.dataset[origin.rule] ?? "";
     const [before = "", after = ""] = template.split("{by}");

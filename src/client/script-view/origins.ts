@@ -1,4 +1,4 @@
-/** Marks the converted characters of the text for which there was a choice, each with what decided it. */
+/** Marks the converted characters of the text that had several possible conversions, each with the reason for the choice. */
 import type {
   DocumentProvenance,
   ShownOrigin,
@@ -12,13 +12,13 @@ export interface MarkedOrigin {
 }
 
 export interface OriginMarks {
-  /** In the order of the page. */
+  /** In page order. */
   readonly marked: readonly MarkedOrigin[];
-  /** Puts the text nodes that were there before back in their places. */
+  /** Removes the marks and puts the original text nodes back. */
   clear(): void;
 }
 
-/** What of a part's origins stands in a text node, with its place in the node. */
+/** The part of a clause part's origins that lies in a text node, with its range in the node. */
 interface OriginPiece {
   readonly from: number;
   readonly to: number;

@@ -1,4 +1,4 @@
-/** The words of a page that shows no document in the other script: those of the page's version in that script. */
+/** The words of a page without a document in the other script, taken from the page's version in that script. */
 import type { Script } from "../../model/types.ts";
 import { loadPage } from "../data/load-data.ts";
 import { chineseTexts, type Words } from "../script-view/exchange.ts";
@@ -6,7 +6,7 @@ import { countCharacters } from "./put-words.ts";
 
 const VERSION = { "zh-Hans": "zh-hans", "zh-Hant": "zh-hant" } as const;
 
-/** This page's version in a script, by its link to it. */
+/** Loads this page's version in a script, through the page's link to it. */
 function loadVersion(script: Script): Promise<Document> {
   const link = document.querySelector<HTMLAnchorElement>(`a[data-language="${VERSION[script]}"]`);
   if (link === null) throw new Error(`The page has no version in ${script}`);
@@ -14,8 +14,8 @@ function loadVersion(script: Script): Promise<Document> {
 }
 
 /**
- * The words of the page's texts in a script; both versions have the same texts in the same order. Rejects where the version
- * cannot be had, or is of another state of the site.
+ * The words of the page's texts in a script. Both versions have the same texts in the same order. Rejects if the
+ * version cannot be loaded, or if it belongs to another version of the site.
  *
  * @param own the texts of this page
  */

@@ -1,16 +1,16 @@
-/** Where the parts of clauses stand on the page: number, heading and paragraphs, as the data files name them. */
+/** The parts of clauses on the page: number, heading and paragraphs, named as in the data files. */
 
-/** A stretch of the page's text that is a part of a clause, or a cell of a row that is. */
+/** An element of the page's text that is a part of a clause, or a cell of a row that is one. */
 export interface ShownPart {
   readonly element: Element;
   readonly clause: string;
-  /** The number of a paragraph, from 1, where it is one. */
+  /** `label`, `heading`, or the number of a paragraph, counted from 1. */
   readonly part: "label" | "heading" | number;
-  /** Where the element's text begins in the part, in UTF-16 units. */
+  /** Offset of the element's text in the part, in UTF-16 units. */
   readonly start: number;
 }
 
-/** The parts in the main text of an element, or in the twins beside it, in the order of the page. */
+/** The parts in the main text of an element, or in its second column, in page order. */
 export function partsIn(clauses: Element, side: "main" | "twin"): ShownPart[] {
   const elements = [...clauses.querySelectorAll("[data-zh]")];
   return elements.flatMap((element): ShownPart[] => {
@@ -26,14 +26,14 @@ export function partsIn(clauses: Element, side: "main" | "twin"): ShownPart[] {
   });
 }
 
-/** CONTRACT: the id of a paragraph ends with its number: `s3-1-p2`; a twin keeps the id as `data-of`. */
+/** CONTRACT: the id of a paragraph ends with its number: `s3-1-p2`. A twin has the id as `data-of`. */
 function paragraphNumber(element: Element): number | null {
   const id = element.getAttribute("data-of") ?? element.id;
   const number = /-p(\d+)$/.exec(id)?.[1];
   return number === undefined ? null : Number(number);
 }
 
-/** Where a cell begins in its row: a tab parts the cells. */
+/** Offset of a cell in its row: a tab separates the cells. */
 function startOf(element: Element): number {
   if (!element.matches("td, th")) return 0;
   let start = 0;

@@ -1,10 +1,10 @@
-/** Puts the other script's form of a text in the place of the text, while the elements in it stay. */
+/** Replaces a text by its form in the other script and keeps the elements in it. */
 import { breakableText } from "../dom/breakable-text.ts";
 
-/** Text nodes, and the places for line breaks between them, that no element interrupts. */
+/** Adjacent text nodes and line break opportunities, without an element in between. */
 type Run = ChildNode[];
 
-/** The runs within an element, in order. `<wbr>` counts as text: where lines may break depends on the script. */
+/** The runs within an element, in order. `<wbr>` belongs to a run: the line break opportunities depend on the script. */
 function runsIn(element: Element): Run[] {
   const runs: Run[] = [];
   let run: Run = [];
@@ -22,12 +22,12 @@ function runsIn(element: Element): Run[] {
   return runs;
 }
 
-/** How many characters a text has; a form in the other script has as many. */
+/** Number of characters (code points) of a text. Its form in the other script has the same number. */
 export function countCharacters(text: string): number {
   return Array.from(text).length;
 }
 
-/** @param words as many characters as the element has: each takes the place of the one that it is a form of */
+/** @param words as many characters as the element has; each replaces the character at its position */
 export function putWords(element: Element, words: string): void {
   const characters = Array.from(words);
   let done = 0;

@@ -1,4 +1,4 @@
-/** Shows a document as the reader has chosen: in one script or both, with or without its conversions marked. */
+/** Shows a document as chosen: in one script or in both, with or without marks on the conversions. */
 import type { DocumentProvenance } from "../../export/artifacts/annotations/provenance.ts";
 import { loadData } from "../data/load-data.ts";
 import { once } from "../dom/once.ts";
@@ -18,11 +18,12 @@ const TEXT_LANG = { "zh-Hans": "zh-Hans", "zh-Hant": "zh-Hant-HK" } as const;
 const OTHER = { "zh-Hans": "zh-Hant", "zh-Hant": "zh-Hans" } as const;
 
 /**
- * What shows a choice; made once, before the text is changed here. The function resolves when the choice is shown, or a later
- * one took its place; it rejects, with the page as it was, where what it needs cannot be had.
+ * Creates the function that shows a choice. To be called once, before the text is changed here. The function resolves
+ * when the choice is shown or a later one has replaced it. It rejects, with the page unchanged, if data cannot be
+ * loaded.
  */
 export function createShow(page: Page): (choice: Choice) => Promise<void> {
-  // What others have changed in the text is put back while it is read.
+  // Other modules restore the text before it is read.
   announce("text-changing");
   const exchange = createExchange();
   announce("text-changed");
@@ -39,7 +40,7 @@ export function createShow(page: Page): (choice: Choice) => Promise<void> {
   let marks: OriginMarks | null = null;
   let guide: OriginGuide | null = null;
 
-  /** The original stands first, whichever script the main text is in. */
+  /** The original is the first column, whichever script the main text has. */
   function arrange(choice: Choice, second: Words | null): void {
     if (clauses === null) return;
     const isOriginal = choice.script === page.source;

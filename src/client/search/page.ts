@@ -1,4 +1,4 @@
-/** The search page: form, filters, address and answers kept together. */
+/** The search page: keeps form, filters, address and answers in sync. */
 
 import { SORTS } from "../../search/answer/rank.ts";
 import { LINE_ORDERS } from "../../search/excerpt/line-order.ts";
@@ -32,20 +32,20 @@ import {
 import { createHistory } from "./state/history.ts";
 import { rememberScroll } from "./state/scroll-memory.ts";
 
-/** Milliseconds between keystrokes under which somebody is still typing: only then a search waits. */
+/** Milliseconds between keystrokes below which the reader is still typing and a search is delayed. */
 const PAUSE = 120;
 
-/** The shape for a question; those that are not the first are loaded when they are chosen. */
+/** The shape for each view. Shapes other than the list are loaded on demand. */
 const SHAPES: Readonly<Record<View, (question: Question) => Promise<Shape>>> = {
   list: async (question) => listFor(question),
   grouped: async () => (await import("./answers/grouped.ts")).showGrouped,
   concordance: async () => (await import("./answers/concordance.ts")).showConcordance,
 };
 
-/** So many of the places that a query names are offered. */
+/** Maximum number of places named by the query that are offered. */
 const MOST_PLACES = 4;
 
-/** Makes the search page work. */
+/** Initializes the search page. */
 export function startSearchPage(): void {
   const lang = LANGUAGES.find((known) => known === document.documentElement.dataset.lang) ?? "en";
   const strings = { ...searchStrings(lang), ...answersStrings(lang) };
@@ -92,11 +92,11 @@ export function startSearchPage(): void {
   const failed = createFailedList(required(document, ".search-answer", HTMLElement), lang);
   let current = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the last keystroke was. */
+  /** Time of the last keystroke, as `performance.now()`. */
   let typed = Number.NEGATIVE_INFINITY;
   let asked: string | null = null;
 
-  /** Shows the state in the controls; the box is left alone while somebody types in it. */
+  /** Updates the controls to the state. The text box is written only if it differs, so that the caret stays. */
   function showState(): void {
     if (box.value !== state.query) box.value = state.query;
     sort.value = state.sort;
@@ -114,7 +114,7 @@ export function startSearchPage(): void {
     facets.count(null);
   }
 
-  /** Answers the state, and then does what is to follow; a newer question ends it. */
+  /** Answers the state, then calls `then`. A newer question aborts this one. */
   async function ask(then: () => void = () => {}): Promise<void> {
     clearTimeout(timer);
     const question = state;
@@ -175,14 +175,14 @@ export function startSearchPage(): void {
     }
   }
 
-  /** Takes over what is being typed, and answers it unless that is what was asked last. */
+  /** Takes over the text being typed, and answers it unless it was the last question. */
   function follow(): void {
     if (box.value !== state.query) state = { ...state, query: box.value, page: 1 };
     address.draft(writeState(state));
     if (writeState(state) !== asked) void ask();
   }
 
-  /** Takes over what the reader decided. */
+  /** Takes over a decision of the reader. */
   function decide(next: SearchState, then?: () => void): void {
     clearTimeout(timer);
     state = next;
@@ -191,7 +191,7 @@ export function startSearchPage(): void {
     if (writeState(state) !== asked) void ask(then);
   }
 
-  /** Answers a keystroke at once; of several in a row the first and the last. */
+  /** Answers a keystroke at once; of a quick series, the first and the last. */
   function followSoon(): void {
     clearTimeout(timer);
     const since = performance.now() - typed;
@@ -238,14 +238,14 @@ export function startSearchPage(): void {
     if (writeState(state) !== asked) void ask(() => scroll.restore());
   });
 
-  // Where they stand beside the answers the filters are open; above them only when asked for.
+  // Beside the answers, the filters are open; above them, only on demand.
   const beside = matchMedia("(min-width: 60rem)");
   const openFilters = (): void => {
     filters.open = beside.matches;
   };
   beside.addEventListener("change", openFilters);
 
-  // Who comes here will search. If this fails, so will the search, and says so.
+  // A reader of this page will search. A failure here is not reported: the search itself will report it.
   if (state.query === "") {
     const stage = required(document, "#search-rehearsal", HTMLElement);
     rehearse(searcher, stage, lang, strings).catch(() => {});

@@ -1,32 +1,35 @@
-/** An editable combobox with a list (WAI-ARIA 1.2 and its authoring practices): roles, keys and pointer, no content. */
+/**
+ * An editable combobox with a list (WAI-ARIA 1.2 and the ARIA Authoring Practices): roles, keys and pointer, without
+ * content.
+ */
 import { element } from "../dom/elements.ts";
 
 /** An option of the list. */
 export interface Option {
   readonly content: readonly (Node | string)[];
-  /** Done when the option is chosen. */
+  /** Called when the option is chosen. */
   choose(): void;
 }
 
 export interface Combobox {
-  /** Opens the list with these options; closes it where there are none. */
+  /** Opens the list with these options; closes it if there are none. */
   show(options: readonly Option[]): void;
   close(): void;
 }
 
-/** True while an input method is at work: its keys are not for the list. Safari tells so by the key code alone. */
+/** True while an input method is composing and handles the keys itself. Safari reports this by the key code only. */
 function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
-/** How many lists there are in this page: their ids count them. */
+/** Number of lists on this page, for their ids. */
 let made = 0;
 
 /**
- * Makes the list of a field, below it in `host`.
+ * Creates the list of a field, below it in `host`.
  *
- * @param onArrow ↓ or ↑ is pressed while the list is closed: options are wanted
- * @param onEnter Enter is pressed while no option is active; true where the key has done its work
+ * @param onArrow called when ↓ or ↑ is pressed while the list is closed, to request options
+ * @param onEnter called when Enter is pressed while no option is active; returns true if it has handled the key
  */
 export function createCombobox(
   field: HTMLInputElement,
@@ -80,7 +83,7 @@ export function createCombobox(
     option?.choose();
   }
 
-  /** One option on or back; past either end none is active, and the field has the caret. */
+  /** Moves to the next or previous option. Past either end, no option is active and the caret is in the field. */
   function move(step: 1 | -1): void {
     const places = options.length + 1;
     activate(((active + 1 + step + places) % places) - 1);
@@ -106,13 +109,13 @@ export function createCombobox(
         close();
       }
     } else if (key !== "Shift" && key !== "Control" && key !== "Meta" && key !== "Alt") {
-      // Home, End, ← → and letters belong to the field: its caret is where they act.
+      // Home, End, ← → and letters act in the field.
       activate(-1);
     }
   });
   field.addEventListener("compositionstart", close);
   field.addEventListener("blur", close);
-  // The field keeps the focus while an option is pointed at.
+  // Pressing an option must not take the focus from the field.
   list.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", ({ target }) => {

@@ -1,4 +1,4 @@
-/** A search field with its list of suggestions. */
+/** A search field with a list of suggestions. */
 import type { CitationLookup } from "../../search/suggest/citation-lookup.ts";
 import { entryWord, searchInstead, suggestionCount } from "../../site/i18n/search/entry.ts";
 import { clauseHref } from "../../site/routes/address.ts";
@@ -10,27 +10,27 @@ import { jumpContent, suggestionContent } from "./options.ts";
 
 const MOST_SUGGESTIONS = 8;
 const MOST_JUMPS = 3;
-/** What an address, an id or a document number holds, or what the numbers of a clause end in. */
+/** Characters of an address, an id or a document number, or the end of a clause reference. */
 const MAY_BE_DIRECT =
   /[#＃〔［[【号號－-]|\/docs\/|[\p{N}〇零一二三四五六七八九十百)）、.．:：。条條章节節分份编編篇之]\s*$/u;
 
 /**
- * Makes a field offer suggestions while a query is typed into it. Nothing is loaded before the first keystroke.
+ * Makes a field offer suggestions for the typed query. Nothing is loaded before the first keystroke.
  *
- * @param isComposing true where an input method is at work already: what it has in the field is not typed yet
+ * @param isComposing true if an input method is already composing, so that the text of the field is unfinished
  */
 export function startField(field: HTMLInputElement, isComposing: boolean): void {
   const lang = pageLanguage();
   const { form } = field;
   const host = field.parentElement;
   if (form === null || host === null) return;
-  // Numbers of the whole collection say nothing of the document that a field searches.
+  // Counts over the whole collection do not apply to a field that searches one document.
   const counted = field.dataset.suggest !== "uncounted";
   const status = element("span", { class: "visually-hidden", role: "status" });
   host.append(status);
-  /** Counts what was asked: only the answer to the last counts. */
+  /** Number of the last request; replies to earlier ones are dropped. */
   let asked = 0;
-  /** What is known of the places that a text names. */
+  /** The places that a typed text names, from the last reply. */
   let known: { readonly typed: string; readonly jumps: CitationLookup } | null = null;
 
   const combobox = createCombobox(field, host, entryWord(lang, "suggestions"), {
@@ -48,7 +48,7 @@ export function startField(field: HTMLInputElement, isComposing: boolean): void 
     location.assign(clauseHref(lang, id, fragment ?? undefined));
   }
 
-  /** Goes where the text can only mean one place. True where it does. */
+  /** Goes to the place if the text can only mean one; returns whether it did. */
   function goDirect({ targets: [target], isDirect }: CitationLookup): boolean {
     if (!isDirect || target === undefined) return false;
     go(target);
@@ -101,12 +101,13 @@ export function startField(field: HTMLInputElement, isComposing: boolean): void 
       combobox.close();
       status.textContent = "";
     } else {
-      // Without its data the field is a plain one.
+      // Without its data, the field is an ordinary text field.
       offer().catch(() => combobox.close());
     }
   }
 
-  // After the page's own search has asked the engine, which offers something while it waits for files.
+  // The listener of the search page comes first and requests its answer; suggestions are computed while the engine
+  // waits for files.
   field.addEventListener("input", (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) update();
   });
@@ -119,7 +120,7 @@ export function startField(field: HTMLInputElement, isComposing: boolean): void 
     asked++;
     combobox.close();
   });
-  // Something may have been typed while this was loaded.
+  // The reader may have typed while this module was loading.
   const isTyped = document.activeElement === field && field.value !== field.defaultValue;
   if (isTyped && !isComposing) update();
 }

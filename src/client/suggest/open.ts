@@ -1,18 +1,18 @@
-/** Makes the search fields comboboxes. What that takes is loaded when one is used, not before. */
+/** Makes the search fields comboboxes. The code is loaded when a field is first used. */
 
-/** True where somebody may be about to type a query. */
+/** True if the target is a search field. */
 function isSearchField(target: EventTarget | null): target is HTMLInputElement {
   return target instanceof HTMLInputElement && target.getAttribute("role") === "combobox";
 }
 
-/** Gives the fields their roles, and each its list when it gets the focus. */
+/** Gives the fields their roles, and each its list when it first receives the focus. */
 export function startSuggesting(): void {
   for (const field of document.querySelectorAll('input[type="search"][name="q"]')) {
     field.setAttribute("role", "combobox");
     field.setAttribute("aria-autocomplete", "list");
     field.setAttribute("aria-expanded", "false");
   }
-  /** An input method may be at work before the list is there. */
+  /** An input method may be composing before the list is loaded. */
   let isComposing = false;
   addEventListener("compositionstart", () => {
     isComposing = true;

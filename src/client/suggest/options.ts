@@ -1,4 +1,4 @@
-/** What an option of the search box shows. */
+/** The contents of the options of the search box. */
 
 import type { SnippetPart } from "../../search/excerpt/snippet.ts";
 import type { CitedPlace } from "../../search/suggest/citation-lookup.ts";
@@ -18,12 +18,12 @@ function marked(parts: readonly SnippetPart[]): Node[] {
   );
 }
 
-/** Space that parts what is read out; the eye sees columns. */
+/** Space between the parts for screen readers; the parts are shown as columns. */
 const SPACE = " ";
 
 /**
- * A term: itself, its Latin name where that was typed or the page is English, its sort, and where `counted` its clauses in
- * the whole collection.
+ * The content for a term: the term, its Latin name if that was typed or the page is English, its sort, and, if
+ * `counted`, the number of its clauses in the whole collection.
  */
 export function suggestionContent(
   suggestion: Suggestion,
@@ -52,12 +52,15 @@ export function suggestionContent(
   ];
 }
 
-/** The name of a place: a clause as a citation refers to it, with its heading; the number of a document, if it has one. */
+/**
+ * The name of a place: the reference and heading of a clause, or the number of a document; empty if the document has
+ * none.
+ */
 export function jumpName({ document, clause }: CitedPlace, lang: Language): string {
   return clause === null ? (document.number ?? "") : titledReference(TEXT_SCRIPT[lang], clause);
 }
 
-/** A place to go to: its name, its document. */
+/** The content for a place: its name and its document. */
 export function jumpContent(jump: CitedPlace, lang: Language): (Node | string)[] {
   const { titles } = jump.document;
   const title = plainTitle(lang, titles);

@@ -1,9 +1,9 @@
-/** The text of a footnote, shown where the text refers to it. */
+/** The note of a footnote mark: the text of the footnote. */
 import type { Language } from "../../site/i18n/languages.ts";
 import { readingWord } from "../../site/i18n/reading/reading.ts";
 import { element } from "../dom/elements.ts";
 
-/** What the note of a footnote mark shows: its paragraphs as they stand on the page, and the way to them. */
+/** The content of the note: the paragraphs of the footnote as on the page, and a link to it. */
 export function footnoteContent(mark: HTMLAnchorElement, lang: Language): Node[] {
   const note = document.getElementById(mark.hash.slice(1));
   const textLang = mark.closest("[lang]")?.getAttribute("lang") ?? undefined;

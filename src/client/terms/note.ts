@@ -1,4 +1,4 @@
-/** The note of a term: name in both scripts, pinyin, English, definition, and where to read on. */
+/** The note of a term: name in both scripts, pinyin, English, definition, links. */
 
 import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { termStrings } from "../../site/i18n/reading/terms.ts";
@@ -10,7 +10,7 @@ import { element } from "../dom/elements.ts";
 type Notes = Readonly<Record<string, TermNote>>;
 let loading: Promise<Notes> | null = null;
 
-/** The notes by name of the term; what failed is tried again by the next call. */
+/** The notes by name of the term. A failed load is repeated by the next call. */
 function notes(lang: Language): Promise<Notes> {
   loading ??= loadData<Notes>(`terms/${lang}.json`);
   loading.catch(() => {
@@ -19,7 +19,7 @@ function notes(lang: Language): Promise<Notes> {
   return loading;
 }
 
-/** What the note of a term shows; where it cannot be had, it says so and links to the glossary. */
+/** The content of the note of a term. If it cannot be loaded, a message and a link to the glossary. */
 export async function noteContent(name: string, lang: Language): Promise<Node[]> {
   const strings = termStrings(lang);
   const toEntry = element("a", { href: termHref(lang, name) }, strings.entry);

@@ -1,10 +1,13 @@
-/** Opens the note of a term, or the text of a footnote, on hover, focus and tap (WCAG 1.4.13: it stays while pointed at, and Escape closes it). */
+/**
+ * Opens the note of a term, or the text of a footnote, on hover, focus and tap. As WCAG 1.4.13 requires, the note stays
+ * while the pointer is on it, and Escape closes it.
+ */
 import { LANGUAGES } from "../../site/i18n/languages.ts";
 import { element } from "../dom/elements.ts";
 import { footnoteContent } from "./footnote.ts";
 import { noteContent } from "./note.ts";
 
-/** Milliseconds that a pointer rests on a term before its note opens, and is away from both before it closes. */
+/** Milliseconds for which a pointer rests on a term before its note opens, and is away from both before the note closes. */
 const REST = 250;
 const AWAY = 300;
 const NOTE_ID = "term-note";
@@ -24,7 +27,7 @@ function startNotes(root: HTMLElement): void {
 
   const isOpen = (): boolean => note.matches(":popover-open");
 
-  /** The term or the footnote mark that an event is about, if it is a link at present. */
+  /** The term or the footnote mark of an event, if it is a link at present. */
   function termOf({ target }: Event): HTMLAnchorElement | null {
     const term = target instanceof Element ? target.closest("a:is(.term, .note-mark)[href]") : null;
     return term instanceof HTMLAnchorElement ? term : null;
@@ -57,7 +60,7 @@ function startNotes(root: HTMLElement): void {
   }
 
   note.addEventListener("click", ({ target }) => {
-    // A way to another place of this page leads away from here.
+    // A link to another place of this page closes the note.
     if (target instanceof Element && target.closest("a[href^='#']") !== null) hide();
   });
   note.addEventListener("toggle", () => {
@@ -72,7 +75,7 @@ function startNotes(root: HTMLElement): void {
     const term = termOf(event);
     if (event.pointerType === "touch" || term === null) return;
     clearTimeout(timer);
-    // What the reader has opened elsewhere is not closed by passing over a term.
+    // Hovering over a term does not close another popover.
     const other = document.querySelector(`:popover-open:not(#${NOTE_ID})`);
     if (other === null) timer = setTimeout(() => void show(term), REST);
   });

@@ -1,7 +1,7 @@
-/** The reader's choice whether terms are marked in the text, kept for later visits. */
+/** The setting whether terms are marked in the text, stored for later visits. */
 import { recall, remember } from "../dom/storage.ts";
 
-/** Terms in the text; without the marks they are no links either, so that nobody has to pass them. */
+/** Shows or hides the marks of terms. Without marks, terms are not links either, so that they are no tab stops. */
 function show(isOn: boolean): void {
   document.documentElement.classList.toggle("terms-off", !isOn);
   for (const term of document.querySelectorAll<HTMLAnchorElement>("a.term")) {
@@ -16,7 +16,7 @@ function show(isOn: boolean): void {
   }
 }
 
-/** Makes the choice of the appearance menu work. */
+/** Binds the checkbox of the appearance menu. */
 export function startTermSwitch(): void {
   const choice = document.querySelector<HTMLInputElement>('input[name="terms"]');
   if (choice === null) return;

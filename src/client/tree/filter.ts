@@ -1,23 +1,23 @@
-/** Shows only the branches that lead to certain nodes; without a filter the tree is as the reader had it. */
+/** Reduces the tree to the branches of certain nodes. Ending the filter restores the open branches from before. */
 import type { Tree, TreeNode } from "./tree.ts";
 
 export interface TreeFilter {
-  /** Shows the nodes that are wanted, opens what stands above them, and hides the rest; null ends the filter. */
+  /** Shows the wanted nodes, opens their ancestors, shows their descendants and hides the rest; null ends the filter. */
   show(wanted: ReadonlySet<TreeNode> | null): void;
-  /** True while something is filtered. */
+  /** True while a filter is active. */
   readonly isOn: boolean;
-  /** Whether a branch is open, or will be again when the filter ends. */
+  /** True if a branch is open; during a filter, true if it was open before. */
   isOpen(node: TreeNode): boolean;
   isHidden(node: TreeNode): boolean;
 }
 
-/** In a window only: on paper the tree is always whole. */
+/** Class of hidden nodes. It applies on screen only: printed trees are complete. */
 const HIDDEN = "filtered-out";
 
 export function createFilter(tree: Tree): TreeFilter {
   let before: Map<TreeNode, boolean> | null = null;
   const hidden = new Set<TreeNode>();
-  /** The topmost of the hidden nodes: they bear the class, and what is below them is left as it is. */
+  /** The topmost hidden nodes. They have the class; their descendants are unchanged. */
   const tops = new Set<TreeNode>();
 
   function hide(node: TreeNode, isHidden: boolean): void {

@@ -1,4 +1,4 @@
-/** Arrow keys in the tree: up and down along what is shown, right and left into and out of branches. */
+/** Arrow keys in the tree: up and down through the visible nodes, right and left into and out of branches. */
 import type { TreeFilter } from "./filter.ts";
 import { nodeOf, pathTo, type Tree, type TreeNode } from "./tree.ts";
 
@@ -6,12 +6,12 @@ function focus(node: TreeNode | undefined | null): void {
   node?.head.querySelector<HTMLElement>(".task")?.focus();
 }
 
-/** Makes the keys work while a title or a disclosure has the focus. */
+/** Handles the keys while a title or a disclosure has the focus. */
 export function startTreeKeys(tree: Tree, filter: TreeFilter): void {
   const isShown = (node: TreeNode) =>
     !filter.isHidden(node) && pathTo(node).every(({ details }) => details?.open === true);
 
-  /** The next shown node in a direction, or the last one in it. */
+  /** The next visible node in a direction, or the last one in that direction. */
   function step(from: number, by: 1 | -1): TreeNode | undefined {
     for (let at = from + by; at >= 0 && at < tree.nodes.length; at += by) {
       const node = tree.nodes[at];

@@ -1,8 +1,8 @@
-/** Marks places of the page without touching its nodes, where the browser can (CSS Custom Highlight API). */
+/** Highlights ranges of the page without changing its nodes, if the browser supports the CSS Custom Highlight API. */
 
 const NAME = "tree-match";
 
-/** Marks these ranges and no others. */
+/** Highlights these ranges and no others. */
 export function markRanges(ranges: readonly Range[]): void {
   if (!("highlights" in CSS)) return;
   if (ranges.length === 0) CSS.highlights.delete(NAME);

@@ -1,22 +1,22 @@
-/** The words of the tree's nodes, folded once, and where they stand on the page. */
+/** The words of the tree's nodes, folded once, with their positions on the page. */
 import { occurrences } from "../../search/excerpt/occurrences.ts";
 import type { Folded, Folding } from "../../text/fold/fold.ts";
 import type { TreeNode } from "./tree.ts";
 
-/** A text of a node, and its text nodes with their places in it. */
+/** A text of a node, with its text nodes and their offsets in it. */
 interface NodeText {
   readonly folded: Folded;
   readonly parts: readonly { readonly node: Text; readonly start: number }[];
 }
 
 export interface FilterTexts {
-  /** True where each term occurs in one of the node's texts. */
+  /** True if each term occurs in one of the node's texts. */
   matches(node: TreeNode, terms: readonly string[]): boolean;
-  /** The places of the terms in a node, on the page. */
+  /** The occurrences of the terms in a node, as ranges of the page. */
   ranges(node: TreeNode, terms: readonly string[]): Range[];
 }
 
-/** What the page shows of a node, in the order of the page; number and title are one text. */
+/** The texts that the page shows of a node, in page order. Number and title are one text. */
 const TEXTS = ":scope > .task, :scope > .second-title, :scope > .first-line";
 
 function readText(element: Element, folding: Folding): NodeText {
@@ -31,7 +31,7 @@ function readText(element: Element, folding: Folding): NodeText {
   return { folded: folding.foldWithRanges(text), parts };
 }
 
-/** A range of the page for a range of a text. */
+/** The range of the page for a range of a text. */
 function pageRange({ parts }: NodeText, start: number, end: number): Range {
   const range = new Range();
   for (const { node, start: at } of parts) {
@@ -41,7 +41,7 @@ function pageRange({ parts }: NodeText, start: number, end: number): Range {
   return range;
 }
 
-/** Folds the nodes' texts; English titles that the page does not show count too. */
+/** Folds the nodes' texts, including English titles that the page does not show. */
 export function filterTexts(nodes: readonly TreeNode[], folding: Folding): FilterTexts {
   const texts = new Map<TreeNode, readonly NodeText[]>();
   const hidden = new Map<TreeNode, string>();

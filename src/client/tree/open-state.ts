@@ -1,20 +1,20 @@
-/** Which branches are open, as an address says it: a level, and the branches that differ from it. */
+/** The open branches as part of an address: a level, and the branches that differ from it. */
 
-/** A branch as far as its being open goes. */
+/** A branch and whether it is open. */
 export interface Branch {
   readonly id: string;
-  /** 1 for the topmost. */
+  /** Counted from 1, the topmost level. */
   readonly level: number;
   readonly open: boolean;
 }
 
-/** Marks a branch that is closed though its level is open; ids have none. */
+/** Prefix of a closed branch on an open level; ids do not contain it. */
 const CLOSED = "_";
 const BETWEEN = ".";
 
 /**
- * Writes the state as short as it can be: `2` where exactly the branches on the first two levels are open,
- * `1.s3-1-2._s3-4` where in addition to the first level one is open and one is not.
+ * Writes the shortest form of the state: `2` if exactly the branches on the first two levels are open, `1.s3-1-2._s3-4`
+ * if, different from the first level, one more branch is open and one is closed.
  */
 export function writeOpenState(branches: readonly Branch[]): string {
   const deepest = Math.max(0, ...branches.map(({ level }) => level));
@@ -27,7 +27,10 @@ export function writeOpenState(branches: readonly Branch[]): string {
   return (best ?? ["0"]).join(BETWEEN);
 }
 
-/** Reads what `writeOpenState` writes: says of a branch whether it is open. Null where the text is no such state. */
+/**
+ * Reads the output of `writeOpenState` and returns a function that tells whether a branch is open. Null if the text has
+ * another form.
+ */
 export function readOpenState(written: string): ((id: string, level: number) => boolean) | null {
   const [base, ...others] = written.split(BETWEEN);
   if (base === undefined || !/^\d{1,2}$/.test(base)) return null;

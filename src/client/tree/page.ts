@@ -1,4 +1,4 @@
-/** The page of a task hierarchy: tree, filter, address and exports kept together. */
+/** The page of a task hierarchy: keeps tree, filter, address and exports in sync. */
 import { treeWord } from "../../site/i18n/pages/trees.ts";
 import type { Folding } from "../../text/fold/fold.ts";
 import { pageLanguage } from "../dom/page-language.ts";
@@ -14,10 +14,10 @@ import { startTreePrinting } from "./print.ts";
 import { startTakingAway } from "./take-away.ts";
 import { readTree, reveal, type TreeNode } from "./tree.ts";
 
-/** At most so many nodes have their matches marked: more are no help to the eye. */
+/** Maximum number of nodes with marked matches. */
 const MOST_MARKED = 300;
 
-/** Milliseconds without a change after which the address is written. */
+/** Milliseconds without a change before the address is written. */
 const SETTLED = 100;
 
 function startTreePage(root: HTMLElement): void {
@@ -30,7 +30,7 @@ function startTreePage(root: HTMLElement): void {
   const usual = openState();
   let loading: Promise<Folding> | null = null;
   let texts: FilterTexts | null = null;
-  /** Terms of the filter, folded; null where there is none. */
+  /** Folded terms of the filter; null without a filter. */
   let terms: readonly string[] | null = null;
   let found: FilterTexts | null = null;
   let writing: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ function startTreePage(root: HTMLElement): void {
     );
   }
 
-  /** Writes it once things have settled: browsers allow few changes of an address, and many branches open at once. */
+  /** Writes the address after a delay: browsers limit changes of an address, and many branches can open at once. */
   function writeAddress(): void {
     clearTimeout(writing);
     writing = setTimeout(writeAddressNow, SETTLED);
@@ -61,7 +61,7 @@ function startTreePage(root: HTMLElement): void {
     if (address.href !== location.href) history.replaceState(history.state, "", address);
   }
 
-  /** Shows what the filter and the worksheet ask for. */
+  /** Applies the text filter and the worksheet's filter. */
   function show(): void {
     const state = worksheet.wanted();
     const isFiltered = (terms !== null && found !== null) || state !== null;

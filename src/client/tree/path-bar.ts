@@ -1,14 +1,14 @@
-/** The bar that stays at the top of the window: the branches in which the reader is. */
+/** The bar at the top of the window with the path of branches at the reader's place. */
 import { nodeOf, pathTo, type Tree, type TreeNode } from "./tree.ts";
 
-/** Keeps the bar's links true while the reader scrolls. */
+/** Updates the bar's links while the reader scrolls. */
 export function startPathBar(tree: Tree, bar: HTMLElement): void {
   const list = bar.querySelector("ol");
   if (list === null) return;
   let shown = "";
   let waiting = false;
 
-  /** The branches whose title has gone beneath the bar, topmost first. */
+  /** The branches whose title has scrolled under the bar, topmost first. */
   function branches(): TreeNode[] {
     const line = bar.getBoundingClientRect().bottom;
     const box = tree.root.getBoundingClientRect();
@@ -55,7 +55,7 @@ function linkTo({ id, head }: TreeNode): HTMLElement {
   link.href = `#${id}`;
   const title = head.querySelector(".task");
   link.append(...Array.from(title?.childNodes ?? [], (node) => node.cloneNode(true)));
-  // A copy takes no part in the exchange of scripts.
+  // The script switch must not exchange the text of a copy.
   for (const copy of link.querySelectorAll("[data-zh]")) copy.removeAttribute("data-zh");
   const item = document.createElement("li");
   item.append(link);

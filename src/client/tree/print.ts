@@ -1,4 +1,4 @@
-/** On paper the tree is whole: every branch is opened before printing and put back after. */
+/** Prints the tree completely: every branch is opened before printing and restored afterwards. */
 import type { Tree } from "./tree.ts";
 
 export function startTreePrinting(tree: Tree): void {

@@ -1,4 +1,4 @@
-/** Choosing nodes by boxes: a branch takes along what is below it. */
+/** Selection of nodes by checkboxes. Choosing a branch chooses its descendants. */
 import type { Language } from "../../site/i18n/languages.ts";
 import { treeWord } from "../../site/i18n/pages/trees.ts";
 import type { Tree, TreeNode } from "./tree.ts";
@@ -6,11 +6,11 @@ import type { Tree, TreeNode } from "./tree.ts";
 export interface Selection {
   /** Ids of the chosen nodes. */
   chosen(): ReadonlySet<string>;
-  /** Chooses these nodes and no others. */
+  /** Chooses exactly these nodes. */
   set(nodes: Iterable<TreeNode>): void;
 }
 
-/** Puts a box before each node; `changed` is told of each change. */
+/** Inserts a checkbox before each node. `changed` is called at each change. */
 export function createSelection(tree: Tree, lang: Language, changed: () => void): Selection {
   const boxes = new Map<TreeNode, HTMLInputElement>();
   for (const node of tree.nodes) {
@@ -34,7 +34,7 @@ export function createSelection(tree: Tree, lang: Language, changed: () => void)
     for (const child of node.children) check(child, checked);
   }
 
-  /** A branch is half chosen where it is not chosen and something below it is. */
+  /** A branch that is not chosen is indeterminate if a descendant is chosen. */
   function refresh(): void {
     const partly = new Set<TreeNode>();
     for (const node of tree.nodes.toReversed()) {

@@ -10,7 +10,7 @@ import type { TreeFilter } from "./filter.ts";
 import { createSelection, type Selection } from "./selection.ts";
 import type { Tree } from "./tree.ts";
 
-/** Makes the button that shows the boxes, and the bar that exports, work. */
+/** Initializes the button that shows the checkboxes, and the export bar. */
 export function startTakingAway(
   tree: Tree,
   filter: TreeFilter,

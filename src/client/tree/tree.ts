@@ -1,4 +1,4 @@
-/** The tree of a hierarchy as the page has it: its nodes, and which of them are open. */
+/** The tree of a hierarchy on the page: its nodes and its open branches. */
 
 export interface TreeNode {
   readonly id: string;
@@ -6,23 +6,23 @@ export interface TreeNode {
   readonly item: HTMLElement;
   /** Number, title, first line. */
   readonly head: HTMLElement;
-  /** Null where nothing stands below. */
+  /** Null if the node has no children. */
   readonly details: HTMLDetailsElement | null;
   readonly parent: TreeNode | null;
   readonly children: TreeNode[];
-  /** 1 for the topmost nodes. */
+  /** Counted from 1, the topmost level. */
   readonly level: number;
 }
 
 export interface Tree {
   readonly root: HTMLElement;
-  /** In the order of the page. */
+  /** In page order. */
   readonly nodes: readonly TreeNode[];
   readonly byId: ReadonlyMap<string, TreeNode>;
   readonly depth: number;
 }
 
-/** Reads the tree within an element, as `site/tasks/render-tree.ts` writes it. */
+/** Reads the tree within an element, in the markup of `site/tasks/render-tree.ts`. */
 export function readTree(root: HTMLElement): Tree {
   const nodes: TreeNode[] = [];
   const byId = new Map<string, TreeNode>();
@@ -43,18 +43,18 @@ export function readTree(root: HTMLElement): Tree {
   return { root, nodes, byId, depth: Math.max(0, ...nodes.map(({ level }) => level)) };
 }
 
-/** The nodes above one, topmost first. */
+/** The ancestors of a node, topmost first. */
 export function pathTo(node: TreeNode): TreeNode[] {
   return node.parent === null ? [] : [...pathTo(node.parent), node.parent];
 }
 
-/** The node that holds an element, or null. */
+/** The node that contains an element, or null. */
 export function nodeOf(tree: Tree, element: Element | null): TreeNode | null {
   const item = element?.closest<HTMLElement>("li[data-node]");
   return tree.byId.get(item?.dataset.node ?? "") ?? null;
 }
 
-/** Opens the nodes above a node and brings it into sight. */
+/** Opens the ancestors of a node and scrolls it into view. */
 export function reveal(node: TreeNode): void {
   for (const { details } of pathTo(node)) if (details !== null) details.open = true;
   node.item.scrollIntoView({ block: "start" });

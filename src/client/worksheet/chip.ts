@@ -1,11 +1,11 @@
-/** The button that shows what is noted of a task, and opens the form. */
+/** The button that shows a task's entry and opens the form. */
 
 import { isOverdue, type WorksheetEntry } from "../../kept/worksheet/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
 import { today } from "./day.ts";
 
-/** Makes a button show an entry; without one it offers to make it. */
+/** Shows an entry on a button; without one, the button offers to add it. */
 export function showEntry(
   chip: HTMLElement,
   entry: WorksheetEntry | undefined,

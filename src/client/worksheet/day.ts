@@ -1,6 +1,6 @@
-/** Days as the reader's own calendar has them. */
+/** Dates in the reader's time zone. */
 
-/** Today, as ISO 8601. */
+/** Today's date, ISO 8601. */
 export function today(): string {
   const now = new Date();
   const two = (value: number) => String(value).padStart(2, "0");

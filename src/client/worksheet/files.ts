@@ -1,4 +1,4 @@
-/** The worksheet as files: exported as JSON and CSV, imported from JSON. */
+/** Export of the worksheet as JSON and CSV, and import from JSON. */
 import { csv } from "../../export/tasks/csv.ts";
 import {
   mergeWorksheets,
@@ -13,21 +13,21 @@ import { saveFile } from "../dom/save-file.ts";
 import { today } from "./day.ts";
 import type { WorksheetStore } from "./store.ts";
 
-/** Gives the reader the worksheet as a file to be imported again. */
+/** Downloads the worksheet as a JSON file, which can be imported again. */
 export function exportJson(worksheet: Worksheet): void {
   const name = `tiaowen-worksheet-${today()}.json`;
   saveFile(name, "application/json", writeWorksheet(worksheet));
 }
 
 /**
- * A reader's own words may come out of a file that somebody else has made: what a spreadsheet program would take for a
- * formula gets an apostrophe before it.
+ * A text that a spreadsheet does not read as a formula: a possible formula gets an apostrophe at its start. The entries
+ * may come from an imported file of somebody else.
  */
 function harmless(text: string): string {
   return /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
 }
 
-/** The worksheet as CSV; `titleOf` names a task where its title is known. */
+/** The worksheet as CSV. `titleOf` returns the title of a task, if known. */
 function worksheetCsv(
   worksheet: Worksheet,
   titleOf: (task: string) => string,
@@ -45,7 +45,7 @@ function worksheetCsv(
   return csv([worksheetWord(lang, "csvNames"), ...rows]);
 }
 
-/** Gives the reader the worksheet as a file for spreadsheet programs. */
+/** Downloads the worksheet as a CSV file. */
 export function exportCsv(
   worksheet: Worksheet,
   titleOf: (task: string) => string,
@@ -55,13 +55,14 @@ export function exportCsv(
   saveFile(name, "text/csv;charset=utf-8", worksheetCsv(worksheet, titleOf, lang));
 }
 
-/** What the reader chooses where both the file and the browser have entries. */
+/** The reader's choice if both the file and the browser have entries. */
 export type ImportChoice = "merge" | "replace" | "cancel";
 
 /**
- * Imports the text of a file. One that is damaged or no worksheet changes nothing.
- * @param ask asks whether to merge or replace; called only where there is something to lose
- * @returns what to tell the reader
+ * Imports the text of a file. A damaged file, or one that is not a worksheet, changes nothing.
+ *
+ * @param ask asks whether to merge or replace; called only if the browser has entries
+ * @returns messages for the reader
  */
 export async function importText(
   text: string,
@@ -79,7 +80,7 @@ export async function importText(
   const question = worksheetWord(lang, "ask")(worksheet.size, own.size, both);
   const choice = own.size === 0 ? "replace" : await ask(question);
   if (choice === "cancel") return [];
-  // The answer may have taken a while: what is merged is what is there now.
+  // The reader's answer may take a while, so the entries are read again.
   store.replace(choice === "replace" ? worksheet : mergeWorksheets(store.read(), worksheet));
   return [worksheetWord(lang, "imported")(worksheet.size)];
 }

@@ -1,4 +1,4 @@
-/** The form in which a task's entry is made, changed or deleted: one dialog for the whole page. */
+/** The form that adds, changes or deletes a task's entry: one dialog per page. */
 
 import { STATUSES } from "../../kept/worksheet/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
@@ -10,7 +10,7 @@ export interface WorksheetForm {
   open(task: string, title: string): void;
 }
 
-/** Makes the dialog `#worksheet-form` work, as `components/tasks/worksheet-form.astro` writes it; null where there is none. */
+/** Initializes the dialog `#worksheet-form` of `components/tasks/worksheet-form.astro`; null if the page has none. */
 export function createForm(store: WorksheetStore, lang: Language): WorksheetForm | null {
   const dialog = document.querySelector<HTMLDialogElement>("dialog#worksheet-form");
   const form = dialog?.querySelector("form");

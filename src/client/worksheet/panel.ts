@@ -1,4 +1,4 @@
-/** What stands above the tree in the worksheet: how many tasks have which status, and the files. */
+/** The panel above the tree in worksheet mode: the number of tasks for each status, and the files. */
 
 import { isOverdue, STATUSES, type Worksheet } from "../../kept/worksheet/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
@@ -7,11 +7,11 @@ import { today } from "./day.ts";
 import { exportCsv, exportJson, type ImportChoice, importText } from "./files.ts";
 import type { WorksheetStore } from "./store.ts";
 
-/** What the tree can be filtered by: a status, being overdue, having no entry. */
+/** The states that the tree can be filtered by: a status, overdue, or without an entry. */
 export const STATES = [...STATUSES, "overdue", "unrecorded"] as const;
 export type State = (typeof STATES)[number];
 
-/** True where a task is in a state. */
+/** True if a task is in a state. */
 export function isInState(worksheet: Worksheet, task: string, state: State): boolean {
   const entry = worksheet.get(task);
   if (state === "unrecorded") return entry === undefined;
@@ -19,7 +19,6 @@ export function isInState(worksheet: Worksheet, task: string, state: State): boo
   return state === "overdue" ? isOverdue(entry, today()) : entry.status === state;
 }
 
-/** The word for a state. */
 function stateWord(lang: Language, state: State): string {
   return state === "overdue" || state === "unrecorded"
     ? worksheetWord(lang, state)
@@ -27,12 +26,12 @@ function stateWord(lang: Language, state: State): string {
 }
 
 export interface Panel {
-  /** Counts anew. */
+  /** Updates the counts. */
   refresh(): void;
   say(messages: readonly string[]): void;
 }
 
-/** What the panel needs of its page. */
+/** The parts of the page that the panel needs. */
 export interface PanelPage {
   readonly store: WorksheetStore;
   readonly lang: Language;
@@ -43,7 +42,7 @@ export interface PanelPage {
   want(state: State | null): void;
 }
 
-/** Makes the panel work, as `components/tasks/worksheet-panel.astro` writes it. */
+/** Initializes the panel of `components/tasks/worksheet-panel.astro`. */
 export function createPanel(panel: HTMLElement, page: PanelPage): Panel {
   const { store, lang, tasks } = page;
   const states = panel.querySelector<HTMLElement>(".states");

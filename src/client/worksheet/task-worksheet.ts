@@ -1,4 +1,4 @@
-/** The worksheet on the page of a task: one button that shows the entry and opens the form. */
+/** The worksheet on the page of a task: a button that shows the entry and opens the form. */
 import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { showEntry } from "./chip.ts";

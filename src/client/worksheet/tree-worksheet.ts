@@ -1,4 +1,4 @@
-/** The worksheet on the page of a hierarchy: a button at each node, counts, and the filter by status. */
+/** The worksheet on the page of a hierarchy: a button at each node, counts, and a filter by status. */
 import type { Language } from "../../site/i18n/languages.ts";
 import type { Tree, TreeNode } from "../tree/tree.ts";
 import { showEntry } from "./chip.ts";
@@ -7,15 +7,15 @@ import { createPanel, isInState, type Panel, STATES, type State } from "./panel.
 import { openWorksheet } from "./store.ts";
 
 export interface TreeWorksheet {
-  /** The state that the tree is filtered by, for the address. */
+  /** The state of the filter, as in the address; null without a filter. */
   wantedStatus(): string | null;
-  /** Says of a node whether it is in that state; null where the tree is not filtered by one. */
+  /** A function that tells whether a node is in that state; null without a filter. */
   wanted(): ((node: TreeNode) => boolean) | null;
-  /** Filters by the state that an address names; by none where it names no state. */
+  /** Filters by the state in an address; an unknown or missing one is ignored. */
   want(state: string | null): void;
 }
 
-/** Makes it work; `changed` is called when the filter by status may give another answer. */
+/** Initializes the worksheet. `changed` is called when the result of the filter by status may have changed. */
 export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => void): TreeWorksheet {
   const store = openWorksheet();
   const form = createForm(store, lang);
@@ -34,7 +34,7 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
     return node?.head.querySelector(".task")?.textContent ?? "";
   }
 
-  /** The button of a node, made when it is first needed. */
+  /** The button of a node, created on first use. */
   function chipOf(node: TreeNode): HTMLButtonElement {
     const known = chips.get(node);
     if (known !== undefined) return known;

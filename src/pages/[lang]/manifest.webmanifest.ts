@@ -1,4 +1,4 @@
-/** The web app manifest of a language version: with it the site can be installed. */
+/** The web app manifest of a language version, which makes the site installable. */
 
 import type { APIRoute, InferGetStaticParamsType } from "astro";
 import { plainTitle } from "../../site/i18n/chinese.ts";

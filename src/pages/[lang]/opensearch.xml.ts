@@ -1,4 +1,4 @@
-/** The OpenSearch description of a language version; its addresses are absolute where the site's own is known. */
+/** The OpenSearch description of a language version. Its addresses are absolute if the site's address is known. */
 
 import type { APIRoute, InferGetStaticParamsType } from "astro";
 import { plainTitle } from "../../site/i18n/chinese.ts";

@@ -1,4 +1,4 @@
-/** The books, an EPUB file each. */
+/** The books, one EPUB file each. */
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { bookFileName } from "../../site/book/book.ts";
 import { BOOKS, bookFile } from "../../site/book/library.ts";

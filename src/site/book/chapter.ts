@@ -1,4 +1,4 @@
-/** The pages of a book: title page, a chapter a document, contents. */
+/** The pages of a book: the title page, a chapter for each document, the contents. */
 
 import type { ReferenceTarget } from "../../annotate/references/cross-references.ts";
 import { referenceIndex } from "../../annotate/references/cross-references.ts";
@@ -23,7 +23,7 @@ import { corpus } from "../routes/collection.ts";
 import type { Book } from "./book.ts";
 import { toXhtml } from "./xhtml.ts";
 
-/** A whole XHTML file. */
+/** A complete XHTML file. */
 function page({ lang }: Book, title: string, type: string, body: string): string {
   const tag = HTML_LANG[lang];
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -40,7 +40,7 @@ export function chapterFile({ id }: PolicyDocument): string {
   return `text-${id}.xhtml`;
 }
 
-/** What is known of a document: issuer or authors, number, date. */
+/** Metadata of a document: issuer or authors, number, date. */
 function facts({ lang, script }: Book, document: PolicyDocument): string[] {
   const { issuer, authors, number, date } = document;
   const rows = [
@@ -52,7 +52,7 @@ function facts({ lang, script }: Book, document: PolicyDocument): string[] {
   return rows.flatMap(([name, value]) => (value ? [`${name}：${value}`] : []));
 }
 
-/** The first page: whose text it is, and on what terms it may be used. */
+/** The title page, with the source of the texts and the terms of use. */
 export function titlePage(book: Book): string {
   const { lang, script, titles, documents } = book;
   const [first] = documents;
@@ -69,7 +69,7 @@ export function titlePage(book: Book): string {
   return page(book, titles[script], "frontmatter", toXhtml([section]));
 }
 
-/** Where a reference leads in the book; null where the book does not have the document. */
+/** Address of a reference's target in the book; null if the book does not contain the document. */
 function bookHref(
   { documents }: Book,
   from: PolicyDocument,
@@ -81,7 +81,7 @@ function bookHref(
   return `${file}#${clause ?? "title"}`;
 }
 
-/** A document with every clause, each with its id. */
+/** The chapter of a document with all of its clauses, each with its id. */
 export function chapter(book: Book, document: PolicyDocument): string {
   const { lang, script } = book;
   const { decorate: noteMarks, reference } = footnotes(document.clauses);
@@ -121,7 +121,7 @@ export function chapter(book: Book, document: PolicyDocument): string {
   return page(book, title, "bodymatter", toXhtml([text]));
 }
 
-/** Contents list and landmarks. */
+/** The contents list and the landmarks. */
 export function navigation(book: Book): string {
   const { lang, script, titles, documents } = book;
   const list = (entries: readonly ContentsEntry[], file: string): string =>

@@ -1,4 +1,4 @@
-/** A book as an EPUB 3 file: the same bytes for the same texts. */
+/** Writes a book as an EPUB 3 file. The same texts result in the same bytes. */
 import { zip } from "../../export/archive/zip.ts";
 import { escapeXml } from "../../text/xml.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
@@ -12,7 +12,7 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 </container>
 `;
 
-/** Whom the metadata name: who issued or wrote the documents, each once. */
+/** The creators in the metadata: issuers and authors of the documents, without duplicates. */
 function creators({ documents, script }: Book): string[] {
   const names = documents.flatMap(({ issuer, authors }) => {
     const own = issuer === null ? (authors?.value ?? []) : [issuer.value];
@@ -71,7 +71,7 @@ ${spine.join("\n")}
 `;
 }
 
-/** The file's bytes. */
+/** The bytes of the file. */
 export function epub(book: Book): Uint8Array<ArrayBuffer> {
   const files: readonly (readonly [string, string])[] = [
     ["META-INF/container.xml", CONTAINER],
@@ -84,7 +84,7 @@ export function epub(book: Book): Uint8Array<ArrayBuffer> {
     }),
   ];
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  // The standard has the type come first, uncompressed, so that it can be read at a fixed place.
+  // The standard requires the media type as the first entry, uncompressed, so that it is at a fixed offset.
   return zip([
     { path: "mimetype", content: encode("application/epub+zip"), stored: true },
     ...files.map(([path, text]) => ({ path, content: encode(text) })),

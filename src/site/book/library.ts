@@ -5,7 +5,7 @@ import { corpus } from "../routes/collection.ts";
 import { BOOK_LANGUAGES, type Book, bookFileName, COLLECTION_BOOK } from "./book.ts";
 import { epub } from "./epub.ts";
 
-/** The whole collection first, then the documents in its order, each in both scripts. */
+/** The whole collection first, then the documents in their order, each in both scripts. */
 export const BOOKS: readonly Book[] = [
   { id: COLLECTION_BOOK, titles: corpus.site.name, documents: corpus.documents },
   ...corpus.documents.map((document) => {
@@ -17,7 +17,7 @@ export const BOOKS: readonly Book[] = [
 
 const made = new Map<string, Uint8Array<ArrayBuffer>>();
 
-/** A book's file; it is made once. */
+/** The file of a book, created once. */
 export function bookFile(book: Book): Uint8Array<ArrayBuffer> {
   const name = bookFileName(book);
   const file = made.get(name) ?? epub(book);

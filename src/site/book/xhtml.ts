@@ -1,9 +1,12 @@
-/** Trees of the reading page as XHTML of a book: what leads to other pages or needs a script is left out. */
+/**
+ * Converts trees of the reading page into XHTML for a book. Links to other pages and elements that need a script are
+ * left out.
+ */
 import type { Element, ElementContent, Properties } from "hast";
 import { escapeXml } from "../../text/xml.ts";
 import { h } from "../html/hast.ts";
 
-/** Properties that a book keeps, with the attributes that they become. */
+/** The properties that a book keeps, with their attributes. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   id: "id",
   className: "class",
@@ -32,7 +35,7 @@ function classes({ properties }: Element): readonly (string | number)[] {
   return Array.isArray(properties.className) ? properties.className : [];
 }
 
-/** An element as a book has it; null where it has none. */
+/** The element in its form for a book; null if it is left out. */
 function inBook(element: Element): Element | null {
   const has = (name: string): boolean => classes(element).includes(name);
   const { tagName, properties, children } = element;
@@ -50,7 +53,7 @@ function inBook(element: Element): Element | null {
   return element;
 }
 
-/** XHTML of nodes. */
+/** Serializes nodes as XHTML. */
 export function toXhtml(nodes: readonly ElementContent[]): string {
   return nodes.map(nodeToXhtml).join("");
 }

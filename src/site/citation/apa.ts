@@ -1,14 +1,14 @@
 /**
- * APA style, 7th edition: the entry of the reference list, and the citation in the text that names the clause.
+ * APA style, 7th edition: the entry of the reference list, and the in-text citation.
  *
- * The list has the whole document, as sections 8.13 and 9.38 ask: a title in another language stands as it is, its
- * English translation in square brackets after it; the clause is named in the text. Names stay in characters: a
- * romanisation is nothing that a machine may guess.
+ * The list contains the whole document, as sections 8.13 and 9.38 require: a title in another language is unchanged,
+ * followed by its English translation in square brackets. The in-text citation names the clause. Names are not
+ * romanised, because a romanisation cannot be derived reliably.
  */
 import { MONTHS } from "../i18n/format.ts";
 import { type CslDate, type CslItem, chineseName } from "./csl.ts";
 
-/** `2023, July 30`; `n.d.` where no date is known. */
+/** `2023, July 30`; `n.d.` if the date is unknown. */
 function apaDate(issued: CslDate | undefined): string {
   const [year, month, day] = issued?.["date-parts"][0] ?? [];
   if (year === undefined) return "n.d.";
@@ -16,19 +16,19 @@ function apaDate(issued: CslDate | undefined): string {
   return `${year}, ${MONTHS[month - 1]}${day === undefined ? "" : ` ${day}`}`;
 }
 
-/** A & B; A, B, & C. Two names without initials, such as those of bodies, take no comma. */
+/** A & B; A, B, & C. Two names without initials, such as those of bodies, are joined without a comma. */
 function authorList(names: readonly string[]): string {
   const last = names.at(-1) ?? "";
   if (names.length < 3) return names.join(" & ");
   return `${names.slice(0, -1).join(", ")}, & ${last}`;
 }
 
-/** The title, and its translation where there is one. */
+/** The title, with its translation if there is one. */
 function titleOf({ title, custom }: CslItem): string {
   return custom === undefined ? title : `${title} [${custom["title-en"]}]`;
 }
 
-/** The entry of the reference list. The title takes the place of an author that is not known. */
+/** The entry of the reference list. If the author is unknown, the title comes first. */
 export function apaReference(item: CslItem): string {
   const names = (item.author ?? []).map(chineseName);
   const date = `(${apaDate(item.issued)})`;
@@ -41,12 +41,12 @@ export function apaReference(item: CslItem): string {
   return `${parts.map(closed).join(" ")}${end}`;
 }
 
-/** With a full stop, where it does not end with a mark. */
+/** Adds a full stop unless the part ends with a punctuation mark. */
 function closed(part: string): string {
   return /[.?!。？！]$/u.test(part) ? part : `${part}.`;
 }
 
-/** The citation in the text: (长沙市人民政府, 2023, Section 三（一）2). */
+/** The in-text citation: (长沙市人民政府, 2023, Section 三（一）2). */
 export function apaInText(item: CslItem): string {
   const names = (item.author ?? []).map(chineseName);
   const [first = `“${item.title}”`, second] = names;

@@ -1,7 +1,7 @@
-/** A BibTeX entry in UTF-8, which BibTeX's styles for Chinese, biblatex and Zotero read. */
+/** A BibTeX entry in UTF-8 for Chinese BibTeX styles, biblatex and Zotero. */
 import { type CslItem, chineseName, isoDate } from "./csl.ts";
 
-/** What TeX reads as a command, and how it is written as itself. */
+/** The characters that are special in TeX, with their escaped forms. */
 const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "{": "\\{",
@@ -15,12 +15,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
-/** Text as TeX prints it. */
+/** Escapes a text for TeX. */
 export function escapeTex(text: string): string {
   return text.replace(/[\\{}#$%&_~^]/gu, (character) => ESCAPES[character] ?? character);
 }
 
-/** A title: words with capitals keep them whatever the style does. */
+/** A title. Words with capitals are in braces, so that styles keep the capitals. */
 function titleValue(title: string): string {
   return title
     .split(/(\p{Script=Latin}[\p{Script=Latin}\p{Nd}]*)/u)
@@ -31,7 +31,7 @@ function titleValue(title: string): string {
     .join("");
 }
 
-/** Addresses are read as they stand; braces would end the value, and are written as addresses may write them. */
+/** An address is literal in BibTeX. Braces would end the value, so they are percent-encoded. */
 function urlValue(url: string): string {
   return url.replace(/\{/gu, "%7B").replace(/\}/gu, "%7D");
 }
@@ -51,7 +51,7 @@ const MONTHS = [
   "dec",
 ] as const;
 
-/** Persons as they are, bodies in braces of their own, so that no style takes them apart. */
+/** Persons as they are; bodies in braces of their own, so that styles do not split the names. */
 function authorValue(author: NonNullable<CslItem["author"]>): string {
   const names = author.map((name) => {
     const written = escapeTex(chineseName(name));
@@ -65,7 +65,7 @@ function keyOf({ id }: CslItem): string {
   return id.replace(/[^\w-]+/gu, "-");
 }
 
-/** The entry: an article of a newspaper, or `misc`, which is what BibTeX has for official documents and web pages. */
+/** The entry: `article` for a newspaper, otherwise `misc`, which is BibTeX's type for official documents and web pages. */
 export function bibtex(item: CslItem): string {
   const { author, number, issued, accessed, URL, section, genre } = item;
   const paper = item["container-title"];

@@ -1,14 +1,14 @@
-/** Where a clause stands in its document, as Chinese legal and official writing says it: 三（一）2, 专栏4之3. */
+/** The reference to a clause in its document, in the form of Chinese legal and official writing: 三（一）2, 专栏4之3. */
 import type { ClauseKind, Script } from "../../model/types.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
 
-/** What a citation says of a clause. */
+/** Citation data of a clause. */
 export interface CitedClause {
   readonly id: string;
   readonly kind: ClauseKind;
-  /** Labels as printed, from the outermost clause to this one; empty where there is none. */
+  /** Labels as printed, from the outermost ancestor to this clause; an empty string stands for no label. */
   readonly labels: readonly string[];
-  /** Names (label and heading) of the clauses above it, outermost first; empty where one has none. */
+  /** Names (label and heading) of the ancestors, outermost first; an empty string stands for no name. */
   readonly path: readonly string[];
   /** Its label and heading. */
   readonly name: string;
@@ -20,7 +20,7 @@ const QUOTES: Readonly<Record<Script, readonly [string, string, string, string]>
   "zh-Hant": ["「", "」", "『", "』"],
 };
 
-/** Words in the quotation marks of a script; marks in them become inner ones. */
+/** Words in the quotation marks of a script. Quotation marks in them become inner ones. */
 export function quoted(script: Script, words: string): string {
   const [open, close, innerOpen, innerClose] = QUOTES[script];
   const inner = words.replaceAll(open, innerOpen).replaceAll(close, innerClose);
@@ -28,8 +28,8 @@ export function quoted(script: Script, words: string): string {
 }
 
 /**
- * A label without the mark that parts it from what follows in print, and without spaces; brackets are full-width:
- * `三、` → `三`, `2.` → `2`, `(1)` → `（1）`.
+ * A label without the final mark of print and without spaces; brackets become full-width: `三、` → `三`, `2.` → `2`, `(1)`
+ * → `（1）`.
  */
 function bare(label: string): string {
   return label
@@ -39,36 +39,39 @@ function bare(label: string): string {
     .replace(/\)/gu, "）");
 }
 
-/** A heading of two characters that print sets apart (总　则) is one word. */
+/** A heading of two characters that are printed with a space (总　则) becomes one word. */
 function title(name: string): string {
   return name.replace(/^(\p{Script=Han})\s+(\p{Script=Han})$/u, "$1$2");
 }
 
-/** What a kind of clause is called in a script. */
+/** Name of a kind of clause in a script. */
 function kindName(script: Script, kind: ClauseKind): string {
   return KIND_NAMES[kind][script === "zh-Hant" ? "zh-hant" : "zh-hans"];
 }
 
 const ORDINALS = "一二三四五六七八九十";
 
-/** What has neither number nor heading: the kind, and from the second on which of them, as its id counts: 图题之二. */
+/** Name of a clause without number and heading: its kind and, from the second on, its number from the id: 图题之二. */
 function unnamed(script: Script, { id, kind }: CitedClause): string {
   const place = Number(/\d+$/u.exec(id)?.[0] ?? 1);
   return kindName(script, kind) + (place > 1 ? `之${ORDINALS[place - 1] ?? place}` : "");
 }
 
-/** What is numbered through a whole document, so that what stands above it is not part of its number. */
+/**
+ * Labels with a numbering of their own for the whole document: the labels of their ancestors are not part of the
+ * reference.
+ */
 const OWN_COUNT = /^(?:专栏|專欄|图|圖|表)\s*[\d一二三四五六七八九十]/u;
 
-/** One part of a reference after what stands above it; numbers in figures would run into one: 专栏 2 and its item 3 are 专栏2之3. */
+/** Appends a part to a reference. 之 separates two numbers in digits: item 3 of 专栏 2 is 专栏2之3. */
 function joined(above: string, own: string): string {
   return above + (/\d$/u.test(above) && /^\d/u.test(own) ? "之" : "") + own;
 }
 
 /**
- * The numbers of the clause and of those above it, one after another; what has no number is named, since without its
- * name the numbers below it would lead elsewhere: “总则”（二）26. Boxes, figures, tables and notes go by their own
- * numbers: 专栏4之3, 注2.
+ * The labels of the ancestors and of the clause, joined. A clause without a label is named by its heading, because the
+ * labels below it would otherwise be ambiguous: “总则”（二）26. Boxes, figures, tables and notes have numberings of their
+ * own: 专栏4之3, 注2.
  */
 export function clauseReference(script: Script, clause: CitedClause): string {
   const { kind, labels, path, name } = clause;
@@ -85,12 +88,12 @@ export function clauseReference(script: Script, clause: CitedClause): string {
   return parts.slice(Math.max(from, 0)).reduce(joined, "");
 }
 
-/** The reference and the heading: 三（一）1 凝心打造岳麓山大学科技城. What has no number is called by its heading in the reference. */
+/** The reference and the heading: 三（一）1 凝心打造岳麓山大学科技城. Without a number, the reference already contains the heading. */
 export function titledReference(script: Script, clause: CitedClause): string {
   const reference = clauseReference(script, clause);
   const label = clause.labels.at(-1) ?? "";
   const heading = clause.name.slice(label.length).trim();
   if (label === "" || heading === "") return reference;
-  // A full-width bracket has its own room.
+  // A full-width bracket includes its own space.
   return `${reference}${/）$/u.test(reference) ? "" : " "}${heading}`;
 }

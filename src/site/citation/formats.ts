@@ -1,4 +1,4 @@
-/** The formats in which a clause is cited, in the order in which they are offered. */
+/** The citation formats, in the order in which they are offered. */
 import type { Language } from "../i18n/languages.ts";
 import { apaInText, apaReference } from "./apa.ts";
 import { bibtex } from "./bibtex.ts";
@@ -16,7 +16,7 @@ export const CITATION_FORMATS = [
 ] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-/** Formats that are for programs to read, in a language of their own. */
+/** Formats that are read by programs. */
 export const CODE_FORMATS: ReadonlySet<CitationFormat> = new Set(["bibtex", "cslJson"]);
 
 /** The plain citation of a record. */
@@ -35,13 +35,13 @@ export function plain(lang: Language, item: CslItem): string {
   );
 }
 
-/** APA's bracket with the English title belongs into English texts; Chinese readers need no translation. */
+/** The item without the English title: APA adds it for English texts; Chinese readers need no translation. */
 function untranslated(item: CslItem): CslItem {
   const { custom: _, ...rest } = item;
   return rest;
 }
 
-/** CSL-JSON as programs import it: a list of items. Dates stand on one line. */
+/** CSL-JSON for import: a list of items, with each date on one line. */
 function cslJson(item: CslItem): string {
   const json = JSON.stringify([item], null, 2);
   return json.replace(/\[\s+\[([\d,\s]+)\]\s+\]/gu, (_, numbers: string) => {
@@ -49,7 +49,7 @@ function cslJson(item: CslItem): string {
   });
 }
 
-/** What a format makes of a record. */
+/** A record in a citation format. */
 export function formatCitation(format: CitationFormat, lang: Language, item: CslItem): string {
   switch (format) {
     case "gb7714":

@@ -1,19 +1,19 @@
 /**
- * A reference after GB/T 7714—2025, in the form of the numeric sequence, without its number.
+ * A reference according to GB/T 7714—2025 in the numeric style, without its number.
  *
- * The text of the standard is not free. This follows its worked examples as the test data of the gbt7714 package for
- * LaTeX (zepinglee/gbt7714-bibtex-style, gbt7714-examples.bib) and the previews of the style of zotero-chinese/styles
- * have them, and the reports there of what the edition of 2025 changed:
+ * The text of the standard is not freely available. This module follows its worked examples in the test data of the
+ * gbt7714 package for LaTeX (zepinglee/gbt7714-bibtex-style, gbt7714-examples.bib), the previews of the style of
+ * zotero-chinese/styles, and the reports in both about the changes of the 2025 edition:
  *
- * - clause 7: the full stop and square brackets are half-width, the stop with a space after it; comma, colon and round
- *   brackets are full-width, whatever the language of the work;
- * - three authors at most, then 等; a body is named as it is;
- * - the date of access stands with resources of the network alone, after the date of the work: （2012-05-03）[2013-11-12].
+ * - Clause 7: full stop and square brackets are half-width, with a space after the full stop; comma, colon and round
+ *   brackets are full-width, in works of any language.
+ * - At most three authors are named, followed by 等. The name of a body is unchanged.
+ * - Only online resources have a date of access, after the date of the work: （2012-05-03）[2013-11-12].
  *   A newspaper that was read online has none: [N/OL]. 人民日报，2022-08-16（17）. 地址.
- * - a document number, and the name of a part, stand after the title behind a colon (三松堂全集：卷4). The clause is such a part.
+ * - A document number, and the name of a part, follow the title after a colon (三松堂全集：卷4). The clause is such a part.
  *
- * The standard has no code for official documents. A is in use for them (国务院. ……的通知：国发〔2007〕19号[A/OL]),
- * with the dates of a network resource, since that is where they were read.
+ * The standard has no code for official documents. A is in common use (国务院. ……的通知：国发〔2007〕19号[A/OL]),
+ * with the dates of an online resource, because the documents were read online.
  */
 import { type CslItem, chineseName, isoDate } from "./csl.ts";
 
@@ -24,7 +24,7 @@ const CODES = {
   document: "Z",
 } as const satisfies Record<CslItem["type"], string>;
 
-/** How many authors are named. */
+/** Maximum number of authors that are named. */
 const NAMED = 3;
 
 function authors({ author = [] }: CslItem): string {
@@ -32,7 +32,7 @@ function authors({ author = [] }: CslItem): string {
   return [...names, ...(author.length > NAMED ? ["等"] : [])].join("，");
 }
 
-/** Newspaper and date, or the dates of what was read on the network, or the date alone. */
+/** Newspaper and date, or the dates of an online resource, or the date alone. */
 function imprint(item: CslItem): string {
   const date = item.issued === undefined ? "" : isoDate(item.issued);
   if (item["container-title"] !== undefined) {
@@ -43,7 +43,7 @@ function imprint(item: CslItem): string {
   return `${date === "" ? "" : `（${date}）`}${accessed}`;
 }
 
-/** The reference, ending with a full stop. */
+/** The reference, with a full stop at its end. */
 export function gb7714(item: CslItem): string {
   const { title, number, section, type, URL } = item;
   const named = [title, number, section].filter((part) => part !== undefined).join("：");

@@ -1,11 +1,11 @@
-/** What citations say of the documents and clauses of a collection. */
+/** Citation data of the documents and clauses of a collection. */
 import { clauseName } from "../../model/clause-name.ts";
 import type { PolicyDocument, Script, Titles } from "../../model/types.ts";
 import type { PlacedClause } from "../../model/walk.ts";
 import type { CitedClause } from "./clause-reference.ts";
 import type { CitedDocument } from "./record.ts";
 
-/** What citations say of a document. */
+/** Citation data of a document. */
 export function citedDocument(
   { id, titles, genre, issuer, authors, date, number }: PolicyDocument,
   site: Titles,
@@ -22,7 +22,7 @@ export function citedDocument(
   };
 }
 
-/** What citations say of a clause, in a script. */
+/** Citation data of a clause, in a script. */
 export function citedClause(
   script: Script,
   { clause, path }: Pick<PlacedClause, "clause" | "path">,

@@ -1,25 +1,25 @@
-/** A plain citation, as Chinese legal and official writing gives one: 《题名》三（一）2，发文字号，发布机构，日期. */
+/** A plain citation in the form of Chinese legal and official writing: 《题名》三（一）2，发文字号，发布机构，日期. */
 import { formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { type CitedClause, clauseReference } from "./clause-reference.ts";
 
-/** What a plain citation says of a document, in the script of the citation. */
+/** The data of a document in a plain citation, in the script of the citation. */
 export interface NamedDocument {
   readonly title: string;
   /** Document number (发文字号). */
   readonly number: string | null;
-  /** Who issued or wrote it. */
+  /** Issuer or authors. */
   readonly issuer: string | null;
-  /** ISO 8601, as exact as it is known. */
+  /** ISO 8601, in the precision that is known. */
   readonly date: string | null;
 }
 
-/** A title in title marks; those inside it become single ones. */
+/** A title in title marks. Title marks inside it become single ones. */
 function titleInMarks(title: string): string {
   return `《${title.replace(/《/gu, "〈").replace(/》/gu, "〉")}》`;
 }
 
-/** Document and clause with what is known of the document; `reference` is where the clause stands. */
+/** The plain citation of a document and a clause; unknown data are omitted. `reference` is the clause reference. */
 export function plainCitation(lang: Language, document: NamedDocument, reference: string): string {
   const { title, number, issuer, date } = document;
   const parts = [

@@ -10,13 +10,14 @@ export interface Quotation {
   readonly html: string;
 }
 
-/** What is quoted, and where it stands. */
+/** The quoted words and their place. */
 export interface Quoted {
   readonly script: Script;
-  /** The words, a paragraph each. */
+  /** The words, one string for each paragraph. */
   readonly paragraphs: readonly string[];
-  /** The record of the first clause, and where the last one stands; null where the words are of one clause. */
+  /** The record of the first clause. */
   readonly first: CslItem;
+  /** The reference of the last clause; null if all words are from one clause. */
   readonly last: string | null;
 }
 
@@ -28,7 +29,7 @@ function escapeHtml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** The words in quotation marks, and below them the plain citation with the address. */
+/** The words in quotation marks, followed by the plain citation with the address. */
 export function quotation(lang: Language, { script, paragraphs, first, last }: Quoted): Quotation {
   const to = lang === "en" ? "–" : "至";
   const section = last === null ? first.section : `${first.section ?? ""}${to}${last}`;

@@ -1,47 +1,50 @@
-/** The one record of a clause that every citation format is made from. */
+/** The bibliographic record of a clause, from which every citation format is made. */
 import type { Genre, Script, Titles } from "../../model/types.ts";
 import { type Language, SCRIPT_LANG } from "../i18n/languages.ts";
 import { GENRE_NAMES } from "../i18n/strings.ts";
 import { type CitedClause, clauseReference } from "./clause-reference.ts";
 import { type CslItem, cslDate, personName } from "./csl.ts";
 
-/** What citations say of a document; a page hands it to its scripts as JSON. */
+/** Citation data of a document. A page passes it to its scripts as JSON. */
 export interface CitedDocument {
   readonly id: string;
   readonly titles: Titles;
   readonly genre: Genre;
-  /** Who issued it, or the newspaper of a report. */
+  /** Issuer, or the newspaper of a report. */
   readonly issuer: Readonly<Record<Script, string>> | null;
   readonly authors: readonly Readonly<Record<Script, string>>[];
-  /** ISO 8601, as exact as it is known. */
+  /** ISO 8601, in the precision that is known. */
   readonly date: string | null;
   readonly number: Readonly<Record<Script, string>> | null;
   /** Name of the site. */
   readonly site: Titles;
 }
 
-/** The script of the cited text, and where and when it was read. */
+/** The script of the cited text, with the address and the date of access. */
 export interface Reading {
   readonly script: Script;
-  /** The absolute address of the clause; null where nobody else could follow it. */
+  /** The absolute address of the clause; null if it has no address on the web. */
   readonly address: string | null;
-  /** Today, `2026-11-21`. */
+  /** The date of access, `2026-11-21`. */
   readonly accessed: string;
 }
 
-/** The bodies that issued a document together: they stand in one line, parted by 、. */
+/** The bodies that issued a document together. They are separated by 、 in one line. */
 function bodies(issuer: string): { readonly literal: string }[] {
   return issuer.split(/[、，]/u).map((literal) => ({ literal }));
 }
 
-/** An official document is legislation in the wide sense of CSL; a report is one of a newspaper where that is known. */
+/**
+ * An official document is legislation in the wide sense of CSL. A report is a newspaper article if the newspaper is
+ * known.
+ */
 function typeOf({ genre, issuer }: CitedDocument): CslItem["type"] {
   if (genre === "other") return "document";
   if (genre !== "report") return "legislation";
   return issuer === null ? "webpage" : "article-newspaper";
 }
 
-/** The record of a whole document, as it stands in a script; what is not known is left out. */
+/** The record of a whole document in a script. Unknown data are omitted. */
 export function documentRecord(document: CitedDocument, script: Script): CslItem {
   const type = typeOf(document);
   const issuer = document.issuer?.[script];
@@ -66,7 +69,7 @@ export function documentRecord(document: CitedDocument, script: Script): CslItem
   };
 }
 
-/** The record of a clause: that of its document, with the place of the clause, and where and when it was read. */
+/** The record of a clause: that of its document, with the clause reference, the address and the date of access. */
 export function citationRecord(
   document: CitedDocument,
   clause: CitedClause,

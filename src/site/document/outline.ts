@@ -1,4 +1,4 @@
-/** A document's clauses by name, in one language: what the panel and the comparison name clauses by, loaded on demand. */
+/** The names of a document's clauses in one language. The clause panel and the comparison load them on demand. */
 import { clauseName } from "../../model/clause-name.ts";
 import { rowAsText } from "../../model/table.ts";
 import type { Clause, PolicyDocument } from "../../model/types.ts";
@@ -9,7 +9,7 @@ import { chinese, plainTitle } from "../i18n/chinese.ts";
 import { formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 
-/** A clause in the outline. `english` is its English title, on English pages where there is one. */
+/** A clause of an outline. `english` is its English title, on English pages if there is one. */
 export type OutlineClause = readonly [
   depth: number,
   id: string,
@@ -18,20 +18,20 @@ export type OutlineClause = readonly [
   english?: string,
 ];
 
-/** What one file holds. */
+/** The content of an outline file. */
 export interface Outline {
   readonly document: string;
   /** In the script of the language version. */
   readonly title: string;
-  /** As a page of the language version names the document. */
+  /** The title as pages of the language version write it. */
   readonly plainTitle: string;
-  /** As the language writes it; empty where it is not known. */
+  /** The date as the language writes it; empty if it is unknown. */
   readonly date: string;
-  /** In reading order. The reference is the way of numbers there: 三（一）2. */
+  /** In reading order. The reference has the form 三（一）2. */
   readonly clauses: readonly OutlineClause[];
 }
 
-/** So much of the text names a clause without a heading. */
+/** Number of characters of its text that name a clause without a heading. */
 const FIRST_WORDS = 24;
 
 function nameOf(lang: Language, clause: Clause): string {

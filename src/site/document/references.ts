@@ -1,5 +1,4 @@
-/** How pages name the places that refer to something. */
-
+/** The names of citing places. */
 import type { Leading } from "../../annotate/references/cross-references.ts";
 import { addressOf } from "../../model/target.ts";
 import type { ClauseAddress, Forms, Script } from "../../model/types.ts";
@@ -7,13 +6,13 @@ import { clauseReference } from "../citation/clause-reference.ts";
 import { citedClause } from "../citation/of-model.ts";
 import { corpus } from "../routes/collection.ts";
 
-/** The clauses in which references stand, in order, each once. */
+/** The clauses that contain the references, in order, without duplicates. */
 export function citingPlaces(found: readonly Leading[]): ClauseAddress[] {
   const places = new Map(found.map(({ target }) => [addressOf(target), target]));
   return [...places.values()];
 }
 
-/** 《题名》三（一）2, in each script. */
+/** The name of a clause with its document, in each script: 《题名》三（一）2. */
 export function placeName(address: ClauseAddress): Forms {
   const titles = corpus.document(address.document)?.titles;
   const placed = corpus.at(address);

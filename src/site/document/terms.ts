@@ -1,11 +1,10 @@
-/** Which terms of the glossary are marked in the text. */
-
+/** The glossary terms that are marked in the text. */
 import { commonTerms } from "../../annotate/glossary/terms.ts";
 import { chinese } from "../i18n/chinese.ts";
 import type { Language } from "../i18n/languages.ts";
 import { corpus } from "../routes/collection.ts";
 
-/** The names of the terms that are marked in the text, by id, in the script of a language version. */
+/** The names of the marked terms by id, in the script of a language version. */
 export function markedNames(lang: Language): ReadonlyMap<string, string> {
   const common = corpus.derive(commonTerms);
   const marked = corpus.glossary.filter(({ id }) => !common.has(id));

@@ -1,8 +1,8 @@
-/** What a reader can set of the look of every page: the settings, their values, and the script that applies them first. */
+/** The appearance settings of every page: names, values, and the script that applies them before the first paint. */
 
 /**
- * The browser keeps a setting as `tiaowen:<name>`, the page carries it as `<html data-<name>>`; a value that is not
- * listed, or none, stands for what the style sheets do by themselves.
+ * The browser stores a setting as `tiaowen:<name>`; the page has it as `<html data-<name>>`. An unlisted value, or
+ * none, stands for the default of the style sheets.
  */
 export const APPEARANCE = [
   { name: "theme", values: ["light", "dark"] },
@@ -13,8 +13,11 @@ export const APPEARANCE = [
 
 export type Setting = (typeof APPEARANCE)[number];
 
-/** Known before anything is painted too: a second column changes the width of the page. */
+/** The view is needed before the first paint too: a second column changes the width of the page. */
 const APPLIED_FIRST = [...APPEARANCE, { name: "view", values: ["both"] }];
 
-/** Inline script: applies what is kept before the first paint. The same on every page, so that one hash admits it. */
+/**
+ * Inline script that applies the stored settings before the first paint. It is the same on every page, so that one hash
+ * in the content security policy allows it.
+ */
 export const BOOT_SCRIPT = `try{for(const{name,values}of ${JSON.stringify(APPLIED_FIRST)}){const value=localStorage.getItem("tiaowen:"+name);if(values.includes(value))document.documentElement.setAttribute("data-"+name,value)}}catch{}`;

@@ -1,20 +1,20 @@
-/** Making and printing HTML trees (hast). */
+/** Creation and serialization of HTML trees (hast). */
 import type { ElementContent } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 
-/** A child of an element; strings become text, null is left out. */
+/** A child of an element. Strings become text; null is ignored. */
 export type Child = ElementContent | string | null;
 
 /**
- * Make an element, `h` of HTML and `s` of SVG: its name, its properties, its children. Properties are hast's (`className`, `dataZh`, `ariaLevel`);
- * those that are undefined, and children that are null, are left out.
+ * Creates an element, `h` for HTML and `s` for SVG, from a name, properties and children. Properties are those of hast
+ * (`className`, `dataZh`, `ariaLevel`). Undefined properties and null children are ignored.
  */
 export { h, s } from "hastscript";
 
 const printer = unified().use(rehypeStringify).freeze();
 
-/** HTML of nodes, with text escaped. */
+/** Serializes nodes; text is escaped. */
 export function toHtml(nodes: readonly ElementContent[]): string {
   return printer.stringify({ type: "root", children: [...nodes] });
 }

@@ -1,9 +1,12 @@
-/** The one way from displayed text to inline HTML: text and the decorations on it become a tree. */
+/** Converts displayed text to inline HTML: the text and its decorations become a tree. All pages use this module. */
 import type { ElementContent, Properties } from "hast";
 import { breakablePieces } from "../../text/line-breaks.ts";
 import { h } from "./hast.ts";
 
-/** An element around a half-open range of UTF-16 offsets of a text; without text, at a point, where the range is empty. */
+/**
+ * An element around a range of a text; if the range is empty, an element without text at a point. Offsets are in UTF-16
+ * units; `end` is exclusive.
+ */
 export interface Decoration {
   readonly start: number;
   readonly end: number;
@@ -11,23 +14,23 @@ export interface Decoration {
   readonly properties: Properties;
 }
 
-/** True for an decoration at a point: its element stands between two characters and holds none. */
+/** True for a decoration at a point, between two characters. */
 export function isPoint({ start, end }: Decoration): boolean {
   return start === end;
 }
 
 /**
- * A text with its decorations as nodes; the nodes' text is always the text given. Ranges may nest; where two cross,
- * the one that begins later is cut where the earlier one ends, its rest following as an element of its own, without
- * the id. A point is inside of a range only where it is away from both ends. Reversed ranges are ignored, ranges
- * beyond the text are clipped, what lies outside of it is ignored.
+ * A text with its decorations as nodes. The text of the nodes is always the text given. Ranges may nest. If two ranges
+ * cross, the later one is cut at the end of the earlier one; its rest becomes another element without the id. A point
+ * is inside a range only if it is at neither end of it. Reversed ranges are ignored, ranges beyond the text are
+ * clipped, and decorations outside of the text are ignored.
  */
 export function inline(text: string, decorations: readonly Decoration[] = []): ElementContent[] {
   const all = decorations.flatMap((given) => within(given, 0, text.length)).sort(inOrder);
   return nest(text, 0, text.length, all);
 }
 
-/** The decorations on a part of a text, in offsets of the part. */
+/** The decorations within a part of a text, with offsets relative to the part. */
 export function decorationsWithin(
   decorations: readonly Decoration[],
   from: number,
@@ -42,7 +45,7 @@ export function decorationsWithin(
     }));
 }
 
-/** What of an decoration lies between two offsets: itself, clipped, or nothing. */
+/** The decoration clipped to a range; empty if it is outside of the range. */
 function within(decoration: Decoration, from: number, to: number): Decoration[] {
   const start = Math.max(from, decoration.start);
   const end = Math.min(to, decoration.end);
@@ -51,12 +54,12 @@ function within(decoration: Decoration, from: number, to: number): Decoration[] 
     : [];
 }
 
-/** By start; at the same place points first, then the longer range. Equal ones keep their order. */
+/** Compares by start; at the same start, points come first, then longer ranges. Equal decorations keep their order. */
 function inOrder(a: Decoration, b: Decoration): number {
   return a.start - b.start || Number(isPoint(b)) - Number(isPoint(a)) || b.end - a.end;
 }
 
-/** Nodes for `text` from `from` to `to`; `decorations` lie within, in order. */
+/** The nodes for `text` from `from` to `to`. `decorations` are within this range and in order. */
 function nest(
   text: string,
   from: number,
@@ -87,7 +90,7 @@ function nest(
   ];
 }
 
-/** Text with `<wbr>` where a line may break. */
+/** Text nodes with `<wbr>` at each line break opportunity. */
 function breakable(text: string): ElementContent[] {
   return breakablePieces(text).flatMap((value, index): ElementContent[] => {
     const node: ElementContent = { type: "text", value };

@@ -2,7 +2,7 @@
 import type { Language } from "./languages.ts";
 import { type Wording, wording } from "./strings.ts";
 
-/** The table itself, for checks over all of it. */
+/** The whole table, for checks; pages use `appearanceWord`. */
 export const APPEARANCE_STRINGS = {
   "text-size": wording("正文字号", "正文字級", "Text size"),
   measure: wording("每行字数", "每行字數", "Line length"),
@@ -12,7 +12,7 @@ export const APPEARANCE_STRINGS = {
   sizeNormal: wording("标准", "標準", "Standard"),
   sizeLarge: wording("较大", "較大", "Larger"),
   sizeLargest: wording("最大", "最大", "Largest"),
-  /** The character that shows the sizes. */
+  /** The character that demonstrates the sizes. */
   sample: wording("文", "文", "A"),
   narrow: wording("少", "少", "Short"),
   normal: wording("标准", "標準", "Standard"),

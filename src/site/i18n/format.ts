@@ -1,7 +1,7 @@
-/** Counts and dates as a reader of each language expects them. */
+/** Counts and dates in the conventions of each language. */
 import { HTML_LANG, type Language } from "./languages.ts";
 
-/** A thing that pages count. `zh` forms follow the number; `en` has a form for one and one for more. */
+/** The countable nouns. `zh` forms follow the number; `en` has a singular and a plural. */
 const NOUNS = {
   clause: { "zh-hans": "条", "zh-hant": "條", en: ["clause", "clauses"] },
   document: { "zh-hans": "份文件", "zh-hant": "份文件", en: ["document", "documents"] },
@@ -14,7 +14,7 @@ export type Noun = keyof typeof NOUNS;
 
 const numberFormats = new Map<Language, Intl.NumberFormat>();
 
-/** A whole number, grouped by the language's habit. */
+/** A whole number with the digit grouping of the language. */
 export function formatNumber(lang: Language, value: number): string {
   const format = numberFormats.get(lang) ?? new Intl.NumberFormat(HTML_LANG[lang]);
   numberFormats.set(lang, format);
@@ -46,11 +46,11 @@ export const MONTHS = [
 ] as const;
 
 /**
- * An ISO 8601 date of any exactness in words: `2023-07-30` → 2023年7月30日 / 30 July 2023, `2024-02` → 2024年2月 /
- * February 2024, `2025` → 2025年 / 2025. Anything else comes back as it is.
+ * An ISO 8601 date of any precision in words: `2023-07-30` → 2023年7月30日 / 30 July 2023, `2024-02` → 2024年2月 / February
+ * 2024, `2025` → 2025年 / 2025. Any other text is returned unchanged.
  *
- * These are CLDR's long forms of `zh` and `en-GB`. They are written out since the first `Intl.DateTimeFormat` of a page takes
- * as long as the rest of an answer.
+ * These are the long forms of CLDR for `zh` and `en-GB`. They are written out because the first `Intl.DateTimeFormat`
+ * of a page takes as long as the rest of an answer.
  */
 export function formatDate(lang: Language, iso: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);

@@ -2,7 +2,7 @@
 import type { Script } from "../../model/types.ts";
 
 export const LANGUAGES = ["zh-hans", "zh-hant", "en"] as const;
-/** A language version, as it stands in an address. */
+/** A language version, as in addresses. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** `<html lang>` of a version (BCP 47). */
@@ -12,14 +12,14 @@ export const HTML_LANG = {
   en: "en",
 } as const satisfies Record<Language, string>;
 
-/** The script in which a version shows the Chinese text. */
+/** The script of the Chinese text in a version. */
 export const TEXT_SCRIPT = {
   "zh-hans": "zh-Hans",
   "zh-hant": "zh-Hant",
   en: "zh-Hans",
 } as const satisfies Record<Language, Script>;
 
-/** `lang` of Chinese text in a script (BCP 47): Traditional text follows the Hong Kong standard. */
+/** `lang` of Chinese text in a script (BCP 47). Traditional text follows the Hong Kong standard. */
 export const SCRIPT_LANG = {
   "zh-Hans": "zh-Hans",
   "zh-Hant": "zh-Hant-HK",

@@ -1,15 +1,15 @@
-/** English text that quotes Chinese: the quotations carry their own language. */
+/** English text with Chinese quotations: the quotations get a language of their own. */
 
-/** A part of a text; `lang` is that of a quotation, whose script is not told. */
+/** A part of a text. `lang` is the language of a quotation, without a script. */
 export interface MixedPart {
   readonly text: string;
   readonly lang: "zh" | undefined;
 }
 
-/** Runs of Han characters, with what stands between and around them in Chinese brackets. */
+/** Runs of Han characters, including punctuation between them and Chinese brackets around them. */
 const CHINESE = /([（《〔]?\p{Script=Han}[\p{Script=Han}、（）《》〔〕·]*)/u;
 
-/** The parts of an English text, in order; together they are the text. */
+/** The parts of an English text, in order; joined, they are the text. */
 export function mixedParts(text: string): MixedPart[] {
   return text
     .split(CHINESE)

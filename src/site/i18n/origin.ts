@@ -1,4 +1,4 @@
-/** Where a metadata value comes from, read from the editor's words so that each language can say it in its own. */
+/** The origin of a metadata value, parsed from the editor's English so that each language can express it. */
 import type { Language } from "./languages.ts";
 
 /** Lines of the source. */
@@ -6,11 +6,11 @@ interface LinesOrigin {
   readonly kind: "lines";
   /** Their numbers and ranges, in order. */
   readonly lines: readonly string[];
-  /** The first of them. */
+  /** Number of the first line, counted from 1. */
   readonly first: number;
-  /** True where the value is the editor's conclusion from them. */
+  /** True if the value is the editor's inference from these lines. */
   readonly inferred: boolean;
-  /** True where a date has its year from the first sentence of the text. */
+  /** True if the year of a date is from the first sentence of the text. */
   readonly yearFromText: boolean;
 }
 
@@ -19,7 +19,7 @@ export type Origin =
   /** A clause of a document of the collection. */
   | { readonly kind: "clause"; readonly document: string; readonly clause: string }
   | { readonly kind: "editor" }
-  /** Anything else, as the editor wrote it. */
+  /** Any other origin, in the editor's words. */
   | { readonly kind: "words"; readonly words: string };
 
 const LINES =
@@ -27,8 +27,8 @@ const LINES =
 const CLAUSE = /^([a-z0-9-]+)#([a-z0-9-]+)$/;
 
 /**
- * Reads `line 5 of the source`, `line 9 of the source and the year in its first sentence`, `inferred by the editor from
- * lines 16 and 20 of the source`, `document#clause`, `editor`.
+ * Parses `line 5 of the source`, `line 9 of the source and the year in its first sentence`, `inferred by the editor
+ * from lines 16 and 20 of the source`, `document#clause`, `editor`.
  */
 export function readOrigin(from: string): Origin {
   if (from === "editor") return { kind: "editor" };
@@ -65,7 +65,7 @@ export function describeLines(
   return yearFromText ? `${words}，${DERIVED[lang][2]}` : words;
 }
 
-/** What stands before and after the lines of a conclusion; what is said of a year. */
+/** The words before and after the lines of an inference, and the words about a year. */
 const DERIVED = {
   "zh-hans": ["编者据", "推断", "年份据首句"],
   "zh-hant": ["編者據", "推斷", "年份據首句"],

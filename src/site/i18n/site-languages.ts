@@ -1,4 +1,4 @@
-/** The language versions that this site has: all, or those that `site.yaml` names. */
+/** The language versions of this site: all, or the ones named in `site.yaml`. */
 import { corpus } from "../routes/collection.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
 
@@ -9,10 +9,10 @@ export const SITE_LANGUAGES: readonly Language[] = LANGUAGES.filter(
   (lang) => languages.length === 0 || languages.includes(lang),
 );
 
-/** Where no other is chosen. */
+/** The default language version. */
 export const DEFAULT_LANGUAGE: Language = SITE_LANGUAGES[0] ?? "zh-hans";
 
-/** `getStaticPaths` for a page that exists once in each language. */
+/** `getStaticPaths` for a page that exists once per language. */
 export function languagePaths(): { params: { lang: Language } }[] {
   return SITE_LANGUAGES.map((lang) => ({ params: { lang } }));
 }

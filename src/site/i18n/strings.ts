@@ -1,15 +1,15 @@
-/** Every word of the interface, in three languages; an entry that lacks one fails the type check. */
+/** The strings of the interface, in three languages. A missing entry fails the type check. */
 import type { ClauseKind, Genre, Script } from "../../model/types.ts";
 import type { Language } from "./languages.ts";
 
 export type Wording = Readonly<Record<Language, string>>;
 
-/** One entry, in the order of `LANGUAGES`. */
+/** One entry, with the languages in the order of `LANGUAGES`. */
 export function wording(hans: string, hant: string, en: string): Wording {
   return { "zh-hans": hans, "zh-hant": hant, en };
 }
 
-/** Pages use `t`. */
+/** The table of words; pages use `t`. */
 const STRINGS = {
   intro: wording(
     "收录规划、意见、行动方案与新闻报道，拆成一条一条：每条有固定的地址，简繁互通，任务按层级列成树。",
@@ -114,24 +114,24 @@ export function t(lang: Language, key: StringKey): string {
   return STRINGS[key][lang];
 }
 
-/** A language's own short name, as the language switch shows it. */
+/** A language's own short name, for the language switch. */
 export const LANGUAGE_NAMES = {
   "zh-hans": { short: "简", full: "简体中文" },
   "zh-hant": { short: "繁", full: "繁體中文" },
   en: { short: "EN", full: "English" },
 } as const satisfies Record<Language, { short: string; full: string }>;
 
-/** Items of a list in one line: 甲，乙 or A, B. */
+/** The items of a list in one line: 甲，乙 or A, B. */
 export function joinList(lang: Language, items: readonly string[]): string {
   return items.join(lang === "en" ? ", " : "，");
 }
 
-/** First and last line of a file, in words. */
+/** The first and last line of a range, in words. */
 export function lineRange(lang: Language, [first, last]: readonly [number, number]): string {
   return lang === "en" ? `lines ${first}–${last}` : `第 ${first}–${last} 行`;
 }
 
-/** What the numbers of nodes on each level mean, in words. */
+/** The numbers of nodes on each level, in words. */
 export function levelCounts(lang: Language, counts: readonly string[]): string {
   const words: Wording = {
     "zh-hans": `共 ${counts.length} 层，自上而下各有 ${counts.join("、")} 项`,

@@ -1,8 +1,8 @@
-/** The glossary as the page shows it: by first letter, each clause with the name of its document. */
+/** The glossary as the page shows it: terms by first letter, with the clauses and documents that contain them. */
 import type { Corpus } from "../../model/corpus.ts";
 import type { Clause, GlossaryTerm, Titles } from "../../model/types.ts";
 
-/** A clause in which a term stands. */
+/** A clause that contains a term. */
 interface TermCitation {
   readonly document: string;
   readonly titles: Titles;
@@ -15,7 +15,7 @@ export interface LetterGroup {
   readonly terms: readonly (GlossaryTerm & { readonly places: readonly TermCitation[] })[];
 }
 
-/** The terms by the first letter of their pinyin, without its tone. */
+/** The terms by the first letter of their pinyin, without tone marks. */
 export function letterGroups(corpus: Corpus): LetterGroup[] {
   const terms = corpus.glossary.map((term) => ({
     ...term,

@@ -2,13 +2,13 @@
 import type { Script } from "../../model/types.ts";
 
 export interface Scale {
-  /** Where an amount stands, in per cent of the width. */
+  /** Position of an amount, in per cent of the width. */
   position(amount: number): number;
-  /** The powers of ten that are drawn as lines, in yuan. */
+  /** The powers of ten with a grid line, in yuan. */
   readonly ticks: readonly number[];
 }
 
-/** The scale from the power of ten below the least amount to the one at or above the greatest; amounts are positive. */
+/** The scale from the power of ten below the smallest amount to the one at or above the largest. Amounts are positive. */
 export function investmentScale(amounts: readonly number[]): Scale {
   const logs = amounts.map((amount) => Math.log10(amount));
   const low = Math.floor(Math.min(...logs));
@@ -20,7 +20,7 @@ export function investmentScale(amounts: readonly number[]): Scale {
   };
 }
 
-/** An amount of yuan with 万 or 亿, in both scripts: 1亿元, 1000億元. */
+/** An amount in yuan with 万 or 亿, in both scripts: 1亿元, 1000億元. */
 export function yuanWords(amount: number): Readonly<Record<Script, string>> {
   const [hans, hant, size] =
     amount >= 1e8 ? ["亿元", "億元", 1e8] : amount >= 1e4 ? ["万元", "萬元", 1e4] : ["元", "元", 1];

@@ -1,4 +1,4 @@
-/** The filters of the search page as the collection has them: every value that an answer can be limited to. */
+/** The filters of the search page: every value of the collection that an answer can be limited to. */
 
 import { publishers } from "../../corpus/counts.ts";
 import {
@@ -19,9 +19,9 @@ import { GENRE_NAMES, KIND_NAMES } from "../i18n/strings.ts";
 export interface FacetValue {
   readonly value: string;
   readonly name: string;
-  /** Language of the name where it is not the page's. */
+  /** Language of the name if it differs from the page's. */
   readonly lang?: string | undefined;
-  /** Of a document: who issued or wrote it. */
+  /** Issuer or authors of a document. */
   readonly issuer?: string | undefined;
 }
 
@@ -35,7 +35,7 @@ function issuerOf(lang: Language, document: PolicyDocument): string | undefined 
   return by === null ? undefined : chinese(lang, by);
 }
 
-/** The facets of a collection, in the order of the page. */
+/** The facets of a collection, in page order. */
 export function searchFacets(
   lang: Language,
   { documents, hierarchies }: Collection,

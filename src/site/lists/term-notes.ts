@@ -1,8 +1,8 @@
-/** What the note of a term shows, in one language. */
+/** The content of the notes of terms, in one language. */
 import type { GlossaryTerm } from "../../model/types.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 
-/** The note of a term; its other name is the same where both scripts write it alike. */
+/** The note of a term. Its other name equals the name if both scripts write it alike. */
 export interface TermNote {
   readonly otherName: string;
   readonly pinyin: string;
@@ -10,7 +10,7 @@ export interface TermNote {
   readonly definition: string;
 }
 
-/** The notes of a language version by name of the term in its script. */
+/** The notes of a language version, by name of the term in its script. */
 export function termNotes(
   glossary: readonly GlossaryTerm[],
   lang: Language,

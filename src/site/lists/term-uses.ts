@@ -1,13 +1,13 @@
-/** Short names of the clauses that use a term. */
+/** Short names of the clauses that contain a term. */
 import type { CorpusClause } from "../../model/corpus.ts";
 import type { Script } from "../../model/types.ts";
 import type { Language } from "../i18n/languages.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
 
-/** How much of a heading stands for a clause without a number. */
+/** Number of characters of a heading in the short name of a clause. */
 const LONGEST = 12;
 
-/** What a clause is called where many are listed: its numbers, or else its heading or kind. */
+/** The name of a clause in a long list: its reference, or else its heading or kind. */
 export function shortName({ clause, path }: CorpusClause, script: Script, lang: Language): string {
   const numbers = [...path, clause]
     .map(({ forms }) => forms[script].label.replace(/[、.．\s]+$/u, ""))

@@ -1,4 +1,4 @@
-/** What the timeline shows: the dates of the documents and those that they state, by year. */
+/** The entries of the timeline: the dates of the documents and the dates that they state, by year. */
 
 import type { Element } from "hast";
 import { placeInTime, type StatedDate, timeline } from "../../annotate/dates/timeline.ts";
@@ -11,21 +11,21 @@ import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { corpus } from "../routes/collection.ts";
 import { zhText } from "../tasks/markup.ts";
 
-/** A document, or a date that one states, in its place in time. */
+/** A document, or a date that a document states, with its place in time. */
 export type TimelineEntry =
   | { readonly date: string; readonly issued: PolicyDocument }
   | { readonly date: string; readonly stated: Annotation<StatedDate>; readonly at: CorpusClause };
 
-/** Everything of a year. */
+/** The entries of a year. */
 export interface TimelineYear {
   readonly year: string;
   readonly entries: readonly TimelineEntry[];
 }
 
-/** Longest sentence that is quoted whole, in characters; of a longer one, what stands around the date. */
+/** Maximum length of a sentence that is quoted whole, in characters. Of a longer one, the context of the date is quoted. */
 const ROOM = 120;
 
-/** The years, earliest first; a document stands before what is stated for the same time. */
+/** The years in ascending order. A document precedes the dates stated for the same time. */
 export function timelineYears(): TimelineYear[] {
   const issued = corpus.documents.flatMap((document) =>
     document.date === null ? [] : [{ date: document.date.value, issued: document }],
@@ -42,14 +42,14 @@ export function timelineYears(): TimelineYear[] {
   }));
 }
 
-/** How many targets the documents state for each year that has any, earliest first. */
+/** The number of targets for each year with targets, in ascending order. */
 export function targetYears(): { readonly year: string; readonly count: number }[] {
   const targets = corpus.derive(timeline).filter(({ value }) => value.when === "target");
   const byYear = Map.groupBy(targets, ({ value }) => placeInTime(value).slice(0, 4));
   return [...byYear].map(([year, { length: count }]) => ({ year, count }));
 }
 
-/** The sentence of a date in the script of the page, the date marked. */
+/** The sentence of a date in the script of the page, with the date marked. */
 export function statedSentence(
   lang: Language,
   { target, value }: Annotation<StatedDate>,

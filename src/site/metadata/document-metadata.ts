@@ -1,20 +1,20 @@
 /**
- * What a reading page says of its document to programs: Dublin Core and Highwire elements, which reference managers
- * and scholarly search engines read, and schema.org data.
+ * Machine-readable metadata of a document on its reading page: Dublin Core and Highwire elements for reference managers
+ * and scholarly search engines, and schema.org data.
  *
- * Zotero's translator of embedded metadata takes the kind of item from `DC.type` where that is one of its own kinds
- * and `og:type` is not `website`, the newspaper from `prism.publicationName`, the rest from Dublin Core.
+ * Zotero's translator for embedded metadata reads the item type from `DC.type` if that is one of its own types and
+ * `og:type` is not `website`; the newspaper from `prism.publicationName`; everything else from Dublin Core.
  */
 import { type CslItem, type CslName, chineseName, isoDate } from "../citation/csl.ts";
 import type { JsonLd } from "./json-ld.ts";
 
-/** A `<meta>` element by its name. */
+/** A `<meta>` element, by name. */
 export interface MetaElement {
   readonly name: string;
   readonly content: string;
 }
 
-/** Zotero's kinds of items. */
+/** Zotero's item types. */
 const ZOTERO_TYPES = {
   legislation: "statute",
   "article-newspaper": "newspaperArticle",
@@ -33,7 +33,7 @@ function element(name: string, content: string | undefined): MetaElement[] {
   return content === undefined ? [] : [{ name, content }];
 }
 
-/** The `<meta>` elements of a document; `item` is the record of the whole document. */
+/** The `<meta>` elements of a document. `item` is the record of the whole document. */
 export function documentMeta(item: CslItem): MetaElement[] {
   const { title, author = [], issued, language, type } = item;
   const names = author.map(chineseName);
@@ -65,7 +65,7 @@ function organization(name: string | undefined): JsonLd | undefined {
   return name === undefined ? undefined : { "@type": "Organization", name };
 }
 
-/** Where the page stands, and the names of what the document consists of, with the ids of these clauses. */
+/** The addresses of a document's page and site, and the names and ids of the document's parts. */
 export interface DocumentPlace {
   /** Address of the page. */
   readonly url: string;
@@ -74,7 +74,7 @@ export interface DocumentPlace {
   readonly parts: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** The document as a thing of schema.org. */
+/** The document as a schema.org thing. */
 export function documentThing(
   item: CslItem,
   { url, site, parts }: DocumentPlace,

@@ -1,4 +1,4 @@
-/** A document in one line, as search engines show it below its title. */
+/** A document in one line, for the description below its title in search results. */
 
 import { countClauses, joinForms, publishers } from "../../corpus/counts.ts";
 import type { PolicyDocument } from "../../model/types.ts";
@@ -7,7 +7,7 @@ import { formatCount, formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { GENRE_NAMES, joinList, t } from "../i18n/strings.ts";
 
-/** How many key terms are named. */
+/** Number of key terms in the summary. */
 const TERMS = 5;
 
 /** Kind, issuer or authors, date, extent and key terms. */

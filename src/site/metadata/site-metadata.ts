@@ -1,4 +1,4 @@
-/** What the front page and the data page say to programs, as things of schema.org. */
+/** Machine-readable metadata of the front page and the data page, as schema.org things. */
 import type { JsonLd } from "./json-ld.ts";
 
 interface Named {
@@ -11,7 +11,7 @@ interface Named {
 
 type Thing = { readonly [property: string]: JsonLd | undefined };
 
-/** The site, and how it is searched; `searchPage` is the address of the search page. */
+/** The site and its search action. `searchPage` is the address of the search page. */
 export function siteThing({ name, description, language, url }: Named, searchPage: string): Thing {
   return {
     "@type": "WebSite",
@@ -27,14 +27,14 @@ export function siteThing({ name, description, language, url }: Named, searchPag
   };
 }
 
-/** A file that can be taken away. */
+/** A file for download. */
 export interface Distribution {
   readonly name: string;
   readonly url: string;
   readonly mediaType: string;
 }
 
-/** The data as a dataset. */
+/** The data files as a dataset. */
 export function dataThing(
   { name, description, language, url }: Named,
   files: readonly Distribution[],

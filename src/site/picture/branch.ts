@@ -1,20 +1,21 @@
 /**
- * Lays out one branch of a hierarchy as a partition: a cell for each node, those below it within its width or beside it,
- * each as tall as what stands in it. The last two levels stand side by side, the levels above them as bands on top.
+ * Lays out one branch of a hierarchy as a partition: a cell for each node, with its children below it within its width
+ * or beside it, and high enough for its text. The last two levels are side by side; the levels above them are bands on
+ * top.
  */
 import { wrapText, wrapTitle } from "./measure.ts";
 
-/** A node as the picture needs it. */
+/** A node of the picture. */
 export interface PictureNode {
   readonly id: string;
   /** Number and title. */
   readonly text: string;
-  /** 1 for the topmost. */
+  /** Counted from 1, the topmost level. */
   readonly level: number;
   readonly children: readonly PictureNode[];
 }
 
-/** A box with lines of text; lengths in the units of the drawing. */
+/** A box with lines of text. Lengths are in the units of the drawing. */
 export interface Cell {
   readonly node: PictureNode;
   readonly x: number;
@@ -32,15 +33,15 @@ export interface BranchLayout {
 export const FONT_SIZE = 13;
 export const LINE_HEIGHT = 18;
 export const PADDING = 7;
-/** The share of the width that the last but one level has where a level stands beside it. */
+/** Share of the width for the second-to-last level, which has the last level beside it. */
 const SHARE = 0.4;
 
-/** A node with its lines and the height that it needs at least. */
+/** A node with its lines and its least height. */
 interface Measured {
   readonly node: PictureNode;
   readonly width: number;
   readonly lines: readonly string[];
-  /** True where the nodes below stand under its lines, false where they stand beside it. */
+  /** True if the children are below its lines, false if they are beside it. */
   readonly isBand: boolean;
   readonly children: readonly Measured[];
   readonly height: number;
@@ -61,7 +62,7 @@ function measure(node: PictureNode, room: number, depth: number): Measured {
   return { node, width, lines, isBand, children, height };
 }
 
-/** The cells of a measured node in a box that is at least as tall as it needs. */
+/** The cells of a measured node in a box of at least its height. */
 function place(measured: Measured, x: number, y: number, height: number): Cell[] {
   const { node, width, lines, isBand, children } = measured;
   const below = children.reduce((sum, child) => sum + child.height, 0);
@@ -79,8 +80,9 @@ function place(measured: Measured, x: number, y: number, height: number): Cell[]
 }
 
 /**
- * The cells of a topmost node and all below it, in the order of the tree.
- * @param depth levels of the whole picture, so that its branches are drawn alike
+ * The cells of a topmost node and its descendants, in tree order.
+ *
+ * @param depth number of levels of the whole picture, so that all branches are drawn alike
  */
 export function layoutBranch(node: PictureNode, width: number, depth: number): BranchLayout {
   const measured = measure(node, width, depth);

@@ -1,19 +1,22 @@
-/** Widths of text without a browser, and lines of text that fit: what SVG needs, since it wraps nothing. */
+/** Estimates of text widths without a browser, and line wrapping for SVG. */
 
-/** Widths in em: Han characters and full-width marks are squares; of Latin faces the widest in use are reckoned with. */
+/**
+ * Widths in em. Han characters and full-width marks are 1 em wide; Latin characters have the widths of the widest
+ * common typefaces.
+ */
 const LATIN = 0.62;
 const WIDE = 0.96;
 const CAPITAL = 0.74;
 const NARROW = 0.36;
 
-/** No line begins with one of these, */
+/** Marks that cannot begin a line. */
 const CLOSING = /^[，。、；：！？”’）》」』〕】%·,.;:!?)\]]/u;
-/** Where a title is best cut: after a comma or colon, with the closing marks that follow it. */
+/** The preferred breaks of a title: after a comma or colon and the closing marks that follow it. */
 const AFTER_PHRASE = /(?<=[，：])(?![，。、；：！？”’）》」』〕】%·,.;:!?)\]])/u;
-/** and none ends with one of these. */
+/** Marks that cannot end a line. */
 const OPENING = /[“‘（《「『〔【([]$/u;
 
-/** The width of a text in em, rather too wide than too narrow. */
+/** The width of a text in em, rather over- than underestimated. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) {
@@ -26,7 +29,7 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Pieces between which a line may break: Han characters one by one, words with the space after them. */
+/** Pieces between which a line may break: single Han characters, and words with the space after them. */
 function pieces(text: string): string[] {
   const parts = text.match(/[\p{Script=Latin}\p{Nd}+/'’.&-]+[,.;:!?)”]*\s*|\S\s*|\s+/gu) ?? [];
   const joined: string[] = [];
@@ -40,8 +43,8 @@ function pieces(text: string): string[] {
 }
 
 /**
- * The lines of a text, none wider than `room` em unless a single word is. A space at which a line is cut stays at its end,
- * so that the lines together are the text. An empty text has no lines.
+ * The lines of a text. No line is wider than `room` em, except for a single long word. A space at a break stays at the
+ * end of its line, so that the joined lines are the text. An empty text has no lines.
  */
 export function wrapText(text: string, room: number): string[] {
   const lines: string[] = [];
@@ -57,10 +60,13 @@ export function wrapText(text: string, room: number): string[] {
   return lines;
 }
 
-/** How much wider bold letters are. */
+/** Width of bold letters relative to regular ones. */
 const BOLD = 1.1;
 
-/** As many lines as `wrapText` makes of a bold text: cut after a comma or colon where that will do, else of about one length. */
+/**
+ * The lines of a bold text, as many as `wrapText` returns: broken after a comma or colon if that is possible, otherwise
+ * of similar length.
+ */
 export function wrapTitle(text: string, room: number): string[] {
   const count = wrapText(text, room / BOLD).length;
   const phrases = text.split(AFTER_PHRASE);

@@ -1,4 +1,4 @@
-/** The picture of a hierarchy as a partition: an SVG for each branch, so that they flow into as many columns as fit. */
+/** The picture of a hierarchy as a partition: one SVG for each branch, so that the branches flow into columns. */
 
 import type { Element } from "hast";
 import { countByLevel } from "../../corpus/counts.ts";
@@ -16,20 +16,20 @@ import {
 } from "./branch.ts";
 import { drawnLink, length, textLines } from "./svg.ts";
 
-/** Width of a branch in the units of the drawing; on the page it is about as many pixels wide. */
+/** Width of a branch in the units of the drawing, about one pixel each on the page. */
 const WIDTH = 380;
-/** A picture of more cells than this is no overview: deeper levels are then left out. */
+/** Maximum number of cells. In a larger picture, deeper levels are left out. */
 const MOST_CELLS = 200;
 
 export interface PartitionPicture {
   /** One drawing for each topmost node. */
   readonly drawings: readonly Element[];
-  /** How many levels are drawn; all of them where `isWhole`. */
+  /** Number of levels drawn; all of them if `isWhole`. */
   readonly levels: number;
   readonly isWhole: boolean;
 }
 
-/** How many levels of a hierarchy can be drawn. */
+/** Number of levels of a hierarchy that can be drawn. */
 function drawableLevels(hierarchy: Hierarchy): number {
   let cells = 0;
   const counts = countByLevel(hierarchy);
@@ -40,7 +40,7 @@ function drawableLevels(hierarchy: Hierarchy): number {
   return tooMany === -1 ? counts.length : tooMany;
 }
 
-/** Draws a hierarchy; null where even its topmost nodes are too many. */
+/** Draws a hierarchy; null if the topmost nodes alone are too many. */
 export function drawPartition(
   lang: Language,
   hierarchy: Hierarchy,

@@ -1,13 +1,13 @@
-/** Where things stand in a spatial scheme: rows as tall as their names need, columns of equal width. */
+/** The layout of a spatial scheme: rows as high as their names need, columns of equal width. */
 import type { Scheme, SchemePlace, SchemeShape } from "../../model/types.ts";
 import { wrapText, wrapTitle } from "./measure.ts";
 
-/** The sheet that is drawn on, in its own units. */
+/** The size of the drawing, in its own units. */
 export interface Size {
   readonly width: number;
   readonly fontSize: number;
   readonly lineHeight: number;
-  /** Room around names. */
+  /** Padding around names. */
   readonly padding: number;
 }
 
@@ -16,7 +16,7 @@ interface Region {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Its name: lines that fit, the middle of the first of them. */
+  /** The lines of its name; `nameX` and `nameY` are the middle of the first line. */
   readonly lines: readonly string[];
   readonly nameX: number;
   readonly nameY: number;
@@ -25,16 +25,16 @@ interface Region {
 export interface SchemeGrid {
   readonly height: number;
   readonly columnWidth: number;
-  /** Where the first row begins, below the names of the axes. */
+  /** Top of the first row, below the names of the axes. */
   readonly top: number;
   /** In the order of the scheme. */
   readonly circles: readonly Region[];
   readonly axisLines: readonly (readonly string[])[];
-  /** Where the station of a place is. */
+  /** Position of a place's station. */
   spot(place: SchemePlace): { readonly x: number; readonly y: number };
-  /** How wide the name of a place may be. */
+  /** Maximum width of a place's name. */
   readonly nameRoom: number;
-  /** The block of a city: its middle, its size, its name in lines. */
+  /** The block of a city: its centre, its size, and the lines of its name. */
   block(place: SchemePlace): Block;
 }
 
@@ -46,23 +46,23 @@ interface Block {
   readonly lines: readonly string[];
 }
 
-/** Between rows, and around regions. */
+/** Gap between rows, and around regions. */
 const GAP = 12;
-/** Around the name of a city, and from its block to the edges of its columns. */
+/** Padding around the name of a city; inset of its block from the edges of its columns. */
 const BLOCK_PADDING = 8;
 const BLOCK_INSET = 9;
-/** Where in its column a station stands, as a share of the column's width: its name is at the right. */
+/** Position of a station in its column, as a share of the column's width. Its name is on the right. */
 const STATION_AT = 0.16;
 
-/** First and last of the values that a shape's places have. */
+/** Least and greatest value of a shape's places. */
 function span(shape: SchemeShape, valuesOf: (place: SchemePlace) => readonly number[]) {
   const values = shape.places.flatMap(valuesOf);
   return [Math.min(...values), Math.max(...values)] as const;
 }
 
 /**
- * Lays out a scheme. The name of a circle stands in the columns at the left that are free beside it, away from the axes;
- * where there are none, above it. `nameOfPlace` and `nameOf` give what is written.
+ * Lays out a scheme. The name of a circle is on its left if columns beside it are free, otherwise above it.
+ * `nameOfPlace` and `nameOf` return the names.
  */
 export function schemeGrid(
   scheme: Scheme,
@@ -98,7 +98,8 @@ export function schemeGrid(
     return { first, last, start, to, isBeside, lines, nameWidth };
   });
 
-  // From north to south: room for a name above its circle, rows as tall as places and names beside need, a gap after.
+  // From north to south: space for the name above a circle, then rows as high as the places and the names on the left
+  // need, then a gap.
   const starts: number[] = [];
   const ends: number[] = [];
   let at = top + GAP;

@@ -1,4 +1,4 @@
-/** The picture of a spatial layout: cities, axes and circles with their places, on a grid whose top is the north. */
+/** The picture of a spatial layout: cities, axes and circles with their places, on a grid with the north at the top. */
 import type { Element } from "hast";
 import type {
   Hierarchy,
@@ -21,7 +21,7 @@ const WIDE: Size = { width: 880, fontSize: 14, lineHeight: 20, padding: 14 };
 const NARROW: Size = { width: 360, fontSize: 12, lineHeight: 16, padding: 6 };
 const STATION = 6;
 
-/** What drawing needs of the page. */
+/** The data for drawing a scheme at one size. */
 interface Sheet {
   readonly lang: Language;
   readonly size: Size;
@@ -77,7 +77,7 @@ function drawSheet(sheet: Sheet, hierarchy: Hierarchy, scheme: Scheme, id: strin
   );
 }
 
-/** The whole scheme in words, for readers who do not see it. */
+/** The whole scheme in words, as its text alternative. */
 function describe({ lang, nameOf }: Sheet, { cities, axes, circles }: Scheme): string {
   const line = (word: "city" | "axis" | "circle", shapes: readonly SchemeShape[]) => {
     const parts = shapes.map(({ node, places }) => {
@@ -90,7 +90,7 @@ function describe({ lang, nameOf }: Sheet, { cities, axes, circles }: Scheme): s
   return `${[line("city", cities), line("axis", axes), line("circle", circles)].join(end)}${end.trim()}`;
 }
 
-/** A circle's region and its name. */
+/** The region of a circle, with its name. */
 function drawCircle({ grid, size, nameOf, hrefOf }: Sheet, { node }: SchemeShape, index: number) {
   const region = grid.circles[index];
   if (region === undefined) return null;
@@ -125,7 +125,7 @@ function drawLine({ grid }: Sheet, { places }: SchemeShape): Element | null {
   });
 }
 
-/** An axis runs through the column that most of its places stand in alone. */
+/** The x coordinate of an axis: that of its first place in a single column, or else of its first place. */
 function axisX(grid: SchemeGrid, places: readonly SchemePlace[]): number {
   const alone = places.find(({ columns }) => columns[0] === columns[1]) ?? places[0];
   return alone === undefined ? 0 : grid.spot(alone).x;
@@ -154,7 +154,7 @@ function drawAxisName(
   );
 }
 
-/** A place: a station with its name at the right. */
+/** A place: a station with its name on the right. */
 function drawPlace({ grid, size, lang }: Sheet, place: SchemePlace): Element {
   const { x, y } = grid.spot(place);
   const lines = wrapText(plainTitle(lang, place.titles), grid.nameRoom / size.fontSize);
@@ -167,7 +167,7 @@ function drawPlace({ grid, size, lang }: Sheet, place: SchemePlace): Element {
   );
 }
 
-/** A city: a block over its station, or over those of both axes. */
+/** A city: a block over its station, or over the stations of both axes. */
 function drawCity({ grid, size, nameOf, hrefOf }: Sheet, { node, places }: SchemeShape) {
   const place = places[0];
   if (place === undefined) return null;

@@ -1,8 +1,8 @@
-/** Elements of drawings: lines of text, and links that carry a name. */
+/** Elements of drawings: lines of text, and links with a name. */
 import type { Element } from "hast";
 import { type Child, s } from "../html/hast.ts";
 
-/** Lines of text one below the other; `y` is the middle of the first. */
+/** Lines of text; `y` is the middle of the first one. */
 export function textLines(
   lines: readonly string[],
   x: number,
@@ -19,7 +19,7 @@ export function textLines(
   );
 }
 
-/** A link around what is drawn; `name` is what it is called, null where that is what is written in it. */
+/** A link around drawn elements. `name` is its accessible name; null if its text is the name. */
 export function drawnLink(
   href: string,
   name: string | null,
@@ -29,7 +29,7 @@ export function drawnLink(
   return s("a", { href, ariaLabel: name ?? undefined, className: [className] }, ...children);
 }
 
-/** A length as an attribute has it: as exact as a screen needs, as short as it can be. */
+/** A length as an attribute, rounded to the precision of a screen. */
 export function length(value: number): string {
   return String(Math.round(value * 10) / 10);
 }

@@ -1,7 +1,7 @@
-/** Sibling clauses as blocks of a page: neighbours that make up one list stand together. */
+/** Sibling clauses as blocks of a page: adjacent entries form one list. */
 import type { ClauseKind } from "../../model/types.ts";
 
-/** What makes a clause part of a list. */
+/** The property of a clause that decides whether it is part of a list. */
 interface Kinded {
   readonly kind: ClauseKind;
 }
@@ -11,12 +11,12 @@ export type Block<Clause extends Kinded> =
   | { readonly type: "list"; readonly clauses: readonly Clause[] }
   | { readonly type: "clause"; readonly clause: Clause };
 
-/** True for a clause that stands in a list. */
+/** True for a clause that is a list entry. */
 export function isEntry({ kind }: Kinded): boolean {
   return kind === "entry" || kind === "item";
 }
 
-/** The blocks of sibling clauses, in order; every clause is in exactly one. */
+/** The blocks of sibling clauses, in order. Each clause is in exactly one block. */
 export function blocks<Clause extends Kinded>(clauses: readonly Clause[]): Block<Clause>[] {
   const result: Block<Clause>[] = [];
   let run: Clause[] = [];

@@ -11,7 +11,7 @@ import { roomOf } from "./room.ts";
 import { tableClause } from "./table.ts";
 import { paragraph, type View, wordsOf } from "./view.ts";
 
-/** Sibling clauses; `level` is that of their headings, 2 for the topmost. */
+/** Renders sibling clauses. `level` is the level of their headings, 2 for the topmost. */
 export function clauseBlocks(view: View, clauses: readonly Clause[], level: number): Element[] {
   return blocks(clauses).map((block) =>
     block.type === "clause"
@@ -24,7 +24,7 @@ export function clauseBlocks(view: View, clauses: readonly Clause[], level: numb
   );
 }
 
-/** A clause with what stands under it. */
+/** A clause with its subclauses. */
 function clauseBlock(view: View, clause: Clause, level: number): Element {
   if (clause.kind === "table") return tableClause(view, clause, level);
   const tagName = { caption: "figure", note: "aside" }[clause.kind as string] ?? "section";
@@ -43,7 +43,7 @@ function clauseBlock(view: View, clause: Clause, level: number): Element {
   );
 }
 
-/** What refers to a clause stands below its own words; under a box below all of it. */
+/** Inserts the list of references to a clause below its own words; for a box, at the end. */
 function withCitations(view: View, clause: Clause, elements: readonly Child[]): Child[] {
   const cited = view.citedIn?.(clause) ?? null;
   const isBelow = (child: Child) =>
@@ -58,7 +58,7 @@ function isClause({ properties }: Element): boolean {
   return classes.includes("clause") || classes.includes("entries");
 }
 
-/** An entry of a list: its number hangs beside its text. */
+/** A list entry. A number without a heading hangs beside the text. */
 function entry(view: View, clause: Clause, level: number): Element {
   const { label, heading } = wordsOf(view, clause);
   const hangs = label !== "" && heading === "";
@@ -104,7 +104,7 @@ function text(view: View, clause: Clause, level: number): Child[] {
   ];
 }
 
-/** Paragraphs from one on, and the clauses below, each where it stands in print. */
+/** The paragraphs from index `from` (counted from 0) and the subclauses, in printed order. */
 function body(view: View, clause: Clause, from: number, level: number): Element[] {
   const count = wordsOf(view, clause).paragraphs.length;
   const standsAt = (child: Clause) =>

@@ -1,9 +1,9 @@
-/** The items of an enumeration (一是…二是…) as places that an address can name. */
+/** The items of an enumeration (一是…二是…) as anchors for addresses. */
 import { ENUMERATIONS } from "../../annotate/enumerations.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Decorate } from "./view.ts";
 
-/** CONTRACT: the id of an item is `s3-1-2-p1-e2`: clause, paragraph from 1, number of the item. */
+/** CONTRACT: the id of an item is `s3-1-2-p1-e2`: clause, paragraph, item, the last two counted from 1. */
 export function decorateEnumerations(corpus: Corpus, document: string): Decorate {
   return (clause, part) =>
     corpus

@@ -1,4 +1,4 @@
-/** Footnote marks: a superscript number in the text leads to the note of that number, and the note back. */
+/** Footnote marks: a superscript number in the text links to the note with that number, and the note links back. */
 import { partsOf } from "../../model/target.ts";
 import type { Clause } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
@@ -6,12 +6,12 @@ import type { Decoration } from "../html/inline.ts";
 import type { Decorate } from "./view.ts";
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-/** After a Latin letter it is a power: km². */
+/** Superscript digits; not after a Latin letter, where they are exponents: km². */
 const MARK = /(?<![\p{Script=Latin}])[⁰¹²³⁴-⁹]+/gu;
 
 interface Footnotes {
   readonly decorate: Decorate;
-  /** Id of the first mark that refers to a note, or null where there is none. */
+  /** Id of the first mark that refers to a note, or null if there is none. */
   readonly reference: (note: Clause) => string | null;
 }
 
@@ -39,14 +39,14 @@ export function footnotes(clauses: readonly Clause[]): Footnotes {
   };
 }
 
-/** A mark in a text, with the id of its note. */
+/** A footnote mark in a text, with the id of its note. */
 export interface NoteMark {
   readonly start: number;
   readonly end: number;
   readonly note: string;
 }
 
-/** The marks in a text whose notes there are. @param notes ids of the notes of its document */
+/** The marks in a text that have a note. @param notes ids of the notes of its document */
 export function noteMarks(text: string, notes: ReadonlySet<string>): NoteMark[] {
   return [...text.matchAll(MARK)].flatMap((match) => {
     const digits = [...match[0]].map((digit) => SUPERSCRIPTS.indexOf(digit)).join("");

@@ -1,4 +1,4 @@
-/** A clause's heading: its number as a link to itself, its words, its English title. */
+/** The heading of a clause: its number as a link to the clause, its words, its English title. */
 import type { Element, ElementContent } from "hast";
 import { gapAfter } from "../../model/clause-name.ts";
 import type { Clause } from "../../model/types.ts";
@@ -8,7 +8,7 @@ import { HTML_LANG } from "../i18n/languages.ts";
 import { t } from "../i18n/strings.ts";
 import { decorationsOf, type View, wordsOf, zh } from "./view.ts";
 
-/** The number of a clause as a link to the clause; null where it has none. */
+/** The number of a clause as a link to the clause; null without a number. */
 export function numberLink(view: View, clause: Clause): Element | null {
   const { label } = wordsOf(view, clause);
   if (label === "") return null;
@@ -19,13 +19,13 @@ export function numberLink(view: View, clause: Clause): Element | null {
   return h("a", { className: ["number"], href: `#${clause.id}` }, words);
 }
 
-/** What is marked at points of the number; it stands after the link, which can hold no buttons. */
+/** The marks in the number. They follow the link, which cannot contain buttons. */
 export function numberMarks(view: View, clause: Clause): Element[] {
   const points = decorationsOf(view, clause, "label").filter(isPoint);
   return points.map(({ tagName, properties }) => h(tagName, properties));
 }
 
-/** A mark that links to the clause, where no number does; the style sheet gives it a glyph. */
+/** The link to a clause without a number; its glyph comes from the style sheet. */
 function anchor(view: View, clause: Clause): Element {
   const label = t(view.lang, "permalink");
   const lang = HTML_LANG[view.lang];
@@ -38,7 +38,7 @@ export function gloss(view: View, clause: Clause, tagName: string): Element | nu
   return h(tagName, { className: ["gloss"], lang: "en" }, clause.english);
 }
 
-/** A heading of a level, `h1` to `h6`; deeper ones by role. */
+/** A heading element, `h1` to `h6`; deeper levels have a role instead. */
 function headingElement(level: number, className: string, children: readonly Child[]): Element {
   return level <= 6
     ? h(`h${level}`, { className: [className] }, ...children)
@@ -49,7 +49,7 @@ function headingElement(level: number, className: string, children: readonly Chi
       );
 }
 
-/** Number, words and the mark after them, as print has them. */
+/** The number, the words and the mark after them, as printed. */
 function headingWords(view: View, clause: Clause): ElementContent[] {
   const { label, heading } = wordsOf(view, clause);
   const words = `${heading}${clause.delimiter}`;
@@ -59,7 +59,7 @@ function headingWords(view: View, clause: Clause): ElementContent[] {
   return h("span", {}, ...parts).children;
 }
 
-/** A heading on a line of its own. */
+/** A heading on its own line. */
 export function blockHeading(view: View, clause: Clause, level: number): Element {
   const mark = numberLink(view, clause) === null ? anchor(view, clause) : null;
   return headingElement(level, "clause-heading", [

@@ -1,4 +1,4 @@
-/** Links that stand with a clause and are no part of its text; the style sheet gives them their glyphs. */
+/** Links beside a clause that are not part of its text. Their glyphs come from the style sheet. */
 import type { Element } from "hast";
 import { firstLine } from "../../corpus/repair-notes.ts";
 import type { Clause } from "../../model/types.ts";
@@ -8,7 +8,7 @@ import { sourceLineName } from "../i18n/reading/source.ts";
 import { t } from "../i18n/strings.ts";
 import type { View } from "./view.ts";
 
-/** Leads to the line of the source at which a clause begins. */
+/** The link to the source line at which a clause begins. */
 export function sourceLink(view: View, clause: Clause): Element {
   const line = firstLine(clause, view.repairsOf(clause));
   const name = sourceLineName(view.lang, line);
@@ -22,7 +22,7 @@ export function sourceLink(view: View, clause: Clause): Element {
   });
 }
 
-/** Leads from a note to the place that refers to it; null for other clauses, and where there is none. */
+/** The link from a note to the place that refers to it; null for other clauses, and without such a place. */
 export function noteReturn(view: View, clause: Clause): Element | null {
   const reference = clause.kind === "note" ? view.noteReference(clause) : null;
   if (reference === null) return null;

@@ -1,4 +1,4 @@
-/** Repairs in the text: the repaired words, a mark beside them that opens a note, and the notes. */
+/** Repairs in the text: the repaired words, a button beside them that opens a note, and the notes. */
 import type { Element } from "hast";
 import {
   declarations,
@@ -19,14 +19,14 @@ import {
 } from "../i18n/reading/source.ts";
 import type { Decorate } from "./view.ts";
 
-/** Which repair of several at one place gives the mark its shape. */
+/** Precedence of the repairs at one place: the first kind determines the shape of the mark. */
 const RANK: readonly RepairKind[] = ["gap", "doubt", "correct", "insert", "move", "join", "split"];
 
 function noteId({ number }: RepairNote): string {
   return `repair-${number}`;
 }
 
-/** The kinds of marks that a text shows, gaps aside: those say themselves what they are. */
+/** The kinds of marks in a text, except gaps, which need no legend. */
 export function markKinds(notes: readonly RepairNote[]): RepairKind[] {
   const kinds = new Set(notes.map(leadingKind));
   return REPAIR_KINDS.filter((kind) => kind !== "gap" && kinds.has(kind));
@@ -37,7 +37,7 @@ function leadingKind({ repairs }: RepairNote): RepairKind {
   return RANK.find((kind) => kinds.includes(kind)) ?? "correct";
 }
 
-/** Sets repaired words off, with the button that opens the note at the point after them. */
+/** Decorates repaired words, and the point after them with the button that opens the note. */
 export function decorateRepairs(lang: Language, notes: readonly RepairNote[]): Decorate {
   return (clause, part) =>
     notes.flatMap((note) => {
@@ -54,7 +54,7 @@ export function decorateRepairs(lang: Language, notes: readonly RepairNote[]): D
     });
 }
 
-/** The button of a note; its glyph is the style sheet's, so that copied text stays the clause's own. */
+/** The button of a note. Its glyph comes from the style sheet, so that copied text contains only the clause's words. */
 function mark(lang: Language, note: RepairNote, at: number): Decoration {
   const kind = leadingKind(note);
   const name = kind === "gap" ? sourceWord(lang, "gap") : REPAIR_NAMES[kind][lang];
@@ -76,7 +76,7 @@ export function isGap(decoration: Decoration): boolean {
   return isPoint(decoration) && [decoration.properties.className].flat().includes("gap");
 }
 
-/** The notes that the marks open; in print they stand after the text. */
+/** The notes that the buttons open. In print, they follow the text. */
 export function repairPopovers(
   lang: Language,
   document: PolicyDocument,
@@ -97,7 +97,7 @@ export function repairPopovers(
   );
 }
 
-/** What was done, the source's own words, the editor's reason, and a link to where more can be seen. */
+/** The repair, the words of the source, the editor's reason, and a link for details. */
 export function explanation(
   lang: Language,
   { script }: PolicyDocument,
@@ -127,14 +127,14 @@ export function explanation(
   ];
 }
 
-/** The editor's English with its Chinese quotations marked as such. */
+/** The editor's English, with the language of its Chinese quotations marked. */
 function quoting(text: string): Child[] {
   return mixedParts(text).map((part) =>
     part.lang === undefined ? part.text : h("span", { lang: part.lang }, part.text),
   );
 }
 
-/** Words of the source, those that matter set off; white space is kept and shows by its ground. */
+/** Words of the source with the relevant ones marked. White space is preserved, and visible by its background. */
 function quotation(
   lang: string,
   { before, words, after }: ReturnType<typeof sourceWords>,

@@ -1,4 +1,4 @@
-/** References in the text as links, and at a clause that others refer to a quiet line with the way back. */
+/** References in the text as links, and the line with the references to a clause. */
 import type { Element } from "hast";
 import type { Leading, ReferenceTarget } from "../../annotate/references/cross-references.ts";
 import type { Annotation, Clause, Repair } from "../../model/types.ts";
@@ -11,7 +11,7 @@ import { linkingStrings } from "../i18n/reading/linking.ts";
 import { clauseHref } from "../routes/address.ts";
 import type { Decorate } from "./view.ts";
 
-/** The longest piece of a range between points at which a mark may stand, which no link can hold. */
+/** The longest piece of a range between points. A mark may be at a point, and a link cannot contain it. */
 function withoutPoints(start: number, end: number, points: readonly number[]): [number, number] {
   const edges = [start, ...points.filter((point) => point > start && point < end), end];
   edges.sort((one, other) => one - other);
@@ -24,11 +24,11 @@ function withoutPoints(start: number, end: number, points: readonly number[]): [
 }
 
 /**
- * Links references to what they lead to.
+ * Decorates references with links to their targets.
  *
- * @param referencesIn the references that stand in a clause
- * @param repairsIn the repairs in a clause: their marks are buttons, which no link can hold
- * @param hrefOf address of a target; null where the book or page has no way there
+ * @param referencesIn the references in a clause
+ * @param repairsIn the repairs in a clause: their marks are buttons, which a link cannot contain
+ * @param hrefOf address of a target; null if the book or page has none
  */
 export function decorateReferences(
   referencesIn: (clause: Clause) => readonly Leading[],
@@ -36,7 +36,7 @@ export function decorateReferences(
   hrefOf: (target: ReferenceTarget) => string | null,
 ): Decorate {
   return (clause, part): Decoration[] => {
-    // The mark of a repair stands where its words end.
+    // The mark of a repair is at the end of its words.
     const points = repairsIn(clause)
       .filter(({ target }) => target.part === part)
       .map(({ target }) => target.end);
@@ -49,7 +49,7 @@ export function decorateReferences(
   };
 }
 
-/** The line at a clause that others refer to; null where none does. */
+/** The line with the references to a clause; null if there are none. */
 export function citedIn(lang: Language, found: readonly Leading[]): Element | null {
   const places = citingPlaces(found);
   if (places.length === 0) return null;

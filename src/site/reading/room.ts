@@ -1,21 +1,21 @@
-/** How long a clause will be, told before it is laid out: `reading.css` keeps that much room for what is far from the window. */
+/** Estimates the length of a clause before layout: `reading.css` reserves that height for sections far from the window. */
 import type { Clause } from "../../model/types.ts";
 import type { View } from "./view.ts";
 import { wordsOf } from "./view.ts";
 
-/** Lines that a heading of its own takes with the room above and below it. */
+/** Number of lines for a heading on its own line, including its margins. */
 const HEADING_LINES = 3;
-/** Lines of the list of what refers to a clause, and of an English title. */
+/** Number of lines for the list of references to a clause, and for an English title. */
 const EXTRA_LINES = 1;
 
 export interface Room {
-  /** Characters of running text. */
+  /** Length of the running text, in UTF-16 units. */
   readonly characters: number;
-  /** Lines that are begun and not filled, or left free. */
+  /** Number of lines that are not filled. */
   readonly lines: number;
 }
 
-/** The room that a clause takes with all that stands under it, rather too much than too little. */
+/** The room of a clause and its subclauses, rather over- than underestimated. */
 export function roomOf(view: View, clause: Clause): Room {
   const { label, heading, paragraphs } = wordsOf(view, clause);
   const below = clause.children.map((child) => roomOf(view, child));

@@ -1,4 +1,4 @@
-/** A table clause as HTML. */
+/** Renders a table clause. */
 import type { Element } from "hast";
 import { rangeInForm } from "../../model/target.ts";
 import type { Cell, Clause } from "../../model/types.ts";
@@ -9,7 +9,7 @@ import { sourceLink } from "./links.ts";
 import { isGap } from "./marks.ts";
 import { decorationsOf, type View, wordsOf } from "./view.ts";
 
-/** A table with its heading, scrolling inside itself where it is too wide. */
+/** A table with its heading. A table that is too wide scrolls in its frame. */
 export function tableClause(view: View, clause: Clause, level: number): Element {
   const { label, heading } = wordsOf(view, clause);
   const headRows = clause.table?.headRows ?? 0;
@@ -35,7 +35,7 @@ export function tableClause(view: View, clause: Clause, level: number): Element 
   );
 }
 
-/** A row, and the rows that are lost before and after it. */
+/** A row, with the lost rows before and after it. */
 function tableRow(view: View, clause: Clause, index: number, cells: readonly Cell[]): Element[] {
   const number = index + 1;
   const source = clause.source.paragraphs[index] ?? "";
@@ -64,7 +64,7 @@ function tableRow(view: View, clause: Clause, index: number, cells: readonly Cel
   ];
 }
 
-/** A gap at a row's edge: a row is lost there. */
+/** The row for a gap at a row's edge: the row there is lost. */
 function lostRow({ tagName, properties }: Decoration, width: number): Element {
   return h("tr", {}, h("td", { colSpan: width }, h(tagName, properties)));
 }

@@ -1,4 +1,4 @@
-/** Terms of the glossary in the text: links to their entries, which a script opens as notes. */
+/** Glossary terms in the text: links to their entries, which a script opens as notes. */
 import { TERMS } from "../../annotate/glossary/terms.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Annotation, Clause, Repair, Target } from "../../model/types.ts";
@@ -7,26 +7,23 @@ import type { Language } from "../i18n/languages.ts";
 import { termHref } from "../routes/address.ts";
 import type { Decorate } from "./view.ts";
 
-/** True where the text at a place is repaired: its marks are buttons, which no link can hold. */
+/** True if the text at a place is repaired: the marks of repairs are buttons, which a link cannot contain. */
 function isRepaired({ part, start, end }: Target, repairs: readonly Annotation<Repair>[]): boolean {
   return repairs.some(
     ({ target }) => target.part === part && target.start < end && target.end > start,
   );
 }
 
-/** What terms are linked with. */
+/** The data for linking terms. */
 interface TermLinks {
-  /** The name of each term, by its id, in the script of the page; terms without one are not linked. */
+  /** The name of each term by id, in the script of the page. Terms without a name are not linked. */
   readonly names: ReadonlyMap<string, string>;
-  /** Other links: a term in one is not linked. */
+  /** Other links: a term that overlaps one is not linked. */
   readonly taken: Decorate;
   readonly repairsOf: (clause: Clause) => readonly Annotation<Repair>[];
 }
 
-/**
- * Links each term where a clause uses it first in its paragraphs. Headings stay as they are, and so do tables, whose
- * numbers are what is read.
- */
+/** Links each term at its first occurrence in a clause's paragraphs. Headings and tables have no such links. */
 export function decorateTerms(
   lang: Language,
   corpus: Corpus,

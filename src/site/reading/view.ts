@@ -1,4 +1,4 @@
-/** What the rendering of a clause needs to know of the page that it stands on. */
+/** The context of the page for rendering a clause. */
 import type { Element } from "hast";
 import { partText, rangeInForm } from "../../model/target.ts";
 import type { Annotation, Clause, ClauseText, Part, Repair } from "../../model/types.ts";
@@ -6,7 +6,7 @@ import { h } from "../html/hast.ts";
 import { type Decoration, inline } from "../html/inline.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 
-/** The elements in a text of a clause; offsets are those of a target. */
+/** The decorations of a text of a clause. Offsets are those of a target. */
 export type Decorate = (clause: Clause, part: Part) => readonly Decoration[];
 
 export interface View {
@@ -14,32 +14,32 @@ export interface View {
   readonly decorate: Decorate;
   /** The repairs of a clause. */
   readonly repairsOf: (clause: Clause) => readonly Annotation<Repair>[];
-  /** Address of a line in the source view, lines counted from 1. */
+  /** Address of a line in the source view, counted from 1. */
   readonly sourceHref: (line: number) => string;
   /** Id of the place that refers to a note, or null. */
   readonly noteReference: (note: Clause) => string | null;
-  /** The line with what refers to a clause, or null; where it is absent none is shown. */
+  /** The line with the references to a clause, or null. If absent, no clause has such a line. */
   readonly citedIn?: (clause: Clause) => Element | null;
-  /** The level of the headings of sections that wait until the window is near; where it is absent none does. */
+  /** The heading level of sections whose layout is deferred until the window is near. If absent, no section is deferred. */
   readonly waitingLevel?: number;
 }
 
-/** One function of several. */
+/** Combines several functions. */
 export function decorateAll(all: readonly Decorate[]): Decorate {
   return (clause, part) => all.flatMap((decorate) => decorate(clause, part));
 }
 
-/** A clause's words in the script of the page. */
+/** The words of a clause in the script of the page. */
 export function wordsOf(view: View, clause: Clause): ClauseText {
   return clause.forms[TEXT_SCRIPT[view.lang]];
 }
 
-/** Chinese text as an element of its own, which the script switch of English pages can find. */
+/** Chinese text in an element that the script switch of English pages finds. */
 export function zh(text: string, decorations: readonly Decoration[] = []): Element {
   return h("span", { dataZh: true }, ...inline(text, decorations));
 }
 
-/** The elements in a text of a clause, by offsets of the form that the page shows. */
+/** The decorations of a text of a clause, with offsets in the form that the page shows. */
 export function decorationsOf(view: View, clause: Clause, part: Part): readonly Decoration[] {
   const source = partText(clause.source, part);
   const shown = partText(wordsOf(view, clause), part);
@@ -48,7 +48,7 @@ export function decorationsOf(view: View, clause: Clause, part: Part): readonly 
     .map((decoration) => ({ ...decoration, ...rangeInForm(source, shown, decoration) }));
 }
 
-/** A paragraph of a clause, counted from 1. */
+/** Renders a paragraph of a clause, counted from 1. */
 export function paragraph(view: View, clause: Clause, number: number): Element {
   const text = partText(wordsOf(view, clause), number);
   return h(

@@ -1,23 +1,23 @@
-/** Addresses of the site's pages, with the same rest of the address in each language. */
+/** Addresses of the site's pages; the part after the language is the same in each language. */
 import type { Language } from "../i18n/languages.ts";
 
-/** In a browser: what the page says of where it is, which in an offline copy is another place than the build knew. */
+/** In a browser: the data attributes of the page about its place, which in an offline copy differs from the build's. */
 const page = typeof document === "undefined" ? {} : document.documentElement.dataset;
 
-/** Where the site's root is, with a slash at the end: its base path; in an offline copy the way there from the page. */
+/** Root of the site with a trailing slash: the base path, or in an offline copy the relative path from the page. */
 export const ROOT =
   page.root ?? `/${import.meta.env.BASE_URL.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
-/** The name of a folder's page where no server knows it: in an offline copy. */
+/** File name of a folder's page, needed in an offline copy without a server; otherwise empty. */
 const PAGE_FILE = page.pageFile ?? "";
 
-/** Address of a page: `rest` is what follows the language, `docs/opinions-2023/#s3-1`, or empty for the front page. */
+/** Address of a page. `rest` is the part after the language, `docs/opinions-2023/#s3-1`, or empty for the front page. */
 export function pageHref(lang: Language, rest: string): string {
   const [, path = "", mark = ""] = /^([^?#]*)(.*)$/su.exec(rest) ?? [];
   const file = path === "" || path.endsWith("/") ? PAGE_FILE : "";
   return `${ROOT}${lang}/${path}${file}${mark}`;
 }
 
-/** Address of a clause on its reading page; of the whole document without a clause. A query is marked in its text. */
+/** Address of a clause on its reading page, or of the document without a clause. The page marks the query in its text. */
 export function clauseHref(
   lang: Language,
   document: string,
@@ -28,13 +28,16 @@ export function clauseHref(
   return pageHref(lang, `docs/${document}/${marks}${clause === undefined ? "" : `#${clause}`}`);
 }
 
-/** Address of the page that sets two clauses side by side, each `document#clause`; a side may be left open. */
+/** Address of the comparison page for two clauses, each `document#clause`; the second is optional. */
 export function compareHref(lang: Language, first: string, second?: string): string {
   const sides = { a: first, ...(second === undefined ? {} : { b: second }) };
   return pageHref(lang, `compare/?${new URLSearchParams(sides)}`);
 }
 
-/** Address of a term's entry by its name in the script of the language version, which compresses well beside the name. */
+/**
+ * Address of a term's glossary entry. The fragment is the name in the script of the language version, which compresses
+ * well beside the name itself.
+ */
 export function termHref(lang: Language, name: string): string {
   return pageHref(lang, `glossary/#${name}`);
 }

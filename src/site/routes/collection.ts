@@ -1,4 +1,4 @@
-/** The content that the pages show: the build's own; under `astro dev` the content folder, loaded once. */
+/** The content of the pages: that of the build; under `astro dev` that of the content folder, loaded once. */
 import { createCorpus } from "../../corpus/create-corpus.ts";
 import type { DataFile } from "../../export/artifacts/documentation.ts";
 import type { Corpus } from "../../model/corpus.ts";
@@ -8,11 +8,11 @@ import { sharedContent } from "../../node/build/shared-content.ts";
 
 interface ShownContent {
   readonly corpus: Corpus;
-  /** What the page `/data/` tells of the data files, in this order. */
+  /** The data files as the page `/data/` lists them, in this order. */
   readonly dataFiles: readonly DataFile[];
 }
 
-/** @throws Error with the diagnostics, where content or config have errors: Astro shows it in the page and in the terminal */
+/** @throws Error with the diagnostics if content or config have errors; Astro shows it in the page and in the terminal */
 async function loadShown(): Promise<ShownContent> {
   const [{ loadContent }, { dataArtifacts, dataFilesOf }] = await Promise.all([
     import("../../node/content/load-content.ts"),

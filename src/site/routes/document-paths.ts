@@ -5,7 +5,7 @@ import type { Language } from "../i18n/languages.ts";
 import { languagePaths } from "../i18n/site-languages.ts";
 import { corpus } from "./collection.ts";
 
-/** Each document in each language. */
+/** Every document in every language. */
 export function documentPaths(): {
   params: { lang: Language; document: string };
   props: { document: PolicyDocument };

@@ -1,12 +1,11 @@
-/** Which script of an offline copy hands over a file: the copy is made by it, and its pages read by it. */
+/** The script of an offline copy that contains a file. Both the writer of the copy and its pages use this mapping. */
 
-/** Names from the root of a copy to a page that is one of many under another: `zh-hant/tasks/x/y/index.html`. */
+/** Least number of path segments of a page that shares a script: `zh-hant/tasks/x/y/index.html`. */
 const DEEP = 5;
 
 /**
- * Path of the script below the folder of the scripts; `path` is that of the file, its names as they are or as an address
- * has them. Pages deep down share one for all under the same folder: they are many, small and alike, and so is what
- * they take in an archive.
+ * Path of the script, relative to the folder of the scripts. `path` is the path of the file, plain or percent-encoded.
+ * Pages deep in the tree share one script per folder: they are many, small and similar, and compress better together.
  */
 export function fileScript(path: string): string {
   const names = path.split("/");

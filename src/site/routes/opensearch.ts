@@ -1,8 +1,8 @@
-/** The description by which a browser adds the site's search to its own (OpenSearch 1.1, draft 6). */
+/** The OpenSearch description (1.1, draft 6), by which browsers add the site's search. */
 import { escapeXml } from "../../text/xml.ts";
 
 export interface SearchDescription {
-  /** What the browser calls the search; it keeps the first 16 characters. */
+  /** Name of the search in the browser, cut to 16 characters. */
   readonly name: string;
   readonly description: string;
   /** BCP 47. */
@@ -19,14 +19,14 @@ export const MEDIA_TYPE = "application/opensearchdescription+xml";
 const NAME_LENGTH = 16;
 const DESCRIPTION_LENGTH = 1024;
 
-/** The first characters of a text, none of them halved. */
+/** The first characters (code points) of a text. */
 function first(text: string, characters: number): string {
   return [...text].slice(0, characters).join("");
 }
 
 /**
- * The description as XML. The standard and the browsers want absolute addresses; relative ones are written as they
- * are, and no browser offers the search then.
+ * The description as XML. The standard and the browsers require absolute addresses. Relative addresses are written as
+ * they are; browsers then do not offer the search.
  */
 export function openSearchDescription(site: SearchDescription): string {
   const template = `${site.searchPage}?q={searchTerms}`;

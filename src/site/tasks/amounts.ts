@@ -1,4 +1,4 @@
-/** The amounts that a task states, as a table. */
+/** The amounts in a task, as a table. */
 
 import type { Element } from "hast";
 import type { Amount } from "../../annotate/amounts/amounts.ts";
@@ -12,7 +12,7 @@ import { BOUND_SIGNS, BOUND_WORDS, taskWord } from "../i18n/pages/tasks.ts";
 import { clauseHref } from "../routes/address.ts";
 import { queryOf, zhText } from "./markup.ts";
 
-/** A row an amount: value, unit, year, and the words around it, which lead to their paragraph. */
+/** A table with a row for each amount: value, unit, year, and its context, which links to its paragraph. */
 export function amountsTable(
   lang: Language,
   document: PolicyDocument,
@@ -48,7 +48,7 @@ function row(lang: Language, document: PolicyDocument, amount: StatedAmount): El
   );
 }
 
-/** The number as printed, with a sign before it where it is not exact. */
+/** The number as printed, with a sign before it if it is not exact. */
 function numberWords(lang: Language, { value, to, bound }: Amount): (Element | string)[] {
   if (value === null) return ["…"];
   const number = to === null ? `${value}` : `${value}–${to}`;

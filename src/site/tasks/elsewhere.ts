@@ -1,4 +1,7 @@
-/** Where else the things of a task are spoken of, as HTML: by kind of document and date, each clause with its reason. */
+/**
+ * Other clauses that mention the names of a task, as HTML: by kind of document and date, each clause with the shared
+ * names.
+ */
 
 import type { Element } from "hast";
 import type { CoMention } from "../../annotate/names/co-mentions.ts";
@@ -13,10 +16,10 @@ import { clauseHref, pageHref } from "../routes/address.ts";
 import { corpus } from "../routes/collection.ts";
 import { clauseTitle, inContext, markedHref, queryOf, titleText } from "./markup.ts";
 
-/** How many clauses of a document show at once; the others open. */
+/** Number of clauses of a document that are shown at once; the others are in a disclosure. */
 const SHOWN = 5;
 
-/** Documents in the order of date, those of one kind together. */
+/** The documents by date, grouped by kind. */
 export function elsewhereBlocks(lang: Language, { coMentions }: TaskFacts): Element[] {
   const byDocument = [...Map.groupBy(coMentions.clauses, ({ document }) => document)].flatMap(
     ([id, clauses]) => {
@@ -95,7 +98,7 @@ function clauseItem(lang: Language, { document, clause: id, mentions }: CoMentio
   );
 }
 
-/** Names one after the other, without links. */
+/** A list of names, without links. */
 export function nameList(lang: Language, ids: readonly string[]): Child[] {
   const names = corpus.derive(namesById);
   return ids.flatMap((id, index): Child[] => {
@@ -105,7 +108,7 @@ export function nameList(lang: Language, ids: readonly string[]): Child[] {
   });
 }
 
-/** The names of a task by kind, each with its number of clauses and a link to all of them. */
+/** The names of a task by kind, each with its number of clauses and a link to a search for them. */
 export function nameGroups(lang: Language, { names }: TaskFacts): Element {
   const groups = [...Map.groupBy(names, ({ name }) => name.kind)].toSorted(
     ([one], [other]) => KINDS.indexOf(one) - KINDS.indexOf(other),
@@ -126,7 +129,7 @@ export function nameGroups(lang: Language, { names }: TaskFacts): Element {
 
 const KINDS = ["place", "platform", "organisation", "project", "policy"];
 
-/** A name that leads to every clause that has one of its forms. */
+/** A name with a link to a search for its forms. */
 export function nameLink(lang: Language, name: Name, clauses: number): Element[] {
   const query = new URLSearchParams({ q: queryOf(searchForms(name.forms)) });
   return [
@@ -135,7 +138,7 @@ export function nameLink(lang: Language, name: Name, clauses: number): Element[]
   ];
 }
 
-/** The forms that hold no other: a search for 岳麓山 finds 岳麓山大学 too. */
+/** The forms that contain no other form: a search for 岳麓山 finds 岳麓山大学 too. */
 function searchForms(forms: readonly string[]): string[] {
   return forms.filter((form) => !forms.some((other) => other !== form && form.includes(other)));
 }

@@ -1,4 +1,4 @@
-/** Small pieces of markup that the pages of tasks share: Chinese text, titles, links to clauses, words in context. */
+/** Markup shared by the pages of tasks: Chinese text, titles, links to clauses, words in context. */
 
 import type { Element, ElementContent } from "hast";
 import type { Mention } from "../../annotate/names/mentions.ts";
@@ -15,7 +15,7 @@ import { KIND_NAMES } from "../i18n/strings.ts";
 import { clauseHref } from "../routes/address.ts";
 import { corpus } from "../routes/collection.ts";
 
-/** Chinese text in the script of the page, which the script switch of English pages finds. */
+/** Chinese text in the script of the page, in an element that the script switch of English pages finds. */
 export function zhText(lang: Language, text: Forms, marked: readonly Range[] = []): Element {
   const shown = chinese(lang, text);
   const marks = marked.map(([start, end]) => ({ start, end, tagName: "mark", properties: {} }));
@@ -23,8 +23,9 @@ export function zhText(lang: Language, text: Forms, marked: readonly Range[] = [
 }
 
 /**
- * A title in one language: English on English pages where it is given. Pages of the same address keep the same Chinese
- * texts in the same order, as the script switch needs, so a title that has an English form is not one of them.
+ * A title in one language: English on English pages if there is an English title. The script switch needs the same
+ * Chinese texts in the same order on all pages of an address, so a title with an English form is not marked as Chinese
+ * text.
  */
 export function titleText(lang: Language, titles: Titles): ElementContent {
   if (titles.en === null) return zhText(lang, titles);
@@ -32,8 +33,8 @@ export function titleText(lang: Language, titles: Titles): ElementContent {
 }
 
 /**
- * The name of a clause with the numbers above it: 三、（二）3. 推进省…; in a box those from the box on: 专栏 5 · 8. 国家级….
- * A clause without a name has that of the clause above it, and its kind.
+ * The name of a clause with the numbers of its ancestors: 三、（二）3. 推进省…; in a box, those from the box on: 专栏 5 · 8.
+ * 国家级…. A clause without a name has its parent's name, followed by its kind.
  */
 export function clauseTitle(lang: Language, document: string, clause: Clause): Element {
   const path = corpus.at({ document, clause: clause.id })?.path ?? [];
@@ -56,13 +57,16 @@ function numberedName(path: readonly Clause[], clause: Clause): Forms {
   return { "zh-Hans": named("zh-Hans"), "zh-Hant": named("zh-Hant") };
 }
 
-/** A query that marks words in the text: quotation marks would be read as its own. */
+/**
+ * A query that marks words in the text. Quotation marks are removed, because the query language would read them as its
+ * own.
+ */
 export function queryOf(words: readonly string[]): string {
   const terms = words.map((word) => word.replace(/["“”‘’「」『』《》\s]/gu, ""));
   return [...new Set(terms)].join(" | ");
 }
 
-/** Address of a clause with words marked in it. */
+/** Address of a clause, with a query that marks words in it. */
 export function markedHref(
   lang: Language,
   document: string,
@@ -73,10 +77,13 @@ export function markedHref(
   return clauseHref(lang, document, clause.id, queryOf(words));
 }
 
-/** About how many characters of context show. */
+/** Approximate number of characters of context. */
 const ROOM = 84;
 
-/** The words of the text that has the most mentions, marked, with what stands around them. */
+/**
+ * The text of the clause with the most distinct names, as an excerpt with the mentions marked. A heading is used only
+ * if no paragraph has mentions.
+ */
 export function inContext(
   lang: Language,
   clause: Clause,

@@ -1,4 +1,4 @@
-/** What a node of a hierarchy is called, where plain text is wanted. */
+/** The name of a hierarchy node as plain text. */
 import { gapAfter } from "../../model/clause-name.ts";
 import type { HierarchyNode } from "../../model/types.ts";
 import { type NumberStyle, readNumbering } from "../../parse/grammar/numbering.ts";
@@ -7,7 +7,7 @@ import type { Language } from "../i18n/languages.ts";
 
 const BRACKETED: ReadonlySet<NumberStyle> = new Set(["han-bracket", "arabic-bracket", "circled"]);
 
-/** A printed number as English has it: 三、 is `3.`, （二） is `(2)`, 专栏 4 is `Box 4`; empty for one that it has not. */
+/** A printed number in English: 三、 is `3.`, （二） is `(2)`, 专栏 4 is `Box 4`; empty if there is no English form. */
 function englishNumber(label: string): string {
   const numbering = readNumbering(label);
   if (numbering !== null) {
@@ -19,7 +19,7 @@ function englishNumber(label: string): string {
   return /\p{Script=Han}/u.test(label) ? "" : label;
 }
 
-/** Number and title in the language of the page. */
+/** The number and title of a node, in the language of the page. */
 export function nodeName(lang: Language, { label, titles }: HierarchyNode): string {
   const number = lang === "en" ? englishNumber(label["zh-Hans"]) : chinese(lang, label);
   return `${number}${gapAfter(number)}${plainTitle(lang, titles)}`;

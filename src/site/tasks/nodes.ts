@@ -6,7 +6,7 @@ import { languagePaths } from "../i18n/site-languages.ts";
 import { pageHref } from "../routes/address.ts";
 import { corpus } from "../routes/collection.ts";
 
-/** Rest of the address of a task's page, after the language. */
+/** The part of a task page's address after the language. */
 export function taskPath(hierarchy: string, node: string): string {
   return `tasks/${hierarchy}/${node}/`;
 }

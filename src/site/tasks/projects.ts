@@ -14,7 +14,7 @@ import { nameList } from "./elsewhere.ts";
 import { titleText, zhText } from "./markup.ts";
 import { taskHref } from "./nodes.ts";
 
-/** The key projects that belong to a task: what is said of money, and why they stand here. */
+/** The key projects of a task, with the amounts of money and the reason of the link. */
 export function projectList(lang: Language, projects: readonly LinkedProject[]): Element {
   return h(
     "ul",
@@ -51,7 +51,7 @@ function titlesOf({ item }: LinkedProject["project"]) {
   return { "zh-Hans": item.forms["zh-Hans"].heading, "zh-Hant": item.forms["zh-Hant"].heading };
 }
 
-/** The tasks that the editor sets beside this one. */
+/** The corresponding tasks that the editor has declared. */
 export function correspondingList(lang: Language, tasks: readonly CorrespondingTask[]): Element {
   return h(
     "ul",
@@ -72,7 +72,7 @@ export function correspondingList(lang: Language, tasks: readonly CorrespondingT
   );
 }
 
-/** The other task with the hierarchy that it belongs to; a section of a document leads to its clause. */
+/** The other task with its hierarchy. A section of a document links to its clause. */
 function correspondingLink(lang: Language, hierarchy: string, node: string): Element[] | null {
   const placed = corpus.derive(taskNodes).at({ hierarchy, node });
   if (placed !== undefined) {

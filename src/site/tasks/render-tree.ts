@@ -1,4 +1,4 @@
-/** A task hierarchy as nested lists: without a script it opens and closes, and every link works. */
+/** A task hierarchy as nested lists. Opening, closing and links work without a script. */
 
 import type { Element } from "hast";
 import { firstLine } from "../../annotate/hierarchies/node-text.ts";
@@ -13,7 +13,7 @@ import type { Language } from "../i18n/languages.ts";
 import { treeWord } from "../i18n/pages/trees.ts";
 import { nodeName } from "./node-name.ts";
 
-/** What the tree needs to know of its page. */
+/** The context of the page for rendering the tree. */
 export interface TreeView {
   readonly lang: Language;
   readonly hierarchy: Hierarchy;
@@ -21,17 +21,17 @@ export interface TreeView {
   readonly clauses: ReadonlyMap<string, Clause>;
   /** Address of a task's own page. */
   readonly taskHref: (node: HierarchyNode) => string;
-  /** Address of the clause that a node is, or of the words that it quotes. */
+  /** Address of a node's clause, or of the words that it quotes. */
   readonly clauseHref: (node: HierarchyNode) => string;
 }
 
-/** Levels that are open when the page is. */
+/** Number of levels that are open at first. */
 const OPEN_LEVELS = 1;
 
-/** A tree of more nodes than this is laid out as it comes into sight. */
+/** Number of nodes above which the layout of a tree is deferred until it comes into view. */
 export const LONG_TREE = 300;
 
-/** The list of the topmost nodes, with all that is below them. */
+/** The list of the topmost nodes, with their descendants. */
 export function renderTree(view: TreeView): Element {
   return level(view, view.hierarchy.nodes);
 }
@@ -41,8 +41,8 @@ function level(view: TreeView, nodes: readonly HierarchyNode[]): Element {
 }
 
 /**
- * A node. `data-node` is its id, `data-key` names it in the worksheet, `data-english` is its English title where the page
- * shows none, so that the filter finds it.
+ * A node. `data-node` is its id, `data-key` its key in the worksheet. `data-english` is its English title if the page
+ * does not show it, for the filter.
  */
 function item(view: TreeView, node: HierarchyNode): Element {
   const { lang, hierarchy } = view;
@@ -61,7 +61,7 @@ function item(view: TreeView, node: HierarchyNode): Element {
   );
 }
 
-/** Number, title, first line, and the way to the clause. */
+/** Number, title, first line, and the link to the clause. */
 function head(view: TreeView, node: HierarchyNode): Element {
   const { lang } = view;
   const english = lang === "en" ? node.titles.en : null;
@@ -97,7 +97,7 @@ function head(view: TreeView, node: HierarchyNode): Element {
   );
 }
 
-/** What stands below a node, as a disclosure that names the node and counts. */
+/** The children of a node in a disclosure that names the node and contains the counts. */
 function below(view: TreeView, node: HierarchyNode): Element {
   const count = formatCount(view.lang, "task", countDescendants(node));
   return h(

@@ -1,4 +1,4 @@
-/** The formats in which tasks are taken away, in the order in which they are offered: ours, then those of extensions. */
+/** The export formats of tasks, in the order in which they are offered: first those of the site, then those of extensions. */
 import { taskFormats } from "virtual:tiaowen/task-formats";
 import { BUILT_IN_FORMATS, type TaskFormat } from "../../export/tasks/formats.ts";
 

@@ -1,4 +1,4 @@
-/** The text of a task on its own page, and the first lines of the tasks below it. */
+/** The text of a task on its own page, and the first lines of its subtasks. */
 
 import type { Element } from "hast";
 import { firstLine } from "../../annotate/hierarchies/node-text.ts";
@@ -18,10 +18,10 @@ import { corpus } from "../routes/collection.ts";
 import { titleText, zhText } from "./markup.ts";
 import { taskHref } from "./nodes.ts";
 
-/** Boxes have a place of their own on the page. */
+/** Kinds of clauses that the page shows separately. */
 const APART: readonly ClauseKind[] = ["box"];
 
-/** The paragraphs of a task and what else stands among them; not the tasks below it. Empty where a heading stands alone. */
+/** The paragraphs of a task and its other clauses, without its subtasks. Empty for a heading without text. */
 export function taskTextBlocks(lang: Language, placed: PlacedNode): Element[] {
   const { hierarchy, document, node } = placed;
   const clause = corpus.at({ document: document.id, clause: node.clause })?.clause;
@@ -45,7 +45,7 @@ export function taskTextBlocks(lang: Language, placed: PlacedNode): Element[] {
   ];
 }
 
-/** The tasks below one as a list: name, how many stand below, first sentence. */
+/** The subtasks of a task as a list: name, number of subtasks, first sentence. */
 export function subtaskList(lang: Language, placed: PlacedNode): Element {
   return h(
     "ol",

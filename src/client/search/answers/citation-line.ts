@@ -1,4 +1,4 @@
-/** The line above the answer that leads to the places that the query names. */
+/** The line above the answer with links to the places that the query names. */
 import type { CitationLookup, CitedPlace } from "../../../search/suggest/citation-lookup.ts";
 import { chineseLang, plainTitle } from "../../../site/i18n/chinese.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
@@ -24,7 +24,7 @@ function placeLink(jump: CitedPlace, lang: Language): HTMLElement {
   );
 }
 
-/** Makes the line and puts it before an element; `show` fills it with places, or hides it where there are none. */
+/** Creates the line and inserts it before an element. `show` fills it with places, or hides it if there are none. */
 export function createJumpLine(
   before: Element,
   lang: Language,

@@ -1,4 +1,4 @@
-/** An answer as a concordance: a line for each occurrence, the keywords one below the other. */
+/** The concordance shape: one line for each occurrence, with the keywords aligned. */
 import type { ConcordanceLine } from "../../../search/searcher.ts";
 import { clauseReference } from "../../../site/citation/clause-reference.ts";
 import { chineseLang } from "../../../site/i18n/chinese.ts";
@@ -9,7 +9,10 @@ import { CONTEXT, marksOf } from "./asked.ts";
 import { documentTitle } from "./render-hit.ts";
 import type { Shape, ShapeContext } from "./shape.ts";
 
-/** The lines of the page. In the order of the text reading stops there; in any other all lines must be known. */
+/**
+ * The lines of the page. In text order, reading stops at the end of the page; in any other order, all lines must be
+ * read first.
+ */
 async function linesOfPage(context: ShapeContext): Promise<ConcordanceLine[]> {
   const { asked, range, searcher, progress, signal } = context;
   const { query, order } = asked.state;

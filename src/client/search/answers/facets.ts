@@ -1,27 +1,30 @@
-/** The filters of the search page: choices with their counts, and those made as chips that take them back. */
+/** The filters of the search page: choices with their counts, and chips that remove a choice. */
 import { FACETS, type Facet, type FacetCounts } from "../../../search/answer/filters.ts";
 import type { AnswersStrings } from "../../../site/i18n/search/answers.ts";
 import { element, required } from "../../dom/elements.ts";
 import { FACET_PARAMETERS, type SearchState } from "../state/address-state.ts";
 
 export interface FacetsView {
-  /** Shows what is chosen. */
+  /** Shows the chosen values. */
   choose(state: SearchState): void;
-  /** Shows how many clauses each choice has, and hides those that have none; where no answer is there, offers all. */
+  /**
+   * Shows the number of clauses for each choice and hides choices without clauses; null shows all choices without
+   * numbers.
+   */
   count(counts: FacetCounts | null): void;
 }
 
-/** What the reader does with the filters. */
+/** The reader's actions on the filters. */
 export interface FacetActions {
   choose(facet: Facet, value: string, isChosen: boolean): void;
   clear(): void;
 }
 
 /**
- * Makes the filters work.
+ * Initializes the filters.
  *
  * @param panel the `details` with a checkbox for each choice
- * @param chips the list that shows what is chosen
+ * @param chips the list of chips for the chosen values
  */
 export function createFacets(
   panel: HTMLElement,
@@ -40,7 +43,7 @@ export function createFacets(
     }),
   }));
 
-  /** After a chip is gone the next one has the focus, or what stood before the list. */
+  /** Focuses the chip at a position after a removal, or else the last one; without chips, the panel's summary. */
   function focusChip(number: number): void {
     const left = [...chips.querySelectorAll<HTMLElement>(".chip")];
     const next = left[Math.min(number, left.length - 1)];

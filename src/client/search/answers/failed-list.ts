@@ -1,4 +1,4 @@
-/** The list of the reader's searches that found nothing, on the search page. */
+/** The search page's list of the reader's searches without results. */
 import type { Answer } from "../../../search/searcher.ts";
 import { chineseLang } from "../../../site/i18n/chinese.ts";
 import { formatDate } from "../../../site/i18n/format.ts";
@@ -13,7 +13,7 @@ import {
 } from "../../data/failed-queries.ts";
 import { element } from "../../dom/elements.ts";
 
-/** Milliseconds after which an empty answer counts: who is still typing has not failed yet. */
+/** Milliseconds after which an answer without results is stored, so that unfinished queries are not. */
 const SETTLED = 1500;
 
 function save(text: string): void {
@@ -23,7 +23,7 @@ function save(text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 0);
 }
 
-/** The address of a query under its filters, on this page. */
+/** The address of a query with its filters, on this page. */
 function address({ query, filters }: FailedQuery): string {
   const parameters = new URLSearchParams(filters);
   parameters.set("q", query);
@@ -45,8 +45,8 @@ function row(failed: FailedQuery, lang: Language): HTMLElement {
 }
 
 /**
- * Makes the list at the end of an element. `answered` tells it of each answer, of the filters that were chosen, as an
- * address has them, and whether the query led to a place: then it has not failed.
+ * Creates the list at the end of an element. `answered` must be called with each answer, the chosen filters as in an
+ * address, and whether the query names a place. A query that names a place is not stored.
  */
 export function createFailedList(
   parent: Element,

@@ -1,4 +1,4 @@
-/** An answer under the headings of its documents, each in reading order. */
+/** The grouped shape: the hits under the headings of their documents, each in reading order. */
 import type { Hit } from "../../../search/searcher.ts";
 import { formatCount } from "../../../site/i18n/format.ts";
 import { GENRE_NAMES } from "../../../site/i18n/strings.ts";
@@ -8,7 +8,7 @@ import { type Asked, marksOf } from "./asked.ts";
 import { dateOf, documentTitle, renderHit } from "./render-hit.ts";
 import { ROOM, type Shape, type ShapeContext } from "./shape.ts";
 
-/** How many clauses of the answer stand in the documents before this one. Counts come in the order of the documents. */
+/** The number of clauses of the answer in the documents before this one. The counts are in document order. */
 function clausesBefore({ answer, options }: Asked, document: string): number {
   let before = 0;
   for (const [id, count] of answer.facets.documents) {

@@ -1,4 +1,4 @@
-/** An answer as a list of clauses, in the order chosen. */
+/** The list shape: the clauses of an answer in the chosen order. */
 import type { Hit } from "../../../search/searcher.ts";
 import { element } from "../../dom/elements.ts";
 import { marksOf } from "./asked.ts";
@@ -6,21 +6,18 @@ import { startOf } from "./paging.ts";
 import { renderHit } from "./render-hit.ts";
 import { type Question, ROOM, type Shape } from "./shape.ts";
 
-/** Pixels that stand above the hits, and that a hit takes, at least. */
+/** Least height in pixels of the part above the hits, and of a hit. */
 const ABOVE = 350;
 const HIT = 125;
 
-/**
- * The hits that the window has room for are asked for with the question, and shown as soon as they are there; the others
- * follow.
- */
+/** The hits that fit into the window are requested together with the answer and are shown first. The other hits follow. */
 export function listFor({ state, options, searcher, signal }: Question): Shape {
   const seen = Math.max(2, Math.ceil((innerHeight - ABOVE) / HIT));
   const read = (from: number, to: number): Promise<Hit[]> =>
     searcher.hits(state.query, options, { from, to, room: ROOM }, signal);
   const asked = startOf(state);
   const first = read(asked, asked + seen);
-  // Who shows them is told what failed.
+  // A failure is reported where the promise is awaited.
   first.catch(() => {});
 
   return async (context) => {
@@ -30,7 +27,7 @@ export function listFor({ state, options, searcher, signal }: Question): Shape {
     const items = (hits: readonly Hit[]): Node[] =>
       hits.map((hit) => renderHit(hit, context, marks, false));
 
-    // Where a page past the end is asked for, the last one is shown.
+    // If the requested page is past the end, the last page is shown.
     const hits = await (from === asked ? first : read(from, middle));
     const list = element(
       "ol",

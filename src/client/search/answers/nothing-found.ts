@@ -1,4 +1,4 @@
-/** What the search page says where no clause answers a query: why, and what else could be searched for. */
+/** The explanation of an answer without exact hits: its causes and alternative searches. */
 import { looserQueries, replaceTerm } from "../../../search/answer/looser-queries.ts";
 import { writeQuery } from "../../../search/query/write-query.ts";
 import type { Answer, Searcher } from "../../../search/searcher.ts";
@@ -9,19 +9,19 @@ import { entryWord, moreAbsent } from "../../../site/i18n/search/entry.ts";
 import { searchStrings } from "../../../site/i18n/search/search.ts";
 import { element } from "../../dom/elements.ts";
 
-/** What the explanation needs of the page. */
+/** The part of the search page that the explanation needs. */
 export interface AnsweredPage {
   readonly lang: Language;
   readonly searcher: Pick<Searcher, "asWritten">;
-  /** True where the query names a place in the documents: who typed it looks for that, and misses no words. */
+  /** True if the query names a place in the documents, so that its words are not expected to occur. */
   readonly namesPlace: boolean;
-  /** Asks another query under the filters of this one. */
+  /** Answers another query with the present filters. */
   search(query: string): Promise<Answer>;
-  /** Address of the search page for another query, under the same filters or under none. */
+  /** Address of the search page for another query, with the present filters or without any. */
   address(query: string, filters: "kept" | "none"): string;
 }
 
-/** More choices than this are no help. */
+/** Maximum number of alternative queries in a group. */
 const MOST_CHOICES = 8;
 
 function listOf(items: readonly Node[]): HTMLElement {
@@ -43,7 +43,7 @@ function searchLink(text: string, href: string, clauses: number, lang: Language)
   );
 }
 
-/** Words of the collection in place of a term that occurs nowhere. */
+/** Words of the collection that are similar to a term without occurrences. */
 async function nearWords(answer: Answer, page: AnsweredPage): Promise<Node[]> {
   const { read, near } = answer;
   if (read === null) return [];
@@ -60,7 +60,7 @@ async function nearWords(answer: Answer, page: AnsweredPage): Promise<Node[]> {
   return (await Promise.all(parts)).flat();
 }
 
-/** The first looser queries that find something. */
+/** The looser queries with results, from the first group that has any. */
 async function looser({ read, terms }: Answer, page: AnsweredPage): Promise<Node[]> {
   if (read === null) return [];
   for (const group of looserQueries(read)) {
@@ -81,7 +81,7 @@ async function looser({ read, terms }: Answer, page: AnsweredPage): Promise<Node
   return [];
 }
 
-/** Fills an element with what comes later; where it does not come, there is nothing to say. */
+/** An element that is filled when the nodes arrive, and removed if loading them fails. */
 function later(coming: Promise<readonly Node[]>): HTMLElement {
   const box = element("div", { class: "hits-none-later" });
   coming.then((nodes) => box.append(...nodes)).catch(() => box.remove());
@@ -89,8 +89,8 @@ function later(coming: Promise<readonly Node[]>): HTMLElement {
 }
 
 /**
- * The explanation of an answer that is empty or relaxed: it stands in place of the hits, or above those of a relaxed answer.
- * The terms that occur nowhere are named at once; what takes further searches follows.
+ * The explanation of an empty or relaxed answer: it replaces the hits, or precedes those of a relaxed answer. Terms
+ * without occurrences are named at once; parts that need further searches follow.
  */
 export function nothingFound(answer: Answer, page: AnsweredPage): Node[] {
   const { query, terms, unfiltered, relaxed, total } = answer;

@@ -1,9 +1,9 @@
-/** The pager below an answer: links, so that a page can be opened in a tab of its own. */
+/** The pager below an answer: links, so that a page can be opened in another tab. */
 import type { AnswersStrings } from "../../../site/i18n/search/answers.ts";
 import { element } from "../../dom/elements.ts";
 import { type PageRange, pageNumbers } from "./paging.ts";
 
-/** The links to the pages of an answer; none where there is but one. `href` gives the address of a page. */
+/** The links to the pages of an answer; empty if there is only one page. `href` returns the address of a page. */
 export function renderPager(
   { page, last }: PageRange,
   strings: AnswersStrings,

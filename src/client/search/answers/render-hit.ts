@@ -1,4 +1,4 @@
-/** A hit as a list item: place, heading, keyword in context, what else is known of it. */
+/** Renders a hit as a list item: place, heading, keyword in context, metadata. */
 
 import type { Snippet, SnippetPart } from "../../../search/excerpt/snippet.ts";
 import type { Hit, HitPosition } from "../../../search/searcher.ts";
@@ -20,30 +20,30 @@ function bodyText({ parts, before, after }: Snippet): (Node | string)[] {
   return [before ? "…" : "", ...marked(parts), after ? "…" : ""];
 }
 
-/** The title of a document, in the page's language where it has one. */
+/** The title of a document, in the language of the page if it has one. */
 export function documentTitle({ document: { titles } }: HitPosition, lang: Language): HTMLElement {
   const english = lang === "en" ? titles.en : null;
   const text = english ?? chinese(lang, titles);
   return element("span", { lang: english === null ? chineseLang(lang) : undefined }, text);
 }
 
-/** The names of the clauses that a clause stands in, outermost first. */
+/** The names of a clause's ancestors, outermost first. */
 function pathNames({ path }: Pick<HitPosition, "path">, lang: Language): HTMLElement[] {
   return path
     .filter((name) => name !== "")
     .map((name) => element("span", { lang: chineseLang(lang) }, name));
 }
 
-/** A date, for people and for machines. */
+/** A date as text, with its machine-readable form. */
 export function dateOf({ document: { date } }: HitPosition, lang: Language): Node[] {
   return date === null ? [] : [element("time", { datetime: date }, formatDate(lang, date))];
 }
 
 /**
- * Makes the list item for a hit.
+ * Renders the list item of a hit.
  *
- * @param marks what the page of the clause is to mark; empty for nothing
- * @param under true where it stands under the heading of its document, which then is not named again
+ * @param marks the query that the clause's page should mark; empty for none
+ * @param under true if the item is below the heading of its document, so that it does not name the document
  */
 export function renderHit(
   hit: Hit,

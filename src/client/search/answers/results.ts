@@ -1,4 +1,4 @@
-/** The results of the search page: what `#search-results`, the status line and the reading of the query show. */
+/** The results of the search page: `#search-results`, the status line and the reading of the query. */
 import type { Answer } from "../../../search/searcher.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
 import type { AnswersStrings } from "../../../site/i18n/search/answers.ts";
@@ -12,22 +12,23 @@ import type { PageRange } from "./paging.ts";
 import { translationNote } from "./translation-note.ts";
 
 export interface ResultsView {
-  /** Nothing is asked. */
+  /** Shows the state without a query. */
   idle(): void;
-  /** An answer is awaited; what is shown stays until it comes. */
+  /** Shows that an answer is awaited. The former results stay until it arrives. */
   loading(): void;
-  /** How many clauses have been read for the page that is awaited. */
+  /** Shows how many clauses have been read for the awaited page, and of how many. */
   progress(done: number, total: number): void;
   /**
-   * Shows an answer as far as the shape's nodes hold it. All that is said of it is true at once.
-   * @param page what an explanation needs where nothing was found
+   * Shows an answer, and the nodes of its page as far as they are loaded. The status line is complete at once.
+   *
+   * @param page context for the explanation of an answer without exact hits
    */
   answer(asked: Asked, range: PageRange, nodes: readonly Node[], page: AnsweredPage): void;
-  /** The page of the answer is whole. @param href gives the address of another page */
+  /** The page of the answer is complete. @param href returns the address of another page */
   whole(range: PageRange, href: (page: number) => string): void;
-  /** The answer could not be had: says so, and offers to try again. */
+  /** The answer could not be loaded: reports that and offers a retry. */
   failed(retry: () => void): void;
-  /** Leads the reader, and the focus, to the start of the answer. */
+  /** Scrolls and moves the focus to the start of the answer. */
   focus(): void;
 }
 
@@ -40,13 +41,13 @@ export interface ResultsElements {
   readonly progress: HTMLElement;
 }
 
-/** Shows answers in these elements. */
+/** Creates the view of results in these elements. */
 export function createResults(
   { results, status, reading, progress }: ResultsElements,
   strings: SearchStrings & AnswersStrings,
   lang: Language,
 ): ResultsView {
-  /** In the state `begun` the nodes of an answer are still being added to. */
+  /** In the state `begun`, further nodes of the answer are still to come. */
   function set(state: "idle" | "loading" | "begun" | "ready" | "error"): void {
     results.dataset.state = state;
     results.ariaBusy = String(state === "loading" || state === "begun");

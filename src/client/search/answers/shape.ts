@@ -1,4 +1,4 @@
-/** What the shapes of an answer have in common: each loads a page of it and makes its nodes. */
+/** The interface of the shapes of an answer: each loads a page of the answer and renders it. */
 import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";
 import type { Searcher } from "../../../search/searcher.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
@@ -13,22 +13,22 @@ export interface ShapeContext {
   readonly searcher: Searcher;
   readonly lang: Language;
   readonly strings: AnswersStrings;
-  /** Told how many clauses have been read, of how many. */
+  /** Called with the number of clauses read, and of those to read. */
   readonly progress: (done: number, total: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** A page of an answer as it is shown. */
+/** A page of an answer, rendered. */
 export interface ShownPage {
   readonly nodes: readonly Node[];
-  /** Adds to the nodes what the window has no room for, where that is left for later. */
+  /** Appends the items below the window, if they were deferred. */
   readonly rest?: () => Promise<void>;
 }
 
-/** Makes a page of an answer; it and its rest reject where anything of it cannot be had. */
+/** Loads and renders a page of an answer. The promise, or that of `rest`, rejects if any of it cannot be loaded. */
 export type Shape = (context: ShapeContext) => Promise<ShownPage>;
 
-/** What is asked, before there is an answer. */
+/** A query before its answer. */
 export interface Question {
   readonly state: SearchState;
   readonly options: SearchOptions;
@@ -36,5 +36,5 @@ export interface Question {
   readonly signal: AbortSignal;
 }
 
-/** About how many UTF-16 units of a clause's body a hit shows. */
+/** Approximate length of a hit's excerpt from the clause's body, in UTF-16 units. */
 export const ROOM = 110;

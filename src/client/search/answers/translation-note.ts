@@ -1,4 +1,4 @@
-/** Says how a query in Latin letters was read: which Chinese terms were searched for. */
+/** The note about a query in Latin letters: the Chinese terms that were searched for. */
 import type { Translated } from "../../../search/translate/translated-answer.ts";
 import { chineseLang } from "../../../site/i18n/chinese.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
@@ -6,7 +6,7 @@ import { crossLanguageStrings } from "../../../site/i18n/search/cross-language.t
 import { pageHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
 
-/** Makes the note; each Chinese term leads to a search for it. */
+/** Creates the note. Each Chinese term links to a search for it. */
 export function translationNote({ words, together }: Translated, lang: Language): HTMLElement {
   const strings = crossLanguageStrings(lang);
   const lines = words.map(({ text, terms, titles }) => {

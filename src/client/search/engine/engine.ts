@@ -1,9 +1,9 @@
-/** `globalThis.tiaowen`: the search of the site, for its own page and for anyone's script. */
+/** `globalThis.tiaowen`: the search of the site, for the search page and for other scripts. */
 import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";
 import type { Answer, NamedHit, Searcher } from "../../../search/searcher.ts";
 import { createRemoteSearcher } from "./remote-searcher.ts";
 
-/** What `tiaowen.search` gives. */
+/** The result of `tiaowen.search`. */
 interface PublicAnswer
   extends Pick<Answer, "query" | "total" | "relaxed" | "translated" | "terms"> {
   /** Every hit, in order. */
@@ -16,7 +16,7 @@ declare global {
 
 let searcher: Searcher | null = null;
 
-/** The engine of this page: one for all who ask. Nothing is loaded before the first call. */
+/** The engine of this page, shared by all callers. Nothing is loaded before the first call. */
 export function siteSearcher(): Searcher {
   const { lang, dataset } = document.documentElement;
   const script = lang.startsWith("zh-Hant") ? "zh-Hant" : "zh-Hans";
@@ -29,7 +29,7 @@ export function siteSearcher(): Searcher {
   return searcher;
 }
 
-/** Starts the engine for this page and publishes it. */
+/** Creates the engine of this page and publishes it. */
 export function startEngine(): Searcher {
   const engine = siteSearcher();
   globalThis.tiaowen = {

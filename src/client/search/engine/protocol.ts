@@ -1,4 +1,4 @@
-/** What the page and the search worker say to each other. */
+/** The messages between the page and the search worker. */
 import type { Script } from "../../../model/types.ts";
 import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";
 import type {
@@ -14,7 +14,7 @@ import type {
 import type { CitationLookup } from "../../../search/suggest/citation-lookup.ts";
 import type { Suggestion } from "../../../search/suggest/suggestions.ts";
 
-/** A call of one of the functions of `Searcher`. */
+/** A call of a function of `Searcher`. */
 export type Call =
   | { readonly name: "open" }
   | {
@@ -43,13 +43,13 @@ export type Call =
   | { readonly name: "jumps"; readonly typed: string; readonly count: number }
   | { readonly name: "asWritten"; readonly words: readonly string[] };
 
-/** To the worker. The first message opens the index; calls are numbered by the page. */
+/** Message to the worker. The first one opens the index; the page numbers its calls. */
 export type Request =
   | { readonly kind: "open"; readonly address: string; readonly script: Script }
   | { readonly kind: "call"; readonly id: number; readonly call: Call }
   | { readonly kind: "cancel"; readonly id: number };
 
-/** What the calls give. */
+/** The results of the calls. */
 export type Value =
   | Answer
   | Hit[]
@@ -60,7 +60,7 @@ export type Value =
   | string
   | null;
 
-/** From the worker: a part of what a call gives, all of it, or why there is nothing. */
+/** Message from the worker: a part of a result, the whole result, or the reason of a failure. */
 export type Reply<Whole = Value, Piece = Part<ClauseRecord> | Part<ConcordanceLine>> =
   | { readonly kind: "part"; readonly id: number; readonly part: Piece }
   | { readonly kind: "done"; readonly id: number; readonly value: Whole }

@@ -1,4 +1,4 @@
-/** Does once, unseen, what an answer takes: what runs for the first time takes a browser several times as long. */
+/** Warms up the search: runs a search invisibly, because code runs several times slower the first time. */
 import type { Searcher } from "../../../search/searcher.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
 import type { AnswersStrings } from "../../../site/i18n/search/answers.ts";
@@ -7,8 +7,8 @@ import { pageRange } from "../answers/paging.ts";
 import { readState, searchOptions } from "../state/address-state.ts";
 
 /**
- * Opens the index, answers a term that it proposes, and lays out in `stage` as much of the answer as the window has room
- * for, and takes it away again. What is offered while typing is read too. Rejects where a file cannot be had.
+ * Opens the index, answers a term that the index proposes, and renders the hits that fit into the window in `stage`,
+ * which is emptied afterwards. Also loads the data for suggestions. Rejects if a file cannot be loaded.
  */
 export async function rehearse(
   searcher: Searcher,

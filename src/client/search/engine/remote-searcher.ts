@@ -1,23 +1,23 @@
-/** The search engine in a worker, as the page calls it. */
+/** The page's side of the search engine in a worker. */
 import type { Script } from "../../../model/types.ts";
 import type { Searcher } from "../../../search/searcher.ts";
 import type { Call, Reply, Request } from "./protocol.ts";
 
 /** A call that has not ended. */
 interface Pending {
-  /** Takes a reply to it. */
+  /** Handles a reply to the call. */
   receive(event: MessageEvent): void;
   failed(reason: unknown): void;
 }
 
-/** What is used of a worker. */
+/** The used part of a worker. */
 export type WorkerPort = Pick<Worker, "postMessage" | "addEventListener" | "terminate">;
 
 /**
- * A searcher in the worker that `openWorker` makes when the first call comes. Where the worker fails, every open call
- * rejects, and the next one makes another.
+ * A searcher in a worker, which `openWorker` creates at the first call. If the worker fails, all open calls reject, and
+ * the next call creates a new worker.
  *
- * @param address address of the folder of the index, with a slash at its end
+ * @param address address of the index folder, with a trailing slash
  */
 export function createRemoteSearcher(
   openWorker: () => WorkerPort,
@@ -60,7 +60,7 @@ export function createRemoteSearcher(
     port.postMessage(request);
   }
 
-  /** Makes a call; it rejects at once when the signal says so. */
+  /** Makes a call. It is rejected at once when the signal aborts. */
   function begin(call: Call, own: Pending, signal: AbortSignal | undefined): void {
     if (signal?.aborted) {
       own.failed(signal.reason);
@@ -90,7 +90,7 @@ export function createRemoteSearcher(
     });
   }
 
-  /** Makes a call that gives part after part; who stops listening ends it. */
+  /** Makes a call that yields parts. Ending the iteration cancels the call. */
   async function* stream<Result>(call: Call, signal?: AbortSignal): AsyncGenerator<Result> {
     const own = new AbortController();
     const either = signal === undefined ? own.signal : AbortSignal.any([signal, own.signal]);

@@ -1,8 +1,8 @@
-/** Serves the search engine to a page over messages. */
+/** The worker's side of the search engine: serves a page over messages. */
 import type { Searcher } from "../../../search/searcher.ts";
 import type { Call, Reply, Request, Value } from "./protocol.ts";
 
-/** Makes what answers the page's messages. After a failure the index is opened afresh for the calls that follow. */
+/** Creates the handler for the page's messages. After a failure, the next call reopens the index. */
 export function createServer(
   open: (opening: Extract<Request, { kind: "open" }>) => Searcher,
   reply: (reply: Reply) => void,

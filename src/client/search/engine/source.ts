@@ -1,12 +1,12 @@
-/** The search index as the site serves it. */
+/** The search index as files of the site. */
 import type { Script } from "../../../model/types.ts";
 import { ENTRY_FILE, type IndexEntry } from "../../../search/format/index-format.ts";
 import type { IndexSource } from "../../../search/open-index.ts";
 
-/** Milliseconds after which a file counts as failed: the reader is told, and can try again. */
+/** Milliseconds after which loading a file counts as failed, so that the reader can retry. */
 const PATIENCE = 20_000;
 
-/** @throws Error where the file cannot be had, whole and in time */
+/** @throws Error if the file cannot be loaded completely and in time */
 async function fetchFile(
   address: string,
   cache: RequestCache = "default",
@@ -16,7 +16,7 @@ async function fetchFile(
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** The index in the folder at `address`, of the version that is there when the first file is read. */
+/** The index in the folder at `address`, in the version that is current when the first file is read. */
 export function siteIndex(address: string, script: Script): IndexSource {
   let version: Promise<string> | null = null;
 

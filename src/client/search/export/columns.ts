@@ -1,4 +1,4 @@
-/** What an export says of a clause or of a line of a concordance: the columns of the CSV, the fields of the JSON. */
+/** The columns of an export for clauses and for concordance lines: columns of the CSV, fields of the JSON. */
 import type { ClauseRecord, ConcordanceLine, HitPosition } from "../../../search/searcher.ts";
 import { cite } from "../../../site/citation/plain.ts";
 import { chinese } from "../../../site/i18n/chinese.ts";
@@ -7,19 +7,19 @@ import { KIND_NAMES } from "../../../site/i18n/strings.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 
 export interface Column<Item> {
-  /** Name of the field in JSON, the same in every language. */
+  /** Field name in JSON, the same in every language. */
   readonly key: string;
-  /** Heading of the column in CSV. */
+  /** Column heading in CSV. */
   readonly names: Readonly<Record<Language, string>>;
   value(item: Item): string | number | null;
 }
 
-/** What columns need beside the item. */
+/** The data that columns need besides the item. */
 export interface ColumnContext {
   readonly lang: Language;
-  /** Address against which links are resolved. */
+  /** Base address for links. */
   readonly base: string;
-  /** Who issued a document, in the script of the page. */
+  /** Issuer of a document, in the script of the page. */
   issuerOf(document: string): string | null;
 }
 
@@ -27,7 +27,7 @@ function names(hans: string, hant: string, en: string): Column<never>["names"] {
   return { "zh-hans": hans, "zh-hant": hant, en };
 }
 
-/** The columns that say which clause it is and where it stands. */
+/** The columns that identify a clause and its place. */
 function placeColumns({ lang, base, issuerOf }: ColumnContext): {
   readonly what: Column<HitPosition>[];
   readonly source: Column<HitPosition>[];
@@ -89,7 +89,7 @@ function placeColumns({ lang, base, issuerOf }: ColumnContext): {
   };
 }
 
-/** A row for each clause. */
+/** The columns of an export with one row for each clause. */
 export function clauseColumns(context: ColumnContext): Column<ClauseRecord>[] {
   const { what, source } = placeColumns(context);
   return [
@@ -108,7 +108,7 @@ export function clauseColumns(context: ColumnContext): Column<ClauseRecord>[] {
   ];
 }
 
-/** A row for each occurrence. */
+/** The columns of an export with one row for each occurrence. */
 export function lineColumns(context: ColumnContext): Column<ConcordanceLine>[] {
   const { what, source } = placeColumns(context);
   const ofPlace = ({ key, names, value }: Column<HitPosition>): Column<ConcordanceLine> => ({

@@ -1,14 +1,15 @@
-/** CSV as RFC 4180 has it, for spreadsheets: UTF-8 with a byte order mark, lines ended by CRLF. */
+/** CSV (RFC 4180) for spreadsheets: UTF-8 with a byte order mark, lines terminated by CRLF. */
 
 /**
- * What a spreadsheet could take for a formula: `=`, `+`, `-`, `@` in either width, a tab or a line end at the start of a
- * cell. Apostrophes before it count as part of it, so that the guard can be taken off again.
+ * Text that a spreadsheet could read as a formula: `=`, `+`, `-`, `@` in either width, a tab or a line break at the
+ * start of a cell. Apostrophes before it are included, so that the guard can be removed again.
  */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/u;
 
 /**
- * A cell that no spreadsheet takes for a formula: one that could be begins with one more apostrophe. To have the text
- * exactly, take one apostrophe from cells that begin with apostrophes and such a character; no other cell is changed.
+ * A cell that no spreadsheet reads as a formula: text that could be one gets an additional apostrophe at its start. To
+ * restore the text, remove one apostrophe from each cell that begins with apostrophes and such a character. No other
+ * cell is changed.
  */
 function guarded(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
@@ -20,7 +21,7 @@ function cell(value: string | number): string {
   return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The file with these rows, the first of them the names of the columns. */
+/** The content of a CSV file. The first row contains the column names. */
 export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }

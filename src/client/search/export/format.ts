@@ -1,4 +1,4 @@
-/** The formats of an export, and what its files are called. */
+/** The formats of an export and the names of its files. */
 import type { SearchState } from "../state/address-state.ts";
 
 export const FORMATS = ["csv", "json"] as const;
@@ -9,10 +9,10 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   json: "application/json",
 };
 
-/** Characters of the query in the name of a file. */
+/** Maximum number of characters of the query in a file name. */
 const LONGEST = 40;
 
-/** A name for the file: what was asked, as far as file systems allow it, and in which shape. */
+/** A file name: the query, reduced to characters that file systems allow, and the shape. */
 export function fileName(
   format: Format,
   { query, view }: Pick<SearchState, "query" | "view">,

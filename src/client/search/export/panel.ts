@@ -1,4 +1,4 @@
-/** The export of an answer: buttons for the formats, how far it is, a way to stop it. */
+/** The export of an answer: buttons for the formats, the progress, and a button to cancel. */
 import type { Searcher } from "../../../search/searcher.ts";
 import type { AnswersStrings } from "../../../site/i18n/search/answers.ts";
 import { element, required } from "../../dom/elements.ts";
@@ -7,18 +7,18 @@ import type { ColumnContext } from "./columns.ts";
 import { FORMATS, type Format, fileName } from "./format.ts";
 
 export interface ExportPanel {
-  /** Offers the answer; null takes the offer back, and ends what is under way. */
+  /** Offers an answer for export; null withdraws the offer and cancels a running export. */
   offer(asked: Asked | null): void;
 }
 
-/** Gives a file to the reader as a download. */
+/** Offers a file to the reader as a download. */
 function download(file: Blob, name: string): void {
   const href = URL.createObjectURL(file);
   element("a", { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
-/** Makes the panel work. `panel` is the `details` that holds it. */
+/** Initializes the panel. `panel` is the `details` element that contains it. */
 export function createExportPanel(
   panel: HTMLDetailsElement,
   strings: AnswersStrings,
@@ -47,7 +47,7 @@ export function createExportPanel(
     setRunning(true);
     cancel.focus();
     try {
-      // Few readers export: what that takes is loaded when one does.
+      // Exports are rare, so their code is loaded when one starts.
       const { writeAnswer } = await import("./write.ts");
       const base = location.href;
       const progress = (done: number, total: number): void => {

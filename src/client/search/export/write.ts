@@ -1,14 +1,18 @@
-/** Writes a whole answer as a file: every clause, or every line of its concordance. */
+/** Writes a whole answer as a file: all clauses, or all lines of its concordance. */
 import type { Searcher } from "../../../search/searcher.ts";
 import { type Asked, CONTEXT } from "../answers/asked.ts";
 import { type Column, type ColumnContext, clauseColumns, lineColumns } from "./columns.ts";
 import { writeCsv } from "./csv.ts";
 import { type Format, MEDIA_TYPES } from "./format.ts";
 
-/** Told after each part: clauses read, of how many. */
+/** Called after each part, with the number of clauses read and of those to read. */
 export type Progress = (done: number, total: number) => void;
 
-/** Every item of a stream; throws where there are not as many as were counted, so that no part passes for the whole. */
+/**
+ * All items of a stream.
+ *
+ * @throws Error if their number is not `count`, so that a part is not taken for the whole
+ */
 async function collect<Item>(
   parts: AsyncIterable<{
     readonly items: readonly Item[];
@@ -62,8 +66,8 @@ function jsonOf<Item>(
 }
 
 /**
- * The answer as a file, in the present shape and order: of a concordance a row for each occurrence, else one for each
- * clause. Rejects where a file of the index cannot be had, or when the signal says so.
+ * The answer as a file, in the present shape and order: one row for each occurrence in a concordance, otherwise one for
+ * each clause. Rejects if a file of the index cannot be loaded, or if the signal aborts.
  */
 export async function writeAnswer(
   format: Format,

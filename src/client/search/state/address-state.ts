@@ -1,15 +1,15 @@
-/** What the search page looks for and how it shows it, as its address keeps it. */
+/** The state of the search page as its address holds it: the query, the filters and the view. */
 import { CLAUSE_KINDS, GENRES } from "../../../model/types.ts";
 import { FACETS, type Facet } from "../../../search/answer/filters.ts";
 import { SORTS, type Sort } from "../../../search/answer/rank.ts";
 import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";
 import { LINE_ORDERS, type LineOrder } from "../../../search/excerpt/line-order.ts";
 
-/** The shapes of an answer: clauses in a list, clauses under their documents, a line for each occurrence. */
+/** The shapes of an answer: a list of clauses, clauses grouped by document, a line for each occurrence. */
 export const VIEWS = ["list", "grouped", "concordance"] as const;
 export type View = (typeof VIEWS)[number];
 
-/** The parameter of each facet in the address. */
+/** The address parameter of each facet. */
 export const FACET_PARAMETERS = {
   documents: "doc",
   genres: "genre",
@@ -18,7 +18,7 @@ export const FACET_PARAMETERS = {
   kinds: "kind",
 } as const satisfies Record<Facet, string>;
 
-/** The values chosen in each facet, as the index has them (`""` is the year of documents without a date); none means all. */
+/** The values chosen in each facet, as in the index (`""` is the year of undated documents). An empty list means all. */
 export type Choices = Readonly<Record<Facet, readonly string[]>>;
 
 export const NO_CHOICES: Choices = {
@@ -47,15 +47,18 @@ function known<Value extends string>(
   return values.filter((value) => asked.includes(value));
 }
 
-/** A longer state follows a `#`, which is not sent: many servers refuse an address of 8 kB. */
+/**
+ * Maximum length of a state after `?`, in UTF-16 units. A longer one is written after `#`, which is not sent to the
+ * server: many servers refuse addresses of 8 kB.
+ */
 const LONGEST_SENT = 4000;
 
-/** The part of an address that has the state, as `writeState` gives it. */
+/** The part of an address that contains the state, in the form of `writeState`. */
 export function statePart({ search, hash }: Pick<Location, "search" | "hash">): string {
   return search === "" ? hash : search;
 }
 
-/** Reads that part of an address; what it does not know is left out. */
+/** Reads that part of an address. Unknown values are ignored. */
 export function readState(part: string): SearchState {
   const parameters = new URLSearchParams(part.replace(/^#/, ""));
   const all = (name: string): string[] => [...new Set(parameters.getAll(name))];
@@ -75,7 +78,7 @@ export function readState(part: string): SearchState {
   };
 }
 
-/** What the address of a state has after its path: what is as usual is not in it. */
+/** The part of an address after its path for a state. Default values are omitted. */
 export function writeState(state: SearchState): string {
   const { query, view, sort, order, page } = state;
   const parameters = new URLSearchParams();
@@ -92,7 +95,7 @@ export function writeState(state: SearchState): string {
   return written.length > LONGEST_SENT ? `#${written}` : `?${written}`;
 }
 
-/** The state with a value of a facet chosen, or no longer; it begins at its first page. */
+/** The state with a value of a facet added or removed, at its first page. */
 export function withChoice(
   state: SearchState,
   facet: Facet,
@@ -103,7 +106,7 @@ export function withChoice(
   return { ...state, page: 1, [facet]: isChosen ? [...others, value] : others };
 }
 
-/** What the engine is asked for: a facet without choices limits nothing, and only a list is ranked. */
+/** The options for the engine: a facet without choices is no restriction, and only a list is ranked. */
 export function searchOptions(state: SearchState): SearchOptions {
   const limits = <Value>(values: readonly Value[]): readonly Value[] | undefined =>
     values.length > 0 ? values : undefined;

@@ -1,16 +1,19 @@
-/** The address of the search page and its history: what is typed replaces, what is decided becomes an entry of its own. */
+/** The address and the history of the search page: typing replaces the entry, a decision adds one. */
 import type { ScrollMemory } from "./scroll-memory.ts";
 
 export interface AddressHistory {
-  /** Something is being typed: the address follows, the history does not grow. */
+  /** The reader is typing: changes the address without a new history entry. */
   draft(written: string): void;
-  /** Something was decided: what was typed before it keeps its entry, and this gets one, unless it is there already. */
+  /**
+   * The reader has decided: a typed state before it keeps an entry of its own, and the decided state gets one unless it
+   * is current.
+   */
   settle(written: string): void;
-  /** The reader went back or forth to this address. */
+  /** The reader went back or forward to this address. */
   arrived(written: string): void;
 }
 
-/** Begins with the present address as settled; addresses are what follows the path, as `writeState` gives it. */
+/** Starts with the present address as settled. Addresses are the part after the path, in the form of `writeState`. */
 export function createHistory(opened: string, scroll: ScrollMemory): AddressHistory {
   const addressOf = (written: string): string => `${location.pathname}${written}`;
   let settled = opened;

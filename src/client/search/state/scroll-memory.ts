@@ -1,6 +1,6 @@
-/** Where the reader stood on each page of the history: answers come too late for the browser's own memory. */
+/** Stores the scroll position of each history entry: answers arrive too late for the browser's own scroll restoration. */
 
-/** Milliseconds without scrolling after which the place is kept. */
+/** Milliseconds without scrolling before the position is stored. */
 const REST = 120;
 
 function kept(state: unknown): number {
@@ -9,13 +9,13 @@ function kept(state: unknown): number {
 }
 
 export interface ScrollMemory {
-  /** Keeps the place in the present entry of the history; to be called before it is left by script. */
+  /** Stores the position in the present history entry. To be called before a script leaves the entry. */
   keep(): void;
-  /** Brings the reader back to where the entry was left that was opened or gone back to. */
+  /** Scrolls to the stored position of the entry that was opened or returned to. */
   restore(): void;
 }
 
-/** Begins to remember. */
+/** Starts to store positions. */
 export function rememberScroll(): ScrollMemory {
   history.scrollRestoration = "manual";
   let place = kept(history.state);

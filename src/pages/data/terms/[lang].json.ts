@@ -1,4 +1,4 @@
-/** What the notes of terms show, in one language: loaded when a reader first points at a term. */
+/** The content of the notes of terms in one language, loaded when a note is first opened. */
 
 import type { APIRoute, InferGetStaticParamsType } from "astro";
 import { languagePaths } from "../../../site/i18n/site-languages.ts";

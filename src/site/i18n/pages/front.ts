@@ -2,7 +2,7 @@
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
 
-/** The table itself, for checks over all of it. */
+/** The whole table, for checks; pages use `frontWord`. */
 export const FRONT_STRINGS = {
   examples: wording("试试", "試試", "Try"),
   numbers: wording("本库所收", "本庫所收", "The collection in numbers"),
@@ -17,7 +17,7 @@ export function frontWord(lang: Language, key: keyof typeof FRONT_STRINGS): stri
   return FRONT_STRINGS[key][lang];
 }
 
-/** What those who read English need to know, on the pages in English and beside those in Chinese. */
+/** The information for English readers, on the English pages and beside the Chinese ones. */
 export const ENGLISH_READERS = {
   title: "Reading in English",
   texts:

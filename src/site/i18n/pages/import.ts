@@ -1,12 +1,12 @@
-/** What is wrong with a file that a reader wants to import, in words of three languages. */
+/** The messages about problems of an imported file, in three languages. */
 import type { FileProblem } from "../../../kept/entries-file.ts";
 import type { Language } from "../languages.ts";
 
 interface ImportStrings {
   readonly nothingImported: string;
-  /** @param foreign what to say of a file of another kind */
+  /** @param foreign the message for a file of another kind */
   problem(problem: FileProblem, foreign: string): string;
-  /** How many more problems there are than are listed. */
+  /** The message for the number of problems that are not listed. */
   more(count: number): string;
 }
 
@@ -85,10 +85,10 @@ const STRINGS: Readonly<Record<Language, ImportStrings>> = {
   },
 };
 
-/** At most so many problems of a file are listed. */
+/** Maximum number of problems that are listed. */
 const MOST_PROBLEMS = 5;
 
-/** What to tell a reader whose file was refused, line by line. */
+/** The messages for a rejected file, one string for each line. */
 export function refusal(
   lang: Language,
   problems: readonly FileProblem[],

@@ -2,7 +2,7 @@
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
 
-/** The table itself, for checks over all of it. */
+/** The whole table, for checks; pages use `notFoundWord`. */
 export const NOT_FOUND_STRINGS = {
   title: wording("没有这一页", "沒有這一頁", "Page not found"),
   lead: wording(

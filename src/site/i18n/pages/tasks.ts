@@ -107,7 +107,7 @@ export const NAME_KIND_NAMES = {
   policy: wording("政策与提法", "政策與提法", "Policies and terms"),
 } as const satisfies Record<NameKind, Wording>;
 
-/** What stands before a value that is not exact. */
+/** The signs before a value that is not exact. */
 export const BOUND_SIGNS = {
   least: "≥",
   more: ">",
@@ -116,7 +116,7 @@ export const BOUND_SIGNS = {
   most: "≤",
 } as const satisfies Record<Bound, string>;
 
-/** The same in words. */
+/** The same bounds in words. */
 export const BOUND_WORDS = {
   least: wording("不少于", "不少於", "at least"),
   more: wording("超过", "超過", "more than"),
@@ -133,7 +133,7 @@ export function moreClauses(lang: Language, count: number): string {
   ];
 }
 
-/** How many of the projects a filter has left. */
+/** The number of projects that a filter shows, and of all. */
 export function projectCount(lang: Language, shown: number | string, all: number | string): string {
   return {
     "zh-hans": `共 ${all} 个，显示 ${shown} 个`,
@@ -142,7 +142,7 @@ export function projectCount(lang: Language, shown: number | string, all: number
   }[lang];
 }
 
-/** What a cell of the overview says to a screen reader. */
+/** The accessible name of a cell of the overview. */
 export function cellWords(lang: Language, names: number, declared: boolean): string {
   const shared = {
     "zh-hans": `共同名称 ${names} 个`,

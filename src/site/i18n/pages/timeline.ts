@@ -2,7 +2,7 @@
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
 
-/** The table itself, for checks over all of it; `{shown}` and `{all}` stand for numbers. */
+/** The whole table, for checks; pages use `timelineWord`. `{shown}` and `{all}` stand for numbers. */
 export const TIMELINE_STRINGS = {
   title: wording("时间轴", "時間軸", "Timeline"),
   lead: wording(

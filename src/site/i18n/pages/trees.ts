@@ -1,4 +1,4 @@
-/** The words of the pages of task hierarchies, in three languages; an entry that lacks one fails the type check. */
+/** The words of the pages of task hierarchies, in three languages. A missing entry fails the type check. */
 import type { Language } from "../languages.ts";
 
 interface TreeStrings {
@@ -26,9 +26,9 @@ interface TreeStrings {
   readonly takeSelected: string;
   readonly nothingSelected: string;
   readonly takeFailed: string;
-  /** What a picture shows, for readers who do not see it. */
+  /** The text alternative of a picture. */
   pictureOf(title: string, counts: string): string;
-  /** Said where deeper levels are left out of a picture. */
+  /** The note that a picture omits deeper levels. */
   pictureCut(levels: number): string;
   readonly scheme: string;
   readonly schemeNote: string;

@@ -1,4 +1,4 @@
-/** The words of the personal worksheet, in three languages; an entry that lacks one fails the type check. */
+/** The words of the personal worksheet, in three languages. A missing entry fails the type check. */
 import type { Status } from "../../../kept/worksheet/format.ts";
 import type { Language } from "../languages.ts";
 
@@ -28,7 +28,7 @@ interface WorksheetStrings {
   readonly replace: string;
   readonly refused: string;
   readonly storedDamaged: string;
-  /** A file that is no worksheet. */
+  /** The message for a file that is not a worksheet. */
   readonly foreign: string;
   readonly csvNames: readonly string[];
 }

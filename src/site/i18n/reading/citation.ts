@@ -3,7 +3,7 @@ import type { CitationFormat } from "../../citation/formats.ts";
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
 
-/** The table itself, for checks over all of it. */
+/** The whole table, for checks; pages use `citationWord`. */
 export const CITATION_STRINGS = {
   cite: wording("引用", "引用", "Cite"),
   permalink: wording("链接", "連結", "Link"),
@@ -14,7 +14,7 @@ export const CITATION_STRINGS = {
     "瀏覽器不允許複製；文字已選取，請按 Ctrl+C。",
     "The browser does not allow copying. The text is selected; press Ctrl+C.",
   ),
-  /** On the bar beside a selection. */
+  /** The button on the bar beside a selection. */
   copyQuotation: wording("复制引文", "複製引文", "Copy with source"),
 } as const satisfies Record<string, Wording>;
 

@@ -2,11 +2,11 @@
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
 
-/** The table itself, for checks over all of it. */
+/** The whole table, for checks; pages use `clausePanelWord`. */
 export const CLAUSE_PANEL_STRINGS = {
-  /** On the buttons that open the panel; the glyph on them is ⋯. */
+  /** The buttons that open the panel; their glyph is ⋯. */
   tools: wording("本条工具", "本條工具", "Tools for this clause"),
-  /** What the key of the panel does, in the list of keys. */
+  /** The panel's key in the list of shortcuts. */
   citeKey: wording("引用当前的一条", "引用當前的一條", "Cite the current clause"),
   close: wording("关闭（Esc）", "關閉（Esc）", "Close (Esc)"),
   failed: wording(
@@ -15,7 +15,7 @@ export const CLAUSE_PANEL_STRINGS = {
     "This could not be loaded. Try again later.",
   ),
   linkCopied: wording("已复制链接", "已複製連結", "Link copied"),
-  /** On the button beside `linkCopied`, which opens the panel. */
+  /** The button beside `linkCopied`, which opens the panel. */
   more: wording("引用…", "引用…", "Cite…"),
 } as const satisfies Record<string, Wording>;
 

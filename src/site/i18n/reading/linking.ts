@@ -1,36 +1,36 @@
-/** The words about references, related clauses and comparing, in three languages. */
+/** The words about references, related clauses and the comparison, in three languages. */
 import type { Language } from "../languages.ts";
 
 interface LinkingStrings {
-  /** Before the places that refer to a document or a clause. */
+  /** The label before the places that refer to a document or a clause. */
   readonly citedIn: string;
-  /** Heads what a clause refers to and what refers to it. */
+  /** The heading of the references from a clause and to it. */
   readonly references: string;
   readonly refersTo: string;
   readonly referredFrom: string;
 
   readonly related: string;
-  /** Before the words that two clauses share. */
+  /** The label before the words that two clauses share. */
   readonly shared: string;
   readonly sameDocument: string;
   readonly compare: string;
-  /** Names the link that sets a related clause beside the own one. */
+  /** The name of the link that compares a related clause with the present one. */
   compareWith(name: string): string;
-  /** Leads to the page with this clause at the first side. */
+  /** The link to the comparison page with this clause on the first side. */
   readonly compareOther: string;
-  /** Keeps this clause until another is chosen. */
+  /** The button that keeps this clause for a comparison with another one. */
   readonly keepFirst: string;
   readonly keptFirst: string;
-  /** Leads to the page with the kept clause and this one. */
+  /** The link to the comparison of the kept clause with this one. */
   readonly withFirst: string;
 
   readonly compareTitle: string;
   readonly compareLead: string;
   readonly compareNeedsScript: string;
-  /** The two sides. */
+  /** The names of the two sides. */
   readonly sides: readonly [string, string];
   readonly document: string;
-  /** Of the field that narrows the list of clauses. */
+  /** The label of the field that filters the list of clauses. */
   readonly findClause: string;
   readonly findHint: string;
   readonly choose: string;
@@ -45,7 +45,7 @@ interface LinkingStrings {
   readonly failed: string;
   readonly unknown: string;
   readonly noMatch: string;
-  /** How much of each text stands in the other, as whole per cents. */
+  /** The part of each text that the other contains, in whole per cent. */
   sharedPart(first: number, second: number): string;
   readonly nothingShared: string;
 }

@@ -1,19 +1,19 @@
-/** The words of a reader's marks and notes, in three languages; an entry that lacks one fails the type check. */
+/** The words of a reader's marks and notes, in three languages. A missing entry fails the type check. */
 import type { Language } from "../languages.ts";
 
 export interface NotesStrings {
-  /** Names the page and the file. */
+  /** The name of the page and of the file. */
   readonly title: string;
   readonly lead: string;
   readonly withoutScript: string;
-  /** Heads the part of the clause panel. */
+  /** The heading of the section in the clause panel. */
   readonly section: string;
   readonly mark: string;
   readonly note: string;
   readonly kept: string;
   readonly refused: string;
   readonly damaged: string;
-  /** Names the sign beside a clause. */
+  /** The name of the sign beside a clause. */
   readonly marked: string;
   readonly noted: string;
   readonly filter: string;
@@ -23,9 +23,9 @@ export interface NotesStrings {
   readonly how: string;
   readonly nothingFound: string;
   readonly loading: string;
-  /** Said of a document whose text could not be had just now. */
+  /** The message for a document whose text could not be loaded. */
   readonly notLoaded: string;
-  /** Heads the notes whose clauses are found no longer. */
+  /** The heading of the notes whose clauses no longer exist. */
   readonly orphans: string;
   readonly orphansLead: string;
   readonly remove: string;

@@ -1,16 +1,16 @@
-/** The words that help a reader about a document: where one is, sections, neighbours, tables; in three languages. */
+/** The words for navigation in a document: place, sections, neighbours, tables; in three languages. */
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
 
-/** The table itself, for checks over all of it. */
+/** The whole table, for checks; pages use `readingWord`. */
 export const READING_STRINGS = {
-  /** Names the path of the clause being read. */
+  /** The name of the path of the clause being read. */
   place: wording("所在位置", "所在位置", "Where you are"),
-  /** Before the name of the clause at which the reader stopped. */
+  /** The label before the name of the clause at which the reader stopped. */
   continueAt: wording("上次读到", "上次讀到", "Continue at"),
   previousSection: wording("上一节", "上一節", "Previous section"),
   nextSection: wording("下一节", "下一節", "Next section"),
-  /** Names the button that folds a section up and opens it. */
+  /** The name of the button that folds and opens a section. */
   section: wording("本节正文", "本節正文", "Text of this section"),
   foldSection: wording("收起本节", "收起本節", "Fold this section"),
   openSection: wording("展开本节", "展開本節", "Open this section"),

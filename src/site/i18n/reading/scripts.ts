@@ -1,9 +1,9 @@
-/** The words for original, conversion and what decided a character, in three languages. */
+/** The words about original, conversion and the reasons of conversions, in three languages. */
 import type { Script } from "../../../model/types.ts";
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
 
-/** `{by}`, `{n}` and `{m}` stand for words and numbers. */
+/** The table of words. `{by}`, `{n}` and `{m}` stand for words and numbers. */
 const SCRIPT_STRINGS = {
   view: wording("原文与转换", "原文與轉換", "Original and conversion"),
   both: wording("逐段对照", "逐段對照", "Side by side"),
@@ -29,10 +29,10 @@ export function scriptWord(lang: Language, key: keyof typeof SCRIPT_STRINGS): st
   return SCRIPT_STRINGS[key][lang];
 }
 
-/** What a page can show of a document. */
+/** The views of a document. */
 export type Shown = "original" | "converted" | "both";
 
-/** Names of what one column shows, by the script of the source. */
+/** Names of the text in one column, by the script of the source. */
 export const COLUMN_NAMES = {
   "zh-Hans": {
     original: wording("简体原文", "簡體原文", "Original"),
@@ -44,7 +44,7 @@ export const COLUMN_NAMES = {
   },
 } as const satisfies Record<Script, Record<Exclude<Shown, "both">, Wording>>;
 
-/** Says what is shown, by the script of the source. */
+/** Sentences about the shown text, by the script of the source. */
 export const SHOWN_SENTENCES = {
   "zh-Hans": {
     original: wording(
@@ -82,7 +82,7 @@ export const SHOWN_SENTENCES = {
   },
 } as const satisfies Record<Script, Record<Shown, Wording>>;
 
-/** Leads to the version in the other script, where scripts are off. */
+/** The link to the version in the other script, for pages without scripting. */
 export const OTHER_VERSION = {
   "zh-Hans": wording("改看简体版", "改看簡體版", "Read it in Simplified"),
   "zh-Hant": wording("改看繁体版", "改看繁體版", "Read it in Traditional"),

@@ -38,7 +38,7 @@ export function sourceWord(lang: Language, key: keyof typeof SOURCE_STRINGS): st
   return SOURCE_STRINGS[key][lang];
 }
 
-/** What each kind of repair is called. */
+/** Names of the kinds of repairs. */
 export const REPAIR_NAMES = {
   correct: wording("更正", "更正", "Corrected"),
   doubt: wording("存疑", "存疑", "In doubt"),
@@ -76,14 +76,17 @@ const SENTENCES = {
   gap: wording("此处原文缺失", "此處原文缺失", "Text is missing here in the source"),
 } as const satisfies Record<Exclude<RepairKind, "correct">, Wording>;
 
-/** What was done at a place, in a sentence without its end; a correction's is followed by the source's words. */
+/**
+ * The repair at a place as a sentence without its final mark. The sentence for a correction is followed by the source's
+ * words.
+ */
 export function repairSentence(lang: Language, { kind, source, shown }: Repair): string {
   if (kind !== "correct") return SENTENCES[kind][lang];
   const change = source === "" ? "added" : shown === "" ? "dropped" : "changed";
   return CORRECTIONS[change][lang];
 }
 
-/** Names of what in a source is no clause text. */
+/** Names of the parts of a source that are not clause text. */
 const FURNITURE_NAMES = {
   "title block": wording("题名", "題名", "title block"),
   "contents list": wording("目录", "目錄", "contents list"),
@@ -92,7 +95,7 @@ const FURNITURE_NAMES = {
   markup: wording("标记", "標記", "markup"),
 } as const satisfies Record<string, Wording>;
 
-/** A kind of furniture in words; one without a name of its own as the parser calls it. */
+/** The name of a kind of furniture; without one, the parser's own name. */
 export function furnitureName(lang: Language, furniture: string): string {
   const names: Readonly<Record<string, Wording>> = FURNITURE_NAMES;
   return names[furniture]?.[lang] ?? furniture;
@@ -103,7 +106,7 @@ export function sourceLineName(lang: Language, line: number): string {
   return lang === "en" ? `Source line ${line}` : `原文第 ${line} 行`;
 }
 
-/** How many repairs and gaps there are, in a sentence; at least one of the numbers is not 0. */
+/** The number of repairs and gaps in a sentence. At least one of the numbers must not be 0. */
 export function repairCounts(lang: Language, repairs: number, gaps: number): string {
   const number = (count: number) => formatNumber(lang, count);
   const places: Record<Language, readonly [string, string, string]> = {

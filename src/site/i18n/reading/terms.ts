@@ -2,16 +2,16 @@
 import type { Language } from "../languages.ts";
 
 interface TermStrings {
-  /** Leads from a term's note to its entry. */
+  /** The link from a term's note to its glossary entry. */
   readonly entry: string;
-  /** Leads from a term's note to a search for it. */
+  /** The link from a term's note to a search for the term. */
   readonly search: string;
   readonly failed: string;
-  /** Switches the marks of terms on and off. */
+  /** The switch for the marks of terms. */
   readonly show: string;
-  /** Above the clauses that have a term. */
+  /** The heading of the clauses that contain a term. */
   uses(clauses: number): string;
-  /** Leads to the clauses that are not listed. */
+  /** The link to the clauses that are not listed. */
   readonly all: string;
 }
 

@@ -1,4 +1,4 @@
-/** The words around the answers of the search page, in three languages; an entry that lacks one fails the type check. */
+/** The words around the answers of the search page, in three languages. A missing entry fails the type check. */
 import { formatCount, formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
 
@@ -11,24 +11,24 @@ export interface AnswersStrings {
   readonly facets: Readonly<
     Record<"documents" | "genres" | "years" | "hierarchies" | "kinds", string>
   >;
-  /** The year of documents without a date. */
+  /** The name for the year of undated documents. */
   readonly undated: string;
   readonly chosen: string;
   remove(facet: string, value: string): string;
   readonly clearAll: string;
-  /** Numbers are written out by `formatNumber`. */
+  /** The numbers of the answer, formatted with `formatNumber`. */
   found(clauses: number, documents: number, occurrences: number): string;
   relaxed(words: readonly string[], clauses: number, documents: number): string;
-  /** Which of the answer's items, counted from 1, stand on this page. */
+  /** The range of the answer's items on this page, counted from 1. */
   range(from: number, to: number): string;
   occurrences(count: number): string;
-  /** A document's clauses in an answer; the first on this page is not its first. */
+  /** The note that a document's hits began on an earlier page: the number of the first one here, and of all. */
   continued(from: number, total: number): string;
   readonly pages: string;
   readonly previous: string;
   readonly next: string;
   page(number: number): string;
-  /** How far something long has come, in clauses. */
+  /** The progress of a long task, in clauses. */
   progress(done: number, total: number): string;
   readonly export: string;
   exportClauses(clauses: number): string;

@@ -1,16 +1,16 @@
-/** What the search page says of a query that it read as English or pinyin, in three languages. */
+/** The words about a query that was read as English or pinyin, in three languages. */
 import type { Language } from "../languages.ts";
 
 export interface CrossLanguageStrings {
-  /** What the note is about; the words and what they were read as follow. */
+  /** The lead of the note; the words and their readings follow. */
   readonly lead: string;
-  /** Between the words as typed and the Chinese terms. */
+  /** The sign between the typed words and the Chinese terms. */
   readonly arrow: string;
-  /** Words whose Chinese is not known. */
+  /** The label of words without a known Chinese term. */
   readonly unknown: string;
-  /** Clauses whose English title holds the words. */
+  /** The number of clauses whose English title contains the words. */
   titles(count: number): string;
-  /** No clause has all of what was read. */
+  /** The message that no clause contains all of the terms. */
   readonly apart: string;
 }
 

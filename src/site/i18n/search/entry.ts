@@ -1,4 +1,4 @@
-/** The words of the search box: what it offers, help, what to do where nothing is found, one's failed queries. */
+/** The words of the search box: suggestions, help, alternatives to a query without results, stored queries. */
 import { formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
@@ -45,7 +45,7 @@ export function entryWord(lang: Language, key: keyof typeof ENTRY_STRINGS): stri
   return ENTRY_STRINGS[key][lang];
 }
 
-/** What a screen reader says of the suggestions that have come. */
+/** The status message for a number of suggestions. */
 export function suggestionCount(lang: Language, count: number): string {
   if (count === 0) return entryWord(lang, "noSuggestions");
   const number = formatNumber(lang, count);
@@ -53,20 +53,20 @@ export function suggestionCount(lang: Language, count: number): string {
   return lang === "zh-hans" ? `${number} 项建议` : `${number} 項建議`;
 }
 
-/** The offer to search for what was typed although it names a place. */
+/** The option that searches for the typed text although it names a place. */
 export function searchInstead(lang: Language, typed: string): string {
   if (lang === "en") return `Search the texts for “${typed}”`;
   return lang === "zh-hans" ? `在正文中检索“${typed}”` : `在正文中檢索「${typed}」`;
 }
 
-/** How many more places there are than are shown. */
+/** The number of further places that are not shown. */
 export function morePlaces(lang: Language, count: number): string {
   const number = formatNumber(lang, count);
   if (lang === "en") return `and ${number} more`;
   return lang === "zh-hans" ? `另有 ${number} 处` : `另有 ${number} 處`;
 }
 
-/** How many more terms occur nowhere than are named. */
+/** The number of further terms without occurrences. */
 export function moreAbsent(lang: Language, count: number): string {
   const number = formatNumber(lang, count);
   if (lang === "en")

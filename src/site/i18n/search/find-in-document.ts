@@ -1,11 +1,11 @@
-/** The words for finding in a text and for the keys of the search, in three languages. */
+/** The words of the find bar and the keys of the search, in three languages. */
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
 
-/** `{n}` and `{m}` stand for numbers. */
+/** The table of words. `{n}` and `{m}` stand for numbers. */
 const IN_TEXT_STRINGS = {
   find: wording("在本文中查找", "在本文中尋找", "Find in this document"),
-  /** On a button; a part of `find`. */
+  /** The text of a button; a part of `find`. */
   findShort: wording("查找", "尋找", "Find"),
   place: wording("第 {n} 处，共 {m} 处", "第 {n} 處，共 {m} 處", "{n} of {m}"),
   none: wording("没有找到", "沒有找到", "No match"),
@@ -25,7 +25,7 @@ const IN_TEXT_STRINGS = {
   searchKeys: wording("快捷键：/ 或 Ctrl+K", "快速鍵：/ 或 Ctrl+K", "Keys: / or Ctrl+K"),
 } as const satisfies Record<string, Wording>;
 
-/** The keys that lead to a search field, as `aria-keyshortcuts` names them. */
+/** The keys of the search field, in the notation of `aria-keyshortcuts`. */
 export const SEARCH_KEYS = "/ Control+K Meta+K";
 
 /** The word or sentence for a key. */

@@ -2,7 +2,7 @@
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
 
-/** The table itself, for checks over all of it. */
+/** The whole table, for checks; pages use `keyWord`. */
 export const KEY_STRINGS = {
   title: wording("键盘快捷键", "鍵盤快速鍵", "Keyboard shortcuts"),
   close: wording("关闭", "關閉", "Close"),

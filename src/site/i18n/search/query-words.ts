@@ -1,8 +1,8 @@
-/** A query as it was read, in the words of a language: 〔长沙〕且（〔基金〕或〔贷款〕），不含〔债券〕. */
+/** The reading of a query in the words of a language: 〔长沙〕且（〔基金〕或〔贷款〕），不含〔债券〕. */
 import type { QueryNode, Term } from "../../../search/query/query.ts";
 import type { Language } from "../languages.ts";
 
-/** A run of the words: a term, the number of clauses that hold it, or what joins them. */
+/** A part of the reading: a term, the number of clauses that contain it, or a joint between them. */
 export interface QueryWord {
   readonly kind: "term" | "count" | "joint";
   readonly text: string;
@@ -56,7 +56,7 @@ const JOINTS: Readonly<Record<Language, Joints>> = {
   },
 };
 
-/** Longer readings end in an ellipsis; longer terms too. */
+/** Maximum number of parts of a reading, and of characters of a term. Longer ones end in an ellipsis. */
 const MOST_WORDS = 160;
 const LONGEST_TERM = 60;
 
@@ -65,15 +65,15 @@ function shortened(text: string): string {
   return characters.length > LONGEST_TERM ? `${characters.slice(0, LONGEST_TERM).join("")}…` : text;
 }
 
-/** True where the parts of an `and` are given after a comma: what limits the rest. */
+/** True if a part of an `and` limits the others and is written after a comma. */
 function isLimit({ kind }: QueryNode): boolean {
   return kind === "not" || kind === "document";
 }
 
 /**
- * The words of a query. Excluded terms and named documents follow what is looked for.
+ * The words of a query. Excluded terms and named documents come last.
  *
- * @param terms the counts that are known, by fold
+ * @param terms the known counts, by fold
  */
 export function queryWords(
   lang: Language,
@@ -91,7 +91,7 @@ export function queryWords(
     ]);
   }
 
-  /** @param inside true where the node is part of another, and is bracketed if it has parts itself */
+  /** @param inside true if the node is part of another one, so that it is bracketed if it has several parts */
   function visit(node: QueryNode, inside: boolean): QueryWord[] {
     switch (node.kind) {
       case "term": {
@@ -105,7 +105,7 @@ export function queryWords(
       case "not":
         return [joint(joints.without), ...visit(node.part, true)];
       case "title":
-        // The counts are of clauses that hold a term anywhere.
+        // The known counts are for terms in the whole clause, not in its heading.
         return [
           joint(joints.inTitle),
           ...visit(node.part, true).filter(({ kind }) => kind !== "count"),
@@ -136,8 +136,8 @@ export function queryWords(
 }
 
 /**
- * True where a reader may want to see how a query was read: it holds more than one term, an operator or quotation marks,
- * or something was left out.
+ * True if the reading of a query is worth showing: the query contains more than one term, an operator or quotation
+ * marks, or a part of it was ignored.
  */
 export function needsReading(
   typed: string,
@@ -148,7 +148,7 @@ export function needsReading(
   return read !== null && !(read.kind === "term" && read.term.text === typed.trim());
 }
 
-/** What stands before the words of a query, and before what was left out. */
+/** The labels before the reading of a query and before the ignored parts. */
 export const READING_NAMES: Readonly<Record<Language, { read: string; ignored: string }>> = {
   "zh-hans": { read: "检索式读作：", ignored: "未计入：" },
   "zh-hant": { read: "檢索式讀作：", ignored: "未計入：" },

@@ -1,9 +1,9 @@
-/** How to search: one line for each way to say more than words, with an example that finds something in the texts. */
+/** The help for searching: one line for each feature of the query language, with an example that has results in the texts. */
 import type { Script } from "../../../model/types.ts";
 import { type Wording, wording } from "../strings.ts";
 
 interface HelpLine {
-  /** A query; an English page has its own where the operator differs. */
+  /** A query; on English pages, one with the English operator if it differs. */
   readonly example: Readonly<Record<Script, string>>;
   readonly english?: string;
   readonly meaning: Wording;

@@ -1,4 +1,4 @@
-/** The words of the search page, in three languages; an entry that lacks one fails the type check. */
+/** The words of the search page, in three languages. A missing entry fails the type check. */
 import type { Language } from "../languages.ts";
 
 export interface SearchStrings {
@@ -10,14 +10,14 @@ export interface SearchStrings {
   readonly sorts: Readonly<Record<"relevance" | "order" | "date", string>>;
   readonly results: string;
   readonly loading: string;
-  /** Nothing that could be looked for was typed. */
+  /** The query contains no term. */
   readonly noTerm: string;
   readonly nothing: string;
-  /** No clause, but the query names a place, which is offered above. */
+  /** No clause matches, but the query names a place, which is offered above. */
   readonly onlyPlace: string;
-  /** Nothing in the chosen documents, but something elsewhere. */
+  /** No clause matches in the chosen documents, but clauses elsewhere do. */
   nothingHere(elsewhere: number): string;
-  /** The term has no match in the whole collection. */
+  /** The term does not occur in the whole collection. */
   absent(term: string): string;
   readonly error: string;
   readonly retry: string;

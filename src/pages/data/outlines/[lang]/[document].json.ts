@@ -1,4 +1,4 @@
-/** The outline of a document in one language: loaded where a page names or lists its clauses. */
+/** The outline of a document in one language, loaded by pages that name or list its clauses. */
 import type { APIRoute, InferGetStaticParamsType, InferGetStaticPropsType } from "astro";
 import { outline } from "../../../../site/document/outline.ts";
 import { documentPaths } from "../../../../site/routes/document-paths.ts";
