@@ -6,7 +6,6 @@
  */
 import { describe, expect, test } from "vitest";
 import { walkClauses, walkNodes } from "../../src/model/walk.ts";
-import { openccConvert } from "../../src/node/adapters/opencc.ts";
 import { clauseReference } from "../../src/site/citation/clause-reference.ts";
 import type { CslItem } from "../../src/site/citation/csl.ts";
 import { formatCitation } from "../../src/site/citation/formats.ts";
@@ -26,8 +25,6 @@ import {
 } from "../support/citation-examples.ts";
 import { collection } from "../support/real-content.ts";
 
-const convert = openccConvert(collection.overrides);
-
 /** The English title that the editors give a document. */
 function english(id: string): string | null | undefined {
   return collection.documents.find((document) => document.id === id)?.titles.en;
@@ -41,10 +38,7 @@ function record(lang: Language, name: string): CslItem {
     ({ clause }) => clause.id === clauseId,
   );
   if (document === undefined || placed === undefined) throw new Error(`There is no ${name}`);
-  const cited = citedDocument(document, collection.site.name, (text, from) => ({
-    "zh-Hans": convert(text, from, "zh-Hans"),
-    "zh-Hant": convert(text, from, "zh-Hant"),
-  }));
+  const cited = citedDocument(document, collection.site.name);
   const script = TEXT_SCRIPT[lang];
   return citationRecord(cited, citedClause(script, placed), {
     script,

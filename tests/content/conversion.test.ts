@@ -8,7 +8,10 @@ import { createFolding } from "../../src/text/fold/fold.ts";
 const SOURCES = new URL("../../content/sources/", import.meta.url);
 
 test("nothing is left to ask about them", async () => {
-  const { review, diagnostics } = await reviewFolder("content");
+  const { review, diagnostics } = await reviewFolder({
+    contentDir: "content",
+    configFile: undefined,
+  });
   expect(reviewText(review).split("\n").slice(0, 5)).toEqual([
     `${review.total} choices, ${review.total} reviewed, 0 to look at.`,
   ]);

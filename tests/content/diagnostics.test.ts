@@ -149,15 +149,21 @@ describe("npm run check:content", () => {
     expect(xml.status).toBe(2);
   });
 
-  it("explains a rule with its examples", () => {
-    const { status, stdout } = runScript("check-content", {}, ["--explain", "text/short-line"]);
+  it("explains a rule with its examples", async () => {
+    const { status, stdout } = await runScript("check-content", {}, [
+      "--explain",
+      "text/short-line",
+    ]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^text\/short-line {2}warning\n/u);
     expect(stdout).toContain("创新步伐坚定");
   });
 
-  it("refuses to explain what is no rule, and names the one that is meant", () => {
-    const { status, stderr } = runScript("check-content", {}, ["--explain", "text/shortline"]);
+  it("refuses to explain what is no rule, and names the one that is meant", async () => {
+    const { status, stderr } = await runScript("check-content", {}, [
+      "--explain",
+      "text/shortline",
+    ]);
     expect(status).toBe(2);
     expect(stderr).toContain("There is no rule “text/shortline”. Did you mean text/short-line?");
   });

@@ -1,24 +1,29 @@
 /** The five texts: golden outlines, the structure that they are known to have, and no open question. */
 import { describe, expect, it } from "vitest";
+import { REPAIRS } from "../../src/annotate/repairs.ts";
 import { hasErrors } from "../../src/model/diagnostic.ts";
-import type { Clause, HierarchyNode } from "../../src/model/types.ts";
+import type { Annotation, Clause, HierarchyNode, Repair } from "../../src/model/types.ts";
 import { walkClauses, walkNodes } from "../../src/model/walk.ts";
-import { collection, coverage, diagnostics } from "../support/real-content.ts";
+import { collection, corpus, coverage, diagnostics } from "../support/real-content.ts";
+
+function repairsOf(document: string, clause: Clause): readonly Annotation<Repair>[] {
+  return corpus.layer(REPAIRS).in({ document, clause: clause.id });
+}
 
 /** A line a clause and below it its paragraphs, with the repairs of each. */
-function printClause(clause: Clause, indent = ""): string[] {
-  const { id, kind, source, delimiter, runIn, lines, repairs, children } = clause;
+function printClause(document: string, clause: Clause, indent = ""): string[] {
+  const { id, kind, source, delimiter, runIn, lines, children } = clause;
   const place = lines[0] === lines[1] ? `${lines[0]}` : `${lines[0]}–${lines[1]}`;
   const label = source.label && `[${source.label}]`;
   const parts = [kind, id, label, `${source.heading}${delimiter}`, runIn ? "→" : "", `(${place})`];
   return [
     `${indent}${parts.filter((part) => part !== "").join(" ")}`,
-    ...repairs.map(
-      (repair) =>
-        `${indent}  ! ${repair.kind} ${repair.part}${repair.paragraph || ""}@${repair.start} “${repair.source}” → “${repair.shown}”`,
-    ),
+    ...repairsOf(document, clause).map(({ target: { part, start }, value: repair }) => {
+      const at = `${typeof part === "number" ? `paragraph${part}` : part}@${start}`;
+      return `${indent}  ! ${repair.kind} ${at} “${repair.source}” → “${repair.shown}”`;
+    }),
     ...source.paragraphs.map((paragraph) => `${indent}  | ${paragraph.replaceAll("\t", " ⇥ ")}`),
-    ...children.flatMap((child) => printClause(child, `${indent}  `)),
+    ...children.flatMap((child) => printClause(document, child, `${indent}  `)),
   ];
 }
 
@@ -41,7 +46,7 @@ function clausesOf(document: string): Clause[] {
 
 describe.each(collection.documents)("$id", (document) => {
   it("reads as its golden outline", async () => {
-    const text = `${document.clauses.flatMap((clause) => printClause(clause)).join("\n")}\n`;
+    const text = `${document.clauses.flatMap((clause) => printClause(document.id, clause)).join("\n")}\n`;
     const golden = new URL(`golden/${document.id}.outline`, import.meta.url).pathname;
     await expect(text).toMatchFileSnapshot(golden);
   });
@@ -57,9 +62,9 @@ describe.each(collection.documents)("$id", (document) => {
         ? clause.source.paragraphs.filter(
             (text, index) =>
               !/[。！？；：…:—][”」』）)]*$/u.test(text) &&
-              !clause.repairs.some(
-                ({ kind, paragraph, start }) =>
-                  kind === "gap" && paragraph === index + 1 && start === text.length,
+              !repairsOf(document.id, clause).some(
+                ({ value, target: { part, start } }) =>
+                  value.kind === "gap" && part === index + 1 && start === text.length,
               ),
           )
         : [],

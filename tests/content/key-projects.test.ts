@@ -2,27 +2,26 @@
 import { expect, test } from "vitest";
 import {
   distinctPhrases,
-  keyProjectsOf,
-  type Statement,
+  keyProjects,
+  phraseWords,
 } from "../../src/annotate/hierarchies/key-projects.ts";
-import { collection } from "../support/real-content.ts";
+import type { Annotation, Span } from "../../src/model/types.ts";
+import { corpus } from "../support/real-content.ts";
 
 test("every project of the boxes, with what is stated of it", async () => {
-  const projects = collection.documents.flatMap(keyProjectsOf);
+  const projects = corpus.derive(keyProjects);
   expect(projects).toHaveLength(65);
   const lines = projects.flatMap(({ item, box, section, investment, areas, dates, output }) => {
-    const { heading, paragraphs } = item.forms["zh-Hans"];
-    const words = (statements: readonly Statement[]) =>
+    const words = (statements: readonly Annotation<{ readonly phrase: Span }>[]) =>
       distinctPhrases(statements)
-        .map(({ paragraph, phrase }) =>
-          (paragraphs[paragraph - 1] ?? "").slice(phrase.start, phrase.end),
-        )
+        .map((statement) => phraseWords(item, statement)["zh-Hans"])
         .join(" | ");
+    const years = dates.map(({ value }) => value.year);
     return [
-      `${item.id} ${heading} ← ${box.id}, ${section?.id}`,
-      ...(investment ? [`  investment ${investment.amount}: ${words([investment])}`] : []),
+      `${item.id} ${item.forms["zh-Hans"].heading} ← ${box.id}, ${section?.id}`,
+      ...(investment ? [`  investment ${investment.value.amount}: ${words([investment])}`] : []),
       ...(areas.length > 0 ? [`  area: ${words(areas)}`] : []),
-      ...(dates.length > 0 ? [`  date ${dates.map(({ year }) => year)}: ${words(dates)}`] : []),
+      ...(dates.length > 0 ? [`  date ${years}: ${words(dates)}`] : []),
       ...(output.length > 0 ? [`  output: ${words(output)}`] : []),
     ];
   });

@@ -1,16 +1,20 @@
 /** What the five texts refer to, all of it. */
 import { expect, it } from "vitest";
-import { collectReferences } from "../../src/annotate/references/cross-references.ts";
-import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
-import { createFolding } from "../../src/text/fold/fold.ts";
-import { collection } from "../support/real-content.ts";
+import { REFERENCES } from "../../src/annotate/references/cross-references.ts";
+import { addressOf, wordsAt } from "../../src/model/target.ts";
+import { corpus } from "../support/real-content.ts";
 
 it("reads as its golden list", async () => {
-  const { all } = collectReferences(collection.documents, createFolding(openccFoldTable()));
-  const lines = all.map(({ document, clause, paragraph, words, target }) => {
-    const place = paragraph === 0 ? `${document}#${clause}` : `${document}#${clause}-p${paragraph}`;
+  const lines = corpus.layer(REFERENCES).all.flatMap(({ target, value }) => {
+    const clause = corpus.at(target)?.clause;
+    if (clause === undefined || value.isLost) return [];
+    const words = wordsAt(clause, target)["zh-Hans"];
+    const place =
+      target.part === "heading" ? addressOf(target) : `${addressOf(target)}-p${target.part}`;
     const to =
-      target === null ? "—" : `${target.document}${target.clause ? `#${target.clause}` : ""}`;
+      value.target === null
+        ? "—"
+        : `${value.target.document}${value.target.clause ? `#${value.target.clause}` : ""}`;
     return `${place}  ${words}  → ${to}`;
   });
   const golden = new URL("golden/references.txt", import.meta.url).pathname;

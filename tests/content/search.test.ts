@@ -6,7 +6,6 @@ import path from "node:path";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import { SCRIPTS } from "../../src/model/types.ts";
-import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
 import { searchIndexIn } from "../../src/node/build/read-search-index.ts";
 import { createSearcher } from "../../src/search/searcher.ts";
 import { generateCollection } from "../eval/generated-collection.ts";
@@ -28,7 +27,7 @@ test("so they do in a larger collection", async () => {
 test("a piece of any text finds every clause that holds it, and no other, in both scripts", async () => {
   const out = await mkdtemp(path.join(tmpdir(), "tiaowen-index-"));
   onTestFinished(() => rm(out, { recursive: true, force: true }));
-  await writeSearchIndex(collection, out, openccFoldTable());
+  await writeSearchIndex(collection, out);
   const clauses = oracleClauses(collection);
   const oracle = createOracle(clauses);
   for (const script of SCRIPTS) {

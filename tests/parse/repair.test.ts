@@ -21,12 +21,13 @@ function all(clauses: readonly ParsedClause[]): ParsedClause[] {
 
 /** Paragraphs, a repair set in braces where it stands. */
 function marked(result: ParseResult): string[] {
+  const repairs = placeRepairs("x", result.clauses);
   return all(result.clauses).flatMap((clause) =>
     clause.paragraphs.map(({ text }, index) =>
-      placeRepairs(clause)
-        .filter(({ paragraph }) => paragraph === index + 1)
+      repairs
+        .filter(({ target }) => target.clause === clause.id && target.part === index + 1)
         .reduceRight(
-          (shown, { kind, source, start, end }) =>
+          (shown, { value: { kind, source }, target: { start, end } }) =>
             `${shown.slice(0, start)}{${kind} ${source}→${shown.slice(start, end)}}${shown.slice(end)}`,
           text,
         ),

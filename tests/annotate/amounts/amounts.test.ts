@@ -1,10 +1,10 @@
 /** Amounts in policy prose. */
 import { describe, expect, it, test } from "vitest";
-import { quantitiesIn } from "../../../src/annotate/amounts/amounts.ts";
+import { amountsIn } from "../../../src/annotate/amounts/amounts.ts";
 
 /** `value–to unit bound year`, what is absent left out. */
 function read(text: string): string[] {
-  return quantitiesIn(text).map(({ value, to, unit, bound, year }) =>
+  return amountsIn(text).map(({ value, to, unit, bound, year }) =>
     [to === null ? value : `${value}–${to}`, unit, bound, year].filter((each) => each).join(" "),
   );
 }
@@ -36,12 +36,14 @@ test.each([
 });
 
 test("an amount of several hundreds has a unit and no value", () => {
-  const [quantity] = quantitiesIn("带动数百亿元产业");
-  expect(quantity).toMatchObject({ value: null, amount: null, unit: "亿元", text: "数百亿元" });
+  const text = "带动数百亿元产业";
+  const [found] = amountsIn(text);
+  expect(found).toMatchObject({ value: null, amount: null, unit: "亿元" });
+  expect(text.slice(found?.start, found?.end)).toBe("数百亿元");
 });
 
 test("万 and 亿 are multiplied out", () => {
-  expect(quantitiesIn("2.5万亿元，4 千亿元，1.25万家").map(({ amount }) => amount)).toEqual([
+  expect(amountsIn("2.5万亿元，4 千亿元，1.25万家").map(({ amount }) => amount)).toEqual([
     2.5e12, 4e11, 12500,
   ]);
 });
@@ -78,7 +80,7 @@ describe("the year of an amount", () => {
 
 describe("the phrase of an amount", () => {
   const phrases = (text: string) =>
-    quantitiesIn(text).map(({ phrase: { start, end } }) => text.slice(start, end));
+    amountsIn(text).map(({ phrase: { start, end } }) => text.slice(start, end));
 
   it("runs from mark to mark, also half-width ones", () => {
     expect(phrases("到2025年，各类平台达到2600家，五类企业（中心）达200家以上。")).toEqual([
@@ -100,8 +102,8 @@ describe("the phrase of an amount", () => {
   });
 
   it("is the whole row in a table, whose label may give the unit", () => {
-    expect(quantitiesIn("高新技术企业数量（家）\t4500")).toMatchObject([
-      { value: 4500, unit: "家", text: "4500", phrase: { start: 0, end: 16 } },
+    expect(amountsIn("高新技术企业数量（家）\t4500")).toMatchObject([
+      { value: 4500, unit: "家", start: 12, end: 16, phrase: { start: 0, end: 16 } },
     ]);
   });
 });

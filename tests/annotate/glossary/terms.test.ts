@@ -1,7 +1,9 @@
 /** The terms in a text, against finding them the plain way. */
 import { describe, expect, test } from "vitest";
-import { commonTerms, type PartTerms, termFinder } from "../../../src/annotate/glossary/terms.ts";
+import { commonTerms, TERMS, termFinder } from "../../../src/annotate/glossary/terms.ts";
 import type { GlossaryTerm } from "../../../src/model/types.ts";
+import { clause, policyDocument } from "../../support/clauses.ts";
+import { madeCorpus } from "../../support/made-corpus.ts";
 import { Random } from "../../support/random.ts";
 import { seed } from "../../support/seed.ts";
 
@@ -55,19 +57,20 @@ describe("terms are found", () => {
     expect(found(glossary, text)).toEqual(places);
   });
 
-  test("as by trying every form at every place, longest first", () => {
+  test("as by trying every form at every place in UTF-16 units, longest first", () => {
     const random = new Random(seed);
     const draw = (length: number): string =>
-      Array.from({ length }, () => random.pick(["甲", "乙", "丙"])).join("");
+      Array.from({ length }, () => random.pick(["甲", "乙", "丙", "𠮷"])).join("");
     for (let round = 0; round < 300; round++) {
       const forms = [...new Set(Array.from({ length: 6 }, () => draw(random.int(1, 4))))];
       const text = draw(30);
       const taken = new Set<number>();
       const naive: [number, string][] = [];
-      for (let length = 4; length > 0; length--) {
+      const most = Math.max(...forms.map((form) => form.length));
+      for (let length = most; length > 0; length--) {
         for (let start = 0; start + length <= text.length; start++) {
           const piece = text.slice(start, start + length);
-          const places = [...piece].map((_unit, offset) => start + offset);
+          const places = Array.from({ length }, (_unit, offset) => start + offset);
           if (!forms.includes(piece) || places.some((place) => taken.has(place))) continue;
           for (const place of places) taken.add(place);
           naive.push([start, piece]);
@@ -85,18 +88,42 @@ describe("terms are found", () => {
   });
 });
 
+test("terms are annotated in headings and paragraphs, by their places in the source", () => {
+  const forms = (heading: string, paragraph: string) => ({
+    label: "科创",
+    heading,
+    paragraphs: [paragraph],
+  });
+  const source = forms("𫓹的科创", "科创");
+  const written = {
+    ...clause("s1", source),
+    forms: { "zh-Hans": source, "zh-Hant": forms("鍚的科創", "科創") },
+  };
+  const glossary = [term("kechuang", ["科创"])];
+  const targets = (of: typeof written) =>
+    madeCorpus([policyDocument({ clauses: [of] })], { glossary })
+      .layer(TERMS)
+      .all.map(({ target, value }) => ({ ...target, ...value }));
+  const place = { document: "doc", clause: "s1", term: "kechuang" };
+  expect(targets(written)).toEqual([
+    { ...place, part: "heading", start: 3, end: 5 },
+    { ...place, part: 1, start: 0, end: 2 },
+  ]);
+  expect(targets({ ...written, source: written.forms["zh-Hant"] })).toEqual([
+    { ...place, part: "heading", start: 2, end: 4 },
+    { ...place, part: 1, start: 0, end: 2 },
+  ]);
+});
+
 test("a term that stands in one clause of twenty or more is common, in few clauses none is", () => {
-  const clause = (...ids: string[]): PartTerms[] => [
-    { part: 0, places: ids.map((id) => ({ term: id, start: 0, end: 1 })) },
-  ];
-  const layer = (total: number, often: number) =>
-    new Map(
-      Array.from({ length: total }, (_clause, index) => [
-        String(index),
-        index < often ? clause("often", "often") : clause("rare"),
-      ]),
+  const glossary = [term("often", ["科创"]), term("rare", ["算网"])];
+  const commonOf = (total: number, often: number) => {
+    const clauses = Array.from({ length: total }, (_clause, index) =>
+      clause(`s${index}`, { paragraphs: [index < often ? "科创，科创" : "算网"] }),
     );
-  expect([...commonTerms([layer(300, 21)])]).toContain("often");
-  expect([...commonTerms([layer(300, 20)])]).not.toContain("often");
-  expect([...commonTerms([layer(10, 9)])]).toEqual([]);
+    return [...commonTerms(madeCorpus([policyDocument({ clauses })], { glossary }))];
+  };
+  expect(commonOf(300, 21)).toContain("often");
+  expect(commonOf(300, 20)).not.toContain("often");
+  expect(commonOf(10, 9)).toEqual([]);
 });

@@ -2,9 +2,10 @@
 import { describe, expect, it, test } from "vitest";
 import { paragraphsAbout } from "../../../src/annotate/hierarchies/task-text.ts";
 import { findCoMentions, isCommon } from "../../../src/annotate/names/co-mentions.ts";
-import { collectMentions } from "../../../src/annotate/names/mentions.ts";
+import { nameIndex } from "../../../src/annotate/names/mentions.ts";
 import type { Name } from "../../../src/model/types.ts";
 import { clause, policyDocument } from "../../support/clauses.ts";
+import { madeCorpus } from "../../support/made-corpus.ts";
 
 describe("the paragraphs of a quoted node", () => {
   const paragraphs = [
@@ -29,14 +30,6 @@ describe("clauses elsewhere", () => {
     forms: [id],
     note: null,
   });
-  const find = (text: string) =>
-    ["甲", "乙", "丙"].flatMap((id) =>
-      Array.from(text.matchAll(new RegExp(id, "g")), ({ index }) => ({
-        name: id,
-        start: index,
-        end: index + 1,
-      })),
-    );
   const documents = [
     policyDocument({ id: "own", clauses: [clause("s1", { paragraphs: ["甲乙"] })] }),
     policyDocument({
@@ -48,7 +41,8 @@ describe("clauses elsewhere", () => {
       ],
     }),
   ];
-  const mentions = collectMentions(documents, find);
+  const names = ["甲", "乙", "丙"].map((id) => name(id));
+  const mentions = madeCorpus(documents, { names }).derive(nameIndex);
 
   it("are those of other documents that share a name, the rarer and the more the higher", () => {
     const { clauses, common } = findCoMentions([name("甲"), name("乙")], "own", mentions, 100);
@@ -56,7 +50,7 @@ describe("clauses elsewhere", () => {
       "other#s2",
       "other#s1",
     ]);
-    expect(clauses[0]?.mentions.map(({ name: id, paragraph }) => `${id}${paragraph}`)).toEqual([
+    expect(clauses[0]?.mentions.map(({ value, target }) => `${value.name}${target.part}`)).toEqual([
       "乙1",
       "乙2",
       "甲2",

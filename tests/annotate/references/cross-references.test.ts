@@ -1,14 +1,19 @@
 /** What a text refers to: what is found, where it leads, and what is left alone. */
 import { describe, expect, test } from "vitest";
 import {
-  collectReferences,
-  lostReferences,
+  REFERENCES,
+  type Reference,
+  referenceIndex,
 } from "../../../src/annotate/references/cross-references.ts";
-import type { Clause, PolicyDocument } from "../../../src/model/types.ts";
-import { createFolding } from "../../../src/text/fold/fold.ts";
+import { partText } from "../../../src/model/target.ts";
+import type { Annotation, Clause, Forms, PolicyDocument } from "../../../src/model/types.ts";
 import { clause, policyDocument } from "../../support/clauses.ts";
+import { madeCorpus } from "../../support/made-corpus.ts";
 
-const folding = createFolding(new Map());
+/** Words that are the same in both scripts. */
+function same(words: string): Forms {
+  return { "zh-Hans": words, "zh-Hant": words };
+}
 
 /** A plan of two parts with boxes, a figure, a table caption and attachments; `text` stands in its first part. */
 function plan(text: string): PolicyDocument {
@@ -16,8 +21,8 @@ function plan(text: string): PolicyDocument {
     id: "plan",
     titles: { "zh-Hans": "某市科技创新规划", "zh-Hant": "某市科技创新规划", en: null },
     otherTitles: ["《科创规划》"],
-    issuer: { value: "某市委、某市政府", from: "editor" },
-    number: { value: "某政发〔2024〕3号", from: "editor" },
+    issuer: { value: same("某市委、某市政府"), from: "editor" },
+    number: { value: same("某政发〔2024〕3号"), from: "editor" },
     clauses: [
       clause("s1", {
         label: "一、",
@@ -53,7 +58,7 @@ function law(text: string): PolicyDocument {
   return policyDocument({
     id: "law",
     titles: { "zh-Hans": "关于促进科技进步的条例", "zh-Hant": "", en: null },
-    issuer: { value: "某省人大常委会", from: "editor" },
+    issuer: { value: same("某省人大常委会"), from: "editor" },
     clauses: [
       clause("c1", {
         label: "第一章",
@@ -75,17 +80,33 @@ function law(text: string): PolicyDocument {
   });
 }
 
-/** The references of the documents, as `words→target`. */
-function found(...documents: readonly PolicyDocument[]): string[] {
-  return collectReferences(documents, folding).all.map(({ words, target }) => {
-    const clauseId = target?.clause ? `#${target.clause}` : "";
-    return `${words}→${target === null ? "nothing" : `${target.document}${clauseId}`}`;
+/** The references of the documents with their words. */
+function references(
+  documents: readonly PolicyDocument[],
+): (Annotation<Reference> & { readonly words: string })[] {
+  const corpus = madeCorpus(documents);
+  return corpus.layer(REFERENCES).all.map((reference) => {
+    const { part, start, end, ...address } = reference.target;
+    const source = corpus.at(address)?.clause.source;
+    return { ...reference, words: source ? partText(source, part).slice(start, end) : "" };
   });
 }
 
-/** The words of references that lead nowhere. */
-function lost({ id, clauses }: PolicyDocument): string[] {
-  return lostReferences(id, clauses).map(({ words }) => words);
+/** The references that are not lost, as `words→target`. */
+function found(...documents: readonly PolicyDocument[]): string[] {
+  return references(documents)
+    .filter(({ value }) => !value.isLost)
+    .map(({ words, value: { target } }) => {
+      const clauseId = target?.clause ? `#${target.clause}` : "";
+      return `${words}→${target === null ? "nothing" : `${target.document}${clauseId}`}`;
+    });
+}
+
+/** The words of places that ought to be in the document and are not. */
+function lost(document: PolicyDocument): string[] {
+  return references([document])
+    .filter(({ value }) => value.isLost)
+    .map(({ words }) => words);
 }
 
 describe("places of the same document", () => {
@@ -100,8 +121,8 @@ describe("places of the same document", () => {
     ["本规划第二部分第（一）项第3项", ["第二部分第（一）项第3项→plan#s2-1-3"]],
     ["见二（一）3", ["二（一）3→plan#s2-1-3"]],
     ["见一、（一）", ["一、（一）→plan#s1-1"]],
-  ])("%s", (text, references) => {
-    expect(found(plan(text))).toEqual(references);
+  ])("%s", (text, expected) => {
+    expect(found(plan(text))).toEqual(expected);
     expect(lost(plan(text))).toEqual([]);
   });
 
@@ -113,8 +134,8 @@ describe("places of the same document", () => {
     ["《刑法》第一条和第三条", ["《刑法》→nothing"]],
     ["刑法第三条规定", []],
     ["第二条", []],
-  ])("of a law: %s", (text, references) => {
-    expect(found(law(text))).toEqual(references);
+  ])("of a law: %s", (text, expected) => {
+    expect(found(law(text))).toEqual(expected);
     expect(lost(law(text))).toEqual([]);
   });
 
@@ -165,8 +186,8 @@ describe("documents by name", () => {
       ["《某市科技创新规划》→plan", "《规划》→plan", "《规划》→plan", "专栏3→plan#box3"],
     ],
     ["《关于促进科技进步的条例》", []],
-  ])("%s", (text, references) => {
-    expect(found(plan(""), law(text))).toEqual(references);
+  ])("%s", (text, expected) => {
+    expect(found(plan(""), law(text))).toEqual(expected);
   });
 
   test("a title that two documents share names neither, but for the issuer's word", () => {
@@ -174,7 +195,7 @@ describe("documents by name", () => {
       policyDocument({
         id,
         titles: { "zh-Hans": "关于创新的意见", "zh-Hant": "", en: null },
-        issuer: { value: issuer, from: "editor" },
+        issuer: { value: same(issuer), from: "editor" },
       });
     const asked = law("《关于创新的意见》，《乙市关于创新的意见》");
     expect(found(report("one", "甲市"), report("two", "乙市"), asked)).toEqual([
@@ -184,10 +205,11 @@ describe("documents by name", () => {
   });
 
   test("references are had by where they stand and by what they lead to", () => {
-    const references = collectReferences([plan("见专栏2"), law("《科创规划》专栏2")], folding);
-    expect(references.from("plan", "s1")).toHaveLength(1);
-    expect(references.to("plan", "box2").map(({ document }) => document)).toEqual(["plan", "law"]);
-    expect(references.to("plan", null).map(({ clause: id }) => id)).toEqual(["a二"]);
-    expect(references.to("plan", "box3")).toEqual([]);
+    const index = madeCorpus([plan("见专栏2"), law("《科创规划》专栏2")]).derive(referenceIndex);
+    const to = (clause: string | null) => index.to({ document: "plan", clause });
+    expect(index.from({ document: "plan", clause: "s1" })).toHaveLength(1);
+    expect(to("box2").map(({ target }) => target.document)).toEqual(["plan", "law"]);
+    expect(to(null).map(({ target }) => target.clause)).toEqual(["a二"]);
+    expect(to("box3")).toEqual([]);
   });
 });

@@ -1,22 +1,36 @@
 /** Related clauses: against scoring every pair, and what they must not be. */
 import { describe, expect, test } from "vitest";
-import { relatedClauses } from "../../../src/annotate/related/related-clauses.ts";
-import type { Clause, PolicyDocument } from "../../../src/model/types.ts";
-import { walkClauses } from "../../../src/model/walk.ts";
+import { RELATED, type RelatedClause } from "../../../src/annotate/related/related-clauses.ts";
+import { addressOf } from "../../../src/model/target.ts";
+import type { Clause, Name, PolicyDocument } from "../../../src/model/types.ts";
 import { clause, policyDocument } from "../../support/clauses.ts";
+import { madeCorpus } from "../../support/made-corpus.ts";
 import { Random } from "../../support/random.ts";
 import { seed } from "../../support/seed.ts";
 
-/** Words are what spaces part. */
-const sources = { cut: (text: string) => text.split(/(?<= )|(?= )/u), find: () => [] };
+/** The corpus of documents whose words are what spaces part. */
+function corpusOf(documents: readonly PolicyDocument[], names: readonly Name[] = []) {
+  return madeCorpus(documents, { names }, { cut: (words) => words.split(/(?<= )|(?= )/u) });
+}
+
+/** The related clauses of every clause that has some, by its address. */
+function relatedClauses(
+  documents: readonly PolicyDocument[],
+  names: readonly Name[] = [],
+): Map<string, RelatedClause[]> {
+  const { all } = corpusOf(documents, names).layer(RELATED);
+  const groups = Map.groupBy(all, ({ target }) => addressOf(target));
+  return new Map(
+    Array.from(groups, ([address, found]) => [address, found.map(({ value }) => value)]),
+  );
+}
 
 function text(...words: readonly string[]): { paragraphs: string[] } {
   return { paragraphs: [words.join(" ")] };
 }
 
 function addresses(documents: readonly PolicyDocument[], of: string): string[] {
-  const found = relatedClauses(documents, sources).get(of) ?? [];
-  return found.map(({ document, clause: id }) => `${document}#${id}`);
+  return (relatedClauses(documents).get(of) ?? []).map(addressOf);
 }
 
 const COMPUTING = ["超算", "算力", "算法", "数据", "芯片", "服务器"];
@@ -68,7 +82,7 @@ describe("related clauses", () => {
       "zh-Hant": { label: "", heading: "", paragraphs: [hant] },
     });
     const written: Clause = {
-      ...clause("s1"),
+      ...clause("s1", text("数据 芯片 甲乙 丙丁 戊己 庚辛")),
       forms: forms("数据 芯片 甲乙 丙丁 戊己 庚辛", "數據 芯片 甲乙 丙丁 戊己 庚辛"),
     };
     const asked = clause("s1", text("数据", "芯片", "子丑", "寅卯", "辰巳", "午未"));
@@ -80,20 +94,19 @@ describe("related clauses", () => {
         clauses: Array.from({ length: 40 }, (_c, at) => clause(`s${at}`, text(...SEEDS))),
       }),
     ];
-    expect(relatedClauses(documents, sources).get("own#s1")?.[0]?.terms).toEqual([
+    expect(relatedClauses(documents).get("own#s1")?.[0]?.terms).toEqual([
       { "zh-Hans": "数据", "zh-Hant": "數據" },
       { "zh-Hans": "芯片", "zh-Hant": "芯片" },
     ]);
   });
 
   test("are named by what they are called together, whatever each calls it", () => {
-    const named = {
-      ...sources,
-      find: (given: string) =>
-        ["国家超算中心", "超算长沙中心"].flatMap((name) => {
-          const start = given.indexOf(name);
-          return start === -1 ? [] : [{ name: "chaosuan", start, end: start + name.length }];
-        }),
+    const named: Name = {
+      id: "chaosuan",
+      kind: "platform",
+      titles: { "zh-Hans": "国家超算中心", "zh-Hant": "國家超算中心", en: null },
+      forms: ["国家超算中心", "超算长沙中心"],
+      note: null,
     };
     const documents = [
       policyDocument({
@@ -111,7 +124,7 @@ describe("related clauses", () => {
         clause(`s${at}`, text("甲甲", "乙乙", "丙丙", "丁丁", "戊戊", "己己")),
       ),
     });
-    const found = relatedClauses([...documents, rest], named).get("own#s1");
+    const found = relatedClauses([...documents, rest], [named]).get("own#s1");
     expect(found?.map(({ document }) => document)).toEqual(["other"]);
     expect(found?.[0]?.terms).toEqual([{ "zh-Hans": "超算长沙中心", "zh-Hant": "超算长沙中心" }]);
   });
@@ -130,13 +143,13 @@ test("the scores are BM25 of every pair, reckoned the plain way", () => {
         ),
       }),
     );
-    const related = relatedClauses(documents, sources);
-    const all = documents.flatMap(({ id, clauses }) =>
-      [...walkClauses(clauses)].map((placed) => ({
-        name: `${id}#${placed.clause.id}`,
+    const related = relatedClauses(documents);
+    const all = corpusOf(documents)
+      .clauses()
+      .map((placed) => ({
+        name: addressOf(placed.address),
         words: (placed.clause.source.paragraphs[0] ?? "").split(" "),
-      })),
-    );
+      }));
     const entries = all.filter(({ words }) => new Set(words).size >= 6);
     const average = entries.reduce((sum, { words }) => sum + words.length, 0) / entries.length;
     const holders = (word: string) => entries.filter(({ words }) => words.includes(word)).length;
@@ -155,7 +168,7 @@ test("the scores are BM25 of every pair, reckoned the plain way", () => {
     for (const [name, found] of related) {
       const own = entries.find((entry) => entry.name === name);
       for (const one of found) {
-        const target = entries.find((entry) => entry.name === `${one.document}#${one.clause}`);
+        const target = entries.find((entry) => entry.name === addressOf(one));
         expect(own && target && score(own, target), name).toBeCloseTo(one.score);
       }
     }

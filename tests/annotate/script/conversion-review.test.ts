@@ -14,8 +14,8 @@ async function review(text: string, reviewed: Reviewed) {
     ...METADATA,
     "sources/a/source.txt": `一、总则\n${text}\n`,
   });
-  const { collection } = await loadCollection(folder);
-  return reviewConversion(collection.documents, openccDirections(), reviewed);
+  const { corpus } = await loadCollection(folder);
+  return reviewConversion(corpus.documents, openccDirections(), reviewed);
 }
 
 describe("reviewConversion", () => {
@@ -56,7 +56,10 @@ describe("npm run check:conversion", () => {
       "sources/a/source.txt": "一、总则\n长征精神。\n",
       "dictionaries/reviewed.yaml": "zh-Hant: { 征: [长征] }\n",
     });
-    const { review: small, diagnostics } = await reviewFolder(folder);
+    const { review: small, diagnostics } = await reviewFolder({
+      contentDir: folder,
+      configFile: undefined,
+    });
     expect(reviewText(small)).toBe(
       "长【征→征】精神。  phrase 长征  a#s1\n1 choices, 0 reviewed, 1 to look at.",
     );

@@ -1,6 +1,7 @@
 /** What is told of each character for which there was a choice. */
 import { describe, expect, it } from "vitest";
 import { isTelling, originsOf } from "../../../src/annotate/script/provenance.ts";
+import { rangeInForm } from "../../../src/model/target.ts";
 import { createDictionary } from "../../../src/text/script/dictionary.ts";
 
 const dictionary = createDictionary([
@@ -18,7 +19,7 @@ const dictionary = createDictionary([
 
 function told(text: string): string[] {
   return originsOf(text, { dictionary }).map(
-    ({ offset, from, to, rule, by }) => `${offset} ${from}→${to} ${rule} ${by}`,
+    ({ start, value: { from, to, rule, by } }) => `${start} ${from}→${to} ${rule} ${by}`,
   );
 }
 
@@ -35,26 +36,25 @@ describe("originsOf", () => {
   it("gives the editor's reason", () => {
     expect(originsOf("问杨征", { dictionary })).toEqual([
       {
-        offset: 2,
-        source: 2,
-        from: "征",
-        to: "征",
-        rule: "override",
-        by: "杨征",
-        why: "as printed",
+        start: 2,
+        end: 3,
+        value: { from: "征", to: "征", rule: "override", by: "杨征", why: "as printed" },
       },
     ]);
   });
 
-  it("counts in the converted text, and knows the place in the source", () => {
-    expect(originsOf("𫓹征", { dictionary })).toMatchObject([{ offset: 1, source: 2, from: "征" }]);
+  it("counts in the text before the conversion, from which the place in the other form follows", () => {
+    const origins = originsOf("𫓹征", { dictionary });
+    expect(origins).toMatchObject([{ start: 2, end: 3, value: { from: "征" } }]);
+    expect(origins.map((range) => rangeInForm("𫓹征", "鍚徵", range))).toEqual([
+      { start: 1, end: 2 },
+    ]);
   });
 
   it("counts a character without an entry that changes elsewhere", () => {
     expect(told("谷")).toEqual(["0 谷→谷 character 谷"]);
-    expect(originsOf("谷山谷稻谷", { dictionary }).filter(isTelling)).toMatchObject([
-      { by: "山谷" },
-      { by: "稻谷" },
-    ]);
+    expect(
+      originsOf("谷山谷稻谷", { dictionary }).filter(({ value }) => isTelling(value)),
+    ).toMatchObject([{ value: { by: "山谷" } }, { value: { by: "稻谷" } }]);
   });
 });

@@ -16,8 +16,8 @@ function places({ diagnostics }: LoadedCollection): string[] {
   return diagnostics.map(({ rule, file, line }) => `${rule} ${file}:${line}`);
 }
 
-function ids({ collection }: LoadedCollection): string[] {
-  return collection.documents.flatMap(({ clauses }) =>
+function ids({ corpus }: LoadedCollection): string[] {
+  return corpus.documents.flatMap(({ clauses }) =>
     [...walkClauses(clauses)].map(({ clause }) => clause.id),
   );
 }
@@ -27,7 +27,7 @@ describe("a sound folder", () => {
     const loaded = await load(MINIMAL);
     expect(loaded.diagnostics).toEqual([]);
     expect(ids(loaded)).toEqual(["s1"]);
-    expect(loaded.collection.documents[0]?.titles).toEqual({
+    expect(loaded.corpus.documents[0]?.titles).toEqual({
       "zh-Hans": "一个文件",
       "zh-Hant": "一個文件",
       en: null,
@@ -42,7 +42,7 @@ describe("a sound folder", () => {
       "sources/a/source.yaml": "\uFEFFid: a\r\ntitle: 一个文件\r\n",
     });
     expect(marked.diagnostics).toEqual([]);
-    expect(marked.collection.documents[0]?.clauses).toEqual(plain.collection.documents[0]?.clauses);
+    expect(marked.corpus.documents[0]?.clauses).toEqual(plain.corpus.documents[0]?.clauses);
   });
 
   it("tells Traditional text from Simplified", async () => {
@@ -50,8 +50,8 @@ describe("a sound folder", () => {
       "sources/a/source.txt": "一、總則\n實驗室將發揮機制優勢。\n",
       "sources/a/source.yaml": "id: a\ntitle: 一個文件\n",
     });
-    expect(loaded.collection.documents[0]?.script).toBe("zh-Hant");
-    expect(loaded.collection.documents[0]?.clauses[0]?.forms["zh-Hans"]).toEqual({
+    expect(loaded.corpus.documents[0]?.script).toBe("zh-Hant");
+    expect(loaded.corpus.documents[0]?.clauses[0]?.forms["zh-Hans"]).toEqual({
       label: "一、",
       heading: "总则",
       paragraphs: ["实验室将发挥机制优势。"],
@@ -65,8 +65,8 @@ describe("a sound folder", () => {
         "documents:\n  - { id: a1, title: 甲, lines: [1, 3] }\n  - { id: a2, title: 乙, lines: [4, 5] }\n",
     });
     expect(loaded.diagnostics).toEqual([]);
-    expect(loaded.collection.documents.map(({ id }) => id)).toEqual(["a1", "a2"]);
-    expect(loaded.collection.documents[1]?.clauses[0]?.lines).toEqual([4, 5]);
+    expect(loaded.corpus.documents.map(({ id }) => id)).toEqual(["a1", "a2"]);
+    expect(loaded.corpus.documents[1]?.clauses[0]?.lines).toEqual([4, 5]);
   });
 
   it("may have notes, hidden files and originals, and its site beside the content", async () => {
@@ -93,8 +93,11 @@ describe("a sound folder", () => {
       "sources/a/source.yaml":
         "id: a\ntitle: 甲\nissuer: { value: 某市, from: line 2 }\ndate: 2024\n",
     });
-    expect(loaded.collection.documents[0]?.issuer).toEqual({ value: "某市", from: "line 2" });
-    expect(loaded.collection.documents[0]?.date).toEqual({ value: "2024", from: "editor" });
+    expect(loaded.corpus.documents[0]?.issuer).toEqual({
+      value: { "zh-Hans": "某市", "zh-Hant": "某市" },
+      from: "line 2",
+    });
+    expect(loaded.corpus.documents[0]?.date).toEqual({ value: "2024", from: "editor" });
   });
 });
 
@@ -163,7 +166,7 @@ describe("a broken folder", () => {
     const [{ severity, message } = { severity: "warning", message: "" }] = loaded.diagnostics;
     expect(severity).toBe("error");
     expect(message).toContain("source.md is read, source.txt is not");
-    expect(loaded.collection.documents[0]?.source.file).toBe("sources/a/source.md");
+    expect(loaded.corpus.documents[0]?.source.file).toBe("sources/a/source.md");
   });
 
   it("has a text that is not UTF-8 beside another, which is not read in its place", async () => {
@@ -173,7 +176,7 @@ describe("a broken folder", () => {
       "content/two-sources sources/a/source.txt:1",
       "content/not-utf8 sources/a/source.md:1",
     ]);
-    expect(loaded.collection.documents).toEqual([]);
+    expect(loaded.corpus.documents).toEqual([]);
   });
 
   it("has files that nothing reads, and is told which are meant", async () => {
@@ -349,7 +352,7 @@ describe("a broken folder", () => {
       "correspondence/unknown-node correspondences.yaml:2",
       "correspondence/unknown-part correspondences.yaml:1",
     ]);
-    expect(loaded.collection.names.map(({ id, forms }) => [id, forms])).toEqual([
+    expect(loaded.corpus.names.map(({ id, forms }) => [id, forms])).toEqual([
       ["a", ["正文"]],
       ["b", ["没有"]],
     ]);

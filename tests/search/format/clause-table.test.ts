@@ -1,7 +1,13 @@
 /** The clause table: hierarchies as runs, texts in shards. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readTable, runsOf, shardNumbers } from "../../../src/search/format/clause-table.ts";
+import { CLAUSE_KINDS, type ClauseKind } from "../../../src/model/types.ts";
+import {
+  readTable,
+  runsOf,
+  shardNumbers,
+  writeKind,
+} from "../../../src/search/format/clause-table.ts";
 import { seed } from "../../support/seed.ts";
 
 const titles = { "zh-Hans": "甲", "zh-Hant": "甲", en: null };
@@ -64,6 +70,43 @@ test("clauses are read with their places", () => {
     [1, 0],
   ]);
   expect(clauses.map(({ headingAt }) => headingAt)).toEqual([0, 0, 0]);
+});
+
+/** The kinds of the clauses of a table whose one document has these digits. */
+function kindsRead(kinds: readonly ClauseKind[], digits: string): ClauseKind[] {
+  const numbers = Array.from(digits, (_digit, number) => number);
+  const row = {
+    id: "a",
+    titles,
+    date: null,
+    genre: "other",
+    clauses: numbers.map((number) => `s${number}`).join(" "),
+    kinds: digits,
+    lengths: numbers.map(() => 1),
+    headings: numbers.map(() => 0),
+  } as const;
+  const table = readTable({ kinds, documents: [row], hierarchies: [], apart: [], sample: "" });
+  return table.clauses.map(({ kind }) => kind);
+}
+
+test("more than ten kinds of clauses survive writing and reading", () => {
+  // An eleventh kind, as the model may come to have one.
+  const kinds: readonly ClauseKind[] = [...CLAUSE_KINDS, "annex" as ClauseKind];
+  expect(kinds).toHaveLength(11);
+  const digits = kinds.map((kind) => writeKind(kind, kinds)).join("");
+  expect(digits).toHaveLength(kinds.length);
+  expect(kindsRead(kinds, digits)).toEqual(kinds);
+});
+
+test("a digit for no kind is an error, and so is a kind without a digit", () => {
+  for (const digit of ["2", "a", "?"]) {
+    expect(() => kindsRead(["section", "box"], digit)).toThrow(
+      `No kind of clause is written “${digit}”`,
+    );
+  }
+  expect(() => writeKind("note", ["section", "box"])).toThrow(
+    "No digit stands for the kind “note”",
+  );
 });
 
 test("a shard ends when it is full", () => {
