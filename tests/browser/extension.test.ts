@@ -3,16 +3,17 @@ import { readFileSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Locator } from "playwright-core";
+import type { BrowserContext, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runScript } from "../support/run-script.ts";
+import { runScript, type ScriptRun } from "../support/run-script.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
-import { launchChromium, waitForScripts } from "./harness.ts";
+import { chromiumOfWorker } from "./chromium.ts";
+import { goTo, type OpenPage } from "./reader.ts";
 
 let folder: string;
-let built: ReturnType<typeof runScript>;
+let built: ScriptRun;
 let server: StaticServer;
-let browser: Browser;
+let context: BrowserContext;
 /** Errors in pages. */
 const errors: string[] = [];
 
@@ -20,17 +21,21 @@ beforeAll(async () => {
   // Outside of the package, where an author has the site.
   folder = await mkdtemp(join(tmpdir(), "tiaowen-extension-"));
   await cp("tests/extension/site", folder, { recursive: true });
-  built = runScript("build", {
+  built = await runScript("build", {
     CONTENT_DIR: join(folder, "content"),
     TIAOWEN_CONFIG: join(folder, "tiaowen.config.ts"),
     OUT_DIR: join(folder, "dist"),
     BASE_PATH: "/",
   });
   server = await serveFolder(join(folder, "dist"));
-  browser = await launchChromium();
+  const browser = await chromiumOfWorker();
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    acceptDownloads: true,
+  });
 });
 afterAll(async () => {
-  await browser?.close();
+  await context?.close();
   await server?.vanish();
   await rm(folder, { recursive: true, force: true });
 });
@@ -91,10 +96,9 @@ describe("a site with an extension", () => {
 
   /** The section in the panel of a clause, on a page of its own. */
   async function sectionOf(clause: string): Promise<Locator> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page: OpenPage = await context.newPage();
     page.on("pageerror", (error) => errors.push(error.message));
-    waitForScripts(page);
-    await page.goto(`${server.address}/en/docs/measures/`);
+    await goTo(page, `${server.address}/en/docs/measures/`);
     await page.locator(`#${clause} > h2`).hover();
     await page.locator(`#${clause} > .clause-tools`).click();
     const panel = page.locator("#clause-panel");
@@ -110,9 +114,8 @@ describe("a site with an extension", () => {
   });
 
   test("makes a file of the format in the browser", async () => {
-    const page = await browser.newPage({ acceptDownloads: true });
-    waitForScripts(page);
-    await page.goto(`${server.address}/en/tasks/tasks/`);
+    const page: OpenPage = await context.newPage();
+    await goTo(page, `${server.address}/en/tasks/tasks/`);
     await page.locator("[data-tree=select]").click();
     await page.locator("[data-choose=shown]").click();
     const saved = page.waitForEvent("download");

@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { Annotator } from "../../src/annotate/annotator.ts";
 import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import type { Target } from "../../src/model/types.ts";
-import { corpus as real, tools } from "../support/jiangbei.ts";
+import { artifactContext, corpus as real } from "../support/jiangbei.ts";
 
 const [first] = real.clauses();
 if (first === undefined) throw new Error("There is no clause");
 const WHOLE: Target = { ...first.address, part: "label", start: 0, end: 0 };
+
+const { tools } = artifactContext;
 
 function annotator(name: string, requires: string[], run: Annotator<number>["run"]) {
   return { name, requires, run } satisfies Annotator<number>;

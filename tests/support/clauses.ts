@@ -1,6 +1,5 @@
 /** Clauses, repairs and documents for tests, with only what a test cares about. */
 
-import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import type { PlacedRepair } from "../../src/corpus/repair-notes.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { tableOf } from "../../src/model/table.ts";
@@ -13,7 +12,7 @@ import type {
   RepairKind,
   Target,
 } from "../../src/model/types.ts";
-import { annotatorTools } from "../../src/node/adapters/annotator-tools.ts";
+import { madeCorpus } from "./made-corpus.ts";
 
 type Given = Partial<Omit<Clause, "forms" | "source">> & Partial<ClauseText>;
 
@@ -70,40 +69,11 @@ export function policyDocument(given: Partial<PolicyDocument> = {}): PolicyDocum
   };
 }
 
-const NO_WORDS = { "zh-Hans": [], "zh-Hant": [] };
-
-/** A corpus of some documents, and of what else a test cares about. */
-export function corpusOf(
-  documents: readonly PolicyDocument[],
-  given: Partial<Collection> = {},
-): Corpus {
-  const none = { "zh-Hans": "", "zh-Hant": "", en: null };
-  const collection: Collection = {
-    site: {
-      name: none,
-      description: none,
-      languages: [],
-      featured: [],
-      examples: { "zh-Hans": [], "zh-Hant": [], en: [] },
-    },
-    documents,
-    hierarchies: [],
-    glossary: [],
-    names: [],
-    correspondences: [],
-    overview: null,
-    words: [],
-    overrides: NO_WORDS,
-    ...given,
-  };
-  return createCorpus(collection, { tools: annotatorTools(NO_WORDS) });
-}
-
 /** A corpus of one document with these clauses and repairs. */
 export function corpusWith(
   clauses: readonly Clause[],
   repairs: readonly PlacedRepair[] = [],
   given: Partial<Collection> = {},
 ): Corpus {
-  return corpusOf([policyDocument({ clauses, repairs })], given);
+  return madeCorpus([policyDocument({ clauses, repairs })], given);
 }

@@ -9,7 +9,8 @@ import {
 import { noteIds, opensParagraph, placeClauses } from "../../../src/export/text-clauses.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import type { Clause, ClauseText, PolicyDocument, Script } from "../../../src/model/types.ts";
-import { clause, corpusOf, corpusWith, policyDocument, repair } from "../../support/clauses.ts";
+import { clause, corpusWith, policyDocument, repair } from "../../support/clauses.ts";
+import { madeCorpus } from "../../support/made-corpus.ts";
 
 /** The clauses of a document's text in Simplified. */
 function clausesOf(...clauses: Clause[]) {
@@ -36,7 +37,7 @@ describe("the text of a document", () => {
       issuer: { value: { "zh-Hans": "管委会", "zh-Hant": "管委會" }, from: "editor" },
       date: { value: "2024-02", from: "editor" },
     });
-    expect(textOf(corpusOf([document]), "zh-Hant")).toEqual({
+    expect(textOf(madeCorpus([document]), "zh-Hant")).toEqual({
       document: "plan-2024",
       script: "zh-Hant",
       title: "規劃",

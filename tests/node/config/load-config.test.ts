@@ -19,7 +19,7 @@ async function check(files: Readonly<Record<string, string>>, config = "tiaowen.
     TIAOWEN_CONFIG: join(folder, config),
     OUT_DIR: join(folder, "dist"),
   };
-  return { folder, environment, ...runScript("check-content", environment) };
+  return { folder, environment, ...(await runScript("check-content", environment)) };
 }
 
 const FORMAT = `export default { ending: "txt", name: "T", mediaType: "text/plain", content: () => "" };\n`;
@@ -121,7 +121,7 @@ describe("a config", () => {
 
   it("with an error lets nothing be built", async () => {
     const { folder, environment } = await check({ "tiaowen.config.ts": "export default null;" });
-    const { status, stderr } = runScript("build", environment);
+    const { status, stderr } = await runScript("build", environment);
     expect(status).toBe(1);
     expect(stderr).toContain("config/invalid-value");
     expect(existsSync(join(folder, "dist"))).toBe(false);
@@ -135,7 +135,7 @@ describe("code of an extension that fails", () => {
         artifacts: [{ name: "mine", files() { throw new Error("no data"); } }],
       };`,
     });
-    const { status, stderr } = runScript("build", environment);
+    const { status, stderr } = await runScript("build", environment);
     expect(status).not.toBe(0);
     expect(stderr).toContain("The artifact “mine” failed: no data");
     expect(existsSync(join(folder, "dist"))).toBe(false);

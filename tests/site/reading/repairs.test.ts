@@ -9,7 +9,8 @@ import { countFates, lineFate, sourceRows } from "../../../src/corpus/source-row
 import type { SourceLine } from "../../../src/model/types.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
 import { repairPopovers } from "../../../src/site/reading/marks.ts";
-import { clause, corpusOf, corpusWith, policyDocument, repair } from "../../support/clauses.ts";
+import { clause, corpusWith, policyDocument, repair } from "../../support/clauses.ts";
+import { madeCorpus } from "../../support/made-corpus.ts";
 
 describe("repairNotes", () => {
   test("repairs at one point are one note; those elsewhere have their own", () => {
@@ -89,7 +90,7 @@ test("a note tells what was done, the source’s words in their script, the reas
     clauses: [clause("s1", { paragraphs: ["冼村"] })],
     repairs: [given],
   });
-  const notes = repairNotes(corpusOf([document]), "doc");
+  const notes = repairNotes(madeCorpus([document]), "doc");
   const html = toHtml(repairPopovers("zh-hans", document, notes, (line) => `source/#L${line}`));
   expect(html).toContain('<div id="repair-1" class="repair-note" popover');
   expect(html).toContain("<strong>更正</strong> 原文作：");
@@ -132,7 +133,7 @@ describe("the source view", () => {
     const repairs = [repair("gap", { clause: "s1-1", line: 4 })];
     const clauses = [clause("s1", { children: [clause("s1-1", { paragraphs: ["文"] })] })];
     const document = policyDocument({ clauses, repairs, sourceLines });
-    const rows = sourceRows(document, repairNotes(corpusOf([document]), "doc"));
+    const rows = sourceRows(document, repairNotes(madeCorpus([document]), "doc"));
     expect(rows.map((row) => row.clauses.map(({ id }) => id))).toEqual([
       [],
       [],
