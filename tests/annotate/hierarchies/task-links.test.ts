@@ -27,17 +27,17 @@ describe("clauses elsewhere", () => {
     id,
     kind,
     titles: { "zh-Hans": id, "zh-Hant": id, en: null },
-    forms: [id],
+    forms: [`${id}地`],
     note: null,
   });
   const documents = [
-    policyDocument({ id: "own", clauses: [clause("s1", { paragraphs: ["甲乙"] })] }),
+    policyDocument({ id: "own", clauses: [clause("s1", { paragraphs: ["甲地乙地"] })] }),
     policyDocument({
       id: "other",
       clauses: [
-        clause("s1", { heading: "乙", paragraphs: ["无"] }),
-        clause("s2", { paragraphs: ["乙", "又是乙与甲"] }),
-        clause("s3", { paragraphs: ["丙"] }),
+        clause("s1", { heading: "乙地", paragraphs: ["无"] }),
+        clause("s2", { paragraphs: ["乙地", "又是乙地与甲地"] }),
+        clause("s3", { paragraphs: ["丙地"] }),
       ],
     }),
   ];

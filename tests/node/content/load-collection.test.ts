@@ -348,9 +348,9 @@ describe("a broken folder", () => {
     expect(places(loaded)).toEqual([
       "names/duplicate-id names.yaml:2",
       "names/repeated-form names.yaml:3",
-      "names/stands-nowhere names.yaml:3",
       "correspondence/unknown-node correspondences.yaml:2",
       "correspondence/unknown-part correspondences.yaml:1",
+      "names/stands-nowhere names.yaml:3",
     ]);
     expect(loaded.corpus.names.map(({ id, forms }) => [id, forms])).toEqual([
       ["a", ["正文"]],
