@@ -3,11 +3,14 @@ import { defineConfig } from "vitest/config";
 /** No test measures time: this only ends what hangs, on a machine however slow. */
 const HANGS = 300_000;
 
-/**
- * To start a process for each file, and to load the same modules and the same content again, takes longer than most files' tests.
- * Files of a project thus share their modules: what a module keeps must be the same for all tests.
- */
-const SHARED = { isolate: false } as const;
+/** Holds for every project. */
+const SHARED = {
+  // A worker goes on with the next file, which `own-modules.ts` gives modules of its own.
+  isolate: false,
+  setupFiles: ["tests/support/own-modules.ts"],
+  testTimeout: HANGS,
+  hookTimeout: HANGS,
+} as const;
 
 export default defineConfig({
   test: {
@@ -16,22 +19,33 @@ export default defineConfig({
     projects: [
       {
         test: {
-          name: "unit",
-          include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**"],
           ...SHARED,
-          testTimeout: HANGS,
-          hookTimeout: HANGS,
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/serve-site.ts", "tests/support/parse-content.ts"],
         },
       },
       {
         test: {
-          name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["tests/browser/serve-site.ts"],
           ...SHARED,
-          testTimeout: HANGS,
-          hookTimeout: HANGS,
+          name: "commands",
+          include: ["tests/commands/**/*.test.ts"],
+        },
+      },
+      {
+        test: {
+          ...SHARED,
+          name: "content",
+          include: ["tests/content/**/*.test.ts"],
+          globalSetup: ["tests/support/parse-content.ts"],
+        },
+      },
+      {
+        test: {
+          ...SHARED,
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/{browser,commands,content}/**"],
         },
       },
     ],

@@ -5,6 +5,6 @@ import { findChromium } from "../support/chromium.ts";
 /** Nothing that a browser does by itself disturbs what is measured. */
 export const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: FLAGS });
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: FLAGS });
 }

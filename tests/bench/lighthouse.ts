@@ -57,7 +57,7 @@ function atLeast(what: string, score: number, least: number): Figure {
 /** Audits pages of the built site. */
 export async function benchLighthouse(site: string): Promise<Figure[]> {
   const server = await serveMeasured(site);
-  const browser = await puppeteer.launch({ executablePath: findChromium(), args: FLAGS });
+  const browser = await puppeteer.launch({ executablePath: await findChromium(), args: FLAGS });
   const port = Number(new URL(browser.wsEndpoint()).port);
   const figures: Figure[] = [];
   try {

@@ -51,7 +51,7 @@ async function measure(
 export async function benchOffline(site: string): Promise<Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "tiaowen-bench-"));
   const archive = path.join(site, "downloads/tiaowen-offline.zip");
-  execFileSync(findUnzip(), ["-q", archive, "-d", folder]);
+  execFileSync(await findUnzip(), ["-q", archive, "-d", folder]);
   const browser = await launchBrowser();
   try {
     const { first, next } = await measure(browser, path.join(folder, "tiaowen"));

@@ -1,7 +1,7 @@
 /** What axe finds wrong in a page, for the browser tests of accessibility. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
+import type { OpenPage } from "./reader.ts";
 
 declare const axe: typeof import("axe-core");
 
@@ -14,7 +14,7 @@ const source = await readFile(
 const LONGEST = 300;
 
 /** The rules that the page breaks in its present state, each with the first element that does. */
-export async function axeFaults(page: Page): Promise<string[]> {
+export async function axeFaults(page: OpenPage): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
   return page.evaluate(async (longest) => {
     // To describe thousands of sound elements takes longer than to check them: neither markup nor selectors are written down.

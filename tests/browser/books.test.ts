@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { SCRIPTS } from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
 import { checkBooks } from "../support/epubcheck.ts";
@@ -45,14 +45,9 @@ test("a book leads from a reference to the document where it holds it", async ()
 
 describe("each book", () => {
   const placeOf = (book: string): string => path.join(downloads(), book);
-  let reports: ReadonlyMap<string, string>;
-  beforeAll(async () => {
-    reports = await checkBooks(CHECKED.map(placeOf));
-  });
-
-  test.each(CHECKED)("%s is valid", (book) => {
-    expect(reports.get(placeOf(book))).toContain("0 fatals / 0 errors / 0 warnings");
-  });
+  // Java is at it while the other tests run.
+  const reports = checkBooks(CHECKED.map(placeOf));
+  reports.catch(() => {});
 
   test.each(SCRIPTS)("holds every clause of its documents in %s", async (script) => {
     const lang = script === "zh-Hans" ? "zh-hans" : "zh-hant";
@@ -74,5 +69,9 @@ describe("each book", () => {
         }
       }
     }
+  });
+
+  test.each(CHECKED)("%s is valid", async (book) => {
+    expect((await reports).get(placeOf(book))).toContain("0 fatals / 0 errors / 0 warnings");
   });
 });

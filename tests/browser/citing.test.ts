@@ -1,10 +1,10 @@
 /** The panel of a clause, citing, permalinks and quotations in a real browser. */
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { ACCESSED, EXAMPLES, SITE } from "../support/citation-examples.ts";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { clickAtRest, type OpenPage } from "./reader.ts";
 
 const browser = useBrowser();
 
@@ -12,19 +12,19 @@ const OPINIONS = "/zh-hans/docs/opinions-2023/";
 const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
-function clipboard(page: Page): Promise<string> {
+function clipboard(page: OpenPage): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
 /** Opens the panel of a clause by its button. */
-async function openPanel(page: Page, clause: string): Promise<void> {
+async function openPanel(page: OpenPage, clause: string): Promise<void> {
   await page.locator(`[id="${clause}"]`).dispatchEvent("pointerover", { pointerType: "mouse" });
   await page.locator(`[id="${clause}"] > .clause-tools`).dispatchEvent("click");
   await page.locator("#clause-panel .citations").waitFor();
 }
 
 /** The text of a format in the panel. */
-async function citation(page: Page, name: string): Promise<string> {
+async function citation(page: OpenPage, name: string): Promise<string> {
   const row = page.locator("#clause-panel .citations li", {
     has: page.locator("h4, summary", { hasText: name }),
   });
@@ -50,7 +50,7 @@ describe("the panel of a clause", () => {
     await heading.hover();
     const button = page.locator("#s3-1 > .clause-tools");
     expect((await button.boundingBox())?.width).toBeGreaterThanOrEqual(24);
-    await button.click();
+    await clickAtRest(button);
     const panel = page.locator("#clause-panel");
     await panel.locator(".citations").waitFor();
     expect(await panel.locator("h2").textContent()).toContain("研发企业（中心）集聚工程");
@@ -85,7 +85,7 @@ describe("the panel of a clause", () => {
   test("on a phone it is a sheet for the clause that is read, closed by a tap outside", async () => {
     const watched = await browser.open(`${OPINIONS}#s3-2`, { ...PHONE, colorScheme: "dark" });
     const { page } = watched;
-    await page.locator(".place-row .clause-tools").click();
+    await clickAtRest(page.locator(".place-row .clause-tools"));
     const panel = page.locator("#clause-panel:modal");
     await panel.locator(".citations").waitFor();
     expect(await panel.locator("h2").textContent()).toMatch(/^(?:（二）|1\.)/u);
@@ -131,7 +131,7 @@ describe("citing", () => {
     await openPanel(page, "s3-1-2");
     for (const button of await page.locator("#clause-panel .citations button").all()) {
       const shown = await button.locator("xpath=..").locator("p, pre").textContent();
-      await button.click();
+      await clickAtRest(button);
       await expect.poll(() => clipboard(page)).toBe(shown);
       await expect.poll(() => button.textContent()).toBe("已复制");
     }
@@ -142,7 +142,7 @@ describe("citing", () => {
   test("the other script, shown by the reader’s choice, is the one that is cited", async () => {
     const { page } = await browser.open("/zh-hans/docs/takungpao-2025/");
     await openPanel(page, "h3");
-    await page.locator("article [data-script-switch] [data-script=zh-Hant]").click();
+    await clickAtRest(page.locator("article [data-script-switch] [data-script=zh-Hant]"));
     await expect
       .poll(() => citation(page, "题名与条款"))
       .toContain("「『銀彈』支持『基金+高校』促成果轉化」");
@@ -153,13 +153,13 @@ describe("permalinks", () => {
   test("a click copies the address, says so and offers to cite; the address bar has it too", async () => {
     const watched = await browser.open(`${OPINIONS}?q=x`, CLIPBOARD);
     const { page } = watched;
-    await page.locator("#s3-2 > .clause-heading > .number").click();
+    await clickAtRest(page.locator("#s3-2 > .clause-heading > .number"));
     const notice = page.locator(".clause-notice:popover-open");
     await expect.poll(() => notice.locator("output").textContent()).toBe("已复制链接");
     expect(await clipboard(page)).toBe(`${inject("site")}${OPINIONS}#s3-2`);
     expect(new URL(page.url()).hash).toBe("#s3-2");
     expect(await page.locator("#s3-2:target").count()).toBe(1);
-    await notice.locator("button").click();
+    await clickAtRest(notice.locator("button"));
     await page.locator("#clause-panel .citations").waitFor();
     expect(await notice.count()).toBe(0);
     expectNoErrors(watched);
@@ -171,7 +171,7 @@ describe("permalinks", () => {
     await page.evaluate(() => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
     });
-    await page.locator("#s3-2 > .clause-heading > .number").click();
+    await clickAtRest(page.locator("#s3-2 > .clause-heading > .number"));
     expect(new URL(page.url()).hash).toBe("#s3-2");
     expect(await page.locator(".clause-notice:popover-open").count()).toBe(0);
     expectNoErrors(watched);
@@ -194,7 +194,7 @@ describe("quotations", () => {
       );
     // A caption with the mark of a note, and the note.
     await select("#fig2 p", "#note2 p");
-    await page.locator(".quotation-bar button").click();
+    await clickAtRest(page.locator(".quotation-bar button"));
     await expect
       .poll(() => clipboard(page))
       .toMatch(/——《湖南湘江新区科技创新体系建设规划》图2至注2，/u);
@@ -208,7 +208,7 @@ describe("quotations", () => {
     expect(html).toContain("<blockquote");
     // A heading keeps its number as print has it.
     await select("#s3-2 > .clause-heading", "#s3-2 > .clause-heading");
-    await page.locator("#s3-2 .quotation-bar button").click();
+    await clickAtRest(page.locator("#s3-2 .quotation-bar button"));
     await expect.poll(() => clipboard(page)).toMatch(/^“（二）培育‘两纵’创新服务轴”\n/u);
     // Copying by itself is left alone.
     await page.evaluate(() =>

@@ -4,6 +4,7 @@ import { parse } from "parse5";
 import { describe, expect, inject, test } from "vitest";
 import { type Element, elementsOf, pageFiles } from "../support/built-pages.ts";
 import { useBrowser } from "./harness.ts";
+import { goTo } from "./reader.ts";
 
 const pages = await pageFiles(inject("siteFolder"));
 const browser = useBrowser();
@@ -97,8 +98,8 @@ const TYPES = [
 test("no page asks for what its policy refuses, nor does a search, in the page or while one types", async () => {
   const { page, errors } = await browser.open("/zh-hans/search/?q=创新");
   await page.locator('#search-results[data-state="ready"]').waitFor();
-  for (const path of TYPES) await page.goto(`${inject("site")}${path}`);
-  await page.goto(`${inject("site")}/en/docs/`);
+  for (const path of TYPES) await goTo(page, path);
+  await goTo(page, "/en/docs/");
   await page.locator(".quick-search input").pressSequentially("创新");
   await page.locator('[role="option"]').first().waitFor();
   expect(errors).toEqual([]);

@@ -1,10 +1,10 @@
 /** The way in for readers of English, in a real browser: English queries, terms in the text, no stray Chinese. */
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openccConvert } from "../../src/node/adapters/opencc.ts";
 import { collection } from "../support/real-content.ts";
 import { axeFaults } from "./axe.ts";
 import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
+import { clickAtRest, type OpenPage, reload } from "./reader.ts";
 
 const browser = useBrowser();
 const { overrides } = collection;
@@ -107,13 +107,13 @@ describe("a term in the text", () => {
       document.querySelector<HTMLInputElement>('input[name="terms"]')?.click();
     });
     expect(await links.count()).toBe(0);
-    await page.reload();
+    await reload(page);
     expect(await links.count()).toBe(0);
   });
 
   test("leads to its entry without scripts", async () => {
     const { page } = await browser.open(`/zh-hant${CLAUSE}`, { javaScriptEnabled: false });
-    await page.locator(TERM).first().click();
+    await clickAtRest(page.locator(TERM).first());
     expect(new URL(page.url()).pathname).toBe("/zh-hant/glossary/");
     await page.waitForSelector(".term:has(:target)");
   });
@@ -145,7 +145,7 @@ const NOT_SHOWN = "script, style, noscript, pre, code";
 const CONTENT = ".clauses, .repair-notes, .source, .term, [data-zh], #contents";
 
 /** Texts of a page that are not within certain elements, with the language that each is said to be in. */
-function textsOf(page: Page, outside: string): Promise<{ text: string; lang: string }[]> {
+function textsOf(page: OpenPage, outside: string): Promise<{ text: string; lang: string }[]> {
   return page.evaluate((outside) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: { text: string; lang: string }[] = [];

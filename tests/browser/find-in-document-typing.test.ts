@@ -1,16 +1,16 @@
 /** Finding in the text of a document while one types, in a real browser: input methods, what comes late, hostile words. */
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { elapse, expectNoErrors, hold, useBrowser } from "./harness.ts";
+import { clickAtRest, goTo, type OpenPage } from "./reader.ts";
 
 const browser = useBrowser();
 const PLAN = "/zh-hans/docs/xiangjiang-plan-2024/";
 
-const marks = (page: Page) => page.locator(".clauses mark");
+const marks = (page: OpenPage) => page.locator(".clauses mark");
 
 /** An input method at the focused field: what it composes, and what it leaves there. */
-async function inputMethod(page: Page) {
-  const session = await page.context().newCDPSession(page);
+async function inputMethod(page: OpenPage) {
+  const session = await page.context().newCDPSession(page.mainFrame().page());
   return {
     compose: (text: string) => {
       const { length } = text;
@@ -53,7 +53,7 @@ describe("finding while typing", () => {
   test("what an input method has in the field when the script comes is not searched for", async () => {
     const { page } = await browser.open(PLAN);
     const arrive = await hold(page, "**/find-bar*.js");
-    await page.locator("#contents .find-opener").click();
+    await clickAtRest(page.locator("#contents .find-opener"));
     const { compose, commit } = await inputMethod(page);
     await compose("jie");
     const loaded = page.waitForResponse("**/find-bar*.js");
@@ -69,7 +69,7 @@ describe("finding while typing", () => {
   test("hostile queries never run as markup and never break the page", async () => {
     const watched = await browser.open(PLAN);
     const { page } = watched;
-    await page.locator("#contents .find-opener").click();
+    await clickAtRest(page.locator("#contents .find-opener"));
     const field = page.locator("#find input[name=q]");
     for (const query of [
       "<img src=x onerror=alert(1)>",
@@ -89,7 +89,7 @@ describe("finding while typing", () => {
   test("a fold that cannot be loaded is told, and tried again", async () => {
     const { page } = await browser.open(PLAN);
     await page.route("**/fold.json", (route) => route.abort());
-    await page.locator("#contents .find-opener").click();
+    await clickAtRest(page.locator("#contents .find-opener"));
     const field = page.locator("#find input[name=q]");
     await field.fill("创新");
     await expect.poll(() => page.locator("#find output").textContent()).toContain("未能载入");
@@ -102,7 +102,7 @@ describe("finding while typing", () => {
   test("what failed can be tried again by a button, and leads to the same place", async () => {
     const { page } = await browser.open("/robots.txt");
     await page.route("**/fold.json", (route) => route.abort());
-    await page.goto(new URL(`${PLAN}?q=创新#s4-2`, page.url()).href);
+    await goTo(page, `${PLAN}?q=创新#s4-2`);
     const said = page.locator("#find output");
     await expect.poll(() => said.textContent()).toBe("所需的数据未能载入。");
     const retry = page.getByRole("button", { name: "重试" });
@@ -122,14 +122,14 @@ describe("finding while typing", () => {
 
   test("what has nothing to mark is told so, and its hits can be gone through", async () => {
     const { page } = await browser.open(PLAN);
-    await page.locator("#contents .find-opener").click();
+    await clickAtRest(page.locator("#contents .find-opener"));
     const field = page.locator("#find input[name=q]");
     await field.fill("-的");
     await field.press("Enter");
     const said = page.locator("#find output");
     await expect.poll(() => said.textContent()).toContain("没有可标记的词");
     expect(await page.locator("#find .find-step.match:enabled").count()).toBe(0);
-    await page.locator("#find .find-step.clause.forward").click();
+    await clickAtRest(page.locator("#find .find-step.clause.forward"));
     const clause = page.locator(".clauses .clause[aria-current]");
     expect(await clause.count()).toBe(1);
     await page.keyboard.press("Escape");
@@ -138,7 +138,7 @@ describe("finding while typing", () => {
 
   test("what is offered is not counted through the whole collection", async () => {
     const { page } = await browser.open(PLAN);
-    await page.locator("#contents .find-opener").click();
+    await clickAtRest(page.locator("#contents .find-opener"));
     await page.locator("#find input[name=q]").pressSequentially("研发");
     const options = page.locator("#find [role=option]");
     await options.first().waitFor();
@@ -148,7 +148,7 @@ describe("finding while typing", () => {
   test("what is typed before the script has come is taken up when it does", async () => {
     const { page } = await browser.open(PLAN);
     const arrive = await hold(page, "**/find-bar*.js");
-    await page.locator("#contents .find-opener").click();
+    await clickAtRest(page.locator("#contents .find-opener"));
     await page.locator("#find input[name=q]").fill("创新");
     await page.keyboard.press("Enter");
     arrive();

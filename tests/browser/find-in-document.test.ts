@@ -1,6 +1,5 @@
 /** Finding in the text of a document, in a real browser: marks, steps, scripts, the bar. */
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
@@ -11,6 +10,7 @@ import { seed } from "../support/seed.ts";
 import { axeFaults } from "./axe.ts";
 import { oracle } from "./content-oracle.ts";
 import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
+import { arrive, clickAtRest, type OpenPage } from "./reader.ts";
 
 const browser = useBrowser();
 const foldTable = openccFoldTable();
@@ -57,7 +57,7 @@ function expectedMarks(clauses: readonly OracleClause[], term: string) {
 }
 
 /** What is marked on the page: the words in each clause, folded. */
-async function shownMarks(page: Page): Promise<Map<string, string>> {
+async function shownMarks(page: OpenPage): Promise<Map<string, string>> {
   const marks = await page
     .locator(".clauses mark")
     .evaluateAll((all) =>
@@ -69,21 +69,21 @@ async function shownMarks(page: Page): Promise<Map<string, string>> {
 }
 
 /** The number of places that the bar tells. */
-async function told(page: Page): Promise<number[]> {
+async function told(page: OpenPage): Promise<number[]> {
   const text = await page
     .locator("#find output")
     .evaluate((output) => output.firstChild?.nodeValue);
   return (text?.match(/\d+/g) ?? []).map(Number);
 }
 
-const marks = (page: Page) => page.locator(".clauses mark");
+const marks = (page: OpenPage) => page.locator(".clauses mark");
 /** The first mark of the current match; where elements part its words it has several. */
-const current = (page: Page) => page.locator(".clauses mark[aria-current]").first();
-const step = (page: Page, unit: "match" | "clause", way: "back" | "forward") =>
-  page.locator(`#find .find-step.${unit}.${way}`).click();
+const current = (page: OpenPage) => page.locator(".clauses mark[aria-current]").first();
+const step = (page: OpenPage, unit: "match" | "clause", way: "back" | "forward") =>
+  clickAtRest(page.locator(`#find .find-step.${unit}.${way}`));
 
 /** The clauses to which so many steps from clause to clause lead, by their names. */
-async function visitedClauses(page: Page, steps: number): Promise<string[]> {
+async function visitedClauses(page: OpenPage, steps: number): Promise<string[]> {
   const visited: string[] = [];
   for (let count = 0; count < steps; count++) {
     await step(page, "clause", "forward");
@@ -94,7 +94,7 @@ async function visitedClauses(page: Page, steps: number): Promise<string[]> {
 }
 
 /** The text's markup, and the number of its text nodes. */
-function markup(page: Page): Promise<[string, number]> {
+function markup(page: OpenPage): Promise<[string, number]> {
   return page.locator(".clauses").evaluate((text) => {
     const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
     let nodes = 0;
@@ -107,7 +107,7 @@ function markup(page: Page): Promise<[string, number]> {
   });
 }
 
-function inWindow(page: Page): Promise<boolean> {
+function inWindow(page: OpenPage): Promise<boolean> {
   return current(page).evaluate((mark) => {
     const bar = document.getElementById("find")?.getBoundingClientRect();
     const { top, bottom } = mark.getBoundingClientRect();
@@ -139,7 +139,7 @@ describe("marks", () => {
         .filter((text) => text !== "");
       const watched = await browser.open(`/zh-hans/docs/${document}/`);
       const { page } = watched;
-      await page.locator("#contents .find-opener, article .find-opener").first().click();
+      await clickAtRest(page.locator("#contents .find-opener, article .find-opener").first());
       const field = page.locator("#find input[name=q]");
       for (let round = 0; round < 15; round++) {
         const text = texts[random.int(0, texts.length - 1)] ?? "";
@@ -172,7 +172,7 @@ describe("marks", () => {
     const { page: plain } = await browser.open(`/zh-hans/docs/${PLAN}/`);
     const { page } = await browser.open(`/zh-hans/docs/${PLAN}/?q=的#s3-2`);
     await marks(page).first().waitFor();
-    await page.locator("#find .find-close").click();
+    await clickAtRest(page.locator("#find .find-close"));
     expect(await markup(page)).toEqual(await markup(plain));
     expect(new URL(page.url()).search).toBe("");
     expect(new URL(page.url()).hash).toBe("#s3-2");
@@ -262,8 +262,8 @@ describe("the way through the matches", () => {
   test("leads back to the search with the same query", async () => {
     const { page } = await browser.open(`/zh-hans/docs/${PLAN}/?q=${QUERY}`);
     await current(page).waitFor();
-    await page.locator("#find .find-results").click();
-    await page.waitForURL("**/zh-hans/search/?q=*");
+    await clickAtRest(page.locator("#find .find-results"));
+    await arrive(page, "**/zh-hans/search/?q=*");
     expect(new URL(page.url()).searchParams.get("q")).toBe(QUERY);
   });
 
@@ -271,8 +271,8 @@ describe("the way through the matches", () => {
     const { page } = await browser.open(`/zh-hans/docs/${PLAN}/?q=${QUERY}#s4-2`);
     await current(page).waitFor();
     const { length } = await marks(page).all();
-    await page.locator("a[data-language=zh-hant]").click();
-    await page.waitForURL("**/zh-hant/**#s4-2");
+    await clickAtRest(page.locator("a[data-language=zh-hant]"));
+    await arrive(page, "**/zh-hant/**#s4-2");
     await current(page).waitFor();
     expect(await marks(page).count()).toBe(length);
   });
@@ -287,19 +287,19 @@ test("the switch of English pages keeps the marks right, and what is behind them
   const before = await told(page);
   const switches = page.locator("article [data-script-switch]");
   const words = async () => (await marks(page).allTextContents()).join("");
-  await switches.locator("[data-script=zh-Hant]").click();
+  await clickAtRest(switches.locator("[data-script=zh-Hant]"));
   await page.locator(".clauses[lang=zh-Hant-HK] mark").first().waitFor();
   expect(await words()).toMatch(/^(?:揭榜掛帥)+$/u);
   expect(await told(page)).toEqual(before);
   expect(await current(page).count()).toBe(1);
-  await page.locator("#find .find-close").click();
-  await plain.locator("article [data-script=zh-Hant]").click();
+  await clickAtRest(page.locator("#find .find-close"));
+  await clickAtRest(plain.locator("article [data-script=zh-Hant]"));
   await plain.locator(".clauses[lang=zh-Hant-HK]").waitFor();
   expect(await markup(page)).toEqual(await markup(plain));
-  await page.locator("#contents .find-opener").click();
+  await clickAtRest(page.locator("#contents .find-opener"));
   await page.locator("#find input[name=q]").fill(QUERY);
   await expect.poll(words).toMatch(/^(?:揭榜掛帥)+$/u);
-  await switches.locator("[data-script=zh-Hans]").click();
+  await clickAtRest(switches.locator("[data-script=zh-Hans]"));
   await page.locator(".clauses[lang=zh-Hans] mark").first().waitFor();
   await expect.poll(words).toMatch(/^(?:揭榜挂帅)+$/u);
   expectNoErrors(watched);
@@ -316,7 +316,7 @@ describe("the bar", () => {
       expect(await page.locator("#find").isVisible()).toBe(false);
       const top = await page.locator("#s3-2").evaluate((each) => each.getBoundingClientRect().top);
       expect(Math.abs(top)).toBeLessThan(200);
-      await page.locator("#contents .find-opener").click();
+      await clickAtRest(page.locator("#contents .find-opener"));
       expect(await page.locator("#find input[name=q]").inputValue()).toBe(query);
       await expect
         .poll(() => page.locator("#find output").textContent())
@@ -350,7 +350,7 @@ describe("the bar", () => {
       viewport: { width: 360, height: 740 },
     });
     expect(await page.locator("#find").isVisible()).toBe(false);
-    await page.locator(".place-row .find-opener").click();
+    await clickAtRest(page.locator(".place-row .find-opener"));
     expect(await page.locator("#find").isVisible()).toBe(true);
     expect((await page.locator("#find").boundingBox())?.height).toBeLessThan(100);
   });

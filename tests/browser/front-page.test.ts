@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
+import { arrive, goTo, reload } from "./reader.ts";
 
 const browser = useBrowser();
 
@@ -14,7 +15,7 @@ test.each(LANGUAGES)("every example of the front page in %s finds something", as
   const queries = await examples.allInnerTexts();
   expect(queries.length).toBeGreaterThan(2);
   await examples.first().click();
-  await page.waitForURL("**/search/?q=**");
+  await arrive(page, "**/search/?q=**");
   await page.waitForFunction(() => globalThis.tiaowen !== undefined);
   for (const query of queries) {
     const found = await page.evaluate(async (asked) => {
@@ -37,14 +38,14 @@ describe("an address that does not exist", () => {
     await page.route(`${inject("site")}${path}`, (route) =>
       route.fulfill({ status: 404, contentType: "text/html", body }),
     );
-    await page.goto(`${inject("site")}${path}`);
+    await goTo(page, path);
     await page.locator("[data-near]:visible").waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe(lang);
     expect(await page.locator("section").count()).toBe(1);
     expect(await page.locator("[data-near] a").getAttribute("href")).toBe(near);
     expect(await page.locator("input[name=q]").inputValue()).toBe(words);
     await page.locator("form button").click();
-    await page.waitForURL("**/search/?q=**");
+    await arrive(page, "**/search/?q=**");
   });
 });
 
@@ -60,7 +61,7 @@ describe("the place where a reader stopped last", () => {
     const before = await top();
     expect(await page.locator(".read-on").isVisible()).toBe(false);
     await page.evaluate(keep("opinions-2023", "s3-1"));
-    await page.reload();
+    await reload(page);
     const link = page.locator(".read-on a");
     await link.waitFor();
     expect(await link.getAttribute("href")).toBe("/zh-hans/docs/opinions-2023/#s3-1");
@@ -74,7 +75,7 @@ describe("the place where a reader stopped last", () => {
     const { page } = watched;
     await page.evaluate(keep("opinions-2023", "s99"));
     const outline = page.waitForResponse(/outlines/);
-    await page.reload();
+    await reload(page);
     await (await outline).finished();
     await elapse(page, 300);
     expect(await page.locator(".read-on").isVisible()).toBe(false);
@@ -87,7 +88,7 @@ test("the scripts run where a browser keeps to itself when it has painted", asyn
   await page.addInitScript(() => {
     PerformanceObserver.prototype.observe = () => {};
   });
-  await page.goto(new URL("/en/", page.url()).href);
+  await goTo(page, "/en/");
   expect(await page.locator("#scripts").count()).toBe(0);
   expect(await page.locator("body script[type=module][src]").count()).toBeGreaterThan(0);
 });

@@ -1,36 +1,14 @@
-/** What browser tests share: one Chromium a file, a fresh page a test, and a watch on errors. */
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Locator,
-  type Page,
-} from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+/** What browser tests share: a fresh page a test, and a watch on errors. */
+import type { BrowserContext, BrowserContextOptions } from "playwright-core";
+import { afterAll, afterEach, expect, inject } from "vitest";
+import { chromiumOfWorker } from "./chromium.ts";
+import { type OpenPage, scriptsRun } from "./reader.ts";
 
 /** A page and everything that went wrong in it. */
 export interface WatchedPage {
-  readonly page: Page;
+  readonly page: OpenPage;
   /** Console errors, uncaught errors, failed and foreign requests. */
   readonly errors: string[];
-}
-
-const CHROMIUM_FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--process-per-site",
-];
-
-/** Starts the Chromium that was found. */
-export function launchChromium(): Promise<Browser> {
-  // However slow the machine: what never comes ends with the test.
-  return chromium.launch({ executablePath: inject("chromium"), args: CHROMIUM_FLAGS, timeout: 0 });
 }
 
 /** Address of a page of the served site; `path` begins with a slash. */
@@ -52,11 +30,10 @@ async function cleared(context: BrowserContext): Promise<void> {
   await session.detach();
 }
 
-/** Starts a browser for the tests of a file; call it at the top of the file. */
+/** Opens pages for the tests of a file; call it at the top of the file. */
 export function useBrowser(): {
   open(path: string, options?: BrowserContextOptions): Promise<WatchedPage>;
 } {
-  let browser: Browser;
   /** Contexts by their options: what one test has loaded, the next one need not. Nothing else is left of a test. */
   const contexts = new Map<string, Promise<BrowserContext>>();
   /** What the running test has opened. */
@@ -75,16 +52,14 @@ export function useBrowser(): {
   }
 
   async function made(options: BrowserContextOptions): Promise<BrowserContext> {
+    const browser = await chromiumOfWorker();
     const context = await browser.newContext(options);
     const page = await context.newPage();
     await page.goto(address(`/${QUICK}`));
     return context;
   }
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
   afterAll(async () => {
-    await browser.close();
+    await Promise.all(Array.from(contexts.values(), async (context) => (await context).close()));
   });
   return {
     async open(path, options) {
@@ -106,57 +81,11 @@ export function useBrowser(): {
           !request.url().startsWith(inject("site")) && !/^(data|blob):/.test(request.url());
         if (foreign) errors.push(`foreign: ${request.url()}`);
       });
-      if (options?.javaScriptEnabled !== false) waitForScripts(page);
-      pointAtRest(page);
       await page.goto(address(path));
+      if (options?.javaScriptEnabled !== false) await scriptsRun(page.mainFrame());
       return { page, errors };
     },
   };
-}
-
-/** Has what brings another page end when its scripts have run, as a reader acts when a page is there. */
-export function waitForScripts(page: Page): void {
-  const { goto, reload, waitForURL } = page;
-  page.goto = async (...given) => {
-    const response = await goto.apply(page, given);
-    await scriptsRun(page);
-    return response;
-  };
-  page.reload = async (...given) => {
-    const response = await reload.apply(page, given);
-    await scriptsRun(page);
-    return response;
-  };
-  page.waitForURL = async (...given) => {
-    await waitForURL.apply(page, given);
-    await scriptsRun(page);
-  };
-}
-
-const resting = new WeakSet<Locator>();
-
-/**
- * Has clicks in documents wait until the text has come to rest: what comes near the window on the way to a place is laid out
- * only then, and moves what stands below it.
- */
-export function pointAtRest(page: Page): void {
-  const all: Locator = Object.getPrototypeOf(page.locator("html"));
-  if (resting.has(all)) return;
-  resting.add(all);
-  const { click } = all;
-  all.click = async function (this: Locator, options) {
-    // Its own wait is over before it scrolls to the place.
-    if (this.page().url().includes("/docs/")) await this.scrollIntoViewIfNeeded();
-    await click.call(this, options);
-  };
-}
-
-/** Waits for the scripts that the page runs after its first frame; one that cannot be had has ended too. */
-async function scriptsRun(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getElementById("scripts") === null);
-  // As text: what is written as code here imports for the tests.
-  await page.evaluate(`Promise.allSettled(Array.from(
-    document.querySelectorAll("body script[type=module][src]"), ({ src }) => import(src)))`);
 }
 
 /** Fails where anything went wrong in the page. */
@@ -168,7 +97,7 @@ export function expectNoErrors({ errors }: WatchedPage): void {
  * Holds back what a page requests from now on, as a slow network does.
  * @returns lets it go, and what is requested later too
  */
-export async function hold(page: Page, pattern: string): Promise<() => void> {
+export async function hold(page: OpenPage, pattern: string): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route(pattern, async (route) => {
     await promise;
@@ -181,6 +110,6 @@ export async function hold(page: Page, pattern: string): Promise<() => void> {
  * Lets time pass in a page: what it had put off for less has been done. Only for what must not happen; what must is waited
  * for itself.
  */
-export async function elapse(page: Page, milliseconds: number): Promise<void> {
+export async function elapse(page: OpenPage, milliseconds: number): Promise<void> {
   await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), milliseconds);
 }

@@ -1,10 +1,10 @@
 /** Task hierarchies in a real browser: the tree, its address, its print, the picture, what is taken away. */
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { arrive, goTo, type OpenPage } from "./reader.ts";
 
 const browser = useBrowser();
 
@@ -19,7 +19,7 @@ const IDS = [
 ];
 
 /** Ids of the nodes that a reader sees, in order. */
-function shownNodes(page: Page): Promise<string[]> {
+function shownNodes(page: OpenPage): Promise<string[]> {
   return page
     .locator(".tree li[data-node]")
     .evaluateAll((items) =>
@@ -27,11 +27,11 @@ function shownNodes(page: Page): Promise<string[]> {
     );
 }
 
-function openCount(page: Page): Promise<number> {
+function openCount(page: OpenPage): Promise<number> {
   return page.locator(".tree details[open]").count();
 }
 
-async function filterBy(page: Page, words: string): Promise<string> {
+async function filterBy(page: OpenPage, words: string): Promise<string> {
   await page.locator("#tree-words").fill(words);
   const status = page.locator("#tree-filter output:not(:empty)");
   await status.waitFor();
@@ -39,7 +39,7 @@ async function filterBy(page: Page, words: string): Promise<string> {
 }
 
 /** Texts that the filter marks. */
-function marked(page: Page): Promise<string[]> {
+function marked(page: OpenPage): Promise<string[]> {
   return page.evaluate(() =>
     Array.from(CSS.highlights.get("tree-match") ?? [], (range) => String(range)),
   );
@@ -96,10 +96,10 @@ describe("the tree", () => {
   test("every title leads to its task, every clause link to the words", async () => {
     const { page } = await browser.open("/en/tasks/six-actions/");
     await page.locator("#h1-q2 .task").click();
-    await page.waitForURL("**/en/tasks/six-actions/h1-q2/");
+    await arrive(page, "**/en/tasks/six-actions/h1-q2/");
     await page.goBack();
     await page.locator("#h1-q2 .to-clause").click();
-    await page.waitForURL("**/en/docs/manufacturing-actions-2026/#six-actions-h1-q2");
+    await arrive(page, "**/en/docs/manufacturing-actions-2026/#six-actions-h1-q2");
     expect(await page.locator(":target").textContent()).toBe("产业育新增强行动");
   });
 
@@ -190,7 +190,7 @@ describe("the filter", () => {
 });
 
 describe("print", () => {
-  const printed = (page: Page) =>
+  const printed = (page: OpenPage) =>
     page
       .locator(".tree .node")
       .evaluateAll((heads) => heads.filter((head) => head.checkVisibility()).length);
@@ -354,7 +354,7 @@ describe("every state", () => {
       await page.locator(".worksheet-chip").first().click();
       expect(await axeFaults(page), "form").toEqual([]);
       await page.keyboard.press("Escape");
-      await page.goto(page.url().replace(/seven-projects.*/u, "layout-224/"));
+      await goTo(page, page.url().replace(/seven-projects.*/u, "layout-224/"));
       expect(await axeFaults(page), "scheme").toEqual([]);
     },
   );

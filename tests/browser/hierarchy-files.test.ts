@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { TaskTable } from "../../src/export/tasks/task-rows.ts";
 import { openSheets, readCsv } from "../support/libreoffice.ts";
 import { useBrowser } from "./harness.ts";
@@ -95,6 +95,36 @@ async function readJson<T>(path: string): Promise<T> {
   return JSON.parse(await readFile(join(inject("siteFolder"), "data", path), "utf8"));
 }
 
+const FORMATS = ["xlsx", "csv"] as const;
+type Format = (typeof FORMATS)[number];
+
+function sheetFile(id: string, format: Format): string {
+  return join(inject("siteFolder"), "data", "hierarchies", `${id}.${format}`);
+}
+
+/** The spreadsheets by format and file name, as LibreOffice opens them: one format after the other, since they share a profile. */
+async function openAll(folder: string): Promise<Map<Format, Map<string, string[][]>>> {
+  const sheets = new Map<Format, Map<string, string[][]>>();
+  for (const format of FORMATS) {
+    const files = Object.keys(TASKS).map((id) => sheetFile(id, format));
+    sheets.set(format, await openSheets(files, folder));
+  }
+  return sheets;
+}
+
+let folder: string;
+let opened: ReturnType<typeof openAll>;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tiaowen-office-"));
+  // LibreOffice is at it while the other test runs.
+  opened = openAll(folder);
+  opened.catch(() => {});
+});
+afterAll(async () => {
+  await Promise.allSettled([opened]);
+  await rm(folder, { recursive: true, force: true });
+});
+
 test("pages, data files and exports have the counts and titles of the texts", async () => {
   type Node = { id: string; parent: string | null; level: number; title: { "zh-Hans": string } };
   const data = await readJson<{ id: string; nodes: Node[] }[]>("hierarchies.json");
@@ -127,17 +157,11 @@ test("pages, data files and exports have the counts and titles of the texts", as
 });
 
 test("LibreOffice shows the same rows and characters", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "tiaowen-office-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const data = join(inject("siteFolder"), "data", "hierarchies");
   const ids = Object.keys(TASKS);
-  for (const format of ["xlsx", "csv"]) {
-    const sheets = await openSheets(
-      ids.map((id) => join(data, `${id}.${format}`)),
-      folder,
-    );
+  for (const format of FORMATS) {
+    const sheets = (await opened).get(format);
     for (const id of ids) {
-      const shown = sheets.get(`${id}.${format}`) ?? [];
+      const shown = sheets?.get(`${id}.${format}`) ?? [];
       const { rows } = await readJson<TaskTable>(`hierarchies/${id}.json`);
       expect(shown.length, `${id}.${format}`).toBe(rows.length + 1);
       for (const [index, row] of rows.entries()) {
@@ -154,7 +178,7 @@ test("LibreOffice shows the same rows and characters", async () => {
         expect(cells.slice(8)).toEqual([row.source, row.url]);
         expect(row.quantities.every(({ text }) => cells[7]?.includes(text))).toBe(true);
       }
-      const written = readCsv(await readFile(join(data, `${id}.csv`), "utf8"));
+      const written = readCsv(await readFile(sheetFile(id, "csv"), "utf8"));
       expect(shown).toEqual(written);
     }
   }

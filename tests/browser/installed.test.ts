@@ -2,21 +2,16 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, inject, onTestFinished, test } from "vitest";
 import { writeServiceWorker } from "../../src/node/offline/write-service-worker.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
-import { launchChromium } from "./harness.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+import { chromiumOfWorker } from "./chromium.ts";
 
 /** A visit to a site of its own address, so that tests share no cache. */
 async function visit(folder: string, at: string): Promise<{ page: Page; server: StaticServer }> {
   const server = await serveFolder(folder);
+  const browser = await chromiumOfWorker();
   const context = await browser.newContext();
   onTestFinished(async () => {
     await context.close();
@@ -93,6 +88,7 @@ test("with the network cut after one visit, every page opens, the search answers
 
 test("nothing is kept for a reader who saves data", async () => {
   const server = await serveFolder(inject("siteFolder"));
+  const browser = await chromiumOfWorker();
   const context = await browser.newContext();
   await context.addInitScript(() => {
     Object.defineProperty(navigator, "connection", { value: { saveData: true } });

@@ -1,10 +1,10 @@
 /** Keyboard shortcuts in a real browser, and what a browser learns of the search. */
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { arrive, clickAtRest, type OpenPage, reload } from "./reader.ts";
 
 const browser = useBrowser();
 
@@ -26,11 +26,11 @@ test("where no field is to be seen, to the search page", async () => {
     viewport: { width: 600, height: 740 },
   });
   await page.keyboard.press("Control+k");
-  await page.waitForURL("**/zh-hans/search/");
+  await arrive(page, "**/zh-hans/search/");
 });
 
 /** Ids of the clauses of a document that are shown, in order, as the page has them. */
-function clauseIds(page: Page): Promise<string[]> {
+function clauseIds(page: OpenPage): Promise<string[]> {
   return page.locator(".clauses .clause[id]").evaluateAll((all) => all.map(({ id }) => id));
 }
 
@@ -61,11 +61,11 @@ test("keys lead from clause to clause and from document to document", async () =
   expect(await place()).toBe(ids.at(-1));
   const newer = await page.locator("link[rel=prev]").getAttribute("href");
   await press("[");
-  await page.waitForURL(`**${newer}`);
+  await arrive(page, `**${newer}`);
   await press("]");
-  await page.waitForURL("**/en/docs/opinions-2023/");
+  await arrive(page, "**/en/docs/opinions-2023/");
   await press("g", "t");
-  await page.waitForURL("**/en/tasks/");
+  await arrive(page, "**/en/tasks/");
 });
 
 test("keys lead from result to result, and are text where text is typed", async () => {
@@ -102,21 +102,21 @@ test("the help lists the keys and switches single keys off, for good", async () 
   await help.getByRole("checkbox").uncheck();
   await page.keyboard.press("Escape");
   await help.waitFor({ state: "detached" });
-  await page.reload();
+  await reload(page);
   for (const key of ["?", "/", "j", "]"]) await page.keyboard.press(key);
   await page.keyboard.press("Control+k");
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("name"));
   expect(await focused()).toBe("q");
   expect(new URL(page.url()).hash).toBe("");
   expect(await page.locator("dialog").count()).toBe(0);
-  await page.locator(".appearance .opener").click();
+  await clickAtRest(page.locator(".appearance .opener"));
   expect(await page.locator("#appearance input[name=single-keys]").isChecked()).toBe(false);
-  await page.locator("[data-key-help]").click();
+  await clickAtRest(page.locator("[data-key-help]"));
   await help.getByRole("checkbox").check();
-  await help.getByRole("button").click();
+  await clickAtRest(help.getByRole("button"));
   await page.keyboard.press("g");
   await page.keyboard.press("h");
-  await page.waitForURL("**/zh-hant/");
+  await arrive(page, "**/zh-hant/");
   expectNoErrors(watched);
 });
 

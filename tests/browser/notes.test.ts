@@ -1,8 +1,8 @@
 /** Marks and notes in a real browser: made beside the text, listed, never lost without a word, taken out and in as files. */
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { arrive, clickAtRest, goTo, type OpenPage } from "./reader.ts";
 
 const browser = useBrowser();
 const PLAN = "/zh-hans/docs/xiangjiang-plan-2024/";
@@ -30,25 +30,25 @@ async function openNotes(entries: readonly object[], lang = "zh-hans") {
 }
 
 /** Waits until the words of every document have come, or have failed to. */
-async function settled(page: Page): Promise<void> {
+async function settled(page: OpenPage): Promise<void> {
   await page.locator("section[data-state]").first().waitFor();
   await page.waitForFunction(() => document.querySelector("[data-state=loading]") === null);
 }
 
-function importFile(page: Page, file: ReturnType<typeof fileOf>): Promise<void> {
+function importFile(page: OpenPage, file: ReturnType<typeof fileOf>): Promise<void> {
   return page.locator("#notes input[type=file]").setInputFiles(file);
 }
 
-function listed(page: Page): Promise<(string | null)[]> {
+function listed(page: OpenPage): Promise<(string | null)[]> {
   return page
     .locator("[data-note]")
     .evaluateAll((items) => items.map((item) => item.getAttribute("data-note")));
 }
 
-async function downloaded(page: Page, button: string): Promise<string> {
+async function downloaded(page: OpenPage, button: string): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.locator(`[data-file=${button}]`).click(),
+    clickAtRest(page.locator(`[data-file=${button}]`)),
   ]);
   return readFile(await download.path(), "utf8");
 }
@@ -58,9 +58,9 @@ describe("beside the text", () => {
     const watched = await browser.open(`${PLAN}#s3-1-1`);
     const { page } = watched;
     const other = await page.context().newPage();
-    await other.goto(page.url());
+    await goTo(other, page.url());
     await page.locator("#s3-1-1-p1").hover();
-    await page.locator("#s3-1-1 > .clause-tools").click();
+    await clickAtRest(page.locator("#s3-1-1 > .clause-tools"));
     const panel = page.locator("#clause-panel");
     await panel.locator("input[type=checkbox]").check();
     const sign = page.locator("#s3-1-1 > .noted");
@@ -69,7 +69,7 @@ describe("beside the text", () => {
     await panel.locator("textarea").blur();
     await other.locator("#s3-1-1 > .noted.with-words").waitFor();
     expect(await panel.locator("input[type=checkbox]").isDisabled()).toBe(true);
-    await other.locator("#s3-1-1 > .noted").click();
+    await clickAtRest(other.locator("#s3-1-1 > .noted"));
     expect(await other.locator("#clause-panel textarea").inputValue()).toBe("要核对");
     await other.locator("#clause-panel textarea").fill("");
     await other.locator("#clause-panel textarea").blur();
@@ -100,8 +100,8 @@ describe("the page of notes", () => {
     await page.locator(".notes-filter input[type=checkbox]").uncheck();
     await page.locator(".notes-filter input[type=search]").fill("凝心");
     expect(await listed(page)).toEqual(["xiangjiang-plan-2024#s3-1-1"]);
-    await first.locator("h3 a").click();
-    await page.waitForURL(`**${PLAN}#s3-1-1`);
+    await clickAtRest(first.locator("h3 a"));
+    await arrive(page, `**${PLAN}#s3-1-1`);
     expectNoErrors(watched);
   });
 
@@ -129,9 +129,9 @@ describe("the page of notes", () => {
 
   test("deletes with a way back", async () => {
     const { page } = await openNotes([entry("opinions-2023#s3-1-2", { text: "甲" })]);
-    await page.locator(".note-remove").click();
+    await clickAtRest(page.locator(".note-remove"));
     expect(await listed(page)).toEqual([]);
-    await page.locator(".notes-messages button").click();
+    await clickAtRest(page.locator(".notes-messages button"));
     expect(await listed(page)).toEqual(["opinions-2023#s3-1-2"]);
     expect(await page.locator(".note-words").textContent()).toBe("甲");
   });

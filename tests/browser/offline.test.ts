@@ -1,10 +1,11 @@
 /** The offline copy, unpacked and opened from `file://` in Chromium and in Firefox: the same site, the same answers. */
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import puppeteer from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { searchIndexIn } from "../../src/node/build/read-search-index.ts";
@@ -15,7 +16,7 @@ import { siteLinks } from "../support/copy-links.ts";
 import { findFirefox, findUnzip } from "../support/programs.ts";
 import { collection } from "../support/real-content.ts";
 import { seed } from "../support/seed.ts";
-import { launchChromium } from "./harness.ts";
+import { chromiumOfWorker } from "./chromium.ts";
 
 const QUERIES = 200;
 /** However slow the machine: what never comes ends with the test. */
@@ -29,7 +30,7 @@ let copy = "";
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "tiaowen 离线 副本 "));
   const archive = path.join(inject("siteFolder"), "downloads/tiaowen-offline.zip");
-  execFileSync(findUnzip(), ["-q", archive, "-d", folder]);
+  await promisify(execFile)(await findUnzip(), ["-q", archive, "-d", folder]);
   copy = path.join(folder, "tiaowen");
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -103,8 +104,9 @@ function createWatch(left: RegExp) {
 }
 
 async function openChromium(): Promise<Browsing> {
-  const browser = await launchChromium();
-  const page = await browser.newPage();
+  const browser = await chromiumOfWorker();
+  const context = await browser.newContext();
+  const page = await context.newPage();
   const watch = createWatch(/^net::ERR_ABORTED$/u);
   page.on("console", watch.said);
   page.on("pageerror", watch.threw);
@@ -123,14 +125,14 @@ async function openChromium(): Promise<Browsing> {
     waitFor: (selector) => page.locator(selector).first().waitFor(),
     text: async (selector) => (await page.locator(selector).first().textContent()) ?? "",
     count: (selector) => page.locator(selector).count(),
-    close: () => browser.close(),
+    close: () => context.close(),
   };
 }
 
 async function openFirefox(): Promise<Browsing> {
   const browser = await puppeteer.launch({
     browser: "firefox",
-    executablePath: findFirefox(),
+    executablePath: await findFirefox(),
     headless: true,
     timeout: 0,
     protocolTimeout: 0,
@@ -302,9 +304,10 @@ describe.each([
 });
 
 test("where the browser refuses blob workers, the copy searches all the same", async () => {
-  const browser = await launchChromium();
+  const browser = await chromiumOfWorker();
+  const context = await browser.newContext();
   try {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, "Worker", {
         value: class {
@@ -318,7 +321,7 @@ test("where the browser refuses blob workers, the copy searches all the same", a
     await page.locator('#search-results[data-state="ready"] [data-clause]').first().waitFor();
     expect(page.workers()).toEqual([]);
   } finally {
-    await browser.close();
+    await context.close();
   }
 });
 

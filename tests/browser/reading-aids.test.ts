@@ -1,13 +1,13 @@
 /** What helps a reader along in a long text: path, steps, folding, size and measure, tables, the place where one stopped. */
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { arrive, clickAtRest, goTo, type OpenPage } from "./reader.ts";
 
 const browser = useBrowser();
 const PLAN = "/zh-hans/docs/xiangjiang-plan-2024/";
 const NARROW = { viewport: { width: 360, height: 740 } };
 
-function pathWords(page: Page): Promise<string[]> {
+function pathWords(page: OpenPage): Promise<string[]> {
   return page
     .locator("#place a")
     .evaluateAll((links) =>
@@ -16,7 +16,7 @@ function pathWords(page: Page): Promise<string[]> {
 }
 
 /** Pixels from the lower edge of the bar to an element's upper one. */
-function belowBar(page: Page, selector: string): Promise<number> {
+function belowBar(page: OpenPage, selector: string): Promise<number> {
   return page.locator(selector).evaluate((element) => {
     const bar = document.querySelector(".place-row")?.getBoundingClientRect().bottom ?? Number.NaN;
     return element.getBoundingClientRect().top - bar;
@@ -24,7 +24,7 @@ function belowBar(page: Page, selector: string): Promise<number> {
 }
 
 /** True for an element that the reader can see, not folded up. */
-function isShown(page: Page, selector: string): Promise<boolean> {
+function isShown(page: OpenPage, selector: string): Promise<boolean> {
   return page.locator(selector).evaluate((element) => element.checkVisibility());
 }
 
@@ -40,8 +40,8 @@ describe("where one is", () => {
         "1. 凝心打造岳麓山大学科技城",
       ]);
       expect(await belowBar(page, "#s3-1-1")).toBeGreaterThanOrEqual(0);
-      await page.locator("#place a[href='#s3-1']").click();
-      await page.waitForURL("**#s3-1");
+      await clickAtRest(page.locator("#place a[href='#s3-1']"));
+      await arrive(page, "**#s3-1");
       expect(await belowBar(page, "#s3-1")).toBeLessThan(60);
       expect(await belowBar(page, "#s3-1")).toBeGreaterThanOrEqual(0);
       expectNoErrors(watched);
@@ -55,15 +55,15 @@ describe("where one is", () => {
   ])("the address of a paragraph that there is not, %s, leads to %s", async (missing, place) => {
     const watched = await browser.open(`${PLAN}${missing}`);
     const { page } = watched;
-    await page.waitForURL(`**${PLAN}${place}`);
+    await arrive(page, `**${PLAN}${place}`);
     await page.locator(`${place}:target`).waitFor();
     expect(await belowBar(page, place)).toBeLessThan(60);
-    await page.locator("#contents a[href='#s4-1']").click();
-    await page.waitForURL("**#s4-1");
+    await clickAtRest(page.locator("#contents a[href='#s4-1']"));
+    await arrive(page, "**#s4-1");
     await page.evaluate((hash) => {
       location.hash = hash;
     }, missing);
-    await page.waitForURL(`**${PLAN}${place}`);
+    await arrive(page, `**${PLAN}${place}`);
     expect(await belowBar(page, place)).toBeLessThan(60);
     expectNoErrors(watched);
   });
@@ -79,11 +79,11 @@ describe("where one is", () => {
     const top = (id: string) =>
       page.locator(`#${id}`).evaluate((section) => Math.round(section.getBoundingClientRect().top));
     const forward = page.locator("[data-section-step=forward]");
-    await forward.click();
+    await clickAtRest(forward);
     expect(await top("s3-1-1")).toBe(64);
-    await forward.click();
+    await clickAtRest(forward);
     expect(await top("s3-1-2")).toBe(64);
-    await page.locator("[data-section-step=back]").click();
+    await clickAtRest(page.locator("[data-section-step=back]"));
     expect(await top("s3-1-1")).toBe(64);
   });
 
@@ -93,7 +93,7 @@ describe("where one is", () => {
       .locator(".documents .title a")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     for (const [index, address] of listed.entries()) {
-      await page.goto(new URL(address, page.url()).href);
+      await goTo(page, address);
       const steps = await page
         .locator(".document-steps a")
         .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
@@ -106,11 +106,11 @@ describe("where one is", () => {
     const { page } = await browser.open(`${PLAN}#s4-2`);
     await page.waitForFunction(() => localStorage.getItem("tiaowen:places")?.includes("s4-2"));
     const again = new URL(PLAN, page.url()).href;
-    await page.goto("about:blank");
-    await page.goto(again);
+    await goTo(page, "about:blank");
+    await goTo(page, again);
     const offer = page.locator("[data-state=offer] #place a");
     expect(await offer.textContent()).toContain("上次读到");
-    await offer.click();
+    await clickAtRest(offer);
     expect(new URL(page.url()).hash).toMatch(/^#s4-2/);
   });
 });
@@ -128,12 +128,12 @@ describe("folding", () => {
     await page.emulateMedia({ media: "print" });
     expect(await isShown(page, "#s3-1-1-p1")).toBe(true);
     await page.emulateMedia({ media: "screen" });
-    await button.click();
+    await clickAtRest(button);
     expect(await isShown(page, "#s3-1-1-p1")).toBe(true);
 
-    await page.locator(".fold-all").click();
+    await clickAtRest(page.locator(".fold-all"));
     expect(await page.locator(".fold[aria-expanded=true]").count()).toBe(0);
-    await page.locator("#contents a[href='#s3-1']").click();
+    await clickAtRest(page.locator("#contents a[href='#s3-1']"));
     expect(await isShown(page, "#s3-1 > .clause-heading")).toBe(true);
     expect(await isShown(page, "#s4-1 > .clause-heading")).toBe(false);
     await page.evaluate(() => {
@@ -141,7 +141,7 @@ describe("folding", () => {
     });
     await page.locator("#s4-1-1 > .clause-heading").waitFor();
 
-    await page.locator("#contents [data-find-open]").click();
+    await clickAtRest(page.locator("#contents [data-find-open]"));
     await page.locator("#find input[name=q]").fill("知识产权");
     await page.locator("#find output .visually-hidden").waitFor({ state: "attached" });
     expect(await isShown(page, "mark[aria-current]")).toBe(true);
@@ -150,7 +150,7 @@ describe("folding", () => {
 
   test("the browser’s own search opens what it finds", async () => {
     const { page } = await browser.open(PLAN);
-    await page.locator("#s3 > .clause-heading > .fold").click();
+    await clickAtRest(page.locator("#s3 > .clause-heading > .fold"));
     await page.locator("#s3-1").evaluate((section) => {
       section.dispatchEvent(new Event("beforematch", { bubbles: true }));
     });
@@ -160,17 +160,17 @@ describe("folding", () => {
 });
 
 describe("what the reader sets", () => {
-  const textSize = (page: Page) =>
+  const textSize = (page: OpenPage) =>
     page.locator(".clauses").evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
-  const textWidth = (page: Page) =>
+  const textWidth = (page: OpenPage) =>
     page.locator(".clauses").evaluate((text) => text.getBoundingClientRect().width);
 
   test("size, line length and spacing hold at once, in the other window, and on the next page from its first paint", async () => {
     const { page } = await browser.open("/zh-hans/docs/opinions-2023/");
     const other = await page.context().newPage();
-    await other.goto(page.url());
+    await goTo(other, page.url());
     const [size, width] = [await textSize(page), await textWidth(page)];
-    await page.locator("[popovertarget=appearance]").click();
+    await clickAtRest(page.locator("[popovertarget=appearance]"));
     await page.locator("input[name=text-size][value='5']").check();
     await page.locator("input[name=measure][value=narrow]").check();
     await page.locator("input[name=leading][value=open]").check();
@@ -185,10 +185,10 @@ describe("what the reader sets", () => {
         document.documentElement.dataset.seen = [textSize, measure, leading].join(" ");
       });
     });
-    await page.goto(page.url().replace("opinions-2023", "takungpao-2025"));
+    await goTo(page, page.url().replace("opinions-2023", "takungpao-2025"));
     expect(await page.locator("html").getAttribute("data-seen")).toBe("5 narrow open");
     expect((await textWidth(page)) / (await textSize(page))).toBeCloseTo(28, 0);
-    await page.locator("[popovertarget=appearance]").click();
+    await clickAtRest(page.locator("[popovertarget=appearance]"));
     await page.locator("input[name=text-size][value='3']").check();
     await page.locator("input[name=measure][value=normal]").check();
     expect([await textSize(page), await textWidth(page)]).toEqual([size, width]);

@@ -1,11 +1,11 @@
 /** Reading in a real browser: finding one's way, the two scripts, repairs and gaps, the source view. */
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { arrive, clickAtRest, type OpenPage } from "./reader.ts";
 
 const browser = useBrowser();
 
@@ -32,7 +32,7 @@ const PAGES = [
 /** Those without the search page, which has tests of its own. */
 const READING_PAGES = PAGES.filter((path) => path !== "search/");
 
-function textOf(page: Page, selector: string): Promise<string> {
+function textOf(page: OpenPage, selector: string): Promise<string> {
   return page.locator(selector).evaluate((element) => element.textContent ?? "");
 }
 
@@ -88,7 +88,7 @@ describe("finding one’s way", () => {
 
   test("a clause’s number is its permalink, and the address leads to it", async () => {
     const { page } = await browser.open(PLAN);
-    await page.locator("#s3-2 > .clause-heading > .number").click();
+    await clickAtRest(page.locator("#s3-2 > .clause-heading > .number"));
     expect(new URL(page.url()).hash).toBe("#s3-2");
     const { page: other } = await browser.open(`${PLAN}#box4`);
     const top = await other.locator("#box4").evaluate((box) => box.getBoundingClientRect().top);
@@ -106,9 +106,9 @@ describe("finding one’s way", () => {
 
   test("a footnote mark leads to its note, and the note back", async () => {
     const { page } = await browser.open(PLAN);
-    await page.locator("#note1-ref").click();
+    await clickAtRest(page.locator("#note1-ref"));
     expect(new URL(page.url()).hash).toBe("#note1");
-    await page.locator("#note1 .note-return").click();
+    await clickAtRest(page.locator("#note1 .note-return"));
     expect(new URL(page.url()).hash).toBe("#note1-ref");
   });
 });
@@ -116,15 +116,15 @@ describe("finding one’s way", () => {
 describe("languages and scripts", () => {
   test("the language switch keeps page, query and fragment", async () => {
     const { page } = await browser.open(`${PLAN}?q=1#s4-2`);
-    await page.locator("a[data-language=en]").click();
-    await page.waitForURL("**/en/docs/xiangjiang-plan-2024/?q=1#s4-2");
-    await page.locator("a[data-language=zh-hant]").click();
-    await page.waitForURL("**/zh-hant/docs/xiangjiang-plan-2024/?q=1#s4-2");
+    await clickAtRest(page.locator("a[data-language=en]"));
+    await arrive(page, "**/en/docs/xiangjiang-plan-2024/?q=1#s4-2");
+    await clickAtRest(page.locator("a[data-language=zh-hant]"));
+    await arrive(page, "**/zh-hant/docs/xiangjiang-plan-2024/?q=1#s4-2");
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hant-HK");
   });
 
   test("the switch of English pages shows every text in Traditional, and back; marks stay", async () => {
-    const texts = (page: Page) =>
+    const texts = (page: OpenPage) =>
       page
         .locator("article [data-zh]")
         .evaluateAll((elements) => elements.map((element) => element.textContent));
@@ -134,14 +134,14 @@ describe("languages and scripts", () => {
     const simplified = await texts(page);
     const marks = await page.locator("article button[lang=en]").count();
     const switches = page.locator("article [data-script-switch]");
-    await switches.locator("[data-script=zh-Hant]").click();
+    await clickAtRest(switches.locator("[data-script=zh-Hant]"));
     await page.locator(".clauses[lang=zh-Hant-HK]").waitFor();
     expect(await texts(page)).toEqual(await texts(hant));
     expect(await page.locator("article button[lang=en]").count()).toBe(marks);
-    await page.locator("#h2-p5 button").click();
+    await clickAtRest(page.locator("#h2-p5 button"));
     expect(await page.locator(".repair-note:popover-open").count()).toBe(1);
     await page.keyboard.press("Escape");
-    await switches.locator("[data-script=zh-Hans]").click();
+    await clickAtRest(switches.locator("[data-script=zh-Hans]"));
     await page.locator(".clauses[lang=zh-Hans]").waitFor();
     expect(await texts(page)).toEqual(simplified);
     expectNoErrors(watched);
@@ -186,7 +186,7 @@ describe("repairs and gaps", () => {
     for (const width of [360, 1280]) {
       const { page } = await browser.open(REVIEW, { viewport: { width, height: 800 } });
       for (const mark of await page.locator("article .clauses :is(.mark, .gap)").all()) {
-        await mark.click();
+        await clickAtRest(mark);
         const note = page.locator(".repair-note:popover-open");
         const box = await note.boundingBox();
         expect(box?.x).toBeGreaterThanOrEqual(0);
@@ -219,11 +219,11 @@ describe("the source view", () => {
     const href = (await link.getAttribute("href")) ?? "";
     await link.focus();
     await page.keyboard.press("Enter");
-    await page.waitForURL(`**${href}`);
+    await arrive(page, `**${href}`);
     const line = page.locator(".line:target");
     expect(await line.locator(".line-text").textContent()).toContain("两纵");
-    await line.locator(".line-fate a").first().click();
-    await page.waitForURL(`**${PLAN}#s3-2`);
+    await clickAtRest(line.locator(".line-fate a").first());
+    await arrive(page, `**${PLAN}#s3-2`);
     expectNoErrors(watched);
   });
 
@@ -244,10 +244,10 @@ describe("every page", () => {
     const { page } = await browser.open(`${REVIEW}#h5`, { javaScriptEnabled: false });
     expect(await page.locator("#contents").isVisible()).toBe(true);
     expect(await page.locator(".needs-script").first().isVisible()).toBe(false);
-    await page.locator("#h2-p5 button").click();
+    await clickAtRest(page.locator("#h2-p5 button"));
     expect(await page.locator(".repair-note:popover-open").isVisible()).toBe(true);
-    await page.locator(".repair-note:popover-open a").first().click();
-    await page.waitForURL(`**${REVIEW}source/#L105`);
+    await clickAtRest(page.locator(".repair-note:popover-open a").first());
+    await page.mainFrame().waitForURL(`**${REVIEW}source/#L105`);
   });
 
   test("the longest reading page has at most 20 kB of script, and 150 kB in all", async () => {

@@ -1,5 +1,5 @@
 /** What tests of the two scripts share: documents of either, the switch, and the words that are shown. */
-import type { Page } from "playwright-core";
+import { clickAtRest, type OpenPage } from "./reader.ts";
 
 /** The source is Simplified. */
 export const OPINIONS = "docs/opinions-2023/";
@@ -8,17 +8,17 @@ export const PLAN = "docs/xiangjiang-plan-2024/";
 export const ARTICLE = "docs/takungpao-2025/";
 
 /** Chooses the script of the text, or both side by side. */
-export const switchTo = (page: Page, what: "zh-Hans" | "zh-Hant" | "both") =>
-  page.locator(`article ${what === "both" ? "[data-both]" : `[data-script=${what}]`}`).click();
+export const switchTo = (page: OpenPage, what: "zh-Hans" | "zh-Hant" | "both") =>
+  clickAtRest(page.locator(`article ${what === "both" ? "[data-both]" : `[data-script=${what}]`}`));
 
 /** Has the conversions marked. */
-export async function showOrigins(page: Page): Promise<void> {
+export async function showOrigins(page: OpenPage): Promise<void> {
   await page.locator("article input[name=origins]").check();
   await page.locator("#origins").waitFor();
 }
 
 /** The words of each block of the main text, or of each twin. */
-export function blocks(page: Page, side: "main" | "twin"): Promise<string[]> {
+export function blocks(page: OpenPage, side: "main" | "twin"): Promise<string[]> {
   const block = ".clause-heading, .run-in, p[data-zh]:not(.run-in > p), .table-scroll";
   return page.locator(".clauses").evaluate(
     (clauses, [selector, wanted]) =>
@@ -33,6 +33,6 @@ export function blocks(page: Page, side: "main" | "twin"): Promise<string[]> {
 }
 
 /** What the switch says is shown. */
-export function pressed(page: Page): Promise<string[]> {
+export function pressed(page: OpenPage): Promise<string[]> {
   return page.locator("article [data-script-switch] [aria-pressed=true]").allTextContents();
 }

@@ -1,8 +1,9 @@
 /** Original and conversion in a real browser: what is shown, and what is remembered. */
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, hold, useBrowser } from "./harness.ts";
+import { arrive, clickAtRest, goTo, reload } from "./reader.ts";
 import { ARTICLE, blocks, OPINIONS, PLAN, pressed, showOrigins, switchTo } from "./script-view.ts";
 
 const browser = useBrowser();
@@ -48,8 +49,8 @@ describe("original and converted", () => {
   test("without scripts a link leads to the other script", async () => {
     const { page } = await browser.open(`/zh-hant/${OPINIONS}`, { javaScriptEnabled: false });
     expect(await page.locator("article [data-both]").isVisible()).toBe(false);
-    await page.locator(".without-script").click();
-    await page.waitForURL(`**/zh-hans/${OPINIONS}`);
+    await clickAtRest(page.locator(".without-script"));
+    await page.mainFrame().waitForURL(`**/zh-hans/${OPINIONS}`);
   });
 
   test("marks of a search are there in each script", async () => {
@@ -87,13 +88,13 @@ describe("remembered", () => {
     await switchTo(page, "zh-Hans");
     const shown = (lang: string) => page.locator(`.clauses[lang=${lang}]`).waitFor();
     await shown("zh-Hans");
-    await page.reload();
+    await reload(page);
     await shown("zh-Hans");
-    await page.goto(`${inject("site")}/zh-hans/${ARTICLE}`);
+    await goTo(page, `/zh-hans/${ARTICLE}`);
     await shown("zh-Hant-HK");
     await switchTo(page, "zh-Hans");
     await page.locator(".clauses:not([lang])").waitFor();
-    await page.goto(`${inject("site")}/zh-hant/${OPINIONS}`);
+    await goTo(page, `/zh-hant/${OPINIONS}`);
     expect(await page.locator(".clauses").getAttribute("lang")).toBeNull();
     expect(await pressed(page)).toEqual([expect.stringContaining("繁體轉換")]);
   });
@@ -107,7 +108,7 @@ describe("remembered", () => {
       page.locator("#s2-p1").evaluate((each) => Math.round(each.getBoundingClientRect().left));
     const settled = await left();
     const release = await hold(page, "**/data/text/**");
-    await page.reload({ waitUntil: "domcontentloaded" });
+    await reload(page, { waitUntil: "domcontentloaded" });
     expect(await page.locator(".twin").count()).toBe(0);
     expect(await left()).toBe(settled);
     release();
@@ -119,10 +120,10 @@ describe("remembered", () => {
 
   test("the script of English pages", async () => {
     const { page } = await browser.open("/en/docs/");
-    await page.locator("button[popovertarget=appearance]").click();
-    await page.locator("#appearance [data-script=zh-Hant]").click();
+    await clickAtRest(page.locator("button[popovertarget=appearance]"));
+    await clickAtRest(page.locator("#appearance [data-script=zh-Hant]"));
     await page.locator("main [data-zh][lang=zh-Hant-HK]").first().waitFor();
-    await page.goto(`${inject("site")}/en/${OPINIONS}`);
+    await goTo(page, `/en/${OPINIONS}`);
     await page.locator(".clauses[lang=zh-Hant-HK]").waitFor();
     expect(await pressed(page)).toEqual([expect.stringContaining("Converted")]);
   });
@@ -134,12 +135,12 @@ describe("remembered", () => {
     ["en-GB", "en"],
   ])("the first visit follows a browser in %s, and a choice is kept", async (locale, lang) => {
     const { page } = await browser.open("/", { locale });
-    await page.waitForURL(`**/${lang}/`);
+    await arrive(page, `**/${lang}/`);
     const other = lang === "en" ? "zh-hant" : "en";
-    await page.locator(`a[data-language=${other}]`).click();
-    await page.waitForURL(`**/${other}/`);
-    await page.goto(`${inject("site")}/`);
-    await page.waitForURL(`**/${other}/`);
+    await clickAtRest(page.locator(`a[data-language=${other}]`));
+    await arrive(page, `**/${other}/`);
+    await goTo(page, "/");
+    await arrive(page, `**/${other}/`);
   });
 });
 
@@ -171,7 +172,7 @@ describe("each state is accessible", () => {
     });
     if (lang === "en") await switchTo(page, "zh-Hant");
     await showOrigins(page);
-    await page.locator("#origins [data-step='1']").click();
+    await clickAtRest(page.locator("#origins [data-step='1']"));
     expect(await axeFaults(page), "conversions").toEqual([]);
     await switchTo(page, "both");
     await page.locator(".twin .origin, .twin").first().waitFor();

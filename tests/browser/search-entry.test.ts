@@ -1,10 +1,11 @@
 /** Typing into the search fields, in a real browser: what they offer, where they lead, what is said where nothing is found. */
 import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
 import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
+import { arrive, goTo, type OpenPage, reload } from "./reader.ts";
 
 const browser = useBrowser();
 
@@ -13,24 +14,24 @@ function eventually<Read>(read: () => Promise<Read>) {
   return expect.poll(read, { timeout: 60_000 });
 }
 
-function fieldOf(page: Page): Locator {
+function fieldOf(page: OpenPage): Locator {
   return page.getByRole("combobox").first();
 }
 
-function optionsOf(page: Page): Locator {
+function optionsOf(page: OpenPage): Locator {
   // Those of the lists of choices, which are options too, are not meant.
   return page.locator("[role=option]");
 }
 
 /** Types as a reader does, and waits for what is offered. */
-async function type(page: Page, text: string): Promise<void> {
+async function type(page: OpenPage, text: string): Promise<void> {
   await fieldOf(page).click();
   await fieldOf(page).pressSequentially(text);
   await optionsOf(page).first().waitFor();
 }
 
 /** The text of the option that is active, as assistive technology finds it; null where none is. */
-async function activeOption(page: Page): Promise<string | null> {
+async function activeOption(page: OpenPage): Promise<string | null> {
   const id = await fieldOf(page).getAttribute("aria-activedescendant");
   if (id === null) return null;
   const option = page.locator(`[id="${id}"]`);
@@ -39,8 +40,8 @@ async function activeOption(page: Page): Promise<string | null> {
 }
 
 /** Waits for the answer to a query on the search page. */
-async function answered(page: Page, query: string): Promise<void> {
-  await page.waitForURL((url) => url.searchParams.get("q") === query);
+async function answered(page: OpenPage, query: string): Promise<void> {
+  await arrive(page, (url) => url.searchParams.get("q") === query);
   await page.locator('#search-results[data-state="ready"]').waitFor();
 }
 
@@ -135,7 +136,7 @@ describe("the search field", () => {
     const { page } = await browser.open("/zh-hans/search/");
     const field = fieldOf(page);
     await field.focus();
-    const session = await page.context().newCDPSession(page);
+    const session = await page.context().newCDPSession(page.mainFrame().page());
     const composition = { text: "yan", selectionStart: 3, selectionEnd: 3 };
     await session.send("Input.imeSetComposition", composition);
     await elapse(page, 400);
@@ -221,7 +222,7 @@ describe("a place that is typed", () => {
     await eventually(() => optionsOf(page).first().textContent()).toContain("專欄2 ");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.waitForURL("**/zh-hant/docs/xiangjiang-plan-2024/#box2");
+    await arrive(page, "**/zh-hant/docs/xiangjiang-plan-2024/#box2");
     await page.goBack();
     await fieldOf(page).fill("专栏2");
     await page.keyboard.press("Enter");
@@ -249,7 +250,7 @@ describe("a place that is typed", () => {
     await page.locator("[role=combobox][aria-controls]").waitFor();
     await fieldOf(page).fill(typed);
     await page.keyboard.press("Enter");
-    await page.waitForURL(`**/en/docs/${place}`);
+    await arrive(page, `**/en/docs/${place}`);
   });
 
   test("as an address can still be searched for", async () => {
@@ -301,7 +302,7 @@ describe("where nothing is found", () => {
     const link = page.locator(".hits-none").getByRole("link");
     await link.waitFor();
     await link.click();
-    await page.waitForURL((url) => !url.searchParams.has("doc") && !url.searchParams.has("year"));
+    await arrive(page, (url) => !url.searchParams.has("doc") && !url.searchParams.has("year"));
     await page.locator('#search-results[data-state="ready"]').waitFor();
     expect(
       Number(await page.locator("#search-results").getAttribute("data-total")),
@@ -316,7 +317,7 @@ describe("where nothing is found", () => {
     const kept = box.getByRole("listitem");
     await eventually(() => kept.count()).toBe(1);
     await answered(page, "量子蘑菇");
-    await page.reload();
+    await reload(page);
     await answered(page, "量子蘑菇");
     await box.locator("summary").click();
     await kept.getByRole("link").click();
@@ -338,7 +339,7 @@ describe("where nothing is found", () => {
     await page.evaluate(() =>
       localStorage.setItem("tiaowen:failed-queries", '[{"query":1},"x",null'),
     );
-    await page.goto(new URL("/en/search/?q=量子蘑菇", page.url()).href);
+    await goTo(page, "/en/search/?q=量子蘑菇");
     await eventually(() => page.locator(".failed-items li").count()).toBe(1);
     await page.addInitScript(() => {
       const refuse = () => {
@@ -346,7 +347,7 @@ describe("where nothing is found", () => {
       };
       Object.defineProperty(globalThis, "localStorage", { get: refuse });
     });
-    await page.reload();
+    await reload(page);
     await page.locator('#search-results[data-state="ready"]').waitFor();
     // A search has failed when nothing else was typed for a second and a half.
     await elapse(page, 2000);

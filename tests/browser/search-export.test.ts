@@ -1,16 +1,16 @@
 /** The export of an answer in a real browser, and what becomes of an answer whose texts cannot be had. */
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readCsv, unguarded } from "../support/read-csv.ts";
 import { address, ready, SLOW, shown } from "./answers.ts";
 import { clausesIn, countIn, oracle } from "./content-oracle.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { goTo, type OpenPage } from "./reader.ts";
 
 const browser = useBrowser();
 
 async function exported(
-  page: Page,
+  page: OpenPage,
   format: "csv" | "json",
 ): Promise<{ name: string; text: string }> {
   await page.locator("#search-export").evaluate((panel: HTMLDetailsElement) => {
@@ -139,7 +139,8 @@ describe("where a file cannot be had", () => {
     await page.route("**/search-data/*/text/**", (route) =>
       ++files > 30 ? route.abort() : route.continue(),
     );
-    await page.goto(
+    await goTo(
+      page,
       new URL(
         address("/zh-hans/search/", { q: "创新", view: "concordance", order: "left" }),
         page.url(),

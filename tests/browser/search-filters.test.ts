@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { address, answeredAfter, ready, shown } from "./answers.ts";
 import { clausesIn, oracle } from "./content-oracle.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { reload } from "./reader.ts";
 
 const browser = useBrowser();
 const PLAN = "xiangjiang-plan-2024";
@@ -31,7 +32,7 @@ describe("the filters", () => {
 
     const chips = page.locator("#search-chips .chip");
     expect(await chips.count()).toBe(4);
-    await page.reload();
+    await reload(page);
     expect(await ready(page)).toBe(items);
     expect(await box("kind", "name").isChecked()).toBe(true);
     await answeredAfter(page, () => chips.nth(3).click());

@@ -1,13 +1,13 @@
 /** The history of the search page in a real browser: its entries, and where the reader stood in each. */
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { address, answeredAfter, ready, SLOW, shown } from "./answers.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { arrive, type OpenPage, reload } from "./reader.ts";
 
 const browser = useBrowser();
 
 /** The place that the present entry of the history keeps. */
-function keptPlace(page: Page): Promise<unknown> {
+function keptPlace(page: OpenPage): Promise<unknown> {
   return page.evaluate(() => history.state?.scroll);
 }
 
@@ -38,7 +38,7 @@ describe("the history", () => {
       .locator(".hit-title a")
       .nth(3)
       .evaluate((own: HTMLAnchorElement) => own.click());
-    await page.waitForURL(/\/docs\//);
+    await arrive(page, /\/docs\//);
     await page.locator(".clauses mark").first().waitFor();
     await page.goBack();
     await expect.poll(() => shown(page), SLOW).toEqual(third);
@@ -92,11 +92,11 @@ describe("the history", () => {
     const total = await ready(page);
     expect(total).toBeGreaterThan(0);
     expect(new URL(page.url()).search).toBe("");
-    await page.reload();
+    await reload(page);
     expect(await ready(page)).toBe(total);
     expect(await page.locator("#search-form input[name=q]").inputValue()).toBe(query);
     await page.locator(".hit-title a").first().click();
-    await page.waitForURL(/\/docs\//);
+    await arrive(page, /\/docs\//);
     expect(page.url().length).toBeLessThan(4000);
     await page.goBack();
     expect(await ready(page)).toBe(total);

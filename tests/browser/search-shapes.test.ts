@@ -4,6 +4,7 @@ import { address, answeredAfter, ready, shownOnAllPages } from "./answers.ts";
 import { axeFaults } from "./axe.ts";
 import { clausesIn, countIn, oracle } from "./content-oracle.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { arrive } from "./reader.ts";
 
 const browser = useBrowser();
 
@@ -73,7 +74,7 @@ describe("the shapes", () => {
     expect(outward).toEqual(outward.toSorted(compare));
     expect(await page.locator("select[name=order]").inputValue()).toBe(order);
     await page.locator(".line a").first().click();
-    await page.waitForURL(/\/zh-hans\/docs\/.*#/);
+    await arrive(page, /\/zh-hans\/docs\/.*#/);
     await page.locator("#main mark").first().waitFor();
   });
 

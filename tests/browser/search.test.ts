@@ -1,13 +1,14 @@
 /** The search page in a real browser, in each language version, against a plain search of every clause. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Page, Route } from "playwright-core";
+import type { Route } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { createFolding } from "../../src/text/fold/fold.ts";
 import { shown } from "./answers.ts";
 import { elapse, expectNoErrors, hold, useBrowser } from "./harness.ts";
+import { arrive, goTo, type OpenPage } from "./reader.ts";
 
 const TEXTS = "**/search-data/*/text/**";
 
@@ -40,16 +41,16 @@ async function oracle(term: string): Promise<string[]> {
 }
 
 /** Waits for the answer to what the box holds; gives its total. */
-async function answered(page: Page): Promise<number> {
+async function answered(page: OpenPage): Promise<number> {
   const results = page.locator('#search-results[data-state="ready"]');
   await results.waitFor();
   return Number(await results.getAttribute("data-total"));
 }
 
 /** Types a query as a reader does, and goes through the pages of the answer. */
-async function searchFor(page: Page, query: string): Promise<string[]> {
+async function searchFor(page: OpenPage, query: string): Promise<string[]> {
   await page.locator("#search-form input[name=q]").fill(query);
-  await page.waitForURL((url) => url.searchParams.get("q") === query);
+  await arrive(page, (url) => url.searchParams.get("q") === query);
   const total = await answered(page);
   const items = page.locator("#search-results [data-clause]");
   const names = () =>
@@ -103,7 +104,7 @@ describe("the search page", () => {
     const id = await choice.inputValue();
     const own = (await oracle("创新")).filter((clause) => clause.startsWith(`${id}#`));
     await choice.check();
-    await page.waitForURL((url) => url.searchParams.get("doc") === id);
+    await arrive(page, (url) => url.searchParams.get("doc") === id);
     await expect.poll(() => answered(page)).toBe(own.length);
     await page.goBack();
     await expect.poll(() => answered(page)).toBe(total);
@@ -133,7 +134,7 @@ describe("the search page", () => {
     const { page } = await browser.open("/zh-hans/search/");
     const box = page.locator("#search-form input[name=q]");
     await box.focus();
-    const session = await page.context().newCDPSession(page);
+    const session = await page.context().newCDPSession(page.mainFrame().page());
     await session.send("Input.imeSetComposition", {
       text: "chuang",
       selectionStart: 6,
@@ -156,7 +157,7 @@ describe("the search page", () => {
   ])("says when %s could not be loaded, and tries again", async (_what, pattern) => {
     const { page, errors } = await browser.open("/zh-hans/about/");
     await page.route(pattern, (route) => route.abort());
-    await page.goto(new URL("/zh-hans/search/", page.url()).href);
+    await goTo(page, "/zh-hans/search/");
     await page.locator("#search-form input[name=q]").fill("揭榜挂帅");
     await page.locator('#search-results[data-state="error"]').waitFor();
     expect(await page.locator("#search-results [data-clause]").count()).toBe(0);
@@ -190,7 +191,7 @@ describe("the search page", () => {
     expect(await answered(page)).toBe(0);
     expect(await page.locator(".jump-line a").count()).toBeGreaterThan(0);
     await page.locator(".hits-none a").click();
-    await page.waitForURL((url) => !url.searchParams.has("doc"));
+    await arrive(page, (url) => !url.searchParams.has("doc"));
     expect(await answered(page)).toBeGreaterThan(0);
   });
 
@@ -245,7 +246,7 @@ describe("the search page", () => {
       let files = 0;
       await watched.page.route(TEXTS, (route) => (++files > 5 ? then(route) : route.continue()));
       const query = new URLSearchParams({ q: "创新" });
-      await watched.page.goto(new URL(`/zh-hans/search/?${query}`, watched.page.url()).href);
+      await goTo(watched.page, `/zh-hans/search/?${query}`);
       return watched;
     }
 

@@ -1,11 +1,8 @@
-/** Before the browser tests: builds the real content into a temporary folder and serves it. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/** Before the browser tests: builds the real content where it has changed, and serves it. */
 import { preview } from "astro";
 import type { TestProject } from "vitest/node";
 import { findChromium } from "../support/chromium.ts";
-import { runScript } from "../support/run-script.ts";
+import { realSite } from "../support/real-site.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -19,20 +16,14 @@ declare module "vitest" {
 }
 
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
-  project.provide("chromium", findChromium());
-  const folder = await mkdtemp(join(tmpdir(), "tiaowen-"));
-  const outDir = join(folder, "dist");
-  const built = runScript("build", { CONTENT_DIR: "content", OUT_DIR: outDir, BASE_PATH: "/" });
-  if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
+  const [siteFolder, browser] = await Promise.all([realSite(), findChromium()]);
+  project.provide("chromium", browser);
   const server = await preview({
-    outDir,
+    outDir: siteFolder,
     logLevel: "error",
     server: { port: 0, host: "127.0.0.1" },
   });
   project.provide("site", `http://127.0.0.1:${server.port}`);
-  project.provide("siteFolder", outDir);
-  return async () => {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
+  project.provide("siteFolder", siteFolder);
+  return () => server.stop();
 }

@@ -1,13 +1,14 @@
 /** Original and conversion side by side in a real browser: each block beside its twin, copied, printed. */
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import type { OpenPage } from "./reader.ts";
 import { ARTICLE, blocks, OPINIONS, PLAN, pressed, switchTo } from "./script-view.ts";
 
 const browser = useBrowser();
 
 /** The ids that stand on the page more than once. */
-function repeatedIds(page: Page): Promise<string[]> {
+function repeatedIds(page: OpenPage): Promise<string[]> {
   return page.evaluate(() => {
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     return ids.filter((id, at) => ids.indexOf(id) !== at);
@@ -75,7 +76,7 @@ describe("side by side", () => {
   });
 
   /** What a drag from one place to another selects and copies. */
-  async function copied(page: Page, from: string, to: string): Promise<[string, string]> {
+  async function copied(page: OpenPage, from: string, to: string): Promise<[string, string]> {
     await page.locator(from).scrollIntoViewIfNeeded();
     const [start, end] = [
       await page.locator(from).boundingBox(),

@@ -3,10 +3,10 @@ import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { arrive, type OpenPage } from "./reader.ts";
 
 const browser = useBrowser();
 const TASK = "tasks/seven-projects/s3-2-3/";
@@ -28,7 +28,7 @@ async function taskPages(lang: string): Promise<Map<string, string>> {
   return pages;
 }
 
-function allTexts(page: Page, selector: string): Promise<string[]> {
+function allTexts(page: OpenPage, selector: string): Promise<string[]> {
   return page.locator(selector).allTextContents();
 }
 
@@ -45,7 +45,7 @@ describe("the page of a task", () => {
     const current = page.locator(".task-siblings [aria-current=page]");
     expect(await current.textContent()).toContain("推进省“4+4科创工程”");
     await page.locator(".task-steps .next").click();
-    await page.waitForURL("**/tasks/seven-projects/s3-2-4/");
+    await arrive(page, "**/tasks/seven-projects/s3-2-4/");
     expectNoErrors(watched);
   });
 
@@ -55,7 +55,7 @@ describe("the page of a task", () => {
     const first = page.locator(".linked > li").first();
     expect(await first.locator(".linked-by").textContent()).toContain("岳麓山实验室");
     await first.locator("a").click();
-    await page.waitForURL("**/docs/xiangjiang-plan-2024/?q=*");
+    await arrive(page, "**/docs/xiangjiang-plan-2024/?q=*");
     const marked = ":is(mark, .found)";
     await expect
       .poll(() =>
@@ -160,7 +160,7 @@ test("a cell of the overview opens the clauses behind it", async () => {
   const { page } = await browser.open("/zh-hans/tasks/overview/");
   const row = page.locator("tr", { hasText: "锻造“双城”国际竞争力" });
   await row.locator("a", { hasText: "2" }).click();
-  await page.waitForURL("**/tasks/overview/s3-3/#layout-224-s3-1");
+  await arrive(page, "**/tasks/overview/s3-3/#layout-224-s3-1");
   const meeting = page.locator(".meeting", { has: page.locator("#layout-224-s3-1") });
   expect(await meeting.locator("tbody th").allTextContents()).toContain("湘江科学城");
 });

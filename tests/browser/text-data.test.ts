@@ -1,13 +1,13 @@
 /** Texts of other documents and of the other script come from data: no page loads another page for them. */
-import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { goTo, type OpenPage } from "./reader.ts";
 import { OPINIONS, PLAN, switchTo } from "./script-view.ts";
 
 const browser = useBrowser();
 
 /** The paths of what a page requests from now on, but for its scripts, styles and icons. */
-function watchRequests(page: Page): string[] {
+function watchRequests(page: OpenPage): string[] {
   const paths: string[] = [];
   page.on("request", (request) => {
     const path = request.url().replace(inject("site"), "");
@@ -21,7 +21,7 @@ function pagesAmong(paths: readonly string[]): string[] {
 }
 
 /** Every Chinese text of the page, in order; without those that stand outside of the document on English pages. */
-function chineseTexts(page: Page): Promise<string[]> {
+function chineseTexts(page: OpenPage): Promise<string[]> {
   return page.evaluate(() =>
     Array.from(
       document.querySelectorAll(".reading [data-zh]:not(#contents-place *, .twin, .twin *)"),
@@ -37,7 +37,7 @@ describe("the comparison", () => {
     const paths = watchRequests(page);
     const sides = new URLSearchParams({ a: "opinions-2023#s3-2", b: "xiangjiang-plan-2024#box1" });
     const address = `/${lang}/compare/?${sides}`;
-    await page.goto(inject("site") + address);
+    await goTo(page, address);
     await page.locator("[data-side=a] .same").first().waitFor();
     expect(pagesAmong(paths)).toEqual([address]);
     const script = lang === "zh-hant" ? "zh-hant" : "zh-hans";
@@ -59,7 +59,7 @@ describe("the comparison", () => {
     const { page: own } = await browser.open(`/${lang}/docs/${document}/`);
     const blocks = ".clause-heading, .run-in-heading, .number, .gloss, p, tr, figure, aside, ol";
     /** Each block with its words: headings with their words alone, which stand at another level here. */
-    const read = (page: Page, root: string) =>
+    const read = (page: OpenPage, root: string) =>
       page
         .locator(`${root}`)
         .first()

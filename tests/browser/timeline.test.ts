@@ -5,6 +5,7 @@ import { expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { reload } from "./reader.ts";
 
 const browser = useBrowser();
 const dates: { document: string; when: string; text: string; clause: string }[] = JSON.parse(
@@ -42,7 +43,7 @@ test.each(LANGUAGES)(
     expect(await page.locator("#timeline-filter output").innerText()).toContain(`${wanted.length}`);
     const years = await page.locator(".timeline-years li:visible").allInnerTexts();
     expect(years).toEqual(await page.locator("#timeline h2:visible").allInnerTexts());
-    await page.reload();
+    await reload(page);
     expect(await shown()).toBe(wanted.length);
     expect(await axeFaults(page)).toEqual([]);
     await page.locator("select[name=doc]").selectOption("");

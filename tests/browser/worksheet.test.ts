@@ -1,8 +1,8 @@
 /** The personal worksheet in a real browser: what is noted stays, is seen elsewhere, and goes out and in as a file. */
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { goTo, type OpenPage, reload } from "./reader.ts";
 
 const browser = useBrowser();
 const SEVEN = "/zh-hans/tasks/seven-projects/";
@@ -25,12 +25,12 @@ function fileOf(entries: readonly object[], change: object = {}) {
   };
 }
 
-async function openWorksheet(page: Page): Promise<void> {
+async function openWorksheet(page: OpenPage): Promise<void> {
   await page.locator("[data-tree=worksheet]").click();
 }
 
 /** Records a status and an owner at a node. */
-async function record(page: Page, node: string, status: string, owner: string): Promise<void> {
+async function record(page: OpenPage, node: string, status: string, owner: string): Promise<void> {
   await page.locator(`[id="${node}"] > .node > .worksheet-chip`).click();
   const form = page.locator("#worksheet-form");
   await form.locator("[name=status]").selectOption(status);
@@ -38,21 +38,21 @@ async function record(page: Page, node: string, status: string, owner: string): 
   await form.locator("button[value=save]").click();
 }
 
-function chipText(page: Page, node: string): Promise<string> {
+function chipText(page: OpenPage, node: string): Promise<string> {
   return page.locator(`[id="${node}"] > .node > .worksheet-chip`).innerText();
 }
 
-function stored(page: Page): Promise<string | null> {
+function stored(page: OpenPage): Promise<string | null> {
   return page.evaluate(() => localStorage.getItem("tiaowen:worksheet"));
 }
 
-async function messages(page: Page): Promise<string> {
+async function messages(page: OpenPage): Promise<string> {
   const line = page.locator("#worksheet .messages > span");
   await line.first().waitFor();
   return (await line.allTextContents()).join("\n");
 }
 
-function importFile(page: Page, file: ReturnType<typeof fileOf>): Promise<void> {
+function importFile(page: OpenPage, file: ReturnType<typeof fileOf>): Promise<void> {
   return page.locator("#worksheet input[type=file]").setInputFiles(file);
 }
 
@@ -61,13 +61,13 @@ describe("what is noted", () => {
     const watched = await browser.open(SEVEN);
     const { page } = watched;
     const other = await page.context().newPage();
-    await other.goto(page.url());
+    await goTo(other, page.url());
     await openWorksheet(page);
     await record(page, "s3-1-1", "under-way", "张三");
     expect(await chipText(page, "s3-1-1")).toContain("张三");
     const elsewhere = other.locator("#s3-1-1 > .node > .worksheet-chip", { hasText: "张三" });
     await elsewhere.waitFor();
-    await page.reload();
+    await reload(page);
     expect(await chipText(page, "s3-1-1")).toContain("进行中");
     expectNoErrors(watched);
   });
@@ -106,7 +106,7 @@ describe("what is noted", () => {
         );
     expect(await shown()).toEqual(["s3-1", "s3-1-1", "s3-2", "s3-2-2"]);
     await expect.poll(() => new URL(page.url()).search).toBe("?status=under-way");
-    await page.reload();
+    await reload(page);
     expect(await shown()).toEqual(["s3-1", "s3-1-1", "s3-2", "s3-2-2"]);
     await state("under-way").click();
     expect(await shown()).toHaveLength(36);
@@ -133,7 +133,7 @@ describe("what is noted", () => {
   test("that cannot be read is put aside, not thrown away", async () => {
     const { page } = await browser.open(SEVEN);
     await page.evaluate(() => localStorage.setItem("tiaowen:worksheet", "{half"));
-    await page.reload();
+    await reload(page);
     await openWorksheet(page);
     expect(await messages(page)).toContain("tiaowen:worksheet-damaged");
     expect(await page.evaluate(() => localStorage.getItem("tiaowen:worksheet-damaged"))).toBe(
@@ -154,7 +154,7 @@ describe("files", () => {
     const content = await readFile(await download.path());
     const before = await stored(page);
     await page.evaluate(() => localStorage.clear());
-    await page.reload();
+    await reload(page);
     await openWorksheet(page);
     await importFile(page, { name: "w.json", mimeType: "application/json", buffer: content });
     expect(await messages(page)).toBe("已导入 1 项。");

@@ -138,14 +138,15 @@ describe("diagnostics", () => {
 describe("npm run check:content", () => {
   it("prints JSON or text, and fails on errors only", async () => {
     const broken = await contentFolder(FOLDER);
-    const json = runScript("check-content", { CONTENT_DIR: broken }, ["--format=json"]);
+    const json = await runScript("check-content", { CONTENT_DIR: broken }, ["--format=json"]);
     expect(json.status).toBe(1);
     const [first]: Diagnostic[] = JSON.parse(json.stdout);
     expect(first).toHaveProperty("hint");
-    const text = runScript("check-content", { CONTENT_DIR: "content" });
+    const text = await runScript("check-content", { CONTENT_DIR: "content" });
     expect(text.status).toBe(0);
     expect(text.stdout).toContain("0 errors");
-    expect(runScript("check-content", {}, ["--format=xml"]).status).toBe(2);
+    const xml = await runScript("check-content", {}, ["--format=xml"]);
+    expect(xml.status).toBe(2);
   });
 
   it("explains a rule with its examples", () => {

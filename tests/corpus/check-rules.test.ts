@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { checkRules } from "../../src/corpus/check-rules.ts";
 import { addressOf } from "../../src/model/target.ts";
 import type { CorpusRule, RuleFinding } from "../../src/rules/corpus-rule.ts";
-import { corpus } from "../support/real-content.ts";
+import { corpus } from "../support/jiangbei.ts";
 
 const SAID = { message: "This is so.", hint: "Mend it." };
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Annotator } from "../../src/annotate/annotator.ts";
 import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import type { Target } from "../../src/model/types.ts";
-import { corpus as real, tools } from "../support/real-content.ts";
+import { corpus as real, tools } from "../support/jiangbei.ts";
 
 const [first] = real.clauses();
 if (first === undefined) throw new Error("There is no clause");

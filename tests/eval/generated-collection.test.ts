@@ -1,11 +1,12 @@
 /** The generated collection is repeatable, of the size asked for, and the same words in both scripts. */
+
 import { describe, expect, test } from "vitest";
 import { createOracle, oracleClauses, textsOf } from "../search/oracle.ts";
-import { collection as real } from "../support/real-content.ts";
+import { corpus as model } from "../support/jiangbei.ts";
 import { seed } from "../support/seed.ts";
 import { generateCollection } from "./generated-collection.ts";
 
-const generated = generateCollection(real, 1000, seed);
+const generated = generateCollection(model, 1000, seed);
 const clauses = oracleClauses(generated);
 
 function meanLength(some: typeof clauses): number {
@@ -14,8 +15,8 @@ function meanLength(some: typeof clauses): number {
 
 describe("a generated collection", () => {
   test("is the same for the same seed, and another for another", () => {
-    expect(oracleClauses(generateCollection(real, 1000, seed))).toEqual(clauses);
-    expect(oracleClauses(generateCollection(real, 1000, seed + 1))).not.toEqual(clauses);
+    expect(oracleClauses(generateCollection(model, 1000, seed))).toEqual(clauses);
+    expect(oracleClauses(generateCollection(model, 1000, seed + 1))).not.toEqual(clauses);
   });
 
   test("has as many clauses as asked for, each with a name of its own", () => {
@@ -23,8 +24,8 @@ describe("a generated collection", () => {
     expect(new Set(clauses.map(({ document, id }) => `${document}#${id}`)).size).toBe(1000);
   });
 
-  test("has clauses about as long as the real ones", () => {
-    const ratio = meanLength(clauses) / meanLength(oracleClauses(real));
+  test("has clauses about as long as those of its model", () => {
+    const ratio = meanLength(clauses) / meanLength(oracleClauses(model));
     expect(ratio).toBeGreaterThan(0.75);
     expect(ratio).toBeLessThan(1.25);
   });

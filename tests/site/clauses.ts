@@ -1,6 +1,19 @@
 /** Clauses, repairs and documents for tests, with only what a test cares about. */
+
+import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import type { PlacedRepair } from "../../src/corpus/repair-notes.ts";
-import type { Clause, ClauseText, PolicyDocument, RepairKind } from "../../src/model/types.ts";
+import type { Corpus } from "../../src/model/corpus.ts";
+import { tableOf } from "../../src/model/table.ts";
+import type {
+  Clause,
+  ClauseText,
+  Collection,
+  PolicyDocument,
+  Repair,
+  RepairKind,
+  Target,
+} from "../../src/model/types.ts";
+import { annotatorTools } from "../../src/node/adapters/annotator-tools.ts";
 
 type Given = Partial<Omit<Clause, "forms" | "source">> & Partial<ClauseText>;
 
@@ -18,25 +31,20 @@ export function clause(id: string, given: Given = {}): Clause {
     precedingParagraphs: Number.POSITIVE_INFINITY,
     delimiter: "",
     lines: [1, 1],
-    repairs: [],
+    table: given.kind === "table" ? tableOf(paragraphs) : null,
     children: [],
     ...rest,
   };
 }
 
-/** A repair, in the first paragraph where nothing else is given. */
-export function repair(kind: RepairKind, given: Partial<PlacedRepair> = {}): PlacedRepair {
+/** A repair, in the first paragraph of the clause `s1` of the document `doc` where nothing else is given. */
+export function repair(
+  kind: RepairKind,
+  { clause: id = "s1", part = 1, start = 0, end = 0, ...given }: Partial<Target & Repair> = {},
+): PlacedRepair {
   return {
-    kind,
-    part: "paragraph",
-    paragraph: 1,
-    start: 0,
-    end: 0,
-    source: "",
-    shown: "",
-    line: 1,
-    why: "worn",
-    ...given,
+    target: { document: "doc", clause: id, part, start, end },
+    value: { kind, source: "", shown: "", line: 1, why: "worn", ...given },
   };
 }
 
@@ -55,8 +63,47 @@ export function policyDocument(given: Partial<PolicyDocument> = {}): PolicyDocum
     script: "zh-Hans",
     source: { name: "doc", file: "sources/doc/source.txt", sha256: "", lines: [1, 1] },
     clauses: [],
+    repairs: [],
     sourceLines: [],
     keyTerms: [],
     ...given,
   };
+}
+
+const NO_WORDS = { "zh-Hans": [], "zh-Hant": [] };
+
+/** A corpus of some documents, and of what else a test cares about. */
+export function corpusOf(
+  documents: readonly PolicyDocument[],
+  given: Partial<Collection> = {},
+): Corpus {
+  const none = { "zh-Hans": "", "zh-Hant": "", en: null };
+  const collection: Collection = {
+    site: {
+      name: none,
+      description: none,
+      languages: [],
+      featured: [],
+      examples: { "zh-Hans": [], "zh-Hant": [], en: [] },
+    },
+    documents,
+    hierarchies: [],
+    glossary: [],
+    names: [],
+    correspondences: [],
+    overview: null,
+    words: [],
+    overrides: NO_WORDS,
+    ...given,
+  };
+  return createCorpus(collection, { tools: annotatorTools(NO_WORDS) });
+}
+
+/** A corpus of one document with these clauses and repairs. */
+export function corpusWith(
+  clauses: readonly Clause[],
+  repairs: readonly PlacedRepair[] = [],
+  given: Partial<Collection> = {},
+): Corpus {
+  return corpusOf([policyDocument({ clauses, repairs })], given);
 }

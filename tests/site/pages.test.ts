@@ -3,7 +3,7 @@ import { chooseLanguage } from "../../src/client/page/choose-language.ts";
 import { type ContentsEntry, contents } from "../../src/corpus/contents.ts";
 import { countByLevel, countDescendants } from "../../src/corpus/counts.ts";
 import type { Hierarchy, HierarchyNode } from "../../src/model/types.ts";
-import { annotateQuotes, nodeAnchor } from "../../src/site/html/quotes.ts";
+import { decorateQuotes, nodeAnchor } from "../../src/site/html/quotes.ts";
 import { formatCount, formatDate } from "../../src/site/i18n/format.ts";
 import { describeLines, readOrigin } from "../../src/site/i18n/origin.ts";
 import { clause } from "./clauses.ts";
@@ -52,9 +52,9 @@ describe("quoted nodes", () => {
     const quoted = { ...node("s1-q1", 1), clause: "s1", quote: "行动" };
     const tree = hierarchy([quoted, node("s2", 1)]);
     expect(tree.nodes.map((each) => nodeAnchor(tree, each))).toEqual(["tree-s1-q1", "s2"]);
-    const annotate = annotateQuotes([tree]);
+    const decorate = decorateQuotes([tree]);
     const text = clause("s1", { paragraphs: ["无", "六大行动", "行动"] });
-    expect([0, 1, 2].map((paragraph) => annotate(text, paragraph))).toEqual([
+    expect([1, 2, 3].map((paragraph) => decorate(text, paragraph))).toEqual([
       [],
       [
         {

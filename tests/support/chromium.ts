@@ -1,9 +1,10 @@
 /** Finds a Chromium for the browser tests, or installs one where it can. */
-import { execFileSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
+import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
 import { chromium } from "playwright-core";
+import { installFromDebian, isExecutable } from "./programs.ts";
 
 /** The one without a window's own parts comes first: the same engine, and a page opens in a third of the time. */
 const NAMES = [
@@ -29,15 +30,16 @@ const DEBIAN_PACKAGES = ["chromium-headless-shell", "fonts-noto-cjk"];
  * installed, by apt-get as root on Debian, otherwise by playwright.
  * @throws Error that says what is missing and how to get it
  */
-export function findChromium(): string {
+export async function findChromium(): Promise<string> {
   const found = installed();
   if (found) return found;
-  const failures = [installFromDebian, installByPlaywright].map((install) => {
-    const failure = attempt(install);
-    return failure ?? (installed() ? null : "it left no browser behind");
-  });
-  const now = installed();
-  if (now) return now;
+  const failures: string[] = [];
+  for (const install of [() => installFromDebian(DEBIAN_PACKAGES), installByPlaywright]) {
+    const failure = await attempt(install);
+    const now = installed();
+    if (now) return now;
+    failures.push(failure ?? "it left no browser behind");
+  }
   throw new Error(
     `The browser tests need Chromium, and there is none: not in $CHROMIUM, on the PATH or in the usual places.
 Installing one failed:
@@ -56,41 +58,19 @@ function installed(): string | null {
   return places.find(isExecutable) ?? null;
 }
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** What went wrong, in one line, or null. */
-function attempt(install: () => void): string | null {
-  if (installed()) return null;
+async function attempt(install: () => Promise<void>): Promise<string | null> {
   try {
-    install();
+    await install();
     return null;
   } catch (error) {
     return String(error instanceof Error ? error.message : error).split("\n")[0] ?? "failed";
   }
 }
 
-function installFromDebian(): void {
-  if (process.getuid?.() !== 0) throw new Error("only root can use it");
-  const options = {
-    stdio: "ignore",
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  } as const;
-  execFileSync("apt-get", ["update"], options);
-  execFileSync(
-    "apt-get",
-    ["install", "--yes", "--no-install-recommends", ...DEBIAN_PACKAGES],
-    options,
-  );
-}
-
-function installByPlaywright(): void {
+async function installByPlaywright(): Promise<void> {
   const cli = createRequire(import.meta.url).resolve("playwright-core/cli.js");
-  execFileSync(process.execPath, [cli, "install", "--with-deps", "chromium"], { stdio: "ignore" });
+  await promisify(execFile)(process.execPath, [cli, "install", "--with-deps", "chromium"], {
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
 }

@@ -1,6 +1,6 @@
 /** What epubcheck says of books. */
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { findEpubcheck } from "./programs.ts";
@@ -24,8 +24,8 @@ async function said(program: string, args: readonly string[]): Promise<string> {
 }
 
 /** True for an archive of Java's, as Debian has it, which Java has to start. */
-function isArchive(path: string): boolean {
-  return readFileSync(path).subarray(0, 2).toString("latin1") === "PK";
+async function isArchive(path: string): Promise<boolean> {
+  return (await readFile(path)).subarray(0, 2).toString("latin1") === "PK";
 }
 
 /**
@@ -34,9 +34,9 @@ function isArchive(path: string): boolean {
  * @throws Error where Java cannot run what checks them
  */
 export async function checkBooks(books: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const path = findEpubcheck();
+  const path = await findEpubcheck();
   const reports = new Map<string, string>();
-  if (!isArchive(path)) {
+  if (!(await isArchive(path))) {
     for (const book of books) reports.set(book, await said(path, [book]));
     return reports;
   }

@@ -1,8 +1,9 @@
 /** Opens spreadsheets in LibreOffice and reads what it shows. */
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 
 /** What the dialog for CSV files proposes for one with a byte order mark: comma, quotation mark, UTF-8, quoted cells as text. */
 const READ_CSV = "--infilter=CSV:44,34,76,1,,0,true,false";
@@ -20,18 +21,13 @@ export async function openSheets(
 ): Promise<Map<string, string[][]>> {
   const out = await mkdtemp(join(folder, "out-"));
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
-  const { error, status, stderr } = spawnSync(
-    "soffice",
-    [profile, "--headless", READ_CSV, "--convert-to", FILTER, "--outdir", out, ...files],
-    { encoding: "utf8" },
-  );
-  if (error !== undefined) {
+  const options = [profile, "--headless", READ_CSV, "--convert-to", FILTER, "--outdir", out];
+  await promisify(execFile)("soffice", [...options, ...files]).catch((error: unknown) => {
     throw new Error(
-      `This test opens spreadsheets in LibreOffice, and “soffice” cannot be started: ${error.message}.
-Install it (Debian: apt-get install libreoffice-calc-nogui) and run the test again.`,
+      `This test opens spreadsheets in LibreOffice, and “soffice” fails: ${error}.
+Where it is missing, install it (Debian: apt-get install libreoffice-calc-nogui) and run the test again.`,
     );
-  }
-  if (status !== 0) throw new Error(`soffice failed: ${stderr}`);
+  });
   const sheets = files.map(async (file) => {
     const name = basename(file).replace(/\.[^.]+$/u, ".csv");
     return [basename(file), readCsv(await readFile(join(out, name), "utf8"))] as const;

@@ -1,7 +1,10 @@
 /** Finds the programs that tests of the downloads need, or installs them where it can. */
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
 
 interface Program {
   /** What it is called on the PATH. */
@@ -31,19 +34,25 @@ const EPUBCHECK: Program = {
 };
 const UNZIP: Program = { names: ["unzip"], places: [], debian: "unzip", variable: "UNZIP" };
 
+/** Installs Debian's packages. @throws Error where apt-get cannot */
+export async function installFromDebian(packages: readonly string[]): Promise<void> {
+  if (process.getuid?.() !== 0) throw new Error("only root can use apt-get");
+  const options = {
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    // It tells much.
+    maxBuffer: Number.POSITIVE_INFINITY,
+  };
+  await run("apt-get", ["update"], options);
+  await run("apt-get", ["install", "--yes", "--no-install-recommends", ...packages], options);
+}
+
 /** Path of a program. @throws Error that says what is missing and how to get it */
-function find(program: Program): string {
+async function find(program: Program): Promise<string> {
   const found = installed(program);
   if (found !== null) return found;
   const { debian, variable, names } = program;
   try {
-    if (process.getuid?.() !== 0) throw new Error("only root can use apt-get");
-    const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-    execFileSync("apt-get", ["update"], { ...options, stdio: "ignore" });
-    execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", debian], {
-      ...options,
-      stdio: "ignore",
-    });
+    await installFromDebian([debian]);
   } catch (error) {
     throw new Error(
       `The tests of the downloads need ${names[0]}, and there is none: not in $${variable}, on the PATH or in the usual places. Installing it failed: ${error}. Install it, or set ${variable} to its path.`,
@@ -62,7 +71,8 @@ function installed({ names, places, variable }: Program): string | null {
   return [...own, ...onPath, ...places].find(isExecutable) ?? null;
 }
 
-function isExecutable(path: string): boolean {
+/** True for a program that can be started, or for an archive that Java can. */
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, path.endsWith(".jar") ? constants.R_OK : constants.X_OK);
     return true;
@@ -71,6 +81,6 @@ function isExecutable(path: string): boolean {
   }
 }
 
-export const findFirefox = (): string => find(FIREFOX);
-export const findUnzip = (): string => find(UNZIP);
-export const findEpubcheck = (): string => find(EPUBCHECK);
+export const findFirefox = (): Promise<string> => find(FIREFOX);
+export const findUnzip = (): Promise<string> => find(UNZIP);
+export const findEpubcheck = (): Promise<string> => find(EPUBCHECK);

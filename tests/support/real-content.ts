@@ -1,12 +1,19 @@
-/** The content of this repository, loaded once for all the test files of a worker. */
+/** The content of this repository, as `parse-content.ts` has parsed it before the tests. */
+import { readFile } from "node:fs/promises";
+import { deserialize } from "node:v8";
+import { inject } from "vitest";
+import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import type { ArtifactContext } from "../../src/export/artifacts/artifact.ts";
 import { BUILT_IN_FORMATS } from "../../src/export/tasks/formats.ts";
-import type { Collection } from "../../src/model/types.ts";
-import { loadCollection } from "../../src/node/content/load-collection.ts";
+import type { Corpus } from "../../src/model/corpus.ts";
+import { annotatorTools } from "../../src/node/adapters/annotator-tools.ts";
+import type { ParsedContent } from "./parse-content.ts";
 
-/** What the content folder comes to. Nobody changes it: every file sees the same. */
-export const { corpus, tools, coverage, diagnostics } = await loadCollection("content");
-export const collection: Collection = corpus;
+const parsed: ParsedContent = deserialize(await readFile(inject("realContent")));
+
+export const { collection, coverage, diagnostics } = parsed;
+export const tools = annotatorTools(collection.overrides);
+export const corpus: Corpus = createCorpus(collection, { tools, layers: parsed.layers });
 
 /** What artifacts are made from, on a site at the root of its host. */
 export const artifactContext: ArtifactContext = {

@@ -1,5 +1,7 @@
 /** Runs one of the scripts as a user's shell would, without what Vitest puts into the environment. */
-import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
 
 const VITEST_VARIABLES = /^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|TEST$|BASE_URL$)/;
 
@@ -9,14 +11,27 @@ export function userEnvironment(): Record<string, string | undefined> {
   return Object.fromEntries(entries);
 }
 
-/** Runs `scripts/<name>.ts` and waits for its end. */
-export function runScript(
+/** How a script ended: its exit code, null where a signal ended it, and all that it printed. */
+export interface ScriptRun {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `scripts/<name>.ts` to its end. */
+export async function runScript(
   name: string,
   environment: Readonly<Record<string, string>>,
   args: readonly string[] = [],
-): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], {
+): Promise<ScriptRun> {
+  const child = spawn(process.execPath, [`scripts/${name}.ts`, ...args], {
     env: { ...userEnvironment(), ...environment },
-    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  const [stdout, stderr, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close"),
+  ]);
+  return { status, stdout, stderr };
 }

@@ -24,8 +24,9 @@ import { orderPasses } from "../../parse/registry.ts";
 import { type BuiltInProblem, diagnoseFile } from "../../rules/diagnose.ts";
 import { createFolding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
-import { cutWords, keyTerms } from "../adapters/jieba.ts";
-import { openccConvert, openccDirections, openccFoldTable } from "../adapters/opencc.ts";
+import { annotatorTools } from "../adapters/annotator-tools.ts";
+import { keyTerms } from "../adapters/jieba.ts";
+import { openccConvert, openccFoldTable } from "../adapters/opencc.ts";
 import { checkReferences } from "./check-references.ts";
 import { type Acknowledged, explain } from "./check-source.ts";
 import { otherTerms, unknownTranslations } from "./check-translations.ts";
@@ -141,7 +142,7 @@ export async function loadCollection(
     words: wordsOf(words?.value ?? {}, convert),
     overrides,
   };
-  const tools = { folding, convert, cut: cutWords, directions: openccDirections(overrides) };
+  const tools = annotatorTools(overrides);
   const corpus = createCorpus(collection, { tools });
   diagnostics.push(...checkReferences(corpus), ...checkRules(corpus, extensions.rules));
   if (namesFile) {

@@ -65,9 +65,11 @@ export function offlinePage(
   const leadsNowhere = (address: string): boolean =>
     address.startsWith(paths.root) && isServedOnly(address.slice(paths.root.length));
   let hasScript = false;
-  const concerns = ({ name, attributes }: Tag): boolean =>
-    WHATEVER_IT_HOLDS.has(name) ||
-    Array.from(attributes.values()).some((value) => value?.startsWith(paths.root));
+  const concerns = ({ name, attributes }: Tag): boolean => {
+    if (WHATEVER_IT_HOLDS.has(name)) return true;
+    for (const value of attributes.values()) if (value?.startsWith(paths.root)) return true;
+    return false;
+  };
   const rewrite = (tag: Tag): Tag | null => {
     if (!concerns(tag)) return tag;
     const { name, attributes, content } = tag;

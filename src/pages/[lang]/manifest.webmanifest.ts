@@ -1,4 +1,5 @@
 /** The web app manifest of a language version: with it the site can be installed. */
+
 import type { APIRoute, InferGetStaticParamsType } from "astro";
 import { plainTitle } from "../../site/i18n/chinese.ts";
 import { HTML_LANG } from "../../site/i18n/languages.ts";

@@ -1,4 +1,5 @@
 /** The OpenSearch description of a language version; its addresses are absolute where the site's own is known. */
+
 import type { APIRoute, InferGetStaticParamsType } from "astro";
 import { plainTitle } from "../../site/i18n/chinese.ts";
 import { HTML_LANG } from "../../site/i18n/languages.ts";

@@ -1,4 +1,5 @@
 /** How pages name the places that refer to something. */
+
 import type { Leading } from "../../annotate/references/cross-references.ts";
 import { addressOf } from "../../model/target.ts";
 import type { ClauseAddress, Forms, Script } from "../../model/types.ts";

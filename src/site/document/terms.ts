@@ -1,4 +1,5 @@
 /** Which terms of the glossary are marked in the text. */
+
 import { commonTerms } from "../../annotate/glossary/terms.ts";
 import { chinese } from "../i18n/chinese.ts";
 import type { Language } from "../i18n/languages.ts";

@@ -1,4 +1,5 @@
 /** What the timeline shows: the dates of the documents and those that they state, by year. */
+
 import type { Element } from "hast";
 import { placeInTime, type StatedDate, timeline } from "../../annotate/dates/timeline.ts";
 import type { CorpusClause } from "../../model/corpus.ts";

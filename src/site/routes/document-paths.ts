@@ -1,4 +1,5 @@
 /** `getStaticPaths` for the pages of a document. */
+
 import type { PolicyDocument } from "../../model/types.ts";
 import type { Language } from "../i18n/languages.ts";
 import { languagePaths } from "../i18n/site-languages.ts";

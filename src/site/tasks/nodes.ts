@@ -1,4 +1,5 @@
 /** Addresses and titles of the pages of tasks. */
+
 import { type PlacedNode, taskNodes } from "../../corpus/tasks/task-nodes.ts";
 import type { Language } from "../i18n/languages.ts";
 import { languagePaths } from "../i18n/site-languages.ts";

@@ -1,8 +1,6 @@
-/** Amounts in policy prose: single cases, and every amount of the real texts for a person to read. */
+/** Amounts in policy prose. */
 import { describe, expect, it, test } from "vitest";
-import { quantitiesIn, quantitiesOf } from "../../../src/annotate/amounts/amounts.ts";
-import { walkClauses } from "../../../src/model/walk.ts";
-import { collection } from "../../support/real-content.ts";
+import { quantitiesIn } from "../../../src/annotate/amounts/amounts.ts";
 
 /** `value–to unit bound year`, what is absent left out. */
 function read(text: string): string[] {
@@ -106,22 +104,4 @@ describe("the phrase of an amount", () => {
       { value: 4500, unit: "家", text: "4500", phrase: { start: 0, end: 16 } },
     ]);
   });
-});
-
-test("every amount of the real texts", async () => {
-  const lines = collection.documents.flatMap(({ id, clauses }) =>
-    [...walkClauses(clauses)].flatMap(({ clause }) =>
-      quantitiesOf(clause).map(
-        ({ value, to, unit, bound, year, paragraph, start, end, phrase }) => {
-          const text = clause.forms["zh-Hans"].paragraphs[paragraph - 1] ?? "";
-          const shown = `${text.slice(phrase.start, start)}【${text.slice(start, end)}】${text.slice(end, phrase.end)}`;
-          const parts = [`${value}${to === null ? "" : `–${to}`}`, unit, bound, year];
-          const reading = parts.filter((part) => part).join(" ");
-          return `${id}#${clause.id}-p${paragraph}  ${reading}  ${shown.replaceAll("\t", " ⇥ ")}`;
-        },
-      ),
-    ),
-  );
-  const golden = new URL("../../content/golden/quantities.txt", import.meta.url).pathname;
-  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(golden);
 });

@@ -1,7 +1,5 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { dateExpressions } from "../../../src/annotate/dates/date-expressions.ts";
-import { statedText, timelineDates } from "../../../src/annotate/dates/timeline.ts";
-import { collection } from "../../support/real-content.ts";
 
 /** Dates as `date`, `from/to`, with the mark after a space. */
 function read(text: string): string[] {
@@ -41,16 +39,4 @@ describe("a date", () => {
   ])("is not read from %s", (text) => {
     expect(read(text)).toEqual([]);
   });
-});
-
-test("every date of the real texts", async () => {
-  const lines = timelineDates(collection.documents).map((stated) => {
-    const { document, clause, paragraph, date, to, mark, when, start, end, sentence } = stated;
-    const text = statedText(stated, "zh-Hans");
-    const shown = `${text.slice(sentence.start, start)}【${text.slice(start, end)}】${text.slice(end, sentence.end)}`;
-    const reading = [to === null ? date : `${date}/${to}`, when, mark].filter((part) => part);
-    return `${reading.join(" ")}  ${document.id}#${clause.id}-p${paragraph}  ${shown.replaceAll("\t", " ⇥ ")}`;
-  });
-  const golden = new URL("../../content/golden/dates.txt", import.meta.url).pathname;
-  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(golden);
 });

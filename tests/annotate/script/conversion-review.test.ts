@@ -50,14 +50,6 @@ describe("reviewConversion", () => {
 });
 
 describe("npm run check:conversion", () => {
-  it("has nothing to ask about the real content", async () => {
-    const { review: real, diagnostics } = await reviewFolder("content");
-    expect(reviewText(real).split("\n").slice(0, 5)).toEqual([
-      `${real.total} choices, ${real.total} reviewed, 0 to look at.`,
-    ]);
-    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  });
-
   it("prints a choice a line", async () => {
     const folder = await contentFolder({
       ...METADATA,

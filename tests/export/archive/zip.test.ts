@@ -31,8 +31,10 @@ async function writeArchive(path: string, files: readonly ZipFile[], zeros: Uint
   await file.close();
 }
 
+const UNZIP = await findUnzip();
+
 function unzip(...args: string[]): string {
-  return execFileSync(findUnzip(), args, { encoding: "utf8", maxBuffer: 1e8 });
+  return execFileSync(UNZIP, args, { encoding: "utf8", maxBuffer: 1e8 });
 }
 
 /** A file of zeros, as it is in the archive. */

@@ -1,15 +1,25 @@
 /** The data of a document's text: what it holds of clauses, where its marks stand, and the tree that readers make of it. */
 
 import { describe, expect, test } from "vitest";
-import { repair } from "../../../src/export/artifacts/collection/clauses.ts";
-import { documentTextPath, textFile } from "../../../src/export/document-text.ts";
+import {
+  type DocumentText,
+  documentTextPath,
+  textFile,
+} from "../../../src/export/document-text.ts";
 import { noteIds, opensParagraph, placeClauses } from "../../../src/export/text-clauses.ts";
-import type { Clause, ClauseText, PolicyDocument } from "../../../src/model/types.ts";
-import { clause, policyDocument } from "../../site/clauses.ts";
+import type { Corpus } from "../../../src/model/corpus.ts";
+import type { Clause, ClauseText, PolicyDocument, Script } from "../../../src/model/types.ts";
+import { clause, corpusOf, corpusWith, policyDocument, repair } from "../../site/clauses.ts";
 
 /** The clauses of a document's text in Simplified. */
 function clausesOf(...clauses: Clause[]) {
-  return textFile(policyDocument({ clauses }), "zh-Hans", (text) => text).clauses;
+  return textOf(corpusWith(clauses), "zh-Hans").clauses;
+}
+
+/** The text of the first document of a corpus. */
+function textOf(corpus: Corpus, script: Script): DocumentText {
+  const [document = policyDocument()] = corpus.documents;
+  return textFile(corpus, document, script);
 }
 
 /** A clause with other words in Traditional. */
@@ -23,10 +33,10 @@ describe("the text of a document", () => {
     const document: PolicyDocument = policyDocument({
       id: "plan-2024",
       titles: { "zh-Hans": "规划", "zh-Hant": "規劃", en: "Plan" },
-      issuer: { value: "管委会", from: "editor" },
+      issuer: { value: { "zh-Hans": "管委会", "zh-Hant": "管委會" }, from: "editor" },
       date: { value: "2024-02", from: "editor" },
     });
-    expect(textFile(document, "zh-Hant", (text) => text.replace("会", "會"))).toEqual({
+    expect(textOf(corpusOf([document]), "zh-Hant")).toEqual({
       document: "plan-2024",
       script: "zh-Hant",
       title: "規劃",
@@ -98,12 +108,12 @@ describe("the text of a document", () => {
   test("marks repaired words and gaps, not what shows nowhere", () => {
     const repairs = [
       repair("correct", { start: 1, end: 3 }),
-      repair("gap", { paragraph: 2, start: 4, end: 4 }),
+      repair("gap", { part: 2, start: 4, end: 4 }),
       repair("join", { start: 2, end: 2 }),
-      repair("doubt", { part: "heading", paragraph: 0, start: 0, end: 2 }),
+      repair("doubt", { part: "heading", start: 0, end: 2 }),
     ];
-    const own = clause("s1", { heading: "标题", paragraphs: ["甲乙丙丁", "戊己庚辛"], repairs });
-    expect(clausesOf(own)[0]?.marks).toEqual([
+    const own = clause("s1", { heading: "标题", paragraphs: ["甲乙丙丁", "戊己庚辛"] });
+    expect(textOf(corpusWith([own], repairs), "zh-Hans").clauses[0]?.marks).toEqual([
       { part: 1, start: 1, end: 3, kind: "correct" },
       { part: 2, start: 4, end: 4, kind: "gap" },
       { part: "heading", start: 0, end: 2, kind: "doubt" },
@@ -113,9 +123,9 @@ describe("the text of a document", () => {
   test("has the offsets of its own script where a character takes two units in one of them", () => {
     const own = inBoth("s1", { paragraphs: ["甲䌷丙丁"] }, { paragraphs: ["甲𥿊丙丁"] });
     const repairs = [repair("correct", { start: 2, end: 3 })];
-    const document = policyDocument({ clauses: [{ ...own, repairs }] });
-    const marked = (script: "zh-Hans" | "zh-Hant") => {
-      const [found] = textFile(document, script, (text) => text).clauses;
+    const corpus = corpusWith([own], repairs);
+    const marked = (script: Script) => {
+      const [found] = textOf(corpus, script).clauses;
       const [mark] = found?.marks ?? [];
       return found?.paragraphs?.[0]?.slice(mark?.start, mark?.end);
     };

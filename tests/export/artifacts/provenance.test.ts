@@ -1,46 +1,8 @@
 /** The provenance files agree with the text that is shown, character by character. */
-import { expect, test } from "vitest";
-import {
-  type DocumentProvenance,
-  PROVENANCE,
-} from "../../../src/export/artifacts/annotations/provenance.ts";
-import { SCRIPTS } from "../../../src/model/types.ts";
-import { walkClauses } from "../../../src/model/walk.ts";
-import { artifactFiles } from "../../support/artifact-files.ts";
-import { artifactContext, corpus } from "../../support/real-content.ts";
+import { test } from "vitest";
+import { artifactContext } from "../../support/jiangbei.ts";
+import { expectProvenance } from "./provenance-agrees.ts";
 
 test("each origin stands in the converted text where it says, and in the source", async () => {
-  const files = await artifactFiles([PROVENANCE], artifactContext);
-
-  for (const document of corpus.documents) {
-    const file = files.get(`data/provenance/${document.id}.json`) ?? "";
-    const provenance: DocumentProvenance = JSON.parse(file);
-    const to = SCRIPTS.find((script) => script !== document.script);
-    expect(provenance).toMatchObject({ document: document.id, from: document.script, to });
-    let count = 0;
-    for (const { clause } of walkClauses(document.clauses)) {
-      const found = provenance.clauses[clause.id] ?? {};
-      const shown = clause.forms[document.script === "zh-Hans" ? "zh-Hant" : "zh-Hans"];
-      const parts = [
-        { origins: found.label, text: shown.label, source: clause.source.label },
-        { origins: found.heading, text: shown.heading, source: clause.source.heading },
-        ...shown.paragraphs.map((text, index) => ({
-          origins: found.paragraphs?.[`${index + 1}`],
-          text,
-          source: clause.source.paragraphs[index] ?? "",
-        })),
-      ];
-      for (const { origins = [], text, source } of parts) {
-        for (const { offset, from, to: form, rule, by, why } of origins) {
-          expect(text.startsWith(form, offset)).toBe(true);
-          expect(source.startsWith(from, offset)).toBe(true);
-          expect(by).toContain(from);
-          expect(source).toContain(by);
-          expect(rule === "override").toBe(why !== undefined);
-          count++;
-        }
-      }
-    }
-    expect(count, document.id).toBeGreaterThan(0);
-  }
+  await expectProvenance(artifactContext);
 });

@@ -1,24 +1,19 @@
 /** The files of texts have the words that pages show, in both scripts. */
-
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { TEXTS } from "../../../src/export/artifacts/collection/texts.ts";
 import { type DocumentText, documentTextPath } from "../../../src/export/document-text.ts";
 import { SCRIPTS } from "../../../src/model/types.ts";
 import { walkClauses } from "../../../src/model/walk.ts";
-import { writeTextFiles } from "../../src/node/build/text-files.ts";
-import { collection } from "../../support/real-content.ts";
+import { artifactFiles } from "../../support/artifact-files.ts";
+import { artifactContext, corpus } from "../../support/jiangbei.ts";
 
 test("each clause has its words, as the model has them in the script of the file", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "tiaowen-text-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await writeTextFiles(collection, folder);
+  const files = await artifactFiles([TEXTS], artifactContext);
 
-  for (const document of collection.documents) {
+  for (const document of corpus.documents) {
     for (const script of SCRIPTS) {
-      const file = join(folder, "data", documentTextPath(script, document.id));
-      const text: DocumentText = JSON.parse(await readFile(file, "utf8"));
+      const file = files.get(`data/${documentTextPath(script, document.id)}`) ?? "";
+      const text: DocumentText = JSON.parse(file);
       expect(text).toMatchObject({ script, title: document.titles[script] });
       const read = text.clauses.map(({ id, label = "", heading = "", paragraphs, rows }) => {
         const own = rows?.map((cells) => cells.join("\t")) ?? paragraphs ?? [];

@@ -2,8 +2,7 @@
 
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, expect, it, vi } from "vitest";
-import { FORMATS } from "../../../src/client/search/export/format.ts";
-import { fileContent } from "../../../src/export/tasks/formats.ts";
+import { BUILT_IN_FORMATS } from "../../../src/export/tasks/formats.ts";
 import type { TaskTable } from "../../../src/export/tasks/task-rows.ts";
 import { taskXlsx } from "../../../src/export/tasks/xlsx.ts";
 
@@ -76,7 +75,7 @@ it.each([
 
 it("leaves a text of any length whole in the other formats", async () => {
   const text = "甲".repeat(40_000);
-  for (const format of FORMATS.filter((format) => format !== "xlsx")) {
-    expect(await fileContent(withText(text), format)).toContain(text);
+  for (const format of BUILT_IN_FORMATS.filter(({ ending }) => ending !== "xlsx")) {
+    expect(await format.content(withText(text))).toContain(text);
   }
 });

@@ -7,7 +7,7 @@ import type { Artifact, FileContent } from "../../../src/export/artifacts/artifa
 import { BUILT_IN_ARTIFACTS } from "../../../src/export/artifacts/registry.ts";
 import { writeInto } from "../../../src/node/build/write-into.ts";
 import { artifactFiles } from "../../support/artifact-files.ts";
-import { artifactContext, corpus } from "../../support/real-content.ts";
+import { artifactContext, corpus } from "../../support/jiangbei.ts";
 
 /** An artifact with one file for each path, empty. */
 function artifact(name: string, ...paths: string[]): Artifact {

@@ -8,7 +8,7 @@ import {
   rewritePage,
   type Tag,
 } from "../../../src/node/offline/html-tags.ts";
-import { toHtml } from "../../../src/site/hast.ts";
+import { toHtml } from "../../../src/site/html/hast.ts";
 import { seed } from "../../support/seed.ts";
 
 const PAGE = `<!doctype html><html lang=en><!-- <a href="/c"> --><head><title>a<b></title></head><p title='a > b'>1 &lt; 2<br/><a href="/x?a=1&amp;b=2" hidden class>x</a><script>if (a<b) "<p>"</script ><style>a>b{}</style><noscript><i></i></noscript><template><b id=1 ID=2></b></template></html>`;

@@ -1,11 +1,7 @@
 /** What numbers, addresses and names lead to which place. */
-import fc from "fast-check";
+
 import { describe, expect, test } from "vitest";
-import { SCRIPTS } from "../../../src/model/types.ts";
-import { walkClauses } from "../../../src/model/walk.ts";
-import { openccConvert, openccFoldTable } from "../../../src/node/adapters/opencc.ts";
-import { loadCollection } from "../../../src/node/content/load-collection.ts";
-import { serializeCitations } from "../../../src/search/index/serialize-citations.ts";
+import { openccFoldTable } from "../../../src/node/adapters/opencc.ts";
 import {
   type CitationLookup,
   lookUpCitation,
@@ -13,14 +9,11 @@ import {
   type SerializedCitations,
 } from "../../../src/search/suggest/citation-lookup.ts";
 import { readCitationRequest } from "../../../src/search/suggest/citation-request.ts";
-import { stepOfLabel } from "../../../src/search/suggest/number-path.ts";
-import { clauseReference } from "../../../src/site/citation/clause-reference.ts";
-import { citedClause } from "../../../src/site/citation/of-model.ts";
 import { createFolding } from "../../../src/text/fold/fold.ts";
-import { seed } from "../../support/seed.ts";
+import { corpus as collection } from "../../support/jiangbei.ts";
+import { expectReachedByNumbers, expectReachedByReference } from "../reached-clauses.ts";
 
 const { fold } = createFolding(openccFoldTable());
-const convert = openccConvert();
 
 function jumps(typed: string, index: SerializedCitations, count = 1000): CitationLookup {
   return lookUpCitation(readCitationRequest(typed, fold), index, fold, count);
@@ -29,13 +22,6 @@ function jumps(typed: string, index: SerializedCitations, count = 1000): Citatio
 function names(typed: string, index: SerializedCitations): string[] {
   return jumps(typed, index).targets.map(({ document, fragment }) =>
     fragment === null ? document.id : `${document.id}#${fragment}`,
-  );
-}
-
-/** Labels as one number; a space where two digits would make another number. */
-function joined(labels: readonly string[]): string {
-  return labels.reduce(
-    (all, label) => all + (/\d$/u.test(all) && /^\d/u.test(label) ? " " : "") + label,
   );
 }
 
@@ -195,54 +181,10 @@ test.each(["创新", "high", "5G", "2006-2020", "增长8.5", "代表3", "试图 
   },
 );
 
-test("every numbered clause of the texts is reached by its numbers, however they are typed", async () => {
-  const { corpus: collection } = await loadCollection("content");
-  const numbered = collection.documents.flatMap(({ id, clauses }) =>
-    Array.from(walkClauses(clauses), ({ clause, path }) => ({
-      name: `${id}#${clause.id}`,
-      labels: [...path, clause]
-        .map((one) => one.source.label)
-        .filter((label) => stepOfLabel(label)),
-      own: clause.source.label,
-    })).filter(({ own }) => stepOfLabel(own) !== null),
-  );
-  expect(numbered.length).toBeGreaterThan(300);
-  const ways: readonly ((labels: readonly string[]) => string)[] = [
-    (labels) => joined(labels),
-    (labels) => labels.join(" "),
-    (labels) => joined(labels).normalize("NFKC"),
-    (labels) => joined(labels.map((label) => label.replace(/[.．]/u, "、"))),
-    (labels) => joined(labels).replaceAll("(", "（").replaceAll(")", "）"),
-  ];
-  for (const script of SCRIPTS) {
-    const index = readCitationLookup(serializeCitations(collection, script));
-    fc.assert(
-      fc.property(fc.constantFrom(...numbered), fc.constantFrom(...ways), (clause, way) => {
-        const typed = way(clause.labels);
-        for (const text of [
-          convert(typed, "zh-Hans", "zh-Hant"),
-          convert(typed, "zh-Hant", "zh-Hans"),
-        ]) {
-          expect(names(text, index), text).toContain(clause.name);
-        }
-      }),
-      { seed, numRuns: 1500 },
-    );
-  }
+test("every numbered clause is reached by its numbers, however they are typed", () => {
+  expectReachedByNumbers(collection, 300);
 });
 
-test("every clause whose number is no mere word is reached by the reference that a citation gives, alone and after its document's title", async () => {
-  const { corpus: collection } = await loadCollection("content");
-  const index = readCitationLookup(serializeCitations(collection, "zh-Hans"));
-  for (const { id, titles, clauses } of collection.documents) {
-    for (const placed of walkClauses(clauses)) {
-      const { clause } = placed;
-      const reference = clauseReference("zh-Hans", citedClause("zh-Hans", placed));
-      // 三 alone is a word to search for.
-      const isWord = /^.$/u.test(reference);
-      if (isWord || stepOfLabel(clause.source.label) === null) continue;
-      expect(names(reference, index)).toContain(`${id}#${clause.id}`);
-      expect(names(titles["zh-Hans"] + reference, index)).toContain(`${id}#${clause.id}`);
-    }
-  }
+test("every clause whose number is no mere word is reached by the reference that a citation gives, alone and after its document's title", () => {
+  expectReachedByReference(collection);
 });

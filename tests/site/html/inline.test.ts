@@ -1,16 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Annotation } from "../../../src/model/types.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
-import { annotationsWithin, inline } from "../../../src/site/html/inline.ts";
+import { type Decoration, decorationsWithin, inline } from "../../../src/site/html/inline.ts";
 import { seed } from "../../support/seed.ts";
 
-function mark(start: number, end: number, tagName = "mark"): Annotation {
+function mark(start: number, end: number, tagName = "mark"): Decoration {
   return { start, end, tagName, properties: {} };
 }
 
 describe("inline", () => {
-  test.each<[string, string, Annotation[], string]>([
+  test.each<[string, string, Decoration[], string]>([
     ["plain text is escaped", "a<b&c", [], "a&#x3C;b&#x26;c"],
     ["one range", "甲乙丙", [mark(1, 2)], "甲<mark>乙</mark>丙"],
     ["nested ranges", "甲乙丙", [mark(1, 2, "b"), mark(0, 3, "i")], "<i>甲<b>乙</b>丙</i>"],
@@ -47,8 +46,8 @@ describe("inline", () => {
       [mark(0, 2, "i"), { ...mark(1, 3, "b"), properties: { id: "x" } }],
       '<i>甲<b id="x">乙</b></i><b>丙</b>',
     ],
-  ])("%s", (_, text, annotations, html) => {
-    expect(toHtml(inline(text, annotations))).toBe(html);
+  ])("%s", (_, text, decorations, html) => {
+    expect(toHtml(inline(text, decorations))).toBe(html);
   });
 
   const text = fc.string({ unit: fc.constantFrom("甲", "“", "”", "4", "a"), maxLength: 12 });
@@ -74,8 +73,8 @@ describe("inline", () => {
     fc.assert(
       fc.property(text, ranges, fc.nat(13), (given, found, at) => {
         const others = found.filter(({ start, end }) => start !== end);
-        const annotations = others.map(({ start, end }) => mark(start, end, "i"));
-        const html = toHtml(inline(given, [...annotations, mark(at, at, "b")]));
+        const decorations = others.map(({ start, end }) => mark(start, end, "i"));
+        const html = toHtml(inline(given, [...decorations, mark(at, at, "b")]));
         const [before, ...after] = html.split("<b></b>");
         expect(after).toHaveLength(at <= given.length ? 1 : 0);
         if (at <= given.length) expect(before?.replace(/<[^>]*>/g, "")).toHaveLength(at);
@@ -84,8 +83,8 @@ describe("inline", () => {
     );
   });
 
-  test("a part of a text has the annotations of that part", () => {
-    const annotations = [mark(0, 3, "i"), mark(2, 2, "b"), mark(4, 5, "u")];
-    expect(annotationsWithin(annotations, 2, 4)).toEqual([mark(0, 1, "i"), mark(0, 0, "b")]);
+  test("a part of a text has the decorations of that part", () => {
+    const decorations = [mark(0, 3, "i"), mark(2, 2, "b"), mark(4, 5, "u")];
+    expect(decorationsWithin(decorations, 2, 4)).toEqual([mark(0, 1, "i"), mark(0, 0, "b")]);
   });
 });

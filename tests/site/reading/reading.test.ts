@@ -1,24 +1,31 @@
 import { describe, expect, test } from "vitest";
-import { repairNotes } from "../../../src/corpus/repair-notes.ts";
+import { type PlacedRepair, repairNotes } from "../../../src/corpus/repair-notes.ts";
+import { tableOf } from "../../../src/model/table.ts";
 import type { Clause } from "../../../src/model/types.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
 import type { Language } from "../../../src/site/i18n/languages.ts";
 import { clauseBlocks } from "../../../src/site/reading/clause.ts";
-import { annotateEnumerations } from "../../../src/site/reading/enumerations.ts";
+import { decorateEnumerations } from "../../../src/site/reading/enumerations.ts";
 import { footnotes } from "../../../src/site/reading/footnotes.ts";
-import { annotateRepairs } from "../../../src/site/reading/marks.ts";
-import type { Annotate, View } from "../../../src/site/reading/view.ts";
-import { clause, repair } from "../clauses.ts";
+import { decorateRepairs } from "../../../src/site/reading/marks.ts";
+import type { Decorate, View } from "../../../src/site/reading/view.ts";
+import { clause, corpusWith, repair } from "../clauses.ts";
 
 /** The HTML of clauses without links to the source and what the script switch adds. */
 function render(
   clauses: Clause[],
   lang: Language = "zh-hans",
   level = 2,
-  annotate: Annotate = () => [],
+  decorate: Decorate = () => [],
 ): string {
   const { reference: noteReference } = footnotes(clauses);
-  const view: View = { lang, annotate, noteReference, sourceHref: (line) => `source/#L${line}` };
+  const view: View = {
+    lang,
+    decorate,
+    repairsOf: () => [],
+    noteReference,
+    sourceHref: (line) => `source/#L${line}`,
+  };
   const html = toHtml(clauseBlocks(view, clauses, level));
   return html
     .replaceAll(" data-zh", "")
@@ -99,16 +106,15 @@ describe("clauseBlocks", () => {
 });
 
 /** The HTML of a clause with the marks of its repairs. */
-function renderRepaired(repaired: Clause): string {
-  return render([repaired], "zh-hans", 2, annotateRepairs("zh-hans", repairNotes([repaired])));
+function renderRepaired(repaired: Clause, repairs: readonly PlacedRepair[]): string {
+  const notes = repairNotes(corpusWith([repaired], repairs), "doc");
+  return render([repaired], "zh-hans", 2, decorateRepairs("zh-hans", notes));
 }
 
 describe("repairs", () => {
   test("a corrected word is marked, and a button beside it opens its note", () => {
     const corrected = repair("correct", { source: "枝", shown: "技", start: 1, end: 2 });
-    expect(
-      renderRepaired(clause("s1", { paragraphs: ["三技合"], repairs: [corrected] })),
-    ).toContain(
+    expect(renderRepaired(clause("s1", { paragraphs: ["三技合"] }), [corrected])).toContain(
       '<p id="s1-p1">三<span class="repaired correct">技</span>' +
         '<button type="button" class="mark correct" popovertarget="repair-1" lang="zh-Hans" ' +
         'aria-label="更正" title="更正" data-note="1"></button>合</p>',
@@ -117,39 +123,43 @@ describe("repairs", () => {
 
   test("a gap says what it is, and adds nothing to the text", () => {
     const gap = repair("gap", { start: 0, end: 0 });
-    const html = renderRepaired(clause("s1", { paragraphs: ["后半"], repairs: [gap] }));
+    const html = renderRepaired(clause("s1", { paragraphs: ["后半"] }), [gap]);
     expect(html).toContain('aria-label="此处原文缺失" data-glyph="此处原文缺失"');
     expect(html.replace(/<[^>]*>/g, "")).toBe("后半");
   });
 
   test("a number’s mark stands beside the link that the number is", () => {
-    const given = repair("correct", { part: "label", paragraph: 0, start: 0, end: 2 });
-    const html = renderRepaired(clause("s1", { label: "2.", heading: "名", repairs: [given] }));
+    const given = repair("correct", { part: "label", start: 0, end: 2 });
+    const html = renderRepaired(clause("s1", { label: "2.", heading: "名" }), [given]);
     expect(html).toMatch(/>2\.<\/span><\/span><\/a><button [^>]*><\/button> 名<\/h2>/);
   });
 
   test("a gap at the edge of a table’s row is a row that is lost", () => {
-    const gap = repair("gap", { paragraph: 1, start: 3, end: 3 });
-    const table = clause("t1", { kind: "table", paragraphs: ["甲\t1", "乙\t2"], repairs: [gap] });
-    expect(renderRepaired(table)).toMatch(
+    const gap = repair("gap", { clause: "t1", start: 3, end: 3 });
+    const table = clause("t1", { kind: "table", paragraphs: ["甲\t1", "乙\t2"] });
+    expect(renderRepaired(table, [gap])).toMatch(
       /<tr id="t1-p1">.*<\/tr><tr><td colspan="2"><button [^>]*><\/button><\/td><\/tr><tr id="t1-p2">/,
     );
   });
 
   test("a correction in a table’s cell is marked in that cell", () => {
-    const corrected = repair("correct", { source: "枝", shown: "技", start: 2, end: 3 });
-    const table = clause("t1", {
-      kind: "table",
-      paragraphs: ["甲\t技", "乙\t2"],
-      repairs: [corrected],
+    const corrected = repair("correct", {
+      clause: "t1",
+      source: "枝",
+      shown: "技",
+      start: 2,
+      end: 3,
     });
-    expect(renderRepaired(table)).toContain('<span class="repaired correct">技</span>');
+    const table = clause("t1", { kind: "table", paragraphs: ["甲\t技", "乙\t2"] });
+    expect(renderRepaired(table, [corrected])).toContain(
+      '<span class="repaired correct">技</span>',
+    );
   });
 });
 
 test("each item of an enumeration has an id", () => {
   const text = clause("s1", { paragraphs: ["有：一是甲；二是乙。"] });
-  expect(render([text], "zh-hans", 2, annotateEnumerations)).toContain(
+  expect(render([text], "zh-hans", 2, decorateEnumerations(corpusWith([text]), "doc"))).toContain(
     '有：<span id="s1-p1-e1" class="enumerated">一是甲；</span>' +
       '<span id="s1-p1-e2" class="enumerated">二是乙。</span></p>',
   );
@@ -160,7 +170,7 @@ describe("footnotes", () => {
   const caption = clause("fig1", { kind: "caption", paragraphs: ["图¹，5km²，又¹²"] });
 
   test("a mark leads to its note, and the note back; powers and numbers without a note are text", () => {
-    const html = render([caption, note], "zh-hans", 2, footnotes([caption, note]).annotate);
+    const html = render([caption, note], "zh-hans", 2, footnotes([caption, note]).decorate);
     expect(html).toContain(
       '图<a id="note1-ref" class="note-mark" href="#note1" role="doc-noteref">¹</a>，5km²，又¹²</p>',
     );
@@ -173,10 +183,12 @@ describe("footnotes", () => {
 });
 
 describe("tables", () => {
-  test("the first row is a head where it has no digit and a later one does", () => {
-    expect(hasHead(["项\t值", "研发\t13"])).toBe(true);
-    expect(hasHead(["2024年排名\t第32位", "科技\t增長"])).toBe(false);
-    expect(hasHead(["甲\t乙", "丙\t丁"])).toBe(false);
+  test.each([
+    [["项\t值", "研发\t13"], 1],
+    [["2024年排名\t第32位", "科技\t增長"], 0],
+    [["甲\t乙", "丙\t丁"], 0],
+  ])("the first row is a head where it has no digit and a later one does: %j", (rows, head) => {
+    expect(tableOf(rows).headRows).toBe(head);
   });
 
   test("without a head the first column names the rows", () => {
@@ -186,14 +198,19 @@ describe("tables", () => {
     );
   });
 
-  test("short rows are filled", () => {
-    expect(tableCells(["a\tb", "c"])).toEqual([
+  test("short rows are filled, and cells are ranges of their row", () => {
+    const rows = ["a\tb", "c"];
+    const cells = tableOf(rows).rows.map((row, index) =>
+      row.map(({ start, end }) => rows[index]?.slice(start, end)),
+    );
+    expect(cells).toEqual([
       ["a", "b"],
       ["c", ""],
     ]);
   });
 
   test("a column is numeric when every cell of its body is", () => {
-    expect(numericColumns(tableCells(["1\t甲\t13%", "2\t乙\t1,100"]))).toEqual(new Set([0, 2]));
+    const [row = []] = tableOf(["1\t甲\t13%", "2\t乙\t1,100"]).rows;
+    expect(row.map(({ isNumeric }) => isNumeric)).toEqual([true, false, true]);
   });
 });

@@ -1,62 +1,65 @@
 /** References as links in the text. */
 import { expect, test } from "vitest";
-import type { CrossReference } from "../../../src/annotate/references/cross-references.ts";
-import { annotateReferences } from "../../../src/site/reading/references.ts";
-import { annotateTerms } from "../../../src/site/reading/terms.ts";
-import { clause, repair } from "../clauses.ts";
+import type {
+  Leading,
+  ReferenceTarget,
+} from "../../../src/annotate/references/cross-references.ts";
+import type { PlacedRepair } from "../../../src/corpus/repair-notes.ts";
+import type { Part } from "../../../src/model/types.ts";
+import { decorateReferences } from "../../../src/site/reading/references.ts";
+import { decorateTerms } from "../../../src/site/reading/terms.ts";
+import { clause, corpusWith, repair } from "../clauses.ts";
 
-function reference(given: Partial<CrossReference>): CrossReference {
-  const target = { document: "doc", clause: "box2" };
+function reference(
+  part: Part = 1,
+  leadsTo: ReferenceTarget = { document: "doc", clause: "box2" },
+): Leading {
   return {
-    document: "doc",
-    clause: "s1",
-    paragraph: 1,
-    start: 2,
-    end: 8,
-    words: "",
-    target,
-    ...given,
+    target: { document: "doc", clause: "s1", part, start: 2, end: 8 },
+    value: { target: leadsTo, isLost: false },
+    leadsTo,
   };
 }
 
-const link = (found: readonly CrossReference[]) =>
-  annotateReferences(
+const link = (found: readonly Leading[], repairs: readonly PlacedRepair[] = []) =>
+  decorateReferences(
     () => found,
+    () => repairs,
     ({ clause: id }) => (id === null ? null : `#${id}`),
   );
 const text = clause("s1", { heading: "见专栏二", paragraphs: ["重点项目见专栏二。"] });
 
 test("a reference is a link in its own paragraph", () => {
-  const annotate = link([reference({})]);
-  expect(annotate(text, 0)).toEqual([
+  const decorate = link([reference()]);
+  expect(decorate(text, 1)).toEqual([
     { start: 2, end: 8, tagName: "a", properties: { className: ["reference"], href: "#box2" } },
   ]);
-  for (const part of [1, "heading", "label"] as const) expect(annotate(text, part)).toEqual([]);
+  for (const part of [2, "heading", "label"] as const) expect(decorate(text, part)).toEqual([]);
 });
 
 test("a reference of the heading is a link there", () => {
-  expect(link([reference({ paragraph: 0 })])(text, "heading")).toHaveLength(1);
+  expect(link([reference("heading")])(text, "heading")).toHaveLength(1);
 });
 
-test("what leads nowhere is no link", () => {
-  const found = [
-    reference({ target: null }),
-    reference({ target: { document: "doc", clause: null } }),
-  ];
-  expect(link(found)(text, 0)).toEqual([]);
+test("a reference without an address is no link", () => {
+  expect(link([reference(1, { document: "doc", clause: null })])(text, 1)).toEqual([]);
 });
 
 test("a link is the longest piece that holds no mark of a repair", () => {
-  const repaired = { ...text, repairs: [repair("correct", { start: 3, end: 4 })] };
-  expect(link([reference({})])(repaired, 0)).toMatchObject([{ start: 4, end: 8 }]);
-  const outside = { ...text, repairs: [repair("correct", { start: 7, end: 8 })] };
-  expect(link([reference({})])(outside, 0)).toMatchObject([{ start: 2, end: 8 }]);
+  const inside = [repair("correct", { start: 3, end: 4 })];
+  expect(link([reference()], inside)(text, 1)).toMatchObject([{ start: 4, end: 8 }]);
+  const outside = [repair("correct", { start: 7, end: 8 })];
+  expect(link([reference()], outside)(text, 1)).toMatchObject([{ start: 2, end: 8 }]);
 });
 
 test("a term within a reference is no link of its own", () => {
-  const terms = new Map([["s1", [{ part: 0, places: [{ term: "t", start: 3, end: 5 }] }]]]);
+  const titles = { "zh-Hans": "项目", "zh-Hant": "項目", en: "project" };
+  const none = { "zh-Hans": [], "zh-Hant": [], en: [] };
+  const term = { id: "t", titles, pinyin: "", aliases: none, except: [], definition: titles };
+  const corpus = corpusWith([text], [], { glossary: [{ ...term, clauses: [] }] });
   const names = new Map([["t", "项目"]]);
-  const taken = link([reference({})]);
-  expect(annotateTerms("zh-hans", terms, names, taken)(text, 0)).toEqual([]);
-  expect(annotateTerms("zh-hans", terms, names)(text, 0)).toHaveLength(1);
+  const links = { names, repairsOf: () => [], taken: link([reference()]) };
+  expect(decorateTerms("zh-hans", corpus, "doc", links)(text, 1)).toEqual([]);
+  const free = { ...links, taken: () => [] };
+  expect(decorateTerms("zh-hans", corpus, "doc", free)(text, 1)).toHaveLength(1);
 });

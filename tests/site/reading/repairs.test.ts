@@ -9,7 +9,7 @@ import { countFates, lineFate, sourceRows } from "../../../src/corpus/source-row
 import type { SourceLine } from "../../../src/model/types.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
 import { repairPopovers } from "../../../src/site/reading/marks.ts";
-import { clause, policyDocument, repair } from "../clauses.ts";
+import { clause, corpusOf, corpusWith, policyDocument, repair } from "../clauses.ts";
 
 describe("repairNotes", () => {
   test("repairs at one point are one note; those elsewhere have their own", () => {
@@ -18,10 +18,13 @@ describe("repairNotes", () => {
       repair("join", { start: 3, end: 3 }),
       repair("move", { start: 3, end: 3 }),
       repair("gap", { start: 5, end: 5 }),
-      repair("gap", { paragraph: 2, start: 5, end: 5 }),
+      repair("gap", { part: 2, start: 5, end: 5 }),
     ];
-    const notes = repairNotes([clause("s1", { repairs })]);
-    expect(notes.map((note) => note.repairs.map(({ kind }) => kind))).toEqual([
+    const notes = repairNotes(
+      corpusWith([clause("s1", { paragraphs: ["甲乙丙丁戊", "己庚辛壬癸"] })], repairs),
+      "doc",
+    );
+    expect(notes.map((note) => note.repairs.map(({ value }) => value.kind))).toEqual([
       ["doubt", "join", "move"],
       ["gap"],
       ["gap"],
@@ -31,12 +34,13 @@ describe("repairNotes", () => {
   });
 
   test("an inserted number and heading are one repair", () => {
-    const given = { shown: "2. 名", paragraph: 0 };
+    const given = { shown: "2. 名" };
     const repairs = [
       repair("insert", { ...given, part: "label", end: 2 }),
       repair("insert", { ...given, part: "heading", end: 1 }),
     ];
-    const notes = repairNotes([clause("s1", { label: "2.", heading: "名", repairs })]);
+    const corpus = corpusWith([clause("s1", { label: "2.", heading: "名" })], repairs);
+    const notes = repairNotes(corpus, "doc");
     expect(notes).toHaveLength(1);
     expect(countRepairs(notes)).toEqual({ repairs: 1, gaps: 0 });
   });
@@ -47,7 +51,7 @@ describe("sourceWords", () => {
 
   test("quotes the source with a few words around, not beyond a sentence", () => {
     const given = repair("correct", { source: "枝", shown: "技", start: 10, end: 11 });
-    const place = clause("s1", { paragraphs: [text], repairs: [given] });
+    const place = { clause: clause("s1", { paragraphs: [text] }), ofClause: [given] };
     expect(sourceWords(place, given)).toEqual({
       before: "技术（“三",
       words: "枝",
@@ -58,17 +62,18 @@ describe("sourceWords", () => {
   test("ends where another repair has changed the words", () => {
     const first = repair("correct", { source: "枝", shown: "技", start: 10, end: 11 });
     const second = repair("correct", { source: "”", shown: "", start: 13, end: 13 });
-    const place = clause("s1", { paragraphs: [text], repairs: [first, second] });
+    const place = { clause: clause("s1", { paragraphs: [text] }), ofClause: [first, second] };
     expect(sourceWords(place, first).after).toBe("合同");
     expect(sourceWords(place, second)).toMatchObject({ before: "合同", words: "”" });
   });
 });
 
 test("a clause begins where its first words were moved from", () => {
-  const moved = repair("move", { part: "heading", paragraph: 0, line: 119 });
-  expect(firstLine(clause("h4", { heading: "名", lines: [76, 129], repairs: [moved] }))).toBe(119);
-  const later = repair("move", { paragraph: 2, line: 119 });
-  expect(firstLine(clause("h4", { heading: "名", lines: [76, 129], repairs: [later] }))).toBe(76);
+  const begun = clause("h4", { heading: "名", lines: [76, 129] });
+  const moved = repair("move", { part: "heading", line: 119 });
+  expect(firstLine(begun, [moved])).toBe(119);
+  const later = repair("move", { part: 2, line: 119 });
+  expect(firstLine(begun, [later])).toBe(76);
 });
 
 test("a note tells what was done, the source’s words in their script, the reason in English, the line", () => {
@@ -79,8 +84,12 @@ test("a note tells what was done, the source’s words in their script, the reas
     line: 158,
     why: "misread",
   });
-  const notes = repairNotes([clause("h7", { paragraphs: ["冼村"], repairs: [given] })]);
-  const document = policyDocument({ script: "zh-Hant" });
+  const document = policyDocument({
+    script: "zh-Hant",
+    clauses: [clause("s1", { paragraphs: ["冼村"] })],
+    repairs: [given],
+  });
+  const notes = repairNotes(corpusOf([document]), "doc");
   const html = toHtml(repairPopovers("zh-hans", document, notes, (line) => `source/#L${line}`));
   expect(html).toContain('<div id="repair-1" class="repair-note" popover');
   expect(html).toContain("<strong>更正</strong> 原文作：");
@@ -120,9 +129,10 @@ describe("the source view", () => {
   });
 
   test("a line knows its clauses and its repairs", () => {
-    const repaired = clause("s1-1", { repairs: [repair("gap", { line: 4 })] });
-    const clauses = [clause("s1", { children: [repaired] })];
-    const rows = sourceRows(policyDocument({ clauses, sourceLines }), repairNotes(clauses));
+    const repairs = [repair("gap", { clause: "s1-1", line: 4 })];
+    const clauses = [clause("s1", { children: [clause("s1-1", { paragraphs: ["文"] })] })];
+    const document = policyDocument({ clauses, repairs, sourceLines });
+    const rows = sourceRows(document, repairNotes(corpusOf([document]), "doc"));
     expect(rows.map((row) => row.clauses.map(({ id }) => id))).toEqual([
       [],
       [],

@@ -1,5 +1,4 @@
 /** Conversion keeps the number of characters, and the fold does not see it. */
-import { readdir, readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Script } from "../../../src/model/types.ts";
@@ -15,7 +14,6 @@ const DIRECTIONS: readonly (readonly [Script, Script])[] = [
   ["zh-Hans", "zh-Hant"],
   ["zh-Hant", "zh-Hans"],
 ];
-const SOURCES = new URL("../../../content/sources/", import.meta.url);
 
 describe("convert", () => {
   test.each([
@@ -68,20 +66,6 @@ describe("convert", () => {
       }),
       { seed, numRuns: 2000 },
     );
-  });
-
-  test("so it does for every line of the sources", async () => {
-    const names = await readdir(SOURCES, { recursive: true });
-    const files = names.filter((name) => /source\.(?:txt|md)$/.test(name));
-    expect(files.length).toBeGreaterThan(0);
-    for (const file of files) {
-      const source = await readFile(new URL(file, SOURCES), "utf8");
-      for (const [from, to] of DIRECTIONS) {
-        const converted = convert(source, from, to);
-        expect(converted.length, file).toBe(source.length);
-        expect(fold(converted), file).toBe(fold(source));
-      }
-    }
   });
 });
 

@@ -1,4 +1,5 @@
 /** What the notes of terms show, in one language: loaded when a reader first points at a term. */
+
 import type { APIRoute, InferGetStaticParamsType } from "astro";
 import { languagePaths } from "../../../site/i18n/site-languages.ts";
 import { termNotes } from "../../../site/lists/term-notes.ts";

@@ -1,10 +1,10 @@
 /** The Hong Kong article, to Simplified and back, is as the newspaper printed it. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Clause } from "../../../src/model/types.ts";
-import { walkClauses } from "../../../src/model/walk.ts";
-import { openccConvert } from "../../../src/node/adapters/opencc.ts";
-import { collection } from "../../support/real-content.ts";
+import type { Clause } from "../../src/model/types.ts";
+import { walkClauses } from "../../src/model/walk.ts";
+import { openccConvert } from "../../src/node/adapters/opencc.ts";
+import { collection } from "../support/real-content.ts";
 
 /** Where the way back differs from the print: the words as printed, what comes back, and why that stays. */
 const DIFFERENCES: readonly (readonly [printed: string, back: string, why: string])[] = [

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readlink, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { contentFolder, MINIMAL } from "../../support/content.ts";
-import { runScript } from "../../support/run-script.ts";
+import { contentFolder, MINIMAL } from "../support/content.ts";
+import { runScript, type ScriptRun } from "../support/run-script.ts";
 
 function build(contentDir: string, outDir: string, environment: Record<string, string> = {}) {
   return runScript("build", { CONTENT_DIR: contentDir, OUT_DIR: outDir, ...environment });
@@ -19,7 +19,7 @@ async function formerOutput(folder: string): Promise<string> {
 }
 
 /** A clock that is years ahead. */
-const LATER = new URL("../../support/later-clock.ts", import.meta.url);
+const LATER = new URL("../support/later-clock.ts", import.meta.url);
 /** The environment of a site below a folder of its host. */
 const PLACED = { BASE_PATH: "/texts", SITE_URL: "https://example.org" };
 
@@ -42,11 +42,11 @@ async function sums(outDir: string): Promise<Record<string, string>> {
 
 describe("npm run build", () => {
   let sound: string;
-  let built: ReturnType<typeof build>;
+  let built: ScriptRun;
   beforeAll(async () => {
     const removals: (() => Promise<void>)[] = [];
     sound = await contentFolder(MINIMAL, (remove) => removals.push(remove));
-    built = build(sound, await formerOutput(sound), { ...PLACED, TZ: "UTC" });
+    built = await build(sound, await formerOutput(sound), { ...PLACED, TZ: "UTC" });
     return () => Promise.all(removals.map((remove) => remove()));
   });
 
@@ -56,7 +56,7 @@ describe("npm run build", () => {
       "sources/a/source.yaml": "id: a\ntitle: 甲\ncolour: red\n",
     });
     const outDir = await formerOutput(folder);
-    const { status, stderr } = build(folder, outDir);
+    const { status, stderr } = await build(folder, outDir);
     expect(status).toBe(1);
     expect(stderr).toContain("sources/a/source.yaml:3:1  error  metadata/unknown-key");
     expect(await readdir(outDir)).toEqual(["marker.txt"]);
@@ -69,7 +69,7 @@ describe("npm run build", () => {
       "sources/a/source.yaml": `id: ${"a".repeat(140)}\ntitle: 甲\n`,
     });
     const outDir = await formerOutput(folder);
-    const { status, stderr } = build(folder, outDir);
+    const { status, stderr } = await build(folder, outDir);
     expect(status).toBe(1);
     expect(stderr).toContain("The offline copy cannot hold tiaowen/");
     expect(readFileSync(join(outDir, "marker.txt"), "utf8")).toBe("former");
@@ -78,7 +78,7 @@ describe("npm run build", () => {
 
   it("replaces no folder in which the content stands", async () => {
     const folder = await contentFolder(MINIMAL);
-    const { status, stderr } = build(folder, folder);
+    const { status, stderr } = await build(folder, folder);
     expect(status).toBe(1);
     expect(stderr).toContain(`${folder} is no folder for the output: ${folder} stands in it.`);
     expect(await readdir(folder)).toEqual(["sources"]);
@@ -131,7 +131,7 @@ describe("npm run build", () => {
       LANG: "de_DE.UTF-8",
       NODE_OPTIONS: `--import=${LATER}`,
     };
-    expect(build(folder, outDir, { ...PLACED, ...elsewhere }).status).toBe(0);
+    expect((await build(folder, outDir, { ...PLACED, ...elsewhere })).status).toBe(0);
     expect(await sums(outDir)).toEqual(await sums(join(sound, "dist")));
     expect((await readdir(join(outDir, "downloads"))).toSorted()).toEqual([
       "a.zh-hans.epub",

@@ -1,8 +1,8 @@
 /** The judged clauses are about the texts as they are, and find each other. */
 import { expect, test } from "vitest";
 import { walkClauses } from "../../src/model/walk.ts";
+import { measureRelated, readJudgedClauses } from "../eval/related.ts";
 import { corpus } from "../support/real-content.ts";
-import { measureRelated, readJudgedClauses } from "./related.ts";
 
 test("the judged clauses exist", () => {
   const names = new Set(

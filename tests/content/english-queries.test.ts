@@ -1,11 +1,11 @@
 /** Readers of English find what they seek: a hundred queries and the clauses that they must lead to. */
 import { afterAll, describe, expect, test } from "vitest";
+import { openEngine } from "../eval/engine.ts";
+import { readEnglishQueries } from "../eval/english.ts";
 import { createOracle, oracleClauses } from "../search/oracle.ts";
 import { Random } from "../support/random.ts";
 import { collection } from "../support/real-content.ts";
 import { seed } from "../support/seed.ts";
-import { openEngine } from "./engine.ts";
-import { readEnglishQueries } from "./english.ts";
 
 const FIRST = 10;
 /** Part of the glossary that a run looks up. */

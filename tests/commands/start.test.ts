@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { contentFolder, MINIMAL } from "../../support/content.ts";
-import { userEnvironment } from "../../support/run-script.ts";
+import { contentFolder, MINIMAL } from "../support/content.ts";
+import { userEnvironment } from "../support/run-script.ts";
 
 it("serves what it built, at the address that it prints", async () => {
   const folder = await contentFolder(MINIMAL);

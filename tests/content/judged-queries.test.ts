@@ -1,8 +1,8 @@
 /** The judged queries are about the texts as they are, and judge only what the contract calls a match. */
 import { describe, expect, test } from "vitest";
+import { readJudgedQueries } from "../eval/judged.ts";
 import { createOracle, oracleClauses } from "../search/oracle.ts";
 import { collection } from "../support/real-content.ts";
-import { readJudgedQueries } from "./judged.ts";
 
 const clauses = oracleClauses(collection);
 const names = new Set(clauses.map(({ document, id }) => `${document}#${id}`));

@@ -4,8 +4,8 @@ import {
   distinctPhrases,
   keyProjectsOf,
   type Statement,
-} from "../../../src/annotate/hierarchies/key-projects.ts";
-import { collection } from "../../support/real-content.ts";
+} from "../../src/annotate/hierarchies/key-projects.ts";
+import { collection } from "../support/real-content.ts";
 
 test("every project of the boxes, with what is stated of it", async () => {
   const projects = collection.documents.flatMap(keyProjectsOf);
@@ -26,6 +26,6 @@ test("every project of the boxes, with what is stated of it", async () => {
       ...(output.length > 0 ? [`  output: ${words(output)}`] : []),
     ];
   });
-  const golden = new URL("../../content/golden/key-projects.txt", import.meta.url).pathname;
+  const golden = new URL("golden/key-projects.txt", import.meta.url).pathname;
   await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(golden);
 });
