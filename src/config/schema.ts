@@ -15,7 +15,14 @@ const annotator = z.strictObject({ name, requires: z.array(name), run: someFunct
 
 const artifact = z.strictObject({
   name,
-  documentation: z.strictObject({ name, about: words, fields: z.array(field) }).optional(),
+  documentation: z
+    .strictObject({
+      name,
+      folders: z.array(name).optional(),
+      about: words,
+      fields: z.array(field),
+    })
+    .optional(),
   files: someFunction,
 });
 

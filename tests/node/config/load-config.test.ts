@@ -84,7 +84,7 @@ describe("a config", () => {
     [
       "with a section that is not there",
       {
-        "tiaowen.config.ts": `export default { panelSections: ["../../../src/client/notes/section.ts"] };`,
+        "tiaowen.config.ts": `export default { panelSections: ["./section.ts"] };`,
       },
       "config/not-loaded\n  panelSections[0]: There is no file “./section.ts” beside the config.",
     ],
