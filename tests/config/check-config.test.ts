@@ -42,7 +42,7 @@ describe("a config", () => {
       artifacts: [{ ...artifact, documentation }],
       rules: [rule],
       passes: [pass],
-      panelSections: ["../../src/client/notes/section.ts"],
+      panelSections: ["./section.ts"],
       taskFormats: ["../format.ts"],
     };
     expect(problems(whole)).toEqual([]);
