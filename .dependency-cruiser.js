@@ -12,7 +12,7 @@ const ROOMS = {
   search: ["model", "text", "parse", "annotate", "corpus"],
   export: ["model", "text", "parse", "annotate", "corpus", "search", "kept"],
   // The type of a panel section is the client's.
-  config: ["model", "rules", "text", "parse", "annotate", "corpus", "export", "client"],
+  config: ["model", "rules", "text", "parse", "annotate", "corpus", "export", "site", "client"],
   site: ["model", "text", "parse", "annotate", "corpus", "search", "export", "kept", "config"],
   client: ["model", "text", "search", "export", "kept", "site", "config"],
   node: [
@@ -46,12 +46,18 @@ export default {
       comment: "Only node/ touches the disk, native addons, OpenCC's dictionaries and Pagefind.",
       severity: "error",
       from: { path: "^src/", pathNot: ["^src/node/", CONTENT_OF_PAGES] },
-      to: { path: ["^(node:)?(fs|worker_threads|child_process)", "nodejieba", "opencc-js", "pagefind/"] },
+      to: {
+        path: ["^(node:)?(fs|worker_threads|child_process)", "nodejieba", "opencc-js", "pagefind/"],
+      },
     },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    includeOnly: ["^src/", "^(node:)?(fs|worker_threads|child_process)", "node_modules/(nodejieba|opencc-js|pagefind)/"],
+    includeOnly: [
+      "^src/",
+      "^(node:)?(fs|worker_threads|child_process)",
+      "node_modules/(nodejieba|opencc-js|pagefind)/",
+    ],
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: { extensions: [".ts", ".js", ".mjs"] },

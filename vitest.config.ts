@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** No test measures time: this only ends what hangs, on a machine however slow. */
@@ -14,15 +15,15 @@ const SHARED = {
 
 export default defineConfig({
   test: {
-    // A browser test waits for the browser more than it works: one worker for each core keeps them busy.
-    maxWorkers: "100%",
+    // A browser test waits now and then for a frame or a timer: one worker more than there are cores keeps them busy.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
           ...SHARED,
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["tests/browser/serve-site.ts", "tests/support/parse-content.ts"],
+          globalSetup: ["tests/browser/serve-site.ts"],
         },
       },
       {

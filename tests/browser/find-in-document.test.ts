@@ -82,15 +82,17 @@ const current = (page: OpenPage) => page.locator(".clauses mark[aria-current]").
 const step = (page: OpenPage, unit: "match" | "clause", way: "back" | "forward") =>
   clickAtRest(page.locator(`#find .find-step.${unit}.${way}`));
 
-/** The clauses to which so many steps from clause to clause lead, by their names. */
+/** The clauses to which so many steps from clause to clause lead, by their names; the page takes them, one after the other. */
 async function visitedClauses(page: OpenPage, steps: number): Promise<string[]> {
-  const visited: string[] = [];
-  for (let count = 0; count < steps; count++) {
-    await step(page, "clause", "forward");
-    const clause = page.locator(".clauses [aria-current]").first();
-    visited.push(`${PLAN}#${await clause.evaluate((each) => each.closest(".clause")?.id)}`);
-  }
-  return visited;
+  const visited = await page
+    .locator("#find .find-step.clause.forward")
+    .evaluate((button: HTMLElement, count) => {
+      return Array.from({ length: count }, () => {
+        button.click();
+        return document.querySelector(".clauses [aria-current]")?.closest(".clause")?.id;
+      });
+    }, steps);
+  return visited.map((clause) => `${PLAN}#${clause}`);
 }
 
 /** The text's markup, and the number of its text nodes. */

@@ -2,6 +2,7 @@
 import { preview } from "astro";
 import type { TestProject } from "vitest/node";
 import { findChromium } from "../support/chromium.ts";
+import { parsedContent } from "../support/parsed-content.ts";
 import { realSite } from "../support/real-site.ts";
 
 declare module "vitest" {
@@ -16,7 +17,12 @@ declare module "vitest" {
 }
 
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
-  const [siteFolder, browser] = await Promise.all([realSite(), findChromium()]);
+  const [siteFolder, realContent, browser] = await Promise.all([
+    realSite(),
+    parsedContent(),
+    findChromium(),
+  ]);
+  project.provide("realContent", realContent);
   project.provide("chromium", browser);
   const server = await preview({
     outDir: siteFolder,

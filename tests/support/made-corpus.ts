@@ -6,10 +6,10 @@ import type { Collection, PolicyDocument } from "../../src/model/types.ts";
 import { annotatorTools } from "../../src/node/adapters/annotator-tools.ts";
 
 /** The tools of a collection without words of its own. */
-export const madeTools: AnnotatorTools = annotatorTools({ "zh-Hans": [], "zh-Hant": [] });
+const madeTools: AnnotatorTools = annotatorTools({ "zh-Hans": [], "zh-Hant": [] });
 
 /** A collection of these documents, with only what a test cares about beside them. */
-export function madeCollection(
+function madeCollection(
   documents: readonly PolicyDocument[],
   given: Partial<Collection> = {},
 ): Collection {

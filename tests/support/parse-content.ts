@@ -1,37 +1,14 @@
-/** Before tests of the real content: parses it once for all of them, where what it is made of has changed. */
-import { mkdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { serialize } from "node:v8";
+/** Before tests of the real content: parses it once for all of them. */
 import type { TestProject } from "vitest/node";
-import type { PageContent } from "../../src/node/build/page-content.ts";
-import type { LoadedCollection } from "../../src/node/content/load-collection.ts";
-import { cachedFolder } from "./cached-folder.ts";
-import { sumOfInputs } from "./inputs.ts";
+import { parsedContent } from "./parsed-content.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Path of the file with the parsed content, as V8 serializes it. */
+    /** Path of the file with the parsed content. */
     readonly realContent: string;
   }
 }
 
-/** The parsed content as plain data. */
-export interface ParsedContent
-  extends Pick<PageContent, "collection" | "layers">,
-    Pick<LoadedCollection, "coverage" | "diagnostics"> {}
-
-const CACHE = "node_modules/.cache/tiaowen/content";
-const FILE = "content.v8";
-
 export default async function parseContent(project: TestProject): Promise<void> {
-  const folder = await cachedFolder(CACHE, await sumOfInputs(), async (made) => {
-    const { loadCollection } = await import("../../src/node/content/load-collection.ts");
-    const { pageContent } = await import("../../src/node/build/page-content.ts");
-    const { corpus, coverage, diagnostics } = await loadCollection("content");
-    const { collection, layers } = pageContent(corpus, []);
-    const parsed: ParsedContent = { collection, layers, coverage, diagnostics };
-    await mkdir(made);
-    await writeFile(join(made, FILE), serialize(parsed));
-  });
-  project.provide("realContent", resolve(folder, FILE));
+  project.provide("realContent", await parsedContent());
 }

@@ -3,24 +3,12 @@ import { readFile } from "node:fs/promises";
 import { deserialize } from "node:v8";
 import { inject } from "vitest";
 import { createCorpus } from "../../src/corpus/create-corpus.ts";
-import type { ArtifactContext } from "../../src/export/artifacts/artifact.ts";
-import { BUILT_IN_FORMATS } from "../../src/export/tasks/formats.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { annotatorTools } from "../../src/node/adapters/annotator-tools.ts";
-import type { ParsedContent } from "./parse-content.ts";
+import type { ParsedContent } from "./parsed-content.ts";
 
 const parsed: ParsedContent = deserialize(await readFile(inject("realContent")));
 
 export const { collection, coverage, diagnostics } = parsed;
-export const tools = annotatorTools(collection.overrides);
+const tools = annotatorTools(collection.overrides);
 export const corpus: Corpus = createCorpus(collection, { tools, layers: parsed.layers });
-
-/** What artifacts are made from, on a site at the root of its host. */
-export const artifactContext: ArtifactContext = {
-  corpus,
-  tools,
-  coverage,
-  diagnostics,
-  root: "/",
-  taskFormats: BUILT_IN_FORMATS,
-};

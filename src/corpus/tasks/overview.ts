@@ -29,7 +29,7 @@ export interface Part {
   readonly nodes: ReadonlySet<string>;
 }
 
-export interface PartGroup {
+interface PartGroup {
   readonly id: string;
   readonly titles: Titles;
   readonly parts: readonly Part[];
