@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 /** No test measures time: this only ends what hangs, on a machine however slow. */
 const HANGS = 300_000;
 
+/** Milliseconds that a poll waits for its expectation: the default of a second is too short for a busy machine. */
+const WAITS = 30_000;
+
 /** Holds for every project. */
 const SHARED = {
   // A worker goes on with the next file, which `own-modules.ts` gives modules of its own.
@@ -11,6 +14,7 @@ const SHARED = {
   setupFiles: ["tests/support/own-modules.ts"],
   testTimeout: HANGS,
   hookTimeout: HANGS,
+  expect: { poll: { timeout: WAITS } },
 } as const;
 
 export default defineConfig({

@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { contentFolder, MINIMAL } from "../../support/content.ts";
-import { runScript, userEnvironment } from "../../support/run-script.ts";
+import { contentFolder, MINIMAL } from "../support/content.ts";
+import { runScript, userEnvironment } from "../support/run-script.ts";
 
 /** A content folder with a config and modules beside it, by their paths. */
 function site(files: Readonly<Record<string, string>>): Promise<string> {
