@@ -35,6 +35,7 @@ export default defineConfig({
           ...SHARED,
           name: "commands",
           include: ["tests/commands/**/*.test.ts"],
+          globalSetup: ["tests/commands/forget-turns.ts"],
         },
       },
       {

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import { buildTurn } from "../support/build-turn.ts";
 import { contentFolder, MINIMAL } from "../support/content.ts";
 import { userEnvironment } from "../support/run-script.ts";
 
@@ -14,6 +15,8 @@ it("serves what it built, at the address that it prints", async () => {
     PORT: "0",
     BASE_PATH: "/texts",
   };
+  const endTurn = await buildTurn();
+  onTestFinished(endTurn);
   const server = spawn(process.execPath, ["scripts/start.ts"], {
     env: { ...userEnvironment(), ...environment },
     stdio: ["ignore", "pipe", "inherit"],
@@ -30,6 +33,7 @@ it("serves what it built, at the address that it prints", async () => {
     printed += String(chunk);
   }
   failed.catch(() => {});
+  await endTurn();
   const address = /http:\S+/.exec(printed)?.[0] ?? "";
   expect(address).toMatch(/:\d+\/texts\/$/);
   const page = await fetch(new URL("zh-hans/docs/a/", address));

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
+import { inTurn } from "./build-turn.ts";
 
 const VITEST_VARIABLES = /^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|TEST$|BASE_URL$)/;
 
@@ -18,11 +19,20 @@ export interface ScriptRun {
   readonly stderr: string;
 }
 
-/** Runs `scripts/<name>.ts` to its end. */
-export async function runScript(
+/** Runs `scripts/<name>.ts` to its end; a build has its turn. */
+export function runScript(
   name: string,
   environment: Readonly<Record<string, string>>,
   args: readonly string[] = [],
+): Promise<ScriptRun> {
+  const script = () => run(name, environment, args);
+  return name === "build" ? inTurn(script) : script();
+}
+
+async function run(
+  name: string,
+  environment: Readonly<Record<string, string>>,
+  args: readonly string[],
 ): Promise<ScriptRun> {
   const child = spawn(process.execPath, [`scripts/${name}.ts`, ...args], {
     env: { ...userEnvironment(), ...environment },
