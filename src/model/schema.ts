@@ -53,6 +53,9 @@ const HINT_ROLES = [
   "page mark",
   "pairs",
   "rows",
+  "numbered",
+  "text title",
+  "unwrap",
 ] as const;
 export type HintRole = (typeof HINT_ROLES)[number];
 
@@ -79,6 +82,7 @@ const documentShape = {
         to: lineNumber.optional(),
         words: z.string().min(1),
         role: z.enum(HINT_ROLES),
+        level: z.int().min(1).max(6).optional(),
       }),
     )
     .optional(),

@@ -14,9 +14,15 @@ export interface RoleHint {
    * - `pairs`: labels and values on alternate lines
    * - `rows`: a label and a number on each line
    *
+   * - `numbered`: the number at the beginning of the line is the number of a clause
+   * - `text title`: the title of a text that the document passes on
+   * - `unwrap`: the lines are wrapped and are joined to paragraphs
+   *
    * `pairs` and `rows` are tables.
    */
   readonly role: HintRole;
+  /** The level of a heading, from 1; a heading without one stands at the level of 一、. */
+  readonly level?: number | undefined;
 }
 
 /** The hints for one document. */

@@ -4,20 +4,26 @@ import { checkMarks } from "./checks/marks.ts";
 import { checkNumbering } from "./checks/numbering.ts";
 import type { AddedPass, Pass } from "./pass.ts";
 import { attachmentTitles } from "./passes/attachment-titles.ts";
+import { contentsLists } from "./passes/contents-lists.ts";
 import { entries } from "./passes/entries.ts";
 import { factLists } from "./passes/fact-lists.ts";
 import { identify } from "./passes/identify.ts";
 import { join } from "./passes/join.ts";
 import { locate } from "./passes/locate.ts";
 import { outline } from "./passes/outline.ts";
+import { pageMarks } from "./passes/page-marks.ts";
 import { recognize } from "./passes/recognize.ts";
 import { repair } from "./passes/repair.ts";
 import { names } from "./passes/run-in-names.ts";
 import { shortLines } from "./passes/short-lines.ts";
 import { tableRows } from "./passes/table-rows.ts";
+import { unwrap } from "./passes/unwrap.ts";
 
 export const BUILT_IN_PASSES: readonly Pass[] = [
   { name: "repair", make: ({ repairs }) => repair(repairs) },
+  { name: "page-marks", make: ({ hints }) => pageMarks(hints.titleBlock) },
+  { name: "contents-lists", make: contentsLists },
+  { name: "unwrap", make: ({ hints }) => unwrap(hints) },
   { name: "recognize", make: ({ hints }) => recognize(hints) },
   { name: "attachment-titles", make: attachmentTitles },
   { name: "fact-lists", make: factLists },

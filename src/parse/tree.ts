@@ -1,7 +1,7 @@
 /** The unist tree of the parser's passes: blocks as read, then clauses. */
 import type { Node, Parent } from "unist";
 import type { ClauseKind, SourceText, Span } from "../model/types.ts";
-import type { Numbering } from "./grammar/numbering.ts";
+import type { Numbering, NumberStyle } from "./grammar/numbering.ts";
 
 /** The role of a block. Furniture is part of the coverage and not of a clause. */
 export type BlockRole =
@@ -13,11 +13,19 @@ export type BlockRole =
   | "note"
   | "row"
   | "attachment"
+  | "attachment list"
+  | "text"
   | "closing"
   | FurnitureRole;
 
 /** Roles of blocks that are not clause text; `coverage.json` counts them by these names. */
-const FURNITURE_ROLES = ["title block", "contents list", "page mark", "byline"] as const;
+const FURNITURE_ROLES = [
+  "title block",
+  "contents list",
+  "page mark",
+  "byline",
+  "comment",
+] as const;
 export type FurnitureRole = (typeof FURNITURE_ROLES)[number];
 
 export function isFurniture(role: BlockRole): role is FurnitureRole {
@@ -41,7 +49,7 @@ export interface Block extends Node {
   continues?: boolean;
   /** The kind of list of facts that contains the line. */
   list?: "pairs" | "rows";
-  /** Depth of a Markdown heading, 1 to 6. */
+  /** Depth of a Markdown heading, 1 to 6; the level that the editor gives to a heading, plus one. */
   depth?: number;
 }
 
@@ -51,6 +59,12 @@ export interface ParsedClause {
   readonly kind: ClauseKind;
   /** The value of the printed number; null if there is none. */
   readonly number: number | null;
+  /** The value of the number after 之 (第三条之一); 0 if there is none. */
+  readonly inserted: number;
+  /** The style of the number, or the kind of a part with an id of its own; null if there is neither. */
+  readonly style: NumberStyle | "attachment" | "appendix" | "schedule" | null;
+  /** The paragraph that leads in the list of an entry, counted from 1, if it is not the first one of an article; else 0. */
+  readonly paragraph: number;
   readonly label: SourceText;
   readonly heading: SourceText;
   readonly delimiter: SourceText;

@@ -52,6 +52,7 @@ import { notAnchored } from "./repair/not-anchored.ts";
 import { overlapping } from "./repair/overlapping.ts";
 import type { Example, Rule, RuleDocumentation } from "./rule.ts";
 import { unknownFeatured } from "./site/unknown-document.ts";
+import { hardWrapped } from "./text/hard-wrapped.ts";
 import { shortLine } from "./text/short-line.ts";
 import { unmatchedMark } from "./text/unmatched-mark.ts";
 import { otherTerm } from "./translation/other-term.ts";
@@ -79,6 +80,7 @@ export const BUILT_IN_RULES = [
   unusedAcknowledgement,
   notAnchored,
   overlapping,
+  hardWrapped,
   shortLine,
   unmatchedMark,
   gap,

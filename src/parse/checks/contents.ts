@@ -2,12 +2,19 @@
  * Pass: checks the headings against the contents list. Each entry must have a heading with the same number and words in
  * the body. Each heading of a level that the list covers must have an entry. The tree stays unchanged.
  */
-import type { VFile } from "vfile";
-import { entryTitle } from "../grammar/contents-list.ts";
-import { rank, readNumbering } from "../grammar/numbering.ts";
+import { VFile } from "vfile";
+import { acceptedNumbers } from "../grammar/accepted-numbers.ts";
+import { entryTitle, isContentsTitle } from "../grammar/contents-list.ts";
+import { readNumbering } from "../grammar/numbering.ts";
+import { blockRole } from "../grammar/shapes.ts";
 import { report } from "../messages.ts";
-import { clauseId } from "../passes/identify.ts";
+import { identify } from "../passes/identify.ts";
+import { outline } from "../passes/outline.ts";
+import { concat, slice, trim } from "../source-text.ts";
 import type { Block, ParsedClause, SourceTree } from "../tree.ts";
+
+/** An entry without page number that is longer goes on in the next line, in UTF-16 units. */
+const LONGEST_UNCUT = 24;
 
 interface ListedHeading {
   readonly id: string;
@@ -75,23 +82,51 @@ function checkEntry(
   }
 }
 
-/** The entries of the list, with the ids that result from their numbers. */
+/** The entries of the list, with the ids that their numbers give: they are outlined as the text is. */
 function readEntries(blocks: readonly Block[]): ListedHeading[] {
-  const entries: ListedHeading[] = [];
-  let above: { readonly rank: number; readonly id: string }[] = [];
-  let unnumbered = 0;
-  for (const block of blocks.slice(/\d$/u.test(blocks[0]?.text.text ?? "") ? 0 : 1)) {
-    const text = entryTitle(block.text.text);
-    const numbering = readNumbering(text);
-    const depth = numbering ? rank(numbering.style) : rank("han");
-    above = above.filter((open) => open.rank < depth);
-    const number = numbering?.value ?? null;
-    if (!numbering) unnumbered++;
-    const id = clauseId({ kind: "section", number }, above.at(-1)?.id ?? "", unnumbered);
-    above.push({ rank: depth, id });
-    entries.push({ id, line: block.lines[0], text });
+  const lines = wholeEntries(blocks.filter(({ text }) => !isContentsTitle(text.text)));
+  const numbers = acceptedNumbers(lines.map(({ text }) => ({ text: text.text, begins: false })));
+  const children = lines.map((block, index): Block => {
+    const numbering = numbers[index];
+    return numbering ? { ...block, role: "numbered", numbering } : { ...block, role: unnumbered(block) };
+  });
+  const list: SourceTree = { type: "source-tree", children, markup: [], clauses: [] };
+  // What is wrong with the numbers of the list is told by comparing it with the text.
+  const unheard = new VFile();
+  outline()(list, unheard);
+  identify()(list, unheard);
+  return [...allClauses(list.clauses)].map(({ id, label, heading, lines: [line] }) => ({
+    id,
+    line,
+    text: `${label.text}${heading.text}`,
+  }));
+}
+
+function unnumbered({ text }: Block): "attachment" | "heading" {
+  return blockRole(text.text) === "attachment" ? "attachment" : "heading";
+}
+
+/** The entries without page numbers; an entry that is wrapped is one block. */
+function wholeEntries(blocks: readonly Block[]): Block[] {
+  const whole: Block[] = [];
+  let isCut = false;
+  for (const block of blocks) {
+    const title = entryTitle(block.text.text);
+    const text = trim(slice(block.text, 0, title.length));
+    const last = whole.at(-1);
+    const goesOn = isCut && last !== undefined && readNumbering(title) === null;
+    if (goesOn) last.text = concat(last.text, text);
+    else whole.push({ ...block, text });
+    isCut = title === block.text.text && title.length > LONGEST_UNCUT;
   }
-  return entries;
+  return whole;
+}
+
+function* allClauses(clauses: readonly ParsedClause[]): Generator<ParsedClause> {
+  for (const clause of clauses) {
+    yield clause;
+    yield* allClauses(clause.children);
+  }
 }
 
 /** Sections that are not run-in, each with its siblings. */

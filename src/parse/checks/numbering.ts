@@ -5,7 +5,6 @@
  */
 import type { VFile } from "vfile";
 import type { ClauseKind } from "../../model/types.ts";
-import { readNumbering } from "../grammar/numbering.ts";
 import { report } from "../messages.ts";
 import type { ParsedClause, SourceTree } from "../tree.ts";
 
@@ -23,8 +22,11 @@ export function checkNumbering() {
       for (const clause of siblings) {
         if (clause.number !== null) {
           const isWide = DOCUMENT_WIDE.includes(clause.kind);
-          const style = readNumbering(clause.label.text)?.style ?? "";
-          if (clause.number === (last.get(style) ?? 0) + 1) goesOn.add(clause);
+          // The lists of an article's paragraphs are numbered each for itself.
+          const style = `${clause.style ?? ""}${clause.paragraph > 0 ? ` ${clause.paragraph}` : ""}`;
+          const before = last.get(style) ?? 0;
+          const isInserted = clause.inserted > 0 && clause.number === before;
+          if (isInserted || clause.number === before + 1) goesOn.add(clause);
           last.set(style, clause.number);
           addTo(isWide ? throughout : together, isWide ? clause.kind : style, clause);
         }

@@ -1,7 +1,10 @@
-/** Recognition of contents lists (目录) with any style of leaders, and of their entries. */
-import type { Block } from "../tree.ts";
+/** Recognition of contents lists (目录), with leaders and page numbers or without, with their title or without. */
+import { type Block, isFurniture } from "../tree.ts";
+import { readNumbering } from "./numbering.ts";
 
 const CONTENTS_TITLE = /^目[\s　]*[录錄次]$/u;
+/** The title of a contents list at the end of another line, as extraction from a PDF leaves it. */
+const GLUED_TITLE = /[\s\S]目[\s　]+[录錄次]$/u;
 /** Leaders (a tab, points, middle dots) and a page number at the end of a line. */
 const CONTENTS_ENTRY =
   /^([^\t]*?[^\t\s.．·•…。])[ .．·•…。]*(?:\t|[.．·•…。]{3,}|\s{3,})\s*(\d{1,4})$/u;
@@ -13,7 +16,7 @@ const LONGEST_ENTRY = 200;
  * with non-decreasing page numbers are required; otherwise a table of figures would match.
  */
 export function contentsBlocks(blocks: readonly Block[]): Set<Block> {
-  const found = new Set<Block>(untilRepeated(blocks));
+  const found = new Set<Block>([...untilRepeated(blocks), ...recurring(blocks)]);
   let run: Block[] = [];
   let titled = false;
   let page = 0;
@@ -23,9 +26,9 @@ export function contentsBlocks(blocks: readonly Block[]): Set<Block> {
     titled = false;
     page = 0;
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const { text } = block.text;
-    if (CONTENTS_TITLE.test(text)) {
+    if (isContentsTitle(text)) {
       close();
       titled = true;
       run.push(block);
@@ -33,12 +36,83 @@ export function contentsBlocks(blocks: readonly Block[]): Set<Block> {
     }
     const entry = text.length <= LONGEST_ENTRY ? CONTENTS_ENTRY.exec(text) : null;
     const next = Number(entry?.[2] ?? -1);
+    // A wrapped entry has its page number on the next line.
+    const isWrapped = !entry && run.length > 0 && isEntryStart(block, blocks[index + 1]);
+    if (isWrapped || isFurniture(block.role)) {
+      if (isWrapped) run.push(block);
+      continue;
+    }
     if (!entry || (!titled && next < page)) close();
     if (entry) run.push(block);
     page = Math.max(page, next);
+    if (GLUED_TITLE.test(text)) titled = true;
   }
   close();
   return found;
+}
+
+/** True for the title of a contents list. */
+export function isContentsTitle(line: string): boolean {
+  return CONTENTS_TITLE.test(line);
+}
+
+/** True if a line begins an entry that ends on the next line. */
+function isEntryStart({ text: { text } }: Block, next: Block | undefined): boolean {
+  const numbering = readNumbering(text);
+  return (
+    numbering !== null &&
+    !/[。；：！？]/u.test(text) &&
+    next !== undefined &&
+    readNumbering(next.text.text) === null &&
+    CONTENTS_ENTRY.test(next.text.text.slice(0, LONGEST_ENTRY))
+  );
+}
+
+/** Minimum number of entries of a contents list that has neither title nor page numbers. */
+const LEAST_ENTRIES = 3;
+/** Number of blocks at the beginning of a text that may contain such a list. */
+const FRONT = 400;
+const LONGEST_TITLE = 60;
+
+/**
+ * The entries of a contents list without title and page numbers: successive lines shaped as titles that all recur later, in
+ * the same order and with text between them.
+ */
+function recurring(blocks: readonly Block[]): readonly Block[] {
+  const places = new Map<string, number[]>();
+  for (const [index, { text }] of blocks.entries()) {
+    const key = bare(text.text);
+    const same = places.get(key);
+    if (same) same.push(index);
+    else places.set(key, [index]);
+  }
+  const found: Block[] = [];
+  const front = Math.min(blocks.length, FRONT);
+  for (let start = 0; start < front; start++) {
+    const again: number[] = [];
+    let end = start;
+    for (; end < front; end++) {
+      const block = blocks[end];
+      if (!block || !isTitleShaped(block)) break;
+      const after = again.at(-1) ?? end;
+      const next = places.get(bare(block.text.text))?.find((place) => place > after);
+      if (next === undefined) break;
+      again.push(next);
+    }
+    // An entry that recurs inside of the list is not listed but repeated.
+    const inside = again.findIndex((place) => place < end);
+    const count = inside === -1 ? again.length : inside;
+    const spread = (again[count - 1] ?? 0) - (again[0] ?? 0);
+    if (count >= LEAST_ENTRIES && spread >= count) {
+      found.push(...blocks.slice(start, start + count));
+      start += count - 1;
+    }
+  }
+  return found;
+}
+
+function isTitleShaped({ role, text: { text } }: Block): boolean {
+  return !isFurniture(role) && text.length <= LONGEST_TITLE && !/[。；！？：，\t]/u.test(text.slice(-1));
 }
 
 /** Maximum number of entries of a contents list without page numbers. */
@@ -49,7 +123,7 @@ const MOST_ENTRIES = 300;
  * a heading.
  */
 function untilRepeated(blocks: readonly Block[]): readonly Block[] {
-  const start = blocks.findIndex(({ text }) => CONTENTS_TITLE.test(text.text));
+  const start = blocks.findIndex(({ text }) => isContentsTitle(text.text));
   const first = start === -1 ? undefined : blocks[start + 1];
   if (!first || CONTENTS_ENTRY.test(first.text.text.slice(0, LONGEST_ENTRY))) return [];
   const words = bare(first.text.text);

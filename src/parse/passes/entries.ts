@@ -1,31 +1,80 @@
-/** Pass: turns numbered sentences without text or clauses below them into entries of a list: 「2.鼓励发展银发经济。」. */
-import { concat, EMPTY } from "../source-text.ts";
+/**
+ * Pass: turns numbered sentences into entries of a list: 「2.鼓励发展银发经济。」, 「（一）停车场应当公示收费标准。经营者……」. A short first
+ * sentence is a heading that runs in, unless the numbers of its style stand before sentences that say who has to do what.
+ */
+import { concat, EMPTY, space } from "../source-text.ts";
 import type { ParsedClause, SourceTree } from "../tree.ts";
+
+/** Words of sentences that lay down rules; headings of official texts do not have them. */
+const RULE =
+  /应当|應當|必须|必須|不得|不能|可以|有权|有權|负责|負責|依法|依照|按照|，要|的，|[^反相适适響响]应[^对急用变付届邀聘链力答聲声]|须[^知]|由.{2,20}(?:组织|承担|批准|审批|确定)/u;
+/** Minimum share of such sentences among the first sentences of a style. */
+const LEAST_SHARE = 0.4;
 
 /** Unified transformer. */
 export function entries() {
   return (tree: SourceTree): void => {
-    tree.clauses = tree.clauses.map(visit);
+    // Each topmost text has its own way with headings.
+    const rest = tree.clauses.filter((clause) => !isText(clause));
+    const styles = ruleStyles(rest);
+    tree.clauses = tree.clauses.map((clause) =>
+      visit(clause, isText(clause) ? ruleStyles([clause]) : styles),
+    );
   };
 }
 
-function visit(clause: ParsedClause): ParsedClause {
-  const children = clause.children.map(visit);
-  const isSentence =
-    clause.kind === "section" &&
-    clause.label.text !== "" &&
-    clause.delimiter.text === "。" &&
-    clause.paragraphs.length === 0 &&
-    children.length === 0;
-  if (!isSentence) return { ...clause, children };
+function isText({ style, label, kind }: ParsedClause): boolean {
+  return style === "attachment" || (kind === "section" && label.text === "");
+}
+
+/** The styles of numbers that stand before sentences, not before headings. */
+function ruleStyles(clauses: readonly ParsedClause[]): ReadonlySet<ParsedClause["style"]> {
+  const counts = new Map<ParsedClause["style"], { all: number; rules: number }>();
+  const count = (clause: ParsedClause): void => {
+    clause.children.forEach(count);
+    const first = firstSentence(clause);
+    if (first === null) return;
+    const counted = counts.get(clause.style) ?? { all: 0, rules: 0 };
+    counted.all++;
+    if (RULE.test(first)) counted.rules++;
+    counts.set(clause.style, counted);
+  };
+  clauses.forEach(count);
+  return new Set(
+    [...counts].filter(([, { all, rules }]) => rules >= all * LEAST_SHARE).map(([style]) => style),
+  );
+}
+
+/** The first sentence of a numbered clause that may have a heading; null for others. */
+function firstSentence({ kind, style, heading, delimiter, paragraphs }: ParsedClause): string | null {
+  if (style === null || style === "article") return null;
+  if (kind === "section") return delimiter.text === "。" ? heading.text : null;
+  return kind === "entry" ? (/^[^。；]*/u.exec(paragraphs[0]?.text ?? "")?.[0] ?? "") : null;
+}
+
+function visit(clause: ParsedClause, rules: ReadonlySet<ParsedClause["style"]>): ParsedClause {
+  const children = clause.children.map((child) => visit(child, rules));
+  const isNumbered =
+    clause.kind === "section" && clause.label.text !== "" && clause.delimiter.text === "。";
+  const isAlone = clause.paragraphs.length === 0 && children.length === 0;
+  if (!isNumbered || !(isAlone || rules.has(clause.style))) return { ...clause, children };
   const sentence = concat(clause.heading, clause.delimiter);
+  const [first, ...others] = clause.paragraphs;
+  const goesOn = clause.runIn && first !== undefined;
+  const text = goesOn ? concat(sentence, ...gapBetween(sentence, first), first) : sentence;
   return {
     ...clause,
     kind: "entry",
     heading: EMPTY,
     delimiter: EMPTY,
     runIn: true,
-    paragraphs: [sentence],
+    paragraphs: [text, ...(goesOn ? others : clause.paragraphs)],
     children,
   };
+}
+
+/** A space where the source has white space between two parts. */
+function gapBetween(one: ParsedClause["heading"], other: ParsedClause["heading"]) {
+  const end = one.pieces.at(-1)?.end ?? 0;
+  return (other.pieces[0]?.start ?? end) > end && /^[A-Za-z]/u.test(other.text) ? [space(other)] : [];
 }

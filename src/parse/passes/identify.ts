@@ -26,21 +26,24 @@ export function identify() {
 
 /**
  * The id of a clause before repeats are made unique. 三（一）2 is `s3-1-2`, the first unnumbered heading `h1`, a run-in name
- * `s3-3-3-n1`, box 4 `box4` and its item 3 `box4-3`, a table `box1-t1`, figure 2 `fig2`, a second closing `closing2`.
+ * `s3-3-3-n1`, box 4 `box4` and its item 3 `box4-3`, a table `box1-t1`, figure 2 `fig2`, a second closing `closing2`, 第三条之一 `s3z1`,
+ * attachment 2 `att2`, item （二） of a list led in by the second paragraph of article 5 `s5-p2-2`.
  * @param parent id of the parent clause, empty for topmost clauses
  * @param order position among the unnumbered siblings of the same kind, from 1
  */
 export function clauseId(
-  clause: Pick<ParsedClause, "kind" | "number">,
+  clause: Pick<ParsedClause, "kind" | "number" | "inserted" | "paragraph" | "style">,
   parent: string,
   order: number,
 ): string {
-  const number = clause.number ?? order;
+  const inserted = clause.inserted > 0 ? `z${clause.inserted}` : "";
+  const led = clause.paragraph > 0 ? `p${clause.paragraph}-` : "";
+  const number = `${clause.number ?? order}${inserted}`;
   const below = parent === "" || parent === "preamble" ? "" : `${parent}-`;
   switch (clause.kind) {
     case "preamble":
     case "closing":
-      return order === 1 ? clause.kind : `${clause.kind}${order}`;
+      return `${below}${clause.kind}${order === 1 ? "" : order}`;
     case "box":
       return `box${number}`;
     case "caption":
@@ -53,8 +56,19 @@ export function clauseId(
       return `${below}n${number}`;
     default:
       if (clause.number === null) return `${below}h${order}`;
-      return below === "" ? `s${number}` : `${below}${number}`;
+      return `${below === "" ? topmostPrefix(clause.style) : below}${led}${number}`;
   }
+}
+
+/** Letters before the number of a topmost clause. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  attachment: "att",
+  appendix: "app",
+  schedule: "sched",
+};
+
+function topmostPrefix(style: ParsedClause["style"]): string {
+  return PREFIXES[style ?? ""] ?? "s";
 }
 
 /** The clauses by assigned id, and the last suffix used for each repeated id. */

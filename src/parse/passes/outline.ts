@@ -3,54 +3,67 @@
  * furniture; ids are still empty.
  */
 import type { VFile } from "vfile";
-import type { ClauseKind, SourceText } from "../../model/types.ts";
-import { divideLine, isEntryText, type LineParts } from "../grammar/heading.ts";
-import { type Numbering, type NumberStyle, rank, readNumbering } from "../grammar/numbering.ts";
+import { divideLine } from "../grammar/heading.ts";
+import { type Numbering, readNumber, readNumbering } from "../grammar/numbering.ts";
+import { isUsualHeading } from "../grammar/shapes.ts";
+import { type StyleOrder, styleOrder } from "../grammar/style-order.ts";
 import { report } from "../messages.ts";
 import { EMPTY, slice, trim } from "../source-text.ts";
 import { type Block, isFurniture, type ParsedClause, type SourceTree } from "../tree.ts";
-
-/** Rank of an unnumbered heading and of a Markdown heading of depth 2: the rank of 一、. */
-const TOP = rank("han");
-
-/** Rank of attachments and closings, which are above all numbers; also the rank of a box above its items. */
-const OUTERMOST = -1;
-
-/** An open clause, with its rank; open clauses form the path from the root to the insertion point. */
-interface Open {
-  readonly clause: ParsedClause;
-  readonly rank: number;
-}
-
-function isNoClosing({ clause }: Open): boolean {
-  return clause.kind !== "closing";
-}
+import { BoxItems } from "./box-items.ts";
+import { attach, EMPTY_PARTS, makeClause, makeNumberedClause } from "./make-clause.ts";
+import { type Level, OpenClauses } from "./open-clauses.ts";
 
 /** Unified transformer. */
 export function outline() {
   return (tree: SourceTree, file: VFile): void => {
-    tree.clauses = new Outliner(file).run(tree.children);
+    tree.clauses = new Outliner(tree.children, file).run();
   };
 }
 
+/** A text of its own begins with these blocks; numbers start anew in it. */
+function beginsText({ role }: Block): boolean {
+  return role === "text" || role === "attachment";
+}
+
+/** The order of the styles of the text that begins at a block, by block. */
+function ordersOf(blocks: readonly Block[]): ReadonlyMap<Block | null, StyleOrder> {
+  const orders = new Map<Block | null, StyleOrder>();
+  let first: Block | null = null;
+  let numbers: Numbering[] = [];
+  for (const block of blocks) {
+    if (beginsText(block)) {
+      orders.set(first, styleOrder(numbers));
+      first = block;
+      numbers = [];
+    }
+    if (block.numbering) numbers.push(block.numbering);
+  }
+  orders.set(first, styleOrder(numbers));
+  return orders;
+}
+
 class Outliner {
+  readonly #blocks: readonly Block[];
   readonly #file: VFile;
   readonly #top: ParsedClause[] = [];
-  /** Open sections, outermost first. */
-  #sections: Open[] = [];
-  /** Open box and its open items, outermost first; empty outside of a box. */
-  #box: Open[] = [];
+  readonly #orders: ReadonlyMap<Block | null, StyleOrder>;
+  readonly #open: OpenClauses;
+  #box: BoxItems | null = null;
   #lastBox = 0;
 
-  constructor(file: VFile) {
+  constructor(blocks: readonly Block[], file: VFile) {
+    this.#blocks = blocks;
     this.#file = file;
+    this.#orders = ordersOf(blocks);
+    this.#open = new OpenClauses(this.#orders.get(null) ?? styleOrder([]));
   }
 
-  run(blocks: readonly Block[]): ParsedClause[] {
-    for (const block of blocks) {
+  run(): ParsedClause[] {
+    for (const block of this.#blocks) {
       if (!isFurniture(block.role)) this.#add(block);
       // A title below a closing begins the text that a notice forwards.
-      else if (block.role === "title block") this.#sections = this.#sections.filter(isNoClosing);
+      else if (block.role === "title block") this.#open.closeLast();
     }
     return this.#top;
   }
@@ -63,8 +76,12 @@ class Outliner {
       case "heading":
         this.#heading(block);
         break;
+      case "attachment list":
+        this.#attachmentList(block);
+        break;
       case "attachment":
-        this.#attachment(block);
+      case "text":
+        this.#text(block);
         break;
       case "closing":
         this.#closing(block);
@@ -85,55 +102,67 @@ class Outliner {
   }
 
   #heading(block: Block): void {
-    this.#box = [];
-    const depth = TOP + (block.depth ?? 2) - 2;
-    this.#open(clauseOf("section", block, { ...EMPTY_PARTS, heading: block.text }), depth);
+    this.#box = null;
+    const kind = isUsualHeading(block.text.text) ? "usual" : "heading";
+    const clause = makeClause("section", block, { ...EMPTY_PARTS, heading: block.text });
+    this.#section(clause, { kind, depth: block.depth ?? null });
   }
 
-  /** An attachment is a section of its own; numbers restart in it. */
-  #attachment(block: Block): void {
-    this.#box = [];
+  /** A text of its own: an attachment, or a text that the document passes on. */
+  #text(block: Block): void {
+    this.#box = null;
+    const order = this.#orders.get(block);
+    if (order) this.#open.begin(order);
+    if (block.role === "text") {
+      const title = { ...EMPTY_PARTS, heading: block.text };
+      this.#section(makeClause("section", block, title), { kind: "text", depth: null });
+      return;
+    }
+    const clause = makeClause(
+      "section",
+      block,
+      divideLine(block.text, 0),
+      attachmentFacts(block.text.text),
+    );
+    this.#section(clause, { kind: "text", depth: null });
+  }
+
+  /** The list of attachments above a closing: 附件：1.… and the lines below it. */
+  #attachmentList(block: Block): void {
+    this.#box = null;
     const parts = divideLine(block.text, 0);
     const numbering = readNumbering(parts.body.text);
     const own = numbering ? { ...parts, body: EMPTY } : parts;
-    this.#open(clauseOf("section", block, own), OUTERMOST);
+    this.#section(makeClause("section", block, own), { kind: "list", depth: null });
     if (numbering) this.#numbered({ ...block, text: parts.body, numbering });
   }
 
   #closing(block: Block): void {
-    this.#box = [];
-    const last = this.#sections.at(-1)?.clause;
-    const closing = last?.kind === "closing" ? last : clauseOf("closing", block, EMPTY_PARTS);
-    if (closing !== last) this.#open(closing, OUTERMOST);
+    this.#box = null;
+    const last = this.#open.innermost;
+    if (last?.kind === "closing") {
+      last.paragraphs.push(block.text);
+      return;
+    }
+    const closing = makeClause("closing", block, EMPTY_PARTS);
     closing.paragraphs.push(block.text);
+    const text = this.#open.text;
+    if (text) this.#open.closeInside(text);
+    this.#section(closing, { kind: "last", depth: null });
   }
 
   #numbered(block: Block): void {
     const numbering = block.numbering ?? readNumbering(block.text.text);
     if (!numbering) return;
-    const parts = divideLine(block.text, numbering.length);
-    if (this.#boxItem(block, numbering.style, numbering.value, parts)) return;
-    this.#box = [];
-    this.#open(numberedClause("section", block, numbering, parts), rank(numbering.style));
-  }
-
-  /** Adds a numbered line to the open box if it continues the box's own numbers; returns true if it does. */
-  #boxItem(block: Block, style: NumberStyle, value: number, parts: LineParts): boolean {
-    const depth = rank(style);
-    const above = this.#box.filter((open) => open.rank < depth);
-    const parent = above.at(-1)?.clause;
-    if (!parent || parent.children.some((child) => child.kind === "table")) return false;
-    const before = parent.children.filter((child) => child.kind === "item").at(-1);
-    if (value !== (before?.number ?? 0) + 1) return false;
-    const isRunIn = parts.delimiter.text !== "";
-    // The first item determines the style of the box's own level: arabic, or another style if the item is run-in.
-    if (above.length === 1 && !before && style !== "arabic" && !isRunIn) return false;
-    if (above.length === 1 && before && styleOf(before) !== style) return false;
-    if (before && before.delimiter.text !== "" && !isRunIn) return false;
-    const item = numberedClause("item", block, { style, value, length: 0 }, parts);
-    attach(parent, item);
-    this.#box = [...above, { clause: item, rank: depth }];
-    return true;
+    if (this.#box?.add(block, numbering)) return;
+    this.#box = null;
+    const level: Level = { kind: "numbered", numbering, depth: block.depth ?? null };
+    const parent = this.#open.parentOf(level);
+    const article = this.#open.articleAround(parent);
+    const led = parent === article ? leadingParagraph(article) : 0;
+    const isInList = article !== undefined && numbering.style !== "article";
+    const clause = makeNumberedClause("section", block, numbering, isInList ? led : null);
+    this.#section(clause, level);
   }
 
   #openBox(block: Block): void {
@@ -141,7 +170,7 @@ class Outliner {
     const printed = /^[专專]\s*[栏欄]\s*(\d{1,3}|[一二三四五六七八九十]{1,3})?/u.exec(text);
     const length = printed?.[0].length ?? 0;
     const digits = printed?.[1];
-    const number = digits ? (readNumbering(`${digits}、`)?.value ?? 0) : this.#lastBox + 1;
+    const number = digits ? readNumber(digits) : this.#lastBox + 1;
     if (!digits) {
       report(this.#file, {
         rule: "numbering/box-without-number",
@@ -155,16 +184,16 @@ class Outliner {
     const label = trim(slice(block.text, 0, length));
     const delimiter = trim(slice(block.text, length, length + mark));
     const heading = trim(slice(block.text, length + mark));
-    const box = clauseOf("box", block, { label, heading, delimiter, body: EMPTY }, number);
-    attach(this.#section(block), box);
-    this.#box = [{ clause: box, rank: OUTERMOST }];
+    const box = makeClause("box", block, { label, heading, delimiter, body: EMPTY }, { number });
+    attach(this.#container(block), box);
+    this.#box = new BoxItems(box);
   }
 
   #row(block: Block): void {
-    const parent = this.#box.at(-1)?.clause ?? this.#section(block);
+    const parent = this.#box?.innermost ?? this.#container(block);
     const last = parent.children.at(-1);
     const goesOn = last?.kind === "table" && last.precedingParagraphs === parent.paragraphs.length;
-    const table = goesOn ? last : clauseOf("table", block, EMPTY_PARTS);
+    const table = goesOn ? last : makeClause("table", block, EMPTY_PARTS);
     if (table !== last) attach(parent, table);
     table.paragraphs.push(block.text);
   }
@@ -172,105 +201,63 @@ class Outliner {
   #aside(block: Block, kind: "caption" | "note"): void {
     const { text } = block.text;
     const printed =
-      (kind === "caption" ? /^[图圖]\s*\d+/u : /^(?:\d+|[⁰¹²³⁴-⁹]+)/u).exec(text)?.[0] ?? "";
-    const number = Number(printed.normalize("NFKC").replace(/\D/g, "")) || null;
+      (kind === "caption"
+        ? /^[图圖]\s*\d+(?:\s?[-—－–.]\s?\d+)?/u
+        : /^(?:\d+|[⁰¹²³⁴-⁹]+)/u
+      ).exec(text)?.[0] ?? "";
+    const isPlain = /^\D*\d+$/u.test(printed.normalize("NFKC"));
+    const number = (isPlain && Number(printed.normalize("NFKC").replace(/\D/g, ""))) || null;
     const colon = /^\s*[：:.．]?/u.exec(text.slice(printed.length))?.[0].length ?? 0;
     const label = trim(slice(block.text, 0, printed.length));
     const delimiter = trim(slice(block.text, printed.length, printed.length + colon));
     const body = trim(slice(block.text, printed.length + colon));
-    const aside = clauseOf(kind, block, { label, heading: EMPTY, delimiter, body }, number, true);
-    attach(this.#section(block), aside);
+    const parts = { label, heading: EMPTY, delimiter, body };
+    attach(this.#container(block), makeClause(kind, block, parts, { number, runIn: true }));
   }
 
+  /** A paragraph below the list of an article belongs to the article: it is its next paragraph. */
   #paragraph(block: Block): void {
-    const parent = this.#box.at(-1)?.clause ?? this.#section(block);
+    const { article } = this.#open;
+    if (article && !this.#box) this.#open.closeInside(article);
+    const parent = this.#box?.innermost ?? this.#container(block);
     parent.paragraphs.push(block.text);
   }
 
-  /** Opens a section under the innermost open section of a lower rank. */
-  #open(clause: ParsedClause, depth: number): void {
-    // A closing contains no sections.
-    this.#sections = this.#sections.filter((open) => open.rank < depth).filter(isNoClosing);
-    const parent = this.#sections.at(-1)?.clause;
+  #section(clause: ParsedClause, level: Level): void {
+    const parent = this.#open.open(clause, level);
     if (parent) attach(parent, clause);
     else this.#top.push(clause);
-    this.#sections.push({ clause, rank: depth });
   }
 
-  /** The innermost open section; a new preamble if there is none. */
-  #section(block: Block): ParsedClause {
-    const open = this.#sections.at(-1)?.clause;
+  /** The innermost open clause; a new preamble if there is none. */
+  #container(block: Block): ParsedClause {
+    const open = this.#open.innermost;
     if (open) return open;
-    const preamble = clauseOf("preamble", block, EMPTY_PARTS);
-    this.#open(preamble, Number.POSITIVE_INFINITY);
+    const preamble = makeClause("preamble", block, EMPTY_PARTS);
+    this.#section(preamble, { kind: "last", depth: null });
     return preamble;
   }
 }
 
-const EMPTY_PARTS: LineParts = { label: EMPTY, heading: EMPTY, delimiter: EMPTY, body: EMPTY };
-
-function clauseOf(
-  kind: ClauseKind,
-  block: Block,
-  parts: LineParts,
-  number: number | null = null,
-  runIn = parts.body.text !== "",
-): ParsedClause {
-  const { label, heading, delimiter, body } = parts;
-  const paragraphs = body.text === "" ? [] : [body];
-  const { lines } = block;
-  return {
-    id: "",
-    kind,
-    number,
-    label,
-    heading,
-    delimiter,
-    runIn,
-    paragraphs,
-    children: [],
-    precedingParagraphs: 0,
-    lines,
-  };
+/** The number of the last paragraph of an article, which leads in the list below it; 0 for the first. */
+function leadingParagraph(article: ParsedClause | undefined): number {
+  const count = article?.paragraphs.length ?? 0;
+  return count > 1 ? count : 0;
 }
 
-/** Adds a child clause after the current paragraphs of its parent. */
-function attach(parent: ParsedClause, child: ParsedClause): void {
-  child.precedingParagraphs = parent.paragraphs.length;
-  parent.children.push(child);
-}
+const APPENDED = /^附\s?(件|[录錄]|表)\s?(\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])?/u;
+const APPENDED_STYLES = {
+  件: "attachment",
+  录: "appendix",
+  錄: "appendix",
+  表: "schedule",
+} as const;
 
-function styleOf(clause: ParsedClause): NumberStyle | undefined {
-  return readNumbering(clause.label.text)?.style;
-}
-
-/**
- * Makes the clause of a numbered line. If its first sentence is not a heading, the whole line is text. The same applies
- * to an article, except for a name in 【】.
- */
-function numberedClause(
-  kind: ClauseKind,
-  block: Block,
-  { style, value: number }: Numbering,
-  parts: LineParts,
-): ParsedClause {
-  if (style === "article") {
-    const name = articleName(block.text, parts.label);
-    if (name) return clauseOf(kind, block, name, number);
-  }
-  if (!isEntryText(parts) && !(style === "article" && parts.delimiter.text !== "")) {
-    return clauseOf(kind, block, parts, number);
-  }
-  const body = trim(slice(block.text, parts.label.text.length));
-  const text = { label: parts.label, heading: EMPTY, delimiter: EMPTY, body };
-  return clauseOf(kind === "section" ? "entry" : kind, block, text, number);
-}
-
-/** The parts of an article with a name (第一条【立法目的】为了……); null if it has none. */
-function articleName(line: SourceText, label: SourceText): LineParts | null {
-  const rest = trim(slice(line, label.text.length));
-  const name = /^【[^】]{1,30}】/u.exec(rest.text)?.[0];
-  if (name === undefined) return null;
-  const heading = slice(rest, 0, name.length);
-  return { label, heading, delimiter: EMPTY, body: trim(slice(rest, name.length)) };
+/** The number of an attachment, an appendix (附录A is the first) or a schedule. */
+function attachmentFacts(line: string): Pick<ParsedClause, "number" | "style"> {
+  const [, unit = "", printed] = APPENDED.exec(line) ?? [];
+  if (printed === undefined) return { number: null, style: null };
+  const style = unit === "录" || unit === "錄" || unit === "表" ? APPENDED_STYLES[unit] : "attachment";
+  const number = /[A-Z]/u.test(printed) ? printed.charCodeAt(0) - 0x40 : readNumber(printed);
+  return { number, style };
 }

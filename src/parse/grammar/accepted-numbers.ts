@@ -1,0 +1,159 @@
+/** Decides which lines are numbered, where the shape of a line leaves it open: by the numbers before and after it. */
+import {
+  type Numbering,
+  type NumberStyle,
+  rank,
+  readBareNumber,
+  readNumbering,
+  STYLES,
+} from "./numbering.ts";
+
+/** A line of a text; `begins` is true where a new text begins, in which numbers start anew. */
+export interface NumberedLine {
+  readonly text: string;
+  readonly begins: boolean;
+}
+
+/** Maximum length of the title of a chapter, in UTF-16 units. */
+const LONGEST_TITLE = 40;
+/** Measures that make a decimal an amount where it begins a sentence: 2.5 倍的增长。 */
+const MEASURES =
+  /^\s*(?:[个個倍元米吨噸人家项項度℃年月日]|公里|千米|平方|[万萬亿億千百])/u;
+const ENDED = /[。；！？：]$/u;
+/** Styles that a decimal may stand in: 2.1 below 二、 or 第二章. */
+const AROUND: ReadonlySet<NumberStyle> = new Set([
+  ...(["part", "chapter", "section", "formal", "han", "arabic"] as const),
+]);
+
+/**
+ * The numbers of lines, null for lines without one. A weak number is accepted if it continues the numbers before it, or if it
+ * is the first of several. Takes linear time.
+ */
+export function acceptedNumbers(lines: readonly NumberedLine[]): (Numbering | null)[] {
+  const read = lines.map(({ text }) => readNumbering(text) ?? readBareNumber(text));
+  return new Acceptance(lines, read).run();
+}
+
+/** For each line, the index of the next line with a number of the same style; -1 if there is none. */
+function nextOfStyle(read: readonly (Numbering | null)[], isCounted: (one: Numbering) => boolean) {
+  const next = new Int32Array(read.length).fill(-1);
+  const seen = new Int32Array(STYLES.length).fill(-1);
+  for (let index = read.length - 1; index >= 0; index--) {
+    const numbering = read[index];
+    if (!numbering) continue;
+    const style = rank(numbering.style);
+    next[index] = seen[style] ?? -1;
+    if (isCounted(numbering)) seen[style] = index;
+  }
+  return next;
+}
+
+class Acceptance {
+  readonly #lines: readonly NumberedLine[];
+  readonly #read: readonly (Numbering | null)[];
+  readonly #next: Int32Array;
+  readonly #nextCertain: Int32Array;
+  /** The next line with a decimal of at least two components, from each line on; -1 if there is none. */
+  readonly #nextDecimal: Int32Array;
+  /** True if the articles of the text have white space after their number. */
+  readonly #isSpaced: boolean;
+  /** The last accepted number by style. */
+  readonly #last = new Map<NumberStyle, Numbering>();
+  /** The last accepted decimal. */
+  #path: readonly number[] | null = null;
+  #hasBareChapters = false;
+  /** The value of the last number around the decimals. */
+  #around = 0;
+
+  constructor(lines: readonly NumberedLine[], read: readonly (Numbering | null)[]) {
+    this.#lines = lines;
+    this.#read = read;
+    this.#next = nextOfStyle(read, () => true);
+    this.#nextCertain = nextOfStyle(read, ({ isWeak }) => !isWeak);
+    this.#nextDecimal = new Int32Array(read.length + 1).fill(-1);
+    for (let index = read.length - 1; index >= 0; index--) {
+      const isDecimal = (read[index]?.path?.length ?? 0) > 1;
+      this.#nextDecimal[index] = isDecimal ? index : (this.#nextDecimal[index + 1] ?? -1);
+    }
+    const articles = read.filter((numbering) => numbering?.style === "article");
+    const spaced = articles.filter((numbering) => !numbering?.isWeak).length;
+    this.#isSpaced = spaced > (articles.length - spaced) * 2;
+  }
+
+  run(): (Numbering | null)[] {
+    return this.#read.map((numbering, index) => {
+      const line = this.#lines[index];
+      if (line?.begins) this.#reset();
+      if (!numbering || !line || !this.#accepts(numbering, line.text, index)) return null;
+      this.#last.set(numbering.style, numbering);
+      if (numbering.path) {
+        this.#path = numbering.path;
+        this.#hasBareChapters ||= numbering.path.length === 1;
+      } else if (AROUND.has(numbering.style)) {
+        this.#around = numbering.value;
+        if (numbering.style !== "arabic") this.#path = null;
+      }
+      return numbering;
+    });
+  }
+
+  #reset(): void {
+    this.#last.clear();
+    this.#path = null;
+    this.#around = 0;
+  }
+
+  #accepts(numbering: Numbering, line: string, index: number): boolean {
+    if (!numbering.isWeak) return true;
+    if (numbering.path) return this.#acceptsDecimal(numbering, numbering.path, line, index);
+    if (numbering.style === "article") return this.#acceptsArticle(numbering, index);
+    const before = this.#last.get(numbering.style)?.value ?? 0;
+    const certain = this.#read[this.#nextCertain[index] ?? -1];
+    if (numbering.style === "han" && certain?.value === numbering.value) return false;
+    if (numbering.value === before + 1 && numbering.value > 1) return true;
+    const after = this.#read[this.#next[index] ?? -1];
+    return numbering.value === 1 && after?.value === 2;
+  }
+
+  /** An article without white space after its number continues the articles before it; other such lines cite articles. */
+  #acceptsArticle({ value, inserted }: Numbering, index: number): boolean {
+    const before = this.#last.get("article");
+    const isNext =
+      inserted > 0
+        ? before?.value === value && inserted === before.inserted + 1
+        : value === (before?.value ?? 0) + 1;
+    const certain = this.#read[this.#nextCertain[index] ?? -1];
+    if (this.#isSpaced) return isNext && certain?.value === value + 1;
+    const after = this.#read[this.#next[index] ?? -1];
+    return isNext || (value > (before?.value ?? 0) && after?.value === value + 1);
+  }
+
+  #acceptsDecimal(
+    { length, value }: Numbering,
+    path: readonly number[],
+    line: string,
+    index: number,
+  ): boolean {
+    const rest = line.slice(length);
+    if (MEASURES.test(rest) && ENDED.test(line)) return false;
+    const isTitle = rest.length <= LONGEST_TITLE && !/[。；！？，]/u.test(rest);
+    if (path.length === 1) return isTitle && this.#acceptsChapter(value, index);
+    const last = this.#path;
+    const parent = path.slice(0, -1);
+    const [first = 0] = path;
+    if (last === null || (path.length === 2 && first !== last[0])) {
+      const isBelow = first === this.#around || first === (last?.[0] ?? 0) + 1;
+      return path.length === 2 && value === 1 && isBelow;
+    }
+    if (!parent.every((part, level) => part === last[level])) return false;
+    const before = last[parent.length] ?? 0;
+    return value === before + 1 || (isTitle && value > before && value <= before + 3);
+  }
+
+  /** 1 总则 is a chapter if 1.1 follows; in a text with such chapters, also if it is the next number. */
+  #acceptsChapter(value: number, index: number): boolean {
+    if (value !== (this.#path?.[0] ?? 0) + 1) return false;
+    const next = this.#read[this.#nextDecimal[index] ?? -1]?.path;
+    return (next?.[0] === value && next[1] === 1) || this.#hasBareChapters;
+  }
+}

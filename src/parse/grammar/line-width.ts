@@ -1,0 +1,46 @@
+/** The width of printed lines, and the width at which a text is wrapped. */
+
+const WIDE = /[^\u0000-\u00ff\u2000-\u206f\uff61-\uff9f]/u;
+/** The end of a sentence or of a part of it, with closing marks after it. */
+const ENDED = /[。！？；：…!?;:—][」』”’"）)》】]*$/u;
+/** Minimum width of a cut line, in Han characters: shorter lines are headings and cells. */
+const LEAST_WIDTH = 14;
+/** Minimum number of cut lines of one width. */
+const LEAST_LINES = 3;
+/** Tolerance of the width: marks are not set at the beginning of a line, and letters not divided. */
+const TOLERANCE = 2.5;
+
+/** The width of a text in Han characters; other letters, digits and spaces count half. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDE.test(character) ? 1 : 0.5;
+  return width;
+}
+
+/** True if a line ends where a sentence, or a part of it, may end. */
+export function isEnded(line: string): boolean {
+  return ENDED.test(line);
+}
+
+/**
+ * The width at which the lines of a text are wrapped, in Han characters; null if they are paragraphs. A wrapped text has
+ * lines that end inside of sentences, nearly all at the same width, and hardly any longer ones.
+ */
+export function wrapWidth(lines: readonly string[]): number | null {
+  const widths = lines.map(widthOf);
+  const cut = widths.filter((width, index) => width >= LEAST_WIDTH && !isEnded(lines[index] ?? ""));
+  if (cut.length < LEAST_LINES) return null;
+  const counts = new Map<number, number>();
+  for (const width of cut) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
+  const near = (width: number) =>
+    [-2, -1, 0, 1].reduce((sum, step) => sum + (counts.get(width + step) ?? 0), 0);
+  const full = [...counts.keys()].reduce((best, width) =>
+    near(width) > near(best) || (near(width) === near(best) && width > best) ? width : best,
+  );
+  const widest = Math.max(...cut.filter((width) => width <= full + 1.5));
+  const same = cut.filter((width) => Math.abs(width - widest) <= TOLERANCE + 1).length;
+  const longer = widths.filter((width) => width > widest + TOLERANCE).length;
+  const isWrapped =
+    same >= LEAST_LINES && same >= cut.length * 0.6 && longer <= lines.length * 0.1 && same >= lines.length * 0.15;
+  return isWrapped ? full : null;
+}

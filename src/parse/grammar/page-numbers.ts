@@ -1,0 +1,131 @@
+/**
+ * Page numbers in a text taken from pages: alone on a line, or glued to the line that follows them. A number is a page number
+ * by evidence: it belongs to a chain of numbers that rise by one at distances as pages have them.
+ */
+import type { Block } from "../tree.ts";
+import { readBareNumber, readNumbering } from "./numbering.ts";
+
+/** A page number at the beginning of a block; `length` counts the digits and the white space after them. */
+export interface PageNumber {
+  readonly block: Block;
+  readonly length: number;
+}
+
+interface Candidate extends PageNumber {
+  readonly value: number;
+  /** Number of characters of the text before it. */
+  readonly at: number;
+  /** True if the text before it is cut, or if a number of a heading follows it. */
+  readonly interrupts: boolean;
+}
+
+/** Minimum number of pages of a chain. If each number interrupts a sentence, two are enough. */
+const LEAST_PAGES = 3;
+/** Minimum median distance of page numbers, in UTF-16 units of text. */
+const LEAST_DISTANCE = 150;
+/** Maximum ratio between a distance and the median distance, and between that and the distance. */
+const MOST_UNEVEN = 4;
+/** Maximum number of chains: the pages of a text may be counted anew after its front matter. */
+const MOST_CHAINS = 4;
+
+const ALONE = /^\d{1,4}$/u;
+const GLUED = /^(\d{1,4})(?:(?=[\p{Script=Han}“‘「《（(])|\s+(?=[\p{Script=Han}“‘「《（(\dA-Za-z]))/u;
+/** A page number glued to a decimal number: 17.1 is page 1 and heading 7.1, if page 1 is due. */
+const BEFORE_DECIMAL = /^(\d{1,3}?)(?=\d{1,2}\.\d{1,2}\s)/u;
+const UNITS = /^\s*(?:[年月日号時时个個家项項万萬亿億千百元人米吨噸倍周岁歲%％]|[级級]|天|小时|公里|平方)/u;
+const ENDED = /[。！？；：…!?;:][」』”’"）)》】]*$/u;
+/** Styles of headings that no digit can stand directly before, other than that of a page. */
+const HEADINGS: ReadonlySet<string> = new Set(["part", "chapter", "section", "article", "han"]);
+
+/** The page numbers of a text, in reading order. */
+export function pageNumbers(blocks: readonly Block[]): PageNumber[] {
+  const candidates = candidatesOf(blocks);
+  const found = new Set<Candidate>(candidates.filter(isBeforeHeading));
+  let open = candidates;
+  for (let chain = 0; chain < MOST_CHAINS; chain++) {
+    const longest = longestChain(open);
+    if (!isConvincing(longest)) break;
+    for (const candidate of longest) found.add(candidate);
+    const [first, last] = [longest[0]?.at ?? 0, longest.at(-1)?.at ?? 0];
+    open = open.filter(({ at }) => at < first || at > last);
+  }
+  const seen = new Set<Block>();
+  return [...found].filter(({ block }) => !seen.has(block) && seen.add(block));
+}
+
+function candidatesOf(blocks: readonly Block[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  let at = 0;
+  for (const [index, block] of blocks.entries()) {
+    const { text } = block.text;
+    const isCut = index > 0 && !ENDED.test(blocks[index - 1]?.text.text ?? "");
+    for (const { value, length } of readings(text, blocks[index + 1]?.text.text ?? "")) {
+      const interrupts = isCut || isHeading(text.slice(length));
+      candidates.push({ block, value, length, at, interrupts });
+    }
+    at += text.length;
+  }
+  return candidates;
+}
+
+/** The numbers that may be a page's at the beginning of a line; `next` is the line after it. */
+function readings(line: string, next: string): { value: number; length: number }[] {
+  if (ALONE.test(line)) return [{ value: Number(line), length: line.length }];
+  const found: { value: number; length: number }[] = [];
+  const glued = GLUED.exec(line);
+  const printed = glued?.[1] ?? "";
+  const bare = readBareNumber(line);
+  const isChapter = bare !== null && next.startsWith(`${bare.value}.1`);
+  if (glued && !isChapter && !UNITS.test(line.slice(printed.length))) {
+    found.push({ value: Number(printed), length: glued[0].length });
+  }
+  const prefix = BEFORE_DECIMAL.exec(line)?.[1];
+  if (prefix !== undefined && prefix !== "") {
+    found.push({ value: Number(prefix), length: prefix.length });
+  }
+  return found;
+}
+
+function isHeading(line: string): boolean {
+  const numbering = readNumbering(line);
+  return numbering !== null && !numbering.isWeak && HEADINGS.has(numbering.style);
+}
+
+function isBeforeHeading({ block, length }: Candidate): boolean {
+  const { text } = block.text;
+  return length < text.length && !/\s$/u.test(text.slice(0, length)) && isHeading(text.slice(length));
+}
+
+/** The longest sequence of candidates in reading order whose numbers rise by one. */
+function longestChain(candidates: readonly Candidate[]): readonly Candidate[] {
+  interface Link {
+    readonly candidate: Candidate;
+    readonly before: Link | null;
+    readonly length: number;
+  }
+  const best = new Map<number, Link>();
+  let longest: Link | null = null;
+  for (const candidate of candidates) {
+    const before = best.get(candidate.value - 1) ?? null;
+    const link = { candidate, before, length: (before?.length ?? 0) + 1 };
+    const same = best.get(candidate.value);
+    if (!same || link.length >= same.length) best.set(candidate.value, link);
+    if (!longest || link.length > longest.length) longest = link;
+  }
+  const chain: Candidate[] = [];
+  for (let link = longest; link; link = link.before) chain.push(link.candidate);
+  return chain.reverse();
+}
+
+/** True if the distances of a chain are those of pages. */
+function isConvincing(chain: readonly Candidate[]): boolean {
+  const cuts = chain.filter(({ interrupts }) => interrupts).length;
+  if (chain.length < 2 || cuts < chain.length / 3) return false;
+  if (chain.length < LEAST_PAGES && cuts < chain.length) return false;
+  const distances = chain.slice(1).map(({ at }, index) => at - (chain[index]?.at ?? 0));
+  const median = distances.toSorted((one, other) => one - other)[distances.length >> 1] ?? 0;
+  const uneven = distances.filter(
+    (distance) => distance > median * MOST_UNEVEN || distance * MOST_UNEVEN < median,
+  );
+  return median >= LEAST_DISTANCE && uneven.length <= distances.length / 5;
+}

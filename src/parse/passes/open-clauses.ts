@@ -1,0 +1,172 @@
+/** The open clauses of an outline: the path from the root to the place where the next clause is added. */
+import type { Numbering, NumberStyle } from "../grammar/numbering.ts";
+import type { StyleOrder } from "../grammar/style-order.ts";
+import type { ParsedClause } from "../tree.ts";
+
+/**
+ * The place of a clause among the levels of a text.
+ * - `text`: a text of its own, such as an attachment
+ * - `usual`: a heading without a number that stands beside the topmost numbers (总则, 附则)
+ * - `heading`: another heading without a number; it stands at the level of 一、
+ * - `numbered`: a clause with a number
+ * - `list`: the list of attachments; it contains its entries only
+ * - `last`: a clause that contains nothing, such as a closing
+ */
+export type Level =
+  | { readonly kind: "text" | "usual" | "heading" | "list" | "last"; readonly depth: number | null }
+  | NumberedLevel;
+
+interface NumberedLevel {
+  readonly kind: "numbered";
+  readonly numbering: Numbering;
+  /** Depth of a Markdown heading; null for another line. */
+  readonly depth: number | null;
+}
+
+interface Open {
+  readonly clause: ParsedClause;
+  readonly level: Level;
+}
+
+/** Styles of chapters that decimals may stand in: 2.1 below 二、 or 第二章. */
+const CHAPTERS: ReadonlySet<NumberStyle> = new Set([
+  ...(["part", "chapter", "section", "formal", "han", "arabic"] as const),
+]);
+
+/** The style whose level headings without a number have. */
+const HEADING_STYLE: NumberStyle = "han";
+
+export class OpenClauses {
+  #open: Open[] = [];
+  #order: StyleOrder;
+
+  constructor(order: StyleOrder) {
+    this.#order = order;
+  }
+
+  /** The innermost open clause. */
+  get innermost(): ParsedClause | undefined {
+    return this.#open.at(-1)?.clause;
+  }
+
+  /** The open article; undefined outside of articles. */
+  get article(): ParsedClause | undefined {
+    return this.#open.findLast(({ level }) => isArticle(level))?.clause;
+  }
+
+  /** The open text that contains what follows. */
+  get text(): ParsedClause | undefined {
+    return this.#open.findLast(({ level }) => level.kind === "text")?.clause;
+  }
+
+  /** The clause that would contain a new clause; undefined if it would be topmost. */
+  parentOf(level: Level): ParsedClause | undefined {
+    return this.#open[this.#keptBy(level) - 1]?.clause;
+  }
+
+  /** The open article that is the given open clause or contains it. */
+  articleAround(clause: ParsedClause | undefined): ParsedClause | undefined {
+    const at = this.#open.findIndex((open) => open.clause === clause);
+    return this.#open.slice(0, at + 1).findLast(({ level }) => isArticle(level))?.clause;
+  }
+
+  /** Uses another order, because another text begins. */
+  begin(order: StyleOrder): void {
+    this.#order = order;
+  }
+
+  /** Closes what does not contain a new clause, opens it, and returns the clause that contains it. */
+  open(clause: ParsedClause, level: Level): ParsedClause | undefined {
+    this.#open.length = this.#keptBy(level);
+    const parent = this.innermost;
+    this.#open.push({ clause, level });
+    return parent;
+  }
+
+  /** Closes the clauses inside of an open clause. */
+  closeInside(clause: ParsedClause): void {
+    const at = this.#open.findIndex((open) => open.clause === clause);
+    if (at !== -1) this.#open.length = at + 1;
+  }
+
+  /** Closes closings and preambles: another text begins below them. */
+  closeLast(): void {
+    this.#open = this.#open.filter(({ level }) => level.kind !== "last");
+  }
+
+  /** Number of open clauses, outermost first, that stay open around a new clause. */
+  #keptBy(level: Level): number {
+    if (level.kind === "text") return 0;
+    const start = this.#open.findLastIndex((open) => open.level.kind === "text") + 1;
+    if (level.kind === "numbered") {
+      const at = this.#siblingOrParent(level.numbering, level.depth, start);
+      if (at !== null) return at;
+    }
+    let kept = this.#open.length;
+    while (kept > start && this.#closes(level, this.#open[kept - 1]?.level)) kept--;
+    return kept;
+  }
+
+  /** The place below the open decimal that contains a decimal, or of the open clause with the same style; null if neither is open. */
+  #siblingOrParent(numbering: Numbering, depth: number | null, start: number): number | null {
+    const { path, style, value } = numbering;
+    if (path && path.length > 1) {
+      const parent = path.slice(0, -1);
+      const at = this.#open.findLastIndex(
+        ({ level }, index) => index >= start && isPath(level, parent),
+      );
+      if (at !== -1) return at + 1;
+    }
+    const same = this.#open.findLastIndex(
+      ({ level }, index) =>
+        index >= start && level.kind === "numbered" && level.numbering.style === style,
+    );
+    if (same === -1) return null;
+    const level = this.#open[same]?.level;
+    // A list in the text below a Markdown heading may have numbers of the same style.
+    const isList = depth === null && level?.depth !== null && value === 1;
+    const isDeeper = depth !== null && level?.depth !== null && depth > (level?.depth ?? 0);
+    return isList || isDeeper ? null : same;
+  }
+
+  /** True if a clause of the first level cannot stand inside of one of the second. */
+  #closes(level: Level, open: Level | undefined): boolean {
+    if (!open || open.kind === "last") return true;
+    if (level.depth !== null && open.depth !== null) return this.#closesByDepth(level, open);
+    if (level.depth !== null) return true;
+    if (level.kind === "numbered") return open.depth === null && this.#numberCloses(level, open);
+    if (level.kind !== "heading" || open.kind !== "numbered") return true;
+    return isArticle(open) || !this.#order.isAbove(open.numbering.style, HEADING_STYLE);
+  }
+
+  #numberCloses({ numbering: { style } }: NumberedLevel, open: Level): boolean {
+    if (open.kind === "numbered") return !this.#order.isAbove(open.numbering.style, style);
+    if (open.kind === "list") return style !== "arabic";
+    if (style === "article") return false;
+    if (open.kind === "usual") return style === this.#order.outermost;
+    return style === HEADING_STYLE || !this.#order.isAbove(HEADING_STYLE, style);
+  }
+
+  #closesByDepth(level: Level, open: Level): boolean {
+    const [depth, above] = [level.depth ?? 0, open.depth ?? 0];
+    if (depth !== above) return above > depth;
+    return !(
+      level.kind === "numbered" &&
+      open.kind === "numbered" &&
+      this.#order.isAbove(open.numbering.style, level.numbering.style)
+    );
+  }
+}
+
+function isArticle(level: Level): boolean {
+  return level.kind === "numbered" && level.numbering.style === "article";
+}
+
+/** True if a clause has a decimal, or the number of a chapter that begins decimals. */
+function isPath(level: Level, path: readonly number[]): boolean {
+  if (level.kind !== "numbered") return false;
+  const { path: printed, style, value } = level.numbering;
+  if (printed === null && !CHAPTERS.has(style)) return false;
+  const own = printed ?? [value];
+  return own.length === path.length && own.every((part, index) => part === path[index]);
+}
