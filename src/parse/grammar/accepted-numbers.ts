@@ -136,7 +136,8 @@ class Acceptance {
   ): boolean {
     const rest = line.slice(length);
     if (MEASURES.test(rest) && ENDED.test(line)) return false;
-    const isTitle = rest.length <= LONGEST_TITLE && !/[。；！？，]/u.test(rest);
+    const isTitle =
+      rest.length <= LONGEST_TITLE && /^\s*[\p{Script=Han}“「《]/u.test(rest) && !/[。；！？]/u.test(rest);
     if (path.length === 1) return isTitle && this.#acceptsChapter(value, index);
     const last = this.#path;
     const parent = path.slice(0, -1);

@@ -1,5 +1,6 @@
 /** Page furniture: page marks by their shape, and running heads by the pages that they stand on. */
 import type { Block } from "../tree.ts";
+import { isEnded } from "./line-width.ts";
 import { readNumbering } from "./numbering.ts";
 
 /** Maximum length of a running head, in UTF-16 units. */
@@ -8,6 +9,8 @@ const LONGEST_HEAD = 40;
 const LEAST_REPEATS = 3;
 /** Minimum median distance of the occurrences of a running head without page numbers, in UTF-16 units of text. */
 const LEAST_DISTANCE = 200;
+/** Minimum length of a line that a running head cuts, in UTF-16 units. */
+const LEAST_CUT = 15;
 /** Minimum length of a title that is a running head wherever it stands alone on a line. */
 const SHORTEST_TITLE = 6;
 /** Number of blocks at the beginning that may repeat the title on a title page. */
@@ -88,7 +91,10 @@ function recur(
     .map((index, order) => (lengths[index] ?? 0) - (lengths[indices[order] ?? 0] ?? 0));
   const median = distances.toSorted((one, other) => one - other)[distances.length >> 1] ?? 0;
   const isEven = distances.every((distance) => distance > median / 2 && distance < median * 2);
-  const cuts = indices.filter((index) => /[^。！？；：）」”\s]$/u.test(blocks[index - 1]?.text.text ?? ""));
+  const cuts = indices.filter((index) => {
+    const before = blocks[index - 1]?.text.text ?? "";
+    return before.length >= LEAST_CUT && !isEnded(before);
+  });
   return median >= LEAST_DISTANCE && isEven && cuts.length * 2 > indices.length;
 }
 

@@ -25,6 +25,10 @@ const LEAST_PAGES = 3;
 const LEAST_DISTANCE = 150;
 /** Maximum ratio between a distance and the median distance, and between that and the distance. */
 const MOST_UNEVEN = 4;
+/** Minimum length of a page, in UTF-16 units of text. */
+const SHORTEST_PAGE = 60;
+/** Maximum number of successive pages without a number, such as those of tables. */
+const MOST_MISSING = 4;
 /** Maximum number of chains: the pages of a text may be counted anew after its front matter. */
 const MOST_CHAINS = 4;
 
@@ -39,7 +43,7 @@ const HEADINGS: ReadonlySet<string> = new Set(["part", "chapter", "section", "ar
 
 /** The page numbers of a text, in reading order. */
 export function pageNumbers(blocks: readonly Block[]): PageNumber[] {
-  const candidates = candidatesOf(blocks);
+  const candidates = candidatesOf(blocks).filter(isApart);
   const found = new Set<Candidate>(candidates.filter(isBeforeHeading));
   let open = candidates;
   for (let chain = 0; chain < MOST_CHAINS; chain++) {
@@ -51,6 +55,13 @@ export function pageNumbers(blocks: readonly Block[]): PageNumber[] {
   }
   const seen = new Set<Block>();
   return [...found].filter(({ block }) => !seen.has(block) && seen.add(block));
+}
+
+/** True unless the number before or after it stands close by, as in the rows of a table. */
+function isApart({ value, at }: Candidate, index: number, all: readonly Candidate[]): boolean {
+  const [before, after] = [all[index - 1], all[index + 1]];
+  const isNext = before?.value === value - 1 && at - before.at < SHORTEST_PAGE;
+  return !isNext && !(after?.value === value + 1 && after.at - at < SHORTEST_PAGE);
 }
 
 function candidatesOf(blocks: readonly Block[]): Candidate[] {
@@ -96,7 +107,7 @@ function isBeforeHeading({ block, length }: Candidate): boolean {
   return length < text.length && !/\s$/u.test(text.slice(0, length)) && isHeading(text.slice(length));
 }
 
-/** The longest sequence of candidates in reading order whose numbers rise by one. */
+/** The longest sequence of candidates in reading order whose numbers rise by one; pages without a number may be between. */
 function longestChain(candidates: readonly Candidate[]): readonly Candidate[] {
   interface Link {
     readonly candidate: Candidate;
@@ -106,7 +117,12 @@ function longestChain(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<number, Link>();
   let longest: Link | null = null;
   for (const candidate of candidates) {
-    const before = best.get(candidate.value - 1) ?? null;
+    let before: Link | null = null;
+    for (let step = 1; step <= MOST_MISSING + 1; step++) {
+      const link = best.get(candidate.value - step);
+      const isFar = link && candidate.at - link.candidate.at >= SHORTEST_PAGE * step;
+      if (isFar && link.length > (before?.length ?? 0)) before = link;
+    }
     const link = { candidate, before, length: (before?.length ?? 0) + 1 };
     const same = best.get(candidate.value);
     if (!same || link.length >= same.length) best.set(candidate.value, link);

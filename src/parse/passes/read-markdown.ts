@@ -1,31 +1,44 @@
-/** Reader of Markdown: parses headings and paragraphs into blocks with remark, without emphasis marks. */
-import type { Nodes, Root } from "mdast";
+/** Reader of Markdown: headings, paragraphs, lists, tables, footnotes and HTML become blocks, without their marks. */
+import type { FootnoteDefinition, Html, Nodes, Root, TableRow } from "mdast";
+import remarkCjkFriendly from "remark-cjk-friendly";
+import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import type { Piece, Span } from "../../model/types.ts";
-import { fromPieces, fromSource, isExact, trim } from "../source-text.ts";
+import { isPageMark } from "../grammar/furniture.ts";
+import { fromPieces, fromSource, isExact, slice, trim } from "../source-text.ts";
 import type { Block, SourceTree } from "../tree.ts";
+import { readHtml } from "./read-html.ts";
 import { splitLines } from "./read-text.ts";
 
 /**
- * Disabled Markdown constructs: `1.` is a heading number and must stay, indented lines are paragraphs, `<` is a plain
- * character.
+ * Disabled Markdown constructs: `1.` is a heading number and must stay, indented lines are paragraphs. Bullets are read
+ * line by line.
  */
-const NOT_MARKDOWN = [
-  "list",
-  "codeIndented",
-  "setextUnderline",
-  "htmlFlow",
-  "htmlText",
-  "definition",
-];
+const NOT_MARKDOWN = ["list", "codeIndented", "setextUnderline", "definition"];
 
-const processor = unified().use(remarkParse).use(withoutConstructs).freeze();
+/** Emphasis ends beside Han punctuation too, which CommonMark alone does not allow. */
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .use(withoutConstructs)
+  .freeze();
 
 function withoutConstructs(this: Processor): undefined {
   const data = this.data();
-  data.micromarkExtensions = [{ disable: { null: NOT_MARKDOWN } }];
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { disable: { null: NOT_MARKDOWN } },
+  ];
 }
+
+/** The bullet of a list, with the white space after it. */
+const BULLET = /^[-*+•·]\s+(?=\S)/u;
+/** HTML elements that mark text; other words in angle brackets are text. */
+const INLINE =
+  /^<\/?(?:a|b|br|center|div|em|font|i|img|p|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>$/iu;
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** The lines from `first` to `last` (counted from 1, both included) as a tree of blocks. */
 export function readMarkdown(source: string, first: number, last: number): SourceTree {
@@ -41,20 +54,11 @@ export function readMarkdown(source: string, first: number, last: number): Sourc
     while ((lines[line + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) line++;
     return lines[line]?.number ?? first;
   };
-  for (const leaf of leaves(root)) {
-    for (const pieces of printedLines(textPieces(leaf, base, source))) {
-      const text = trim(fromPieces(pieces));
-      const [from, to] = [text.pieces[0], text.pieces.at(-1)];
-      if (!from || !to) continue;
-      const block: Block = {
-        type: "block",
-        role: leaf.type === "heading" ? "heading" : "paragraph",
-        text,
-        lines: [lineAt(from.start), lineAt(to.end - 1)],
-      };
-      if (leaf.type === "heading") block.depth = leaf.depth;
-      children.push(block);
-    }
+  for (const part of parts(root, base, source)) {
+    const [from, to] = [part.text.pieces[0], part.text.pieces.at(-1)];
+    if (!from || !to || part.text.text.trim() === "") continue;
+    const place = [lineAt(from.start), lineAt(Math.max(from.start, to.end - 1))] as const;
+    children.push({ type: "block", ...part, lines: place });
   }
   return {
     type: "source-tree",
@@ -64,13 +68,80 @@ export function readMarkdown(source: string, first: number, last: number): Sourc
   };
 }
 
-/** The nodes that contain text; block quotations are replaced by their children. */
-function* leaves(node: Nodes): Generator<Nodes> {
-  if (node.type === "root" || node.type === "blockquote") {
-    for (const child of node.children) yield* leaves(child);
-  } else {
-    yield node;
+type Part = Pick<Block, "role" | "text" | "depth" | "begins">;
+
+/** The parts of a Markdown tree that are text, in reading order; block quotations are replaced by their children. */
+function* parts(node: Nodes, base: number, source: string): Generator<Part> {
+  switch (node.type) {
+    case "root":
+    case "blockquote":
+    case "table":
+      for (const child of node.children) yield* parts(child, base, source);
+      break;
+    case "tableRow":
+      yield rowOf(node, base, source);
+      break;
+    case "footnoteDefinition":
+      yield noteOf(node, base, source);
+      break;
+    case "html":
+      yield* htmlParts(node, base, source);
+      break;
+    default:
+      yield* lineParts(node, base, source);
   }
+}
+
+/** The printed lines of a heading or a paragraph. */
+function* lineParts(node: Nodes, base: number, source: string): Generator<Part> {
+  const isImage = node.type === "paragraph" && node.children.every(({ type }) => type === "image");
+  for (const pieces of printedLines(textPieces(node, base, source))) {
+    const text = trim(fromPieces(pieces));
+    const bullet = isPageMark(text.text) ? 0 : (BULLET.exec(text.text)?.[0].length ?? 0);
+    if (node.type === "heading") yield { role: "heading", text, depth: node.depth };
+    else if (isImage) yield { role: "caption", text };
+    else if (bullet > 0) yield { role: "paragraph", text: slice(text, bullet), begins: true };
+    else yield { role: "paragraph", text };
+  }
+}
+
+/** A row of a table, with a tab between two cells. */
+function rowOf(node: TableRow, base: number, source: string): Part {
+  const pieces = node.children.flatMap((cell, column): readonly Piece[] => {
+    const start = base + (cell.position?.start.offset ?? 0);
+    const text = trim(fromPieces(textPieces(cell, base, source)));
+    const at = text.pieces[0]?.start ?? start;
+    return column === 0 ? text.pieces : [{ start: at, end: at, text: "\t" }, ...text.pieces];
+  });
+  return { role: "row", text: fromPieces(pieces) };
+}
+
+/** A footnote, with its number as a superscript. */
+function noteOf(node: FootnoteDefinition, base: number, source: string): Part {
+  const start = base + (node.position?.start.offset ?? 0);
+  const number = /^\[\^[^\]]*\]:/u.exec(source.slice(start))?.[0] ?? "";
+  const label = superscript(node.identifier) ?? number;
+  const pieces = node.children.flatMap((child) => textPieces(child, base, source));
+  return {
+    role: "note",
+    text: fromPieces([
+      { start, end: start + number.length, text: label },
+      ...pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\n/gu, " ") })),
+    ]),
+  };
+}
+
+function superscript(label: string): string | null {
+  return /^\d{1,2}$/u.test(label)
+    ? [...label].map((digit) => SUPERSCRIPTS[Number(digit)]).join("")
+    : null;
+}
+
+function* htmlParts(node: Html, base: number, source: string): Generator<Part> {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) return;
+  yield* readHtml(source.slice(base + start, base + end), base + start);
 }
 
 /** The text of a node; marks and link addresses are left to the markup. */
@@ -80,9 +151,27 @@ function textPieces(node: Nodes, base: number, source: string): Piece[] {
   const { position } = node;
   if (position?.start.offset === undefined || position.end.offset === undefined) return [];
   const [start, end] = [base + position.start.offset, base + position.end.offset];
-  // Other nodes (code, images) are shown as written, so that nothing is lost.
-  if (node.type !== "text") return [...fromSource(source, start, end).pieces];
-  return alignedPieces(node.value, source.slice(start, end), start);
+  if (node.type === "text") return alignedPieces(node.value, source.slice(start, end), start);
+  if (node.type === "footnoteReference") {
+    const text = superscript(node.identifier) ?? source.slice(start, end);
+    return [{ start, end, text }];
+  }
+  if (node.type === "image" && node.alt) {
+    const at = source.indexOf(node.alt, start);
+    if (at !== -1 && at < end) return [...fromSource(source, at, at + node.alt.length).pieces];
+  }
+  if (node.type === "html") return inlineHtml(source, start, end);
+  if (node.type === "break") return [{ start, end: start, text: "\n" }];
+  // Other nodes (code) are shown as written, so that nothing is lost.
+  return [...fromSource(source, start, end).pieces];
+}
+
+/** A tag inside of a line: a line break, nothing, or text if it is no tag that marks text. */
+function inlineHtml(source: string, start: number, end: number): Piece[] {
+  const tag = source.slice(start, end);
+  if (/^<br/iu.test(tag)) return [{ start, end: start, text: "\n" }];
+  if (INLINE.test(tag) || tag.startsWith("<!--")) return [];
+  return [...fromSource(source, start, end).pieces];
 }
 
 /**

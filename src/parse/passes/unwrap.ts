@@ -3,6 +3,7 @@
  * Postcondition: a block is a whole printed paragraph; the pass that joins what page breaks divide finds nothing more to do.
  */
 import type { VFile } from "vfile";
+import { entryTitle } from "../grammar/contents-list.ts";
 import { isEnded, widthOf, wrapWidth } from "../grammar/line-width.ts";
 import { beginsBlock } from "../grammar/line-start.ts";
 import type { DocumentHints } from "../hints.ts";
@@ -15,6 +16,11 @@ const INDENT = 2;
 /** A line that ends inside of a sentence may be so much shorter than the width: letters are not divided. */
 const SLACK = 4;
 
+/** Number of characters by which a listed heading is found. */
+const START = 6;
+/** Maximum number of lines of a heading. */
+const MOST_LINES = 3;
+
 /** Unified transformer. */
 export function unwrap({ roles }: DocumentHints) {
   return (tree: SourceTree, file: VFile): void => {
@@ -23,9 +29,9 @@ export function unwrap({ roles }: DocumentHints) {
     const told = roles.filter(({ role }) => role === "unwrap");
     if (width === null && told.length === 0) return;
     const hinted = new Set(roles.filter(({ role }) => role !== "unwrap").map(({ line }) => line));
-    const joiner = new Joiner(width, hinted, (line) =>
-      told.some((hint) => hint.line <= line && line <= (hint.to ?? hint.line)),
-    );
+    const isTold = (line: number) =>
+      told.some((hint) => hint.line <= line && line <= (hint.to ?? hint.line));
+    const joiner = new Joiner({ width, hinted, isTold, listed: listedHeadings(tree.children) });
     tree.children = joiner.run(tree.children);
     const [first] = joiner.joined;
     if (width === null || first === undefined) return;
@@ -38,21 +44,45 @@ export function unwrap({ roles }: DocumentHints) {
   };
 }
 
+/** The headings of the contents list, without white space; the lines of a wrapped entry are taken together too. */
+function listedHeadings(blocks: readonly Block[]): ReadonlySet<string> {
+  const listed = new Set<string>();
+  let before = "";
+  for (const { role, text } of blocks) {
+    if (role !== "contents list") continue;
+    const title = bare(entryTitle(text.text));
+    listed.add(title);
+    if (before !== "") listed.add(before + title);
+    before = title.length === bare(text.text).length ? title : "";
+  }
+  return listed;
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
+
+interface Signs {
+  /** Width of the text in Han characters; null if only the editor says that lines are wrapped. */
+  readonly width: number | null;
+  /** Lines to which the editor gives another role. */
+  readonly hinted: ReadonlySet<number>;
+  /** True for lines that the editor says are wrapped. */
+  readonly isTold: (line: number) => boolean;
+  /** Headings of the contents list. */
+  readonly listed: ReadonlySet<string>;
+}
+
 class Joiner {
   /** Numbers of the lines that were joined to the line before them. */
   readonly joined: number[] = [];
-  readonly #width: number | null;
-  readonly #hinted: ReadonlySet<number>;
-  readonly #isTold: (line: number) => boolean;
+  readonly #signs: Signs;
+  /** Beginnings of the listed headings, by length of the beginning they have in common with a line. */
+  readonly #starts: ReadonlySet<string>;
 
-  constructor(
-    width: number | null,
-    hinted: ReadonlySet<number>,
-    isTold: (line: number) => boolean,
-  ) {
-    this.#width = width;
-    this.#hinted = hinted;
-    this.#isTold = isTold;
+  constructor(signs: Signs) {
+    this.#signs = signs;
+    this.#starts = new Set([...signs.listed].map((heading) => heading.slice(0, START)));
   }
 
   run(blocks: readonly Block[]): Block[] {
@@ -73,7 +103,7 @@ class Joiner {
         kept.push(block);
         continue;
       }
-      if (open !== null && this.#goesOn(open.last, block, open.parts.length === 1)) {
+      if (open !== null && this.#goesOn(open.parts, open.last, block)) {
         const isLatin = /[A-Za-z]$/u.test(open.last.text.text) && /^[A-Za-z]/u.test(block.text.text);
         open.parts.push(...(isLatin ? [space(block.text)] : []), block.text);
         open.block.lines = [open.block.lines[0], block.lines[1]];
@@ -91,19 +121,33 @@ class Joiner {
     return kept;
   }
 
-  /** True if `next` continues the paragraph that ends with `line`; `isFirst` if that is its first line. */
-  #goesOn(line: Block, next: Block, isFirst: boolean): boolean {
-    if (line.ends || next.begins || next.continues || this.#hinted.has(next.lines[0])) return false;
+  /** True if `next` continues the paragraph with the given lines, of which `line` is the last. */
+  #goesOn(lines: readonly Block["text"][], line: Block, next: Block): boolean {
+    const { width, hinted, isTold } = this.#signs;
+    if (line.ends || next.begins || next.continues || hinted.has(next.lines[0])) return false;
     const [text, after] = [line.text.text, next.text.text];
     const isInside = !isEnded(text);
-    if (this.#isTold(next.lines[0]) && this.#isTold(line.lines[0])) {
+    if (isTold(next.lines[0]) && isTold(line.lines[0])) {
       return isInside || !beginsBlock(after, isInside);
     }
-    if (this.#width === null) return false;
-    const room = this.#width - widthOf(text) - (isFirst ? INDENT : 0);
+    if (width === null) return false;
+    const listed = this.#isListed(lines, after);
+    if (listed !== null) return listed;
+    const room = width - widthOf(text) - (lines.length === 1 ? INDENT : 0);
     if (beginsBlock(after, isInside && room < SLACK)) return false;
     if (isInside) return room < SLACK;
     // After the end of a sentence only a line that is as wide as the text goes on; a new paragraph would be indented.
-    return room < 0.75 && widthOf(after) > this.#width - 0.75;
+    return room < 0.75 && widthOf(after) > width - 0.75;
+  }
+
+  /** Whether the next line belongs to a heading of the contents list that these lines are or begin; null if they do neither. */
+  #isListed(lines: readonly Block["text"][], next: string): boolean | null {
+    const [first] = lines;
+    if (lines.length > MOST_LINES || !first || !this.#starts.has(bare(first.text).slice(0, START))) {
+      return null;
+    }
+    const whole = bare(lines.map(({ text }) => text).join(""));
+    if (this.#signs.listed.has(whole)) return false;
+    return this.#signs.listed.has(whole + bare(next)) ? true : null;
   }
 }
