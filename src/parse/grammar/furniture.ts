@@ -40,7 +40,7 @@ export function runningHeads(
   const places = new Map<string, number[]>();
   for (const [index, block] of blocks.entries()) {
     const { text } = block.text;
-    if (!isHeadShaped(text)) continue;
+    if (block.role !== "paragraph" || !isHeadShaped(text)) continue;
     const same = places.get(text);
     const isTitle = title.length >= SHORTEST_TITLE && bare(text) === title;
     if (isTitle && index >= FRONT) heads.add(block);

@@ -215,8 +215,14 @@ function readLetter(printed: string): number {
   return (printed.normalize("NFKC").toLowerCase().codePointAt(0) ?? 0) - 0x60;
 }
 
+/** Compatibility ideographs, which extraction from a PDF leaves: 參 as U+F96B. */
+const COMPATIBLE = /[\uf900-\ufaff]/u;
+/** Number of units at the beginning of a line that may be its number. */
+const LONGEST_NUMBER = 24;
+
 /** The number at the beginning of a line, or null. `1.5万` and `2024年` are no numbers of lines. */
 export function readNumbering(line: string): Numbering | null {
+  if (COMPATIBLE.test(line.slice(0, LONGEST_NUMBER))) return readNumbering(line.normalize("NFC"));
   const composed = COMPOSED.exec(line)?.[0];
   if (composed !== undefined) {
     const inside = readNumbering(composed.normalize("NFKC"));

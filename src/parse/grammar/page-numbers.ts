@@ -69,6 +69,7 @@ function candidatesOf(blocks: readonly Block[]): Candidate[] {
   let at = 0;
   for (const [index, block] of blocks.entries()) {
     const { text } = block.text;
+    if (block.role !== "paragraph") continue;
     const isCut = index > 0 && !ENDED.test(blocks[index - 1]?.text.text ?? "");
     for (const { value, length } of readings(text, blocks[index + 1]?.text.text ?? "")) {
       const interrupts = isCut || isHeading(text.slice(length));

@@ -36,8 +36,16 @@ const CHAPTERS: ReadonlySet<NumberStyle> = new Set([
 /** The style whose level headings without a number have. */
 const HEADING_STYLE: NumberStyle = "han";
 
+/** The last Markdown heading with a number of a style, its parent, and the number of clauses that were open around it. */
+interface LastHeading {
+  readonly level: NumberedLevel;
+  readonly parent: ParsedClause | undefined;
+  readonly kept: number;
+}
+
 export class OpenClauses {
   #open: Open[] = [];
+  readonly #last = new Map<NumberStyle, LastHeading>();
   #order: StyleOrder;
 
   constructor(order: StyleOrder) {
@@ -79,6 +87,10 @@ export class OpenClauses {
   open(clause: ParsedClause, level: Level): ParsedClause | undefined {
     this.#open.length = this.#keptBy(level);
     const parent = this.innermost;
+    if (level.kind === "text") this.#last.clear();
+    if (level.kind === "numbered" && level.depth !== null) {
+      this.#last.set(level.numbering.style, { level, parent, kept: this.#open.length });
+    }
     this.#open.push({ clause, level });
     return parent;
   }
@@ -110,6 +122,10 @@ export class OpenClauses {
   /** The place below the open decimal that contains a decimal, or of the open clause with the same style; null if neither is open. */
   #siblingOrParent(numbering: Numbering, depth: number | null, start: number): number | null {
     const { path, style, value } = numbering;
+    const before = this.#last.get(style);
+    // A number goes on beside the one before it, whatever stray Markdown heading stands between them.
+    const isNext = before?.level.depth === depth && before.level.numbering.value === value - 1;
+    if (before && isNext && this.#open[before.kept - 1]?.clause === before.parent) return before.kept;
     if (path && path.length > 1) {
       const parent = path.slice(0, -1);
       const at = this.#open.findLastIndex(

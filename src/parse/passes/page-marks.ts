@@ -14,7 +14,8 @@ export function pageMarks(titleBlock: readonly string[]) {
     const blocks: Block[] = [];
     const marks = new Set<Block>();
     for (const block of tree.children) {
-      const length = numbers.get(block) ?? (isPageMark(block.text.text) ? Number.POSITIVE_INFINITY : 0);
+      const isMark = block.role === "paragraph" && isPageMark(block.text.text);
+      const length = numbers.get(block) ?? (isMark ? Number.POSITIVE_INFINITY : 0);
       if (length === 0) {
         blocks.push(block);
         continue;
