@@ -53,6 +53,7 @@ const HINT_ROLES = [
   "page mark",
   "pairs",
   "rows",
+  "cells",
   "numbered",
   "text title",
   "unwrap",
@@ -83,6 +84,7 @@ const documentShape = {
         words: z.string().min(1),
         role: z.enum(HINT_ROLES),
         level: z.int().min(1).max(6).optional(),
+        columns: z.int().min(2).max(50).optional(),
       }),
     )
     .optional(),

@@ -14,15 +14,18 @@ export interface RoleHint {
    * - `pairs`: labels and values on alternate lines
    * - `rows`: a label and a number on each line
    *
+   * - `cells`: the cells of a table with `columns` columns, each on a line of its own
    * - `numbered`: the number at the beginning of the line is the number of a clause
    * - `text title`: the title of a text that the document passes on
    * - `unwrap`: the lines are wrapped and are joined to paragraphs
    *
-   * `pairs` and `rows` are tables.
+   * `pairs`, `rows` and `cells` are tables.
    */
   readonly role: HintRole;
   /** The level of a heading, from 1; a heading without one stands at the level of 一、. */
   readonly level?: number | undefined;
+  /** The number of columns of `cells`. */
+  readonly columns?: number | undefined;
 }
 
 /** The hints for one document. */

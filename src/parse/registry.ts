@@ -4,6 +4,7 @@ import { checkMarks } from "./checks/marks.ts";
 import { checkNumbering } from "./checks/numbering.ts";
 import type { AddedPass, Pass } from "./pass.ts";
 import { attachmentTitles } from "./passes/attachment-titles.ts";
+import { cellTables } from "./passes/cell-tables.ts";
 import { contentsLists } from "./passes/contents-lists.ts";
 import { entries } from "./passes/entries.ts";
 import { factLists } from "./passes/fact-lists.ts";
@@ -27,6 +28,7 @@ export const BUILT_IN_PASSES: readonly Pass[] = [
   { name: "recognize", make: ({ hints }) => recognize(hints) },
   { name: "attachment-titles", make: attachmentTitles },
   { name: "fact-lists", make: factLists },
+  { name: "cell-tables", make: ({ hints }) => cellTables(hints) },
   { name: "table-rows", make: tableRows },
   { name: "join", make: join },
   { name: "short-lines", make: shortLines },

@@ -53,6 +53,7 @@ import { overlapping } from "./repair/overlapping.ts";
 import type { Example, Rule, RuleDocumentation } from "./rule.ts";
 import { unknownFeatured } from "./site/unknown-document.ts";
 import { hardWrapped } from "./text/hard-wrapped.ts";
+import { looseCells } from "./text/loose-cells.ts";
 import { shortLine } from "./text/short-line.ts";
 import { unmatchedMark } from "./text/unmatched-mark.ts";
 import { otherTerm } from "./translation/other-term.ts";
@@ -81,6 +82,7 @@ export const BUILT_IN_RULES = [
   notAnchored,
   overlapping,
   hardWrapped,
+  looseCells,
   shortLine,
   unmatchedMark,
   gap,

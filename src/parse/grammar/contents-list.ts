@@ -1,6 +1,7 @@
 /** Recognition of contents lists (目录), with leaders and page numbers or without, with their title or without. */
 import { type Block, isFurniture } from "../tree.ts";
 import { readNumbering } from "./numbering.ts";
+import { isUsualHeading } from "./shapes.ts";
 
 const CONTENTS_TITLE = /^目[\s　]*[录錄次]$/u;
 /** The title of a contents list at the end of another line, as extraction from a PDF leaves it. */
@@ -103,12 +104,19 @@ function recurring(blocks: readonly Block[]): readonly Block[] {
     const inside = again.findIndex((place) => place < end);
     const count = inside === -1 ? again.length : inside;
     const spread = (again[count - 1] ?? 0) - (again[0] ?? 0);
-    if (count >= LEAST_ENTRIES && spread >= count) {
+    const headings = blocks.slice(start, start + count).filter(isHeadingShaped).length;
+    if (count >= LEAST_ENTRIES && spread >= count && headings * 2 > count) {
       found.push(...blocks.slice(start, start + count));
       start += count - 1;
     }
   }
   return found;
+}
+
+/** True for a numbered line, a usual heading and a Markdown heading; other short lines may be cells of tables. */
+function isHeadingShaped({ depth, text: { text } }: Block): boolean {
+  const numbering = readNumbering(text);
+  return depth !== undefined || isUsualHeading(text) || (numbering !== null && !numbering.isWeak);
 }
 
 function isTitleShaped({ role, text: { text } }: Block): boolean {

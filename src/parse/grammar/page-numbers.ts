@@ -4,6 +4,7 @@
  */
 import type { Block } from "../tree.ts";
 import { readBareNumber, readNumbering } from "./numbering.ts";
+import { blockRole } from "./shapes.ts";
 
 /** A page number at the beginning of a block; `length` counts the digits and the white space after them. */
 export interface PageNumber {
@@ -23,6 +24,8 @@ interface Candidate extends PageNumber {
 const LEAST_PAGES = 3;
 /** Minimum median distance of page numbers, in UTF-16 units of text. */
 const LEAST_DISTANCE = 150;
+/** Minimum length of a line that a page number cuts, in UTF-16 units: cells of tables are shorter. */
+const LEAST_CUT = 15;
 /** Maximum ratio between a distance and the median distance, and between that and the distance. */
 const MOST_UNEVEN = 4;
 /** Minimum length of a page, in UTF-16 units of text. */
@@ -35,7 +38,10 @@ const MOST_CHAINS = 4;
 const ALONE = /^\d{1,4}$/u;
 const GLUED = /^(\d{1,4})(?:(?=[\p{Script=Han}“‘「《（(])|\s+(?=[\p{Script=Han}“‘「《（(\dA-Za-z]))/u;
 /** A page number glued to a decimal number: 17.1 is page 1 and heading 7.1, if page 1 is due. */
-const BEFORE_DECIMAL = /^(\d{1,3}?)(?=\d{1,2}\.\d{1,2}\s)/u;
+const BEFORE_DECIMAL = /^(\d{1,3}?)(?=([1-9]\d?)\.\d{1,2}\s)/u;
+const DECIMAL = /^\d{1,2}(?:\.\d{1,2}){1,3}[\s\p{Script=Han}]/u;
+/** Number of lines below a decimal in which the next one is looked for. */
+const NEAR = 40;
 const UNITS = /^\s*(?:[年月日号時时个個家项項万萬亿億千百元人米吨噸倍周岁歲%％]|[级級]|天|小时|公里|平方)/u;
 const ENDED = /[。！？；：…!?;:][」』”’"）)》】]*$/u;
 /** Styles of headings that no digit can stand directly before, other than that of a page. */
@@ -43,9 +49,9 @@ const HEADINGS: ReadonlySet<string> = new Set(["part", "chapter", "section", "ar
 
 /** The page numbers of a text, in reading order. */
 export function pageNumbers(blocks: readonly Block[]): PageNumber[] {
-  const candidates = candidatesOf(blocks).filter(isApart);
+  const candidates = candidatesOf(blocks);
   const found = new Set<Candidate>(candidates.filter(isBeforeHeading));
-  let open = candidates;
+  let open = candidates.filter(isApart);
   for (let chain = 0; chain < MOST_CHAINS; chain++) {
     const longest = longestChain(open);
     if (!isConvincing(longest)) break;
@@ -61,7 +67,9 @@ export function pageNumbers(blocks: readonly Block[]): PageNumber[] {
 function isApart({ value, at }: Candidate, index: number, all: readonly Candidate[]): boolean {
   const [before, after] = [all[index - 1], all[index + 1]];
   const isNext = before?.value === value - 1 && at - before.at < SHORTEST_PAGE;
-  return !isNext && !(after?.value === value + 1 && after.at - at < SHORTEST_PAGE);
+  const isLast = after?.value === value + 1 && after.at - at < SHORTEST_PAGE;
+  // A page with nothing but a figure is short.
+  return (!isNext && !isLast) || isBeforeHeading(isNext ? all[index] : all[index + 1]);
 }
 
 function candidatesOf(blocks: readonly Block[]): Candidate[] {
@@ -70,8 +78,10 @@ function candidatesOf(blocks: readonly Block[]): Candidate[] {
   for (const [index, block] of blocks.entries()) {
     const { text } = block.text;
     if (block.role !== "paragraph") continue;
-    const isCut = index > 0 && !ENDED.test(blocks[index - 1]?.text.text ?? "");
-    for (const { value, length } of readings(text, blocks[index + 1]?.text.text ?? "")) {
+    const before = blocks[index - 1]?.text.text ?? "";
+    const isCut = before.length >= LEAST_CUT && !ENDED.test(before);
+    const below = blocks.slice(index + 1, index + 1 + NEAR).map((next) => next.text.text);
+    for (const { value, length } of readings(text, below)) {
       const interrupts = isCut || isHeading(text.slice(length));
       candidates.push({ block, value, length, at, interrupts });
     }
@@ -80,19 +90,21 @@ function candidatesOf(blocks: readonly Block[]): Candidate[] {
   return candidates;
 }
 
-/** The numbers that may be a page's at the beginning of a line; `next` is the line after it. */
-function readings(line: string, next: string): { value: number; length: number }[] {
+/** The numbers that may be a page's at the beginning of a line; `below` are the next lines. */
+function readings(line: string, below: readonly string[]): { value: number; length: number }[] {
   if (ALONE.test(line)) return [{ value: Number(line), length: line.length }];
   const found: { value: number; length: number }[] = [];
   const glued = GLUED.exec(line);
   const printed = glued?.[1] ?? "";
   const bare = readBareNumber(line);
-  const isChapter = bare !== null && next.startsWith(`${bare.value}.1`);
-  if (glued && !isChapter && !UNITS.test(line.slice(printed.length))) {
+  const isChapter = bare !== null && below[0]?.startsWith(`${bare.value}.1`);
+  const isNote = blockRole(line) === "note";
+  if (glued && !isChapter && !isNote && !UNITS.test(line.slice(printed.length))) {
     found.push({ value: Number(printed), length: glued[0].length });
   }
-  const prefix = BEFORE_DECIMAL.exec(line)?.[1];
-  if (prefix !== undefined && prefix !== "") {
+  const [, prefix = "", own = ""] = BEFORE_DECIMAL.exec(line) ?? [];
+  // 7.2 below 17.1 says that its chapter is 7.
+  if (prefix !== "" && below.find((next) => DECIMAL.test(next))?.startsWith(`${own}.`)) {
     found.push({ value: Number(prefix), length: prefix.length });
   }
   return found;
@@ -103,7 +115,9 @@ function isHeading(line: string): boolean {
   return numbering !== null && !numbering.isWeak && HEADINGS.has(numbering.style);
 }
 
-function isBeforeHeading({ block, length }: Candidate): boolean {
+function isBeforeHeading(candidate: Candidate | undefined): boolean {
+  if (candidate === undefined) return false;
+  const { block, length } = candidate;
   const { text } = block.text;
   return length < text.length && !/\s$/u.test(text.slice(0, length)) && isHeading(text.slice(length));
 }

@@ -245,7 +245,7 @@ function leadingParagraph(article: ParsedClause | undefined): number {
   return count > 1 ? count : 0;
 }
 
-const APPENDED = /^附\s?(件|[录錄]|表)\s?(\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])?/u;
+const APPENDED = /^附\s?(件|[录錄]|表)\s?((?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])(?=\s|[：:]|$))?/u;
 const APPENDED_STYLES = {
   件: "attachment",
   录: "appendix",

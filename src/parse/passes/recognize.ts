@@ -34,7 +34,7 @@ type Hinted = ReadonlyMap<Block, RoleHint>;
 
 /** Gives a block the role of a hint; a later pass turns lists into tables. */
 function giveRole(block: Block, role: HintRole, level: number | undefined): void {
-  if (role === "unwrap") return;
+  if (role === "unwrap" || role === "cells") return;
   if (role === "paragraph") block.begins = true;
   if (role === "pairs" || role === "rows") block.list = role;
   block.role = role === "pairs" || role === "rows" ? "row" : role === "text title" ? "text" : role;
@@ -123,6 +123,7 @@ function listsAttachments(blocks: readonly Block[], index: number): boolean {
   if (named === undefined) return false;
   if (readNumbering(named) !== null) return true;
   const next = blocks.slice(index + 1, index + 1 + NEAR).filter(({ role }) => !isFurniture(role));
+  if (next[0] && blockRole(next[0].text.text) === "attachment") return true;
   const first = next.findIndex(({ text }) => isDateLine(text.text));
   return first !== -1 && next.slice(0, first).every(({ role }) => role === "paragraph");
 }
