@@ -38,7 +38,7 @@ export const BUILT_IN_PASSES: readonly Pass[] = [
   { name: "locate", make: ({ sourceLines }) => locate(sourceLines) },
   { name: "identify", make: identify },
   { name: "check-contents", make: checkContents },
-  { name: "check-numbering", make: checkNumbering },
+  { name: "check-numbering", make: ({ sourceLines }) => checkNumbering(sourceLines) },
   { name: "check-marks", make: ({ sourceLines }) => checkMarks(sourceLines) },
 ];
 

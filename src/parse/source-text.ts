@@ -110,3 +110,14 @@ export function substitute(whole: SourceText, piece: Piece): SourceText {
   }
   return fromPieces(pieces);
 }
+
+/** The offset in the source of the character at an offset in a text. */
+export function sourceOffset(text: SourceText, at: number): number {
+  let offset = 0;
+  for (const piece of text.pieces) {
+    if (at < offset + piece.text.length)
+      return piece.start + Math.min(at - offset, piece.end - piece.start);
+    offset += piece.text.length;
+  }
+  return text.pieces.at(-1)?.end ?? 0;
+}

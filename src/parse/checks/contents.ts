@@ -37,7 +37,9 @@ export function checkContents() {
     const byWords = new Map(headings.map(({ clause }) => [bare(clause.heading.text), clause]));
     for (const entry of entries) checkEntry(entry, byId, byWords, file);
     const listed = new Set(entries.map(({ id }) => id));
+    const hasUnnumbered = entries.some(({ text }) => readNumbering(text) === null);
     for (const { clause, siblings } of headings) {
+      if (clause.label.text === "" && !hasUnnumbered) continue;
       if (listed.has(clause.id) || !siblings.some(({ id }) => listed.has(id))) continue;
       report(file, {
         rule: "contents/extra-heading",

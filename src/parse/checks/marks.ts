@@ -7,6 +7,7 @@ import type { SourceText } from "../../model/types.ts";
 import { report } from "../messages.ts";
 import type { Line } from "../passes/read-text.ts";
 import { indexOf } from "../source-lines.ts";
+import { sourceOffset } from "../source-text.ts";
 import type { ParsedClause, SourceTree } from "../tree.ts";
 
 /** Closing mark by opening mark; brackets of both widths match each other. */
@@ -69,14 +70,4 @@ function isApostrophe(text: string, at: number): boolean {
 
 function hasGap(text: SourceText): boolean {
   return text.pieces.some(({ repair }) => repair?.kind === "gap");
-}
-
-function sourceOffset(text: SourceText, at: number): number {
-  let offset = 0;
-  for (const piece of text.pieces) {
-    if (at < offset + piece.text.length)
-      return piece.start + Math.min(at - offset, piece.end - piece.start);
-    offset += piece.text.length;
-  }
-  return text.pieces.at(-1)?.end ?? 0;
 }

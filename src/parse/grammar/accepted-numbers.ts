@@ -100,6 +100,7 @@ class Acceptance {
   #reset(): void {
     this.#last.clear();
     this.#path = null;
+    this.#hasBareChapters = false;
     this.#around = 0;
   }
 

@@ -5,6 +5,8 @@ const WIDE = /[^\u0000-\u00ff\u2000-\u206f\uff61-\uff9f]/u;
 const ENDED = /[。！？；：…!?;:—][」』”’"）)》】]*$/u;
 /** Minimum width of a cut line, in Han characters: shorter lines are headings and cells. */
 const LEAST_WIDTH = 14;
+/** Number of cut lines of a long text. */
+const LONG_TEXT = 100;
 /** Minimum number of cut lines of one width. */
 const LEAST_LINES = 3;
 /** Tolerance of the width: marks are not set at the beginning of a line, and letters not divided. */
@@ -40,7 +42,16 @@ export function wrapWidth(lines: readonly string[]): number | null {
   const widest = Math.max(...cut.filter((width) => width <= full + 1.5));
   const same = cut.filter((width) => Math.abs(width - widest) <= TOLERANCE + 1).length;
   const longer = widths.filter((width) => width > widest + TOLERANCE).length;
+  // In a long text, tables and lists may have lines of other widths.
+  const [leastShare, mostLonger] = cut.length >= LONG_TEXT ? [0.4, 0.25] : [0.6, 0.1];
   const isWrapped =
-    same >= LEAST_LINES && same >= cut.length * 0.6 && longer <= lines.length * 0.1 && same >= lines.length * 0.15;
+    same >= Math.max(LEAST_LINES, cut.length * leastShare, lines.length * 0.15) &&
+    longer <= lines.length * mostLonger;
   return isWrapped ? full : null;
+}
+
+/** True if a line fills the width of the text, once or, where extraction has put two printed lines together, twice. */
+export function fillsWidth(line: string, width: number, slack: number): boolean {
+  const own = widthOf(line);
+  return [width, 2 * width].some((full) => own > full - slack && own < full + TOLERANCE + 1);
 }

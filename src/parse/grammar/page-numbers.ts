@@ -51,7 +51,7 @@ const HEADINGS: ReadonlySet<string> = new Set(["part", "chapter", "section", "ar
 export function pageNumbers(blocks: readonly Block[]): PageNumber[] {
   const candidates = candidatesOf(blocks);
   const found = new Set<Candidate>(candidates.filter(isBeforeHeading));
-  let open = candidates.filter(isApart);
+  let open: readonly Candidate[] = apart(candidates);
   for (let chain = 0; chain < MOST_CHAINS; chain++) {
     const longest = longestChain(open);
     if (!isConvincing(longest)) break;
@@ -63,13 +63,17 @@ export function pageNumbers(blocks: readonly Block[]): PageNumber[] {
   return [...found].filter(({ block }) => !seen.has(block) && seen.add(block));
 }
 
-/** True unless the number before or after it stands close by, as in the rows of a table. */
-function isApart({ value, at }: Candidate, index: number, all: readonly Candidate[]): boolean {
-  const [before, after] = [all[index - 1], all[index + 1]];
-  const isNext = before?.value === value - 1 && at - before.at < SHORTEST_PAGE;
-  const isLast = after?.value === value + 1 && after.at - at < SHORTEST_PAGE;
-  // A page with nothing but a figure is short.
-  return (!isNext && !isLast) || isBeforeHeading(isNext ? all[index] : all[index + 1]);
+/** Candidates without those that count the rows of a table: three or more successive numbers close to each other. */
+function apart(candidates: readonly Candidate[]): Candidate[] {
+  const runs: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const before = runs.at(-1)?.at(-1);
+    const isNext =
+      before?.value === candidate.value - 1 && candidate.at - before.at < SHORTEST_PAGE;
+    if (isNext) runs.at(-1)?.push(candidate);
+    else runs.push([candidate]);
+  }
+  return runs.filter(({ length }) => length < LEAST_PAGES).flat();
 }
 
 function candidatesOf(blocks: readonly Block[]): Candidate[] {

@@ -8,6 +8,13 @@ export interface StyleOrder {
   readonly outermost: NumberStyle | null;
 }
 
+/** Styles without a usual place among the numbers of items: the one that comes first contains the other. */
+const LOOSE: ReadonlySet<number> = new Set(
+  (["phase", "stem", "letter", "roman", "ordinal"] as const).map(rank),
+);
+const isLoose = (style: number): boolean => LOOSE.has(style);
+const isItem = (style: number): boolean => style >= rank("han-bracket");
+
 /** Minimum share of the steps of a style that contain another one, for an order that is not the usual one. */
 const LEAST_SHARE = 0.5;
 
@@ -49,8 +56,10 @@ export function styleOrder(numbers: readonly Pick<Numbering, "style" | "value">[
   /** True if the text shows that `inner`, usually inside of `outer`, contains it. */
   function isReversed(outer: number, inner: number): boolean {
     const [usual, other] = [share(outer, inner), share(inner, outer)];
+    const isFirst = (first.get(inner) ?? 0) < (first.get(outer) ?? 0);
+    if (isLoose(inner) && isItem(outer)) return other > usual || (other === usual && isFirst);
     if (other < LEAST_SHARE || other < usual) return false;
-    return other > usual || (first.get(inner) ?? 0) < (first.get(outer) ?? 0);
+    return other > usual || isFirst;
   }
 
   function isAbove(one: NumberStyle, other: NumberStyle): boolean {

@@ -11,6 +11,13 @@ const RULE =
 /** Minimum share of such sentences among the first sentences of a style. */
 const LEAST_SHARE = 0.4;
 
+/** Minimum length of a first sentence with a comma that is too long for a heading, in UTF-16 units. */
+const LONG_SENTENCE = 28;
+
+function isSentence(first: string): boolean {
+  return RULE.test(first) || first.startsWith("要") || (first.length >= LONG_SENTENCE && /，/u.test(first));
+}
+
 /** Unified transformer. */
 export function entries() {
   return (tree: SourceTree): void => {
@@ -36,7 +43,7 @@ function ruleStyles(clauses: readonly ParsedClause[]): ReadonlySet<ParsedClause[
     if (first === null) return;
     const counted = counts.get(clause.style) ?? { all: 0, rules: 0 };
     counted.all++;
-    if (RULE.test(first)) counted.rules++;
+    if (isSentence(first)) counted.rules++;
     counts.set(clause.style, counted);
   };
   clauses.forEach(count);

@@ -4,8 +4,9 @@
  */
 import type { VFile } from "vfile";
 import { entryTitle } from "../grammar/contents-list.ts";
-import { isEnded, widthOf, wrapWidth } from "../grammar/line-width.ts";
+import { fillsWidth, isEnded, widthOf, wrapWidth } from "../grammar/line-width.ts";
 import { beginsBlock } from "../grammar/line-start.ts";
+import { readNumbering } from "../grammar/numbering.ts";
 import type { DocumentHints } from "../hints.ts";
 import { report } from "../messages.ts";
 import { concat, space } from "../source-text.ts";
@@ -42,6 +43,18 @@ export function unwrap({ roles }: DocumentHints) {
       hint: "Read the paragraphs once beside the source. Where one begins that was joined, give its line the role `paragraph` in source.yaml; where lines were not joined, give them the role `unwrap`.",
     });
   };
+}
+
+/** True if a line begins with a number in brackets whose predecessor stands inside of the paragraph: …（1）…；（2）…. */
+function continuesList(lines: readonly Block["text"][], next: string): boolean {
+  const numbering = readNumbering(next);
+  if (!numbering?.style.endsWith("-bracket") || numbering.value < 2) return false;
+  const whole = lines.map((line) => line.text).join("");
+  const text = whole.slice(readNumbering(whole)?.length ?? 0);
+  return [...text.matchAll(/[（(]?[\d一二三四五六七八九十]{1,3}[）)]/gu)].some((match) => {
+    const before = readNumbering(match[0]);
+    return before?.style === numbering.style && before.value === numbering.value - 1;
+  });
 }
 
 /** The headings of the contents list, without white space; the lines of a wrapped entry are taken together too. */
@@ -133,11 +146,12 @@ class Joiner {
     if (width === null) return false;
     const listed = this.#isListed(lines, after);
     if (listed !== null) return listed;
-    const room = width - widthOf(text) - (lines.length === 1 ? INDENT : 0);
-    if (beginsBlock(after, isInside && room < SLACK)) return false;
-    if (isInside) return room < SLACK;
+    if (continuesList(lines, after)) return true;
+    const indent = lines.length === 1 ? INDENT : 0;
+    const goesOn = isInside && fillsWidth(text, width, SLACK + indent);
+    if (beginsBlock(after, goesOn)) return false;
     // After the end of a sentence only a line that is as wide as the text goes on; a new paragraph would be indented.
-    return room < 0.75 && widthOf(after) > width - 0.75;
+    return isInside ? goesOn : fillsWidth(text, width, 0.75 + indent) && widthOf(after) > width - 0.75;
   }
 
   /** Whether the next line belongs to a heading of the contents list that these lines are or begin; null if they do neither. */
