@@ -2,6 +2,7 @@
 import type { Block } from "../tree.ts";
 import { isEnded } from "./line-width.ts";
 import { readNumbering } from "./numbering.ts";
+import { isDateLine, isImprint } from "./shapes.ts";
 
 /** Maximum length of a running head, in UTF-16 units. */
 const LONGEST_HEAD = 40;
@@ -43,7 +44,10 @@ export function runningHeads(
     if (block.role !== "paragraph" || !isHeadShaped(text)) continue;
     const same = places.get(text);
     const isTitle = title.length >= SHORTEST_TITLE && bare(text) === title;
-    if (isTitle && index >= FRONT) heads.add(block);
+    // A title below a date or an imprint begins a text.
+    const above = blocks[index - 1]?.text.text ?? "";
+    const begins = index < FRONT || isDateLine(above) || isImprint(above);
+    if (isTitle && !begins) heads.add(block);
     else if (same) same.push(index);
     else places.set(text, [index]);
   }

@@ -15,6 +15,14 @@ const LOOSE: ReadonlySet<number> = new Set(
 const isLoose = (style: number): boolean => LOOSE.has(style);
 const isItem = (style: number): boolean => style >= rank("han-bracket");
 
+/** The styles that GB/T 9704—2012 orders; a text that reverses them shows it clearly. */
+const isStandard = (style: number): boolean => STANDARD.has(style);
+const STANDARD: ReadonlySet<number> = new Set(
+  (["han", "han-bracket", "arabic", "arabic-bracket", "circled"] as const).map(rank),
+);
+const CLEAR_SHARE = 0.8;
+const CLEAR_STEPS = 2;
+
 /** Minimum share of the steps of a style that contain another one, for an order that is not the usual one. */
 const LEAST_SHARE = 0.5;
 
@@ -58,6 +66,9 @@ export function styleOrder(numbers: readonly Pick<Numbering, "style" | "value">[
     const [usual, other] = [share(outer, inner), share(inner, outer)];
     const isFirst = (first.get(inner) ?? 0) < (first.get(outer) ?? 0);
     if (isLoose(inner) && isItem(outer)) return other > usual || (other === usual && isFirst);
+    if (isStandard(outer) && isStandard(inner)) {
+      return usual === 0 && other >= CLEAR_SHARE && (steps[inner] ?? 0) >= CLEAR_STEPS && isFirst;
+    }
     if (other < LEAST_SHARE || other < usual) return false;
     return other > usual || isFirst;
   }

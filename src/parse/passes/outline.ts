@@ -31,13 +31,25 @@ function ordersOf(blocks: readonly Block[]): ReadonlyMap<Block | null, StyleOrde
   const orders = new Map<Block | null, StyleOrder>();
   let first: Block | null = null;
   let numbers: Numbering[] = [];
+  /** The number of the last item of a box: a box has numbers of its own. */
+  let item: Numbering | null = null;
+  let isInBox = false;
   for (const block of blocks) {
+    if (block.role === "box") {
+      isInBox = true;
+      item = null;
+    }
+    const { numbering } = block;
+    if (isInBox && numbering) {
+      isInBox = numbering.value === (item?.value ?? 0) + 1 && numbering.style === (item ?? numbering).style;
+      item = numbering;
+    }
     if (beginsText(block)) {
       orders.set(first, styleOrder(numbers));
       first = block;
       numbers = [];
     }
-    if (block.numbering) numbers.push(block.numbering);
+    if (numbering && !isInBox) numbers.push(numbering);
   }
   orders.set(first, styleOrder(numbers));
   return orders;

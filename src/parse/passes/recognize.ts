@@ -147,7 +147,7 @@ function giveClosings(
     begins:
       block.role === "text" ||
       block.role === "attachment" ||
-      (isOpen(block, hinted) && index > first && startsTitle(blocks, index, titleBlock[0] ?? "")),
+      (index > first && startsTitle(blocks, index, titleBlock[0] ?? "")),
     isText: isOpen(block, hinted) && index > first,
   }));
   for (const block of closingBlocks(candidates, titleBlock.slice(1))) block.role = "closing";
@@ -170,8 +170,9 @@ const TITLE_LINES = 4;
 /** True if the title of the document begins at a block. */
 function startsTitle(blocks: readonly Block[], index: number, title: string): boolean {
   let read = "";
+  if (!["paragraph", "title block"].includes(blocks[index]?.role ?? "")) return false;
   for (const { text } of blocks.slice(index, index + TITLE_LINES)) {
-    read += bare(text.text).replace(/^《|》$/gu, "");
+    read += bare(text.text);
     if (read === bare(title) || read.includes(`《${bare(title)}》`)) return true;
   }
   return false;
