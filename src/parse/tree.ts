@@ -19,13 +19,7 @@ export type BlockRole =
   | FurnitureRole;
 
 /** Roles of blocks that are not clause text; `coverage.json` counts them by these names. */
-const FURNITURE_ROLES = [
-  "title block",
-  "contents list",
-  "page mark",
-  "byline",
-  "comment",
-] as const;
+const FURNITURE_ROLES = ["title block", "contents list", "page mark", "byline", "comment"] as const;
 export type FurnitureRole = (typeof FURNITURE_ROLES)[number];
 
 export function isFurniture(role: BlockRole): role is FurnitureRole {

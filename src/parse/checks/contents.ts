@@ -90,7 +90,9 @@ function readEntries(blocks: readonly Block[]): ListedHeading[] {
   const numbers = acceptedNumbers(lines.map(({ text }) => ({ text: text.text, begins: false })));
   const children = lines.map((block, index): Block => {
     const numbering = numbers[index];
-    return numbering ? { ...block, role: "numbered", numbering } : { ...block, role: unnumbered(block) };
+    return numbering
+      ? { ...block, role: "numbered", numbering }
+      : { ...block, role: unnumbered(block) };
   });
   const list: SourceTree = { type: "source-tree", children, markup: [], clauses: [] };
   // What is wrong with the numbers of the list is told by comparing it with the text.

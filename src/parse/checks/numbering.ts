@@ -78,9 +78,7 @@ function checkSequence(sequence: readonly ParsedClause[], context: Context): voi
     const last = clause.style === "article" ? earlier : before;
     const expected = (last?.number ?? 0) + 1;
     const number = clause.number ?? expected;
-    const place = last
-      ? `after “${last.label.text}” in line ${last.lines[0]}`
-      : "at the beginning";
+    const place = last ? `after “${last.label.text}” in line ${last.lines[0]}` : "at the beginning";
     if (number > expected && !(before === null && goesOn.has(clause))) {
       report(file, {
         rule: "numbering/gap",
@@ -103,7 +101,8 @@ function checkSequence(sequence: readonly ParsedClause[], context: Context): voi
 }
 
 /** A missing number inside of a paragraph: 。 第四条 地下空间. */
-const INSIDE = /(?<=[。；：？！]\s*)第[〇零一二三四五六七八九十百千\d]{1,8}[条條](?:\s\S{2,8}|\S{2,8})/gu;
+const INSIDE =
+  /(?<=[。；：？！]\s*)第[〇零一二三四五六七八九十百千\d]{1,8}[条條](?:\s\S{2,8}|\S{2,8})/gu;
 
 /** The repairs that divide the article before at the missing numbers that stand inside of it; null if none does. */
 function splitHint(clause: ParsedClause, { before, lineOf }: Context): string | null {

@@ -17,8 +17,7 @@ export interface NumberedLine {
 /** Maximum length of the title of a chapter, in UTF-16 units. */
 const LONGEST_TITLE = 40;
 /** Measures that make a decimal an amount where it begins a sentence: 2.5 倍的增长。 */
-const MEASURES =
-  /^\s*(?:[个個倍元米吨噸人家项項度℃年月日]|公里|千米|平方|[万萬亿億千百])/u;
+const MEASURES = /^\s*(?:[个個倍元米吨噸人家项項度℃年月日]|公里|千米|平方|[万萬亿億千百])/u;
 const ENDED = /[。；！？：]$/u;
 /** Styles that a decimal may stand in: 2.1 below 二、 or 第二章. */
 const AROUND: ReadonlySet<NumberStyle> = new Set([
@@ -138,7 +137,9 @@ class Acceptance {
     const rest = line.slice(length);
     if (MEASURES.test(rest) && ENDED.test(line)) return false;
     const isTitle =
-      rest.length <= LONGEST_TITLE && /^\s*[\p{Script=Han}“「《]/u.test(rest) && !/[。；！？]/u.test(rest);
+      rest.length <= LONGEST_TITLE &&
+      /^\s*[\p{Script=Han}“「《]/u.test(rest) &&
+      !/[。；！？]/u.test(rest);
     if (path.length === 1) return isTitle && this.#acceptsChapter(value, index);
     const last = this.#path;
     const parent = path.slice(0, -1);

@@ -31,7 +31,8 @@ export function columnsOf(cells: readonly string[]): number | null {
 function fits(cells: readonly string[], kinds: readonly CellKind[], columns: number): boolean {
   const rows = cells.length / columns;
   if (kinds.slice(0, columns).some((kind) => kind !== "text")) return false;
-  const column = (at: number) => kinds.filter((_, index) => index >= columns && index % columns === at);
+  const column = (at: number) =>
+    kinds.filter((_, index) => index >= columns && index % columns === at);
   const first = column(0);
   if (first.every((kind) => kind === "order")) {
     return first.every((_, row) => Number(cells[(row + 1) * columns]) === row + 1);

@@ -120,7 +120,9 @@ function isHeadingShaped({ depth, text: { text } }: Block): boolean {
 }
 
 function isTitleShaped({ role, text: { text } }: Block): boolean {
-  return !isFurniture(role) && text.length <= LONGEST_TITLE && !/[。；！？：，\t]/u.test(text.slice(-1));
+  return (
+    !isFurniture(role) && text.length <= LONGEST_TITLE && !/[。；！？：，\t]/u.test(text.slice(-1))
+  );
 }
 
 /** Maximum number of entries of a contents list without page numbers. */

@@ -30,7 +30,8 @@ export function headBlocks(blocks: readonly Block[], titleBlock: readonly string
           (isTitleLine(block, titleBlock) || toNumber.has(block) || isSpeaker(block, head));
     if (!isHead) {
       // A line before the title in Markdown, such as the name of a newspaper, is no text.
-      if (isTitled && block.role === "heading" && block.depth === 1 && head.length === 0) head.push(block);
+      if (isTitled && block.role === "heading" && block.depth === 1 && head.length === 0)
+        head.push(block);
       break;
     }
     head.push(block);
@@ -48,7 +49,9 @@ function isTitleHeading(
   const block = blocks[index];
   if (!block || block.depth !== 1) return false;
   const isAlone = blocks.every((other, at) => at <= index || other.depth !== 1);
-  return isTitleLine(block, titleBlock) || (isAlone && (head.length === 0 || head.at(-1)?.depth === 1));
+  return (
+    isTitleLine(block, titleBlock) || (isAlone && (head.length === 0 || head.at(-1)?.depth === 1))
+  );
 }
 
 /** True if a line is part of the title, the issuer or the authors, or is a document number or a date. */

@@ -67,11 +67,9 @@ const BETWEEN = `${SPACE}(?<number>${HANS}|${DIGIT}{1,5})${SPACE}`;
 /** 之一 after the unit. */
 const INSERTED = `(?:之${SPACE}(?<inserted>${HAN_NUMERAL}{1,3}|${DIGITS})${SPACE})?`;
 /** What follows the unit: white space, a mark, or a short title that does not go on as a sentence does. */
-const TITLE =
-  "(?=[\\s：:【（(]|$|(?![规規的所第至和与與、之中节節条條款])[^。；：！？]{1,30}$)";
+const TITLE = "(?=[\\s：:【（(]|$|(?![规規的所第至和与與、之中节節条條款])[^。；：！？]{1,30}$)";
 /** Words after the number of an article that make it a citation: 第三条规定的, 第三条至第五条. */
-const CITED =
-  "款例件目项項规規至和与與或及、第之所的，,。；於于中对對後后前以内內等";
+const CITED = "款例件目项項规規至和与與或及、第之所的，,。；於于中对對後后前以内內等";
 const HAN_LETTER = "\\p{Script=Han}";
 
 interface Pattern {
@@ -155,10 +153,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     style: "arabic",
-    pattern: new RegExp(
-      `^(?<number>${DIGITS})\\s?(?:[.．](?!${DIGIT})|[.．](?=\\s)|、)`,
-      "u",
-    ),
+    pattern: new RegExp(`^(?<number>${DIGITS})\\s?(?:[.．](?!${DIGIT})|[.．](?=\\s)|、)`, "u"),
   },
   {
     style: "arabic-bracket",
@@ -194,7 +189,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     style: "letter",
-    pattern: /^(?<number>[A-Za-zＡ-Ｚａ-ｚ])(?:[.．、](?=\s*\p{Script=Han})|[)）](?=\s*\p{Script=Han}))/u,
+    pattern:
+      /^(?<number>[A-Za-zＡ-Ｚａ-ｚ])(?:[.．、](?=\s*\p{Script=Han})|[)）](?=\s*\p{Script=Han}))/u,
     read: readLetter,
     isWeak: true,
   },

@@ -36,13 +36,15 @@ const MOST_MISSING = 4;
 const MOST_CHAINS = 4;
 
 const ALONE = /^\d{1,4}$/u;
-const GLUED = /^(\d{1,4})(?:(?=[\p{Script=Han}“‘「《（(])|\s+(?=[\p{Script=Han}“‘「《（(\dA-Za-z]))/u;
+const GLUED =
+  /^(\d{1,4})(?:(?=[\p{Script=Han}“‘「《（(])|\s+(?=[\p{Script=Han}“‘「《（(\dA-Za-z]))/u;
 /** A page number glued to a decimal number: 17.1 is page 1 and heading 7.1, if page 1 is due. */
 const BEFORE_DECIMAL = /^(\d{1,3}?)(?=([1-9]\d?)\.\d{1,2}\s)/u;
 const DECIMAL = /^\d{1,2}(?:\.\d{1,2}){1,3}[\s\p{Script=Han}]/u;
 /** Number of lines below a decimal in which the next one is looked for. */
 const NEAR = 40;
-const UNITS = /^\s*(?:[年月日号時时个個家项項万萬亿億千百元人米吨噸倍周岁歲%％]|[级級]|天|小时|公里|平方)/u;
+const UNITS =
+  /^\s*(?:[年月日号時时个個家项項万萬亿億千百元人米吨噸倍周岁歲%％]|[级級]|天|小时|公里|平方)/u;
 const ENDED = /[。！？；：…!?;:][」』”’"）)》】]*$/u;
 /** Styles of headings that no digit can stand directly before, other than that of a page. */
 const HEADINGS: ReadonlySet<string> = new Set(["part", "chapter", "section", "article", "han"]);
@@ -81,7 +83,7 @@ function candidatesOf(blocks: readonly Block[]): Candidate[] {
   let at = 0;
   for (const [index, block] of blocks.entries()) {
     const { text } = block.text;
-    if (block.role !== "paragraph") continue;
+    if (block.role !== "paragraph" || text.includes("\t")) continue;
     const before = blocks[index - 1]?.text.text ?? "";
     const isCut = before.length >= LEAST_CUT && !ENDED.test(before);
     const below = blocks.slice(index + 1, index + 1 + NEAR).map((next) => next.text.text);
@@ -123,7 +125,9 @@ function isBeforeHeading(candidate: Candidate | undefined): boolean {
   if (candidate === undefined) return false;
   const { block, length } = candidate;
   const { text } = block.text;
-  return length < text.length && !/\s$/u.test(text.slice(0, length)) && isHeading(text.slice(length));
+  return (
+    length < text.length && !/\s$/u.test(text.slice(0, length)) && isHeading(text.slice(length))
+  );
 }
 
 /** The longest sequence of candidates in reading order whose numbers rise by one; pages without a number may be between. */

@@ -15,7 +15,8 @@ const LONGEST_LINE = 60;
 const SHORTEST_TITLE = 5;
 /** Number of paragraphs at the beginning that may say that other texts follow. */
 const OPENING = 12;
-const PASSES_ON = /印发|印發|转发|轉發|批转|批轉|发布|發布|公布|颁布|頒布|附后|附後|现将|現將|转给|轉給/u;
+const PASSES_ON =
+  /印发|印發|转发|轉發|批转|批轉|发布|發布|公布|颁布|頒布|附后|附後|现将|現將|转给|轉給/u;
 const NAMED = /《([^《》]{4,80})》/gu;
 /**
  * The titles of texts in a document, each as the index of its first block and its number of blocks.

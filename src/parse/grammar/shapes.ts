@@ -4,7 +4,8 @@
 export const SHORT_LINE = 40;
 
 const BOX = /^专\s?栏|^專\s?欄/u;
-const CAPTION = /^[图圖表]\s*\d{1,3}(?:\s?[-—－–.]\s?\d{1,3})?\s*(?:[：:．.\s]|[^\s\d，。；个個、]{2,40}$)/u;
+const CAPTION =
+  /^[图圖表]\s*\d{1,3}(?:\s?[-—－–.]\s?\d{1,3})?\s*(?:[：:．.\s]|[^\s\d，。；个個、]{2,40}$)/u;
 /** Marks at the beginning of photograph captions in newspapers. */
 const PHOTO_CAPTION = /^[▲△▼▽↑↓←→↖↗↘↙◀▶]/u;
 const NOTE = /^(?:\d{1,2}\s+(?=[图注圖註资資]\S)|[⁰¹²³⁴-⁹]{1,2}\s*(?=\S))/u;
@@ -15,10 +16,8 @@ const PUBLICATION = /^[（(](?:此件|本文).{2,12}[）)]$/u;
 /** Recipients of copies, and printer and date of printing (GB/T 9704). */
 const COPIES = /^(?:抄送|抄报|抄報|分送)[：:]|^\S{2,30}\s+\d{4}年\d{1,2}月\d{1,2}日印[发發]$/u;
 /** 附件：1.…, or 附件2 on a line of its own, with or without its title. */
-const ATTACHMENT = new RegExp(
-  "^附\\s?(?:件|[录錄]|表)(?:\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z]))?(?:[：:].*|\\s+[^。；，]{2,60})?$",
-  "u",
-);
+const ATTACHMENT =
+  /^附\s?(?:件|[录錄]|表)(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z]))?(?:[：:].*|\s+[^。；，]{2,60})?$/u;
 const DATE_LINE =
   /^[（(]?\s*[\d〇○零一二三四五六七八九十]{4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日(?:印[发發])?)?\s*[）)]?$/u;
 const DAY = /日/u;
@@ -31,7 +30,8 @@ export function blockRole(line: string): ShapedRole | null {
   if (ATTACHMENT.test(line)) return "attachment";
   if (BOX.test(line) && line.length <= SHORT_LINE && !/[。；，]/u.test(line)) return "box";
   if (PHOTO_CAPTION.test(line)) return "caption";
-  if (CAPTION.test(line) && line.length <= 2 * SHORT_LINE && !/[。；]$/u.test(line)) return "caption";
+  if (CAPTION.test(line) && line.length <= 2 * SHORT_LINE && !/[。；]$/u.test(line))
+    return "caption";
   return NOTE.test(line) ? "note" : null;
 }
 

@@ -39,7 +39,11 @@ export function attachmentTitles() {
 function titleLines(below: readonly Block[]): readonly Block[] {
   const end = below.findIndex((block) => !isTitleLine(block));
   const lines = end === -1 ? below : below.slice(0, end);
-  const textOf = (count: number) => lines.slice(0, count).map(({ text }) => text.text).join("");
+  const textOf = (count: number) =>
+    lines
+      .slice(0, count)
+      .map(({ text }) => text.text)
+      .join("");
   for (let count = 1; count <= lines.length; count++) {
     const title = textOf(count);
     const isOpen = title.split(/[（(]/u).length > title.split(/[）)]/u).length;

@@ -42,7 +42,10 @@ export function cellTables({ roles }: DocumentHints) {
 /** True for a line that may be a cell: short, and without the end of a sentence. */
 export function isCell({ role, begins, text: { text } }: Block): boolean {
   return (
-    role === "paragraph" && !begins && text.length <= LONGEST_CELL && !/[。；：！？，\t]/u.test(text)
+    role === "paragraph" &&
+    !begins &&
+    text.length <= LONGEST_CELL &&
+    !/[。；：！？，\t]/u.test(text)
   );
 }
 

@@ -15,7 +15,11 @@ const LEAST_SHARE = 0.4;
 const LONG_SENTENCE = 28;
 
 function isSentence(first: string): boolean {
-  return RULE.test(first) || first.startsWith("要") || (first.length >= LONG_SENTENCE && /，/u.test(first));
+  return (
+    RULE.test(first) ||
+    first.startsWith("要") ||
+    (first.length >= LONG_SENTENCE && /，/u.test(first))
+  );
 }
 
 /** Unified transformer. */
@@ -53,7 +57,13 @@ function ruleStyles(clauses: readonly ParsedClause[]): ReadonlySet<ParsedClause[
 }
 
 /** The first sentence of a numbered clause that may have a heading; null for others. */
-function firstSentence({ kind, style, heading, delimiter, paragraphs }: ParsedClause): string | null {
+function firstSentence({
+  kind,
+  style,
+  heading,
+  delimiter,
+  paragraphs,
+}: ParsedClause): string | null {
   if (style === null || style === "article") return null;
   if (kind === "section") return delimiter.text === "。" ? heading.text : null;
   return kind === "entry" ? (/^[^。；]*/u.exec(paragraphs[0]?.text ?? "")?.[0] ?? "") : null;
@@ -83,5 +93,7 @@ function visit(clause: ParsedClause, rules: ReadonlySet<ParsedClause["style"]>):
 /** A space where the source has white space between two parts. */
 function gapBetween(one: ParsedClause["heading"], other: ParsedClause["heading"]) {
   const end = one.pieces.at(-1)?.end ?? 0;
-  return (other.pieces[0]?.start ?? end) > end && /^[A-Za-z]/u.test(other.text) ? [space(other)] : [];
+  return (other.pieces[0]?.start ?? end) > end && /^[A-Za-z]/u.test(other.text)
+    ? [space(other)]
+    : [];
 }

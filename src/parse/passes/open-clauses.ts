@@ -125,7 +125,8 @@ export class OpenClauses {
     const before = this.#last.get(style);
     // A number goes on beside the one before it, whatever stray Markdown heading stands between them.
     const isNext = before?.level.depth === depth && before.level.numbering.value === value - 1;
-    if (before && isNext && this.#open[before.kept - 1]?.clause === before.parent) return before.kept;
+    if (before && isNext && this.#open[before.kept - 1]?.clause === before.parent)
+      return before.kept;
     if (path && path.length > 1) {
       const parent = path.slice(0, -1);
       const at = this.#open.findLastIndex(

@@ -41,7 +41,8 @@ function ordersOf(blocks: readonly Block[]): ReadonlyMap<Block | null, StyleOrde
     }
     const { numbering } = block;
     if (isInBox && numbering) {
-      isInBox = numbering.value === (item?.value ?? 0) + 1 && numbering.style === (item ?? numbering).style;
+      isInBox =
+        numbering.value === (item?.value ?? 0) + 1 && numbering.style === (item ?? numbering).style;
       item = numbering;
     }
     if (beginsText(block)) {
@@ -213,10 +214,9 @@ class Outliner {
   #aside(block: Block, kind: "caption" | "note"): void {
     const { text } = block.text;
     const printed =
-      (kind === "caption"
-        ? /^[图圖]\s*\d+(?:\s?[-—－–.]\s?\d+)?/u
-        : /^(?:\d+|[⁰¹²³⁴-⁹]+)/u
-      ).exec(text)?.[0] ?? "";
+      (kind === "caption" ? /^[图圖]\s*\d+(?:\s?[-—－–.]\s?\d+)?/u : /^(?:\d+|[⁰¹²³⁴-⁹]+)/u).exec(
+        text,
+      )?.[0] ?? "";
     const isPlain = /^\D*\d+$/u.test(printed.normalize("NFKC"));
     const number = (isPlain && Number(printed.normalize("NFKC").replace(/\D/g, ""))) || null;
     const colon = /^\s*[：:.．]?/u.exec(text.slice(printed.length))?.[0].length ?? 0;
@@ -257,7 +257,8 @@ function leadingParagraph(article: ParsedClause | undefined): number {
   return count > 1 ? count : 0;
 }
 
-const APPENDED = /^附\s?(件|[录錄]|表)\s?((?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])(?=\s|[：:]|$))?/u;
+const APPENDED =
+  /^附\s?(件|[录錄]|表)\s?((?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])(?=\s|[：:]|$))?/u;
 const APPENDED_STYLES = {
   件: "attachment",
   录: "appendix",
@@ -269,7 +270,8 @@ const APPENDED_STYLES = {
 function attachmentFacts(line: string): Pick<ParsedClause, "number" | "style"> {
   const [, unit = "", printed] = APPENDED.exec(line) ?? [];
   if (printed === undefined) return { number: null, style: null };
-  const style = unit === "录" || unit === "錄" || unit === "表" ? APPENDED_STYLES[unit] : "attachment";
+  const style =
+    unit === "录" || unit === "錄" || unit === "表" ? APPENDED_STYLES[unit] : "attachment";
   const number = /[A-Z]/u.test(printed) ? printed.charCodeAt(0) - 0x40 : readNumber(printed);
   return { number, style };
 }

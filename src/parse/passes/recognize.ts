@@ -105,7 +105,13 @@ function beginsText(block: Block): boolean {
 
 function isRow(block: Block, numbering: Numbering | null): boolean {
   const { text } = block.text;
-  return block.depth === undefined && text.slice(numbering?.length ?? 0).trim().includes("\t");
+  return (
+    block.depth === undefined &&
+    text
+      .slice(numbering?.length ?? 0)
+      .trim()
+      .includes("\t")
+  );
 }
 
 function giveShapes(blocks: readonly Block[], hinted: Hinted): void {
@@ -113,7 +119,8 @@ function giveShapes(blocks: readonly Block[], hinted: Hinted): void {
     if (!isOpen(block, hinted)) continue;
     const role: BlockRole | null = blockRole(block.text.text);
     if (role === null) continue;
-    block.role = role === "attachment" && listsAttachments(blocks, index) ? "attachment list" : role;
+    block.role =
+      role === "attachment" && listsAttachments(blocks, index) ? "attachment list" : role;
   }
 }
 

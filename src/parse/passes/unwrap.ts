@@ -4,8 +4,8 @@
  */
 import type { VFile } from "vfile";
 import { entryTitle } from "../grammar/contents-list.ts";
-import { fillsWidth, isEnded, widthOf, wrapWidth } from "../grammar/line-width.ts";
 import { beginsBlock } from "../grammar/line-start.ts";
+import { fillsWidth, isEnded, widthOf, wrapWidth } from "../grammar/line-width.ts";
 import { readNumbering } from "../grammar/numbering.ts";
 import type { DocumentHints } from "../hints.ts";
 import { report } from "../messages.ts";
@@ -25,7 +25,8 @@ const MOST_LINES = 3;
 /** Unified transformer. */
 export function unwrap({ roles }: DocumentHints) {
   return (tree: SourceTree, file: VFile): void => {
-    const isText = ({ role, text: { text } }: Block) => role === "paragraph" && !text.includes("\t");
+    const isText = ({ role, text: { text } }: Block) =>
+      role === "paragraph" && !text.includes("\t");
     const width = wrapWidth(tree.children.filter(isText).map(({ text }) => text.text));
     const told = roles.filter(({ role }) => role === "unwrap");
     if (width === null && told.length === 0) return;
@@ -117,7 +118,8 @@ class Joiner {
         continue;
       }
       if (open !== null && this.#goesOn(open.parts, open.last, block)) {
-        const isLatin = /[A-Za-z]$/u.test(open.last.text.text) && /^[A-Za-z]/u.test(block.text.text);
+        const isLatin =
+          /[A-Za-z]$/u.test(open.last.text.text) && /^[A-Za-z]/u.test(block.text.text);
         open.parts.push(...(isLatin ? [space(block.text)] : []), block.text);
         open.block.lines = [open.block.lines[0], block.lines[1]];
         if (block.ends) open.block.ends = true;
@@ -151,13 +153,19 @@ class Joiner {
     const goesOn = isInside && fillsWidth(text, width, SLACK + indent);
     if (beginsBlock(after, goesOn)) return false;
     // After the end of a sentence only a line that is as wide as the text goes on; a new paragraph would be indented.
-    return isInside ? goesOn : fillsWidth(text, width, 0.75 + indent) && widthOf(after) > width - 0.75;
+    return isInside
+      ? goesOn
+      : fillsWidth(text, width, 0.75 + indent) && widthOf(after) > width - 0.75;
   }
 
   /** Whether the next line belongs to a heading of the contents list that these lines are or begin; null if they do neither. */
   #isListed(lines: readonly Block["text"][], next: string): boolean | null {
     const [first] = lines;
-    if (lines.length > MOST_LINES || !first || !this.#starts.has(bare(first.text).slice(0, START))) {
+    if (
+      lines.length > MOST_LINES ||
+      !first ||
+      !this.#starts.has(bare(first.text).slice(0, START))
+    ) {
       return null;
     }
     const whole = bare(lines.map(({ text }) => text).join(""));

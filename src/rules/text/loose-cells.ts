@@ -12,14 +12,18 @@ export const looseCells = {
   examples: [
     {
       ok: false,
-      files: { "sources/a/source.txt": "一、区县\n东区\n河东街道\n西区\n河西街道\n南区\n河南街道\n二、保障\n加强领导。\n" },
+      files: {
+        "sources/a/source.txt":
+          "一、区县\n东区\n河东街道\n西区\n河西街道\n南区\n河南街道\n二、保障\n加强领导。\n",
+      },
       file: "sources/a/source.txt",
       line: 2,
     },
     {
       ok: true,
       files: {
-        "sources/a/source.txt": "一、区县\n东区\n河东街道\n西区\n河西街道\n南区\n河南街道\n二、保障\n加强领导。\n",
+        "sources/a/source.txt":
+          "一、区县\n东区\n河东街道\n西区\n河西街道\n南区\n河南街道\n二、保障\n加强领导。\n",
         "sources/a/source.yaml":
           "id: a\ntitle: 一个文件\nroles:\n  - { line: 2, to: 7, words: 东区, role: cells, columns: 2 }\n",
       },
