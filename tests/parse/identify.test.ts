@@ -22,6 +22,23 @@ describe("clauseId", () => {
     ["首段", "preamble", null, "", 1, "preamble"],
   ];
   it.each(table)("%s", (_what, kind, number, parent, order, id) => {
-    expect(clauseId({ kind, number }, parent, order)).toBe(id);
+    const facts = { inserted: 0, paragraph: 0, style: null };
+    expect(clauseId({ kind, number, ...facts }, parent, order)).toBe(id);
+  });
+
+  it.each([
+    ["第三条之一", { number: 3, inserted: 1, paragraph: 0, style: "article" }, "", "s3z1"],
+    ["第四章之一", { number: 4, inserted: 1, paragraph: 0, style: "chapter" }, "", "s4z1"],
+    [
+      "第五条第二款第（二）项",
+      { number: 2, inserted: 0, paragraph: 2, style: "han-bracket" },
+      "s5",
+      "s5-p2-2",
+    ],
+    ["附件2", { number: 2, inserted: 0, paragraph: 0, style: "attachment" }, "", "att2"],
+    ["附录B", { number: 2, inserted: 0, paragraph: 0, style: "appendix" }, "", "app2"],
+    ["附表1", { number: 1, inserted: 0, paragraph: 0, style: "schedule" }, "", "sched1"],
+  ] as const)("%s", (_what, facts, parent, id) => {
+    expect(clauseId({ kind: "section", ...facts }, parent, 1)).toBe(id);
   });
 });

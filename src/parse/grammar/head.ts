@@ -47,7 +47,7 @@ function isTitleHeading(
   head: readonly Block[],
 ): boolean {
   const block = blocks[index];
-  if (!block || block.depth !== 1) return false;
+  if (block?.depth !== 1) return false;
   const isAlone = blocks.every((other, at) => at <= index || other.depth !== 1);
   return (
     isTitleLine(block, titleBlock) || (isAlone && (head.length === 0 || head.at(-1)?.depth === 1))

@@ -1,6 +1,6 @@
 /** The width of printed lines, and the width at which a text is wrapped. */
 
-const WIDE = /[^\u0000-\u00ff\u2000-\u206f\uff61-\uff9f]/u;
+const NARROW = /[\p{ASCII}\u0080-\u00ff\u2000-\u200a\uff61-\uff9f]/u;
 /** The end of a sentence or of a part of it, with closing marks after it. */
 const ENDED = /[。！？；：…!?;:—][」』”’"）)》】]*$/u;
 /** Minimum width of a cut line, in Han characters: shorter lines are headings and cells. */
@@ -15,7 +15,7 @@ const TOLERANCE = 2.5;
 /** The width of a text in Han characters; other letters, digits and spaces count half. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += WIDE.test(character) ? 1 : 0.5;
+  for (const character of text) width += NARROW.test(character) ? 0.5 : 1;
   return width;
 }
 
