@@ -71,7 +71,12 @@ function law(text: string): PolicyDocument {
             label: "第一节",
             children: [
               article("二", { paragraphs: [text] }),
-              article("三", { children: [clause("item2", { kind: "entry", label: "（二）" })] }),
+              article("三", {
+                paragraphs: ["一款：", "二款："],
+                children: [
+                  clause("item2", { kind: "entry", label: "（二）", precedingParagraphs: 2 }),
+                ],
+              }),
             ],
           }),
         ],
