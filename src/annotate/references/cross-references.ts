@@ -1,8 +1,7 @@
 /** References in the texts: to provisions of the same document, and to other documents by title or number. */
 import type { Corpus } from "../../model/corpus.ts";
-import { addressOf, partsOf } from "../../model/target.ts";
-import type { Annotation, ClauseAddress, PolicyDocument } from "../../model/types.ts";
-import { walkClauses } from "../../model/walk.ts";
+import { addressOf } from "../../model/target.ts";
+import type { Annotation, ClauseAddress } from "../../model/types.ts";
 import type { Folding } from "../../text/fold/fold.ts";
 import { type Annotator, annotateSimplified, type Found } from "../annotator.ts";
 import { provisionMentions } from "./citation-patterns.ts";
@@ -14,7 +13,7 @@ import {
 } from "./document-titles.ts";
 import { bareLawNamer, type NameLaw } from "./law-names.ts";
 import {
-  articleStyle,
+  articleStyleOf,
   isBlock,
   type MentionPlace,
   type NumberedClauses,
@@ -179,13 +178,6 @@ function isItself(
   return clause === from.clause && (paragraph === null || paragraph === from.part);
 }
 
-/** The Simplified texts of a document. */
-function* textsOf({ clauses }: PolicyDocument): Generator<string> {
-  for (const { clause } of walkClauses(clauses)) {
-    for (const [, text] of partsOf(clause.forms["zh-Hans"])) yield text;
-  }
-}
-
 /** The references in headings and paragraphs. A reference to its own clause or document is left out. */
 export const REFERENCES: Annotator<Reference> = {
   name: "references",
@@ -193,10 +185,7 @@ export const REFERENCES: Annotator<Reference> = {
   run(corpus, { folding }) {
     const nameDocument = documentNamer(corpus.documents, folding);
     const styles = new Map(
-      corpus.documents.map((document) => [
-        document.id,
-        articleStyle(textsOf(document), document.script === "zh-Hant"),
-      ]),
+      corpus.documents.map((document) => [document.id, articleStyleOf(document)]),
     );
     const context: Context = {
       folding,

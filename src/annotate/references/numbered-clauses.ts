@@ -1,5 +1,6 @@
 /** Resolves the steps of a citation to a clause: box 2, article 5, its paragraph 2 and item 3, the preceding paragraph. */
-import type { Clause, Part } from "../../model/types.ts";
+import { partsOf } from "../../model/target.ts";
+import type { Clause, Part, PolicyDocument } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import { type NumberStyle, readNumbering } from "../../parse/grammar/numbering.ts";
 import { readOrdinal } from "../../text/words/ordinals.ts";
@@ -91,19 +92,26 @@ const XIANG_THEN_KUAN = /第[^第]{1,12}项第?[（(]?[^第（(]{1,6}[）)]?款/
 const KUAN = /前款|条第[^第款项]{1,6}款/gu;
 const XIANG = /前项|条第[^第款项]{1,6}项/gu;
 
+/** The Simplified texts of some clauses and of those below them. */
+function* textsOf(clauses: readonly Clause[]): Generator<string> {
+  for (const { clause } of walkClauses(clauses)) {
+    for (const [, text] of partsOf(clause.forms["zh-Hans"])) yield text;
+  }
+}
+
 /**
  * What a document calls 款 and 项, by the order in which its citations have them. If no citation has both, the more frequent
  * word is that for a paragraph, but only in a Traditional text.
  */
-export function articleStyle(texts: Iterable<string>, isTraditional: boolean): ArticleStyle {
+export function articleStyleOf({ clauses, script }: PolicyDocument): ArticleStyle {
   let [orders, words] = [0, 0];
-  for (const text of texts) {
+  for (const text of textsOf(clauses)) {
     if (!text.includes("款") && !text.includes("项")) continue;
     const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
     orders += count(XIANG_THEN_KUAN) - count(KUAN_THEN_XIANG);
     words += count(XIANG) - count(KUAN);
   }
-  return orders > 0 || (orders === 0 && isTraditional && words > 0)
+  return orders > 0 || (orders === 0 && script === "zh-Hant" && words > 0)
     ? "xiang-kuan-mu"
     : "kuan-xiang-mu";
 }
