@@ -97,3 +97,10 @@ export function readNumeral(printed: string): number | null {
   }
   return characters.length === 0 ? null : readHanNumeral(characters);
 }
+
+/** A text with half-width digits and 〇 for the circles that stand for it; every character keeps its offset. */
+export function withPlainDigits(text: string): string {
+  return text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[○◯]/g, "〇");
+}
