@@ -10,12 +10,15 @@ const NUMBERS = new RegExp(NUMBER, "gu");
 /** Lookahead: the number ends here and is not followed by a measure word (图3个, 表12家). */
 const NUMBER_ENDS =
   "(?![〇零一二三四五六七八九十百0-9０-９.．%％]|[个项期家年月日种类张幅条次元万亿般样些起])";
+/** The number of a block, which may contain that of its chapter or attachment: 2, 2-1, D.1. */
+const BLOCK_NUMBER = `(?:[A-Z][.．]?)?${NUMBER}(?:[-－.．][0-9０-９]{1,3}){0,2}`;
 /** 专栏2, 专栏2、3; a list goes no further than its fortieth number. */
 const BLOCKS = new RegExp(
-  `(?<name>专栏|附图|附表|图|表)(?<first>\\s?${NUMBER})` +
-    `(?<more>(?:[、和与及至](?:专栏|附?[图表])?\\s?${NUMBER}){0,40})${NUMBER_ENDS}`,
+  `(?<name>专栏|附图|附表|图|表)(?<first>\\s?${BLOCK_NUMBER})` +
+    `(?<more>(?:[、和与及至](?:专栏|附?[图表])?\\s?${BLOCK_NUMBER}){0,40})${NUMBER_ENDS}`,
   "gu",
 );
+const MORE_BLOCKS = new RegExp(`(?<other>专栏|附?[图表])?\\s?(?<number>${BLOCK_NUMBER})`, "gu");
 const ATTACHMENTS = new RegExp(
   `(?<name>附件|附录)(?:\\s?(?<first>${NUMBER}|[A-ZＡ-Ｚ](?![A-Za-z])))?${NUMBER_ENDS}`,
   "gu",
@@ -44,19 +47,28 @@ function blockMentions(text: string): ProvisionMention[] {
     const led = mannerOf(text, start, end + more.length, SEE);
     // The word for a box has no other meaning.
     const isBox = kind === "box" && led?.manner !== "own" && led?.manner !== "named";
-    const manner = isBox ? ({ manner: "pointed", law: "" } as const) : led;
+    // Nor has a number with the letter of an appendix: 附录表 D.1.
+    const bare = /[A-Z]/u.test(first) ? ({ manner: "bare", law: "" } as const) : null;
+    const manner = isBox ? ({ manner: "pointed", law: "" } as const) : (led ?? bare);
     if (manner === null) return [];
-    const mention = (from: number, to: number, printed: string): ProvisionMention => ({
+    const mention = (
+      from: number,
+      to: number,
+      printed: string,
+      ownKind = kind,
+    ): ProvisionMention => ({
       start: from,
       end: to,
-      steps: [{ kind, value: readOrdinal(printed) }],
+      steps: [{ kind: ownKind, value: readMark(printed) }],
       ...manner,
       continues: from > start,
       isDoubtful: false,
     });
-    const others = [...more.matchAll(NUMBERS)].map(({ 0: number, index }) =>
-      mention(end + index, end + index + number.length, number),
-    );
+    let last = kind;
+    const others = [...more.matchAll(MORE_BLOCKS)].map(({ 0: words, index, groups }) => {
+      last = BLOCK_KINDS[groups?.other ?? ""] ?? last;
+      return mention(end + index, end + index + words.length, groups?.number ?? "", last);
+    });
     return [mention(start, end, first), ...others];
   });
 }
@@ -70,17 +82,20 @@ function attachmentMentions(text: string): ProvisionMention[] {
     const manner = mannerOf(text, start, end, SEE);
     if (manner === null) return [];
     // Without a number and without 见 the word may mean any attachment.
-    if (first === undefined && text.charAt(start - 1) !== "见") return [];
+    if (first === undefined && (name === "附录" || text.charAt(start - 1) !== "见")) return [];
     const kind = name === "附录" ? "appendix" : "attachment";
     const steps = [{ kind, value: readMark(first ?? "") }] as const;
     return [{ start, end, steps, ...manner, continues: false, isDoubtful: false }];
   });
 }
 
-/** The value of a number or a Latin letter. */
+const MARK_PARTS = new RegExp(`[A-Z]|${NUMBER}`, "gu");
+
+/** The value of a number, of a Latin letter, or of several (`D-1`); null if there is none. */
 function readMark(printed: string): string | null {
-  const letter = printed.normalize("NFKC");
-  return /^[A-Z]$/u.test(letter) ? letter : readOrdinal(printed);
+  const parts = printed.normalize("NFKC").match(MARK_PARTS) ?? [];
+  const values = parts.map((part) => (/^[A-Z]$/u.test(part) ? part : readOrdinal(part)));
+  return values.length === 0 || values.includes(null) ? null : values.join("-");
 }
 
 const PATH_KINDS = ["han", "han-bracket", "arabic"] as const;

@@ -163,6 +163,9 @@ export function numberedClauses(
     const found =
       byNumber.get(`${kind} ${value}`) ?? (second && byNumber.get(`${second} ${value}`));
     if (found !== undefined) return found;
+    // 图1-3 may be the third figure of chapter 1, or a range.
+    const [from, ...more] = (value ?? "").split("-");
+    if (isBlock(kind) && more.length > 0) return among({ kind, value: from ?? null });
     // 第三部分 or 第三章 may be printed as 三、.
     if ((kind === "part" || kind === "chapter") && !has(kind)) {
       return (byNumber.get(`han ${value}`) ?? []).filter((one) => one.above.length === 0);
