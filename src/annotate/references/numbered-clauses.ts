@@ -23,7 +23,7 @@ interface NumberedClause {
 }
 
 /** A clause, or a paragraph of it, counted from 1. */
-export interface ProvisionPlace {
+interface ProvisionPlace {
   readonly clause: string;
   readonly paragraph: number | null;
 }
