@@ -14,16 +14,18 @@ const CLOSING = /^[）)]/u;
  * 全球第三条) the mention is part of a word.
  */
 const STANDS_ALONE = /(?:^|[^\p{L}\p{N}]|[由从据按在和与及至或有对以将受为经])$/u;
-/** Names of laws end in these words. */
+/** The end of a law's name before a reference, with the version in brackets that may follow. */
 const LAW =
-  /(?:法典?|条例|规定|办法|解释|细则|规则|章程|准则|规程|通则|公约|条约|协定|决定|条文|修正案)(?:总则|分则|附则)?$/u;
-/** The Han characters before a reference, with the quotation marks and the version in brackets that a name may contain. */
-const RUN = /([\p{Script=Han}“”]{1,40})(?:\s?[（(][^（()）]{1,16}[）)])?\s?$/u;
+  /(?:法典?|条例|规定|办法|解释|细则|规则|章程|准则|规程|通则|公约|条约|协定|决定|条文|修正案)(?:总则|分则|附则)?(?<version>”?(?:\s?[（(][^（()）]{1,16}[）)])?\s?)$/u;
+/** Han characters at the end of a text, with quotation marks. */
+const RUN = /[\p{Script=Han}“”]{1,40}$/u;
 
 /** The Han characters before an offset that end in the name of a law; empty if there is no such name. */
 function lawBefore(text: string, start: number): string {
-  const run = RUN.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? "";
-  return LAW.test(run) ? run : "";
+  const before = text.slice(Math.max(0, start - 60), start);
+  const version = LAW.exec(before)?.groups?.version;
+  if (version === undefined) return "";
+  return RUN.exec(before.slice(0, before.length - version.length))?.[0] ?? "";
 }
 
 /** The manner of the mention by the text around it; null if the words are part of other words. */

@@ -226,7 +226,7 @@ describe("a law of Taiwan", () => {
   });
 });
 
-test("no text throws, and long ones take linear time", () => {
+test("no text throws, however long", () => {
   const texts = [
     "第三条",
     "第一、",
