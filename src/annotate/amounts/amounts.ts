@@ -1,15 +1,22 @@
-/** Extraction of amounts from Chinese policy prose: 2600家, 13%以上, 1.5万余名, 约52亿元, 3—5个, 近百个, 翻一番. */
+/**
+ * Extraction of amounts from Chinese policy prose and laws: 2600家, 13%以上, 1.5万余名, 约52亿元, 3—5个, 近百个, 翻一番,
+ * 五万元以下, 百分之五.
+ */
 import { partText, rangeInForm } from "../../model/target.ts";
 import type { Forms, Span } from "../../model/types.ts";
+import { readNumeral, withPlainDigits } from "../../text/words/numbers.ts";
 import { phraseAt } from "../../text/words/phrases.ts";
 import type { Annotator } from "../annotator.ts";
 import { statedYear } from "../dates/stated-years.ts";
 import {
   type Bound,
   DOUBLED,
+  HAN_PRINTED,
+  PERCENTAGE,
   PRINTED,
   ROW,
   readBound,
+  readHan,
   readScale,
   SPELLED,
 } from "./amount-patterns.ts";
@@ -69,15 +76,24 @@ type Found = Span & Pick<AmountInText, "value" | "to" | "unit" | "amount" | "bou
 
 /** The amounts of a paragraph in Simplified characters, in order, without overlap. */
 export function amountsIn(text: string): AmountInText[] {
+  const plain = withPlainDigits(text);
   const found = [
-    ...Array.from(text.matchAll(PRINTED), (match) => printed(match)),
-    ...Array.from(text.matchAll(SPELLED), (match) => spelled(match)),
-    ...Array.from(text.matchAll(DOUBLED), (match) => doubled(match)),
-    cell(text),
+    ...Array.from(plain.matchAll(PRINTED), (match) => printed(match)),
+    ...Array.from(plain.matchAll(SPELLED), (match) => spelled(match)),
+    ...Array.from(plain.matchAll(HAN_PRINTED), (match) => inHan(match)),
+    ...Array.from(plain.matchAll(PERCENTAGE), (match) => percentage(match)),
+    ...Array.from(plain.matchAll(DOUBLED), (match) => doubled(match)),
+    cell(plain),
   ].filter((each) => each !== null);
   const isRow = text.includes("\t");
-  found.sort((one, other) => one.start - other.start);
-  return found.map((each) => ({
+  found.sort((one, other) => one.start - other.start || other.end - one.end);
+  let end = 0;
+  const apart = found.filter((each) => {
+    if (each.start < end) return false;
+    end = each.end;
+    return true;
+  });
+  return apart.map((each) => ({
     ...each,
     year: statedYear(text, each.start),
     phrase: isRow ? { start: 0, end: text.length } : phraseAt(text, each.start, each.end),
@@ -125,6 +141,59 @@ function spelled(match: RegExpExecArray): Found | null {
     amount: isSeveral ? null : readScale(head) * readScale(tail),
     bound: readBound(before),
   };
+}
+
+/** The smallest number in Han numerals that is an amount without a bound: 三个方面 and 十项行动 count nothing. */
+const LEAST_IN_HAN = 11;
+/** Units of money and of proportion, with which any number is an amount. */
+const ALWAYS = /^(?:.{1,2}元|倍|个百分点)$/u;
+
+/** An amount in Han numerals; null for small numbers that belong to names and phrases. */
+function inHan(match: RegExpExecArray): Found | null {
+  const { value = "", to, before, more, more2, unit = "", after } = match.groups ?? {};
+  const read = readHan(value);
+  const last = to === undefined ? null : readHan(to);
+  if (read === null || (to !== undefined && last === null)) return null;
+  const rest = match.input.slice(match.index + match[0].length, match.index + match[0].length + 1);
+  if (unit === "" && (read.scale === "" || /^[\p{L}\p{N}]/u.test(rest))) return null;
+  // 闪过一座 and 过三个月 are no bounds, 过三百家 is one.
+  const isPassing = before === "过" && read.value < LEAST_IN_HAN && read.scale === "";
+  const bound = readBound((isPassing ? undefined : before) ?? after ?? more ?? more2);
+  const scale = last?.scale || read.scale;
+  const isAmount =
+    read.value >= LEAST_IN_HAN ||
+    scale !== "" ||
+    bound !== null ||
+    last !== null ||
+    ALWAYS.test(unit);
+  if (!isAmount) return null;
+  // In 一万至五万元 the 万 belongs to both, in 三至五万元 to the last alone.
+  const least = read.scale === "" || read.scale === scale ? read.value : null;
+  return {
+    ...spanOf(match),
+    value: least,
+    to: last?.value ?? null,
+    unit: scale + unit,
+    amount: least === null ? null : exact(least * readScale(scale)),
+    bound,
+  };
+}
+
+/** 百分之五 is 5%, 千分之三 is 3‰. */
+function percentage(match: RegExpExecArray): Found | null {
+  const { of, value = "", decimals, to, before, after } = match.groups ?? {};
+  const whole = readPart(value);
+  const last = to === undefined ? null : readPart(to);
+  if (whole === null || (to !== undefined && last === null)) return null;
+  const digits = [...(decimals ?? "")].map((digit) => readNumeral(digit)).join("");
+  const number = Number(`${whole}.${digits || 0}`);
+  const unit = of === "千分之" ? "‰" : "%";
+  const bound = readBound(before ?? after);
+  return { ...spanOf(match), value: number, to: last, unit, amount: number, bound };
+}
+
+function readPart(printed: string): number | null {
+  return printed === "百" ? 100 : readNumeral(printed);
 }
 
 /** 翻一番 is twice as much, 翻两番 four times. */

@@ -1,5 +1,6 @@
 /** Years that a sentence states, for its amounts (到2025年，…达2600家) and by themselves (目标2024年建成投运). */
 import type { Span } from "../../model/types.ts";
+import { readNumeral, withPlainDigits } from "../../text/words/numbers.ts";
 import { phraseAt, sentenceStart } from "../../text/words/phrases.ts";
 
 /** A year in a text, with the phrase that it dates. */
@@ -8,7 +9,8 @@ export interface StatedYear extends Span {
   readonly phrase: Span;
 }
 
-const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年/gu;
+const YEAR =
+  /(?<![\d〇一二三四五六七八九])((?:19|20)\d{2}|(?:一九|二[〇零])[〇零一二三四五六七八九]{2})\s*年/gu;
 
 /** Words before a year at the beginning of a phrase that make it the time of the following text. */
 const LEADS =
@@ -22,9 +24,14 @@ const ATTRIBUTE = /^(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?\p{Script=Han}{1,6
 
 /** Every year of a paragraph in Simplified characters. */
 export function statedYears(text: string): StatedYear[] {
-  return Array.from(text.matchAll(YEAR), (match) => {
+  return Array.from(withPlainDigits(text).matchAll(YEAR), (match) => {
     const [start, end] = [match.index, match.index + match[0].length];
-    return { year: Number(match[1]), start, end, phrase: phraseAt(text, start, end) };
+    return {
+      year: readNumeral(match[1] ?? "") ?? 0,
+      start,
+      end,
+      phrase: phraseAt(text, start, end),
+    };
   });
 }
 

@@ -8,12 +8,13 @@ import type { Annotator } from "../annotator.ts";
 import { type DateExpression, dateExpressions } from "./date-expressions.ts";
 
 /** A date that a text states. */
-export interface StatedDate extends Omit<DateExpression, "start" | "end"> {
+export interface StatedDate extends Omit<DateExpression, "start" | "end" | "isNoTarget"> {
   /** The sentence or table row that states the date, as a range of the text. */
   readonly sentence: Span;
   /**
    * Relation of the date to the document's own date. A target is a later date, or a date of the same time that is a
-   * limit or an aim. If the document has no date, a limit or an aim is a target and any other date is null.
+   * limit or an aim. If the document has no date, a limit or an aim is a target and any other date is null. A date whose
+   * words exclude a target is past or null.
    */
   readonly when: "past" | "target" | null;
 }
@@ -24,12 +25,17 @@ function days(iso: string): readonly [first: string, last: string] {
   return [`${year}-${month ?? "01"}-${day ?? "01"}`, `${year}-${month ?? "12"}-${day ?? "31"}`];
 }
 
-function whenOf({ date, to, mark }: DateExpression, document: PolicyDocument): StatedDate["when"] {
+function whenOf(
+  { date, to, mark, isNoTarget }: Omit<DateExpression, "start" | "end">,
+  document: PolicyDocument,
+): StatedDate["when"] {
   const made = document.date?.value;
   if (made === undefined) return mark === null ? null : "target";
   const [firstMade, lastMade] = days(made);
+  const [first] = days(date);
   const [, last] = days(to ?? date);
   if (last < firstMade) return "past";
+  if (isNoTarget) return first <= lastMade ? "past" : null;
   return last > lastMade || mark !== null ? "target" : "past";
 }
 
@@ -41,7 +47,7 @@ export const DATES: Annotator<StatedDate> = {
     for (const { address, document, clause } of corpus.clauses()) {
       for (const [part, text] of partsOf(clause.forms["zh-Hans"])) {
         const source = partText(clause.source, part);
-        for (const { start, end, ...expression } of dateExpressions(text)) {
+        for (const { start, end, isNoTarget, ...expression } of dateExpressions(text)) {
           const sentence = text.includes(CELL_SEPARATOR)
             ? { start: 0, end: text.length }
             : sentenceAt(text, start, end);
@@ -50,7 +56,7 @@ export const DATES: Annotator<StatedDate> = {
             value: {
               ...expression,
               sentence: rangeInForm(text, source, sentence),
-              when: whenOf({ start, end, ...expression }, document),
+              when: whenOf({ ...expression, isNoTarget }, document),
             },
           };
         }

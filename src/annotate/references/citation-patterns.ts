@@ -1,41 +1,8 @@
-/** Patterns of citations of provisions in Simplified text: 见专栏2, 图3, 附件1, 本规划第三章, 第五条第二款. */
-import { readNumber } from "../../parse/grammar/numbering.ts";
-
-/** Kinds of the steps that lead to a provision. */
-export type ProvisionKind =
-  | "box"
-  | "figure"
-  | "table"
-  | "attachment"
-  | "part"
-  | "chapter"
-  | "section"
-  | "article"
-  | "item"
-  | "han"
-  | "han-bracket"
-  | "arabic";
-
-/** One step: `{kind: "box", value: 2}`; an attachment may have no number. */
-export interface ProvisionStep {
-  readonly kind: ProvisionKind;
-  readonly value: number | null;
-}
-
-/** A mention of a provision; the range contains the words that name it, in UTF-16 offsets. */
-export interface ProvisionMention {
-  readonly start: number;
-  readonly end: number;
-  /** Outermost first; at least one. */
-  readonly steps: readonly ProvisionStep[];
-  /**
-   * The manner of the mention.
-   * - `own`: certainly a provision of the same document (本规划第三章)
-   * - `pointed`: after 见 and the like, or in brackets; the provision should exist
-   * - `bare`: uncertain; 第三条 may mean anything
-   */
-  readonly manner: "own" | "pointed" | "bare";
-}
+/** Mentions of provisions in Simplified text: 见专栏2, 图3, 附件1, 附录A, 三（一）2, and what `citation-chains.ts` reads. */
+import { DASHED, INSERTED, ORDINAL_NUMBER, readOrdinal } from "../../text/words/ordinals.ts";
+import { chainMentions, UNIT_KINDS } from "./citation-chains.ts";
+import { mannerOf, SEE } from "./manner.ts";
+import type { ArticleStyle, ProvisionKind, ProvisionMention, ProvisionStep } from "./provision.ts";
 
 const HAN = "[〇零一二三四五六七八九十百]{1,7}";
 const NUMBER = `(?:${HAN}|[0-9０-９]{1,3})`;
@@ -43,16 +10,17 @@ const NUMBERS = new RegExp(NUMBER, "gu");
 /** Lookahead: the number ends here and is not followed by a measure word (图3个, 表12家). */
 const NUMBER_ENDS =
   "(?![〇零一二三四五六七八九十百0-9０-９.．%％]|[个项期家年月日种类张幅条次元万亿般样些起])";
-/** 专栏2, 专栏2、3. */
+/** The number of a block, which may contain that of its chapter or attachment: 2, 2-1, D.1. */
+const BLOCK_NUMBER = `(?:[A-Z][.．]?)?${NUMBER}(?:[-－.．][0-9０-９]{1,3}){0,2}`;
+/** 专栏2, 专栏2、3; a list goes no further than its fortieth number. */
 const BLOCKS = new RegExp(
-  `(?<name>专栏|附图|附表|图|表)(?<first>\\s?${NUMBER})(?<more>(?:[、和与及至](?:专栏|图|表)?\\s?${NUMBER})*)${NUMBER_ENDS}`,
+  `(?<name>专栏|附图|附表|图|表)(?<first>\\s?${BLOCK_NUMBER})` +
+    `(?<more>(?:[、和与及至](?:专栏|附?[图表])?\\s?${BLOCK_NUMBER}){0,40})${NUMBER_ENDS}`,
   "gu",
 );
-const ATTACHMENTS = new RegExp(`附件(?<first>\\s?${NUMBER})?${NUMBER_ENDS}`, "gu");
-/** 第三章第二节, 第五条第二款第（一）项. */
-const CHAINS = new RegExp(
-  `第${NUMBER}(?:部分|部份|篇|编|章|节|条(?:之${HAN})?)` +
-    `(?:第${NUMBER}(?:章|节|条|款|项|目)|第?[（(]${NUMBER}[）)][项目]?)*`,
+const MORE_BLOCKS = new RegExp(`(?<other>专栏|附?[图表])?\\s?(?<number>${BLOCK_NUMBER})`, "gu");
+const ATTACHMENTS = new RegExp(
+  `(?<name>附件|附录)(?:\\s?(?<first>${NUMBER}|[A-ZＡ-Ｚ](?![A-Za-z])))?${NUMBER_ENDS}`,
   "gu",
 );
 /** Number paths (三（一）2), which are references only after 见. */
@@ -61,45 +29,12 @@ const PATHS = new RegExp(
   "gu",
 );
 
-/** Words for this document, directly before a reference. */
-const OWN =
-  /本(?:规划|(?:实施)?意见|(?:行动|实施)?方案|办法|规定|条例|通知|纲要|计划|细则|措施|政策|文件|法|决定|指南|章程|标准)$/u;
-const SEE = /[见如]$/u;
-const BY = /(?:见|按照|依照|根据|依据|违反|适用|符合)$/u;
-const OPENING = /[（(]$/u;
-const CLOSING = /^[）)]/u;
-/**
- * The beginning of the text, a mark, or a conjunction or preposition, before a bare mention; after other words (蓝图2035,
- * 全球第三条) the mention is part of a word.
- */
-const STANDS_ALONE = /(?:^|[^\p{L}\p{N}]|[由从据按在和与及至或])$/u;
-/**
- * The end of the text, a mark, or a word that continues a sentence about the article, after its number; 第三条生产线 is a
- * thing.
- */
-const ARTICLE_ENDS = /^(?:$|[^\p{Script=Han}]|[规第所的之和或与至及以中确明列内])/u;
-
-/** The manner of a mention by the text around it; null if the words are part of other words. */
-function mannerOf(
-  text: string,
-  start: number,
-  end: number,
-  lead: RegExp,
-): ProvisionMention["manner"] | null {
-  const before = text.slice(Math.max(0, start - 8), start);
-  if (OWN.test(before)) return "own";
-  const outside = before.replace(OPENING, "");
-  const isBracketed = outside !== before && CLOSING.test(text.slice(end));
-  if (isBracketed || lead.test(outside)) return "pointed";
-  return STANDS_ALONE.test(before) ? "bare" : null;
-}
-
 const BLOCK_KINDS: Readonly<Record<string, ProvisionKind>> = {
   专栏: "box",
   图: "figure",
-  附图: "figure",
+  附图: "attached-figure",
   表: "table",
-  附表: "table",
+  附表: "attached-table",
 };
 
 /** Mentions such as 专栏2、3: one for each number. */
@@ -111,67 +46,56 @@ function blockMentions(text: string): ProvisionMention[] {
     const end = start + name.length + first.length;
     const led = mannerOf(text, start, end + more.length, SEE);
     // The word for a box has no other meaning.
-    const manner = kind === "box" && led !== "own" ? "pointed" : led;
+    const isBox = kind === "box" && led?.manner !== "own" && led?.manner !== "named";
+    // Nor has a number with the letter of an appendix: 附录表 D.1.
+    const bare = /[A-Z]/u.test(first) ? ({ manner: "bare", law: "" } as const) : null;
+    const manner = isBox ? ({ manner: "pointed", law: "" } as const) : (led ?? bare);
     if (manner === null) return [];
-    const mention = (from: number, to: number, printed: string): ProvisionMention => ({
+    const mention = (
+      from: number,
+      to: number,
+      printed: string,
+      ownKind = kind,
+    ): ProvisionMention => ({
       start: from,
       end: to,
-      steps: [{ kind, value: readNumber(printed.trim()) }],
-      manner,
+      steps: [{ kind: ownKind, value: readMark(printed) }],
+      ...manner,
+      continues: from > start,
+      isDoubtful: false,
     });
-    const others = [...more.matchAll(NUMBERS)].map(({ 0: number, index }) =>
-      mention(end + index, end + index + number.length, number),
-    );
+    let last = kind;
+    const others = [...more.matchAll(MORE_BLOCKS)].map(({ 0: words, index, groups }) => {
+      last = BLOCK_KINDS[groups?.other ?? ""] ?? last;
+      return mention(end + index, end + index + words.length, groups?.number ?? "", last);
+    });
     return [mention(start, end, first), ...others];
   });
 }
 
-/** Mentions of attachments: 附件2, and 见附件 without a number. */
+/** Mentions of attachments: 附件2, 附录A, and 见附件 without a number. */
 function attachmentMentions(text: string): ProvisionMention[] {
   return [...text.matchAll(ATTACHMENTS)].flatMap((match): ProvisionMention[] => {
-    const first = match.groups?.first;
+    const { name, first } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     const manner = mannerOf(text, start, end, SEE);
     if (manner === null) return [];
     // Without a number and without 见 the word may mean any attachment.
-    if (first === undefined && !text.slice(0, start).endsWith("见")) return [];
-    const value = first === undefined ? null : readNumber(first.trim());
-    return [{ start, end, steps: [{ kind: "attachment", value }], manner }];
+    if (first === undefined && (name === "附录" || text.charAt(start - 1) !== "见")) return [];
+    const kind = name === "附录" ? "appendix" : "attachment";
+    const steps = [{ kind, value: readMark(first ?? "") }] as const;
+    return [{ start, end, steps, ...manner, continues: false, isDoubtful: false }];
   });
 }
 
-const STEPS = new RegExp(`第?[（(]?(${NUMBER})[）)]?(部分|部份|编|篇|章|节|条|款|项|目)?`, "gu");
-const STEP_KINDS: Readonly<Record<string, ProvisionKind>> = {
-  部分: "part",
-  部份: "part",
-  编: "part",
-  篇: "part",
-  章: "chapter",
-  节: "section",
-  条: "article",
-  项: "item",
-  目: "item",
-};
+const MARK_PARTS = new RegExp(`[A-Z]|${NUMBER}`, "gu");
 
-/** The steps of a chain such as 第三章第二节. A 款 is a paragraph of its article and not a clause, so it is no step. */
-function chainSteps(chain: string): ProvisionStep[] {
-  return [...chain.matchAll(STEPS)].flatMap(([, number = "", unit = "项"]) => {
-    const kind = STEP_KINDS[unit];
-    return kind === undefined ? [] : [{ kind, value: readNumber(number) }];
-  });
-}
-
-/** Mentions by chains: 第三章, 第五条第二款, 本规划第四部分第（二）项. */
-function chainMentions(text: string): ProvisionMention[] {
-  return [...text.matchAll(CHAINS)].flatMap((match): ProvisionMention[] => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const manner = mannerOf(text, start, end, BY);
-    const isWhole = manner === "own" || ARTICLE_ENDS.test(text.slice(end, end + 1));
-    if (manner === null || !isWhole) return [];
-    return [{ start, end, steps: chainSteps(match[0]), manner }];
-  });
+/** The value of a number, of a Latin letter, or of several (`D-1`); null if there is none. */
+function readMark(printed: string): string | null {
+  const parts = printed.normalize("NFKC").match(MARK_PARTS) ?? [];
+  const values = parts.map((part) => (/^[A-Z]$/u.test(part) ? part : readOrdinal(part)));
+  return values.length === 0 || values.includes(null) ? null : values.join("-");
 }
 
 const PATH_KINDS = ["han", "han-bracket", "arabic"] as const;
@@ -182,21 +106,52 @@ function pathMentions(text: string): ProvisionMention[] {
     const start = match.index;
     const end = start + match[0].length;
     const manner = mannerOf(text, start, end, SEE);
-    if (manner === null || manner === "bare") return [];
+    if (manner === null || manner.manner === "bare") return [];
     const steps = [...match[0].matchAll(NUMBERS)].flatMap(([number], index): ProvisionStep[] => {
       const kind = PATH_KINDS[index];
-      return kind === undefined ? [] : [{ kind, value: readNumber(number) }];
+      return kind === undefined ? [] : [{ kind, value: readOrdinal(number) }];
     });
-    return [{ start, end, steps, manner }];
+    return [{ start, end, steps, ...manner, continues: false, isDoubtful: false }];
   });
 }
 
 /** The mentions of provisions in a Simplified text, in order, without overlap. */
-export function provisionMentions(text: string): ProvisionMention[] {
+export function provisionMentions(text: string, style: ArticleStyle): ProvisionMention[] {
   return [
     ...blockMentions(text),
     ...attachmentMentions(text),
-    ...chainMentions(text),
+    ...chainMentions(text, style),
     ...pathMentions(text),
   ].sort((one, other) => one.start - other.start);
+}
+
+const LABEL_KINDS: Readonly<Record<string, ProvisionKind>> = {
+  ...BLOCK_KINDS,
+  附件: "attachment",
+  附录: "appendix",
+};
+const BLOCK_LABEL = /^\s*(?<name>专栏|图|表)\s?(?<mark>\S{1,12})\s*$/u;
+/** 附件, 附件2, 附表 3：名单. */
+const ATTACHED = new RegExp(
+  `^\\s*(?<name>附\\s?[件录图表])\\s?(?<mark>${NUMBER}|[A-ZＡ-Ｚ])?(?=$|[\\s：:、.．])`,
+  "u",
+);
+const CHAIN_LABEL = new RegExp(
+  `^\\s*第\\s?(?<number>${ORDINAL_NUMBER}${DASHED}?)\\s?(?<unit>部分|部份|分编|[编篇章节条])(?<inserted>${INSERTED}{0,2})`,
+  "u",
+);
+
+/** The number by which a citation names a clause, read from its label and heading in Simplified characters. */
+export function numberInLabel(label: string, heading: string): ProvisionStep | null {
+  const block =
+    BLOCK_LABEL.exec(label) ?? ATTACHED.exec(label) ?? ATTACHED.exec(`${label}${heading}`);
+  if (block !== null) {
+    const { name = "", mark = "" } = block.groups ?? {};
+    return { kind: LABEL_KINDS[name.replace(/\s/u, "")] ?? "box", value: readMark(mark) };
+  }
+  const chain = CHAIN_LABEL.exec(label)?.groups;
+  if (chain === undefined) return null;
+  const kind = UNIT_KINDS[chain.unit ?? ""];
+  const value = readOrdinal(chain.number, chain.inserted);
+  return kind === undefined || value === null ? null : { kind, value };
 }

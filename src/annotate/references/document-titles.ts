@@ -47,6 +47,8 @@ export function titleMentions(text: string): TitleMention[] {
 export type NameDocument = (title: string, number: string | null) => string | null;
 
 const ABOUT = /^关于/u;
+/** The name of the state, which citations of its laws leave out. */
+const STATE = /^中华人民共和国/u;
 /** A notice that issues a document (《关于印发〈…〉的通知》) may be resolved as that document. */
 const ISSUED = /印发\s?[〈《]([^〈〉《》]+)[〉》]的通知$/u;
 
@@ -73,7 +75,11 @@ interface Known {
 function knownAs(document: PolicyDocument, folding: Folding): Known {
   const issuers = issuersOf(document, folding);
   const titles = [document.titles["zh-Hans"], ...document.otherTitles].map(folding.fold);
-  const names = titles.flatMap((title) => [title, ...readings(title, issuers)]);
+  const names = titles.flatMap((title) => [
+    title,
+    title.replace(STATE, ""),
+    ...readings(title, issuers),
+  ]);
   const number = document.number === null ? "" : folding.fold(document.number.value["zh-Hans"]);
   return { id: document.id, issuers, names: new Set(names), number };
 }

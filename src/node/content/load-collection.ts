@@ -18,12 +18,13 @@ import {
   type WordsMetadata,
   wordsSchema,
 } from "../../model/schema.ts";
-import type { Collection, EnglishWord, PolicyDocument, Site } from "../../model/types.ts";
+import type { Collection, EnglishWord, Forms, PolicyDocument, Site } from "../../model/types.ts";
 import type { Coverage } from "../../parse/coverage.ts";
 import { orderPasses } from "../../parse/registry.ts";
 import { type BuiltInProblem, diagnoseFile } from "../../rules/diagnose.ts";
 import { createFolding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
+import { commonWords, pickKeyTerms } from "../../text/words/key-terms.ts";
 import { annotatorTools } from "../adapters/annotator-tools.ts";
 import { keyTerms } from "../adapters/jieba.ts";
 import { openccConvert, openccFoldTable } from "../adapters/opencc.ts";
@@ -87,14 +88,17 @@ export async function loadCollection(
   const acknowledged: Acknowledged[] = [];
   const idPlaces = new Map<string, string>();
   const passes = orderPasses(extensions.passes);
+  const ranked = new Map<string, readonly string[]>();
   for (const source of files.sources) {
     const tools = { convert, extractTerms: keyTerms, english, idPlaces, passes };
     const loaded = loadSource(source, tools);
     documents.push(...loaded.documents);
+    for (const [id, words] of loaded.words) ranked.set(id, words);
     Object.assign(coverage, loaded.coverage);
     diagnostics.push(...loaded.diagnostics);
     acknowledged.push(...loaded.acknowledged);
   }
+  giveKeyTerms(documents, ranked, convert);
   documents.sort((a, b) => (b.date?.value ?? "").localeCompare(a.date?.value ?? "", "en"));
 
   const hierarchyFile = read(files.hierarchies, hierarchiesSchema);
@@ -149,6 +153,29 @@ export async function loadCollection(
     diagnostics.push(...diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)));
   }
   return { corpus, tools, diagnostics: explain(diagnostics, acknowledged), coverage };
+}
+
+/** Number of key terms of a document. */
+const KEY_TERMS = 12;
+
+/** Puts documents with their key terms in the place of those without. */
+function giveKeyTerms(
+  documents: PolicyDocument[],
+  ranked: ReadonlyMap<string, readonly string[]>,
+  convert: Convert,
+): void {
+  const common = commonWords([...ranked.values()]);
+  for (const [index, document] of documents.entries()) {
+    const words = pickKeyTerms(ranked.get(document.id) ?? [], KEY_TERMS, common);
+    const keyTerms = words.map((word): Forms => {
+      const own = convert(word, "zh-Hans", document.script);
+      return {
+        "zh-Hans": convert(own, document.script, "zh-Hans"),
+        "zh-Hant": convert(own, document.script, "zh-Hant"),
+      };
+    });
+    documents[index] = { ...document, keyTerms };
+  }
 }
 
 function wordsOf(metadata: WordsMetadata, convert: Convert): EnglishWord[] {

@@ -15,7 +15,7 @@ import { parseDocument } from "../../parse/parse.ts";
 import type { ParseInput, Pass } from "../../parse/pass.ts";
 import { splitLines } from "../../parse/passes/read-text.ts";
 import type { Convert } from "../../text/script/convert.ts";
-import { type ExtractTerms, pickKeyTerms } from "../../text/words/key-terms.ts";
+import type { ExtractTerms } from "../../text/words/key-terms.ts";
 import {
   type Acknowledged,
   checkId,
@@ -29,7 +29,8 @@ import {
 import type { SourceFolder } from "./content-folder.ts";
 import { readYaml } from "./yaml.ts";
 
-const KEY_TERMS = 12;
+/** More than any text has words. */
+const EVERY_WORD = 1_000_000;
 
 /** The tools and the state shared by all sources. */
 export interface SourceTools {
@@ -43,7 +44,10 @@ export interface SourceTools {
 }
 
 export interface LoadedSource {
+  /** Still without key terms, which depend on the other documents. */
   readonly documents: PolicyDocument[];
+  /** The Simplified words of each document, best first. */
+  readonly words: Map<string, readonly string[]>;
   readonly coverage: Record<string, Coverage>;
   readonly diagnostics: Diagnostic[];
   /** The acknowledgements of each document, to be compared with the diagnostics once all are known. */
@@ -59,6 +63,7 @@ export function loadSource(folder: SourceFolder, tools: SourceTools): LoadedSour
     : null;
   const loaded: LoadedSource = {
     documents: [],
+    words: new Map(),
     coverage: {},
     acknowledged: [],
     diagnostics: [...documents.diagnostics, ...(repairs?.diagnostics ?? [])],
@@ -152,24 +157,22 @@ function loadDocument(
     clauses,
     repairs: placeRepairs(id, parsed.clauses),
     sourceLines: parsed.sourceLines,
-    keyTerms: keyTermsOf(source.text, lines, script, convert, extractTerms).map(formsOf),
+    keyTerms: [],
   });
+  loaded.words.set(id, rankedWords(source.text, lines, script, convert, extractTerms));
 }
 
-/**
- * Key terms of the document's lines, in its own script. Extraction uses the Simplified form, which the segmenter
- * requires.
- */
-function keyTermsOf(
+/** Every word of the document's lines, best first, in Simplified characters, which the segmenter requires. */
+function rankedWords(
   source: string,
   [first, last]: readonly [number, number],
   script: Script,
   convert: Convert,
   extract: ExtractTerms,
-): string[] {
+): readonly string[] {
   const lines = splitLines(source).slice(first - 1, last);
   const texts = lines.map((line) => convert(source.slice(line.start, line.end), script, "zh-Hans"));
-  return pickKeyTerms(texts, extract, KEY_TERMS).map((term) => convert(term, "zh-Hans", script));
+  return extract(texts.join("\n"), EVERY_WORD);
 }
 
 /** The script of a text: the script to which a conversion changes fewer characters. */

@@ -167,6 +167,8 @@ export type JumpRow = readonly [
   id: string,
   label?: string,
   heading?: string,
+  /** Number of paragraphs of an article that has more than one. */
+  paragraphs?: number,
 ];
 
 /** `jumps/….json`: every document with all its clauses, in reading order. */
@@ -175,5 +177,7 @@ export type WrittenJumps = readonly {
   readonly titles: Titles;
   /** Document number (发文字号). */
   readonly number: string | null;
+  /** Present if citations of the document call a paragraph 项 and an item 款. */
+  readonly order?: "xiang-kuan-mu";
   readonly clauses: readonly JumpRow[];
 }[];

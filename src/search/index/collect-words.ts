@@ -2,7 +2,7 @@
 import { type Clause, type GlossaryTerm, SCRIPTS, type Script } from "../../model/types.ts";
 import type { Folding } from "../../text/fold/fold.ts";
 import type { Cut } from "../../text/script/convert.ts";
-import { type ExtractTerms, pickKeyTerms } from "../../text/words/key-terms.ts";
+import { type ExtractTerms, pickKeyTerms, termCandidates } from "../../text/words/key-terms.ts";
 import { occurrences } from "../excerpt/occurrences.ts";
 import type { WrittenNames, WrittenSuggestions } from "../format/index-format.ts";
 import type { Vocabulary } from "../format/vocabulary.ts";
@@ -92,7 +92,8 @@ function formsIn({ forms }: Clause, word: string): Forms | null {
 function documentTerms(clauses: readonly IndexedClause[], extract: ExtractTerms): Forms[] {
   return [...Map.groupBy(clauses, ({ document }) => document).values()].flatMap((own) => {
     const texts = own.flatMap(({ clause }) => clause.forms["zh-Hans"].paragraphs);
-    return pickKeyTerms(texts, extract, TERMS_A_DOCUMENT).flatMap((word) => {
+    const ranked = termCandidates(texts.join("\n"), extract, TERMS_A_DOCUMENT);
+    return pickKeyTerms(ranked, TERMS_A_DOCUMENT).flatMap((word) => {
       for (const { clause } of own) {
         const forms = formsIn(clause, word);
         if (forms !== null) return [forms];

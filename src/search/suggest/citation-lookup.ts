@@ -1,9 +1,19 @@
 /** Finds the places that typed text names: a clause by its number or address, a document by its number or id. */
+import { type ArticleStyle, levelInArticle } from "../../annotate/references/provision.ts";
 import type { ClauseKind, Titles } from "../../model/types.ts";
 import type { WrittenJumps } from "../format/index-format.ts";
 import { namesDocument } from "../query/named-documents.ts";
 import { bareNumber, type CitationRequest } from "./citation-request.ts";
-import { fitOf, hasSameValues, mayBeAmount, type NumberStep, stepOfLabel } from "./number-path.ts";
+import {
+  fitOf,
+  hasSameValues,
+  isDecimal,
+  isPartOfArticle,
+  mayBeAmount,
+  type NumberStep,
+  readNumberPath,
+  stepOfLabel,
+} from "./number-path.ts";
 
 interface JumpClause {
   readonly id: string;
@@ -15,6 +25,10 @@ interface JumpClause {
   readonly step: NumberStep | null;
   /** The clauses above it, outermost first. */
   readonly above: readonly JumpClause[];
+  /** The clauses directly below it. */
+  readonly below: readonly JumpClause[];
+  /** Number of paragraphs of an article; 1 for other clauses. */
+  readonly paragraphs: number;
 }
 
 interface JumpDocument {
@@ -22,6 +36,8 @@ interface JumpDocument {
   readonly titles: Titles;
   /** Document number (发文字号). */
   readonly number: string | null;
+  /** The order of 款 and 项 in its citations. */
+  readonly order: ArticleStyle;
   readonly clauses: readonly JumpClause[];
 }
 
@@ -76,23 +92,25 @@ const WORD_BREAK = /[\s“”「」《》]+/u;
 
 /** Decodes the file of jumps. */
 export function readCitationLookup(written: WrittenJumps): SerializedCitations {
-  return written.map(({ id, titles, number, clauses }) => {
-    const line: JumpClause[] = [];
-    const all = clauses.map(([depth, kind, clause, label = "", heading = ""]) => {
+  return written.map(({ id, titles, number, order, clauses }) => {
+    const line: (JumpClause & { readonly below: JumpClause[] })[] = [];
+    const all = clauses.map(([depth, kind, clause, label = "", heading = "", paragraphs = 1]) => {
       line.length = depth;
       const above = [...line];
-      const step = stepOfLabel(label);
-      const read: JumpClause = { id: clause, kind, label, heading, step, above };
+      const step = stepOfLabel(label, kind);
+      const read = { id: clause, kind, label, heading, step, above, below: [], paragraphs };
+      line.at(-1)?.below.push(read);
       line.push(read);
       return read;
     });
-    return { id, titles, number, clauses: all };
+    return { id, titles, number, order: order ?? "kuan-xiang-mu", clauses: all };
   });
 }
 
 /** The numbers of the clauses above a clause, followed by its own; empty if it has none of its own. */
-function stepsTo({ step, above }: JumpClause): NumberStep[] {
+function stepsTo({ step, above, label }: JumpClause): NumberStep[] {
   if (step === null) return [];
+  if (isDecimal(label)) return readNumberPath(label) ?? [];
   return [...above.flatMap((one) => one.step ?? []), step];
 }
 
@@ -133,11 +151,62 @@ function byAddress(index: SerializedCitations, id: string, fragment: string | nu
  * is the typed one come before clauses whose path ends in it; if there is neither, the values of the numbers alone are
  * compared.
  */
+interface Place {
+  readonly clause: JumpClause;
+  readonly paragraph: number | null;
+}
+
+/** Number of the paragraph that leads in the list of an item, by its id: 2 for `s5-p2-1`, 1 for `s5-1`. */
+function leadOf({ id }: JumpClause, article: JumpClause): number {
+  return Number(/^-p(\d+)-/u.exec(id.slice(article.id.length))?.[1] ?? 1);
+}
+
+const LISTED: ReadonlySet<NumberStep["style"] | undefined> = new Set([
+  ...(["han", "han-bracket", "arabic", "arabic-bracket", "circled"] as const),
+]);
+
+/**
+ * The place below a clause to which 第一款第二项 leads, as far as the clause has it. If the steps name both 款 and 项, their own
+ * order tells which is the paragraph.
+ */
+function placeBelow(clause: JumpClause, steps: readonly NumberStep[], order: ArticleStyle): Place {
+  const words = steps.filter(isPartOfArticle).map(({ style }) => style);
+  const [first, second] = [words.indexOf("kuan"), words.indexOf("xiang")];
+  const own = first < second ? "kuan-xiang-mu" : "xiang-kuan-mu";
+  const style = first >= 0 && second >= 0 ? own : order;
+  let place: Place = { clause, paragraph: null };
+  for (const step of steps) {
+    const level = isPartOfArticle(step) ? levelInArticle(step.style, style) : 1;
+    const { clause: at, paragraph } = place;
+    if (level === 0 && at.step?.style === "article") {
+      if (Number(step.value) > at.paragraphs) break;
+      place = { clause: at, paragraph: Number(step.value) };
+      continue;
+    }
+    const item = at.below.find(
+      (one) =>
+        LISTED.has(one.step?.style) &&
+        one.step?.value === step.value &&
+        (paragraph === null || leadOf(one, at) === paragraph),
+    );
+    if (item === undefined) break;
+    place = { clause: item, paragraph: null };
+  }
+  return place;
+}
+
+function targetAt(document: JumpDocument, { clause, paragraph }: Place): CitedPlace {
+  const found = target(document, clause);
+  return paragraph === null ? found : { ...found, fragment: `${clause.id}-p${paragraph}` };
+}
+
 function byPath(
   index: SerializedCitations,
   { words, steps }: Extract<CitationRequest, { kind: "path" }>,
   fold: (text: string) => string,
 ): CitedPlace[] {
+  const from = steps.findIndex(isPartOfArticle);
+  const [outer, inner] = from === -1 ? [steps, []] : [steps.slice(0, from), steps.slice(from)];
   const parts = words.split(WORD_BREAK).filter((part) => fold(part) !== "");
   const whole: CitedPlace[] = [];
   const end: { readonly jump: CitedPlace; readonly depth: number }[] = [];
@@ -149,10 +218,11 @@ function byPath(
         clause.above.some(({ heading }) => fold(heading).includes(part));
       if (!ofHeadings.every(isUnder)) continue;
       const own = stepsTo(clause);
-      const fit = fitOf(steps, own);
-      if (fit === "whole") whole.push(target(document, clause));
-      else if (fit === "end") end.push({ jump: target(document, clause), depth: own.length });
-      else if (hasSameValues(steps, own)) values.push(target(document, clause));
+      const fit = fitOf(outer, own);
+      const jump = () => targetAt(document, placeBelow(clause, inner, document.order));
+      if (fit === "whole") whole.push(jump());
+      else if (fit === "end") end.push({ jump: jump(), depth: own.length });
+      else if (inner.length === 0 && hasSameValues(outer, own)) values.push(jump());
     }
   }
   const ends = end.toSorted((one, other) => one.depth - other.depth).map(({ jump }) => jump);

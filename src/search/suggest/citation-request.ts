@@ -17,7 +17,7 @@ const ADDRESS = new RegExp(`^(${ID})\\s*#\\s*(${ID})?$`, "u");
 const PAGE = new RegExp(`/docs/(${ID})/?(?:\\?[^#\\s]*)?(?:#(${ID}))?$`, "u");
 /** An id with a letter and a hyphen; others are ordinary words and spans of years. */
 const DOCUMENT_ID = new RegExp(`^(?=.*[a-z])(?=.*-)(${ID})$`, "u");
-const CLAUSE_ID = /^[a-z]+\d+(?:-[a-z]*\d+)*$/u;
+const CLAUSE_ID = /^[a-z]+\d+(?:z\d+)*(?:-[a-z]*\d+(?:z\d+)*)*$/u;
 const FRAGMENT = new RegExp(`^#\\s*(${ID})$`, "u");
 const DOCUMENT = new RegExp(`^${DOCUMENT_FIELD}(\\S+)$`, "iu");
 /** A folded document number, such as 国发2024 1号 or 国务院令743号. The fold has made all brackets equal. */
@@ -42,8 +42,12 @@ function mayFollow(words: string, [first]: readonly NumberStep[]): boolean {
   return words.trim().length > 1 && first?.style !== "arabic";
 }
 
+/** Words that lead in a reference: 见附件3. */
+const SEE = /^[详詳参參]?[见見]\s*(?=\S)/u;
+
 /** The longest path of numbers at the end of a text, and the words before it. */
-function readPath(text: string): CitationRequest | null {
+function readPath(given: string): CitationRequest | null {
+  const text = given.replace(SEE, "");
   for (let start = 0; start < text.length; start++) {
     const words = text.slice(0, start);
     const steps = readNumberPath(text.slice(start));

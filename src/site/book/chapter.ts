@@ -17,7 +17,7 @@ import { clauseBlocks } from "../reading/clause.ts";
 import { decorateEnumerations } from "../reading/enumerations.ts";
 import { footnotes } from "../reading/footnotes.ts";
 import { decorateRepairs, isGap } from "../reading/marks.ts";
-import { decorateReferences } from "../reading/references.ts";
+import { decorateReferences, fragmentOf } from "../reading/references.ts";
 import { decorateAll, type View } from "../reading/view.ts";
 import { corpus } from "../routes/collection.ts";
 import type { Book } from "./book.ts";
@@ -70,15 +70,11 @@ export function titlePage(book: Book): string {
 }
 
 /** Address of a reference's target in the book; null if the book does not contain the document. */
-function bookHref(
-  { documents }: Book,
-  from: PolicyDocument,
-  { document, clause }: ReferenceTarget,
-) {
-  const target = documents.find(({ id }) => id === document);
+function bookHref({ documents }: Book, from: PolicyDocument, to: ReferenceTarget) {
+  const target = documents.find(({ id }) => id === to.document);
   if (target === undefined) return null;
   const file = target.id === from.id ? "" : chapterFile(target);
-  return `${file}#${clause ?? "title"}`;
+  return `${file}#${fragmentOf(to) ?? "title"}`;
 }
 
 /** The chapter of a document with all of its clauses, each with its id. */

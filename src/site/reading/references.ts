@@ -23,6 +23,11 @@ function withoutPoints(start: number, end: number, points: readonly number[]): [
   return longest;
 }
 
+/** The fragment of a target in its document: a clause, or a paragraph of one; null for the document itself. */
+export function fragmentOf({ clause, paragraph }: ReferenceTarget): string | null {
+  return clause === null || paragraph === null ? clause : `${clause}-p${paragraph}`;
+}
+
 /**
  * Decorates references with links to their targets.
  *

@@ -1,6 +1,7 @@
 /** Amounts in policy prose. */
 import { describe, expect, it, test } from "vitest";
 import { amountsIn } from "../../../src/annotate/amounts/amounts.ts";
+import { hanNumeral } from "../../support/han-numerals.ts";
 
 /** `value–to unit bound year`, what is absent left out. */
 function read(text: string): string[] {
@@ -31,6 +32,23 @@ test.each([
   ],
   ["每秒20亿亿次", ["20 亿亿次"]],
   ["高出28个百分点", ["28 个百分点"]],
+  ["处五万元以上十万元以下罚款", ["5 万元 least", "10 万元 most"]],
+  ["投资一百四十亿元，共两千万元", ["140 亿元", "2000 万元"]],
+  ["处一千元以下罚款，罚款二十元", ["1000 元 most", "20 元"]],
+  ["违法所得三倍以上五倍以下，增长两倍", ["3 倍 least", "5 倍 most", "2 倍"]],
+  ["提高百分之五，不低于百分之十五点五", ["5 %", "15.5 % least"]],
+  ["百分之十至百分之二十，千分之三以下，百分之百", ["10–20 %", "3 ‰ most", "100 %"]],
+  ["共一千二百三十四户，二十三家", ["1234 户", "23 家"]],
+  [
+    "不满三千元，不足五千元，不少于三人，超过二百人",
+    ["3000 元 less", "5000 元 less", "3 人 least", "200 人 more"],
+  ],
+  ["不足10%，低于5%，不高于3%", ["10 % less", "5 % less", "3 % most"]],
+  ["三百余家，近三百个，二十多名", ["300 家 more", "300 个 nearly", "20 名 more"]],
+  ["三至五家，一万元至五万元", ["3–5 家", "1 万元", "5 万元"]],
+  ["提高五个百分点，八千平方米", ["5 个百分点", "8000 平方米"]],
+  ["５万元，投资３００亿元", ["5 万元", "300 亿元"]],
+  ["人口三十五万，两亿元", ["35 万", "2 亿元"]],
 ])("%s", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
@@ -54,6 +72,10 @@ test.each([
   "2023年、5月28日、6-8英寸、4000吨级、500强、5G、3D打印、中电48所",
   "千亿级产业集群，百亿产值企业，节约用水，成千上万",
   "一批平台，十大工程，两院院士",
+  "一个方面，一些，三个阶段，十项行动，一条，第三条，第十二个，第十七、十八条，一是",
+  "十四五，七大工程，一带一路，三农，二十大，二十大对此，四梁八柱，五位一体",
+  "闪过一座，经过六个月，十一届十二次会议，两、三倍，五千分之一地图",
+  "三分之二以上，二三十个，十几个，二〇二五家，一元化，三百人才，千家万户，最后一公里",
 ])("no amount: %s", (text) => {
   expect(read(text)).toEqual([]);
 });
@@ -106,4 +128,13 @@ describe("the phrase of an amount", () => {
       { value: 4500, unit: "家", start: 12, end: 16, phrase: { start: 0, end: 16 } },
     ]);
   });
+});
+
+test("amounts in Han numerals are read like those in digits", () => {
+  for (let value = 11; value < 100_000; value += 7) {
+    const [han] = amountsIn(`共${hanNumeral(value)}户。`);
+    const [arabic] = amountsIn(`共${value}户。`);
+    // The 万 at the end of the numeral becomes a part of the unit.
+    if (han?.amount !== arabic?.amount) expect(han, hanNumeral(value)).toEqual(arabic);
+  }
 });

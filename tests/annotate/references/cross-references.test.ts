@@ -43,6 +43,8 @@ function plan(text: string): PolicyDocument {
           clause("box3", { kind: "box", label: "专栏3", heading: "项目" }),
           clause("fig1", { kind: "caption", label: "图 1", heading: "布局" }),
           clause("tab", { kind: "caption", label: "表 1", heading: "指标" }),
+          clause("tab2", { kind: "caption", label: "表 2-1", heading: "车位" }),
+          clause("tabD", { kind: "caption", label: "表 D.1", heading: "收费" }),
         ],
       }),
       clause("h1", { heading: "附件1" }),
@@ -71,7 +73,12 @@ function law(text: string): PolicyDocument {
             label: "第一节",
             children: [
               article("二", { paragraphs: [text] }),
-              article("三", { children: [clause("item2", { kind: "entry", label: "（二）" })] }),
+              article("三", {
+                paragraphs: ["一款：", "二款："],
+                children: [
+                  clause("item2", { kind: "entry", label: "（二）", precedingParagraphs: 2 }),
+                ],
+              }),
             ],
           }),
         ],
@@ -113,8 +120,10 @@ describe("places of the same document", () => {
   test.each<[string, string[]]>([
     ["重点项目见专栏2。", ["专栏2→plan#box2"]],
     ["重点项目见专栏二、3。", ["专栏二→plan#box2", "3→plan#box3"]],
-    ["纳入专栏 2和专栏３的项目", ["专栏 2→plan#box2", "３→plan#box3"]],
+    ["纳入专栏 2和专栏３的项目", ["专栏 2→plan#box2", "专栏３→plan#box3"]],
+    ["详见表1、专栏2、3和图1", ["表1→plan#tab", "专栏2→plan#box2", "3→plan#box3", "图1→plan#fig1"]],
     ["布局如图1所示", ["图1→plan#fig1"]],
+    ["详见表 2-1、表1-3和附录表 D.1", ["表 2-1→plan#tab2", "表1-3→plan#tab", "表 D.1→plan#tabD"]],
     ["指标（表1）", ["表1→plan#tab"]],
     ["详见附件2，另见附件", ["附件2→plan#h2", "附件→plan#h1"]],
     ["按本规划第二章执行", ["第二章→plan#s2"]],

@@ -9,7 +9,9 @@ import {
   type SerializedCitations,
 } from "../../../src/search/suggest/citation-lookup.ts";
 import { readCitationRequest } from "../../../src/search/suggest/citation-request.ts";
+import { readNumberPath } from "../../../src/search/suggest/number-path.ts";
 import { createFolding } from "../../../src/text/fold/fold.ts";
+import { hanNumeral } from "../../support/han-numerals.ts";
 import { corpus as collection } from "../../support/jiangbei.ts";
 import { expectReachedByNumbers, expectReachedByReference } from "../reached-clauses.ts";
 
@@ -180,6 +182,112 @@ test.each(["创新", "high", "5G", "2006-2020", "增长8.5", "代表3", "试图 
     expect(readCitationRequest(typed, fold)).toBeNull();
   },
 );
+
+const laws = readCitationLookup([
+  {
+    id: "parking-law",
+    titles: title("中华人民共和国停车法"),
+    number: null,
+    clauses: [
+      [0, "section", "s1", "第一章", "总则"],
+      [1, "section", "s1-4", "第四条", "", 2],
+      [2, "entry", "s1-4-1", "（一）"],
+      [2, "entry", "s1-4-2", "（二）"],
+      [3, "entry", "s1-4-2-1", "1."],
+      [2, "entry", "s1-4-p2-2", "（二）"],
+      [0, "section", "s2", "第二章", "罚则"],
+      [1, "section", "s2-219", "第二百一十九条", "", 2],
+      [2, "entry", "s2-219-1", "（一）"],
+      [1, "section", "s2-219z1", "第二百一十九条之一"],
+      [1, "section", "s2-1200", "第一千二百条"],
+      [0, "section", "att1", "附件1", "车位"],
+      [0, "section", "h2", "附录A", "图例"],
+      [1, "caption", "tab2", "附表2"],
+    ],
+  },
+  {
+    id: "parking-act",
+    titles: title("停車場法"),
+    number: null,
+    order: "xiang-kuan-mu",
+    clauses: [
+      [0, "section", "s7", "第 7 條"],
+      [0, "section", "s7z1", "第 7-1 條", "", 3],
+      [1, "entry", "s7z1-p2-1", "一、"],
+      [1, "entry", "s7z1-p2-2", "二、"],
+      [2, "entry", "s7z1-p2-2-1", "（一）"],
+    ],
+  },
+  {
+    id: "guide",
+    titles: title("停车指南"),
+    number: null,
+    clauses: [
+      [0, "section", "s2", "2", "布局"],
+      [1, "section", "s2-1", "2.1", "近期"],
+      [2, "section", "s2-1-3", "2.1.3", "东区"],
+      [0, "note", "note2", "2"],
+    ],
+  },
+]);
+
+describe("laws and guides", () => {
+  test.each([
+    ["第四条第一款第二项", ["parking-law#s1-4-2"]],
+    ["第4条第2款", ["parking-law#s1-4-p2"]],
+    ["停车法第四条第二款第（二）项", ["parking-law#s1-4-p2-2"]],
+    ["第四條第二項", ["parking-law#s1-4-2"]],
+    ["第四条第二项第1目", ["parking-law#s1-4-2-1"]],
+    ["第四条（二）", ["parking-law#s1-4-2", "parking-law#s1-4-p2-2"]],
+    ["第四条第九款", ["parking-law#s1-4"]],
+    ["第四条第二款第九项", ["parking-law#s1-4-p2"]],
+    ["第二百一十九条", ["parking-law#s2-219"]],
+    ["第二百一十九条之一", ["parking-law#s2-219z1"]],
+    ["第219条之1", ["parking-law#s2-219z1"]],
+    ["第 219-1 條", ["parking-law#s2-219z1"]],
+    ["第２１９条之一", ["parking-law#s2-219z1"]],
+    ["第219条第一项", ["parking-law#s2-219-1"]],
+    ["第二百一十九条之二", []],
+    ["第219条之1之1", []],
+    ["第219条之一百二十", []],
+    ["第一千二百条", ["parking-law#s2-1200"]],
+    ["第1200条", ["parking-law#s2-1200"]],
+    ["第二章第一千二百条", ["parking-law#s2-1200"]],
+    ["见附件1", ["parking-law#att1"]],
+    ["附件一", ["parking-law#att1"]],
+    ["附錄A", ["parking-law#h2"]],
+    ["表2", ["parking-law#tab2"]],
+    ["附表2", ["parking-law#tab2"]],
+    ["第 7-1 條第二項第二款第一目", ["parking-act#s7z1-p2-2-1"]],
+    ["第七條之一第三項", ["parking-act#s7z1-p3"]],
+    ["第七条之一第二款", ["parking-act#s7z1-p2-2"]],
+    ["2.1.3", ["guide#s2-1-3"]],
+    ["２．１．３", ["guide#s2-1-3"]],
+    ["指南 2.1", ["guide#s2-1"]],
+    ["s2-219z1", ["parking-law#s2-219z1"]],
+    ["parking-law#s1-4-p2-2", ["parking-law#s1-4-p2-2"]],
+    ["第二款", []],
+    ["第（二）项", []],
+    ["见", []],
+  ])("%s", (typed, expected) => {
+    expect(names(typed, laws)).toEqual(expected);
+  });
+
+  test("every number of an article is read back", () => {
+    for (let value = 1; value < 100_000; value++) {
+      const after = 1 + (value % 9);
+      const ways: [string, string][] = [
+        [`第${hanNumeral(value)}条`, `${value}`],
+        [`第 ${value} 條`, `${value}`],
+        [`第${hanNumeral(value)}条之${hanNumeral(after)}`, `${value}z${after}`],
+        [`第 ${value}-${after} 條`, `${value}z${after}`],
+      ];
+      const [typed, expected] = ways[value % ways.length] ?? ["", ""];
+      const steps = readNumberPath(typed);
+      if (steps?.length !== 1 || steps[0]?.value !== expected) expect(steps, typed).toBe(expected);
+    }
+  });
+});
 
 test("every numbered clause is reached by its numbers, however they are typed", () => {
   expectReachedByNumbers(collection, 300);

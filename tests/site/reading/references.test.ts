@@ -12,7 +12,7 @@ import { clause, corpusWith, repair } from "../../support/clauses.ts";
 
 function reference(
   part: Part = 1,
-  leadsTo: ReferenceTarget = { document: "doc", clause: "box2" },
+  leadsTo: ReferenceTarget = { document: "doc", clause: "box2", paragraph: null },
 ): Leading {
   return {
     target: { document: "doc", clause: "s1", part, start: 2, end: 8 },
@@ -42,7 +42,9 @@ test("a reference of the heading is a link there", () => {
 });
 
 test("a reference without an address is no link", () => {
-  expect(link([reference(1, { document: "doc", clause: null })])(text, 1)).toEqual([]);
+  expect(link([reference(1, { document: "doc", clause: null, paragraph: null })])(text, 1)).toEqual(
+    [],
+  );
 });
 
 test("a link is the longest piece that holds no mark of a repair", () => {

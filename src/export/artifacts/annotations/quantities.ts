@@ -39,9 +39,9 @@ export const QUANTITIES: Artifact = {
       ),
       field(
         "bound",
-        "以上、超过、左右、近、以内：least、more、about、nearly、most；确数为 null",
-        "以上、超過、左右、近、以內：least、more、about、nearly、most；確數為 null",
-        "least, more, about, nearly or most; null where it is exact",
+        "以上、超过、左右、近、不足、以内：least、more、about、nearly、less、most；确数为 null",
+        "以上、超過、左右、近、不足、以內：least、more、about、nearly、less、most；確數為 null",
+        "least, more, about, nearly, less or most; null where it is exact",
       ),
       field(
         "year",

@@ -31,9 +31,9 @@ export const REFERENCE_FILE: Artifact = {
       ),
       field(
         "target",
-        "所指的文件（document）与条文（clause，整份文件为 null）；不在本库的题名，target 为 null",
-        "所指的文件（document）與條文（clause，整份文件為 null）；不在本庫的題名，target 為 null",
-        "the document and the clause that it leads to, the clause null for a whole document; null for a title that the collection does not have",
+        "所指的文件（document）、条文（clause，整份文件为 null）与段落（paragraph，自 1 起，整条为 null）；不在本库的题名，target 为 null",
+        "所指的文件（document）、條文（clause，整份文件為 null）與段落（paragraph，自 1 起，整條為 null）；不在本庫的題名，target 為 null",
+        "the document, the clause and the paragraph (from 1) that it leads to, null for the whole; null for a title that the collection does not have",
       ),
     ],
   },

@@ -113,6 +113,7 @@ export const BOUND_SIGNS = {
   more: ">",
   about: "≈",
   nearly: "≲",
+  less: "<",
   most: "≤",
 } as const satisfies Record<Bound, string>;
 
@@ -122,6 +123,7 @@ export const BOUND_WORDS = {
   more: wording("超过", "超過", "more than"),
   about: wording("约", "約", "about"),
   nearly: wording("近", "近", "nearly"),
+  less: wording("不足", "不足", "less than"),
   most: wording("不超过", "不超過", "at most"),
 } as const satisfies Record<Bound, Wording>;
 
