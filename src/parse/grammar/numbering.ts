@@ -6,13 +6,10 @@ import {
   DIGIT,
   FORMAL_NUMERAL,
   HAN_NUMERAL,
-  readFormalNumber,
   readNumber,
   readRomanNumber,
   STEMS,
 } from "./numerals.ts";
-
-export { readNumber } from "./numerals.ts";
 
 /** Styles of numbering, in the usual order, outermost first. A text may have another order: `style-order.ts` finds it. */
 export const STYLES = [
@@ -124,7 +121,6 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: "formal",
     pattern: new RegExp(`^(?<number>${FORMAL_NUMERAL}{1,3})\\s?[、.．：:]`, "u"),
-    read: readFormalNumber,
   },
   {
     style: "han",

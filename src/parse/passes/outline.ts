@@ -4,7 +4,8 @@
  */
 import type { VFile } from "vfile";
 import { divideLine } from "../grammar/heading.ts";
-import { type Numbering, readNumber, readNumbering } from "../grammar/numbering.ts";
+import { type Numbering, readNumbering } from "../grammar/numbering.ts";
+import { readNumber } from "../grammar/numerals.ts";
 import { isUsualHeading } from "../grammar/shapes.ts";
 import { type StyleOrder, styleOrder } from "../grammar/style-order.ts";
 import { report } from "../messages.ts";
