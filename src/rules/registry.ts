@@ -52,6 +52,8 @@ import { notAnchored } from "./repair/not-anchored.ts";
 import { overlapping } from "./repair/overlapping.ts";
 import type { Example, Rule, RuleDocumentation } from "./rule.ts";
 import { unknownFeatured } from "./site/unknown-document.ts";
+import { controlCharacter } from "./text/control-character.ts";
+import { replacementCharacter } from "./text/replacement-character.ts";
 import { shortLine } from "./text/short-line.ts";
 import { unmatchedMark } from "./text/unmatched-mark.ts";
 import { otherTerm } from "./translation/other-term.ts";
@@ -79,6 +81,8 @@ export const BUILT_IN_RULES = [
   unusedAcknowledgement,
   notAnchored,
   overlapping,
+  controlCharacter,
+  replacementCharacter,
   shortLine,
   unmatchedMark,
   gap,

@@ -11,11 +11,13 @@ import {
 } from "../../model/schema.ts";
 import type { Forms, PolicyDocument, Script } from "../../model/types.ts";
 import type { Coverage } from "../../parse/coverage.ts";
+import { asRead } from "../../parse/grammar/characters.ts";
 import { parseDocument } from "../../parse/parse.ts";
 import type { ParseInput, Pass } from "../../parse/pass.ts";
 import { splitLines } from "../../parse/passes/read-text.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import { type ExtractTerms, pickKeyTerms } from "../../text/words/key-terms.ts";
+import { checkCharacters } from "./check-characters.ts";
 import {
   type Acknowledged,
   checkId,
@@ -131,7 +133,7 @@ function loadDocument(
   const clauses = parsed.clauses.map((clause) =>
     withForms(clause, { script, convert, english: titles }),
   );
-  loaded.diagnostics.push(...parsed.diagnostics);
+  loaded.diagnostics.push(...checkCharacters(source, lines), ...parsed.diagnostics);
   loaded.acknowledged.push({ metadata, folder });
   const formsOf = (text: string): Forms => ({
     "zh-Hans": convert(text, script, "zh-Hans"),
@@ -168,7 +170,9 @@ function keyTermsOf(
   extract: ExtractTerms,
 ): string[] {
   const lines = splitLines(source).slice(first - 1, last);
-  const texts = lines.map((line) => convert(source.slice(line.start, line.end), script, "zh-Hans"));
+  const texts = lines.map((line) =>
+    convert(asRead(source.slice(line.start, line.end)), script, "zh-Hans"),
+  );
   return pickKeyTerms(texts, extract, KEY_TERMS).map((term) => convert(term, "zh-Hans", script));
 }
 
