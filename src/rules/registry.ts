@@ -53,6 +53,7 @@ import { overlapping } from "./repair/overlapping.ts";
 import type { Example, Rule, RuleDocumentation } from "./rule.ts";
 import { unknownFeatured } from "./site/unknown-document.ts";
 import { controlCharacter } from "./text/control-character.ts";
+import { mixedScripts } from "./text/mixed-scripts.ts";
 import { replacementCharacter } from "./text/replacement-character.ts";
 import { shortLine } from "./text/short-line.ts";
 import { unmatchedMark } from "./text/unmatched-mark.ts";
@@ -83,6 +84,7 @@ export const BUILT_IN_RULES = [
   overlapping,
   controlCharacter,
   replacementCharacter,
+  mixedScripts,
   shortLine,
   unmatchedMark,
   gap,

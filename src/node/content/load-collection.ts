@@ -26,7 +26,7 @@ import { createFolding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import { annotatorTools } from "../adapters/annotator-tools.ts";
 import { keyTerms } from "../adapters/jieba.ts";
-import { openccConvert, openccFoldTable } from "../adapters/opencc.ts";
+import { openccConvert, openccDetectScript, openccFoldTable } from "../adapters/opencc.ts";
 import { checkReferences } from "./check-references.ts";
 import { type Acknowledged, explain } from "./check-source.ts";
 import { otherTerms, unknownTranslations } from "./check-translations.ts";
@@ -88,7 +88,14 @@ export async function loadCollection(
   const idPlaces = new Map<string, string>();
   const passes = orderPasses(extensions.passes);
   for (const source of files.sources) {
-    const tools = { convert, extractTerms: keyTerms, english, idPlaces, passes };
+    const tools = {
+      convert,
+      detectScript: openccDetectScript,
+      extractTerms: keyTerms,
+      english,
+      idPlaces,
+      passes,
+    };
     const loaded = loadSource(source, tools);
     documents.push(...loaded.documents);
     Object.assign(coverage, loaded.coverage);

@@ -16,6 +16,7 @@ import { parseDocument } from "../../parse/parse.ts";
 import type { ParseInput, Pass } from "../../parse/pass.ts";
 import { splitLines } from "../../parse/passes/read-text.ts";
 import type { Convert } from "../../text/script/convert.ts";
+import type { DetectedScript } from "../../text/script/detect-script.ts";
 import { type ExtractTerms, pickKeyTerms } from "../../text/words/key-terms.ts";
 import { checkCharacters } from "./check-characters.ts";
 import {
@@ -27,8 +28,9 @@ import {
   coverageErrors,
   emptyDocument,
   lineOfRepair,
+  mixedScripts,
 } from "./check-source.ts";
-import type { SourceFolder } from "./content-folder.ts";
+import type { SourceFolder, TextFile } from "./content-folder.ts";
 import { readYaml } from "./yaml.ts";
 
 const KEY_TERMS = 12;
@@ -36,6 +38,7 @@ const KEY_TERMS = 12;
 /** The tools and the state shared by all sources. */
 export interface SourceTools {
   readonly convert: Convert;
+  readonly detectScript: (text: string) => DetectedScript;
   readonly extractTerms: ExtractTerms;
   readonly english: Translations;
   /** The place of each document id so far; the ids of this source are added. */
@@ -107,7 +110,7 @@ function loadDocument(
   metadata: DocumentMetadata,
   lines: readonly [number, number],
   repairs: readonly RepairInstruction[],
-  { convert, extractTerms, english, passes }: SourceTools,
+  { convert, detectScript, extractTerms, english, passes }: SourceTools,
   loaded: LoadedSource,
 ): void {
   const { source } = folder;
@@ -128,7 +131,8 @@ function loadDocument(
   loaded.coverage[id] = parsed.coverage;
   if (parsed.clauses.length === 0) loaded.diagnostics.push(emptyDocument(folder, id, lines[0]));
 
-  const script = metadata.script ?? detectScript(source.text, convert);
+  const { script, diagnostics } = scriptOf(source, metadata, lines, detectScript);
+  loaded.diagnostics.push(...diagnostics);
   const titles = english.clauses?.[id] ?? {};
   const clauses = parsed.clauses.map((clause) =>
     withForms(clause, { script, convert, english: titles }),
@@ -176,15 +180,31 @@ function keyTermsOf(
   return pickKeyTerms(texts, extract, KEY_TERMS).map((term) => convert(term, "zh-Hans", script));
 }
 
-/** The script of a text: the script to which a conversion changes fewer characters. */
-function detectScript(text: string, convert: Convert): Script {
-  const simplified = changes(text, convert(text, "zh-Hant", "zh-Hans"));
-  const traditional = changes(text, convert(text, "zh-Hans", "zh-Hant"));
-  return simplified > traditional ? "zh-Hant" : "zh-Hans";
-}
-
-function changes(before: string, after: string): number {
-  let count = 0;
-  for (let at = 0; at < before.length; at++) if (before[at] !== after[at]) count++;
-  return count;
+/**
+ * The script that the metadata declare, or else that of the document's lines; if these are evidence for neither, that of
+ * the whole file. A mixture is reported only if the script is not declared.
+ */
+function scriptOf(
+  source: TextFile,
+  { id, script }: Pick<DocumentMetadata, "id" | "script">,
+  range: readonly [number, number],
+  detect: SourceTools["detectScript"],
+): { readonly script: Script; readonly diagnostics: Diagnostic[] } {
+  if (script !== undefined) return { script, diagnostics: [] };
+  const lines = splitLines(source.text).slice(range[0] - 1, range[1]);
+  const texts = lines.map(({ start, end }) => asRead(source.text.slice(start, end)));
+  const found = detect(texts.join("\n"));
+  const { "zh-Hans": simplified, "zh-Hant": traditional } = found.evidence;
+  if (simplified.count + traditional.count === 0) {
+    return { script: detect(asRead(source.text)).script, diagnostics: [] };
+  }
+  if (!found.isMixed) return { script: found.script, diagnostics: [] };
+  const other = found.script === "zh-Hans" ? traditional : simplified;
+  const first = texts.findIndex((text) =>
+    other.characters.some((character) => text.includes(character)),
+  );
+  return {
+    script: found.script,
+    diagnostics: [mixedScripts(source, id, range[0] + first, found)],
+  };
 }
