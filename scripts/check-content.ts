@@ -1,6 +1,6 @@
 /**
- * `npm run check:content [-- --format=text|json]`: prints the diagnostics of CONTENT_DIR and of the config; exit code 1
- * if there are errors. `-- --explain RULE` prints a rule with its examples. Exit code 2 for invalid arguments.
+ * `npm run check:content [-- --format=text|json]`: prints the diagnostics of CONTENT_DIR and of the config, and as text
+ * also what is taken out of each document as furniture; exit code 1 if there are errors. `-- --explain RULE` prints a rule with its examples. Exit code 2 for invalid arguments.
  */
 import { parseArgs } from "node:util";
 import { CONFIG_RULES } from "../src/config/problem.ts";
@@ -9,6 +9,7 @@ import { reportJson, reportText } from "../src/model/report.ts";
 import { optionsFromEnvironment } from "../src/node/build/build-site.ts";
 import { loadConfig } from "../src/node/config/load-config.ts";
 import { loadContent } from "../src/node/content/load-content.ts";
+import { reportTakenOut } from "../src/parse/taken-out.ts";
 import { explanationOf } from "../src/rules/explain.ts";
 import { joinRules } from "../src/rules/registry.ts";
 
@@ -21,8 +22,9 @@ else if (values.format === "text" || values.format === "json") await check(value
 else refuse(`--format is text or json, not “${values.format}”.`);
 
 async function check(format: "text" | "json"): Promise<void> {
-  const { diagnostics } = await loadContent(options);
+  const { diagnostics, loaded } = await loadContent(options);
   console.log(format === "json" ? reportJson(diagnostics) : reportText(diagnostics));
+  if (format === "text" && loaded !== null) console.log(reportTakenOut(loaded.coverage));
   if (hasErrors(diagnostics)) process.exitCode = 1;
 }
 

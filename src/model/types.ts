@@ -199,6 +199,14 @@ export interface SourceLine {
   readonly clauses: readonly string[];
   /** Kind of furniture in the line: contents list, title block, page mark, byline; null if there is none. */
   readonly furniture: string | null;
+  /** The characters of the line that are read as others or left out, in order. */
+  readonly readings: readonly CharacterReading[];
+}
+
+/** A character of a source line that is read as another, or not at all. Offsets are those of the line. */
+export interface CharacterReading extends Span {
+  /** The character that it is read as; empty if it is left out. */
+  readonly as: string;
 }
 
 export const GENRES = ["plan", "opinions", "action-plan", "report", "other"] as const;

@@ -3,15 +3,22 @@
  * furniture.
  */
 import type { Span } from "../model/types.ts";
-import { isFurniture, type ParsedClause, type SourceTree } from "./tree.ts";
+import { splitControls } from "./grammar/characters.ts";
+import { type TakenOut, takenOut } from "./taken-out.ts";
+import { CONTROL_FURNITURE, isFurniture, type ParsedClause, type SourceTree } from "./tree.ts";
 
 /** Counts of UTF-16 units of a document's source lines. */
 export interface Coverage {
   /** Number of all units, line breaks included. */
   readonly characters: number;
   readonly clauses: number;
-  /** Number of units by kind of furniture: title block, contents list, page mark, byline, markup, white space. */
+  /**
+   * Number of units by kind of furniture: title block, contents list, page mark, byline, markup, control character, white
+   * space. A control character in markup is counted as a control character.
+   */
   readonly furniture: Readonly<Record<string, number>>;
+  /** The furniture without white space, in the order of its first characters. */
+  readonly takenOut: readonly TakenOut[];
   /** Ranges that are in no clause and no furniture. */
   readonly unaccounted: readonly Span[];
   /** Ranges that are covered twice. */
@@ -20,42 +27,56 @@ export interface Coverage {
 
 /** Measures the coverage of the source in a range. */
 export function measureCoverage(source: string, range: Span, tree: SourceTree): Coverage {
-  const furniture: Record<string, number> = {};
-  const spans: Span[] = [];
+  const furniture = new Map<string, Span[]>();
   const add = (kind: string, found: readonly Span[]) => {
-    furniture[kind] = (furniture[kind] ?? 0) + total(found);
-    spans.push(...found);
+    const known = furniture.get(kind) ?? [];
+    known.push(...found);
+    if (known.length > 0) furniture.set(kind, known);
   };
-  for (const block of tree.children) {
-    if (isFurniture(block.role)) add(block.role, block.text.pieces);
+  for (const { role, text } of tree.children) {
+    if (isFurniture(role)) add(role, text.pieces);
   }
-  if (tree.markup.length > 0) add("markup", tree.markup);
+  for (const span of tree.markup) {
+    const { controls, others } = splitControls(source, span);
+    add("markup", others);
+    add(CONTROL_FURNITURE, controls);
+  }
   const inClauses = tree.clauses.flatMap(clauseSpans);
-  spans.push(...inClauses);
+  const spans = [...inClauses, ...[...furniture.values()].flat()];
   spans.sort((a, b) => a.start - b.start || a.end - b.end);
 
   const unaccounted: Span[] = [];
   const doubled: Span[] = [];
-  let blank = 0;
+  const blank: Span[] = [];
   let at = range.start;
   for (const span of [...spans, { start: range.end, end: range.end }]) {
     if (span.start < at) doubled.push({ start: span.start, end: Math.min(at, span.end) });
-    const gap = source.slice(at, span.start);
-    for (const match of gap.matchAll(/\S+/g)) {
-      const start = at + match.index;
-      unaccounted.push({ start, end: start + match[0].length });
+    const gap = { start: at, end: Math.max(at, span.start) };
+    const { controls, others } = splitControls(source, gap);
+    add(CONTROL_FURNITURE, controls);
+    for (const other of others) {
+      blank.push(...spansOf(source, other, /\s+/gu));
+      unaccounted.push(...spansOf(source, other, /\S+/gu));
     }
-    blank += gap.replace(/\S+/g, "").length;
     at = Math.max(at, span.end);
   }
-  furniture["white space"] = blank;
+  const counts = Array.from(furniture, ([kind, found]) => [kind, total(found)] as const);
   return {
     characters: range.end - range.start,
     clauses: total(inClauses),
-    furniture,
+    furniture: { ...Object.fromEntries(counts), "white space": total(blank) },
+    takenOut: takenOut(source, furniture),
     unaccounted,
     doubled: doubled.filter((span) => span.end > span.start),
   };
+}
+
+/** The matches of a pattern in a part of the source. */
+function spansOf(source: string, { start, end }: Span, pattern: RegExp): Span[] {
+  return Array.from(source.slice(start, end).matchAll(pattern), ({ 0: found, index }) => ({
+    start: start + index,
+    end: start + index + found.length,
+  }));
 }
 
 function clauseSpans(clause: ParsedClause): Span[] {

@@ -1,9 +1,13 @@
 /** The lines of the source as received, each with its outcome, as evidence for the parse. */
 import type { SourceLine, Span } from "../model/types.ts";
+import { readingsOf, splitControls } from "./grammar/characters.ts";
 import type { Line } from "./passes/read-text.ts";
-import { isFurniture, type ParsedClause, type SourceTree } from "./tree.ts";
+import { CONTROL_FURNITURE, isFurniture, type ParsedClause, type SourceTree } from "./tree.ts";
 
-/** The given lines (a document's part of the source), each with the ids of its clauses and its furniture. */
+/**
+ * The given lines (a document's part of the source), each with the ids of its clauses, its furniture, and the characters
+ * that are read as others.
+ */
 export function traceLines(source: string, lines: readonly Line[], tree: SourceTree): SourceLine[] {
   const starts = lines.map((line) => line.start);
   const clauses = new Map<number, Set<string>>();
@@ -28,12 +32,24 @@ export function traceLines(source: string, lines: readonly Line[], tree: SourceT
     if (!isFurniture(role)) continue;
     for (const piece of block.text.pieces) eachLine(piece, (index) => furniture.set(index, role));
   }
-  return lines.map(({ number, start, end }, index) => ({
-    number,
-    text: source.slice(start, end),
-    clauses: [...(clauses.get(index) ?? [])],
-    furniture: furniture.get(index) ?? null,
-  }));
+  return lines.map(({ number, start, end }, index) => {
+    const text = source.slice(start, end);
+    return {
+      number,
+      text,
+      clauses: [...(clauses.get(index) ?? [])],
+      furniture: furniture.get(index) ?? (isControls(text) ? CONTROL_FURNITURE : null),
+      readings: readingsOf(text),
+    };
+  });
+}
+
+/** True if a line has control characters and nothing else that is visible. */
+function isControls(line: string): boolean {
+  const { controls, others } = splitControls(line, { start: 0, end: line.length });
+  return (
+    controls.length > 0 && others.every(({ start, end }) => /^\s*$/u.test(line.slice(start, end)))
+  );
 }
 
 /** Index of the last start that is not after an offset, by binary search; -1 if there is none. */

@@ -22,6 +22,9 @@ export type BlockRole =
 const FURNITURE_ROLES = ["title block", "contents list", "page mark", "byline", "comment"] as const;
 export type FurnitureRole = (typeof FURNITURE_ROLES)[number];
 
+/** The name of control characters in `coverage.json`. They are in no block. */
+export const CONTROL_FURNITURE = "control character";
+
 export function isFurniture(role: BlockRole): role is FurnitureRole {
   return (FURNITURE_ROLES as readonly string[]).includes(role);
 }

@@ -52,8 +52,11 @@ import { notAnchored } from "./repair/not-anchored.ts";
 import { overlapping } from "./repair/overlapping.ts";
 import type { Example, Rule, RuleDocumentation } from "./rule.ts";
 import { unknownFeatured } from "./site/unknown-document.ts";
+import { controlCharacter } from "./text/control-character.ts";
 import { hardWrapped } from "./text/hard-wrapped.ts";
 import { looseCells } from "./text/loose-cells.ts";
+import { mixedScripts } from "./text/mixed-scripts.ts";
+import { replacementCharacter } from "./text/replacement-character.ts";
 import { shortLine } from "./text/short-line.ts";
 import { unmatchedMark } from "./text/unmatched-mark.ts";
 import { otherTerm } from "./translation/other-term.ts";
@@ -83,6 +86,9 @@ export const BUILT_IN_RULES = [
   overlapping,
   hardWrapped,
   looseCells,
+  controlCharacter,
+  replacementCharacter,
+  mixedScripts,
   shortLine,
   unmatchedMark,
   gap,

@@ -145,6 +145,9 @@ describe("npm run check:content", () => {
     const text = await runScript("check-content", { CONTENT_DIR: "content" });
     expect(text.status).toBe(0);
     expect(text.stdout).toContain("0 errors");
+    expect(text.stdout).toMatch(
+      / {2}xiangjiang-plan-2024 {2}contents list: 79 lines from line 8, /u,
+    );
     const xml = await runScript("check-content", {}, ["--format=xml"]);
     expect(xml.status).toBe(2);
   });

@@ -9,13 +9,14 @@ function isAlphanumeric(character: string | undefined): boolean {
   );
 }
 
-/** Step 2: compatibility forms and lower case, single characters that become digits or letters set off. */
+/** Step 2: compatibility forms and lower case, single characters that become digits or letters set off; not yet radicals and circles. */
 function compatible(text: string): string {
   const units = (text.match(MARKED_CHARACTER) ?? []).map((source) => {
     const form = source.normalize("NFKC");
     const setOff =
       form !== source.normalize("NFC") &&
       !/^[\uff00-\uffef]/u.test(source) &&
+      !/^[²³¹⁰⁴-⁹₀-₉]/u.test(source) &&
       /[\p{L}\p{Nd}]/u.test(form);
     return { text: [...form].map((character) => character.toLowerCase()).join(""), setOff };
   });
@@ -45,7 +46,12 @@ function isKept(characters: readonly string[], index: number): boolean {
 export function naiveFold(text: string, table: ReadonlyMap<string, string>): string {
   const closed = text.replace(/(?<=\p{Nd}),(?=\p{Nd}{3}(?!\p{Nd}))/gu, "");
   const dashed = compatible(closed).replace(/\p{Dash}/gu, "-");
-  const characters = Array.from(dashed, (character) => table.get(character) ?? character);
+  const oneScript = Array.from(dashed, (character) => table.get(character) ?? character).join("");
+  const zeros = oneScript.replace(
+    /(?<=[〇零一二三四五六七八九十百千])[○◯]+(?=[〇零一二三四五六七八九十百千])/gu,
+    (run) => "〇".repeat(run.length),
+  );
+  const characters = Array.from(zeros);
   let out = "";
   let gap = false;
   for (const [index, character] of characters.entries()) {

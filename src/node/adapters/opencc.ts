@@ -10,6 +10,12 @@ import {
   simplifiedParts,
 } from "../../text/script/build-dictionary.ts";
 import { type Convert, createConvert, type Direction } from "../../text/script/convert.ts";
+import {
+  type DetectedScript,
+  detectScript,
+  type ScriptEvidence,
+  scriptEvidence,
+} from "../../text/script/detect-script.ts";
 import { createDictionary, type Pair } from "../../text/script/dictionary.ts";
 import {
   SIMPLIFIED_PHRASES,
@@ -103,6 +109,16 @@ export const openccFoldTable: () => CharacterTable = lazily(() => {
   const dictionaries = Object.values(openccDirections()).map(({ dictionary }) => dictionary);
   return makeFoldTable(dictionaries, stages().standardToSimplified.characters);
 });
+
+const evidence = lazily((): ScriptEvidence => {
+  const { "zh-Hans": simplified, "zh-Hant": traditional } = openccDirections();
+  return scriptEvidence({ "zh-Hans": simplified.dictionary, "zh-Hant": traditional.dictionary });
+});
+
+/** Detects the script of a text by OpenCC's dictionaries. */
+export function openccDetectScript(text: string): DetectedScript {
+  return detectScript(text, evidence());
+}
 
 const simplified = lazily(() => new Map(stages().standardToSimplified.characters));
 

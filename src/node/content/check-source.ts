@@ -5,6 +5,7 @@ import type { Span } from "../../model/types.ts";
 import type { Coverage } from "../../parse/coverage.ts";
 import { type Line, splitLines } from "../../parse/passes/read-text.ts";
 import { type BuiltInProblem, diagnose, diagnoseFile } from "../../rules/diagnose.ts";
+import type { DetectedScript, Evidence } from "../../text/script/detect-script.ts";
 import type { SourceFolder, TextFile } from "./content-folder.ts";
 import type { YamlFile } from "./yaml.ts";
 
@@ -105,6 +106,31 @@ export function emptyDocument({ source }: SourceFolder, id: string, line: number
     message: `“${id}” has no text besides its title and contents list.`,
     hint: "Correct `lines` in source.yaml, or put the text in.",
   });
+}
+
+/** Maximum number of characters that a message names as evidence for a script. */
+const MOST_EXAMPLES = 8;
+
+/** Reports a document that has much of both scripts, at the first line with a character of the rarer one. */
+export function mixedScripts(
+  { file }: TextFile,
+  id: string,
+  line: number,
+  { script, evidence }: DetectedScript,
+): Diagnostic {
+  const told = ({ count, characters }: Evidence, name: string) =>
+    `${count} characters that only ${name} texts have (${characters.slice(0, MOST_EXAMPLES).join("")}${characters.length > MOST_EXAMPLES ? "…" : ""})`;
+  const simplified = told(evidence["zh-Hans"], "Simplified");
+  const traditional = told(evidence["zh-Hant"], "Traditional");
+  const taken = script === "zh-Hans" ? "Simplified" : "Traditional";
+  return diagnose(
+    "text/mixed-scripts",
+    { file, line, column: 1 },
+    {
+      message: `“${id}” has ${simplified} and ${traditional}. It is taken for ${taken}.`,
+      hint: "Say `script: zh-Hans` or `script: zh-Hant` in source.yaml, or make the other part a document of its own.",
+    },
+  );
 }
 
 /** A document's metadata, and the folder of its source. */

@@ -27,7 +27,7 @@ import type { Convert } from "../../text/script/convert.ts";
 import { commonWords, pickKeyTerms } from "../../text/words/key-terms.ts";
 import { annotatorTools } from "../adapters/annotator-tools.ts";
 import { keyTerms } from "../adapters/jieba.ts";
-import { openccConvert, openccFoldTable } from "../adapters/opencc.ts";
+import { openccConvert, openccDetectScript, openccFoldTable } from "../adapters/opencc.ts";
 import { checkReferences } from "./check-references.ts";
 import { type Acknowledged, explain } from "./check-source.ts";
 import { otherTerms, unknownTranslations } from "./check-translations.ts";
@@ -90,7 +90,14 @@ export async function loadCollection(
   const passes = orderPasses(extensions.passes);
   const ranked = new Map<string, readonly string[]>();
   for (const source of files.sources) {
-    const tools = { convert, extractTerms: keyTerms, english, idPlaces, passes };
+    const tools = {
+      convert,
+      detectScript: openccDetectScript,
+      extractTerms: keyTerms,
+      english,
+      idPlaces,
+      passes,
+    };
     const loaded = loadSource(source, tools);
     documents.push(...loaded.documents);
     for (const [id, words] of loaded.words) ranked.set(id, words);

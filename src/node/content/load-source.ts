@@ -11,11 +11,14 @@ import {
 } from "../../model/schema.ts";
 import type { Forms, PolicyDocument, Script } from "../../model/types.ts";
 import type { Coverage } from "../../parse/coverage.ts";
+import { asRead } from "../../parse/grammar/characters.ts";
 import { parseDocument } from "../../parse/parse.ts";
 import type { ParseInput, Pass } from "../../parse/pass.ts";
 import { splitLines } from "../../parse/passes/read-text.ts";
 import type { Convert } from "../../text/script/convert.ts";
+import type { DetectedScript } from "../../text/script/detect-script.ts";
 import type { ExtractTerms } from "../../text/words/key-terms.ts";
+import { checkCharacters } from "./check-characters.ts";
 import {
   type Acknowledged,
   checkId,
@@ -25,8 +28,9 @@ import {
   coverageErrors,
   emptyDocument,
   lineOfRepair,
+  mixedScripts,
 } from "./check-source.ts";
-import type { SourceFolder } from "./content-folder.ts";
+import type { SourceFolder, TextFile } from "./content-folder.ts";
 import { readYaml } from "./yaml.ts";
 
 /** More than any text has words. */
@@ -35,6 +39,7 @@ const EVERY_WORD = 1_000_000;
 /** The tools and the state shared by all sources. */
 export interface SourceTools {
   readonly convert: Convert;
+  readonly detectScript: (text: string) => DetectedScript;
   readonly extractTerms: ExtractTerms;
   readonly english: Translations;
   /** The place of each document id so far; the ids of this source are added. */
@@ -110,7 +115,7 @@ function loadDocument(
   metadata: DocumentMetadata,
   lines: readonly [number, number],
   repairs: readonly RepairInstruction[],
-  { convert, extractTerms, english, passes }: SourceTools,
+  { convert, detectScript, extractTerms, english, passes }: SourceTools,
   loaded: LoadedSource,
 ): void {
   const { source } = folder;
@@ -131,12 +136,13 @@ function loadDocument(
   loaded.coverage[id] = parsed.coverage;
   if (parsed.clauses.length === 0) loaded.diagnostics.push(emptyDocument(folder, id, lines[0]));
 
-  const script = metadata.script ?? detectScript(source.text, convert);
+  const { script, diagnostics } = scriptOf(source, metadata, lines, detectScript);
+  loaded.diagnostics.push(...diagnostics);
   const titles = english.clauses?.[id] ?? {};
   const clauses = parsed.clauses.map((clause) =>
     withForms(clause, { script, convert, english: titles }),
   );
-  loaded.diagnostics.push(...parsed.diagnostics);
+  loaded.diagnostics.push(...checkCharacters(source, lines), ...parsed.diagnostics);
   loaded.acknowledged.push({ metadata, folder });
   const formsOf = (text: string): Forms => ({
     "zh-Hans": convert(text, script, "zh-Hans"),
@@ -171,19 +177,37 @@ function rankedWords(
   extract: ExtractTerms,
 ): readonly string[] {
   const lines = splitLines(source).slice(first - 1, last);
-  const texts = lines.map((line) => convert(source.slice(line.start, line.end), script, "zh-Hans"));
+  const texts = lines.map((line) =>
+    convert(asRead(source.slice(line.start, line.end)), script, "zh-Hans"),
+  );
   return extract(texts.join("\n"), EVERY_WORD);
 }
 
-/** The script of a text: the script to which a conversion changes fewer characters. */
-function detectScript(text: string, convert: Convert): Script {
-  const simplified = changes(text, convert(text, "zh-Hant", "zh-Hans"));
-  const traditional = changes(text, convert(text, "zh-Hans", "zh-Hant"));
-  return simplified > traditional ? "zh-Hant" : "zh-Hans";
-}
-
-function changes(before: string, after: string): number {
-  let count = 0;
-  for (let at = 0; at < before.length; at++) if (before[at] !== after[at]) count++;
-  return count;
+/**
+ * The script that the metadata declare, or else that of the document's lines; if these are evidence for neither, that of
+ * the whole file. A mixture is reported only if the script is not declared.
+ */
+function scriptOf(
+  source: TextFile,
+  { id, script }: Pick<DocumentMetadata, "id" | "script">,
+  range: readonly [number, number],
+  detect: SourceTools["detectScript"],
+): { readonly script: Script; readonly diagnostics: Diagnostic[] } {
+  if (script !== undefined) return { script, diagnostics: [] };
+  const lines = splitLines(source.text).slice(range[0] - 1, range[1]);
+  const texts = lines.map(({ start, end }) => asRead(source.text.slice(start, end)));
+  const found = detect(texts.join("\n"));
+  const { "zh-Hans": simplified, "zh-Hant": traditional } = found.evidence;
+  if (simplified.count + traditional.count === 0) {
+    return { script: detect(asRead(source.text)).script, diagnostics: [] };
+  }
+  if (!found.isMixed) return { script: found.script, diagnostics: [] };
+  const other = found.script === "zh-Hans" ? traditional : simplified;
+  const first = texts.findIndex((text) =>
+    other.characters.some((character) => text.includes(character)),
+  );
+  return {
+    script: found.script,
+    diagnostics: [mixedScripts(source, id, range[0] + first, found)],
+  };
 }

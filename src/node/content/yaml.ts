@@ -2,7 +2,9 @@
 import { isCollection, isMap, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { asRead } from "../../parse/grammar/characters.ts";
 import { diagnose } from "../../rules/diagnose.ts";
+import { checkCharacters } from "./check-characters.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -16,10 +18,11 @@ export interface YamlFile<T> {
 }
 
 /**
- * Reads a YAML 1.2 file and validates it against a schema.
+ * Reads a YAML 1.2 file and validates it against a schema. Its characters are read as those of a source are, so that words
+ * quoted from a source are found in its text.
  * @param implied path in the schema to which the root of a file belongs if the file omits it
  * @returns the value, or null with diagnostics: `metadata/syntax`, `metadata/unknown-key`, `metadata/missing-key`,
- * `metadata/invalid-value`
+ * `metadata/invalid-value`. A value may come with diagnostics of its characters.
  */
 export function readYaml<T>(
   text: string,
@@ -28,7 +31,7 @@ export function readYaml<T>(
   implied: Path = [],
 ): { yaml: YamlFile<T> | null; diagnostics: Diagnostic[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(asRead(text), { lineCounter: lines });
   if (document.errors.length > 0) {
     return {
       yaml: null,
@@ -51,11 +54,14 @@ export function readYaml<T>(
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const checked = schema.safeParse(document.toJS());
-  if (checked.success) return { yaml: { file, value: checked.data, place }, diagnostics: [] };
+  const characters = checkCharacters({ text, file });
+  if (checked.success) {
+    return { yaml: { file, value: checked.data, place }, diagnostics: characters };
+  }
   const diagnostics = checked.error.issues.flatMap((issue) =>
     complaints(issue, nameOf(issue.path, implied), file, place),
   );
-  return { yaml: null, diagnostics };
+  return { yaml: null, diagnostics: [...characters, ...diagnostics] };
 }
 
 type PlaceOfPath = (path: Path, onKey?: boolean) => { line: number; column: number };

@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import type { Piece, Span } from "../../model/types.ts";
+import { readPieces } from "../grammar/characters.ts";
 import { isPageMark } from "../grammar/furniture.ts";
 import { fromPieces, fromSource, isExact, slice, trim } from "../source-text.ts";
 import type { Block, SourceTree } from "../tree.ts";
@@ -45,7 +46,8 @@ export function readMarkdown(source: string, first: number, last: number): Sourc
   const lines = splitLines(source).slice(first - 1, last);
   const start = lines[0]?.start ?? 0;
   // remark drops a byte order mark without counting it in its offsets.
-  const base = source.startsWith("\uFEFF", start) ? start + 1 : start;
+  let base = start;
+  while (source.startsWith("\uFEFF", base)) base++;
   const end = Math.max(base, lines.at(-1)?.end ?? base);
   const root: Root = processor.parse(source.slice(base, end));
   const children: Block[] = [];
@@ -55,10 +57,13 @@ export function readMarkdown(source: string, first: number, last: number): Sourc
     return lines[line]?.number ?? first;
   };
   for (const part of parts(root, base, source)) {
-    const [from, to] = [part.text.pieces[0], part.text.pieces.at(-1)];
-    if (!from || !to || part.text.text.trim() === "") continue;
+    const isShown = part.role !== "comment";
+    const read = isShown ? fromPieces(readPieces(source, part.text.pieces)) : part.text;
+    const text = part.role === "row" ? read : trim(read);
+    const [from, to] = [text.pieces[0], text.pieces.at(-1)];
+    if (!from || !to || text.text.trim() === "") continue;
     const place = [lineAt(from.start), lineAt(Math.max(from.start, to.end - 1))] as const;
-    children.push({ type: "block", ...part, lines: place });
+    children.push({ type: "block", ...part, text, lines: place });
   }
   return {
     type: "source-tree",

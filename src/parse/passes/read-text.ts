@@ -1,6 +1,7 @@
 /** Reader of plain text: one block for each line that is not blank, without emphasis marks. */
 import type { Span } from "../../model/types.ts";
-import { fromPieces, fromSource, trimLine } from "../source-text.ts";
+import { readCharacters } from "../grammar/characters.ts";
+import { fromPieces, trimLine } from "../source-text.ts";
 import type { Block, SourceTree } from "../tree.ts";
 
 /** A line of a source, as the range of its text without the line break. */
@@ -21,7 +22,10 @@ export function splitLines(source: string): Line[] {
   return lines;
 }
 
-/** The lines from `first` to `last` (counted from 1, both included) as a tree of blocks. */
+/**
+ * The lines from `first` to `last` (counted from 1, both included) as a tree of blocks, with the characters that
+ * `readCharacters` reads.
+ */
 export function readText(source: string, first: number, last: number): SourceTree {
   const children: Block[] = [];
   const markup: Span[] = [];
@@ -30,7 +34,7 @@ export function readText(source: string, first: number, last: number): SourceTre
     const edges = [line.start, ...marks.flatMap((mark) => [mark.start, mark.end]), line.end];
     const pieces = [];
     for (let i = 0; i < edges.length; i += 2) {
-      pieces.push(...fromSource(source, edges[i] ?? 0, edges[i + 1] ?? 0).pieces);
+      pieces.push(...readCharacters(source, edges[i] ?? 0, edges[i + 1] ?? 0));
     }
     markup.push(...marks);
     const text = trimLine(fromPieces(pieces));

@@ -1,4 +1,5 @@
-/** The fold table, computed from the conversion dictionaries of the site. */
+/** The fold table, computed from the conversion dictionaries of the site and from the radicals of Unicode. */
+import { RADICALS } from "../radicals.ts";
 import { alignedCharacters, type Dictionary, type Pair } from "../script/dictionary.ts";
 import type { CharacterTable } from "./normalise.ts";
 
@@ -49,7 +50,8 @@ function normal(character: string): string {
  *
  * `dictionaries` must contain all dictionaries that the site converts with, so that fold(text) = fold(converted text)
  * for every text. The representative of a class is the character that most others are mapped to by `toSimplified`
- * (OpenCC `t` → `cn`, character by character); among equals it is the first by code point.
+ * (OpenCC `t` → `cn`, character by character); among equals it is the first by code point. A radical folds as the
+ * character that it stands for.
  */
 export function makeFoldTable(
   dictionaries: readonly Dictionary[],
@@ -66,14 +68,19 @@ export function makeFoldTable(
       if (from !== to) classes.join(normal(from), normal(to));
     }
   }
-  const table: [string, string][] = [];
+  const table = new Map<string, string>();
   for (const group of classes.groups()) {
     const [chosen = "", ...others] = group.toSorted(
       (one, other) =>
         (votes.get(other) ?? 0) - (votes.get(one) ?? 0) ||
         (one.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0),
     );
-    for (const other of others) table.push([other, chosen]);
+    for (const other of others) table.set(other, chosen);
   }
-  return new Map(table.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  for (const [radical, character] of RADICALS) {
+    const same = normal(character);
+    // Compatibility forms are replaced before the table is used.
+    if (normal(radical) === radical) table.set(radical, table.get(same) ?? same);
+  }
+  return new Map([...table].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -1,4 +1,7 @@
-/** First step of folding: closes digit groups, replaces compatibility forms, lower-cases, unifies dashes and scripts. */
+/**
+ * First step of folding: closes digit groups, replaces compatibility forms, lower-cases, unifies dashes, scripts and the
+ * circles that are zeros.
+ */
 import { CLASS, classBefore, classFrom, classOf, isAlphanumeric } from "./characters.ts";
 import { OffsetMap } from "./offset-map.ts";
 
@@ -16,8 +19,16 @@ interface Form {
 const FOLLOWER = /^[\p{M}\uff9e\uff9f]$/u;
 const DASH = /^\p{Dash}$/u;
 const HALF_OR_FULL_WIDTH = /^[\uff00-\uffef]/u;
+const RAISED_OR_LOWERED_DIGIT = /^[²³¹⁰⁴-⁹₀-₉]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{Nd}]/u;
 const COMMA = 0x2c;
+const ZERO = 0x3007;
+const CIRCLE = 0x25cb;
+const LARGE_CIRCLE = 0x25ef;
+/** Chinese numerals that may stand beside a circle for a zero. */
+const NUMERALS: ReadonlySet<number> = new Set(
+  Array.from("〇零一二三四五六七八九十百千", (numeral) => numeral.charCodeAt(0)),
+);
 
 /** True if the ASCII comma at `index` is between digits and precedes a group of exactly three. */
 function closesDigitGroup(text: string, index: number): boolean {
@@ -65,6 +76,7 @@ export function createNormaliser(table: CharacterTable): (text: string) => Offse
     const setOff =
       compatible !== source.normalize("NFC") &&
       !HALF_OR_FULL_WIDTH.test(source) &&
+      !RAISED_OR_LOWERED_DIGIT.test(source) &&
       LETTER_OR_DIGIT.test(compatible);
     return { text, setOff };
   }
@@ -126,8 +138,22 @@ export function createNormaliser(table: CharacterTable): (text: string) => Offse
       before = form;
       index = end;
     }
+    readZeros(out);
     return out;
   };
+}
+
+/** Replaces each run of circles between Chinese numerals by zeros. */
+function readZeros(text: OffsetMap): void {
+  let start = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.unit(index);
+    if (unit === CIRCLE || unit === LARGE_CIRCLE) continue;
+    if (start < index && NUMERALS.has(unit) && NUMERALS.has(text.unit(start - 1))) {
+      for (let at = start; at < index; at++) text.replace(at, ZERO);
+    }
+    start = index + 1;
+  }
 }
 
 function lastClass(text: OffsetMap): ReturnType<typeof classOf> {

@@ -29,6 +29,11 @@ export class OffsetMap {
     this.#length++;
   }
 
+  /** Replaces the unit at `index`, which must be in the text; its source range stays. */
+  replace(index: number, unit: number): void {
+    this.#units[index] = unit;
+  }
+
   /** The unit at `index`, or -1 outside of the text. */
   unit(index: number): number {
     return index < 0 || index >= this.#length ? -1 : (this.#units[index] ?? -1);

@@ -5,9 +5,16 @@ import {
   repairNotes,
   sourceWords,
 } from "../../../src/corpus/repair-notes.ts";
-import { countFates, lineFate, sourceRows } from "../../../src/corpus/source-rows.ts";
+import {
+  countFates,
+  lineFate,
+  lineParts,
+  lineReadings,
+  sourceRows,
+} from "../../../src/corpus/source-rows.ts";
 import type { SourceLine } from "../../../src/model/types.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
+import { readingNote } from "../../../src/site/i18n/reading/source.ts";
 import { repairPopovers } from "../../../src/site/reading/marks.ts";
 import { clause, corpusWith, policyDocument, repair } from "../../support/clauses.ts";
 import { madeCorpus } from "../../support/made-corpus.ts";
@@ -107,6 +114,7 @@ describe("the source view", () => {
     text: "文",
     clauses: [],
     furniture: null,
+    readings: [],
     ...given,
   });
   const sourceLines = [
@@ -127,6 +135,36 @@ describe("the source view", () => {
         ["markup", 1],
       ],
     });
+  });
+
+  test("a line is parted at the characters that are read as others", () => {
+    const given = {
+      text: "⼀、\u200b停⻋\u200b",
+      readings: [
+        { start: 0, end: 1, as: "一" },
+        { start: 2, end: 3, as: "" },
+        { start: 4, end: 5, as: "车" },
+        { start: 5, end: 6, as: "" },
+      ],
+    };
+    expect(lineParts(given).map(({ text, reading }) => [text, reading?.as])).toEqual([
+      ["⼀", "一"],
+      ["、", undefined],
+      ["\u200b", ""],
+      ["停", undefined],
+      ["⻋", "车"],
+      ["\u200b", ""],
+    ]);
+    const notes = lineReadings(given);
+    expect(notes.map((note) => readingNote("en", note))).toEqual([
+      "⼀ (U+2F00) is read as 一",
+      "U+200B is left out (2 times)",
+      "⻋ (U+2ECB) is read as 车",
+    ]);
+    expect(notes.map((note) => readingNote("zh-hans", note)).slice(0, 2)).toEqual([
+      "⼀（U+2F00）读作“一”",
+      "U+200B 不计入正文（2 处）",
+    ]);
   });
 
   test("a line knows its clauses and its repairs", () => {

@@ -21,7 +21,23 @@ const CASES: readonly (readonly [text: string, folded: string, why: string])[] =
   ["2023①", "2023 1", "set off on the other side"],
   ["⒈5", "1 5", "a character that becomes a digit and a point"],
   ["100㎡", "100 m2", "set off from digits, whole inside"],
-  ["m²", "m 2", "set off from letters"],
+  ["m²", "m2", "a superscript digit joins"],
+  ["PM₂.₅", "pm2.5", "subscript digits join, with the point between them"],
+  ["CO₂排放", "co2排放", "a subscript digit joins"],
+  ["5²③", "52 3", "a superscript digit joins, a circled one is set off"],
+  ["m⁻³", "m-3", "a superscript sign joins"],
+  ["H₂O①", "h2o 1", "letters after a subscript digit join"],
+  ["停⻋⼈⻓", "停车人长", "a radical is the character that it stands for"],
+  ["⻑⾧長长", "长长长长", "a radical is the character that it stands for, in one script"],
+  ["⺇", "𠘨", "a radical for a character beyond the BMP"],
+  ["5⼈⺠6", "5人民6", "a radical is not set off"],
+  ["二○二一", "二〇二一", "a circle between numerals"],
+  ["二◯○五", "二〇〇五", "a run of circles between numerals"],
+  ["一○〇○零", "一〇〇〇零", "circles and zeros between numerals"],
+  ["⼆○⼀", "二〇一", "a circle between radicals for numerals"],
+  ["二○年", "二年", "a circle with a numeral on one side"],
+  ["○二", "二", "a circle at the beginning"],
+  ["二 ○ 一", "二一", "a circle apart from numerals"],
   ["AⅣ类", "a iv类", "set off from letters, not from Han characters"],
   ["e\u0301", "é", "a mark belongs to its letter"],
   ["揭榜掛帥", "揭榜挂帅", "one script"],
@@ -49,7 +65,7 @@ describe("fold", () => {
   });
 
   const tricky = fc.constantFrom(
-    ..."1234567890,.%+&/-—–−·、，。 \n\tAZaz新區区掛挂「」“”①⑴⒈㎡²Ⅳ½ﬁＡ１％．，ｶﾞéß〇々",
+    ..."1234567890,.%+&/-—–−·、，。 \n\tAZaz新區区掛挂「」“”①⑴⒈㎡²Ⅳ½ﬁＡ１％．，ｶﾞéß〇々○◯二千⼆⻓⻑⺇⺀₂₅⁻⁺ⁿ₎",
     "\u0301",
     "\ud800",
     "\udc00",
@@ -71,6 +87,12 @@ describe("fold", () => {
       }),
       { seed, numRuns: 3000 },
     );
+  });
+
+  test("keeps to linear time for circles", () => {
+    const circles = "○".repeat(200_000);
+    expect(fold(`二${circles}一`)).toBe(`二${"〇".repeat(200_000)}一`);
+    expect(fold(`二${circles}`)).toBe("二");
   });
 
   test("folds to itself", () => {
@@ -105,6 +127,9 @@ describe("fold", () => {
     ["面积100㎡以上", "m2", "㎡"],
     ["cafe\u0301吧", "é", "e\u0301"],
     ["在𠀀之後", "𠀀", "𠀀"],
+    ["王頔在二○二一年", "二〇二一", "二○二一"],
+    ["浓度PM₂.₅达标", "pm2.5", "PM₂.₅"],
+    ["𠀀停⻋场", "停车", "停⻋"],
   ])("in %j, %j stands at %j", (given, term, shown) => {
     const folded = foldWithRanges(given);
     const at = folded.text.indexOf(term);

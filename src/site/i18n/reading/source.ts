@@ -1,5 +1,6 @@
 /** The words of repairs, gaps and the source view, in three languages. */
 import type { Repair, RepairKind } from "../../../model/types.ts";
+import { codePointName } from "../../../text/code-point.ts";
 import { formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
@@ -93,12 +94,44 @@ const FURNITURE_NAMES = {
   "page mark": wording("页码", "頁碼", "page mark"),
   byline: wording("署名", "署名", "byline"),
   markup: wording("标记", "標記", "markup"),
+  "control character": wording("控制字符", "控制字元", "control character"),
 } as const satisfies Record<string, Wording>;
 
 /** The name of a kind of furniture; without one, the parser's own name. */
 export function furnitureName(lang: Language, furniture: string): string {
   const names: Readonly<Record<string, Wording>> = FURNITURE_NAMES;
   return names[furniture]?.[lang] ?? furniture;
+}
+
+/** How a character of the source is read: as another one, or, if `as` is empty, not at all. `count` is the number of its places. */
+export function readingNote(
+  lang: Language,
+  {
+    character,
+    as,
+    count,
+  }: { readonly character: string; readonly as: string; readonly count: number },
+): string {
+  const code = codePointName(character);
+  const number = formatNumber(lang, count);
+  const places: Record<Language, string> = {
+    "zh-hans": `（${number} 处）`,
+    "zh-hant": `（${number} 處）`,
+    en: ` (${number} times)`,
+  };
+  const note: Record<Language, string> =
+    as === ""
+      ? {
+          "zh-hans": `${code} 不计入正文`,
+          "zh-hant": `${code} 不計入正文`,
+          en: `${code} is left out`,
+        }
+      : {
+          "zh-hans": `${character}（${code}）读作“${as}”`,
+          "zh-hant": `${character}（${code}）讀作「${as}」`,
+          en: `${character} (${code}) is read as ${as}`,
+        };
+  return `${note[lang]}${count > 1 ? places[lang] : ""}`;
 }
 
 /** A line of the source, in words. */
