@@ -3,6 +3,8 @@
 const NARROW = /[\p{ASCII}\u0080-\u00ff\u2000-\u200a\uff61-\uff9f]/u;
 /** The end of a sentence or of a part of it, with closing marks after it. */
 const ENDED = /[。！？；：…!?;:—][」』”’"）)》】]*$/u;
+/** A line that may be whole: it ends with a mark or a closing bracket. */
+const MAY_END = /[。！？；：…!?;:—」』”’"）)》】]$/u;
 /** Minimum width of a cut line, in Han characters: shorter lines are headings and cells. */
 const LEAST_WIDTH = 14;
 /** Number of cut lines of a long text. */
@@ -30,7 +32,9 @@ export function isEnded(line: string): boolean {
  */
 export function wrapWidth(lines: readonly string[]): number | null {
   const widths = lines.map(widthOf);
-  const cut = widths.filter((width, index) => width >= LEAST_WIDTH && !isEnded(lines[index] ?? ""));
+  const cut = widths.filter(
+    (width, index) => width >= LEAST_WIDTH && !MAY_END.test(lines[index] ?? ""),
+  );
   if (cut.length < LEAST_LINES) return null;
   const counts = new Map<number, number>();
   for (const width of cut) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
@@ -43,7 +47,8 @@ export function wrapWidth(lines: readonly string[]): number | null {
   const same = cut.filter((width) => Math.abs(width - widest) <= TOLERANCE + 1).length;
   const longer = widths.filter((width) => width > widest + TOLERANCE).length;
   // In a long text, tables and lists may have lines of other widths.
-  const [leastShare, mostLonger] = cut.length >= LONG_TEXT ? [0.4, 0.25] : [0.6, 0.1];
+  const [leastShare, mostLonger] =
+    cut.length >= LONG_TEXT ? [0.4, 0.25] : [0.6, cut.length >= LONG_TEXT / 3 ? 0.05 : 0];
   const isWrapped =
     same >= Math.max(LEAST_LINES, cut.length * leastShare, lines.length * 0.15) &&
     longer <= lines.length * mostLonger;
