@@ -2,7 +2,7 @@
 import type { VFile } from "vfile";
 import type { RepairInstruction } from "../model/schema.ts";
 import type { DocumentHints } from "./hints.ts";
-import type { Line } from "./passes/read-text.ts";
+import type { Line } from "./read/read-text.ts";
 import type { SourceTree } from "./tree.ts";
 
 /** The input of the parser. */

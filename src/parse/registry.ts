@@ -2,23 +2,23 @@
 import { checkContents } from "./checks/contents.ts";
 import { checkMarks } from "./checks/marks.ts";
 import { checkNumbering } from "./checks/numbering.ts";
+import { attachmentTitles } from "./lines/attachment-titles.ts";
+import { contentsLists } from "./lines/contents-lists.ts";
+import { join } from "./lines/join.ts";
+import { pageMarks } from "./lines/page-marks.ts";
+import { recognize } from "./lines/recognize.ts";
+import { repair } from "./lines/repair.ts";
+import { shortLines } from "./lines/short-lines.ts";
+import { unwrap } from "./lines/unwrap.ts";
+import { entries } from "./outline/entries.ts";
+import { identify } from "./outline/identify.ts";
+import { locate } from "./outline/locate.ts";
+import { outline } from "./outline/outline.ts";
+import { names } from "./outline/run-in-names.ts";
 import type { AddedPass, Pass } from "./pass.ts";
-import { attachmentTitles } from "./passes/attachment-titles.ts";
-import { cellTables } from "./passes/cell-tables.ts";
-import { contentsLists } from "./passes/contents-lists.ts";
-import { entries } from "./passes/entries.ts";
-import { factLists } from "./passes/fact-lists.ts";
-import { identify } from "./passes/identify.ts";
-import { join } from "./passes/join.ts";
-import { locate } from "./passes/locate.ts";
-import { outline } from "./passes/outline.ts";
-import { pageMarks } from "./passes/page-marks.ts";
-import { recognize } from "./passes/recognize.ts";
-import { repair } from "./passes/repair.ts";
-import { names } from "./passes/run-in-names.ts";
-import { shortLines } from "./passes/short-lines.ts";
-import { tableRows } from "./passes/table-rows.ts";
-import { unwrap } from "./passes/unwrap.ts";
+import { cellTables } from "./tables/cell-tables.ts";
+import { factLists } from "./tables/fact-lists.ts";
+import { tableRows } from "./tables/table-rows.ts";
 
 export const BUILT_IN_PASSES: readonly Pass[] = [
   { name: "repair", make: ({ repairs }) => repair(repairs) },

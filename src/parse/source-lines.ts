@@ -1,7 +1,7 @@
 /** The lines of the source as received, each with its outcome, as evidence for the parse. */
 import type { SourceLine, Span } from "../model/types.ts";
 import { readingsOf, splitControls } from "./grammar/characters.ts";
-import type { Line } from "./passes/read-text.ts";
+import type { Line } from "./read/read-text.ts";
 import { CONTROL_FURNITURE, isFurniture, type ParsedClause, type SourceTree } from "./tree.ts";
 
 /**

@@ -2,7 +2,7 @@
 import type { Span } from "../model/types.ts";
 import { codePointName } from "../text/code-point.ts";
 import { asRead } from "./grammar/characters.ts";
-import { splitLines } from "./passes/read-text.ts";
+import { splitLines } from "./read/read-text.ts";
 import { indexOf } from "./source-lines.ts";
 
 /** The furniture of one kind in a document. */

@@ -1,7 +1,7 @@
 /** The unist tree of the parser's passes: blocks as read, then clauses. */
 import type { Node, Parent } from "unist";
 import type { ClauseKind, SourceText, Span } from "../model/types.ts";
-import type { Numbering, NumberStyle } from "./grammar/numbering.ts";
+import type { Numbering, NumberStyle } from "./numbers/numbering.ts";
 
 /** The role of a block. Furniture is part of the coverage and not of a clause. */
 export type BlockRole =

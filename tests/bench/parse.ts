@@ -1,7 +1,7 @@
 /** Speed of the parser on the longest text, once, ten and a hundred times over. */
 import { readFileSync } from "node:fs";
 import { parseDocument } from "../../src/parse/parse.ts";
-import { splitLines } from "../../src/parse/passes/read-text.ts";
+import { splitLines } from "../../src/parse/read/read-text.ts";
 import type { Figure } from "./table.ts";
 
 const PLAN = "content/sources/xiangjiang-plan-2024/source.txt";

@@ -5,7 +5,7 @@ import { sourceSchema } from "../../src/model/schema.ts";
 import { decodeUtf8 } from "../../src/node/content/decode.ts";
 import { readYaml } from "../../src/node/content/yaml.ts";
 import { type ParseResult, parseDocument } from "../../src/parse/parse.ts";
-import { splitLines } from "../../src/parse/passes/read-text.ts";
+import { splitLines } from "../../src/parse/read/read-text.ts";
 import type { ParsedClause } from "../../src/parse/tree.ts";
 
 /** The outline of one text. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCharacters, readPieces } from "../../src/parse/grammar/characters.ts";
 import { type ParseResult, parseDocument } from "../../src/parse/parse.ts";
-import { splitLines } from "../../src/parse/passes/read-text.ts";
+import { splitLines } from "../../src/parse/read/read-text.ts";
 import { RADICALS } from "../../src/text/radicals.ts";
 import { printOutline } from "../support/outline.ts";
 import { seed } from "../support/seed.ts";

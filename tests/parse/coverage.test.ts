@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import type { RepairInstruction } from "../../src/model/schema.ts";
 import { REPAIR_KINDS } from "../../src/model/types.ts";
 import { parseDocument } from "../../src/parse/parse.ts";
-import { splitLines } from "../../src/parse/passes/read-text.ts";
+import { splitLines } from "../../src/parse/read/read-text.ts";
 import type { ParsedClause } from "../../src/parse/tree.ts";
 
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);

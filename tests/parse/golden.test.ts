@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "../../src/parse/parse.ts";
-import { splitLines } from "../../src/parse/passes/read-text.ts";
+import { splitLines } from "../../src/parse/read/read-text.ts";
 import { printOutline } from "../support/outline.ts";
 
 const FOLDER = new URL("golden/", import.meta.url);

@@ -1,7 +1,7 @@
 /** Ids of clauses, as the contract's table gives them. */
 import { describe, expect, it } from "vitest";
 import type { ClauseKind } from "../../src/model/types.ts";
-import { clauseId } from "../../src/parse/passes/identify.ts";
+import { clauseId } from "../../src/parse/outline/identify.ts";
 
 describe("clauseId", () => {
   const table: readonly (readonly [string, ClauseKind, number | null, string, number, string])[] = [

@@ -1,6 +1,6 @@
 /** Numbers at the beginning of lines. */
 import { describe, expect, it } from "vitest";
-import { readNumbering } from "../../src/parse/grammar/numbering.ts";
+import { readNumbering } from "../../src/parse/numbers/numbering.ts";
 
 describe("readNumbering", () => {
   it.each([

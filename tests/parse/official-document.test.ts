@@ -1,7 +1,7 @@
 /** The tree that comes out is the tree that was printed, for documents made at random. */
 import { expect, it } from "vitest";
 import { parseDocument } from "../../src/parse/parse.ts";
-import { splitLines } from "../../src/parse/passes/read-text.ts";
+import { splitLines } from "../../src/parse/read/read-text.ts";
 import type { ParsedClause } from "../../src/parse/tree.ts";
 import { type Expected, makeDocument } from "./official-document.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { placeRepairs } from "../../src/annotate/repairs.ts";
 import type { RepairInstruction } from "../../src/model/schema.ts";
 import { type ParseResult, parseDocument } from "../../src/parse/parse.ts";
-import { splitLines } from "../../src/parse/passes/read-text.ts";
+import { splitLines } from "../../src/parse/read/read-text.ts";
 import type { ParsedClause } from "../../src/parse/tree.ts";
 
 function parse(source: string, repairs: readonly RepairInstruction[]): ParseResult {

@@ -1,7 +1,7 @@
 /** What is taken out of a text is told by kind, with its size and first words. */
 import { expect, test } from "vitest";
 import { parseDocument } from "../../src/parse/parse.ts";
-import { splitLines } from "../../src/parse/passes/read-text.ts";
+import { splitLines } from "../../src/parse/read/read-text.ts";
 import { reportTakenOut } from "../../src/parse/taken-out.ts";
 
 function takenOutOf(source: string) {

@@ -2,7 +2,7 @@
 import { partsOf } from "../../model/target.ts";
 import type { Clause, Part, PolicyDocument } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
-import { type NumberStyle, readNumbering } from "../../parse/grammar/numbering.ts";
+import { type NumberStyle, readNumbering } from "../../parse/numbers/numbering.ts";
 import { readOrdinal } from "../../text/words/ordinals.ts";
 import { numberInLabel } from "./citation-patterns.ts";
 import {

@@ -1,7 +1,7 @@
 /** Checks of the characters of a file: those without a shape, and those that stand for lost ones. */
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { CONTROL_KINDS, type ControlKind } from "../../parse/grammar/characters.ts";
-import { type Line, splitLines } from "../../parse/passes/read-text.ts";
+import { type Line, splitLines } from "../../parse/read/read-text.ts";
 import { diagnose } from "../../rules/diagnose.ts";
 import { codePointName } from "../../text/code-point.ts";
 import type { TextFile } from "./content-folder.ts";

@@ -3,7 +3,7 @@ import type { Diagnostic, FilePosition } from "../../model/diagnostic.ts";
 import type { DocumentMetadata, RepairInstruction } from "../../model/schema.ts";
 import type { Span } from "../../model/types.ts";
 import type { Coverage } from "../../parse/coverage.ts";
-import { type Line, splitLines } from "../../parse/passes/read-text.ts";
+import { type Line, splitLines } from "../../parse/read/read-text.ts";
 import { type BuiltInProblem, diagnose, diagnoseFile } from "../../rules/diagnose.ts";
 import type { DetectedScript, Evidence } from "../../text/script/detect-script.ts";
 import type { SourceFolder, TextFile } from "./content-folder.ts";

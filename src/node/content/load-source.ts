@@ -14,7 +14,7 @@ import type { Coverage } from "../../parse/coverage.ts";
 import { asRead } from "../../parse/grammar/characters.ts";
 import { parseDocument } from "../../parse/parse.ts";
 import type { ParseInput, Pass } from "../../parse/pass.ts";
-import { splitLines } from "../../parse/passes/read-text.ts";
+import { splitLines } from "../../parse/read/read-text.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import type { DetectedScript } from "../../text/script/detect-script.ts";
 import type { ExtractTerms } from "../../text/words/key-terms.ts";

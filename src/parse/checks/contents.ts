@@ -3,13 +3,13 @@
  * the body. Each heading of a level that the list covers must have an entry. The tree stays unchanged.
  */
 import { VFile } from "vfile";
-import { acceptedNumbers } from "../grammar/accepted-numbers.ts";
 import { entryTitle, isContentsTitle } from "../grammar/contents-list.ts";
-import { readNumbering } from "../grammar/numbering.ts";
 import { blockRole } from "../grammar/shapes.ts";
 import { report } from "../messages.ts";
-import { identify } from "../passes/identify.ts";
-import { outline } from "../passes/outline.ts";
+import { acceptedNumbers } from "../numbers/accepted-numbers.ts";
+import { readNumbering } from "../numbers/numbering.ts";
+import { identify } from "../outline/identify.ts";
+import { outline } from "../outline/outline.ts";
 import { concat, slice, trim } from "../source-text.ts";
 import type { Block, ParsedClause, SourceTree } from "../tree.ts";
 

@@ -5,7 +5,7 @@
 import type { VFile } from "vfile";
 import type { SourceText } from "../../model/types.ts";
 import { report } from "../messages.ts";
-import type { Line } from "../passes/read-text.ts";
+import type { Line } from "../read/read-text.ts";
 import { indexOf } from "../source-lines.ts";
 import { sourceOffset } from "../source-text.ts";
 import type { ParsedClause, SourceTree } from "../tree.ts";

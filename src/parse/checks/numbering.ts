@@ -5,9 +5,9 @@
  */
 import type { VFile } from "vfile";
 import type { ClauseKind, SourceText } from "../../model/types.ts";
-import { readNumbering } from "../grammar/numbering.ts";
 import { report } from "../messages.ts";
-import type { Line } from "../passes/read-text.ts";
+import { readNumbering } from "../numbers/numbering.ts";
+import type { Line } from "../read/read-text.ts";
 import { indexOf } from "../source-lines.ts";
 import { sourceOffset } from "../source-text.ts";
 import type { ParsedClause, SourceTree } from "../tree.ts";

@@ -1,6 +1,7 @@
 /** Recognition of contents lists (目录), with leaders and page numbers or without, with their title or without. */
+
+import { readNumbering } from "../numbers/numbering.ts";
 import { type Block, isFurniture } from "../tree.ts";
-import { readNumbering } from "./numbering.ts";
 import { isUsualHeading } from "./shapes.ts";
 
 const CONTENTS_TITLE = /^目[\s　]*[录錄次]$/u;

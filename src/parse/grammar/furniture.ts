@@ -1,7 +1,8 @@
 /** Page furniture: page marks by their shape, and running heads by the pages that they stand on. */
+
+import { readNumbering } from "../numbers/numbering.ts";
 import type { Block } from "../tree.ts";
 import { isEnded } from "./line-width.ts";
-import { readNumbering } from "./numbering.ts";
 import { isDateLine, isImprint } from "./shapes.ts";
 
 /** Maximum length of a running head, in UTF-16 units. */

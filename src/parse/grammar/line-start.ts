@@ -1,5 +1,5 @@
 /** Lines that begin something new, whatever the line before them. */
-import { readNumbering } from "./numbering.ts";
+import { readNumbering } from "../numbers/numbering.ts";
 import { blockRole } from "./shapes.ts";
 
 /** Words before a number that make it part of a citation: 第一款第, 依照. */

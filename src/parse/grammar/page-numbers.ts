@@ -2,8 +2,9 @@
  * Page numbers in a text taken from pages: alone on a line, or glued to the line that follows them. A number is a page number
  * by evidence: it belongs to a chain of numbers that rise by one at distances as pages have them.
  */
+
+import { readBareNumber, readNumbering } from "../numbers/numbering.ts";
 import type { Block } from "../tree.ts";
-import { readBareNumber, readNumbering } from "./numbering.ts";
 import { blockRole } from "./shapes.ts";
 
 /** A page number at the beginning of a block; `length` counts the digits and the white space after them. */

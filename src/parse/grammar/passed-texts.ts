@@ -2,8 +2,9 @@
  * Titles of texts that a document passes on: a notice forwards regulations, a reply encloses reports. A title stands on lines of
  * its own after the closing of the text before it, or the document names it in 《》.
  */
+
+import { readNumbering } from "../numbers/numbering.ts";
 import type { Block } from "../tree.ts";
-import { readNumbering } from "./numbering.ts";
 import { blockRole, isDateLine, isImprint } from "./shapes.ts";
 import { isWholeTitle } from "./title-words.ts";
 

@@ -1,6 +1,6 @@
 /** Clause numbers as printed and as typed: `三（二）1`, `第三条之一`, `第四条第一款第二项`, `专栏2`, `2.1.3`. */
 import type { ClauseKind } from "../../model/types.ts";
-import type { NumberStyle } from "../../parse/grammar/numbering.ts";
+import type { NumberStyle } from "../../parse/numbers/numbering.ts";
 import {
   DASHED,
   INSERTED,

@@ -1,7 +1,7 @@
 /** The name of a hierarchy node as plain text. */
 import { gapAfter } from "../../model/clause-name.ts";
 import type { HierarchyNode } from "../../model/types.ts";
-import { type NumberStyle, readNumbering } from "../../parse/grammar/numbering.ts";
+import { type NumberStyle, readNumbering } from "../../parse/numbers/numbering.ts";
 import { chinese, plainTitle } from "../i18n/chinese.ts";
 import type { Language } from "../i18n/languages.ts";
 

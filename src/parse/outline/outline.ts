@@ -4,11 +4,11 @@
  */
 import type { VFile } from "vfile";
 import { divideLine } from "../grammar/heading.ts";
-import { type Numbering, readNumbering } from "../grammar/numbering.ts";
-import { readNumber } from "../grammar/numerals.ts";
 import { isUsualHeading } from "../grammar/shapes.ts";
-import { type StyleOrder, styleOrder } from "../grammar/style-order.ts";
 import { report } from "../messages.ts";
+import { type Numbering, readNumbering } from "../numbers/numbering.ts";
+import { readNumber } from "../numbers/numerals.ts";
+import { type StyleOrder, styleOrder } from "../numbers/style-order.ts";
 import { EMPTY, slice, trim } from "../source-text.ts";
 import { type Block, isFurniture, type ParsedClause, type SourceTree } from "../tree.ts";
 import { BoxItems } from "./box-items.ts";

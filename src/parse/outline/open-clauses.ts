@@ -1,6 +1,6 @@
 /** The open clauses of an outline: the path from the root to the place where the next clause is added. */
-import type { Numbering, NumberStyle } from "../grammar/numbering.ts";
-import type { StyleOrder } from "../grammar/style-order.ts";
+import type { Numbering, NumberStyle } from "../numbers/numbering.ts";
+import type { StyleOrder } from "../numbers/style-order.ts";
 import type { ParsedClause } from "../tree.ts";
 
 /**

@@ -4,15 +4,15 @@
  */
 import type { VFile } from "vfile";
 import type { HintRole } from "../../model/schema.ts";
-import { acceptedNumbers } from "../grammar/accepted-numbers.ts";
 import { closingBlocks } from "../grammar/closing.ts";
 import { entryTitle } from "../grammar/contents-list.ts";
 import { headBlocks, isTitleLine } from "../grammar/head.ts";
-import { type Numbering, readNumbering } from "../grammar/numbering.ts";
 import { passedTitles } from "../grammar/passed-texts.ts";
 import { blockRole, isDateLine } from "../grammar/shapes.ts";
 import type { DocumentHints, RoleHint } from "../hints.ts";
 import { report } from "../messages.ts";
+import { acceptedNumbers } from "../numbers/accepted-numbers.ts";
+import { type Numbering, readNumbering } from "../numbers/numbering.ts";
 import { concat } from "../source-text.ts";
 import { type Block, type BlockRole, isFurniture, type SourceTree } from "../tree.ts";
 

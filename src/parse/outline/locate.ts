@@ -1,8 +1,8 @@
 /** Pass: assigns each clause the first and last source line of its own text, counted from 1. */
 
+import type { Line } from "../read/read-text.ts";
 import { indexOf } from "../source-lines.ts";
 import type { ParsedClause, SourceTree } from "../tree.ts";
-import type { Line } from "./read-text.ts";
 
 /** Unified transformer. `lines` are the lines of the whole source file. */
 export function locate(lines: readonly Line[]) {

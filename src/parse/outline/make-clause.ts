@@ -1,7 +1,7 @@
 /** Clauses made of blocks: the division of a line into label, heading and text. */
 import type { ClauseKind, SourceText } from "../../model/types.ts";
 import { divideLine, isEntryText, type LineParts } from "../grammar/heading.ts";
-import type { Numbering } from "../grammar/numbering.ts";
+import type { Numbering } from "../numbers/numbering.ts";
 import { EMPTY, slice, trim } from "../source-text.ts";
 import type { Block, ParsedClause } from "../tree.ts";
 

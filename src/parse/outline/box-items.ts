@@ -1,6 +1,6 @@
 /** The items of an open box (专栏). */
 import { divideLine } from "../grammar/heading.ts";
-import { type Numbering, type NumberStyle, rank } from "../grammar/numbering.ts";
+import { type Numbering, type NumberStyle, rank } from "../numbers/numbering.ts";
 import type { Block, ParsedClause } from "../tree.ts";
 import { attach, makeNumberedClause } from "./make-clause.ts";
 

@@ -6,9 +6,9 @@ import type { VFile } from "vfile";
 import { entryTitle } from "../grammar/contents-list.ts";
 import { beginsBlock } from "../grammar/line-start.ts";
 import { fillsWidth, isEnded, widthOf, wrapWidth } from "../grammar/line-width.ts";
-import { readNumbering } from "../grammar/numbering.ts";
 import type { DocumentHints } from "../hints.ts";
 import { report } from "../messages.ts";
+import { readNumbering } from "../numbers/numbering.ts";
 import { concat, space } from "../source-text.ts";
 import { type Block, isFurniture, type SourceTree } from "../tree.ts";
 
