@@ -1,9 +1,23 @@
 /** What axe finds wrong in a page, for the browser tests of accessibility. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { alikeElements, LIKENESS } from "./alike-elements.ts";
 import type { OpenPage } from "./reader.ts";
 
-declare const axe: typeof import("axe-core");
+/** An element as axe holds it. */
+interface AxeElement {
+  readonly actualNode: Node;
+}
+/** A rule of axe's, which gathers the elements that it looks at. */
+interface AxeRule {
+  gather(...given: unknown[]): AxeElement[];
+}
+/** Axe with its rules: its own way to leave elements out asks each element for each that is left out, which takes longer than to check them. */
+declare const axe: typeof import("axe-core") & { readonly _audit: { readonly rules: AxeRule[] } };
+declare global {
+  /** In a page that axe looks at: what its rules do not gather. */
+  var leftOut: Set<Node>;
+}
 
 const source = await readFile(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
@@ -13,19 +27,48 @@ const source = await readFile(
 /** So much of an element is told: its start tag, and what it begins with. */
 const LONGEST = 300;
 
-/** The rules that the page breaks in its present state, each with the first element that does. */
-export async function axeFaults(page: OpenPage): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
-  return page.evaluate(async (longest) => {
+/** Brings axe into a page; its rules gather nothing that is left out. */
+async function load(page: OpenPage): Promise<void> {
+  if (await page.evaluate(() => "axe" in globalThis)) return;
+  await page.evaluate(source);
+  await page.evaluate(() => {
     // To describe thousands of sound elements takes longer than to check them: neither markup nor selectors are written down.
     axe.configure({ noHtml: true });
-    const { violations } = await axe.run({
-      resultTypes: ["violations"],
-      selectors: false,
-      elementRef: true,
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.element?.outerHTML.slice(0, longest)}`,
-    );
-  }, LONGEST);
+    for (const rule of axe._audit.rules) {
+      const gather = rule.gather.bind(rule);
+      rule.gather = (...given) =>
+        gather(...given).filter(({ actualNode }) => !leftOut.has(actualNode));
+    }
+  });
+}
+
+/**
+ * The rules that the page breaks in its present state, each with the first element that does. Of elements that are alike, a
+ * few are looked at. Each id that more than one element has is told, wherever it stands.
+ */
+export async function axeFaults(page: OpenPage): Promise<string[]> {
+  await load(page);
+  const alike = await page.evaluateHandle(alikeElements, LIKENESS);
+  return page.evaluate(
+    async ([elements, longest]) => {
+      globalThis.leftOut = new Set(
+        elements.flatMap((each) => [each, ...each.querySelectorAll("*")]),
+      );
+      const { violations } = await axe.run({
+        resultTypes: ["violations"],
+        selectors: false,
+        elementRef: true,
+      });
+      const faults = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.element?.outerHTML.slice(0, longest)}`,
+      );
+      const known = new Set<string>();
+      for (const { id } of document.querySelectorAll("[id]")) {
+        if (known.has(id)) faults.push(`repeated id: ${id}`);
+        known.add(id);
+      }
+      return faults;
+    },
+    [alike, LONGEST] as const,
+  );
 }

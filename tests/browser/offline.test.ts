@@ -325,6 +325,31 @@ test("where the browser refuses blob workers, the copy searches all the same", a
   }
 });
 
+test("a page of the copy applies its settings, and leaves the storage alone until the browser has shown it", async () => {
+  const browser = await chromiumOfWorker();
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    // What is read while the browser is still replacing the former page may cut the page off from what readers keep.
+    await page.addInitScript(() => {
+      const { getItem } = Storage.prototype;
+      Storage.prototype.getItem = function (name) {
+        if (document.body === null) console.error(`${name} is read in the head`);
+        return getItem.call(this, name);
+      };
+    });
+    const errors: string[] = [];
+    page.on("console", (message) => errors.push(message.text()));
+    await page.goto(address("en/about/index.html"));
+    await page.evaluate(() => localStorage.setItem("tiaowen:theme", "dark"));
+    await page.goto(address("zh-hans/notes/index.html"));
+    await page.locator("html[data-theme=dark]").waitFor();
+    expect(errors).toEqual([]);
+  } finally {
+    await context.close();
+  }
+});
+
 describe("the archive of the offline copy", () => {
   test("is small", async () => {
     const { size } = await stat(path.join(inject("siteFolder"), "downloads/tiaowen-offline.zip"));

@@ -12,14 +12,20 @@ function site(files: Readonly<Record<string, string>>): Promise<string> {
   return contentFolder({ ...Object.fromEntries(content), ...files });
 }
 
-async function check(files: Readonly<Record<string, string>>, config = "tiaowen.config.ts") {
+/** A site of such files, and the environment that names its folders to a script. */
+async function prepare(files: Readonly<Record<string, string>>, config = "tiaowen.config.ts") {
   const folder = await site(files);
   const environment = {
     CONTENT_DIR: join(folder, "content"),
     TIAOWEN_CONFIG: join(folder, config),
     OUT_DIR: join(folder, "dist"),
   };
-  return { folder, environment, ...(await runScript("check-content", environment)) };
+  return { folder, environment };
+}
+
+async function check(files: Readonly<Record<string, string>>, config?: string) {
+  const { environment } = await prepare(files, config);
+  return runScript("check-content", environment);
 }
 
 const FORMAT = `export default { ending: "txt", name: "T", mediaType: "text/plain", content: () => "" };\n`;
@@ -120,7 +126,7 @@ describe("a config", () => {
   });
 
   it("with an error lets nothing be built", async () => {
-    const { folder, environment } = await check({ "tiaowen.config.ts": "export default null;" });
+    const { folder, environment } = await prepare({ "tiaowen.config.ts": "export default null;" });
     const { status, stderr } = await runScript("build", environment);
     expect(status).toBe(1);
     expect(stderr).toContain("config/invalid-value");
@@ -130,7 +136,7 @@ describe("a config", () => {
 
 describe("code of an extension that fails", () => {
   it("is named, and nothing is built", async () => {
-    const { folder, environment } = await check({
+    const { folder, environment } = await prepare({
       "tiaowen.config.ts": `export default {
         artifacts: [{ name: "mine", files() { throw new Error("no data"); } }],
       };`,

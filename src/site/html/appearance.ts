@@ -19,5 +19,9 @@ const APPLIED_FIRST = [...APPEARANCE, { name: "view", values: ["both"] }];
 /**
  * Inline script that applies the stored settings before the first paint. It is the same on every page, so that one hash
  * in the content security policy allows it.
+ *
+ * In an offline copy it waits for the first frame, which it still precedes: on a busy machine, Chromium may receive
+ * the first access to `localStorage` before it knows that a page of `file://` has taken the place of the former. Such a
+ * page then reads nothing and keeps nothing until it is left.
  */
-export const BOOT_SCRIPT = `try{for(const{name,values}of ${JSON.stringify(APPLIED_FIRST)}){const value=localStorage.getItem("tiaowen:"+name);if(values.includes(value))document.documentElement.setAttribute("data-"+name,value)}}catch{}`;
+export const BOOT_SCRIPT = `{const apply=()=>{try{for(const{name,values}of ${JSON.stringify(APPLIED_FIRST)}){const value=localStorage.getItem("tiaowen:"+name);if(values.includes(value))document.documentElement.setAttribute("data-"+name,value)}}catch{}};location.protocol==="file:"?requestAnimationFrame(apply):apply()}`;
