@@ -40,7 +40,7 @@ export function cellTables({ roles }: DocumentHints) {
 }
 
 /** True for a line that may be a cell: short, and without the end of a sentence. */
-export function isCell({ role, begins, text: { text } }: Block): boolean {
+function isCell({ role, begins, text: { text } }: Block): boolean {
   return (
     role === "paragraph" &&
     !begins &&

@@ -29,7 +29,7 @@ test("a plan with one 頔 is Simplified, and is converted behind it as before it
 
 test("documents of one file have each its own script", async () => {
   const { corpus, found } = await load({
-    "sources/a/source.txt": "一、总则\n加快建设。\n一、總則\n加快建設。\n一、二\n三。\n",
+    "sources/a/source.txt": "一、总则\n加快建设。\n一、總則\n加快建設。\n一、人口\n三。\n",
     "sources/a/source.yaml":
       "documents:\n  - { id: a, title: 甲, lines: [1, 2] }\n  - { id: b, title: 乙, lines: [3, 4] }\n  - { id: c, title: 丙, lines: [5, 6] }\n",
   });
