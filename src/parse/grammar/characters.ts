@@ -26,8 +26,12 @@ const CONTROL = Object.values(CONTROL_KINDS)
 const CONTROL_CHARACTERS = new RegExp(`(?:${CONTROL})+`, "gv");
 const READ_OTHERWISE = new RegExp(`${CONTROL}|[\\f\\u2e80-\\u2fdf]`, "gv");
 
+/** Any character outside of the blocks of which nearly all texts consist: a quick test before the exact ones. */
+const UNUSUAL = /[^\t\n\r\x20-\x7e\xb7\xd7\u2010-\u2027\u3001-\u303f\u4e00-\u9fff\uff01-\uff60]/u;
+
 /** The characters of a text that are read as others, or left out, in order. Offsets are those of `text`. */
 export function readingsOf(text: string): CharacterReading[] {
+  if (!UNUSUAL.test(text)) return [];
   return Array.from(text.matchAll(READ_OTHERWISE)).flatMap(({ 0: character, index }) => {
     const as = RADICALS.get(character) ?? (isRadical(character) ? character : "");
     return as === character ? [] : [{ start: index, end: index + character.length, as }];
@@ -84,6 +88,9 @@ export function splitControls(
   const controls: Span[] = [];
   const others: Span[] = [];
   let at = start;
+  if (!UNUSUAL.test(source.slice(start, end))) {
+    return { controls, others: start < end ? [{ start, end }] : others };
+  }
   for (const { 0: found, index } of source.slice(start, end).matchAll(CONTROL_CHARACTERS)) {
     const span = { start: start + index, end: start + index + found.length };
     if (at < span.start) others.push({ start: at, end: span.start });

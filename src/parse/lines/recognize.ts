@@ -148,13 +148,14 @@ function giveClosings(
   hinted: Hinted,
 ): void {
   const first = blocks.findIndex(({ role }) => !isFurniture(role));
+  const title = bare(titleBlock[0] ?? "");
   const candidates = blocks.map((block, index) => ({
     block,
     isNumbered: block.role === "numbered",
     begins:
       block.role === "text" ||
       block.role === "attachment" ||
-      (index > first && startsTitle(blocks, index, titleBlock[0] ?? "")),
+      (index > first && startsTitle(blocks, index, title)),
     isText: isOpen(block, hinted) && index > first,
   }));
   for (const block of closingBlocks(candidates, titleBlock.slice(1))) block.role = "closing";
@@ -174,13 +175,17 @@ const NEAR = 5;
 /** Maximum number of lines of a title. */
 const TITLE_LINES = 4;
 
-/** True if the title of the document begins at a block. */
+/** True if the title of the document, without white space, begins at a block. */
 function startsTitle(blocks: readonly Block[], index: number, title: string): boolean {
+  const first = blocks[index];
+  if (first?.role !== "paragraph" && first?.role !== "title block") return false;
+  const start = bare(first.text.text);
+  // Most lines begin no title.
+  if (!title.startsWith(start) && !start.includes("《")) return false;
   let read = "";
-  if (!["paragraph", "title block"].includes(blocks[index]?.role ?? "")) return false;
   for (const { text } of blocks.slice(index, index + TITLE_LINES)) {
     read += bare(text.text);
-    if (read === bare(title) || read.includes(`《${bare(title)}》`)) return true;
+    if (read === title || read.includes(`《${title}》`)) return true;
   }
   return false;
 }

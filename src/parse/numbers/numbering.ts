@@ -209,15 +209,28 @@ function readLetter(printed: string): number {
 
 /** Compatibility ideographs, which extraction from a PDF leaves: 參 as U+F96B. */
 const COMPATIBLE = /[\uf900-\ufaff]/u;
+/** The characters that a number begins with; most lines begin with none of them. */
+const BEGINS = new RegExp(
+  `^(?:[第（(①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛㈠-㈩Ⅰ-Ⅻ\\p{Script=Latin}\\uf900-\\ufaff任行工专專措目重${STEMS}]|${DIGIT}|${HAN_NUMERAL}|${FORMAL_NUMERAL})`,
+  "u",
+);
 /** Number of units at the beginning of a line that may be its number. */
 const LONGEST_NUMBER = 24;
 
 /** The number at the beginning of a line, or null. `1.5万` and `2024年` are no numbers of lines. */
 export function readNumbering(line: string): Numbering | null {
-  if (COMPATIBLE.test(line.slice(0, LONGEST_NUMBER))) return readNumbering(line.normalize("NFC"));
+  if (!BEGINS.test(line)) return null;
+  const start = line.slice(0, LONGEST_NUMBER);
+  return readPlain(
+    COMPATIBLE.test(start) ? start.normalize("NFC") + line.slice(LONGEST_NUMBER) : line,
+  );
+}
+
+/** `readNumbering` for a line without compatibility ideographs. */
+function readPlain(line: string): Numbering | null {
   const composed = COMPOSED.exec(line)?.[0];
   if (composed !== undefined) {
-    const inside = readNumbering(composed.normalize("NFKC"));
+    const inside = readPlain(composed.normalize("NFKC"));
     return inside && { ...inside, length: composed.length };
   }
   for (const { style, pattern, read = readNumber, isWeak = false } of PATTERNS) {

@@ -46,12 +46,11 @@ export function readText(source: string, first: number, last: number): SourceTre
 }
 
 /** The paired `**` marks of a line; an unpaired one is text. */
-function emphasisMarks(source: string, line: Span): Span[] {
+function emphasisMarks(source: string, { start, end }: Span): Span[] {
+  const text = source.slice(start, end);
   const marks: Span[] = [];
-  let at = source.indexOf("**", line.start);
-  while (at !== -1 && at + 2 <= line.end) {
-    marks.push({ start: at, end: at + 2 });
-    at = source.indexOf("**", at + 2);
+  for (let at = text.indexOf("**"); at !== -1; at = text.indexOf("**", at + 2)) {
+    marks.push({ start: start + at, end: start + at + 2 });
   }
   return marks.length % 2 === 0 ? marks : marks.slice(0, -1);
 }
