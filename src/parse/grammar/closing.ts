@@ -33,6 +33,7 @@ export function closingBlocks(
   const closing = new Set<Block>();
   const ends = endsOfTexts(candidates);
   const names = new Set(issuers.map(bare));
+  const last = candidates.findLastIndex(({ isText }) => isText);
   for (const [index, { block, isText }] of candidates.entries()) {
     if (!isText) continue;
     const { text } = block.text;
@@ -40,8 +41,7 @@ export function closingBlocks(
     const isDate = isDateLine(text);
     if (!ends[index] || (!isDate && !names.has(bare(text)))) continue;
     const above = isDate ? signature(candidates, index) : [];
-    const isLast = candidates.slice(index + 1).every(({ isText: goesOn }) => !goesOn);
-    if (isDate && !isDayLine(text) && above.length === 0 && !isLast) continue;
+    if (isDate && !isDayLine(text) && above.length === 0 && index < last) continue;
     for (const line of [block, ...above]) closing.add(line);
   }
   return closing;

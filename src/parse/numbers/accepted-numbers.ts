@@ -19,6 +19,8 @@ const LONGEST_TITLE = 40;
 /** Measures that make a decimal an amount where it begins a sentence: 2.5 倍的增长。 */
 const MEASURES = /^\s*(?:[个個倍元米吨噸人家项項度℃年月日]|公里|千米|平方|[万萬亿億千百])/u;
 const ENDED = /[。；！？：]$/u;
+/** The first of several notes below a table. */
+const FIRST_NOTE = /^(?:注|註|备注|備註|附注|附註|说明|說明)\s*[：:]\s*[1１]\s*[.．、]/u;
 /** Styles that a decimal may stand in: 2.1 below 二、 or 第二章. */
 const AROUND: ReadonlySet<NumberStyle> = new Set([
   ...(["part", "chapter", "section", "formal", "han", "arabic"] as const),
@@ -63,6 +65,8 @@ class Acceptance {
   #hasBareChapters = false;
   /** The value of the last number around the decimals. */
   #around = 0;
+  /** The last number of the notes below a table (注：1.… and the lines below it); 0 outside of them. */
+  #note = 0;
 
   constructor(lines: readonly NumberedLine[], read: readonly (Numbering | null)[]) {
     this.#lines = lines;
@@ -83,6 +87,7 @@ class Acceptance {
     return this.#read.map((numbering, index) => {
       const line = this.#lines[index];
       if (line?.begins) this.#reset();
+      if (this.#isNote(numbering, line?.text ?? "")) return null;
       if (!numbering || !line || !this.#accepts(numbering, line.text, index)) return null;
       this.#last.set(numbering.style, numbering);
       if (numbering.path) {
@@ -101,6 +106,14 @@ class Acceptance {
     this.#path = null;
     this.#hasBareChapters = false;
     this.#around = 0;
+  }
+
+  /** True if a line goes on with the numbered notes below a table. */
+  #isNote(numbering: Numbering | null, line: string): boolean {
+    const goesOn = this.#note > 0 && numbering?.value === this.#note + 1;
+    if (goesOn && numbering.style === "arabic") this.#note++;
+    else if (line !== "") this.#note = FIRST_NOTE.test(line) ? 1 : 0;
+    return this.#note > 1;
   }
 
   #accepts(numbering: Numbering, line: string, index: number): boolean {
