@@ -84,7 +84,7 @@ const MISREAD: readonly { readonly isKind: (kind: Kind) => boolean; readonly why
     why: "Decimals are not entries of a contents list without page numbers.",
   },
   {
-    isKind: ({ text, printing }) => text === "decimal plan" && printing.startsWith("wrapped with"),
+    isKind: ({ text, printing }) => text === "decimal plan" && /page/.test(printing),
     why: "The numbers of chapters are taken for page numbers.",
   },
   {

@@ -6,6 +6,8 @@ import { furnitureLine, type Line } from "./draft.ts";
 const INDENT = 2;
 /** Minimum number of lines that are cut: fewer do not show the width of the text. */
 const LEAST_CUT = 12;
+/** Minimum share of the lines that are cut: a text of short items has hardly a line that shows its width. */
+const LEAST_SHARE = 0.2;
 /** Difference between the width and a line that ends without a mark: a wider one may be cut, and not a heading. */
 const ROOM = 8;
 /** Maximum number of characters that the end of a line moves. */
@@ -38,7 +40,7 @@ export function wrapLines(lines: readonly Line[], width: number): Line[] | null 
     cut += parts.length - 1;
     wrapped.push(...parts.map((text) => ({ ...line, text })));
   }
-  return cut < LEAST_CUT ? null : wrapped;
+  return cut < LEAST_CUT || cut < wrapped.length * LEAST_SHARE ? null : wrapped;
 }
 
 /** The printed lines of a paragraph; null if one of them would begin or end as lines of another kind do. */
