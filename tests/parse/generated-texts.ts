@@ -55,7 +55,7 @@ function partsOf({ text, printing }: Kind): readonly [number, number] {
   return isOnPages(printing) ? [2, 9] : [2, 4];
 }
 
-export const ALL_KINDS: readonly Kind[] = (Object.keys(MAKERS) as TextKind[]).flatMap((text) =>
+const ALL_KINDS: readonly Kind[] = (Object.keys(MAKERS) as TextKind[]).flatMap((text) =>
   PRINTINGS.filter((printing) => isPrinted(text, printing)).map((printing) => ({ text, printing })),
 );
 
@@ -111,7 +111,7 @@ export const KINDS: readonly Kind[] = ALL_KINDS.filter(
   (kind) => !MISREAD.some(({ isKind }) => isKind(kind)),
 );
 
-export interface GeneratedText extends Printed {
+interface GeneratedText extends Printed {
   readonly titleBlock: readonly string[];
   readonly clauses: readonly Expected[];
 }

@@ -21,7 +21,7 @@ export function textLine(text: string, runIn = 0): Line {
   return { text, level: null, runIn, furniture: null };
 }
 
-export function headingLine(text: string, level: number): Line {
+function headingLine(text: string, level: number): Line {
   return { text, level, runIn: 0, furniture: null };
 }
 

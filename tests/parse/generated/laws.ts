@@ -90,7 +90,7 @@ const SMALL_ITEMS = {
 } as const;
 
 /** What stands between the number of an article and its text.*/
-export type ArticleGap = "spaced" | "glued" | "marked";
+type ArticleGap = "spaced" | "glued" | "marked";
 
 export interface LawShape {
   readonly articleGap: ArticleGap;
@@ -149,7 +149,7 @@ function divisions(
     if (unit === undefined) return articles.make(prefix);
     const made: Draft[] = [];
     const first = unit === "章" && levels.includes("分编") ? chapters + 1 : 1;
-    const last = first + random.int(1, 3) - 1;
+    const last = first + random.int(1, levels.length > 2 ? 2 : 3) - 1;
     for (let number = first; number <= last; number++) {
       if (unit === "编") chapters = 0;
       if (unit === "章") chapters = number;

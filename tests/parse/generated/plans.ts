@@ -100,7 +100,7 @@ export function makeFormalPlan(random: Random, words: Words): TextDraft {
 }
 
 /** Whether each chapter has sections (1.1), or the first ones may have text alone. */
-export type DecimalChapters = "divided" | "plain";
+type DecimalChapters = "divided" | "plain";
 
 /** 1 › 1.1 › 1.1.1, with （1） below. */
 export function makeDecimalPlan(
