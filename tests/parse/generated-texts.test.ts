@@ -1,7 +1,7 @@
 /** The clauses that come out are those that were meant, for laws, plans, notices and speeches made at random. */
 import { expect, it } from "vitest";
 import { parseDocument } from "../../src/parse/parse.ts";
-import { splitLines } from "../../src/parse/passes/read-text.ts";
+import { splitLines } from "../../src/parse/read/read-text.ts";
 import type { ParsedClause } from "../../src/parse/tree.ts";
 import { Random } from "../support/random.ts";
 import { generateText, KINDS, type Kind } from "./generated-texts.ts";

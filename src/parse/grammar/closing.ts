@@ -8,7 +8,7 @@ const MOST_LINES = 6;
 const MOST_BELOW = 3;
 /** The name of a public body, recognised by its last character. */
 const BODY =
-  /^[^。！？；：，、]*[府厅廳室委局部院会會处處署办辦司行社团團组組站所队隊中心校厂廠党黨]$/u;
+  /^[^。！？；：，、]*[府厅廳室委局部院会會处處署办辦司行社团團组組站所队隊中心校厂廠党黨]$|^\S{2,16}(?:主席|总统|總統|总理|總理|省长|省長|市长|市長|县长|縣長|部长|部長|院长|院長)\s+\S{2,6}$/u;
 
 /** A block with the facts that decide whether it closes a text. */
 export interface ClosingCandidate {

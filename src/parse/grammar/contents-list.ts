@@ -1,6 +1,6 @@
 /** Recognition of contents lists (目录), with leaders and page numbers or without, with their title or without. */
 
-import { readNumbering } from "../numbers/numbering.ts";
+import { type Numbering, readBareNumber, readNumbering } from "../numbers/numbering.ts";
 import { type Block, isFurniture } from "../tree.ts";
 import { isUsualHeading } from "./shapes.ts";
 
@@ -10,6 +10,8 @@ const GLUED_TITLE = /[\s\S]目[\s　]+[录錄次]$/u;
 /** Leaders (a tab, points, middle dots) and a page number at the end of a line. */
 const CONTENTS_ENTRY =
   /^([^\t]*?[^\t\s.．·•…。])[ .．·•…。]*(?:\t|[.．·•…。]{3,}|\s{3,})\s*(\d{1,4})$/u;
+/** An entry below the title of the list may have a single space before its page number. */
+const SPACED_ENTRY = /^([^\t]*\p{Script=Han}[”」』》）)]?)\s(\d{1,4})$/u;
 /** Maximum length of an entry of a contents list, in UTF-16 units. */
 const LONGEST_ENTRY = 200;
 
@@ -36,7 +38,10 @@ export function contentsBlocks(blocks: readonly Block[]): Set<Block> {
       run.push(block);
       continue;
     }
-    const entry = text.length <= LONGEST_ENTRY ? CONTENTS_ENTRY.exec(text) : null;
+    const entry =
+      text.length <= LONGEST_ENTRY
+        ? (CONTENTS_ENTRY.exec(text) ?? (titled ? SPACED_ENTRY.exec(text) : null))
+        : null;
     const next = Number(entry?.[2] ?? -1);
     // A wrapped entry has its page number on the next line.
     const isWrapped = !entry && run.length > 0 && isEntryStart(block, blocks[index + 1]);
@@ -117,7 +122,17 @@ function recurring(blocks: readonly Block[]): readonly Block[] {
 /** True for a numbered line, a usual heading and a Markdown heading; other short lines may be cells of tables. */
 function isHeadingShaped({ depth, text: { text } }: Block): boolean {
   const numbering = readNumbering(text);
-  return depth !== undefined || isUsualHeading(text) || (numbering !== null && !numbering.isWeak);
+  return (
+    depth !== undefined ||
+    isUsualHeading(text) ||
+    readBareNumber(text) !== null ||
+    isNumbered(numbering)
+  );
+}
+
+/** True for a number that is certain, and for a decimal. */
+function isNumbered(numbering: Numbering | null): boolean {
+  return numbering !== null && (!numbering.isWeak || numbering.path !== null);
 }
 
 function isTitleShaped({ role, text: { text } }: Block): boolean {
@@ -138,10 +153,12 @@ function untilRepeated(blocks: readonly Block[]): readonly Block[] {
   const first = start === -1 ? undefined : blocks[start + 1];
   if (!first || CONTENTS_ENTRY.test(first.text.text.slice(0, LONGEST_ENTRY))) return [];
   const words = bare(first.text.text);
-  const length = blocks
-    .slice(start + 2, start + 2 + MOST_ENTRIES)
-    .findIndex(({ text }) => bare(text.text) === words);
-  return length === -1 ? [] : blocks.slice(start, start + 2 + length);
+  const below = blocks.slice(start + 2, start + 2 + MOST_ENTRIES);
+  const again = below.findIndex(({ text }) => bare(text.text) === words);
+  if (again === -1) return [];
+  const sentence = below.findIndex(({ text }) => /[。！？；：]$/u.test(text.text));
+  const length = sentence === -1 ? again : Math.min(again, sentence);
+  return blocks.slice(start, start + 2 + length);
 }
 
 function bare(text: string): string {
@@ -150,5 +167,5 @@ function bare(text: string): string {
 
 /** An entry of a contents list without leaders and page number. */
 export function entryTitle(entry: string): string {
-  return CONTENTS_ENTRY.exec(entry)?.[1] ?? entry;
+  return CONTENTS_ENTRY.exec(entry)?.[1] ?? SPACED_ENTRY.exec(entry)?.[1] ?? entry;
 }

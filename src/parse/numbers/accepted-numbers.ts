@@ -14,6 +14,8 @@ export interface NumberedLine {
   readonly begins: boolean;
 }
 
+/** Maximum number of chapters without sections before the first decimal. */
+const MOST_BARE = 3;
 /** Maximum length of the title of a chapter, in UTF-16 units. */
 const LONGEST_TITLE = 40;
 /** Measures that make a decimal an amount where it begins a sentence: 2.5 倍的增长。 */
@@ -138,7 +140,9 @@ class Acceptance {
     const certain = this.#read[this.#nextCertain[index] ?? -1];
     if (this.#isSpaced) return isNext && certain?.value === value + 1;
     const after = this.#read[this.#next[index] ?? -1];
-    return isNext || (value > (before?.value ?? 0) && after?.value === value + 1);
+    const isFollowed =
+      after?.value === value + 1 || (after?.value === value && after.inserted === inserted + 1);
+    return isNext || (value > (before?.value ?? 0) && isFollowed);
   }
 
   #acceptsDecimal(
@@ -169,7 +173,11 @@ class Acceptance {
   /** 1 总则 is a chapter if 1.1 follows; in a text with such chapters, also if it is the next number. */
   #acceptsChapter(value: number, index: number): boolean {
     if (value !== (this.#path?.[0] ?? 0) + 1) return false;
+    if (this.#hasBareChapters) return true;
     const next = this.#read[this.#nextDecimal[index] ?? -1]?.path;
-    return (next?.[0] === value && next[1] === 1) || this.#hasBareChapters;
+    if (next?.[1] !== 1) return false;
+    // A chapter may have no sections; the next one that has them is numbered on.
+    const [chapter = 0] = next;
+    return chapter === value || (chapter > value && chapter <= value + MOST_BARE);
   }
 }

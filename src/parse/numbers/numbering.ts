@@ -64,7 +64,8 @@ const BETWEEN = `${SPACE}(?<number>${HANS}|${DIGIT}{1,5})${SPACE}`;
 /** 之一 after the unit. */
 const INSERTED = `(?:之${SPACE}(?<inserted>${HAN_NUMERAL}{1,3}|${DIGITS})${SPACE})?`;
 /** What follows the unit: white space, a mark, or a short title that does not go on as a sentence does. */
-const TITLE = "(?=[\\s：:【（(]|$|(?![规規的所第至和与與、之中节節条條款])[^。；：！？]{1,30}$)";
+const TITLE =
+  "(?=[\\s：:【（(]|$|(?![的第至、之节節条條款]|[规規]定|所[列称稱]|[和与與]第|中的?[规規]定|以[上下]|[内內]容)[^。；：！？]{1,30}$)";
 /** Words after the number of an article that make it a citation: 第三条规定的, 第三条至第五条. */
 const CITED = "款例件目项項规規至和与與或及、第之所的，,。；於于中对對後后前以内內等";
 const HAN_LETTER = "\\p{Script=Han}";
@@ -95,7 +96,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: "article",
     pattern: new RegExp(
-      `^第(?<number>${HAN_NUMERAL}{1,11}|${DIGIT}{1,5})[条條]${INSERTED}(?:[、.．](?=[^\\s第])|(?=[^\\s${CITED}]))`,
+      `^第(?<number>${HAN_NUMERAL}{1,11}|${DIGIT}{1,5})[条條]${INSERTED}(?:[、.．](?=\\s*[^\\s第])|(?=[^\\s${CITED}]))`,
       "u",
     ),
     isWeak: true,
@@ -113,7 +114,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: "phase",
     pattern: new RegExp(
-      `^(?:第(?<number>${HAN_NUMERAL}{1,3})(?:阶段|階段|步|方面|类|類)(?=[\\s：:。（(，]|$)|(?:任务|任務|行动|行動|工程|专题|專題|措施|目标|目標|重点|重點)(?<other>${HAN_NUMERAL}{1,3}|${DIGIT}{1,2})(?:[、.．](?=\\S)|(?=[\\s：:]|$)))`,
+      `^(?:第(?<number>${HAN_NUMERAL}{1,3})(?:阶段|階段|步|方面|类|類)(?:[：:](?=\\S)|(?=[\\s。（(，]|$))|(?:任务|任務|行动|行動|工程|专题|專題|措施|目标|目標|重点|重點)(?<other>${HAN_NUMERAL}{1,3}|${DIGIT}{1,2})(?:[、.．：:](?=\\S)|(?=\\s|$)))`,
       "u",
     ),
     isWeak: true,

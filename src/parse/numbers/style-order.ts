@@ -23,6 +23,9 @@ const STANDARD: ReadonlySet<number> = new Set(
 const CLEAR_SHARE = 0.8;
 const CLEAR_STEPS = 2;
 
+/** The styles before it are those of parts, chapters and sections, which no other style contains. */
+const ARTICLE = rank("article");
+
 /** Minimum share of the steps of a style that contain another one, for an order that is not the usual one. */
 const LEAST_SHARE = 0.5;
 
@@ -64,6 +67,7 @@ export function styleOrder(numbers: readonly Pick<Numbering, "style" | "value">[
   /** True if the text shows that `inner`, usually inside of `outer`, contains it. */
   function isReversed(outer: number, inner: number): boolean {
     const [usual, other] = [share(outer, inner), share(inner, outer)];
+    if (outer < ARTICLE) return false;
     const isFirst = (first.get(inner) ?? 0) < (first.get(outer) ?? 0);
     if (isLoose(inner) && isItem(outer)) return other > usual || (other === usual && isFirst);
     if (isStandard(outer) && isStandard(inner)) {

@@ -57,7 +57,7 @@ function namesInside(clause: ParsedClause): ParsedClause[] {
   const ending = first?.[2]?.slice(-2);
   if (first?.index !== 0 || ending === undefined) return [];
   const matches = all.filter((match) => match[2]?.endsWith(ending));
-  if (matches.length < 2) return [];
+  if (matches.length < 2 || matches.some((match) => !isName(match, paragraph.text))) return [];
   clause.paragraphs = [];
   return matches.map((match, index) => {
     const start = match.index + (match[1]?.length ?? 0);
@@ -65,6 +65,15 @@ function namesInside(clause: ParsedClause): ParsedClause[] {
     const end = next ? next.index + (next[1]?.length ?? 0) : paragraph.text.length;
     return nameClause(paragraph, start, start + (match[2]?.length ?? 0), end);
   });
+}
+
+/** A sentence that says who has to do what is no name, and a name has text after it. */
+const RULE = /[应應](?:当|當)?|须|須|可以|不得/u;
+
+function isName(match: RegExpExecArray, text: string): boolean {
+  const end = match.index + match[0].length + 1;
+  const next = /^[^。]*/u.exec(text.slice(end))?.[0] ?? "";
+  return !RULE.test(match[2] ?? "") && next.length > (match[2]?.length ?? 0);
 }
 
 /** The clause of a name from `start` to `nameEnd` in a paragraph, with the text up to `end`. */
