@@ -8,7 +8,7 @@ import { generateText, KINDS, type Kind } from "./generated-texts.ts";
 import type { Expected } from "./official-document.ts";
 
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
-const TEXTS = 3000;
+const TEXTS = 1500;
 console.log(`generated texts: SEED=${SEED}, ${TEXTS} texts`);
 
 function found(clause: ParsedClause): Expected {

@@ -6,7 +6,7 @@ import type { ParsedClause } from "../../src/parse/tree.ts";
 import { type Expected, makeDocument } from "./official-document.ts";
 
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
-const DOCUMENTS = 3000;
+const DOCUMENTS = 1500;
 console.log(`official documents: SEED=${SEED}, ${DOCUMENTS} documents`);
 
 function found(clause: ParsedClause): Expected {

@@ -1,4 +1,5 @@
 /** Lines that begin something new, whatever the line before them. */
+import { MEASURES } from "../numbers/accepted-numbers.ts";
 import { readNumbering } from "../numbers/numbering.ts";
 import { blockRole } from "./shapes.ts";
 
@@ -19,7 +20,10 @@ export function beginsBlock(line: string, isInside: boolean): boolean {
     if (!isInside) return true;
     if (numbering.isWeak && numbering.style === "article") return false;
     // A decimal with a space and a title after it is a heading; 2.69 万亿元 has no space or a unit.
-    if (numbering.path) return /^\s\p{Script=Han}|^[“「《]/u.test(line.slice(numbering.length));
+    if (numbering.path) {
+      const rest = line.slice(numbering.length);
+      return !MEASURES.test(rest) && /^\s\p{Script=Han}|^[“「《]/u.test(rest);
+    }
     if (CERTAIN.has(numbering.style)) return true;
     return !numbering.isWeak && !CITING.test(line.slice(numbering.length).trimStart());
   }

@@ -85,8 +85,9 @@ function candidatesOf(blocks: readonly Block[]): Candidate[] {
   for (const [index, block] of blocks.entries()) {
     const { text } = block.text;
     if (block.role !== "paragraph" || text.includes("\t")) continue;
-    const before = blocks[index - 1]?.text.text ?? "";
-    const isCut = before.length >= LEAST_CUT && !ENDED.test(before);
+    const before = blocks[index - 1];
+    const isText = before?.role === "paragraph" && before.text.text.length >= LEAST_CUT;
+    const isCut = isText && !ENDED.test(before.text.text);
     const below = blocks.slice(index + 1, index + 1 + NEAR).map((next) => next.text.text);
     for (const { value, length } of readings(text, below)) {
       const interrupts = isCut || isHeading(text.slice(length));
@@ -104,7 +105,8 @@ function readings(line: string, below: readonly string[]): { value: number; leng
   const glued = GLUED.exec(line);
   const printed = glued?.[1] ?? "";
   const bare = readBareNumber(line);
-  const isChapter = bare !== null && below[0]?.startsWith(`${bare.value}.1`);
+  const chapter = below.find((next) => DECIMAL.test(next));
+  const isChapter = bare !== null && chapter?.startsWith(`${bare.value}.1`);
   const isNote = blockRole(line) === "note";
   if (glued && !isChapter && !isNote && !UNITS.test(line.slice(printed.length))) {
     found.push({ value: Number(printed), length: glued[0].length });

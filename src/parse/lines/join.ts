@@ -9,6 +9,8 @@ import { type Block, isFurniture, type SourceTree } from "../tree.ts";
 
 /** Minimum length, in UTF-16 units, of a line without closing punctuation that counts as divided. */
 const FULL_LINE = 25;
+/** The same for a line directly above a page mark. */
+const CUT_BY_PAGE = 12;
 
 /** The end of a sentence, with closing quotation marks and brackets after it. */
 const ENDS_SENTENCE = /[。！？；：…!?;:—][」』”’"）)》】]*$/u;
@@ -32,21 +34,23 @@ export function join() {
       if (open && open.parts.length > 1) open.block.text = concat(...open.parts);
       open = null;
     };
-    const add = (paragraph: OpenParagraph, block: Block, goesOn: boolean) => {
+    const add = (paragraph: OpenParagraph, block: Block, next: Block | undefined) => {
       paragraph.parts.push(...seam(paragraph.parts.at(-1), block.text), block.text);
       paragraph.block.lines = [paragraph.block.lines[0], block.lines[1]];
       open = paragraph;
-      if (block.ends || !(isCut(paragraph, block) || goesOn)) close();
+      const least = next?.role === "page mark" ? CUT_BY_PAGE : FULL_LINE;
+      const goesOn = isCut(paragraph, block, least) || next?.continues === true;
+      if (block.ends || !goesOn) close();
     };
     for (const [index, block] of tree.children.entries()) {
       const next = tree.children[index + 1];
       if (open && (block.continues || (block.role === "paragraph" && !block.begins))) {
-        add(open, block, next?.continues === true);
+        add(open, block, next);
       } else if (block.role === "paragraph" || block.role === "numbered") {
         close();
         joined.push(block);
         const started = { block, parts: [], unclosed: PAIRS.map(() => 0) };
-        add(started, block, next?.continues === true);
+        add(started, block, next);
       } else {
         if (!isFurniture(block.role) && block.role !== "caption" && block.role !== "note") close();
         joined.push(block);
@@ -63,8 +67,8 @@ function seam(before: SourceText | undefined, after: SourceText): SourceText[] {
   return latin ? [space(after)] : [];
 }
 
-/** True if the paragraph continues in the next block; `last` is its last block so far. */
-function isCut(paragraph: OpenParagraph, last: Block): boolean {
+/** True if the paragraph continues in the next block; `last` is its last block so far. A shorter line than `least` is whole. */
+function isCut(paragraph: OpenParagraph, last: Block, least: number): boolean {
   const { text } = last.text;
   for (const [index, [opening = "", closing = ""]] of PAIRS.entries()) {
     const sum = (paragraph.unclosed[index] ?? 0) + count(text, opening) - count(text, closing);
@@ -76,7 +80,7 @@ function isCut(paragraph: OpenParagraph, last: Block): boolean {
   // A numbered line of any length is a heading if it has no full stop or colon and does not end with a comma.
   if (last.numbering)
     return text.endsWith("，") || headingEnd(text.slice(last.numbering.length)) >= 0;
-  if (text.length < FULL_LINE) return /[。；]/u.test(text) && !ENDS_QUOTATION.test(text);
+  if (text.length < least) return /[。；]/u.test(text) && !ENDS_QUOTATION.test(text);
   return true;
 }
 

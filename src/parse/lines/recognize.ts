@@ -9,6 +9,7 @@ import { entryTitle } from "../grammar/contents-list.ts";
 import { headBlocks, isTitleLine } from "../grammar/head.ts";
 import { passedTitles } from "../grammar/passed-texts.ts";
 import { blockRole, isDateLine } from "../grammar/shapes.ts";
+import { isWholeTitle } from "../grammar/title-words.ts";
 import type { DocumentHints, RoleHint } from "../hints.ts";
 import { report } from "../messages.ts";
 import { acceptedNumbers } from "../numbers/accepted-numbers.ts";
@@ -155,6 +156,7 @@ function giveClosings(
     begins:
       block.role === "text" ||
       block.role === "attachment" ||
+      isPassedHeading(block) ||
       (index > first && startsTitle(blocks, index, title)),
     isText: isOpen(block, hinted) && index > first,
   }));
@@ -171,6 +173,11 @@ function giveClosings(
 
 /** Number of blocks below a list of attachments in which the date of the closing stands. */
 const NEAR = 5;
+
+/** True for a Markdown heading that is the title of a text of its own. */
+function isPassedHeading({ role, depth, text: { text } }: Block): boolean {
+  return role === "heading" && depth !== undefined && isWholeTitle(text);
+}
 
 /** Maximum number of lines of a title. */
 const TITLE_LINES = 4;

@@ -19,7 +19,7 @@ const MOST_BARE = 3;
 /** Maximum length of the title of a chapter, in UTF-16 units. */
 const LONGEST_TITLE = 40;
 /** Measures that make a decimal an amount where it begins a sentence: 2.5 倍的增长。 */
-const MEASURES = /^\s*(?:[个個倍元米吨噸人家项項度℃年月日]|公里|千米|平方|[万萬亿億千百])/u;
+export const MEASURES = /^\s*(?:[个個倍元米吨噸人家项項度℃年月日]|公里|千米|平方|[万萬亿億千百])/u;
 const ENDED = /[。；！？：]$/u;
 /** The first of several notes below a table. */
 const FIRST_NOTE = /^(?:注|註|备注|備註|附注|附註|说明|說明)\s*[：:]\s*[1１]\s*[.．、]/u;

@@ -65,7 +65,9 @@ export function makeNumberedClause(
     const name = articleName(block.text, parts.label);
     if (name) return makeClause(kind, block, name, facts);
   }
-  const isArticleText = style === "article" && (parts.delimiter.text !== "" || isProse(parts));
+  const isNote = DELETED.test(parts.heading.text);
+  const isArticleText =
+    style === "article" && (parts.delimiter.text !== "" || isProse(parts) || isNote);
   if (!isEntryText(parts) && !isArticleText && paragraph === null) {
     return makeClause(kind, block, parts, facts);
   }
@@ -79,11 +81,15 @@ function isProse({ heading }: LineParts): boolean {
   return /[，；]/u.test(heading.text);
 }
 
+const DELETED = /^[（(](?:删除|刪除|已?删去|废止|廢止|略)[）)]$/u;
+
 /** The parts of an article with a name (第一条【立法目的】为了……); null if it has none. */
 function articleName(line: SourceText, label: SourceText): LineParts | null {
   const rest = trim(slice(line, label.text.length));
   const name = /^(?:【[^】]{1,30}】|[（(][^（）()]{1,30}[）)](?=\s|$))/u.exec(rest.text)?.[0];
   if (name === undefined) return null;
+  // A deleted article has a note for its text.
+  if (DELETED.test(name)) return null;
   const heading = slice(rest, 0, name.length);
   return { label, heading, delimiter: EMPTY, body: trim(slice(rest, name.length)) };
 }
