@@ -55,61 +55,18 @@ function partsOf({ text, printing }: Kind): readonly [number, number] {
   return isOnPages(printing) ? [2, 9] : [2, 4];
 }
 
-const ALL_KINDS: readonly Kind[] = (Object.keys(MAKERS) as TextKind[]).flatMap((text) =>
+export const KINDS: readonly Kind[] = (Object.keys(MAKERS) as TextKind[]).flatMap((text) =>
   PRINTINGS.filter((printing) => isPrinted(text, printing)).map((printing) => ({ text, printing })),
 );
 
-/** Notices have no contents list. */
+/**
+ * Notices have no contents list. Short sentences are not wrapped: many end at the width, where nothing tells a new paragraph from
+ * the next sentence.
+ */
 function isPrinted(text: TextKind, printing: Printing): boolean {
+  if (text === "speech with short sentences") return !printing.startsWith("wrapped");
   return !(text.startsWith("notice") && printing.startsWith("with contents"));
 }
-
-/** Kinds whose texts the parser does not read as they are meant, each with the reason. No test uses them. */
-const MISREAD: readonly { readonly isKind: (kind: Kind) => boolean; readonly why: string }[] = [
-  {
-    isKind: ({ text }) => text === "law with single articles",
-    why: "Where each section has one article, the articles are taken to contain the sections.",
-  },
-  {
-    isKind: ({ text }) => text === "excerpt with glued articles",
-    why: "A glued article at the beginning that is not the first one, with an inserted article below it, is taken for a citation.",
-  },
-  {
-    isKind: ({ text }) => text === "decimal plan with plain chapters",
-    why: "The number of a first chapter without sections is not accepted, and then none of the decimals.",
-  },
-  {
-    isKind: ({ text, printing }) =>
-      text.startsWith("decimal") && printing === "with contents without a word",
-    why: "Decimals are not entries of a contents list without page numbers.",
-  },
-  {
-    isKind: ({ text, printing }) => text === "decimal plan" && /page/.test(printing),
-    why: "The numbers of chapters are taken for page numbers.",
-  },
-  {
-    isKind: ({ text }) => text === "formal plan of Taiwan",
-    why: "Sentences with 應 are not taken for rules.",
-  },
-  {
-    isKind: ({ text, printing }) =>
-      text === "notice that passes on texts" && printing === "as Markdown",
-    why: "A Markdown heading does not begin a text that a notice passes on.",
-  },
-  {
-    isKind: ({ text, printing }) => text === "speech" && printing === "with contents",
-    why: "The paragraphs between a contents list without page numbers and the first heading are taken for entries.",
-  },
-  {
-    isKind: ({ text }) => text === "speech with short sentences",
-    why: "Short sentences that end with the same word are taken for names.",
-  },
-];
-
-/** The kinds whose texts the parser reads as they are meant. */
-export const KINDS: readonly Kind[] = ALL_KINDS.filter(
-  (kind) => !MISREAD.some(({ isKind }) => isKind(kind)),
-);
 
 interface GeneratedText extends Printed {
   readonly titleBlock: readonly string[];

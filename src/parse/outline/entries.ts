@@ -7,7 +7,7 @@ import type { ParsedClause, SourceTree } from "../tree.ts";
 
 /** Words of sentences that lay down rules; headings of official texts do not have them. */
 const RULE =
-  /应当|應當|必须|必須|不得|不能|可以|有权|有權|负责|負責|依法|依照|按照|，要|的，|[^反相适适響响]应[^对急用变付届邀聘链力答聲声]|须[^知]|[不均并並]得|[应應](?:增|设|設|编|編|建|由|当|當|予|依|于|於|每|定期|配合|加强|加強|遵守)|由.{2,20}(?:组织|承担|批准|审批|确定)/u;
+  /(?<![反相适適响響回供因对對效感呼])[应應](?![对對急用变變付届屆邀聘链鏈力答声聲收战戰])|必须|必須|不得|[均并並]得|不能|可以|有权|有權|负责|負責|依法|依照|按照|，要|的，|须(?!知)|由.{2,20}(?:组织|承担|批准|审批|确定)/u;
 /** Minimum share of such sentences among the first sentences of a style. */
 const LEAST_SHARE = 0.4;
 
