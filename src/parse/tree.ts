@@ -44,6 +44,8 @@ export interface Block extends Node {
   ends?: boolean;
   /** True if the editor declares that the block continues the text before it. */
   continues?: boolean;
+  /** True for an item of a Markdown list. */
+  isItem?: boolean;
   /** The kind of list of facts that contains the line. */
   list?: "pairs" | "rows";
   /** Depth of a Markdown heading, 1 to 6; the level that the editor gives to a heading, plus one. */

@@ -8,6 +8,8 @@ import type { ParsedClause, SourceTree } from "../tree.ts";
 /** Words of sentences that lay down rules; headings of official texts do not have them. */
 const RULE =
   /(?<![反相适適响響回供因对對效感呼])[应應](?![对對急用变變付届屆邀聘链鏈力答声聲收战戰])|必须|必須|不得|[均并並]得|不能|可以|有权|有權|负责|負責|依法|依照|按照|，要|的，|须(?!知)|由.{2,20}(?:组织|承担|批准|审批|确定)/u;
+/** The end of a sentence that leads in a list. */
+const LEADS_IN = /，.*(?:下列|如下)/u;
 /** Minimum share of such sentences among the first sentences of a style. */
 const LEAST_SHARE = 0.4;
 
@@ -71,10 +73,14 @@ function firstSentence({
 
 function visit(clause: ParsedClause, rules: ReadonlySet<ParsedClause["style"]>): ParsedClause {
   const children = clause.children.map((child) => visit(child, rules));
-  const isNumbered =
-    clause.kind === "section" && clause.label.text !== "" && clause.delimiter.text === "。";
+  const isNumbered = clause.kind === "section" && clause.label.text !== "";
+  const isWhole = clause.delimiter.text === "。";
   const isAlone = clause.paragraphs.length === 0 && children.length === 0;
-  if (!isNumbered || !(isAlone || rules.has(clause.style))) return { ...clause, children };
+  // A sentence may lead in a list: 申请依下列规定办理：
+  const leads =
+    clause.delimiter.text === "：" && !clause.runIn && LEADS_IN.test(clause.heading.text);
+  const isRule = rules.has(clause.style) && isWhole;
+  if (!isNumbered || !(isRule || leads || (isWhole && isAlone))) return { ...clause, children };
   const sentence = concat(clause.heading, clause.delimiter);
   const [first, ...others] = clause.paragraphs;
   const goesOn = clause.runIn && first !== undefined;

@@ -21,6 +21,8 @@ interface NumberedLevel {
   readonly numbering: Numbering;
   /** Depth of a Markdown heading; null for another line. */
   readonly depth: number | null;
+  /** True for an item of a Markdown list. */
+  readonly isItem: boolean;
 }
 
 interface Open {
@@ -101,6 +103,11 @@ export class OpenClauses {
     if (at !== -1) this.#open.length = at + 1;
   }
 
+  /** Closes the items of a list, which contain nothing but deeper items. */
+  closeItems(): void {
+    while (isItem(this.#open.at(-1)?.level)) this.#open.pop();
+  }
+
   /** Closes closings and preambles: another text begins below them. */
   closeLast(): void {
     this.#open = this.#open.filter(({ level }) => level.kind !== "last");
@@ -150,10 +157,16 @@ export class OpenClauses {
   #closes(level: Level, open: Level | undefined): boolean {
     if (!open || open.kind === "last") return true;
     if (level.depth !== null && open.depth !== null) return this.#closesByDepth(level, open);
-    if (level.depth !== null) return true;
+    if (level.depth !== null) return this.#closesParagraph(level, open);
     if (level.kind === "numbered") return open.depth === null && this.#numberCloses(level, open);
     if (level.kind !== "heading" || open.kind !== "numbered") return true;
     return isArticle(open) || !this.#order.isAbove(open.numbering.style, HEADING_STYLE);
+  }
+
+  /** A Markdown heading closes a numbered paragraph, unless its number stands inside of the paragraph's. */
+  #closesParagraph(level: Level, open: Level): boolean {
+    const areNumbered = level.kind === "numbered" && open.kind === "numbered";
+    return !areNumbered || !this.#order.isAbove(open.numbering.style, level.numbering.style);
   }
 
   #numberCloses({ numbering: { style } }: NumberedLevel, open: Level): boolean {
@@ -173,6 +186,10 @@ export class OpenClauses {
       this.#order.isAbove(open.numbering.style, level.numbering.style)
     );
   }
+}
+
+function isItem(level: Level | undefined): boolean {
+  return level?.kind === "numbered" && level.isItem;
 }
 
 function isArticle(level: Level): boolean {

@@ -170,12 +170,13 @@ class Outliner {
     if (!numbering) return;
     if (this.#box?.add(block, numbering)) return;
     this.#box = null;
-    const level: Level = { kind: "numbered", numbering, depth: block.depth ?? null };
+    const isItem = block.isItem === true;
+    const level: Level = { kind: "numbered", numbering, depth: block.depth ?? null, isItem };
     const parent = this.#open.parentOf(level);
     const article = this.#open.articleAround(parent);
     const led = parent === article ? leadingParagraph(article) : 0;
     const isInList = article !== undefined && numbering.style !== "article";
-    const clause = makeNumberedClause("section", block, numbering, isInList ? led : null);
+    const clause = makeNumberedClause("section", block, numbering, isInList || isItem ? led : null);
     this.#section(clause, level);
   }
 
@@ -244,6 +245,7 @@ class Outliner {
 
   /** The innermost open clause; a new preamble if there is none. */
   #container(block: Block): ParsedClause {
+    this.#open.closeItems();
     const open = this.#open.innermost;
     if (open) return open;
     const preamble = makeClause("preamble", block, EMPTY_PARTS);

@@ -36,6 +36,8 @@ function withoutConstructs(this: Processor): undefined {
 
 /** The bullet of a list, with the white space after it. */
 const BULLET = /^[-*+•·]\s+(?=\S)/u;
+/** An item of an ordered list, without text below a heading. */
+const ITEM = /^\d{1,3}[.)]\s+[^。]+[。；]?$/u;
 /** HTML elements that mark text; other words in angle brackets are text. */
 const INLINE =
   /^<\/?(?:a|b|br|center|div|em|font|i|img|p|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>$/iu;
@@ -73,7 +75,7 @@ export function readMarkdown(source: string, first: number, last: number): Sourc
   };
 }
 
-type Part = Pick<Block, "role" | "text" | "depth" | "begins">;
+type Part = Pick<Block, "role" | "text" | "depth" | "begins" | "isItem">;
 
 /** The parts of a Markdown tree that are text, in reading order; block quotations are replaced by their children. */
 function* parts(node: Nodes, base: number, source: string): Generator<Part> {
@@ -100,12 +102,16 @@ function* parts(node: Nodes, base: number, source: string): Generator<Part> {
 /** The printed lines of a heading or a paragraph. */
 function* lineParts(node: Nodes, base: number, source: string): Generator<Part> {
   const isImage = node.type === "paragraph" && node.children.every(({ type }) => type === "image");
-  for (const pieces of printedLines(textPieces(node, base, source))) {
-    const text = trim(fromPieces(pieces));
+  const lines = printedLines(textPieces(node, base, source)).map((pieces) =>
+    trim(fromPieces(pieces)),
+  );
+  const isList = lines.length > 1 && lines.every(({ text }) => ITEM.test(text));
+  for (const text of lines) {
     const bullet = isPageMark(text.text) ? 0 : (BULLET.exec(text.text)?.[0].length ?? 0);
     if (node.type === "heading") yield { role: "heading", text, depth: node.depth };
     else if (isImage) yield { role: "caption", text };
     else if (bullet > 0) yield { role: "paragraph", text: slice(text, bullet), begins: true };
+    else if (isList) yield { role: "paragraph", text, isItem: true };
     else yield { role: "paragraph", text };
   }
 }
