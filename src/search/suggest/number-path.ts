@@ -5,9 +5,12 @@ import { type NumberStyle, readNumber } from "../../parse/grammar/numbering.ts";
 export interface NumberStep {
   readonly style: NumberStyle | "box" | "figure" | "table" | "note";
   readonly value: number;
+  /** The number after 之 of an article that was inserted (第三条之一, 第 3-1 條); absent for others. */
+  readonly inserted?: number;
 }
 
 const HAN = "[〇零一二三四五六七八九十百]{1,7}";
+const ARTICLE_NUMBER = "(?:[〇零一二三四五六七八九十百千]{1,9}|[0-9]{1,4})";
 const DIGITS = "[0-9]{1,3}";
 const NUMBER = `\\s*(${HAN}|${DIGITS})`;
 /** Circled and superscript digits, which NFKC would turn into plain ones. */
@@ -18,7 +21,13 @@ const PATTERNS: readonly (readonly [NumberStep["style"], RegExp])[] = [
   ["part", new RegExp(`第${NUMBER}\\s*(?:部分|部份|编|編|篇)`, "uy")],
   ["chapter", new RegExp(`第${NUMBER}\\s*章`, "uy")],
   ["section", new RegExp(`第${NUMBER}\\s*[节節]`, "uy")],
-  ["article", new RegExp(`第${NUMBER}\\s*[条條]`, "uy")],
+  [
+    "article",
+    new RegExp(
+      `第\\s*(${ARTICLE_NUMBER})(?:\\s*[-—–]\\s*(${DIGITS}))?\\s*[条條](?:\\s*之\\s*([一二三四五六七八九十]{1,3}))?`,
+      "uy",
+    ),
+  ],
   ["box", new RegExp(`(?:专栏|專欄|box)${NUMBER}`, "iuy")],
   ["figure", new RegExp(`(?:图|圖|fig\\.|figure)${NUMBER}`, "iuy")],
   ["table", new RegExp(`(?:表|table)${NUMBER}`, "iuy")],
@@ -34,7 +43,31 @@ const BEFORE = /[\s、.,:：。]*/uy;
 const AFTER = /[\s、.,:：。]*(?:之\s*)?/uy;
 const BARE: ReadonlySet<NumberStep["style"]> = new Set(["han", "arabic"]);
 
+/** A paragraph of an article, which has no number of its own in print, and its items as they are cited. */
+const CITED_PARAGRAPH = { 款: /第\s*[^第\s]{1,4}?\s*款/gu, 项: /第\s*[^第\s]{1,4}?\s*[项項]/gu };
+const CITED_ITEM =
+  /第\s*\(?\s*([〇零一二三四五六七八九十百]{1,7}|[0-9]{1,3})\s*\)?\s*([款项項目])/gu;
+
+/**
+ * The numbers of items as they are printed: 第五条第二款第（二）项 → 第五条（二）; in Taiwan, where 項 stands above 款,
+ * 第六條第二項第一款 → 第六條一、. What names a paragraph is left out.
+ */
+function printedItems(text: string): string {
+  if (!/[条條]/u.test(text)) return text;
+  const isTaiwan = /[项項]\s*第[^第]{1,6}款/u.test(text);
+  return text
+    .replace(isTaiwan ? CITED_PARAGRAPH.项 : CITED_PARAGRAPH.款, "")
+    .replace(CITED_ITEM, (_, number: string, unit: string) => {
+      if (unit === "款") return `${number}、`;
+      return unit === "目" && !isTaiwan ? `${number}.` : `(${number})`;
+    });
+}
+
 function plain(text: string): string {
+  return printedItems(plainCharacters(text));
+}
+
+function plainCharacters(text: string): string {
   return text
     .replace(CIRCLED, (digit) => `<${digit.charCodeAt(0) - 0x245f}>`)
     .replace(RAISED, (digits) => ` 注${digits}`)
@@ -60,7 +93,8 @@ export function readNumberPath(text: string): NumberStep[] | null {
       const value = readNumber(match?.[1] ?? "");
       if (match === null || value === 0) continue;
       index += match[0].length;
-      return { style, value };
+      const inserted = readNumber(match[2] ?? match[3] ?? "");
+      return inserted === 0 ? { style, value } : { style, value, inserted };
     }
     return null;
   };
@@ -86,6 +120,7 @@ export function stepOfLabel(label: string): NumberStep | null {
 
 function isSame(typed: NumberStep | undefined, own: NumberStep | undefined): boolean {
   if (typed === undefined || own === undefined || typed.value !== own.value) return false;
+  if (typed.inserted !== own.inserted) return false;
   return typed.style === own.style || (typed.style === "arabic" && own.style === "note");
 }
 

@@ -56,6 +56,43 @@ const small = readCitationLookup([
   },
 ]);
 
+const law = readCitationLookup([
+  {
+    id: "code",
+    titles: title("民法典"),
+    number: null,
+    clauses: [
+      [0, "section", "s1", "第一编", "总则"],
+      [1, "entry", "s1-5", "第五条", ""],
+      [2, "entry", "s1-5-p2-2", "（二）", ""],
+      [1, "entry", "s1-219", "第二百一十九条", ""],
+      [1, "entry", "s1-219z1", "第二百一十九条之一", ""],
+      [1, "entry", "s1-1260", "第一千二百六十条", ""],
+      [1, "section", "s1-7z1", "第 7-1 條", ""],
+      [2, "entry", "s1-7z1-2", "二、", ""],
+    ],
+  },
+]);
+
+describe("articles of laws", () => {
+  test.each([
+    ["第一千二百六十条", "s1-1260"],
+    ["第1260条", "s1-1260"],
+    ["民法典第1260条", "s1-1260"],
+    ["第二百一十九条", "s1-219"],
+    ["第二百一十九条之一", "s1-219z1"],
+    ["第219条之一", "s1-219z1"],
+    ["第7-1条", "s1-7z1"],
+    ["第七條之一", "s1-7z1"],
+    ["第五条第二款第（二）项", "s1-5-p2-2"],
+    ["第五条第二款第二项", "s1-5-p2-2"],
+    ["第五条第二款", "s1-5"],
+    ["第7-1條第一項第二款", "s1-7z1-2"],
+  ])("%s", (typed, clause) => {
+    expect(names(typed, law)).toEqual([`code#${clause}`]);
+  });
+});
+
 describe("what is typed and where it leads", () => {
   test.each([
     ["国发〔2024〕1号", ["rules-2024"]],
