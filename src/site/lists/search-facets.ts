@@ -1,10 +1,10 @@
 /** The filters of the search page: every value of the collection that an answer can be limited to. */
 
 import { publishers } from "../../corpus/counts.ts";
+import { GENRES } from "../../model/genres.ts";
 import {
   CLAUSE_KINDS,
   type Collection,
-  GENRES,
   type PolicyDocument,
   type Titles,
 } from "../../model/types.ts";
