@@ -1,5 +1,6 @@
 /** Clause numbers as printed and as typed: `三（二）1`, `第三条`, `专栏2`. */
-import { type NumberStyle, readNumber } from "../../parse/grammar/numbering.ts";
+import type { NumberStyle } from "../../parse/grammar/numbering.ts";
+import { readNumber } from "../../parse/grammar/numerals.ts";
 
 /** One number of a path, outermost first. */
 export interface NumberStep {

@@ -1,8 +1,8 @@
 /** The bibliographic record of a clause, from which every citation format is made. */
 import { cslTypeOf, type Genre } from "../../model/genres.ts";
 import type { Script, Titles } from "../../model/types.ts";
+import { GENRE_NAMES } from "../i18n/genres.ts";
 import { type Language, SCRIPT_LANG } from "../i18n/languages.ts";
-import { GENRE_NAMES } from "../i18n/strings.ts";
 import { type CitedClause, clauseReference } from "./clause-reference.ts";
 import { type CslItem, cslDate, isLegal, personName } from "./csl.ts";
 

@@ -1,5 +1,4 @@
 /** The strings of the interface, in three languages. A missing entry fails the type check. */
-import { GENRES, type Genre, genreNames } from "../../model/genres.ts";
 import type { ClauseKind, Script } from "../../model/types.ts";
 import type { Language } from "./languages.ts";
 
@@ -147,14 +146,6 @@ export const SCRIPT_NAMES = {
   "zh-Hans": wording("简体中文", "簡體中文", "Simplified Chinese"),
   "zh-Hant": wording("繁体中文", "繁體中文", "Traditional Chinese"),
 } as const satisfies Record<Script, Wording>;
-
-/** The names of the kinds of documents. */
-export const GENRE_NAMES = Object.fromEntries(
-  GENRES.map((genre) => {
-    const names = genreNames(genre);
-    return [genre, wording(names["zh-Hans"], names["zh-Hant"], names.en)];
-  }),
-) as Readonly<Record<Genre, Wording>>;
 
 export const KIND_NAMES = {
   preamble: wording("前言", "前言", "Preamble"),

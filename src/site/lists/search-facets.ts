@@ -11,9 +11,10 @@ import {
 import { walkClauses } from "../../model/walk.ts";
 import type { Facet } from "../../search/answer/filters.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
+import { GENRE_NAMES } from "../i18n/genres.ts";
 import type { Language } from "../i18n/languages.ts";
 import { answersStrings } from "../i18n/search/answers.ts";
-import { GENRE_NAMES, KIND_NAMES } from "../i18n/strings.ts";
+import { KIND_NAMES } from "../i18n/strings.ts";
 
 /** A value of a facet. */
 export interface FacetValue {
