@@ -23,8 +23,16 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // What many scripts share is one file: a request each would cost more than the few bytes that a page does not use.
+              // Citations are made on demand.
               codeSplitting: {
-                groups: [{ name: "shared", minShareCount: 5, maxModuleSize: 6000 }],
+                groups: [
+                  {
+                    name: "shared",
+                    test: /^(?!.*\/site\/citation\/)/u,
+                    minShareCount: 5,
+                    maxModuleSize: 6000,
+                  },
+                ],
               },
             },
           },

@@ -1,4 +1,5 @@
-/** The data model of a collection. Pure types, without imports of other modules. */
+/** The data model of a collection: types, and the lists of values that some of them have. */
+import type { Genre } from "./genres.ts";
 
 /** A written form of Chinese, as a BCP 47 tag. */
 export type Script = "zh-Hans" | "zh-Hant";
@@ -171,6 +172,8 @@ export interface PolicyDocument {
   readonly number: Sourced<Forms> | null;
   /** Kind of document. */
   readonly genre: Genre;
+  /** Origin of the kind: the editor, or the title; null where neither tells it. */
+  readonly genreFrom: "editor" | "title" | null;
   readonly script: Script;
   readonly source: {
     /** Name of the source folder under `content/sources/`. */
@@ -208,9 +211,6 @@ export interface CharacterReading extends Span {
   /** The character that it is read as; empty if it is left out. */
   readonly as: string;
 }
-
-export const GENRES = ["plan", "opinions", "action-plan", "report", "other"] as const;
-export type Genre = (typeof GENRES)[number];
 
 /** A node of a task hierarchy: a clause, or words quoted from one. */
 export interface HierarchyNode {

@@ -31,13 +31,29 @@ const ITEM: CslItem = {
 describe("where a clause stands", () => {
   test.each([
     [["三、", "（一）", "2."], "三（一）2"],
-    [["第一章", "第三条"], "第一章第三条"],
+    [["第一编", "第一章", "第三条"], "第三条"],
+    [["一、", "第三条："], "第三条"],
+    [["附件2", "第一章", "第三条"], "附件2第三条"],
+    [["第 一 章", "第 1225-3 條"], "第1225-3條"],
     [["四、", "（一）", "1.", "(3)"], "四（一）1（3）"],
     [["五、", "（三）", "专栏 2", "3."], "专栏2之3"],
     [["五、", "图 1"], "图1"],
   ])("the numbers %j are %s", (labels, reference) => {
     expect(clauseReference("zh-Hans", cited({ labels, name: "名称" }))).toBe(reference);
   });
+
+  test.each([
+    ["zh-Hans", "s1-5-2", ["第一章", "第五条", "（二）"], "第五条第（二）项"],
+    ["zh-Hans", "s1-5-p2-2", ["第一章", "第五条", "（二）"], "第五条第二款第（二）项"],
+    ["zh-Hans", "s1-5-p2-2-1", ["第一章", "第五条", "（二）", "1."], "第五条第二款第（二）项第1目"],
+    ["zh-Hant", "s1-5-p12-2", ["第一章", "第五條", "（二）"], "第五條第十二款第（二）項"],
+    ["zh-Hant", "s1-6-p2-1", ["第 一 章", "第 6 條", "一、"], "第6條第二項第一款"],
+  ] as const)(
+    "an item of an article is cited as laws are: %s %s",
+    (script, id, labels, reference) => {
+      expect(clauseReference(script, cited({ id, labels, kind: "entry" }))).toBe(reference);
+    },
+  );
 
   test("a clause without a number is called by its name, with inner marks in its marks, or by its kind", () => {
     const base = cited({ kind: "name", labels: ["三、", "（三）", ""], name: "马栏山基地" });

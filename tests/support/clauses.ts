@@ -59,6 +59,7 @@ export function policyDocument(given: Partial<PolicyDocument> = {}): PolicyDocum
     date: null,
     number: null,
     genre: "other",
+    genreFrom: null,
     script: "zh-Hans",
     source: { name: "doc", file: "sources/doc/source.txt", sha256: "", lines: [1, 1] },
     clauses: [],

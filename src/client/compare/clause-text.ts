@@ -10,6 +10,7 @@ import {
   type PlacedTextClause,
   placeClauses,
 } from "../../export/text-clauses.ts";
+import { isArticleLabel } from "../../model/article.ts";
 import { gapAfter } from "../../model/clause-name.ts";
 import { blocks, isEntry } from "../../site/reading/blocks.ts";
 import { element } from "../dom/elements.ts";
@@ -50,7 +51,7 @@ function headingName(level: number): Heading {
 
 function clauseElement(setting: Setting, placed: PlacedTextClause, level: number): HTMLElement {
   const { clause } = placed;
-  const classes = `clause ${clause.kind}`;
+  const classes = `clause ${clause.kind}${isArticleLabel(clause.label ?? "") ? " article" : ""}`;
   if (clause.kind === "table") {
     const isNamed = clause.label !== undefined || clause.heading !== undefined;
     return element(
@@ -73,13 +74,14 @@ function entry(
   level: number,
 ): HTMLElement {
   const { clause } = placed;
-  const hangs = clause.label !== undefined && clause.heading === undefined;
+  const isArticle = isArticleLabel(clause.label ?? "");
+  const hangs = clause.label !== undefined && clause.heading === undefined && !isArticle;
   const body = hangs
     ? [...numberGaps(setting, clause), ...paragraphsAndBelow(setting, placed, 0, level)]
     : wordsAndBelow(setting, placed, level);
   return element(
     name,
-    { class: `clause ${clause.kind}${hangs ? " hanging" : ""}` },
+    { class: `clause ${clause.kind}${hangs ? " hanging" : ""}${isArticle ? " article" : ""}` },
     ...(hangs ? number(setting, clause) : []),
     element("div", {}, ...body),
   );

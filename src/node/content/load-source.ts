@@ -2,6 +2,7 @@
 import { placeRepairs } from "../../annotate/repairs.ts";
 import { withForms } from "../../annotate/script/forms.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { genreOfTitle } from "../../model/genres.ts";
 import {
   type DocumentMetadata,
   type RepairInstruction,
@@ -157,7 +158,7 @@ function loadDocument(
     authors: authors ? { ...authors, value: authors.value.map(formsOf) } : null,
     date: metadata.date ?? null,
     number: number ? { ...number, value: formsOf(number.value) } : null,
-    genre: metadata.genre ?? "other",
+    ...genreOf(metadata, formsOf(title.value)["zh-Hans"]),
     script,
     source: { name: folder.name, file: source.file, sha256: source.sha256, lines },
     clauses,
@@ -166,6 +167,16 @@ function loadDocument(
     keyTerms: [],
   });
   loaded.words.set(id, rankedWords(source.text, lines, script, convert, extractTerms));
+}
+
+/** The kind of a document and its origin. @param title in Simplified characters */
+function genreOf(
+  { genre }: DocumentMetadata,
+  title: string,
+): Pick<PolicyDocument, "genre" | "genreFrom"> {
+  if (genre !== undefined) return { genre, genreFrom: "editor" };
+  const found = genreOfTitle(title);
+  return { genre: found ?? "other", genreFrom: found === null ? null : "title" };
 }
 
 /** Every word of the document's lines, best first, in Simplified characters, which the segmenter requires. */

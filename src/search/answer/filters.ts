@@ -1,5 +1,6 @@
 /** Filters of an answer, and the facet counts shown beside the choices. */
-import type { ClauseKind, Genre } from "../../model/types.ts";
+import type { Genre } from "../../model/genres.ts";
+import type { ClauseKind } from "../../model/types.ts";
 import type { ClauseInfo, ClauseTable } from "../format/clause-table.ts";
 import { type ClauseSet, membersOf } from "./clause-set.ts";
 

@@ -1,5 +1,6 @@
 /** The files of the search index, as the build writes them and the browser reads them. */
-import type { ClauseKind, Genre, Script, Titles } from "../../model/types.ts";
+import type { Genre } from "../../model/genres.ts";
+import type { ClauseKind, Script, Titles } from "../../model/types.ts";
 import type { SearchText } from "../index/clause-texts.ts";
 
 /**

@@ -5,6 +5,7 @@ import { referenceIndex } from "../../annotate/references/cross-references.ts";
 import { REPAIRS } from "../../annotate/repairs.ts";
 import { type ContentsEntry, contents } from "../../corpus/contents.ts";
 import { joinForms } from "../../corpus/counts.ts";
+import { provisions } from "../../corpus/provisions.ts";
 import { repairNotes } from "../../corpus/repair-notes.ts";
 import { clauseName } from "../../model/clause-name.ts";
 import type { Clause, PolicyDocument } from "../../model/types.ts";
@@ -89,8 +90,10 @@ export function chapter(book: Book, document: PolicyDocument): string {
     repairsOf,
     (target) => bookHref(book, document, target),
   );
+  const law = provisions(document.clauses);
   const view: View = {
     lang,
+    rankOf: ({ id }) => law.get(id)?.rank ?? null,
     sourceHref: () => "",
     noteReference: reference,
     repairsOf,

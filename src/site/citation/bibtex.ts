@@ -65,7 +65,22 @@ function keyOf({ id }: CslItem): string {
   return id.replace(/[^\w-]+/gu, "-");
 }
 
-/** The entry: `article` for a newspaper, otherwise `misc`, which is BibTeX's type for official documents and web pages. */
+/**
+ * The types of entries. `misc` is BibTeX's type for official documents and web pages; `standard` is known to the styles
+ * for GB/T 7714 and to biblatex.
+ */
+const TYPES = {
+  legislation: "misc",
+  regulation: "misc",
+  standard: "standard",
+  report: "misc",
+  speech: "misc",
+  "article-newspaper": "article",
+  webpage: "misc",
+  document: "misc",
+} as const satisfies Record<CslItem["type"], string>;
+
+/** The entry. */
 export function bibtex(item: CslItem): string {
   const { author, number, issued, accessed, URL, section, genre } = item;
   const paper = item["container-title"];
@@ -86,6 +101,5 @@ export function bibtex(item: CslItem): string {
     ["langid", "{chinese}"],
   ];
   const lines = fields.flatMap(([field, value]) => (value ? [`  ${field} = ${value}`] : []));
-  const type = paper === undefined ? "misc" : "article";
-  return `@${type}{${keyOf(item)},\n${lines.join(",\n")}\n}`;
+  return `@${TYPES[item.type]}{${keyOf(item)},\n${lines.join(",\n")}\n}`;
 }

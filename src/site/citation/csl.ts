@@ -1,4 +1,5 @@
 /** The bibliographic record from which all citation formats are made: CSL-JSON, schema 1.0.2. */
+import type { CslType } from "../../model/genres.ts";
 
 /** A person by family and given name, or a body by its whole name. */
 export type CslName =
@@ -14,7 +15,7 @@ export interface CslDate {
 export interface CslItem {
   /** `document#clause`, or the id of a whole document. */
   readonly id: string;
-  readonly type: "legislation" | "article-newspaper" | "webpage" | "document";
+  readonly type: CslType;
   readonly title: string;
   /** Reference of the clause in the document; absent for a whole document. */
   readonly section?: string;
@@ -36,6 +37,11 @@ export interface CslItem {
   readonly source: string;
   /** Values without a CSL field: the English title, if there is one. */
   readonly custom?: { readonly "title-en": string };
+}
+
+/** True for official documents, which are legislation in the wide sense of CSL, and for regulations. */
+export function isLegal(type: CslType): boolean {
+  return type === "legislation" || type === "regulation";
 }
 
 /** `2023-07-30`, `2024-02` or `2025` as date parts; null for any other text. */

@@ -19,6 +19,10 @@ import { type CslItem, chineseName, isoDate } from "./csl.ts";
 
 const CODES = {
   legislation: "A",
+  regulation: "A",
+  standard: "S",
+  report: "R",
+  speech: "Z",
   "article-newspaper": "N",
   webpage: "EB",
   document: "Z",

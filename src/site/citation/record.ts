@@ -1,9 +1,10 @@
 /** The bibliographic record of a clause, from which every citation format is made. */
-import type { Genre, Script, Titles } from "../../model/types.ts";
+import { cslTypeOf, type Genre } from "../../model/genres.ts";
+import type { Script, Titles } from "../../model/types.ts";
+import { GENRE_NAMES } from "../i18n/genres.ts";
 import { type Language, SCRIPT_LANG } from "../i18n/languages.ts";
-import { GENRE_NAMES } from "../i18n/strings.ts";
 import { type CitedClause, clauseReference } from "./clause-reference.ts";
-import { type CslItem, cslDate, personName } from "./csl.ts";
+import { type CslItem, cslDate, isLegal, personName } from "./csl.ts";
 
 /** Citation data of a document. A page passes it to its scripts as JSON. */
 export interface CitedDocument {
@@ -34,19 +35,9 @@ function bodies(issuer: string): { readonly literal: string }[] {
   return issuer.split(/[、，]/u).map((literal) => ({ literal }));
 }
 
-/**
- * An official document is legislation in the wide sense of CSL. A report is a newspaper article if the newspaper is
- * known.
- */
-function typeOf({ genre, issuer }: CitedDocument): CslItem["type"] {
-  if (genre === "other") return "document";
-  if (genre !== "report") return "legislation";
-  return issuer === null ? "webpage" : "article-newspaper";
-}
-
 /** The record of a whole document in a script. Unknown data are omitted. */
 export function documentRecord(document: CitedDocument, script: Script): CslItem {
-  const type = typeOf(document);
+  const type = cslTypeOf(document.genre, document.issuer !== null);
   const issuer = document.issuer?.[script];
   const people = document.authors.map((name) => personName(name[script]));
   const isPaper = type === "article-newspaper";
@@ -58,7 +49,7 @@ export function documentRecord(document: CitedDocument, script: Script): CslItem
     type,
     title: document.titles[script],
     ...(author.length > 0 && { author }),
-    ...(type === "legislation" && issuer && { authority: issuer }),
+    ...(isLegal(type) && issuer && { authority: issuer }),
     ...(document.number !== null && { number: document.number[script] }),
     ...(isPaper && issuer && { "container-title": issuer }),
     genre: GENRE_NAMES[document.genre][chineseLang],

@@ -19,6 +19,8 @@ export type Origin =
   /** A clause of a document of the collection. */
   | { readonly kind: "clause"; readonly document: string; readonly clause: string }
   | { readonly kind: "editor" }
+  /** The title, in which a rule found it. */
+  | { readonly kind: "title" }
   /** Any other origin, in the editor's words. */
   | { readonly kind: "words"; readonly words: string };
 
@@ -31,7 +33,7 @@ const CLAUSE = /^([a-z0-9-]+)#([a-z0-9-]+)$/;
  * from lines 16 and 20 of the source`, `document#clause`, `editor`.
  */
 export function readOrigin(from: string): Origin {
-  if (from === "editor") return { kind: "editor" };
+  if (from === "editor" || from === "title") return { kind: from };
   const lines = LINES.exec(from);
   if (lines !== null) {
     const numbers = (lines[2] ?? "").match(/\d+(?:–\d+)?/g) ?? [];

@@ -1,5 +1,5 @@
 /** The strings of the interface, in three languages. A missing entry fails the type check. */
-import type { ClauseKind, Genre, Script } from "../../model/types.ts";
+import type { ClauseKind, Script } from "../../model/types.ts";
 import type { Language } from "./languages.ts";
 
 export type Wording = Readonly<Record<Language, string>>;
@@ -61,6 +61,7 @@ const STRINGS = {
   sourceFile: wording("源文件", "源檔案", "Source file"),
   keyTerms: wording("关键词", "關鍵詞", "Key terms"),
   byEditor: wording("编者所加", "編者所加", "added by the editor"),
+  byTitle: wording("据标题", "據標題", "from the title"),
   permalink: wording("本条链接", "本條連結", "Link to this clause"),
   backToText: wording("回到正文", "回到正文", "Back to the text"),
   backToTop: wording("回到页首", "回到頁首", "Back to top"),
@@ -145,14 +146,6 @@ export const SCRIPT_NAMES = {
   "zh-Hans": wording("简体中文", "簡體中文", "Simplified Chinese"),
   "zh-Hant": wording("繁体中文", "繁體中文", "Traditional Chinese"),
 } as const satisfies Record<Script, Wording>;
-
-export const GENRE_NAMES = {
-  plan: wording("规划", "規劃", "Plan"),
-  opinions: wording("实施意见", "實施意見", "Implementation opinions"),
-  "action-plan": wording("行动方案", "行動方案", "Action plan"),
-  report: wording("新闻报道", "新聞報道", "News report"),
-  other: wording("其他", "其他", "Other"),
-} as const satisfies Record<Genre, Wording>;
 
 export const KIND_NAMES = {
   preamble: wording("前言", "前言", "Preamble"),

@@ -1,19 +1,20 @@
 /** The filters of the search page: every value of the collection that an answer can be limited to. */
 
 import { publishers } from "../../corpus/counts.ts";
+import { GENRES } from "../../model/genres.ts";
 import {
   CLAUSE_KINDS,
   type Collection,
-  GENRES,
   type PolicyDocument,
   type Titles,
 } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { Facet } from "../../search/answer/filters.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
+import { GENRE_NAMES } from "../i18n/genres.ts";
 import type { Language } from "../i18n/languages.ts";
 import { answersStrings } from "../i18n/search/answers.ts";
-import { GENRE_NAMES, KIND_NAMES } from "../i18n/strings.ts";
+import { KIND_NAMES } from "../i18n/strings.ts";
 
 /** A value of a facet. */
 export interface FacetValue {

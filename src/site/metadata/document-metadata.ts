@@ -5,7 +5,7 @@
  * Zotero's translator for embedded metadata reads the item type from `DC.type` if that is one of its own types and
  * `og:type` is not `website`; the newspaper from `prism.publicationName`; everything else from Dublin Core.
  */
-import { type CslItem, type CslName, chineseName, isoDate } from "../citation/csl.ts";
+import { type CslItem, type CslName, chineseName, isLegal, isoDate } from "../citation/csl.ts";
 import type { JsonLd } from "./json-ld.ts";
 
 /** A `<meta>` element, by name. */
@@ -17,6 +17,10 @@ export interface MetaElement {
 /** Zotero's item types. */
 const ZOTERO_TYPES = {
   legislation: "statute",
+  regulation: "statute",
+  standard: "standard",
+  report: "report",
+  speech: "presentation",
   "article-newspaper": "newspaperArticle",
   webpage: "webpage",
   document: "document",
@@ -24,6 +28,10 @@ const ZOTERO_TYPES = {
 
 const SCHEMA_TYPES = {
   legislation: "Legislation",
+  regulation: "Legislation",
+  standard: "CreativeWork",
+  report: "Report",
+  speech: "CreativeWork",
   "article-newspaper": "NewsArticle",
   webpage: "NewsArticle",
   document: "CreativeWork",
@@ -82,7 +90,7 @@ export function documentThing(
   const { title, author = [], issued, language, custom, type } = item;
   const schemaType = SCHEMA_TYPES[type];
   const date = issued && isoDate(issued);
-  const isLegislation = type === "legislation";
+  const isLegislation = isLegal(type);
   const issuer = isLegislation ? author.map(person) : undefined;
   return {
     "@type": schemaType,

@@ -4,8 +4,9 @@ import { countClauses, joinForms, publishers } from "../../corpus/counts.ts";
 import type { PolicyDocument } from "../../model/types.ts";
 import { chinese } from "../i18n/chinese.ts";
 import { formatCount, formatDate } from "../i18n/format.ts";
+import { GENRE_NAMES } from "../i18n/genres.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
-import { GENRE_NAMES, joinList, t } from "../i18n/strings.ts";
+import { joinList, t } from "../i18n/strings.ts";
 
 /** Number of key terms in the summary. */
 const TERMS = 5;

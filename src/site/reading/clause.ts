@@ -1,6 +1,7 @@
 /** Clauses as HTML trees for the reading page. */
 
 import type { Element } from "hast";
+import { isArticle } from "../../corpus/provisions.ts";
 import { gapAfter } from "../../model/clause-name.ts";
 import type { Clause } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
@@ -33,7 +34,7 @@ function clauseBlock(view: View, clause: Clause, level: number): Element {
     tagName,
     {
       id: clause.id,
-      className: ["clause", clause.kind],
+      className: ["clause", clause.kind, ...classesOf(view, clause)],
       role: clause.kind === "note" ? "note" : undefined,
       dataCharacters: room?.characters,
       dataLines: room?.lines,
@@ -41,6 +42,13 @@ function clauseBlock(view: View, clause: Clause, level: number): Element {
     sourceLink(view, clause),
     ...withCitations(view, clause, text(view, clause, level)),
   );
+}
+
+/** The classes for the typography of laws. */
+function classesOf(view: View, clause: Clause): string[] {
+  if (isArticle(clause)) return ["article"];
+  const rank = view.rankOf?.(clause) ?? null;
+  return rank === null ? [] : [`law-${rank}`];
 }
 
 /** Inserts the list of references to a clause below its own words; for a box, at the end. */
@@ -58,13 +66,14 @@ function isClause({ properties }: Element): boolean {
   return classes.includes("clause") || classes.includes("entries");
 }
 
-/** A list entry. A number without a heading hangs beside the text. */
+/** A list entry. A number without a heading hangs beside the text; the number of an article begins it. */
 function entry(view: View, clause: Clause, level: number): Element {
   const { label, heading } = wordsOf(view, clause);
-  const hangs = label !== "" && heading === "";
+  const hangs = label !== "" && heading === "" && !isArticle(clause);
+  const classes = hangs ? ["hanging"] : classesOf(view, clause);
   return h(
     "li",
-    { id: clause.id, className: ["clause", clause.kind, ...(hangs ? ["hanging"] : [])] },
+    { id: clause.id, className: ["clause", clause.kind, ...classes] },
     sourceLink(view, clause),
     hangs ? numberLink(view, clause) : null,
     h(

@@ -1,5 +1,6 @@
 /** The context of the page for rendering a clause. */
 import type { Element } from "hast";
+import type { Rank } from "../../corpus/provisions.ts";
 import { partText, rangeInForm } from "../../model/target.ts";
 import type { Annotation, Clause, ClauseText, Part, Repair } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
@@ -20,6 +21,8 @@ export interface View {
   readonly noteReference: (note: Clause) => string | null;
   /** The line with the references to a clause, or null. If absent, no clause has such a line. */
   readonly citedIn?: (clause: Clause) => Element | null;
+  /** The rank of a heading over the articles of a law; null for other clauses. If absent, the text is no law. */
+  readonly rankOf?: (clause: Clause) => Rank | null;
   /** The heading level of sections whose layout is deferred until the window is near. If absent, no section is deferred. */
   readonly waitingLevel?: number;
 }

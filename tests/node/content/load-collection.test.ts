@@ -358,3 +358,13 @@ describe("a broken folder", () => {
     ]);
   });
 });
+
+it("takes the kind of a document from the editor, or from its title", async () => {
+  const kindOf = async (yaml: string) => {
+    const { corpus } = await load({ ...MINIMAL, "sources/a/source.yaml": yaml });
+    return [corpus.documents[0]?.genre, corpus.documents[0]?.genreFrom];
+  };
+  expect(await kindOf("id: a\ntitle: 地方制度法\n")).toEqual(["law", "title"]);
+  expect(await kindOf("id: a\ntitle: 地方制度法\ngenre: plan\n")).toEqual(["plan", "editor"]);
+  expect(await kindOf("id: a\ntitle: 甲\n")).toEqual(["other", null]);
+});

@@ -86,6 +86,39 @@ describe("clauseBlocks", () => {
     );
   });
 
+  test("the number of an article begins its text; its items hang, and what follows them in print follows them", () => {
+    const item = clause("s1-1", {
+      kind: "entry",
+      label: "（一）",
+      paragraphs: ["项；"],
+      runIn: true,
+      precedingParagraphs: 1,
+    });
+    const article = clause("s1", {
+      kind: "entry",
+      label: "第十二条",
+      paragraphs: ["文：", "尾。"],
+      runIn: true,
+      children: [item],
+    });
+    expect(render([article])).toBe(
+      '<ol class="entries"><li id="s1" class="clause entry article"><div>' +
+        '<div class="run-in"><a class="number" href="#s1">第十二条</a>\u3000<p id="s1-p1">文：</p></div>' +
+        '<ol class="entries"><li id="s1-1" class="clause entry hanging">' +
+        '<a class="number" href="#s1-1">（一）</a><div><p id="s1-1-p1">项；</p></div></li></ol>' +
+        '<p id="s1-p2">尾。</p></div></li></ol>',
+    );
+  });
+
+  test("an article whose number stands on a line of its own begins its text too", () => {
+    const article = clause("s1", { label: "第 1 條", paragraphs: ["一。", "二。"] });
+    expect(render([article])).toBe(
+      '<section id="s1" class="clause section article">' +
+        '<div class="run-in"><a class="number" href="#s1">第 1 條</a>\u3000<p id="s1-p1">一。</p></div>' +
+        '<p id="s1-p2">二。</p></section>',
+    );
+  });
+
   test("a table has a head, and a row for each paragraph", () => {
     const table = clause("t1", { kind: "table", paragraphs: ["项\t值", "研发\t13"] });
     expect(render([table])).toContain(

@@ -1,7 +1,7 @@
 /** The grouped shape: the hits under the headings of their documents, each in reading order. */
 import type { Hit } from "../../../search/searcher.ts";
 import { formatCount } from "../../../site/i18n/format.ts";
-import { GENRE_NAMES } from "../../../site/i18n/strings.ts";
+import { GENRE_NAMES } from "../../../site/i18n/genres.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
 import { type Asked, marksOf } from "./asked.ts";

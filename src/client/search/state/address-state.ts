@@ -1,5 +1,6 @@
 /** The state of the search page as its address holds it: the query, the filters and the view. */
-import { CLAUSE_KINDS, GENRES } from "../../../model/types.ts";
+import { GENRES } from "../../../model/genres.ts";
+import { CLAUSE_KINDS } from "../../../model/types.ts";
 import { FACETS, type Facet } from "../../../search/answer/filters.ts";
 import { SORTS, type Sort } from "../../../search/answer/rank.ts";
 import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";

@@ -50,7 +50,8 @@ export const DOCUMENTS: Artifact = {
 
 /** Issuer, authors and number are in the script of the source. */
 function documentRecord(document: PolicyDocument) {
-  const { id, titles, titleFrom, issuer, authors, date, number, genre, script, source } = document;
+  const { id, titles, titleFrom, issuer, authors, date, number, genre, genreFrom, script, source } =
+    document;
   return {
     id,
     title: titles,
@@ -67,6 +68,7 @@ function documentRecord(document: PolicyDocument) {
       authors: authors?.from ?? null,
       date: date?.from ?? null,
       number: number?.from ?? null,
+      kind: genreFrom,
     },
     clauses: [...walkClauses(document.clauses)].length,
   };

@@ -11,7 +11,8 @@ import {
   withChoice,
   writeState,
 } from "../../../../src/client/search/state/address-state.ts";
-import { CLAUSE_KINDS, GENRES } from "../../../../src/model/types.ts";
+import { GENRES } from "../../../../src/model/genres.ts";
+import { CLAUSE_KINDS } from "../../../../src/model/types.ts";
 import { SORTS } from "../../../../src/search/answer/rank.ts";
 import { LINE_ORDERS } from "../../../../src/search/excerpt/line-order.ts";
 import { seed } from "../../../support/seed.ts";
