@@ -61,10 +61,12 @@ export const KINDS: readonly Kind[] = (Object.keys(MAKERS) as TextKind[]).flatMa
 
 /**
  * Notices have no contents list. Short sentences are not wrapped: many end at the width, where nothing tells a new paragraph from
- * the next sentence.
+ * the next sentence. Chapters without sections are not printed on numbered pages: nothing tells 1 of the page from 1 of the
+ * chapter.
  */
 function isPrinted(text: TextKind, printing: Printing): boolean {
   if (text === "speech with short sentences") return !printing.startsWith("wrapped");
+  if (text === "decimal plan with plain chapters") return !printing.includes("page");
   return !(text.startsWith("notice") && printing.startsWith("with contents"));
 }
 

@@ -14,6 +14,8 @@ const CUT_BY_PAGE = 12;
 
 /** The end of a sentence, with closing quotation marks and brackets after it. */
 const ENDS_SENTENCE = /[。！？；：…!?;:—][」』”’"）)》】]*$/u;
+/** A line below the title of a law that says on which day it was adopted or amended. */
+const STATED = /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s+[^。，；]+$/u;
 const ENDS_QUOTATION = /[」』”’"）)》】]$/u;
 const PAIRS = ["“”", "「」", "《》", "（）"] as const;
 
@@ -74,7 +76,7 @@ function isCut(paragraph: OpenParagraph, last: Block, least: number): boolean {
     const sum = (paragraph.unclosed[index] ?? 0) + count(text, opening) - count(text, closing);
     paragraph.unclosed[index] = Math.max(sum, 0);
   }
-  if (ENDS_SENTENCE.test(text)) return false;
+  if (ENDS_SENTENCE.test(text) || STATED.test(text)) return false;
   if (paragraph.unclosed.some((waiting) => waiting > 0)) return true;
   if (paragraph.parts.length > 1) return true;
   // A numbered line of any length is a heading if it has no full stop or colon and does not end with a comma.

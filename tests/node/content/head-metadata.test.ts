@@ -26,7 +26,12 @@ describe("what a head states", () => {
 
 test("only what the metadata lacks is proposed", () => {
   const source = readFileSync(new URL("order.txt", FOLDER), "utf8");
-  const sourceLines = linesOf(source).map((line) => ({ ...line, clauses: [], furniture: null }));
+  const sourceLines = linesOf(source).map((line) => ({
+    ...line,
+    clauses: [],
+    furniture: null,
+    readings: [],
+  }));
   const document = policyDocument({
     sourceLines,
     date: { value: "2022", from: "editor" },
