@@ -52,13 +52,14 @@ export function measureCoverage(source: string, range: Span, tree: SourceTree): 
   for (const span of [...spans, { start: range.end, end: range.end }]) {
     if (span.start < at) doubled.push({ start: span.start, end: Math.min(at, span.end) });
     const gap = { start: at, end: Math.max(at, span.start) };
+    at = Math.max(at, span.end);
+    if (gap.start === gap.end) continue;
     const { controls, others } = splitControls(source, gap);
     add(CONTROL_FURNITURE, controls);
     for (const other of others) {
       blank.push(...spansOf(source, other, /\s+/gu));
       unaccounted.push(...spansOf(source, other, /\S+/gu));
     }
-    at = Math.max(at, span.end);
   }
   const counts = Array.from(furniture, ([kind, found]) => [kind, total(found)] as const);
   return {

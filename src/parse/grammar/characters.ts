@@ -26,12 +26,27 @@ const CONTROL = Object.values(CONTROL_KINDS)
 const CONTROL_CHARACTERS = new RegExp(`(?:${CONTROL})+`, "gv");
 const READ_OTHERWISE = new RegExp(`${CONTROL}|[\\f\\u2e80-\\u2fdf]`, "gv");
 
-/** Any character outside of the blocks of which nearly all texts consist: a quick test before the exact ones. */
-const UNUSUAL = /[^\t\n\r\x20-\x7e\xb7\xd7\u2010-\u2027\u3001-\u303f\u4e00-\u9fff\uff01-\uff60]/u;
+/**
+ * True if all units of a part of a text belong to the blocks of which nearly all texts consist: a quick test before the exact
+ * ones.
+ */
+function isUsual(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const isHan = unit >= 0x4e00 && unit <= 0x9fff;
+    const isPrinted = unit >= 0x20 && unit <= 0x7e;
+    const isMark = unit >= 0x3001 && unit <= 0x303f;
+    const isWide = unit >= 0xff01 && unit <= 0xff60;
+    const isDash = unit >= 0x2010 && unit <= 0x2027;
+    const isBreak = unit === 0x0a || unit === 0x0d || unit === 0x09;
+    if (!(isHan || isPrinted || isMark || isWide || isDash || isBreak)) return false;
+  }
+  return true;
+}
 
 /** The characters of a text that are read as others, or left out, in order. Offsets are those of `text`. */
 export function readingsOf(text: string): CharacterReading[] {
-  if (!UNUSUAL.test(text)) return [];
+  if (isUsual(text, 0, text.length)) return [];
   return Array.from(text.matchAll(READ_OTHERWISE)).flatMap(({ 0: character, index }) => {
     const as = RADICALS.get(character) ?? (isRadical(character) ? character : "");
     return as === character ? [] : [{ start: index, end: index + character.length, as }];
@@ -88,7 +103,7 @@ export function splitControls(
   const controls: Span[] = [];
   const others: Span[] = [];
   let at = start;
-  if (!UNUSUAL.test(source.slice(start, end))) {
+  if (isUsual(source, start, end)) {
     return { controls, others: start < end ? [{ start, end }] : others };
   }
   for (const { 0: found, index } of source.slice(start, end).matchAll(CONTROL_CHARACTERS)) {

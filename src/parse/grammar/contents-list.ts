@@ -10,6 +10,7 @@ const GLUED_TITLE = /[\s\S]目[\s　]+[录錄次]$/u;
 /** Leaders (a tab, points, middle dots) and a page number at the end of a line. */
 const CONTENTS_ENTRY =
   /^([^\t]*?[^\t\s.．·•…。])[ .．·•…。]*(?:\t|[.．·•…。]{3,}|\s{3,})\s*(\d{1,4})$/u;
+const ENDS_WITH_NUMBER = /\d$/u;
 /** An entry below the title of the list may have a single space before its page number. */
 const SPACED_ENTRY = /^([^\t]*\p{Script=Han}[”」』》）)]?)\s(\d{1,4})$/u;
 /** Maximum length of an entry of a contents list, in UTF-16 units. */
@@ -39,7 +40,7 @@ export function contentsBlocks(blocks: readonly Block[]): Set<Block> {
       continue;
     }
     const entry =
-      text.length <= LONGEST_ENTRY
+      text.length <= LONGEST_ENTRY && ENDS_WITH_NUMBER.test(text)
         ? (CONTENTS_ENTRY.exec(text) ?? (titled ? SPACED_ENTRY.exec(text) : null))
         : null;
     const next = Number(entry?.[2] ?? -1);
@@ -88,6 +89,7 @@ const LONGEST_TITLE = 60;
 function recurring(blocks: readonly Block[]): readonly Block[] {
   const places = new Map<string, number[]>();
   for (const [index, { text }] of blocks.entries()) {
+    if (text.text.length > LONGEST_TITLE) continue;
     const key = bare(text.text);
     const same = places.get(key);
     if (same) same.push(index);

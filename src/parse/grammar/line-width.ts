@@ -1,6 +1,5 @@
 /** The width of printed lines, and the width at which a text is wrapped. */
 
-const NARROW = /[\p{ASCII}\u0080-\u00ff\u2000-\u200a\uff61-\uff9f]/u;
 /** The end of a sentence or of a part of it, with closing marks after it. */
 const ENDED = /[。！？；：…!?;:—][」』”’"）)》】]*$/u;
 /** A line that may be whole: it ends with a mark or a closing bracket. */
@@ -17,7 +16,14 @@ const TOLERANCE = 2.5;
 /** The width of a text in Han characters; other letters, digits and spaces count half. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += NARROW.test(character) ? 0.5 : 1;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Half of a character beyond the BMP counts half.
+    const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+    const isNarrow =
+      unit <= 0xff || (unit >= 0x2000 && unit <= 0x200a) || (unit >= 0xff61 && unit <= 0xff9f);
+    width += isHalf || isNarrow ? 0.5 : 1;
+  }
   return width;
 }
 

@@ -87,5 +87,7 @@ function isCut(paragraph: OpenParagraph, last: Block, least: number): boolean {
 }
 
 function count(text: string, character: string): number {
-  return text.split(character).length - 1;
+  let found = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) found++;
+  return found;
 }
