@@ -19,7 +19,8 @@ const MOST_BARE = 3;
 /** Maximum length of the title of a chapter, in UTF-16 units. */
 const LONGEST_TITLE = 40;
 /** Measures that make a decimal an amount where it begins a sentence: 2.5 倍的增长。 */
-export const MEASURES = /^\s*(?:[个個倍元米吨噸人家项項度℃年月日]|公里|千米|平方|[万萬亿億千百])/u;
+export const MEASURES =
+  /^\s*(?:倍|元|吨|噸|米|公里|千米|平方|℃|[万萬亿億千百]|[个個](?![性人体體别別])|年(?=[的内內来來以]))/u;
 const ENDED = /[。；！？：]$/u;
 /** The first of several notes below a table. */
 const FIRST_NOTE = /^(?:注|註|备注|備註|附注|附註|说明|說明)\s*[：:]\s*[1１]\s*[.．、]/u;
@@ -152,7 +153,7 @@ class Acceptance {
     index: number,
   ): boolean {
     const rest = line.slice(length);
-    if (MEASURES.test(rest) && ENDED.test(line)) return false;
+    if (path.length === 2 && MEASURES.test(rest) && ENDED.test(line)) return false;
     const isTitle =
       rest.length <= LONGEST_TITLE &&
       /^\s*[\p{Script=Han}“「《]/u.test(rest) &&
