@@ -40,7 +40,7 @@ const ALONE = /^\d{1,4}$/u;
 const GLUED =
   /^(\d{1,4})(?:(?=[\p{Script=Han}“‘「《（(])|\s+(?=[\p{Script=Han}“‘「《（(\dA-Za-z]))/u;
 /** A page number glued to a decimal number: 17.1 is page 1 and heading 7.1, if page 1 is due. */
-const BEFORE_DECIMAL = /^(\d{1,3}?)(?=([1-9]\d?)\.\d{1,2}\s)/u;
+const BEFORE_DECIMAL = /^(\d{2,5})(?:\.\d{1,2}){1,3}[\s\p{Script=Han}“]/u;
 const DECIMAL = /^\d{1,2}(?:\.\d{1,2}){1,3}[\s\p{Script=Han}]/u;
 /** Number of lines below a decimal in which the next one is looked for. */
 const NEAR = 40;
@@ -90,7 +90,7 @@ function candidatesOf(blocks: readonly Block[]): Candidate[] {
     const isCut = isText && !ENDED.test(before.text.text);
     const below = blocks.slice(index + 1, index + 1 + NEAR).map((next) => next.text.text);
     for (const { value, length } of readings(text, below)) {
-      const interrupts = isCut || isHeading(text.slice(length));
+      const interrupts = isCut || isHeading(text.slice(length)) || DECIMAL.test(text.slice(length));
       candidates.push({ block, value, length, at, interrupts });
     }
     at += text.length;
@@ -111,10 +111,12 @@ function readings(line: string, below: readonly string[]): { value: number; leng
   if (glued && !isChapter && !isNote && !UNITS.test(line.slice(printed.length))) {
     found.push({ value: Number(printed), length: glued[0].length });
   }
-  const [, prefix = "", own = ""] = BEFORE_DECIMAL.exec(line) ?? [];
-  // 7.2 below 17.1 says that its chapter is 7.
-  if (prefix !== "" && below.find((next) => DECIMAL.test(next))?.startsWith(`${own}.`)) {
-    found.push({ value: Number(prefix), length: prefix.length });
+  const digits = BEFORE_DECIMAL.exec(line)?.[1] ?? "";
+  const next = below.find((other) => DECIMAL.test(other)) ?? "";
+  for (let length = 1; length < digits.length; length++) {
+    // 7.2 below 17.1 says that its chapter is 7, and 5.1.4 below 425.1.3 that its chapter is 5.
+    const own = digits.slice(length);
+    if (next.startsWith(`${own}.`)) found.push({ value: Number(digits.slice(0, length)), length });
   }
   return found;
 }
