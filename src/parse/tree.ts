@@ -48,8 +48,10 @@ export interface Block extends Node {
   isItem?: boolean;
   /** The kind of list of facts that contains the line. */
   list?: "pairs" | "rows";
-  /** Depth of a Markdown heading, 1 to 6; the level that the editor gives to a heading, plus one. */
+  /** Depth of a Markdown heading, 1 to 6. */
   depth?: number;
+  /** The level that the editor gives to a heading, from 1. */
+  level?: number;
 }
 
 /** A clause before conversion; all its texts keep their offsets in the source. */

@@ -33,13 +33,30 @@ export function recognize(hints: DocumentHints) {
 
 type Hinted = ReadonlyMap<Block, RoleHint>;
 
+/** The roles of blocks by those of hints. Later passes make rows of cells, and join wrapped lines. */
+const BLOCK_ROLES = {
+  paragraph: "paragraph",
+  heading: "heading",
+  caption: "caption",
+  note: "note",
+  byline: "byline",
+  "title block": "title block",
+  "page mark": "page mark",
+  pairs: "row",
+  rows: "row",
+  cells: "paragraph",
+  numbered: "numbered",
+  "text title": "text",
+  unwrap: "paragraph",
+} as const satisfies Record<HintRole, BlockRole>;
+
 /** Gives a block the role of a hint; a later pass turns lists into tables. */
 function giveRole(block: Block, role: HintRole, level: number | undefined): void {
-  if (role === "unwrap" || role === "cells") return;
+  if (role === "unwrap") return;
   if (role === "paragraph") block.begins = true;
   if (role === "pairs" || role === "rows") block.list = role;
-  block.role = role === "pairs" || role === "rows" ? "row" : role === "text title" ? "text" : role;
-  if (level !== undefined) block.depth = level + 1;
+  block.role = BLOCK_ROLES[role];
+  if (level !== undefined) block.level = level;
 }
 
 /** True for a block whose role is still to be found. */
@@ -87,6 +104,7 @@ function giveNumbers(blocks: readonly Block[], hinted: Hinted): void {
     blocks.map((block) => ({
       text: mayHave(block) ? block.text.text : "",
       begins: beginsText(block),
+      isTold: hinted.get(block)?.role === "numbered",
     })),
   );
   for (const [index, block] of blocks.entries()) {

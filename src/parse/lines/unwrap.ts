@@ -6,7 +6,7 @@ import type { VFile } from "vfile";
 import { entryTitle } from "../grammar/contents-list.ts";
 import { beginsBlock } from "../grammar/line-start.ts";
 import { fillsWidth, isEnded, widthOf, wrapWidth } from "../grammar/line-width.ts";
-import type { DocumentHints } from "../hints.ts";
+import type { DocumentHints, RoleHint } from "../hints.ts";
 import { report } from "../messages.ts";
 import { readNumbering } from "../numbers/numbering.ts";
 import { concat, space } from "../source-text.ts";
@@ -30,10 +30,9 @@ export function unwrap({ roles }: DocumentHints) {
     const width = wrapWidth(tree.children.filter(isText).map(({ text }) => text.text));
     const told = roles.filter(({ role }) => role === "unwrap");
     if (width === null && told.length === 0) return;
-    const hinted = new Set(roles.filter(({ role }) => role !== "unwrap").map(({ line }) => line));
-    const isTold = (line: number) =>
-      told.some((hint) => hint.line <= line && line <= (hint.to ?? hint.line));
-    const joiner = new Joiner({ width, hinted, isTold, listed: listedHeadings(tree.children) });
+    const isTold = isIn(told);
+    const isHinted = isIn(roles.filter(({ role }) => role !== "unwrap"));
+    const joiner = new Joiner({ width, isHinted, isTold, listed: listedHeadings(tree.children) });
     tree.children = joiner.run(tree.children);
     const [first] = joiner.joined;
     if (width === null || first === undefined) return;
@@ -44,6 +43,11 @@ export function unwrap({ roles }: DocumentHints) {
       hint: "Read the paragraphs once beside the source. Where one begins that was joined, give its line the role `paragraph` in source.yaml; where lines were not joined, give them the role `unwrap`.",
     });
   };
+}
+
+/** Tells whether a line is in the range of one of the hints. */
+function isIn(hints: readonly RoleHint[]): (line: number) => boolean {
+  return (at) => hints.some(({ line, to = line }) => line <= at && at <= to);
 }
 
 /** True if a line begins with a number in brackets whose predecessor stands inside of the paragraph: …（1）…；（2）…. */
@@ -79,8 +83,8 @@ function bare(text: string): string {
 interface Signs {
   /** Width of the text in Han characters; null if only the editor says that lines are wrapped. */
   readonly width: number | null;
-  /** Lines to which the editor gives another role. */
-  readonly hinted: ReadonlySet<number>;
+  /** True for lines to which the editor gives another role. */
+  readonly isHinted: (line: number) => boolean;
   /** True for lines that the editor says are wrapped. */
   readonly isTold: (line: number) => boolean;
   /** Headings of the contents list. */
@@ -138,8 +142,8 @@ class Joiner {
 
   /** True if `next` continues the paragraph with the given lines, of which `line` is the last. */
   #goesOn(lines: readonly Block["text"][], line: Block, next: Block): boolean {
-    const { width, hinted, isTold } = this.#signs;
-    if (line.ends || next.begins || next.continues || hinted.has(next.lines[0])) return false;
+    const { width, isHinted, isTold } = this.#signs;
+    if (line.ends || next.begins || next.continues || isHinted(next.lines[0])) return false;
     const [text, after] = [line.text.text, next.text.text];
     const isInside = !isEnded(text);
     if (isTold(next.lines[0]) && isTold(line.lines[0])) {

@@ -8,10 +8,13 @@ import {
   STYLES,
 } from "./numbering.ts";
 
-/** A line of a text; `begins` is true where a new text begins, in which numbers start anew. */
+/** A line of a text. */
 export interface NumberedLine {
   readonly text: string;
+  /** True where a new text begins, in which numbers start anew. */
   readonly begins: boolean;
+  /** True if the editor says that the line is numbered. */
+  readonly isTold?: boolean;
 }
 
 /** Maximum number of chapters without sections before the first decimal. */
@@ -90,8 +93,9 @@ class Acceptance {
     return this.#read.map((numbering, index) => {
       const line = this.#lines[index];
       if (line?.begins) this.#reset();
-      if (this.#isNote(numbering, line?.text ?? "")) return null;
-      if (!numbering || !line || !this.#accepts(numbering, line.text, index)) return null;
+      if (this.#isNote(numbering, line?.text ?? "") && !line?.isTold) return null;
+      if (!numbering || !line) return null;
+      if (!line.isTold && !this.#accepts(numbering, line.text, index)) return null;
       this.#last.set(numbering.style, numbering);
       if (numbering.path) {
         this.#path = numbering.path;

@@ -8,12 +8,14 @@ import type { ParsedClause } from "../tree.ts";
  * - `text`: a text of its own, such as an attachment
  * - `usual`: a heading without a number that stands beside the topmost numbers (总则, 附则)
  * - `heading`: another heading without a number; it stands at the level of 一、
+ * - `told`: such a heading whose level, from 1, the editor gives
  * - `numbered`: a clause with a number
  * - `list`: the list of attachments; it contains its entries only
  * - `last`: a clause that contains nothing, such as a closing
  */
 export type Level =
   | { readonly kind: "text" | "usual" | "heading" | "list" | "last"; readonly depth: number | null }
+  | { readonly kind: "told"; readonly depth: null; readonly level: number }
   | NumberedLevel;
 
 interface NumberedLevel {
@@ -28,6 +30,8 @@ interface NumberedLevel {
 interface Open {
   readonly clause: ParsedClause;
   readonly level: Level;
+  /** The style of the number that a heading with a level given by the editor stands beside; null if it stands beside none. */
+  readonly beside: NumberStyle | null;
 }
 
 /** Styles of chapters that decimals may stand in: 2.1 below 二、 or 第二章. */
@@ -87,13 +91,16 @@ export class OpenClauses {
 
   /** Closes what does not contain a new clause, opens it, and returns the clause that contains it. */
   open(clause: ParsedClause, level: Level): ParsedClause | undefined {
-    this.#open.length = this.#keptBy(level);
+    const kept = this.#keptBy(level);
+    const closed = this.#open[kept]?.level;
+    const beside = closed?.kind === "numbered" ? closed.numbering.style : null;
+    this.#open.length = kept;
     const parent = this.innermost;
     if (level.kind === "text") this.#last.clear();
     if (level.kind === "numbered" && level.depth !== null) {
       this.#last.set(level.numbering.style, { level, parent, kept: this.#open.length });
     }
-    this.#open.push({ clause, level });
+    this.#open.push({ clause, level, beside });
     return parent;
   }
 
@@ -117,12 +124,13 @@ export class OpenClauses {
   #keptBy(level: Level): number {
     if (level.kind === "text") return 0;
     const start = this.#open.findLastIndex((open) => open.level.kind === "text") + 1;
+    if (level.kind === "told") return Math.min(this.#open.length, start + level.level - 1);
     if (level.kind === "numbered") {
       const at = this.#siblingOrParent(level.numbering, level.depth, start);
       if (at !== null) return at;
     }
     let kept = this.#open.length;
-    while (kept > start && this.#closes(level, this.#open[kept - 1]?.level)) kept--;
+    while (kept > start && this.#isClosed(level, kept - 1)) kept--;
     return kept;
   }
 
@@ -153,9 +161,17 @@ export class OpenClauses {
     return isList || isDeeper ? null : same;
   }
 
+  #isClosed(level: Level, at: number): boolean {
+    const open = this.#open[at];
+    return open === undefined || this.#closes(level, open);
+  }
+
   /** True if a clause of the first level cannot stand inside of one of the second. */
-  #closes(level: Level, open: Level | undefined): boolean {
-    if (!open || open.kind === "last") return true;
+  #closes(level: Level, { level: open, beside }: Open): boolean {
+    if (open.kind === "last") return true;
+    if (open.kind === "told" && level.kind === "numbered" && beside !== null) {
+      return !this.#order.isAbove(beside, level.numbering.style);
+    }
     if (level.depth !== null && open.depth !== null) return this.#closesByDepth(level, open);
     if (level.depth !== null) return this.#closesParagraph(level, open);
     if (level.kind === "numbered") return open.depth === null && this.#numberCloses(level, open);

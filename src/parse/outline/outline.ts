@@ -57,6 +57,11 @@ function ordersOf(blocks: readonly Block[]): ReadonlyMap<Block | null, StyleOrde
   return orders;
 }
 
+function headingLevel({ level, depth, text }: Block): Level {
+  if (level !== undefined) return { kind: "told", level, depth: null };
+  return { kind: isUsualHeading(text.text) ? "usual" : "heading", depth: depth ?? null };
+}
+
 class Outliner {
   readonly #blocks: readonly Block[];
   readonly #file: VFile;
@@ -117,9 +122,8 @@ class Outliner {
 
   #heading(block: Block): void {
     this.#box = null;
-    const kind = isUsualHeading(block.text.text) ? "usual" : "heading";
     const clause = makeClause("section", block, { ...EMPTY_PARTS, heading: block.text });
-    this.#section(clause, { kind, depth: block.depth ?? null });
+    this.#section(clause, headingLevel(block));
   }
 
   /** A text of its own: an attachment, or a text that the document passes on. */
