@@ -1,4 +1,6 @@
 /** Makes texts at random: laws, plans, notices and speeches, each printed in several ways, with the clauses that are meant. */
+
+import type { ExpectedClause } from "../support/expected-clause.ts";
 import { Random } from "../support/random.ts";
 import type { TextDraft } from "./generated/draft.ts";
 import { type LawShape, makeInterpretation, makeLaw, makeTaiwanLaw } from "./generated/laws.ts";
@@ -12,7 +14,6 @@ import {
 } from "./generated/plans.ts";
 import { isOnPages, PRINTINGS, type Printed, type Printing, print } from "./generated/printing.ts";
 import { Words } from "./generated/words.ts";
-import type { Expected } from "./official-document.ts";
 
 type Maker = (random: Random, words: Words) => TextDraft;
 
@@ -55,6 +56,7 @@ function partsOf({ text, printing }: Kind): readonly [number, number] {
   return isOnPages(printing) ? [2, 9] : [2, 4];
 }
 
+/** Every kind of text in every printing that it has. */
 export const KINDS: readonly Kind[] = (Object.keys(MAKERS) as TextKind[]).flatMap((text) =>
   PRINTINGS.filter((printing) => isPrinted(text, printing)).map((printing) => ({ text, printing })),
 );
@@ -72,7 +74,7 @@ function isPrinted(text: TextKind, printing: Printing): boolean {
 
 interface GeneratedText extends Printed {
   readonly titleBlock: readonly string[];
-  readonly clauses: readonly Expected[];
+  readonly clauses: readonly ExpectedClause[];
 }
 
 /** Number of seeds between two attempts. */

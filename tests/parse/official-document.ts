@@ -1,26 +1,17 @@
 /** Makes official documents at random: the tree that is meant, and the damaged text that prints it. */
 import type { ClauseKind } from "../../src/model/types.ts";
+import type { ExpectedClause } from "../support/expected-clause.ts";
 import { Random } from "../support/random.ts";
-
-/** What a parsed clause has to be. */
-export interface Expected {
-  readonly id: string;
-  readonly kind: ClauseKind;
-  readonly label: string;
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-  readonly children: readonly Expected[];
-}
 
 export interface OfficialDocument {
   readonly text: string;
   readonly titleBlock: readonly string[];
-  readonly clauses: readonly Expected[];
+  readonly clauses: readonly ExpectedClause[];
 }
 
 /** A clause while it is made, and the printed lines of it alone. */
 interface Draft {
-  readonly expected: Expected;
+  readonly expected: ExpectedClause;
   readonly lines: readonly string[];
   /** Level in the contents list, 0 for the topmost; null where it is not listed. */
   readonly listed: { readonly level: number; readonly text: string } | null;
@@ -100,7 +91,7 @@ class Maker {
   }
 
   /** The notice that passes a document on: its title, perhaps its number, whom it is for, its text and closing. */
-  #notice(title: string): { readonly lines: string[]; readonly clauses: Expected[] } {
+  #notice(title: string): { readonly lines: string[]; readonly clauses: ExpectedClause[] } {
     const number = this.#random.chance(0.5) ? ["某政办发〔2024〕3号"] : [];
     const preamble = ["各区县人民政府，市直机关各单位：", this.#sentence()];
     const signed = this.#signature();
@@ -319,7 +310,7 @@ function clause(
   label: string,
   heading: string,
   paragraphs: readonly string[],
-  children: readonly Expected[],
-): Expected {
+  children: readonly ExpectedClause[],
+): ExpectedClause {
   return { id, kind, label, heading, paragraphs, children };
 }

@@ -1,5 +1,7 @@
 /** Closings: issuer, signatures, date and imprint below a text (GB/T 9704—2012, 7.3.5 and 7.4). */
+
 import type { Block } from "../tree.ts";
+import { bare } from "./bare.ts";
 import { isDateLine, isDayLine, isImprint, SHORT_LINE } from "./shapes.ts";
 
 /** Maximum number of lines of a signature above a date. */
@@ -73,8 +75,4 @@ function signature(candidates: readonly ClosingCandidate[], date: number): reado
       !isText || text.text.length > SHORT_LINE || !BODY.test(text.text),
   );
   return (end === -1 ? above : above.slice(0, end)).map(({ block }) => block);
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/gu, "");
 }

@@ -2,6 +2,7 @@
 
 import { type Numbering, readBareNumber, readNumbering } from "../numbers/numbering.ts";
 import { type Block, isFurniture } from "../tree.ts";
+import { bare } from "./bare.ts";
 import { isUsualHeading } from "./shapes.ts";
 
 const CONTENTS_TITLE = /^目[\s　]*[录錄次]$/u;
@@ -161,10 +162,6 @@ function untilRepeated(blocks: readonly Block[]): readonly Block[] {
   const sentence = below.findIndex(({ text }) => /[。！？；：]$/u.test(text.text));
   const length = sentence === -1 ? again : Math.min(again, sentence);
   return blocks.slice(start, start + 2 + length);
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/gu, "");
 }
 
 /** An entry of a contents list without leaders and page number. */

@@ -2,6 +2,7 @@
 
 import { readNumbering } from "../numbers/numbering.ts";
 import type { Block } from "../tree.ts";
+import { bareTitle } from "./bare.ts";
 import { isEnded } from "./line-width.ts";
 import { isDateLine, isImprint } from "./shapes.ts";
 
@@ -37,14 +38,14 @@ export function runningHeads(
   titleBlock: readonly string[],
   marks: ReadonlySet<Block>,
 ): ReadonlySet<Block> {
-  const title = bare(titleBlock[0] ?? "");
+  const title = bareTitle(titleBlock[0] ?? "");
   const heads = new Set<Block>();
   const places = new Map<string, number[]>();
   for (const [index, block] of blocks.entries()) {
     const { text } = block.text;
     if (block.role !== "paragraph" || !isHeadShaped(text)) continue;
     const same = places.get(text);
-    const isTitle = title.length >= SHORTEST_TITLE && bare(text) === title;
+    const isTitle = title.length >= SHORTEST_TITLE && bareTitle(text) === title;
     // A title below a date or an imprint begins a text.
     const above = blocks[index - 1]?.text.text ?? "";
     const begins = index < FRONT || isDateLine(above) || isImprint(above);
@@ -109,8 +110,4 @@ function runningLengths(blocks: readonly Block[]): number[] {
     length += text.text.length;
     return length;
   });
-}
-
-function bare(text: string): string {
-  return text.replace(/[\s《》]+/gu, "");
 }

@@ -1,6 +1,8 @@
 /** The title block at the beginning of a text: issuer, title, subtitle, document number, date, names. */
+
 import type { Block } from "../tree.ts";
 import { isFurniture } from "../tree.ts";
+import { bare } from "./bare.ts";
 import { isDateLine } from "./shapes.ts";
 
 /** Maximum number of lines from the beginning to a document number. */
@@ -85,8 +87,4 @@ function linesToNumber(blocks: readonly Block[]): ReadonlySet<Block> {
 
 function isTitleShaped({ role, text: { text } }: Block): boolean {
   return role !== "numbered" && !/[。！？；：]$/u.test(text);
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/gu, "");
 }

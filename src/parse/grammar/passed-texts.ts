@@ -5,6 +5,7 @@
 
 import { readNumbering } from "../numbers/numbering.ts";
 import type { Block } from "../tree.ts";
+import { bareTitle } from "./bare.ts";
 import { blockRole, isDateLine, isImprint } from "./shapes.ts";
 import { isWholeTitle } from "./title-words.ts";
 
@@ -44,7 +45,7 @@ export function passedTitles(
 function namedTitles(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set(
     blocks.flatMap(({ text }) =>
-      Array.from(text.text.matchAll(NAMED), ([, name = ""]) => bare(name)).filter(
+      Array.from(text.text.matchAll(NAMED), ([, name = ""]) => bareTitle(name)).filter(
         (name) => name.length >= SHORTEST_TITLE,
       ),
     ),
@@ -61,7 +62,7 @@ function titleLength(
   const lines: string[] = [];
   for (const block of blocks.slice(index, index + MOST_LINES + 1)) {
     if (!isText(block) || !isTitleShaped(block.text.text)) break;
-    lines.push(bare(block.text.text));
+    lines.push(bareTitle(block.text.text));
   }
   for (let length = Math.min(lines.length, MOST_LINES); length > 0; length--) {
     if (named.has(lines.slice(0, length).join(""))) return length;
@@ -82,8 +83,4 @@ function isTitleShaped(line: string): boolean {
     !isDateLine(line) &&
     !isImprint(line)
   );
-}
-
-function bare(text: string): string {
-  return text.replace(/[\s《》]+/gu, "");
 }

@@ -2,8 +2,10 @@
  * Pass: assigns each block its role, by its shape, by the numbers around it and by the editor's hints. Postcondition: every
  * block has its final role; numbered blocks have their number.
  */
+
 import type { VFile } from "vfile";
 import type { HintRole } from "../../model/schema.ts";
+import { bare } from "../grammar/bare.ts";
 import { closingBlocks } from "../grammar/closing.ts";
 import { entryTitle } from "../grammar/contents-list.ts";
 import { headBlocks, isTitleLine } from "../grammar/head.ts";
@@ -222,10 +224,6 @@ function giveListedHeadings(blocks: readonly Block[], hinted: Hinted): void {
   for (const block of blocks) {
     if (isOpen(block, hinted) && listed.has(bare(block.text.text))) block.role = "heading";
   }
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/gu, "");
 }
 
 /** The blocks with hints of the editor; a hint that does not match the source is reported. */

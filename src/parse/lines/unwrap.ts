@@ -2,7 +2,9 @@
  * Pass: joins the lines of a text that was wrapped at one width, as extraction from a PDF leaves it, to paragraphs and headings.
  * Postcondition: a block is a whole printed paragraph; the pass that joins what page breaks divide finds nothing more to do.
  */
+
 import type { VFile } from "vfile";
+import { bare } from "../grammar/bare.ts";
 import { entryTitle } from "../grammar/contents-list.ts";
 import { beginsBlock } from "../grammar/line-start.ts";
 import { fillsWidth, isEnded, widthOf, wrapWidth } from "../grammar/line-width.ts";
@@ -74,10 +76,6 @@ function listedHeadings(blocks: readonly Block[]): ReadonlySet<string> {
     before = title.length === bare(text.text).length ? title : "";
   }
   return listed;
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/gu, "");
 }
 
 interface Signs {

@@ -1,5 +1,6 @@
 /** Decides which lines are numbered, where the shape of a line leaves it open: by the numbers before and after it. */
 import {
+  CHAPTER_STYLES,
   type Numbering,
   type NumberStyle,
   rank,
@@ -27,10 +28,6 @@ export const MEASURES =
 const ENDED = /[。；！？：]$/u;
 /** The first of several notes below a table. */
 const FIRST_NOTE = /^(?:注|註|备注|備註|附注|附註|说明|說明)\s*[：:]\s*[1１]\s*[.．、]/u;
-/** Styles that a decimal may stand in: 2.1 below 二、 or 第二章. */
-const AROUND: ReadonlySet<NumberStyle> = new Set([
-  ...(["part", "chapter", "section", "formal", "han", "arabic"] as const),
-]);
 
 /**
  * The numbers of lines, null for lines without one. A weak number is accepted if it continues the numbers before it, or if it
@@ -100,7 +97,7 @@ class Acceptance {
       if (numbering.path) {
         this.#path = numbering.path;
         this.#hasBareChapters ||= numbering.path.length === 1;
-      } else if (AROUND.has(numbering.style)) {
+      } else if (CHAPTER_STYLES.has(numbering.style)) {
         this.#around = numbering.value;
         if (numbering.style !== "arabic") this.#path = null;
       }

@@ -41,6 +41,11 @@ export const STYLES = [
 ] as const;
 export type NumberStyle = (typeof STYLES)[number];
 
+/** Styles of chapters that decimals may stand in: 2.1 below 二、 or 第二章. */
+export const CHAPTER_STYLES: ReadonlySet<NumberStyle> = new Set<NumberStyle>([
+  ...(["part", "chapter", "section", "formal", "han", "arabic"] as const),
+]);
+
 /** A number found at the beginning of a line. */
 export interface Numbering {
   readonly style: NumberStyle;

@@ -2,12 +2,11 @@
  * Pass: turns numbered sentences into entries of a list: 「2.鼓励发展银发经济。」, 「（一）停车场应当公示收费标准。经营者……」. A short first
  * sentence is a heading that runs in, unless the numbers of its style stand before sentences that say who has to do what.
  */
+
+import { laysDownRule } from "../grammar/rule-sentences.ts";
 import { concat, EMPTY, space } from "../source-text.ts";
 import type { ParsedClause, SourceTree } from "../tree.ts";
 
-/** Words of sentences that lay down rules; headings of official texts do not have them. */
-const RULE =
-  /(?<![反相适適响響回供因对對效感呼])[应應](?![对對急用变變付届屆邀聘链鏈力答声聲收战戰])|必须|必須|不得|[均并並]得|不能|可以|有权|有權|负责|負責|依法|依照|按照|，要|的，|须(?!知)|由.{2,20}(?:组织|承担|批准|审批|确定)/u;
 /** The end of a sentence that leads in a list. */
 const LEADS_IN = /，.*(?:下列|如下)/u;
 /** Minimum share of such sentences among the first sentences of a style. */
@@ -18,7 +17,7 @@ const LONG_SENTENCE = 28;
 
 function isSentence(first: string): boolean {
   return (
-    RULE.test(first) ||
+    laysDownRule(first) ||
     first.startsWith("要") ||
     (first.length >= LONG_SENTENCE && /，/u.test(first))
   );

@@ -1,5 +1,5 @@
 /** The open clauses of an outline: the path from the root to the place where the next clause is added. */
-import type { Numbering, NumberStyle } from "../numbers/numbering.ts";
+import { CHAPTER_STYLES, type Numbering, type NumberStyle } from "../numbers/numbering.ts";
 import type { StyleOrder } from "../numbers/style-order.ts";
 import type { ParsedClause } from "../tree.ts";
 
@@ -33,11 +33,6 @@ interface Open {
   /** The style of the number that a heading with a level given by the editor stands beside; null if it stands beside none. */
   readonly beside: NumberStyle | null;
 }
-
-/** Styles of chapters that decimals may stand in: 2.1 below 二、 or 第二章. */
-const CHAPTERS: ReadonlySet<NumberStyle> = new Set([
-  ...(["part", "chapter", "section", "formal", "han", "arabic"] as const),
-]);
 
 /** The style whose level headings without a number have. */
 const HEADING_STYLE: NumberStyle = "han";
@@ -216,7 +211,7 @@ function isArticle(level: Level): boolean {
 function isPath(level: Level, path: readonly number[]): boolean {
   if (level.kind !== "numbered") return false;
   const { path: printed, style, value } = level.numbering;
-  if (printed === null && !CHAPTERS.has(style)) return false;
+  if (printed === null && !CHAPTER_STYLES.has(style)) return false;
   const own = printed ?? [value];
   return own.length === path.length && own.every((part, index) => part === path[index]);
 }

@@ -4,6 +4,7 @@
  * (马栏山基地。…科大金霞基地。…).
  */
 import type { SourceText } from "../../model/types.ts";
+import { laysDownRule } from "../grammar/rule-sentences.ts";
 import { EMPTY, slice, trim } from "../source-text.ts";
 import type { ParsedClause, SourceTree } from "../tree.ts";
 
@@ -67,13 +68,11 @@ function namesInside(clause: ParsedClause): ParsedClause[] {
   });
 }
 
-/** A sentence that says who has to do what is no name, and a name has text after it. */
-const RULE = /[应應](?:当|當)?|须|須|可以|不得/u;
-
+/** True unless the sentence says who has to do what, or has no longer sentence after it. */
 function isName(match: RegExpExecArray, text: string): boolean {
   const end = match.index + match[0].length + 1;
   const next = /^[^。]*/u.exec(text.slice(end))?.[0] ?? "";
-  return !RULE.test(match[2] ?? "") && next.length > (match[2]?.length ?? 0);
+  return !laysDownRule(match[2] ?? "") && next.length > (match[2]?.length ?? 0);
 }
 
 /** The clause of a name from `start` to `nameEnd` in a paragraph, with the text up to `end`. */

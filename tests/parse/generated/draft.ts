@@ -1,6 +1,6 @@
 /** A clause while a text is generated: what it has to be, and the lines that print it. */
 import type { ClauseKind } from "../../../src/model/types.ts";
-import type { Expected } from "../official-document.ts";
+import type { ExpectedClause } from "../../support/expected-clause.ts";
 
 /** A printed paragraph or heading, before it is wrapped or marked. */
 export interface Line {
@@ -112,7 +112,7 @@ export class Draft {
     return this.#lines;
   }
 
-  get expected(): Expected {
+  get expected(): ExpectedClause {
     return {
       id: this.id,
       kind: this.#kind,
