@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Diagnostic, FilePosition } from "../../model/diagnostic.ts";
 import type { Script } from "../../model/types.ts";
 import { diagnose } from "../../rules/diagnose.ts";
-import { checkNames, type FolderEntry, isBeside } from "./check-names.ts";
+import { checkNames, type FolderEntry, isBeside } from "./checks/check-names.ts";
 import { decodeUtf8 } from "./decode.ts";
 
 /** A decoded file; `file` is its path from the content folder. */

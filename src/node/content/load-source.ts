@@ -19,7 +19,7 @@ import { splitLines } from "../../parse/read/read-text.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import type { DetectedScript } from "../../text/script/detect-script.ts";
 import type { ExtractTerms } from "../../text/words/key-terms.ts";
-import { checkCharacters } from "./check-characters.ts";
+import { checkCharacters } from "./checks/check-characters.ts";
 import {
   type Acknowledged,
   checkId,
@@ -30,7 +30,7 @@ import {
   emptyDocument,
   lineOfRepair,
   mixedScripts,
-} from "./check-source.ts";
+} from "./checks/check-source.ts";
 import type { SourceFolder, TextFile } from "./content-folder.ts";
 import { readYaml } from "./yaml.ts";
 

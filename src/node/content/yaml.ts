@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { asRead } from "../../parse/grammar/characters.ts";
 import { diagnose } from "../../rules/diagnose.ts";
-import { checkCharacters } from "./check-characters.ts";
+import { checkCharacters } from "./checks/check-characters.ts";
 
 type Path = readonly PropertyKey[];
 

@@ -1,6 +1,6 @@
 /**
  * Pass: joins the lines of a text that was wrapped at one width, as extraction from a PDF leaves it, to paragraphs and headings.
- * Postcondition: a block is a whole printed paragraph; the pass that joins what page breaks divide finds nothing more to do.
+ * Postcondition: no block of a wrapped text ends inside of a sentence at the width of the text.
  */
 
 import type { VFile } from "vfile";

@@ -1,7 +1,7 @@
 /** Names that content does not have: which are reported, with which advice. */
 
 import { expect, test } from "vitest";
-import { checkNames, type FolderEntry } from "../../../src/node/content/check-names.ts";
+import { checkNames, type FolderEntry } from "../../../src/node/content/checks/check-names.ts";
 
 /** Lists a folder of these files, by path. */
 function listing(files: readonly string[]): (path: string) => Promise<FolderEntry[]> {

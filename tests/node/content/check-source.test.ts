@@ -1,6 +1,6 @@
 /** What the check of a source says of faults that no content brings about. */
 import { expect, test } from "vitest";
-import { coverageErrors } from "../../../src/node/content/check-source.ts";
+import { coverageErrors } from "../../../src/node/content/checks/check-source.ts";
 
 const source = { file: "sources/a/source.txt", text: "一、总则\n正文。\n又一段正文。\n" };
 

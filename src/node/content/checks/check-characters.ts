@@ -1,10 +1,10 @@
 /** Checks of the characters of a file: those without a shape, and those that stand for lost ones. */
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import { CONTROL_KINDS, type ControlKind } from "../../parse/grammar/characters.ts";
-import { type Line, splitLines } from "../../parse/read/read-text.ts";
-import { diagnose } from "../../rules/diagnose.ts";
-import { codePointName } from "../../text/code-point.ts";
-import type { TextFile } from "./content-folder.ts";
+import type { Diagnostic } from "../../../model/diagnostic.ts";
+import { CONTROL_KINDS, type ControlKind } from "../../../parse/grammar/characters.ts";
+import { type Line, splitLines } from "../../../parse/read/read-text.ts";
+import { diagnose } from "../../../rules/diagnose.ts";
+import { codePointName } from "../../../text/code-point.ts";
+import type { TextFile } from "../content-folder.ts";
 
 /** Maximum number of lines and of code points that a message names. */
 const MOST_NAMED = 5;

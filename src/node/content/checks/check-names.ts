@@ -1,8 +1,8 @@
 /** Diagnostics for files and folders of a content folder that nothing reads. */
-import { CONTENT_LAYOUT, type FolderLayout } from "../../model/content-layout.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import { diagnose } from "../../rules/diagnose.ts";
-import { nearName } from "../../text/words/near-name.ts";
+import { CONTENT_LAYOUT, type FolderLayout } from "../../../model/content-layout.ts";
+import type { Diagnostic } from "../../../model/diagnostic.ts";
+import { diagnose } from "../../../rules/diagnose.ts";
+import { nearName } from "../../../text/words/near-name.ts";
 
 export interface FolderEntry {
   readonly name: string;

@@ -1,13 +1,13 @@
 /** Checks of a source's metadata against its text; the schema of the YAML is checked elsewhere. */
-import type { Diagnostic, FilePosition } from "../../model/diagnostic.ts";
-import type { DocumentMetadata, RepairInstruction } from "../../model/schema.ts";
-import type { Span } from "../../model/types.ts";
-import type { Coverage } from "../../parse/coverage.ts";
-import { type Line, splitLines } from "../../parse/read/read-text.ts";
-import { type BuiltInProblem, diagnose, diagnoseFile } from "../../rules/diagnose.ts";
-import type { DetectedScript, Evidence } from "../../text/script/detect-script.ts";
-import type { SourceFolder, TextFile } from "./content-folder.ts";
-import type { YamlFile } from "./yaml.ts";
+import type { Diagnostic, FilePosition } from "../../../model/diagnostic.ts";
+import type { DocumentMetadata, RepairInstruction } from "../../../model/schema.ts";
+import type { Span } from "../../../model/types.ts";
+import type { Coverage } from "../../../parse/coverage.ts";
+import { type Line, splitLines } from "../../../parse/read/read-text.ts";
+import { type BuiltInProblem, diagnose, diagnoseFile } from "../../../rules/diagnose.ts";
+import type { DetectedScript, Evidence } from "../../../text/script/detect-script.ts";
+import type { SourceFolder, TextFile } from "../content-folder.ts";
+import type { YamlFile } from "../yaml.ts";
 
 /** Reports an id that another document has. A new id is added to `places`, which maps the ids so far to their places. */
 export function checkId(

@@ -1,10 +1,10 @@
 /** Diagnostics for references to places that their document does not have. */
-import { REFERENCES } from "../../annotate/references/cross-references.ts";
-import { sourcePosition } from "../../corpus/source-position.ts";
-import type { Corpus } from "../../model/corpus.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import { partText } from "../../model/target.ts";
-import { diagnose } from "../../rules/diagnose.ts";
+import { REFERENCES } from "../../../annotate/references/cross-references.ts";
+import { sourcePosition } from "../../../corpus/source-position.ts";
+import type { Corpus } from "../../../model/corpus.ts";
+import type { Diagnostic } from "../../../model/diagnostic.ts";
+import { partText } from "../../../model/target.ts";
+import { diagnose } from "../../../rules/diagnose.ts";
 
 /** A warning for each reference without a target, at the line and column of its words in the source. */
 export function checkReferences(corpus: Corpus): Diagnostic[] {
