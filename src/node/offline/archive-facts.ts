@@ -1,9 +1,6 @@
-/** Writes size and checksum of the offline copy into the pages that state them; the pages are made before the copy. */
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
+/** Size and checksum of the offline copy in the pages that state them; the pages are made before the copy. */
 import { formatSize } from "../../site/i18n/size.ts";
-import { readPage } from "./html-tags.ts";
-import type { SiteFiles } from "./site-files.ts";
+import { insertHtml, type Page } from "./html-tags.ts";
 
 /** CONTRACT with `components/lists/download-row.astro`: names the fact with which an empty element is filled. */
 const MARK = "data-archive";
@@ -17,30 +14,20 @@ export interface ArchiveFacts {
   readonly sum: string;
 }
 
-/** Fills in the pages in the folder of the site. */
-export async function writeArchiveFacts(
-  folder: string,
-  site: SiteFiles,
-  { size, sum }: ArchiveFacts,
-): Promise<void> {
+/** True for the paths of pages that state the facts. */
+export function statesFacts(path: string): boolean {
+  return PAGE.test(path);
+}
+
+/** The page with the facts filled in. */
+export function withFacts(page: Page, { size, sum }: ArchiveFacts): Page {
   const facts = new Map([
     ["size", formatSize(size)],
     ["sum", sum],
   ]);
-  for (const [name, content] of site) {
-    if (!PAGE.test(name)) continue;
-    await writeFile(path.join(folder, name), withFacts(content.toString("utf8"), facts));
-  }
-}
-
-function withFacts(page: string, facts: ReadonlyMap<string, string>): string {
-  const pieces: string[] = [];
-  let done = 0;
-  for (const { attributes, end } of readPage(page).tags) {
+  const empty = page.tags.flatMap(({ attributes, end }) => {
     const fact = facts.get(attributes.get(MARK) ?? "");
-    if (fact === undefined) continue;
-    pieces.push(page.slice(done, end), fact);
-    done = end;
-  }
-  return pieces.join("") + page.slice(done);
+    return fact === undefined ? [] : [{ end, fact }];
+  });
+  return empty.reduceRight((filled, { end, fact }) => insertHtml(filled, end, fact), page);
 }

@@ -10,7 +10,7 @@ import {
   scriptPath,
   workerHandover,
 } from "./file-scripts.ts";
-import { readPage } from "./html-tags.ts";
+import type { Page } from "./html-tags.ts";
 import { modulesOf, offlinePage, offlineStyles } from "./page.ts";
 import { bundleScripts, type ModuleScript, workersOf } from "./page-scripts.ts";
 import type { SiteFiles } from "./site-files.ts";
@@ -38,21 +38,32 @@ function keyOf(modules: readonly ModuleScript[]): string {
 /** Receives a file of the copy by its path; each path occurs once. */
 export type Take = (path: string, content: Buffer) => void;
 
+/** Makes the offline copy of a site from its files. */
+export interface SiteCopy {
+  /** Adds a page. */
+  addPage(path: string, page: Page): Promise<void>;
+  /** Adds any other file. */
+  addFile(path: string, content: Buffer): void;
+  /** Makes the files that stand for several pages. Nothing may be added after this call. */
+  finish(): void;
+}
+
 /**
- * Makes the files of the offline copy of a built site, and passes them to `take` one by one.
+ * Starts the offline copy of a built site. Each of the site's files is added to it once; `take` receives the files of the
+ * copy.
  * @param root path of the site's root on its server, with a slash at both ends
  */
-export async function offlineCopy(site: SiteFiles, root: string, take: Take): Promise<void> {
+export async function startCopy(site: SiteFiles, root: string, take: Take): Promise<SiteCopy> {
   const isServedOnly = (path: string): boolean => SERVED_ONLY.test(path);
-  const kept = new Map([...site].filter(([path]) => !isServedOnly(path)));
-  const paths = sitePaths(root, kept.keys());
-  const read = (path: string): string => kept.get(path)?.toString("utf8") ?? "";
-  const deep = bundledPages(kept.keys());
+  const kept = site.paths.filter((path) => !isServedOnly(path));
+  const paths = sitePaths(root, kept);
+  const read = (path: string): string => site.read(path).toString("utf8");
+  const bundled = bundledPages(kept);
   const put = (path: string, content: string): void => take(path, Buffer.from(content));
   const handOver = (path: string, code: string): void => put(scriptPath(path), code);
   const workers = new Set<string>();
   /** By the script that contains them: the pages of a folder may share one. */
-  const pages = new Map<string, HandedPage[]>();
+  const handed = new Map<string, HandedPage[]>();
   const bundles = new Map<string, Promise<string>>();
   const scripts = new Set<string>();
 
@@ -71,30 +82,41 @@ export async function offlineCopy(site: SiteFiles, root: string, take: Take): Pr
     return made;
   }
 
-  if (deep.size > 0) put(SHOW, await showScript());
-  for (const [path, content] of kept) {
-    if (path.endsWith(".html")) {
-      const page = readPage(content.toString("utf8"));
+  /** Hands over the workers that a script starts. */
+  function addScript(code: string): void {
+    for (const worker of workersOf(code, paths)) {
+      if (workers.has(worker)) continue;
+      workers.add(worker);
+      handOver(worker, workerHandover(worker, read(worker)));
+    }
+  }
+
+  if (bundled.size > 0) put(SHOW, await showScript());
+  return {
+    async addPage(path, page) {
+      if (isServedOnly(path)) return;
       const script = await scriptFor(modulesOf(page, paths));
       const own = offlinePage({ path, page, script }, paths, isServedOnly);
       const html = withPolicy(path, own, "offline");
-      put(path, deep.has(path) ? bundledPage(path, own) : html);
-      if (deep.has(path) || FETCHED_PAGE.test(path)) {
-        const script = scriptPath(path);
-        pages.set(script, [...(pages.get(script) ?? []), { path, html }]);
+      put(path, bundled.has(path) ? bundledPage(path, own) : html);
+      if (!bundled.has(path) && !FETCHED_PAGE.test(path)) return;
+      const sharing = handed.get(scriptPath(path)) ?? [];
+      sharing.push({ path, html });
+      handed.set(scriptPath(path), sharing);
+    },
+    addFile(path, content) {
+      if (isServedOnly(path)) return;
+      if (path.endsWith(".css")) {
+        put(path, offlineStyles(content.toString("utf8"), path, paths));
+      } else if (path.endsWith(".js")) {
+        addScript(content.toString("utf8"));
+      } else {
+        if (!FETCHED_ONLY.test(path)) take(path, content);
+        if (FETCHED.test(path)) handOver(path, fileHandover(path, content));
       }
-    } else if (path.endsWith(".css")) {
-      put(path, offlineStyles(read(path), path, paths));
-    } else if (path.endsWith(".js")) {
-      for (const worker of workersOf(read(path), paths)) {
-        if (workers.has(worker)) continue;
-        workers.add(worker);
-        handOver(worker, workerHandover(worker, read(worker)));
-      }
-    } else {
-      if (!FETCHED_ONLY.test(path)) take(path, content);
-      if (FETCHED.test(path)) handOver(path, fileHandover(path, content));
-    }
-  }
-  for (const [script, handed] of pages) put(script, pagesHandover(handed));
+    },
+    finish() {
+      for (const [script, pages] of handed) put(script, pagesHandover(pages));
+    },
+  };
 }

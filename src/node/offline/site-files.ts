@@ -1,19 +1,23 @@
 /** The files of a built site. */
-import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 
-/** Contents by path from the root of the site, with `/` between names, sorted by path. */
-export type SiteFiles = ReadonlyMap<string, Buffer>;
+/** A site whose files are read one by one: all of them together are larger than what should be held. */
+export interface SiteFiles {
+  /** Paths from the root of the site, with `/` between names, sorted. */
+  readonly paths: readonly string[];
+  /** The content of a file. */
+  read(path: string): Buffer;
+}
 
-/** Reads every file below a folder. */
-export async function readSite(folder: string): Promise<SiteFiles> {
+/** The files below a folder. */
+export async function siteFiles(folder: string): Promise<SiteFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
+  const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((name) => name.split(path.sep).join("/"))
     .sort();
-  const files = new Map<string, Buffer>();
-  for (const name of names) files.set(name, await readFile(path.join(folder, name)));
-  return files;
+  return { paths, read: (name) => readFileSync(path.join(folder, name)) };
 }

@@ -1,16 +1,13 @@
-/**
- * Writes the offline copy of a built site as an archive among the site's downloads, and its size and checksum into the
- * pages.
- */
+/** The offline copy of a built site as an archive among the site's downloads. */
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { inBatches } from "../../export/archive/zip.ts";
 import { type ZipFile, zipPieces } from "../../export/archive/zip-format.ts";
-import { type ArchiveFacts, writeArchiveFacts } from "./archive-facts.ts";
+import type { ArchiveFacts } from "./archive-facts.ts";
 import { checkNames } from "./file-names.ts";
-import { offlineCopy } from "./site-copy.ts";
-import { readSite, type SiteFiles } from "./site-files.ts";
+import { type SiteCopy, startCopy } from "./site-copy.ts";
+import type { SiteFiles } from "./site-files.ts";
 import { zipAside } from "./zip-threads.ts";
 
 /** CONTRACT: the path of the archive, and the one folder in it. */
@@ -20,22 +17,33 @@ const FOLDER = "tiaowen/";
 /**
  * Writes the archive below the folder of the site.
  * @param root path of the site's root on its server, with a slash at both ends
+ * @param addFiles adds the site's files to the copy
  * @throws Error if some system cannot unpack the name of a file
  */
-export async function writeOfflineCopy(folder: string, root: string): Promise<void> {
-  const site = await readSite(folder);
-  const files = await compressedCopy(site, root);
+export async function writeOfflineCopy(
+  folder: string,
+  site: SiteFiles,
+  root: string,
+  addFiles: (copy: SiteCopy) => Promise<void>,
+): Promise<ArchiveFacts> {
+  const files = await compressedCopy(site, root, addFiles);
   const target = path.join(folder, ARCHIVE);
   await mkdir(path.dirname(target), { recursive: true });
-  await writeArchiveFacts(folder, site, await writeArchive(target, files));
+  return await writeArchive(target, files);
 }
 
-async function compressedCopy(site: SiteFiles, root: string): Promise<readonly ZipFile[]> {
+async function compressedCopy(
+  site: SiteFiles,
+  root: string,
+  addFiles: (copy: SiteCopy) => Promise<void>,
+): Promise<readonly ZipFile[]> {
   const threads = zipAside();
   try {
-    await offlineCopy(site, root, (name, content) => {
+    const copy = await startCopy(site, root, (name, content) => {
       threads.add({ path: FOLDER + name, content });
     });
+    await addFiles(copy);
+    copy.finish();
     const files = await threads.finish();
     checkNames(files.map((file) => file.path));
     return files;

@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
-import { readSite, type SiteFiles } from "./site-files.ts";
+import { type SiteFiles, siteFiles } from "./site-files.ts";
 
 const FILE = "service-worker.js";
 const CLIENT = new URL("../../client/installed/service-worker.ts", import.meta.url);
@@ -13,15 +13,15 @@ const LEFT_OUT = /^(?:downloads\/|(?:404\.html|robots\.txt|service-worker\.js|si
 
 /** The checksum of each file, by the address under which pages request it: a folder for its page. */
 function sums(site: SiteFiles): Record<string, string> {
-  const kept = [...site].filter(([name]) => !LEFT_OUT.test(name));
+  const kept = site.paths.filter((name) => !LEFT_OUT.test(name));
   return Object.fromEntries(
-    kept.map(([name, content]) => [
+    kept.map((name) => [
       name
         .replace(/(^|\/)index\.html$/u, "$1")
         .split("/")
         .map(encodeURIComponent)
         .join("/"),
-      createHash("sha256").update(content).digest("hex"),
+      createHash("sha256").update(site.read(name)).digest("hex"),
     ]),
   );
 }
@@ -31,7 +31,7 @@ function sums(site: SiteFiles): Record<string, string> {
  * files changes.
  */
 export async function writeServiceWorker(folder: string): Promise<void> {
-  const files = sums(await readSite(folder));
+  const files = sums(await siteFiles(folder));
   const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
   const bundle = await rolldown({
     input: fileURLToPath(CLIENT),

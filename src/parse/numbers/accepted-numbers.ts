@@ -18,8 +18,6 @@ export interface NumberedLine {
   readonly isTold?: boolean;
 }
 
-/** Maximum number of chapters without sections before the first decimal. */
-const MOST_BARE = 3;
 /** Maximum length of the title of a chapter, in UTF-16 units. */
 const LONGEST_TITLE = 40;
 /** Measures that make a decimal an amount where it begins a sentence: 2.5 倍的增长。 */
@@ -52,13 +50,33 @@ function nextOfStyle(read: readonly (Numbering | null)[], isCounted: (one: Numbe
   return next;
 }
 
+/**
+ * The lines with a bare number from which chapters without sections are numbered on to the first decimal of the next chapter
+ * that has them: 1 总则, 2 目标 and 3 任务 before 3.1.
+ */
+function runsToDecimal(read: readonly (Numbering | null)[]): ReadonlySet<number> {
+  const running = new Set<number>();
+  let chapter = 0;
+  for (let index = read.length - 1; index >= 0; index--) {
+    const path = read[index]?.path;
+    if (!path) continue;
+    const [first = 0, second] = path;
+    if (second !== undefined) chapter = second === 1 ? first : 0;
+    else if (first === chapter && chapter > 0) {
+      running.add(index);
+      chapter--;
+    }
+  }
+  return running;
+}
+
 class Acceptance {
   readonly #lines: readonly NumberedLine[];
   readonly #read: readonly (Numbering | null)[];
   readonly #next: Int32Array;
   readonly #nextCertain: Int32Array;
-  /** The next line with a decimal of at least two components, from each line on; -1 if there is none. */
-  readonly #nextDecimal: Int32Array;
+  /** The lines from which bare numbers run on, one by one, up to the chapter of the next decimal (1 2 3 3.1). */
+  readonly #runsToDecimal: ReadonlySet<number>;
   /** True if the articles of the text have white space after their number. */
   readonly #isSpaced: boolean;
   /** The last accepted number by style. */
@@ -76,11 +94,7 @@ class Acceptance {
     this.#read = read;
     this.#next = nextOfStyle(read, () => true);
     this.#nextCertain = nextOfStyle(read, ({ isWeak }) => !isWeak);
-    this.#nextDecimal = new Int32Array(read.length + 1).fill(-1);
-    for (let index = read.length - 1; index >= 0; index--) {
-      const isDecimal = (read[index]?.path?.length ?? 0) > 1;
-      this.#nextDecimal[index] = isDecimal ? index : (this.#nextDecimal[index + 1] ?? -1);
-    }
+    this.#runsToDecimal = runsToDecimal(read);
     const articles = read.filter((numbering) => numbering?.style === "article");
     const spaced = articles.filter((numbering) => !numbering?.isWeak).length;
     this.#isSpaced = spaced > (articles.length - spaced) * 2;
@@ -176,10 +190,6 @@ class Acceptance {
   #acceptsChapter(value: number, index: number): boolean {
     if (value !== (this.#path?.[0] ?? 0) + 1) return false;
     if (this.#hasBareChapters) return true;
-    const next = this.#read[this.#nextDecimal[index] ?? -1]?.path;
-    if (next?.[1] !== 1) return false;
-    // A chapter may have no sections; the next one that has them is numbered on.
-    const [chapter = 0] = next;
-    return chapter === value || (chapter > value && chapter <= value + MOST_BARE);
+    return this.#runsToDecimal.has(index);
   }
 }

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { fileAddress, sitePaths } from "../../../src/node/offline/addresses.ts";
 import { checkNames } from "../../../src/node/offline/file-names.ts";
 import { pagesHandover } from "../../../src/node/offline/file-scripts.ts";
-import { offlineCopy } from "../../../src/node/offline/site-copy.ts";
+import { readPage } from "../../../src/node/offline/html-tags.ts";
+import { startCopy, type Take } from "../../../src/node/offline/site-copy.ts";
 import { seed } from "../../support/seed.ts";
 
 describe("addresses", () => {
@@ -66,6 +67,17 @@ describe("names in the archive", () => {
   });
 });
 
+/** Passes the files of the copy of a site to `take`. */
+async function copySite(files: ReadonlyMap<string, string>, take: Take): Promise<void> {
+  const read = (path: string): Buffer => Buffer.from(files.get(path) ?? "");
+  const copy = await startCopy({ paths: [...files.keys()], read }, "/t/", take);
+  for (const [path, content] of files) {
+    if (path.endsWith(".html")) await copy.addPage(path, readPage(content));
+    else copy.addFile(path, Buffer.from(content));
+  }
+  copy.finish();
+}
+
 const given: unknown[] = [];
 const copyPage = createContext({
   tiaowenFile: (path: string, content: unknown) => {
@@ -108,10 +120,10 @@ test("the copy has classic scripts, relative addresses, and a script for each fi
       "en/index.html": page,
       "search-data/1/a.bin": "\u0001",
       "service-worker.js": "1",
-    }).map(([name, content]) => [name, Buffer.from(content)]),
+    }),
   );
   const copy = new Map<string, Buffer>();
-  await offlineCopy(files, "/t/", (name, content) => copy.set(name, content));
+  await copySite(files, (name, content) => copy.set(name, content));
   const text = (name: string): string => copy.get(name)?.toString() ?? "";
   const names = [...copy.keys()].filter((name) => !name.includes("scripts."));
   expect(names.toSorted()).toEqual([
@@ -147,9 +159,7 @@ test("the copy hands over the Traditional pages that English ones take their tex
     "zh-hant/index.html",
   ];
   const copy = new Set<string>();
-  await offlineCopy(new Map(files.map((name) => [name, Buffer.from(page)])), "/t/", (name) =>
-    copy.add(name),
-  );
+  await copySite(new Map(files.map((name) => [name, page])), (name) => copy.add(name));
   expect([...copy].filter((name) => name.startsWith("_files/")).toSorted()).toEqual([
     "_files/data/text/zh-hant/a.json.js",
     "_files/zh-hant/docs/a/pages.js",
@@ -163,8 +173,8 @@ test("the copy leaves out what only programs on the web read, and keeps the page
   const address = '<link rel="canonical" href="https://example.org/t/en/">';
   const page = `<!doctype html><html data-root="/t/"><head>${head}${address}</head><body></body></html>`;
   const copy = new Map<string, string>();
-  const files = new Map([["en/index.html", Buffer.from(page)]]);
-  await offlineCopy(files, "/t/", (name, content) => copy.set(name, content.toString()));
+  const files = new Map([["en/index.html", page]]);
+  await copySite(files, (name, content) => copy.set(name, content.toString()));
   expect(copy.get("en/index.html")).toMatch(
     /^<!doctype html><html[^>]*><head><meta http-equiv[^>]*><meta name="description" content="文"><link rel="canonical" href="https:\/\/example\.org\/t\/en\/"><\/head>/u,
   );
