@@ -42,19 +42,34 @@ async function load(page: OpenPage): Promise<void> {
   });
 }
 
+/** What axe looks at. */
+interface AxeScope {
+  /** The element that was opened, where the page around it is looked at elsewhere. */
+  readonly within?: string;
+  /** Rules, where the same state is looked at with all of them in other colours. */
+  readonly rules?: readonly string[];
+}
+
+/** For tests that look at one state in both colour schemes: the dark one is looked at for what colours decide. */
+export const SCOPES: Readonly<Record<"light" | "dark", AxeScope>> = {
+  light: {},
+  dark: { rules: ["color-contrast", "link-in-text-block"] },
+};
+
 /**
  * The rules that the page breaks in its present state, each with the first element that does. Of elements that are alike, a
  * few are looked at. Each id that more than one element has is told, wherever it stands.
  */
-export async function axeFaults(page: OpenPage): Promise<string[]> {
+export async function axeFaults(page: OpenPage, scope: AxeScope = {}): Promise<string[]> {
   await load(page);
   const alike = await page.evaluateHandle(alikeElements, LIKENESS);
   return page.evaluate(
-    async ([elements, longest]) => {
+    async ([elements, longest, { within = "html", rules }]) => {
       globalThis.leftOut = new Set(
         elements.flatMap((each) => [each, ...each.querySelectorAll("*")]),
       );
-      const { violations } = await axe.run({
+      const { violations } = await axe.run(within, {
+        ...(rules && { runOnly: [...rules] }),
         resultTypes: ["violations"],
         selectors: false,
         elementRef: true,
@@ -69,6 +84,6 @@ export async function axeFaults(page: OpenPage): Promise<string[]> {
       }
       return faults;
     },
-    [alike, LONGEST] as const,
+    [alike, LONGEST, scope] as const,
   );
 }

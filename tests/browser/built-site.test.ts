@@ -2,8 +2,9 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { HtmlValidate, type Message, StaticConfigLoader } from "html-validate";
+import { parse } from "parse5";
 import { describe, expect, inject, test } from "vitest";
-import { type BuiltPage, builtPages } from "../support/built-pages.ts";
+import { type BuiltPage, builtPages, childrenOf, type Element } from "../support/built-pages.ts";
 
 const folder = inject("siteFolder");
 const pages = await builtPages(folder);
@@ -51,16 +52,29 @@ class OneConfigLoader extends StaticConfigLoader {
   }
 }
 
-/** Names from a language to a page that is one of many under another: `tasks/x/y/index.html`. */
-const DEEP = 4;
+/** So many elements make the surroundings of an element. */
+const AROUND = 3;
 
-/** Every page, but of those deep down each in one language, the three in turn: they are many, and the same elements. */
+/** Each element of a page with its attributes and with the elements around it, as a line. */
+function surroundings({ html }: BuiltPage): Set<string> {
+  const found = new Set<string>();
+  const visit = (element: Element, around: readonly string[]): void => {
+    const attributes = element.attrs.map(({ name }) => name).toSorted();
+    const own = [...around, [element.tagName, ...attributes].join(" ")].slice(-AROUND);
+    found.add(own.join(" > "));
+    for (const child of childrenOf(element)) visit(child, own);
+  };
+  for (const element of childrenOf(parse(html))) visit(element, []);
+  return found;
+}
+
+/** The pages that have an element in surroundings that no page before them has; what a thousand pages repeat is read once. */
 function validated(): BuiltPage[] {
-  const inLanguage = ({ file }: BuiltPage): string => file.slice(file.indexOf("/") + 1);
-  const versions = [...Map.groupBy(pages, inLanguage)];
-  return versions.flatMap(([path, same], index) => {
-    const only = same[index % same.length];
-    return path.split("/").length < DEEP || only === undefined ? same : [only];
+  const known = new Set<string>();
+  return pages.filter((page) => {
+    const own = [...surroundings(page)].filter((each) => !known.has(each));
+    for (const each of own) known.add(each);
+    return own.length > 0;
   });
 }
 

@@ -7,7 +7,7 @@ import { type OracleClause, textsOf } from "../search/oracle.ts";
 import { naiveFold } from "../support/naive-fold.ts";
 import { Random } from "../support/random.ts";
 import { seed } from "../support/seed.ts";
-import { axeFaults } from "./axe.ts";
+import { axeFaults, SCOPES } from "./axe.ts";
 import { oracle } from "./content-oracle.ts";
 import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
 import { arrive, clickAtRest, type OpenPage } from "./reader.ts";
@@ -343,7 +343,8 @@ describe("the bar", () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       expect(await inWindow(page)).toBe(true);
       // Neither colours nor structure depend on the language.
-      if (lang === "en") expect(await axeFaults(page), `${width} ${colorScheme}`).toEqual([]);
+      if (lang === "en")
+        expect(await axeFaults(page, SCOPES[colorScheme]), `${width} ${colorScheme}`).toEqual([]);
     }
   });
 

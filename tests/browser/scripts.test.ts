@@ -1,7 +1,7 @@
 /** Original and conversion in a real browser: what is shown, and what is remembered. */
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
-import { axeFaults } from "./axe.ts";
+import { axeFaults, SCOPES } from "./axe.ts";
 import { expectNoErrors, hold, useBrowser } from "./harness.ts";
 import { arrive, clickAtRest, goTo, reload } from "./reader.ts";
 import { ARTICLE, blocks, OPINIONS, PLAN, pressed, showOrigins, switchTo } from "./script-view.ts";
@@ -173,12 +173,12 @@ describe("each state is accessible", () => {
     if (lang === "en") await switchTo(page, "zh-Hant");
     await showOrigins(page);
     await clickAtRest(page.locator("#origins [data-step='1']"));
-    expect(await axeFaults(page), "conversions").toEqual([]);
+    expect(await axeFaults(page, SCOPES[colorScheme]), "conversions").toEqual([]);
     await switchTo(page, "both");
     await page.locator(".twin .origin, .twin").first().waitFor();
-    expect(await axeFaults(page), "side by side").toEqual([]);
+    expect(await axeFaults(page, SCOPES[colorScheme]), "side by side").toEqual([]);
     await switchTo(page, lang === "zh-hans" ? "zh-Hant" : "zh-Hans");
     await page.locator(".twin").first().waitFor({ state: "detached" });
-    expect(await axeFaults(page), "original").toEqual([]);
+    expect(await axeFaults(page, SCOPES[colorScheme]), "original").toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 import { describe, expect, inject, test } from "vitest";
-import { axeFaults } from "./axe.ts";
+import { axeFaults, SCOPES } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 import { arrive, type OpenPage } from "./reader.ts";
 
@@ -175,7 +175,7 @@ test.each(PAGES)("%s is accessible and fits a phone", async (path) => {
       colorScheme,
     });
     const { page } = watched;
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await axeFaults(page, SCOPES[colorScheme])).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expectNoErrors(watched);

@@ -22,6 +22,13 @@ export interface BuiltPage extends PageFile {
 
 const LINK_ATTRIBUTES: ReadonlySet<string> = new Set(["href", "src", "action", "poster", "data"]);
 
+/** The elements directly below a node, including those of a template. */
+export function childrenOf(node: Node): Element[] {
+  const inside = "content" in node ? childrenOf(node.content) : [];
+  const own = "childNodes" in node ? node.childNodes.filter((child) => "tagName" in child) : [];
+  return [...inside, ...own];
+}
+
 /** Every element below a node, and the node itself where it is one, in the order of the page. */
 export function* elementsOf(node: Node): Generator<Element> {
   if ("tagName" in node) yield node;
