@@ -12,6 +12,11 @@ const MOST_BELOW = 3;
 const BODY =
   /^[^。！？；：，、]*[府厅廳室委局部院会會处處署办辦司行社团團组組站所队隊中心校厂廠党黨]$|^\S{2,16}(?:主席|总统|總統|总理|總理|省长|省長|市长|市長|县长|縣長|部长|部長|院长|院長)\s+\S{2,6}$/u;
 
+/** True for a line that is the name of a public body. */
+export function namesBody(line: string): boolean {
+  return line.length <= SHORT_LINE && BODY.test(line);
+}
+
 /** A block with the facts that decide whether it closes a text. */
 export interface ClosingCandidate {
   readonly block: Block;
@@ -70,9 +75,6 @@ function isProse(line: string): boolean {
 /** The names of public bodies directly above a date. */
 function signature(candidates: readonly ClosingCandidate[], date: number): readonly Block[] {
   const above = candidates.slice(Math.max(0, date - MOST_LINES), date).reverse();
-  const end = above.findIndex(
-    ({ block: { text }, isText }) =>
-      !isText || text.text.length > SHORT_LINE || !BODY.test(text.text),
-  );
+  const end = above.findIndex(({ block: { text }, isText }) => !isText || !namesBody(text.text));
   return (end === -1 ? above : above.slice(0, end)).map(({ block }) => block);
 }

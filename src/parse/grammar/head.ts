@@ -3,6 +3,7 @@
 import type { Block } from "../tree.ts";
 import { isFurniture } from "../tree.ts";
 import { bare } from "./bare.ts";
+import { namesBody } from "./closing.ts";
 import { isDateLine } from "./shapes.ts";
 
 /** Maximum number of lines from the beginning to a document number. */
@@ -29,7 +30,10 @@ export function headBlocks(blocks: readonly Block[], titleBlock: readonly string
       block.role === "heading"
         ? isTitleHeading(blocks, index, titleBlock, head)
         : block.role === "paragraph" &&
-          (isTitleLine(block, titleBlock) || toNumber.has(block) || isSpeaker(block, head));
+          (isTitleLine(block, titleBlock) ||
+            toNumber.has(block) ||
+            isSpeaker(block, head) ||
+            isIssuer(block, blocks[index + 1]));
     if (!isHead) {
       // A line before the title in Markdown, such as the name of a newspaper, is no text.
       if (isTitled && block.role === "heading" && block.depth === 1 && head.length === 0)
@@ -66,6 +70,11 @@ export function isTitleLine(block: Block, titleBlock: readonly string[]): boolea
     DOCUMENT_NUMBER.test(text) ||
     (PASSES_ON.test(text) && titleBlock.some((part) => text.includes(`《${bare(part)}》`)))
   );
+}
+
+/** The name of a public body, directly above a date on the cover. */
+function isIssuer({ text: { text } }: Block, next: Block | undefined): boolean {
+  return next !== undefined && isDateLine(next.text.text) && namesBody(text);
 }
 
 /** The name of a speaker, directly below a date. */

@@ -19,6 +19,8 @@ interface Candidate extends PageNumber {
   readonly at: number;
   /** True if the text before it is cut, or if a number of a heading follows it. */
   readonly interrupts: boolean;
+  /** True before a caption: the page of a figure or a table may have no other text. */
+  readonly isFigure: boolean;
 }
 
 /** Minimum number of pages of a chain. If each number interrupts a sentence, two are enough. */
@@ -91,7 +93,8 @@ function candidatesOf(blocks: readonly Block[]): Candidate[] {
     const below = blocks.slice(index + 1, index + 1 + NEAR).map((next) => next.text.text);
     for (const { value, length } of readings(text, below)) {
       const interrupts = isCut || isHeading(text.slice(length)) || DECIMAL.test(text.slice(length));
-      candidates.push({ block, value, length, at, interrupts });
+      const isFigure = length > 0 && blockRole(text.slice(length)) === "caption";
+      candidates.push({ block, value, length, at, interrupts, isFigure });
     }
     at += text.length;
   }
@@ -121,7 +124,11 @@ function readings(line: string, below: readonly string[]): { value: number; leng
   return found;
 }
 
+/** The number and name of an attachment alone on a line. */
+const ATTACHMENT = /^附\s?[件表]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/u;
+
 function isHeading(line: string): boolean {
+  if (ATTACHMENT.test(line)) return true;
   const numbering = readNumbering(line);
   return numbering !== null && !numbering.isWeak && HEADINGS.has(numbering.style);
 }
@@ -148,7 +155,8 @@ function longestChain(candidates: readonly Candidate[]): readonly Candidate[] {
     let before: Link | null = null;
     for (let step = 1; step <= MOST_MISSING + 1; step++) {
       const link = best.get(candidate.value - step);
-      const isFar = link && candidate.at - link.candidate.at >= SHORTEST_PAGE * step;
+      const least = link?.candidate.isFigure || candidate.isFigure ? 0 : SHORTEST_PAGE * step;
+      const isFar = link && candidate.at - link.candidate.at >= least;
       if (isFar && link.length > (before?.length ?? 0)) before = link;
     }
     const link = { candidate, before, length: (before?.length ?? 0) + 1 };

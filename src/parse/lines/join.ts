@@ -46,7 +46,7 @@ export function join() {
     };
     for (const [index, block] of tree.children.entries()) {
       const next = tree.children[index + 1];
-      if (open && (block.continues || (block.role === "paragraph" && !block.begins))) {
+      if (open && (block.continues || mayContinue(open, block))) {
         add(open, block, next);
       } else if (block.role === "paragraph" || block.role === "numbered") {
         close();
@@ -61,6 +61,14 @@ export function join() {
     close();
     tree.children = joined;
   };
+}
+
+/** True for a paragraph that may be the rest of a divided one. A few words without any mark are a cell or a caption. */
+function mayContinue({ unclosed }: OpenParagraph, block: Block): boolean {
+  const { text } = block.text;
+  const isCell = text.length < CUT_BY_PAGE && !/[。；，、：！？）)」』”]/u.test(text);
+  const isInside = unclosed.some((waiting) => waiting > 0);
+  return block.role === "paragraph" && !block.begins && (isInside || !isCell);
 }
 
 /** The text between two joined parts: a space between Latin letters, nothing between Han characters. */

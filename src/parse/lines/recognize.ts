@@ -147,7 +147,7 @@ function giveShapes(blocks: readonly Block[], hinted: Hinted): void {
 
 /** True if a line names the attachments, above the closing, and does not begin one. */
 function listsAttachments(blocks: readonly Block[], index: number): boolean {
-  const named = /^附\s?件[：:]\s*(\S.*)$/u.exec(blocks[index]?.text.text ?? "")?.[1];
+  const named = /^附\s?[件表][：:]\s*(\S.*)$/u.exec(blocks[index]?.text.text ?? "")?.[1];
   if (named === undefined) return false;
   if (readNumbering(named) !== null) return true;
   const next = blocks.slice(index + 1, index + 1 + NEAR).filter(({ role }) => !isFurniture(role));
@@ -180,7 +180,14 @@ function giveClosings(
       (index > first && startsTitle(blocks, index, title)),
     isText: isOpen(block, hinted) && index > first,
   }));
-  for (const block of closingBlocks(candidates, titleBlock.slice(1))) block.role = "closing";
+  const body = blocks.findIndex(
+    ({ role, text: { text } }) => role === "numbered" || role === "heading" || /[。；]/u.test(text),
+  );
+  const closing = closingBlocks(candidates, titleBlock.slice(1));
+  for (const [index, block] of blocks.entries()) {
+    // The issuer and the date on a cover, above all text, close nothing.
+    if (closing.has(block)) block.role = index < body ? "title block" : "closing";
+  }
   // A title below a closing begins the text that a notice passes on.
   let isBelow = false;
   for (const block of blocks) {

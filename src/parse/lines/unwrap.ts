@@ -58,7 +58,10 @@ function continuesList(lines: readonly Block["text"][], next: string): boolean {
   if (!numbering?.style.endsWith("-bracket") || numbering.value < 2) return false;
   const whole = lines.map((line) => line.text).join("");
   const text = whole.slice(readNumbering(whole)?.length ?? 0);
-  return [...text.matchAll(/[（(]?[\d一二三四五六七八九十]{1,3}[）)]/gu)].some((match) => {
+  // D.2） closes a bracket, and numbers nothing.
+  return [
+    ...text.matchAll(/(?<![\p{Script=Latin}\d.．])[（(]?[\d一二三四五六七八九十]{1,3}[）)]/gu),
+  ].some((match) => {
     const before = readNumbering(match[0]);
     return before?.style === numbering.style && before.value === numbering.value - 1;
   });

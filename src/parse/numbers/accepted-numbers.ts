@@ -23,9 +23,12 @@ const LONGEST_TITLE = 40;
 /** Measures that make a decimal an amount where it begins a sentence: 2.5 倍的增长。 */
 export const MEASURES =
   /^\s*(?:倍|元|吨|噸|米|公里|千米|平方|℃|[万萬亿億千百]|[个個](?![性人体體别別])|年(?=[的内內来來以]))/u;
+/** Styles of the numbers that rows of tables have too. */
+const ITEMS: ReadonlySet<NumberStyle> = new Set(["arabic", "arabic-bracket", "circled"]);
 const ENDED = /[。；！？：]$/u;
-/** The first of several notes below a table. */
-const FIRST_NOTE = /^(?:注|註|备注|備註|附注|附註|说明|說明)\s*[：:]\s*[1１]\s*[.．、]/u;
+/** The first of several notes below a table, or the word above them. */
+const FIRST_NOTE =
+  /^(?:[-—•]\s*)?(?:注|註|备注|備註|附注|附註|说明|說明)\s*[：:]\s*(?:(?<first>[1１])\s*[.．、].*)?$/u;
 
 /**
  * The numbers of lines, null for lines without one. A weak number is accepted if it continues the numbers before it, or if it
@@ -33,7 +36,25 @@ const FIRST_NOTE = /^(?:注|註|备注|備註|附注|附註|说明|說明)\s*[�
  */
 export function acceptedNumbers(lines: readonly NumberedLine[]): (Numbering | null)[] {
   const read = lines.map(({ text }) => readNumbering(text) ?? readBareNumber(text));
+  for (const [index, numbering] of letteredNumbers(lines)) read[index] = numbering;
   return new Acceptance(lines, read).run();
+}
+
+/** The title of an appendix with a letter: 附录B 规划分区. */
+const APPENDIX = /^附\s?[录錄]\s?([A-Z])(?![A-Za-z])/u;
+
+/** The numbers with the letter of their appendix, by line (GB/T 1.1: B.1 一般规定, B.1.1 in appendix B). */
+function letteredNumbers(lines: readonly NumberedLine[]): ReadonlyMap<number, Numbering> {
+  const found = new Map<number, Numbering>();
+  let letter = "";
+  for (const [index, { text, begins }] of lines.entries()) {
+    if (begins) letter = APPENDIX.exec(text)?.[1] ?? "";
+    if (letter === "" || !/^[.．]\d/u.test(text.slice(1, 3)) || text[0] !== letter) continue;
+    const number = text.slice(2);
+    const read = readNumbering(number) ?? readBareNumber(number);
+    if (read?.path) found.set(index, { ...read, length: read.length + 2, isWeak: false });
+  }
+  return found;
 }
 
 /** For each line, the index of the next line with a number of the same style; -1 if there is none. */
@@ -86,8 +107,10 @@ class Acceptance {
   #hasBareChapters = false;
   /** The value of the last number around the decimals. */
   #around = 0;
-  /** The last number of the notes below a table (注：1.… and the lines below it); 0 outside of them. */
-  #note = 0;
+  /** The last number of the notes below a table (注：1.… and the lines below it), 0 above them; null elsewhere. */
+  #note: number | null = null;
+  /** True if the last line of a note ends inside of a sentence: the next line goes on with it. */
+  #isNoteOpen = false;
 
   constructor(lines: readonly NumberedLine[], read: readonly (Numbering | null)[]) {
     this.#lines = lines;
@@ -128,13 +151,26 @@ class Acceptance {
 
   /** True if a line goes on with the numbered notes below a table. */
   #isNote(numbering: Numbering | null, line: string): boolean {
-    const goesOn = this.#note > 0 && numbering?.value === this.#note + 1;
-    if (goesOn && numbering.style === "arabic") this.#note++;
-    else if (line !== "") this.#note = FIRST_NOTE.test(line) ? 1 : 0;
-    return this.#note > 1;
+    if (line === "") return false;
+    const isArabic = this.#note !== null && numbering?.style === "arabic";
+    // Markdown may number each entry of a list with 1.
+    const isNote = isArabic && [(this.#note ?? 0) + 1, this.#note].includes(numbering.value);
+    const first = FIRST_NOTE.exec(line);
+    if (isNote) this.#note = numbering.value;
+    else if (first) this.#note = first.groups?.first === undefined ? 0 : 1;
+    else if (numbering !== null || !this.#isNoteOpen) this.#note = null;
+    this.#isNoteOpen = this.#note !== null && !ENDED.test(line);
+    return isNote;
+  }
+
+  /** A number of an item alone on its line is one if a sentence follows it; others are the numbers of a table's rows. */
+  #countsRow({ style, length }: Numbering, line: string, index: number): boolean {
+    const isAlone = ITEMS.has(style) && line.slice(length).trim() === "";
+    return isAlone && !ENDED.test(this.#lines[index + 1]?.text ?? "");
   }
 
   #accepts(numbering: Numbering, line: string, index: number): boolean {
+    if (this.#countsRow(numbering, line, index)) return false;
     if (!numbering.isWeak) return true;
     if (numbering.path) return this.#acceptsDecimal(numbering, numbering.path, line, index);
     if (numbering.style === "article") return this.#acceptsArticle(numbering, index);

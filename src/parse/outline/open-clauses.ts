@@ -34,6 +34,11 @@ interface Open {
   readonly beside: NumberStyle | null;
 }
 
+/** Styles of the numbers that the conversion to Markdown headings loses. */
+const LOST_STYLES: ReadonlySet<NumberStyle> = new Set(["formal", "han", "han-bracket"]);
+/** Minimum number of headings that have lost their number. */
+const LEAST_LOST = 2;
+
 /** The style whose level headings without a number have. */
 const HEADING_STYLE: NumberStyle = "han";
 
@@ -47,6 +52,8 @@ interface LastHeading {
 export class OpenClauses {
   #open: Open[] = [];
   readonly #last = new Map<NumberStyle, LastHeading>();
+  /** Number of Markdown headings without a number in a clause, by their depth. */
+  readonly #headings = new Map<ParsedClause | undefined, Map<number, number>>();
   #order: StyleOrder;
 
   constructor(order: StyleOrder) {
@@ -66,6 +73,23 @@ export class OpenClauses {
   /** The open text that contains what follows. */
   get text(): ParsedClause | undefined {
     return this.#open.findLast(({ level }) => level.kind === "text")?.clause;
+  }
+
+  /**
+   * The depth of the Markdown headings that a numbered line goes on with: their numbers are lost, and it has the next one (（六）
+   * below five headings). Null if there are none.
+   */
+  depthOfLost({ style, value }: Numbering): number | null {
+    if (!LOST_STYLES.has(style)) return null;
+    for (let at = this.#open.length - 1; at >= 0; at--) {
+      const level = this.#open[at]?.level;
+      if (level?.kind === "text") return null;
+      if (level?.kind === "numbered" && level.numbering.style === style) return null;
+      if (level?.kind !== "heading" || level.depth === null) continue;
+      const count = this.#headings.get(this.#open[at - 1]?.clause)?.get(level.depth) ?? 0;
+      if (count >= LEAST_LOST && value === count + 1) return level.depth;
+    }
+    return null;
   }
 
   /** The clause that would contain a new clause; undefined if it would be topmost. */
@@ -92,11 +116,17 @@ export class OpenClauses {
     this.#open.length = kept;
     const parent = this.innermost;
     if (level.kind === "text") this.#last.clear();
+    if (level.kind === "heading" && level.depth !== null) this.#count(parent, level.depth);
     if (level.kind === "numbered" && level.depth !== null) {
       this.#last.set(level.numbering.style, { level, parent, kept: this.#open.length });
     }
     this.#open.push({ clause, level, beside });
     return parent;
+  }
+
+  #count(parent: ParsedClause | undefined, depth: number): void {
+    const counts = this.#headings.get(parent) ?? new Map<number, number>();
+    this.#headings.set(parent, counts.set(depth, (counts.get(depth) ?? 0) + 1));
   }
 
   /** Closes the clauses inside of an open clause. */

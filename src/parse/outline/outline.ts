@@ -175,7 +175,8 @@ class Outliner {
     if (this.#box?.add(block, numbering)) return;
     this.#box = null;
     const isItem = block.isItem === true;
-    const level: Level = { kind: "numbered", numbering, depth: block.depth ?? null, isItem };
+    const depth = block.depth ?? this.#open.depthOfLost(numbering);
+    const level: Level = { kind: "numbered", numbering, depth, isItem };
     const parent = this.#open.parentOf(level);
     const article = this.#open.articleAround(parent);
     const led = parent === article ? leadingParagraph(article) : 0;
@@ -265,7 +266,7 @@ function leadingParagraph(article: ParsedClause | undefined): number {
 }
 
 const APPENDED =
-  /^附\s?(件|[录錄]|表)\s?((?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])(?=\s|[：:]|$))?/u;
+  /^附\s?(件|[录錄]|表)\s?((?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])(?=[\s、]|[：:]|$))?/u;
 const APPENDED_STYLES = {
   件: "attachment",
   录: "appendix",

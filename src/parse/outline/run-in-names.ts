@@ -11,6 +11,9 @@ import type { ParsedClause, SourceTree } from "../tree.ts";
 const NAME_AND_COLON = /^([^，。；：！？“”「」（）()\s]{2,20})：(?=[^“「\s])/u;
 /** Words that introduce speech; they do not end a name. */
 const SPEECH = /[说說称稱道示出为為]$/u;
+/** Words before the unit, the source and the notes of a table. */
+const OF_TABLES =
+  /^(?:计量|計量)?[单單]位$|^(?:[资資]料|[数數]据|數據)?[来來]源$|^(?:[备備]?[注註]|附[注註]|[说說]明)$/u;
 const NAME_SENTENCE = /(^|。)([\p{Script=Han}A-Za-z\d·]{2,12})(?=。)/gu;
 
 /** Unified transformer. */
@@ -46,7 +49,7 @@ function namesOfParagraphs(clause: ParsedClause): ParsedClause[] {
 
 function nameLength(paragraph: string): number {
   const name = NAME_AND_COLON.exec(paragraph)?.[1] ?? "";
-  return SPEECH.test(name) ? 0 : name.length;
+  return SPEECH.test(name) || OF_TABLES.test(name.normalize("NFC")) ? 0 : name.length;
 }
 
 /** Divides the only paragraph of a run-in clause; the names must end in the same two characters. */
