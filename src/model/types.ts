@@ -3,6 +3,14 @@ import type { Genre } from "./genres.ts";
 
 /** A written form of Chinese, as a BCP 47 tag. */
 export type Script = "zh-Hans" | "zh-Hant";
+/** A script with the standard of its forms: Traditional without a name is Hong Kong's, `zh-Hant-TW` is Taiwan's. */
+export type ScriptStandard = Script | "zh-Hant-TW";
+export const STANDARDS: readonly ScriptStandard[] = ["zh-Hans", "zh-Hant", "zh-Hant-TW"];
+
+/** The script of a standard. */
+export function scriptOf(standard: ScriptStandard): Script {
+  return standard === "zh-Hans" ? "zh-Hans" : "zh-Hant";
+}
 export const SCRIPTS: readonly Script[] = ["zh-Hans", "zh-Hant"];
 
 /** A Chinese text in both scripts; each form has the same number of characters (code points). */

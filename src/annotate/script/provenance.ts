@@ -34,8 +34,8 @@ export function originsOf(text: string, direction: Direction): FoundOrigin[] {
   const choices = oneToMany(dictionary);
   const origins: FoundOrigin[] = [];
   let source = 0;
-  const walk = (entry: DictionaryEntry) => {
-    const { from: by, rule, why } = entry;
+  const walk = (entry: DictionaryEntry, by = entry.from) => {
+    const { rule, why } = entry;
     for (const [from, to] of alignedCharacters(entry)) {
       const isOwn = rule === "override" && to !== (dictionary.match(from, 0)?.to ?? from);
       if (choices.has(from) || isOwn) {
@@ -50,9 +50,9 @@ export function originsOf(text: string, direction: Direction): FoundOrigin[] {
       walk({ from: character, to: character, rule: "character" });
     }
   };
-  for (const { offset: start, entry } of conversions(text, direction)) {
+  for (const { offset: start, entry, by } of conversions(text, direction)) {
     walkUntil(start);
-    walk(entry);
+    walk(entry, by);
   }
   walkUntil(text.length);
   return origins;

@@ -10,3 +10,10 @@ export function keyTerms(text: string, count: number): string[] {
 export function cutWords(text: string): readonly string[] {
   return nodejieba.cut(text);
 }
+
+/** What jieba's dictionary knows of a word; a word that it only guesses is unknown. */
+export function wordKind(word: string): "name" | "word" | "unknown" {
+  const [first, ...others] = nodejieba.tag(word);
+  if (first === undefined || others.length > 0 || first.tag === "x") return "unknown";
+  return first.tag.startsWith("nr") ? "name" : "word";
+}

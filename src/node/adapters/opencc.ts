@@ -1,28 +1,32 @@
 /** OpenCC through opencc-js: the conversions of the site, and the fold table that makes the scripts equal. */
 import { Locale } from "opencc-js";
-import type { Overrides, Script } from "../../model/types.ts";
+import { type Overrides, type ScriptStandard, scriptOf } from "../../model/types.ts";
 import { makeFoldTable } from "../../text/fold/fold-table.ts";
 import type { CharacterTable } from "../../text/fold/normalise.ts";
 import {
   addWords,
   hongKongParts,
-  type Parts,
   simplifiedParts,
+  taiwanParts,
 } from "../../text/script/build-dictionary.ts";
-import { type Convert, createConvert, type Direction } from "../../text/script/convert.ts";
+import { SIMPLIFIED_RULES, traditionalRules } from "../../text/script/context-rules.ts";
+import {
+  type Convert,
+  createConvert,
+  type Direction,
+  type Directions,
+  forSegmentation,
+} from "../../text/script/convert.ts";
 import {
   type DetectedScript,
   detectScript,
   type ScriptEvidence,
   scriptEvidence,
 } from "../../text/script/detect-script.ts";
-import { createDictionary, type Pair } from "../../text/script/dictionary.ts";
-import {
-  SIMPLIFIED_PHRASES,
-  SPELLINGS,
-  TRADITIONAL_PHRASES,
-} from "../../text/script/general-words.ts";
-import { cutWords } from "./jieba.ts";
+import { createDictionary, type Pair, withOverrides } from "../../text/script/dictionary.ts";
+import { HONG_KONG_WORDS, TAIWAN_WORDS } from "../../text/script/general-words.ts";
+import { SIMPLIFIED_WORDS } from "../../text/script/simplified.ts";
+import { cutWords, wordKind } from "./jieba.ts";
 
 /** Makes a value on the first call, and returns the same value on every later call. */
 function lazily<Value extends object>(make: () => Value): () => Value {
@@ -57,22 +61,35 @@ function stageOf(name: string, index: number) {
 const stages = lazily(() => ({
   simplifiedToStandard: stageOf("s2hk", 0),
   standardToHongKong: stageOf("s2hk", 1),
+  standardToTaiwan: stageOf("s2tw", 1),
+  taiwanToStandard: stageOf("tw2s", 0),
   hongKongToStandard: stageOf("hk2s", 0),
   standardToSimplified: stageOf("hk2s", 1),
 }));
 
-const parts = lazily(
-  (): Readonly<Record<Script, Parts>> => ({
-    "zh-Hans": simplifiedParts(stages()),
-    "zh-Hant": hongKongParts(stages()),
-  }),
-);
-
-export type Directions = Readonly<Record<Script, Direction>>;
+const general = lazily((): Directions => {
+  const toTraditional = { cut: cutWords, rules: traditionalRules(wordKind) };
+  const simplified = createDictionary(addWords(simplifiedParts(stages()), SIMPLIFIED_WORDS));
+  return {
+    "zh-Hans": {
+      dictionary: simplified,
+      cut: (text) => cutWords(forSegmentation(text, simplified)),
+      rules: SIMPLIFIED_RULES,
+    },
+    "zh-Hant": {
+      dictionary: createDictionary(addWords(hongKongParts(stages()), HONG_KONG_WORDS)),
+      ...toTraditional,
+    },
+    "zh-Hant-TW": {
+      dictionary: createDictionary(addWords(taiwanParts(stages()), TAIWAN_WORDS)),
+      ...toTraditional,
+    },
+  };
+});
 
 const made = new WeakMap<Overrides, Directions>();
 
-/** Both directions of the conversion, by target script. Made once for the same overrides. */
+/** The directions of the conversion, by target. Made once for the same overrides. */
 export function openccDirections(overrides: Overrides = NO_OVERRIDES): Directions {
   const directions = made.get(overrides) ?? makeDirections(overrides);
   made.set(overrides, directions);
@@ -80,23 +97,22 @@ export function openccDirections(overrides: Overrides = NO_OVERRIDES): Direction
 }
 
 function makeDirections(overrides: Overrides): Directions {
-  const simplified = addWords(parts()["zh-Hans"], {
-    overrides: overrides["zh-Hans"],
-    spellings: [],
-    phrases: SIMPLIFIED_PHRASES,
-  });
-  const traditional = addWords(parts()["zh-Hant"], {
-    overrides: overrides["zh-Hant"],
-    spellings: SPELLINGS,
-    phrases: TRADITIONAL_PHRASES,
-  });
+  const own = (standard: ScriptStandard): Direction => {
+    const direction = general()[standard];
+    const words = overrides[scriptOf(standard)].map((word) => ({
+      ...word,
+      rule: "override" as const,
+    }));
+    return { ...direction, dictionary: withOverrides(direction.dictionary, words) };
+  };
   return {
-    "zh-Hans": { dictionary: createDictionary(simplified) },
-    "zh-Hant": { dictionary: createDictionary(traditional), cut: cutWords },
+    "zh-Hans": own("zh-Hans"),
+    "zh-Hant": own("zh-Hant"),
+    "zh-Hant-TW": own("zh-Hant-TW"),
   };
 }
 
-/** Simplified ↔ Traditional in the Hong Kong standard. */
+/** Simplified ↔ Traditional in the standards of Hong Kong and Taiwan. */
 export function openccConvert(overrides: Overrides = NO_OVERRIDES): Convert {
   return createConvert(openccDirections(overrides));
 }

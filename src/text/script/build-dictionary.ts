@@ -1,7 +1,15 @@
 /** Builds one dictionary for each direction from OpenCC's stages, Hong Kong's forms and the site's own words. */
-import type { Override } from "../../model/types.ts";
-import { alignedCharacters, type DictionaryEntry, type Pair, type Rule } from "./dictionary.ts";
+import {
+  alignedCharacters,
+  createDictionary,
+  type DictionaryEntry,
+  obeying,
+  type Pair,
+  type Rule,
+} from "./dictionary.ts";
 import { HONG_KONG_FORMS, HONG_KONG_SPELLINGS, INTERCHANGED } from "./hong-kong.ts";
+import { SIMPLIFIED_FORMS } from "./simplified.ts";
+import { TAIWAN_FORMS } from "./taiwan.ts";
 
 /** OpenCC's dictionaries for one stage of a conversion. */
 interface Stage {
@@ -9,22 +17,24 @@ interface Stage {
   readonly characters: readonly Pair[];
 }
 
-/** OpenCC's stages between Simplified, OpenCC's Traditional standard, and Hong Kong's standard. */
+/** OpenCC's stages between Simplified, OpenCC's Traditional standard, and the standards of Hong Kong and Taiwan. */
 export interface Stages {
   readonly simplifiedToStandard: Stage;
   readonly standardToHongKong: Stage;
+  readonly standardToTaiwan: Stage;
   readonly hongKongToStandard: Stage;
+  readonly taiwanToStandard: Stage;
   readonly standardToSimplified: Stage;
 }
 
 /** The site's own words for one direction. */
 export interface Words {
-  /** Words of the collection. They also apply inside longer OpenCC phrases. */
-  readonly overrides: readonly Override[];
   /** Words of general use that also apply inside longer OpenCC phrases. */
   readonly spellings: readonly Pair[];
   /** Other words of general use. */
   readonly phrases: readonly Pair[];
+  /** Words that are one wherever they stand, whatever words segmentation sees there. */
+  readonly certain?: readonly Pair[];
 }
 
 type Table = ReadonlyMap<string, string>;
@@ -68,22 +78,6 @@ function corrected([from, to]: Pair, forward: Table, back: Table): Pair {
   return [from, characters.join("")];
 }
 
-/** The phrases with the words inside them converted as `words` prescribe; longer words take precedence. */
-function obeying(phrases: readonly Pair[], words: readonly Pair[]): readonly Pair[] {
-  const inOrder = words.toSorted(([one], [other]) => one.length - other.length);
-  const byFirst = Map.groupBy(inOrder, ([word]) => word.charAt(0));
-  return phrases.map(([from, to]): Pair => {
-    let obedient = to;
-    for (let at = 0; at < from.length && from.length === to.length; at++) {
-      for (const [word, replacement] of byFirst.get(from.charAt(at)) ?? []) {
-        if (!from.startsWith(word, at)) continue;
-        obedient = obedient.slice(0, at) + replacement + obedient.slice(at + word.length);
-      }
-    }
-    return [from, obedient];
-  });
-}
-
 function withRule(pairs: readonly Pair[], rule: Rule): DictionaryEntry[] {
   return pairs.map(([from, to]) => ({ from, to, rule }));
 }
@@ -99,14 +93,14 @@ export interface Parts {
 /** All entries of a direction, in order of precedence. */
 export function addWords(
   parts: Parts,
-  { overrides, spellings, phrases }: Words,
+  { spellings, phrases, certain = [] }: Words,
 ): DictionaryEntry[] {
-  const own = overrides.map(({ from, to }): Pair => [from, to]);
+  const spelt = createDictionary(withRule([...certain, ...spellings], "phrase"));
   return [
-    ...overrides.map((override) => ({ ...override, rule: "override" as const })),
+    ...withRule(certain, "phrase").map((entry) => ({ ...entry, isCertain: true as const })),
     ...withRule([...spellings, ...phrases], "phrase"),
     ...withRule(parts.names, "phrase").map((entry) => ({ ...entry, isName: true as const })),
-    ...withRule(obeying(parts.phrases, [...spellings, ...own]), "phrase"),
+    ...withRule(parts.phrases, "phrase").map((entry) => obeying(entry, spelt)),
     ...withRule(parts.characters, "character"),
   ];
 }
@@ -136,7 +130,25 @@ export function hongKongParts(stages: Stages): Parts {
   };
 }
 
-/** The entries for Traditional, in Hong Kong's or OpenCC's forms, to Simplified. */
+/** The entries for Simplified to Traditional in Taiwan's forms. */
+export function taiwanParts(stages: Stages): Parts {
+  const { phrases, characters } = stages.simplifiedToStandard;
+  const standard = tableOf(characters);
+  const simplified = tableOf(stages.standardToSimplified.characters);
+  const taiwan = tableOf(stages.standardToTaiwan.characters, TAIWAN_FORMS);
+  const printed = ([from, to]: Pair): Pair => [from, mapCharacters(to, taiwan)];
+  return {
+    names: [],
+    phrases: phrases.map((phrase) => printed(corrected(phrase, standard, simplified))),
+    characters: [
+      ...characters.map(printed),
+      ...COMPATIBILITY.map(([from, to]): Pair => printed([from, mapCharacters(to, standard)])),
+      ...taiwan,
+    ],
+  };
+}
+
+/** The entries for Traditional, in the forms of Hong Kong, Taiwan or OpenCC, to Simplified. */
 export function simplifiedParts(stages: Stages): Parts {
   const { phrases, characters } = stages.standardToSimplified;
   const simplified = tableOf(characters);
@@ -152,8 +164,10 @@ export function simplifiedParts(stages: Stages): Parts {
     names,
     phrases: [...standard, ...printed],
     characters: [
+      ...SIMPLIFIED_FORMS,
       ...stages.hongKongToStandard.characters.map(through),
       ...characters,
+      ...stages.taiwanToStandard.characters.map(through),
       ...COMPATIBILITY.map(through),
     ],
   };

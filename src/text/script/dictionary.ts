@@ -1,7 +1,7 @@
 /** A dictionary for one direction of conversion, with longest-match lookup. */
 
-/** The kind of an entry: a word of the collection, a phrase, or a single character. */
-export type Rule = "override" | "phrase" | "character";
+/** The kind of an entry: a word of the collection, a phrase, the words around a character, or a single character. */
+export type Rule = "override" | "phrase" | "context" | "character";
 
 /** An entry converts `from` to `to`, character by character; both have the same number of code points. */
 export interface DictionaryEntry {
@@ -12,6 +12,8 @@ export interface DictionaryEntry {
   readonly why?: string;
   /** True for a name of Hong Kong; its spelling does not apply to its characters elsewhere. */
   readonly isName?: true;
+  /** True for a phrase that is one wherever it stands; other phrases must not cut a word of the text. */
+  readonly isCertain?: true;
 }
 
 /** A word and its converted form. */
@@ -19,12 +21,49 @@ export type Pair = readonly [from: string, to: string];
 
 export interface Dictionary {
   readonly entries: readonly DictionaryEntry[];
+  /** The dictionary without the collection's own words; the dictionary itself if it has none. */
+  readonly general: Dictionary;
   /** The longest allowed entry that matches `text` at `offset` (UTF-16 units), or null. */
   match(
     text: string,
     offset: number,
     isAllowed?: (entry: DictionaryEntry, offset: number) => boolean,
   ): DictionaryEntry | null;
+  /** The end of the longest certain phrase at `offset`; `offset` itself if there is none. */
+  certainEnd(text: string, offset: number): number;
+  /**
+   * True if a phrase at `offset` converts as its characters do, and no phrase that does not begins or ends inside it: where
+   * words begin and end makes no difference to it.
+   */
+  isPlain(entry: DictionaryEntry, text: string, offset: number): boolean;
+}
+
+/** Entries by their words. If several have the same `from`, the first is used. */
+class Lookup {
+  readonly entries: readonly DictionaryEntry[];
+  readonly #known = new Map<string, DictionaryEntry>();
+  /** Length of the longest word by its first UTF-16 unit. */
+  readonly #longest = new Uint8Array(0x10000);
+
+  constructor(entries: Iterable<DictionaryEntry>) {
+    for (const entry of entries) {
+      const { from, to } = entry;
+      if (!isEven(from, to)) throw new Error(`Entry changes its length: ${from} ${to}`);
+      if (this.#known.has(from)) continue;
+      this.#known.set(from, entry);
+      const first = from.charCodeAt(0);
+      this.#longest[first] = Math.max(this.#longest[first] ?? 0, from.length);
+    }
+    this.entries = [...this.#known.values()];
+  }
+
+  longestAt(text: string, offset: number): number {
+    return Math.min(this.#longest[text.charCodeAt(offset)] ?? 0, text.length - offset);
+  }
+
+  get(word: string): DictionaryEntry | undefined {
+    return this.#known.get(word);
+  }
 }
 
 /**
@@ -32,28 +71,103 @@ export interface Dictionary {
  * @throws Error if an entry changes the number of characters
  */
 export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary {
-  const known = new Map<string, DictionaryEntry>();
-  /** Length of the longest word by its first UTF-16 unit. */
-  const longest = new Uint8Array(0x10000);
-  for (const entry of entries) {
-    const { from, to } = entry;
-    if (!isEven(from, to)) throw new Error(`Entry changes its length: ${from} ${to}`);
-    if (known.has(from)) continue;
-    known.set(from, entry);
-    const first = from.charCodeAt(0);
-    longest[first] = Math.max(longest[first] ?? 0, from.length);
-  }
-  return {
-    entries: [...known.values()],
+  const lookup = new Lookup(entries);
+  const certain = new Lookup(lookup.entries.filter(({ isCertain }) => isCertain === true));
+  const plain = plainPhrases(lookup);
+  const dictionary: Dictionary = {
+    entries: lookup.entries,
+    get general() {
+      return dictionary;
+    },
     match(text, offset, isAllowed = () => true) {
-      const most = Math.min(longest[text.charCodeAt(offset)] ?? 0, text.length - offset);
-      for (let length = most; length > 0; length--) {
-        const entry = known.get(text.slice(offset, offset + length));
+      for (let length = lookup.longestAt(text, offset); length > 0; length--) {
+        const entry = lookup.get(text.slice(offset, offset + length));
         if (entry && isAllowed(entry, offset)) return entry;
       }
       return null;
     },
+    certainEnd(text, offset) {
+      for (let length = certain.longestAt(text, offset); length > 0; length--) {
+        if (certain.get(text.slice(offset, offset + length))) return offset + length;
+      }
+      return offset;
+    },
+    isPlain(entry, text, offset) {
+      if (!plain.has(entry)) return false;
+      const end = offset + entry.from.length;
+      for (let inside = offset + 1; inside < end; inside++) {
+        for (let length = lookup.longestAt(text, inside); inside + length > end; length--) {
+          const other = lookup.get(text.slice(inside, inside + length));
+          if (other !== undefined && !plain.has(other)) return false;
+        }
+      }
+      return true;
+    },
   };
+  return dictionary;
+}
+
+/** The phrases that convert as their characters do, and so do all phrases inside them. */
+function plainPhrases(lookup: Lookup): ReadonlySet<DictionaryEntry> {
+  const asCharacters = (word: string): string =>
+    Array.from(word, (character) => lookup.get(character)?.to ?? character).join("");
+  const phrases = lookup.entries.filter(({ from }) => from.length > 1);
+  const plain = new Set(phrases.filter(({ from, to }) => asCharacters(from) === to));
+  const holdsOther = ({ from }: DictionaryEntry): boolean => {
+    for (let start = 0; start < from.length; start++) {
+      for (let length = lookup.longestAt(from, start); length > 1; length--) {
+        const inside = lookup.get(from.slice(start, start + length));
+        if (inside !== undefined && !plain.has(inside)) return true;
+      }
+    }
+    return false;
+  };
+  return new Set([...plain].filter((entry) => !holdsOther(entry)));
+}
+
+/**
+ * A dictionary with the words of a collection, which also apply inside longer phrases of general use.
+ * @throws Error if a word changes the number of characters
+ */
+export function withOverrides(
+  general: Dictionary,
+  overrides: readonly DictionaryEntry[],
+): Dictionary {
+  if (overrides.length === 0) return general;
+  const own = createDictionary(overrides);
+  const obedient = new Map<DictionaryEntry, DictionaryEntry>();
+  const obey = (entry: DictionaryEntry): DictionaryEntry => {
+    const known = obedient.get(entry) ?? obeying(entry, own);
+    obedient.set(entry, known);
+    return known;
+  };
+  return {
+    entries: [...own.entries, ...general.entries],
+    general,
+    match(text, offset, isAllowed) {
+      const word = own.match(text, offset, isAllowed);
+      const entry = general.match(text, offset, isAllowed);
+      if (word !== null && word.from.length >= (entry?.from.length ?? 0)) return word;
+      return entry === null ? null : obey(entry);
+    },
+    certainEnd: general.certainEnd,
+    isPlain: general.isPlain,
+  };
+}
+
+/** The entry with the words inside it converted as `words` prescribe; longer words take precedence. */
+export function obeying(entry: DictionaryEntry, words: Dictionary): DictionaryEntry {
+  const { from, to } = entry;
+  if (from.length !== to.length) return entry;
+  let obedient = to;
+  for (let at = 0; at < from.length; ) {
+    const word = words.match(from, at, ({ from: inside }) => inside.length < from.length);
+    if (word && word.from.length === word.to.length) {
+      obedient = obedient.slice(0, at) + word.to + obedient.slice(at + word.from.length);
+    }
+    at += word?.from.length ?? 1;
+  }
+  return obedient === to ? entry : { ...entry, to: obedient };
 }
 
 /** True if both words have the same number of characters (code points), at least one. */

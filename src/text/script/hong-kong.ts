@@ -50,11 +50,33 @@ export const HONG_KONG_SPELLINGS: readonly Pair[] = [
   ["侷", "局"],
   ["鍊", "煉"],
   ["蔘", "參"],
+  // One word has two forms in OpenCC, and Hong Kong's government prints the first of them in all its senses: 鑒定, 龍岩, 溪流, 感嘆,
+  // 銷毀, 淒美, 巨大, 撫恤, 裊裊, 尼姑庵, 噪音, 抵觸, 新娘, 哄搶, 休戚, 玩忽, 喧嘩, 荒塚, 厘米.
+  ["鑑", "鑒"],
+  ["巖", "岩"],
+  ["谿", "溪"],
+  ["歎", "嘆"],
+  ["譭", "毀"],
+  ["燬", "毀"],
+  ["悽", "淒"],
+  ["鉅", "巨"],
+  ["卹", "恤"],
+  ["嫋", "裊"],
+  ["菴", "庵"],
+  ["譟", "噪"],
+  ["牴", "抵"],
+  ["孃", "娘"],
+  ["鬨", "哄"],
+  ["慼", "戚"],
+  ["翫", "玩"],
+  ["譁", "嘩"],
+  ["冢", "塚"],
+  ["釐", "厘"],
 ];
 
 /**
  * Pairs of characters, before and after conversion, that an OpenCC phrase may interchange although no character table
- * equates them. OpenCC has more such pairs (坐标 → 座標, 家具 → 傢俱, 黄果树 → 黃菓樹, 計畫 → 计划). They are excluded because they give
+ * equates them. OpenCC has more such pairs (坐标 → 座標, 家具 → 傢俱, 黄果树 → 黃菓樹). They are excluded because they give
  * forms that Hong Kong does not print, and because a search for 坐 would find 座.
  */
 export const INTERCHANGED: ReadonlySet<string> = new Set([
@@ -77,4 +99,6 @@ export const INTERCHANGED: ReadonlySet<string> = new Set([
   "鍾锺",
   "鉅钜",
   "逕迳",
+  // Taiwan's spellings 計畫, 規畫.
+  "畫划",
 ]);

@@ -7,7 +7,9 @@ const known = new WeakMap<Dictionary, ReadonlyMap<string, ReadonlySet<string>>>(
  * Characters whose conversion depends on the word, each with all its converted forms. Names and overrides are not
  * counted, because they do not apply to a character elsewhere.
  */
-export function oneToMany(dictionary: Dictionary): ReadonlyMap<string, ReadonlySet<string>> {
+export function oneToMany({
+  general: dictionary,
+}: Dictionary): ReadonlyMap<string, ReadonlySet<string>> {
   const found = known.get(dictionary) ?? findChoices(dictionary);
   known.set(dictionary, found);
   return found;
