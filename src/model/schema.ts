@@ -1,7 +1,7 @@
 /** Schemas of the YAML files of a content folder; content/README.md explains them to editors. */
 import { z } from "zod";
 import { GENRES } from "./genres.ts";
-import { NAME_KINDS, SCRIPTS } from "./types.ts";
+import { NAME_KINDS, STANDARDS } from "./types.ts";
 
 /** A value with its origin. A plain value comes from the editor; `{value, from}` names another origin. */
 function sourced<T extends z.ZodType>(value: T) {
@@ -72,7 +72,7 @@ const documentShape = {
   otherTitles: z.array(z.string().min(1)).optional(),
   lines: z.tuple([lineNumber, lineNumber]).optional(),
   genre: z.enum(GENRES).optional(),
-  script: z.enum(SCRIPTS).optional(),
+  script: z.enum(STANDARDS).optional(),
   issuer: sourced(z.string().min(1)).optional(),
   authors: sourced(z.array(z.string().min(1)).min(1)).optional(),
   date: sourced(date).optional(),

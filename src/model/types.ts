@@ -183,6 +183,8 @@ export interface PolicyDocument {
   /** Origin of the kind: the editor, or the title; null where neither tells it. */
   readonly genreFrom: "editor" | "title" | null;
   readonly script: Script;
+  /** The standard of the source's forms. */
+  readonly standard: ScriptStandard;
   readonly source: {
     /** Name of the source folder under `content/sources/`. */
     readonly name: string;

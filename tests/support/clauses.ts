@@ -61,6 +61,7 @@ export function policyDocument(given: Partial<PolicyDocument> = {}): PolicyDocum
     genre: "other",
     genreFrom: null,
     script: "zh-Hans",
+    standard: given.script ?? "zh-Hans",
     source: { name: "doc", file: "sources/doc/source.txt", sha256: "", lines: [1, 1] },
     clauses: [],
     repairs: [],

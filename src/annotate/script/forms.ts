@@ -1,12 +1,13 @@
 /** Makes clauses from parsed clauses: text in both scripts and English titles. */
 import { tableOf } from "../../model/table.ts";
-import type { Clause, ClauseText, Script } from "../../model/types.ts";
+import type { Clause, ClauseText, Script, ScriptStandard } from "../../model/types.ts";
 import type { ParsedClause } from "../../parse/tree.ts";
 import type { Convert } from "../../text/script/convert.ts";
 
 /** The data for making the forms of a document's clauses. */
 export interface FormSources {
-  readonly script: Script;
+  /** The standard of the source. */
+  readonly standard: ScriptStandard;
   readonly convert: Convert;
   /** English titles by clause id. */
   readonly english: Readonly<Record<string, string>>;
@@ -38,10 +39,10 @@ export function withForms(parsed: ParsedClause, sources: FormSources): Clause {
   };
 }
 
-function convertText(text: ClauseText, to: Script, { script, convert }: FormSources): ClauseText {
+function convertText(text: ClauseText, to: Script, { standard, convert }: FormSources): ClauseText {
   return {
-    label: convert(text.label, script, to),
-    heading: convert(text.heading, script, to),
-    paragraphs: text.paragraphs.map((paragraph) => convert(paragraph, script, to)),
+    label: convert(text.label, standard, to),
+    heading: convert(text.heading, standard, to),
+    paragraphs: text.paragraphs.map((paragraph) => convert(paragraph, standard, to)),
   };
 }

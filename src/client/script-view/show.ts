@@ -14,7 +14,6 @@ import { markOrigins, type OriginMarks } from "./origins.ts";
 import { pageWords } from "./page-words.ts";
 import { partsIn } from "./parts.ts";
 
-const TEXT_LANG = { "zh-Hans": "zh-Hans", "zh-Hant": "zh-Hant-HK" } as const;
 const OTHER = { "zh-Hans": "zh-Hant", "zh-Hant": "zh-Hans" } as const;
 
 /**
@@ -28,6 +27,8 @@ export function createShow(page: Page): (choice: Choice) => Promise<void> {
   const exchange = createExchange();
   announce("text-changed");
   const clauses = document.querySelector<HTMLElement>(".clauses[data-source]");
+  const textLang = (script: Script): string =>
+    script === "zh-Hans" ? script : (clauses?.dataset.traditional ?? "zh-Hant-HK");
   const wordsIn = once((script: Script): Promise<Words> => {
     if (script === page.own) return Promise.resolve(exchange.own);
     return clauses === null
@@ -49,7 +50,7 @@ export function createShow(page: Page): (choice: Choice) => Promise<void> {
       delete document.documentElement.dataset.view;
       return;
     }
-    const twins = makeTwins(clauses, second, TEXT_LANG[OTHER[choice.script]]);
+    const twins = makeTwins(clauses, second, textLang(OTHER[choice.script]));
     placeTwins(twins, isOriginal ? "after" : "before");
     document.documentElement.dataset.view = "both";
     if (clauses.dataset.column === undefined) startColumns(clauses);
@@ -78,7 +79,7 @@ export function createShow(page: Page): (choice: Choice) => Promise<void> {
       marks = null;
       if (clauses !== null) removeTwins(clauses);
       if (choice.script !== shown) {
-        exchange.put(main, choice.script === page.own ? null : TEXT_LANG[choice.script]);
+        exchange.put(main, choice.script === page.own ? null : textLang(choice.script));
       }
       shown = choice.script;
       arrange(choice, second);

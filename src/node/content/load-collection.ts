@@ -175,10 +175,10 @@ function giveKeyTerms(
   for (const [index, document] of documents.entries()) {
     const words = pickKeyTerms(ranked.get(document.id) ?? [], KEY_TERMS, common);
     const keyTerms = words.map((word): Forms => {
-      const own = convert(word, "zh-Hans", document.script);
+      const own = convert(word, "zh-Hans", document.standard);
       return {
-        "zh-Hans": convert(own, document.script, "zh-Hans"),
-        "zh-Hant": convert(own, document.script, "zh-Hant"),
+        "zh-Hans": convert(own, document.standard, "zh-Hans"),
+        "zh-Hant": convert(own, document.standard, "zh-Hant"),
       };
     });
     documents[index] = { ...document, keyTerms };

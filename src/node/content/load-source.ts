@@ -10,7 +10,12 @@ import {
   sourceSchema,
   type Translations,
 } from "../../model/schema.ts";
-import type { Forms, PolicyDocument, Script } from "../../model/types.ts";
+import {
+  type Forms,
+  type PolicyDocument,
+  type ScriptStandard,
+  scriptOf,
+} from "../../model/types.ts";
 import type { Coverage } from "../../parse/coverage.ts";
 import { asRead } from "../../parse/grammar/characters.ts";
 import { parseDocument } from "../../parse/parse.ts";
@@ -137,36 +142,38 @@ function loadDocument(
   loaded.coverage[id] = parsed.coverage;
   if (parsed.clauses.length === 0) loaded.diagnostics.push(emptyDocument(folder, id, lines[0]));
 
-  const { script, diagnostics } = scriptOf(source, metadata, lines, detectScript);
+  const { standard, diagnostics } = standardOf(source, metadata, lines, detectScript);
+  const script = scriptOf(standard);
   loaded.diagnostics.push(...diagnostics);
   const titles = english.clauses?.[id] ?? {};
   const clauses = parsed.clauses.map((clause) =>
-    withForms(clause, { script, convert, english: titles }),
+    withForms(clause, { standard, convert, english: titles }),
   );
   loaded.diagnostics.push(...checkCharacters(source, lines), ...parsed.diagnostics);
   loaded.acknowledged.push({ metadata, folder });
   const formsOf = (text: string): Forms => ({
-    "zh-Hans": convert(text, script, "zh-Hans"),
-    "zh-Hant": convert(text, script, "zh-Hant"),
+    "zh-Hans": convert(text, standard, "zh-Hans"),
+    "zh-Hant": convert(text, standard, "zh-Hant"),
   });
   loaded.documents.push({
     id,
     titles: { ...formsOf(title.value), en: english.documents?.[id] ?? null },
     titleFrom: title.from,
-    otherTitles: (metadata.otherTitles ?? []).map((other) => convert(other, script, "zh-Hans")),
+    otherTitles: (metadata.otherTitles ?? []).map((other) => convert(other, standard, "zh-Hans")),
     issuer: issuer ? { ...issuer, value: formsOf(issuer.value) } : null,
     authors: authors ? { ...authors, value: authors.value.map(formsOf) } : null,
     date: metadata.date ?? null,
     number: number ? { ...number, value: formsOf(number.value) } : null,
     ...genreOf(metadata, formsOf(title.value)["zh-Hans"]),
     script,
+    standard,
     source: { name: folder.name, file: source.file, sha256: source.sha256, lines },
     clauses,
     repairs: placeRepairs(id, parsed.clauses),
     sourceLines: parsed.sourceLines,
     keyTerms: [],
   });
-  loaded.words.set(id, rankedWords(source.text, lines, script, convert, extractTerms));
+  loaded.words.set(id, rankedWords(source.text, lines, standard, convert, extractTerms));
 }
 
 /** The kind of a document and its origin. @param title in Simplified characters */
@@ -183,13 +190,13 @@ function genreOf(
 function rankedWords(
   source: string,
   [first, last]: readonly [number, number],
-  script: Script,
+  standard: ScriptStandard,
   convert: Convert,
   extract: ExtractTerms,
 ): readonly string[] {
   const lines = splitLines(source).slice(first - 1, last);
   const texts = lines.map((line) =>
-    convert(asRead(source.slice(line.start, line.end)), script, "zh-Hans"),
+    convert(asRead(source.slice(line.start, line.end)), standard, "zh-Hans"),
   );
   return extract(texts.join("\n"), EVERY_WORD);
 }
@@ -198,27 +205,27 @@ function rankedWords(
  * The script that the metadata declare, or else that of the document's lines; if these are evidence for neither, that of
  * the whole file. A mixture is reported only if the script is not declared.
  */
-function scriptOf(
+function standardOf(
   source: TextFile,
   { id, script }: Pick<DocumentMetadata, "id" | "script">,
   range: readonly [number, number],
   detect: SourceTools["detectScript"],
-): { readonly script: Script; readonly diagnostics: Diagnostic[] } {
-  if (script !== undefined) return { script, diagnostics: [] };
+): { readonly standard: ScriptStandard; readonly diagnostics: Diagnostic[] } {
+  if (script !== undefined) return { standard: script, diagnostics: [] };
   const lines = splitLines(source.text).slice(range[0] - 1, range[1]);
   const texts = lines.map(({ start, end }) => asRead(source.text.slice(start, end)));
   const found = detect(texts.join("\n"));
   const { "zh-Hans": simplified, "zh-Hant": traditional } = found.evidence;
   if (simplified.count + traditional.count === 0) {
-    return { script: detect(asRead(source.text)).script, diagnostics: [] };
+    return { standard: detect(asRead(source.text)).script, diagnostics: [] };
   }
-  if (!found.isMixed) return { script: found.script, diagnostics: [] };
+  if (!found.isMixed) return { standard: found.script, diagnostics: [] };
   const other = found.script === "zh-Hans" ? traditional : simplified;
   const first = texts.findIndex((text) =>
     other.characters.some((character) => text.includes(character)),
   );
   return {
-    script: found.script,
+    standard: found.script,
     diagnostics: [mixedScripts(source, id, range[0] + first, found)],
   };
 }

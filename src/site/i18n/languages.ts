@@ -1,5 +1,5 @@
 /** The three language versions of the site: address segment, language tag, script of the Chinese text. */
-import type { Script } from "../../model/types.ts";
+import { type Script, type ScriptStandard, scriptOf } from "../../model/types.ts";
 
 export const LANGUAGES = ["zh-hans", "zh-hant", "en"] as const;
 /** A language version, as in addresses. */
@@ -24,3 +24,10 @@ export const SCRIPT_LANG = {
   "zh-Hans": "zh-Hans",
   "zh-Hant": "zh-Hant-HK",
 } as const satisfies Record<Script, string>;
+
+/** `lang` of a document's text in a script (BCP 47): its own standard, where that is Taiwan's. */
+export function documentLang(script: Script, standard: ScriptStandard): string {
+  return scriptOf(standard) === script && standard === "zh-Hant-TW"
+    ? standard
+    : SCRIPT_LANG[script];
+}

@@ -1,5 +1,5 @@
 /** The strings of the interface, in three languages. A missing entry fails the type check. */
-import type { ClauseKind, Script } from "../../model/types.ts";
+import type { ClauseKind, ScriptStandard } from "../../model/types.ts";
 import type { Language } from "./languages.ts";
 
 export type Wording = Readonly<Record<Language, string>>;
@@ -145,7 +145,8 @@ export function levelCounts(lang: Language, counts: readonly string[]): string {
 export const SCRIPT_NAMES = {
   "zh-Hans": wording("简体中文", "簡體中文", "Simplified Chinese"),
   "zh-Hant": wording("繁体中文", "繁體中文", "Traditional Chinese"),
-} as const satisfies Record<Script, Wording>;
+  "zh-Hant-TW": wording("繁体中文（台湾）", "繁體中文（台灣）", "Traditional Chinese (Taiwan)"),
+} as const satisfies Record<ScriptStandard, Wording>;
 
 export const KIND_NAMES = {
   preamble: wording("前言", "前言", "Preamble"),

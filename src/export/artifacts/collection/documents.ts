@@ -50,8 +50,8 @@ export const DOCUMENTS: Artifact = {
 
 /** Issuer, authors and number are in the script of the source. */
 function documentRecord(document: PolicyDocument) {
-  const { id, titles, titleFrom, issuer, authors, date, number, genre, genreFrom, script, source } =
-    document;
+  const { id, titles, titleFrom, issuer, authors, date, number, genre, genreFrom } = document;
+  const { script, standard, source } = document;
   return {
     id,
     title: titles,
@@ -60,7 +60,7 @@ function documentRecord(document: PolicyDocument) {
     date: date?.value ?? null,
     number: number?.value[script] ?? null,
     kind: genre,
-    script,
+    script: standard,
     source: { file: source.file, sha256: source.sha256, lines: source.lines },
     origins: {
       title: titleFrom,
