@@ -4,7 +4,9 @@ import path from "node:path";
 import { originsOf, otherScript } from "../../src/annotate/script/provenance.ts";
 import { openccDetectScript, openccDirections } from "../../src/node/adapters/opencc.ts";
 import { decodeUtf8 } from "../../src/node/content/decode.ts";
-import { asRead } from "../../src/parse/grammar/characters.ts";
+import { parseDocument } from "../../src/parse/parse.ts";
+import { splitLines } from "../../src/parse/read/read-text.ts";
+import type { ParsedClause } from "../../src/parse/tree.ts";
 
 /** A doubtful conversion with the text around it. */
 export interface DoubtfulConversion {
@@ -40,17 +42,36 @@ export async function readConversions(folder: string): Promise<ConversionReport[
     if (file === undefined) continue;
     const text = decodeUtf8(await readFile(path.join(folder, name, file)), `${name}/${file}`);
     if (typeof text !== "string") throw new Error(`${text.file}: ${text.message}`);
-    reports.push(reportOf(name, asRead(text)));
+    reports.push(reportOf(name, textsOf(text, file)));
   }
   return reports;
 }
 
-function reportOf(name: string, text: string): ConversionReport {
-  const { script } = openccDetectScript(text);
+/** The texts of a document's clauses, as they are converted. */
+function textsOf(source: string, file: string): readonly string[] {
+  const parsed = parseDocument({
+    source,
+    format: file.endsWith(".md") ? "markdown" : "text",
+    file,
+    lines: [1, splitLines(source).length],
+    hints: { titleBlock: [], roles: [] },
+    repairs: [],
+  });
+  const of = ({ label, heading, paragraphs, children }: ParsedClause): string[] => [
+    label.text,
+    heading.text,
+    ...paragraphs.map(({ text }) => text),
+    ...children.flatMap(of),
+  ];
+  return parsed.clauses.flatMap(of);
+}
+
+function reportOf(name: string, texts: readonly string[]): ConversionReport {
+  const { script } = openccDetectScript(texts.join("\n"));
   const direction = openccDirections()[otherScript(script)];
   const doubtful: DoubtfulConversion[] = [];
   let choices = 0;
-  for (const line of text.split("\n")) {
+  for (const line of texts) {
     for (const { start, end, value } of originsOf(line, direction)) {
       choices++;
       if (value.rule !== "character") continue;
@@ -59,7 +80,7 @@ function reportOf(name: string, text: string): ConversionReport {
       doubtful.push({ from: value.from, to: value.to, before, after });
     }
   }
-  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const characters = texts.join("").match(/\p{Script=Han}/gu)?.length ?? 0;
   return { name, script, characters, choices, doubtful };
 }
 

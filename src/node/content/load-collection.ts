@@ -35,7 +35,7 @@ import { readContentFolder, type TextFile } from "./content-folder.ts";
 import { loadGlossary } from "./load-glossary.ts";
 import { loadHierarchies } from "./load-hierarchies.ts";
 import { loadCorrespondences, loadNames } from "./load-links.ts";
-import { loadOverrides } from "./load-overrides.ts";
+import { loadOverrides, withNames } from "./load-overrides.ts";
 import { loadSource } from "./load-source.ts";
 import { titlesOf } from "./titles.ts";
 import { readYaml, type YamlFile } from "./yaml.ts";
@@ -71,9 +71,8 @@ export async function loadCollection(
 ): Promise<LoadedCollection> {
   const files = await readContentFolder(folder);
   const diagnostics: Diagnostic[] = [...files.diagnostics];
-  const { overrides, diagnostics: found } = loadOverrides(files.dictionaries);
+  const { overrides: dictionary, diagnostics: found } = loadOverrides(files.dictionaries);
   diagnostics.push(...found);
-  const convert = openccConvert(overrides);
   const read = <T>(found: TextFile | null, schema: z.ZodType<T>): YamlFile<T> | null => {
     if (!found) return null;
     const { yaml, diagnostics: complaints } = readYaml(found.text, found.file, schema);
@@ -81,6 +80,9 @@ export async function loadCollection(
     return yaml;
   };
 
+  const namesFile = read(files.names, namesSchema);
+  const overrides = withNames(dictionary, namesFile?.value ?? []);
+  const convert = openccConvert(overrides);
   const translations = read(files.translations, translationsSchema);
   const english = translations?.value ?? {};
   const documents: PolicyDocument[] = [];
@@ -114,7 +116,6 @@ export async function loadCollection(
   const glossary = glossaryFile && loadGlossary(glossaryFile, documents, convert);
   diagnostics.push(...(hierarchies?.diagnostics ?? []), ...(glossary?.diagnostics ?? []));
   const folding = createFolding(openccFoldTable());
-  const namesFile = read(files.names, namesSchema);
   const names =
     namesFile &&
     loadNames(namesFile, {

@@ -1,6 +1,10 @@
 /** `dictionaries/zh-Hans.yaml`, `zh-Hant.yaml` → the collection's own words for the conversion, validated. */
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { type DictionaryMetadata, dictionarySchema } from "../../model/schema.ts";
+import {
+  type DictionaryMetadata,
+  dictionarySchema,
+  type NamesMetadata,
+} from "../../model/schema.ts";
 import { type Override, type Overrides, SCRIPTS, type Script } from "../../model/types.ts";
 import { type BuiltInProblem, diagnoseFile } from "../../rules/diagnose.ts";
 import { alignedCharacters } from "../../text/script/dictionary.ts";
@@ -26,6 +30,18 @@ export function loadOverrides(files: Readonly<Record<Script, TextFile | null>>):
     diagnostics.push(...diagnoseFile(yaml, problems));
   }
   return { overrides, diagnostics };
+}
+
+/** The dictionaries with the names whose Traditional form the list of names gives. A word of a dictionary goes before them. */
+export function withNames(overrides: Overrides, names: NamesMetadata): Overrides {
+  const known = new Set(overrides["zh-Hant"].map(({ from }) => from));
+  const own = names.flatMap((name): Override[] => {
+    const [from, to] = [name["zh-Hans"], name["zh-Hant"]];
+    const isUsable = to !== undefined && !known.has(from) && otherCharacter(from, to) === null;
+    return isUsable ? [{ from, to, why: "names.yaml" }] : [];
+  });
+  if (own.length === 0) return overrides;
+  return { ...overrides, "zh-Hant": [...overrides["zh-Hant"], ...own] };
 }
 
 /** The words of a file. Unusable words are reported instead. */

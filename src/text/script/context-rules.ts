@@ -120,6 +120,17 @@ const IS: ContextRule = {
   },
 };
 
+/** 注 before a colon heads a note (註). */
+const NOTES: ContextRule = {
+  characters: ["注"],
+  decide({ text, offset }) {
+    const isHead =
+      /(?:^|[\s（(附备])$/u.test(text.slice(0, offset)) &&
+      /^\s?[：:]/u.test(text.slice(offset + 1));
+    return isHead ? { to: "註", by: "注：" } : null;
+  },
+};
+
 /** Surnames whose form is not that of the common word: 姜 is no ginger (薑), 余 no rest (餘). */
 const SURNAMES: ReadonlyMap<string, string> = new Map(
   Array.from("范余岳朴游于姜郁涂谷沈党云曲丑卜松", (surname) => [surname, surname] as const),
@@ -207,25 +218,35 @@ function byCharacter(rules: readonly ContextRule[]): RuleTable {
 
 /** The rules for conversion from Simplified. */
 export function traditionalRules(kindOf: WordKind): RuleTable {
-  return byCharacter([MILES, HEADS, MEASURES, PLAYS, IS, surnames(kindOf)]);
+  return byCharacter([MILES, HEADS, MEASURES, PLAYS, IS, NOTES, surnames(kindOf)]);
 }
 
-/** Characters that plan, before 畫 (計畫, 規畫), where they are no end of another word (設計畫面). */
+/** Characters that plan, before 畫: 計畫, 規畫, 計 畫. */
+const PLANNED = /[計規企籌策謀]\s?$/u;
+/** A design (設計) of a picture, and no plan of a building (建設計畫). */
+const DESIGNED = /(?<![建開籌新增附公鋪])設計\s?$/u;
+const PICTURE = /^[面家展作師稿風冊像布廊]/u;
+
+/** 畫 behind a character that plans is 划. */
 const PLANS: ContextRule = {
   characters: ["畫"],
-  decide({ text, offset, words }) {
-    const planner = text.charAt(offset - 1);
-    const isPlanned = /[計規企籌策謀]/u.test(planner) && words.startOf(offset - 1) === offset - 1;
-    return isPlanned ? { to: "划", by: `${planner}畫` } : null;
+  decide({ text, offset }) {
+    const [before, after] = [text.slice(0, offset), text.slice(offset + 1)];
+    const planner = PLANNED.exec(before)?.[0];
+    const isPicture = DESIGNED.test(before) && PICTURE.test(after);
+    return planner === undefined || isPicture ? null : { to: "划", by: `${planner}畫` };
   },
 };
 
 /** 著 behind an author is “written by”: （张三著）, 张三著《…》, 王某著; 著作權 is copyright after any verb. */
 const AUTHORS: ContextRule = {
   characters: ["著"],
-  decide({ text, offset }) {
+  decide({ text, offset, words }) {
     const [before, after] = [text.slice(0, offset), text.slice(offset + 1)];
+    // 數|著|作者: no verb ends with it.
+    const isBegun = words.startOf(offset) === offset;
     const isAuthor =
+      (isBegun && /^作(?:[人者之，。、；]|$)/u.test(after)) ||
       (/^[《）)]/u.test(after) && /\p{Script=Han}$/u.test(before)) ||
       /某\s?$|\p{Script=Han}\s$/u.test(before) ||
       /^作(?:權|財產|人格)/u.test(after);
