@@ -7,11 +7,16 @@ const HANGS = 300_000;
 /** Milliseconds that a poll waits for its expectation: the default of a second is too short for a busy machine. */
 const WAITS = 30_000;
 
+/** Modules without a state of their own, which Node loads once a worker. */
+const PURE =
+  /\/src\/(?:annotate|corpus|export|kept|model|node|parse|rules|search|text)\/.*\.ts$/u;
+
 /** Holds for every project. */
 const SHARED = {
   // A worker goes on with the next file, which `own-modules.ts` gives modules of its own.
   isolate: false,
   setupFiles: ["tests/support/own-modules.ts"],
+  server: { deps: { external: [PURE] } },
   testTimeout: HANGS,
   hookTimeout: HANGS,
   expect: { poll: { timeout: WAITS } },
