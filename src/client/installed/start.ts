@@ -1,6 +1,7 @@
 /** Registers the service worker when the page is loaded and idle, and announces new versions. */
 import { ROOT } from "../../site/routes/address.ts";
 import { idle } from "../dom/idle.ts";
+import { hasDrafts } from "../kept/drafts.ts";
 import { announceVersion } from "./announce.ts";
 
 declare global {
@@ -38,7 +39,10 @@ export async function startKeeping(): Promise<void> {
   const { serviceWorker } = navigator;
   const isFirst = serviceWorker.controller === null;
   serviceWorker.addEventListener("controllerchange", () => {
-    if (!isFirst) location.reload();
+    if (isFirst) return;
+    // The version was accepted in another window: what is typed here and not saved goes first.
+    if (hasDrafts()) announceVersion(() => location.reload());
+    else location.reload();
   });
   await idle();
   try {

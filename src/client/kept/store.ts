@@ -1,4 +1,5 @@
 /** A reader's entries, stored in this browser. All pages and windows share one copy. */
+import { type Merged, mergeEntry } from "../../kept/merge.ts";
 
 type Entries<Entry> = ReadonlyMap<string, Entry>;
 
@@ -8,13 +9,21 @@ export interface Written<Entry> {
   readonly name: string;
   read(text: string): { readonly entries: Entries<Entry> } | { readonly problems: object };
   write(entries: Entries<Entry>): string;
+  /** True if two entries say the same. */
+  isSame(one: Entry, other: Entry): boolean;
+  /** Merges an entry that this window and another one changed. */
+  merge(base: Entry | null, mine: Entry, stored: Entry): Merged<Entry>;
 }
 
 export interface KeptStore<Entry> {
   /** The stored entries. If the browser stores nothing, the entries as changed on this page. */
   read(): Entries<Entry>;
-  /** Changes one entry; null deletes it. */
-  change(key: string, entry: Entry | null): void;
+  /**
+   * Changes one entry; null deletes it. What another window has stored since is merged with it.
+   * @param base the entry from which the change was made; null if there was none
+   * @returns the entry as it is stored now, and whether it has the words of two windows
+   */
+  change(key: string, entry: Entry | null, base: Entry | null): Merged<Entry | null>;
   /** Replaces all entries. */
   replace(entries: Entries<Entry>): void;
   /** True if the last change exists on this page only, because the browser refused to store it. */
@@ -81,12 +90,15 @@ export function openStore<Entry>(written: Written<Entry>): KeptStore<Entry> {
 
   return {
     read,
-    change(key, entry) {
-      // Read again: another window may have changed other entries.
+    change(key, mine, base) {
+      // Read again: another window may have changed this entry and others.
       const next = new Map(read());
-      if (entry === null) next.delete(key);
-      else next.set(key, entry);
+      const stored = next.get(key) ?? null;
+      const merged = mergeEntry({ base, mine, stored }, written.isSame, written.merge);
+      if (merged.value === null) next.delete(key);
+      else next.set(key, merged.value);
       write(next);
+      return merged;
     },
     replace: write,
     get isRefused() {

@@ -42,10 +42,10 @@ function startPage(root: HTMLElement): void {
   }
 
   function remove({ key, note, today }: NotedEntry): void {
-    notes.change(key, null);
+    notes.change(key, null, note);
     const undo = element("button", { type: "button", class: "button" }, strings.undo);
     undo.addEventListener("click", () => {
-      notes.change(key, note);
+      notes.change(key, note, null);
       say([]);
       words.focus();
     });

@@ -3,10 +3,12 @@ import { noteKey } from "../../kept/notes/format.ts";
 import { notesStrings } from "../../site/i18n/reading/notes.ts";
 import { pageHref } from "../../site/routes/address.ts";
 import type { PanelClause, PanelSection } from "../clause-panel/sections.ts";
+import { copyText } from "../dom/copy-text.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { shownScript } from "../reading/cited-clause.ts";
 import { quoteOf, titleOf } from "./clause-words.ts";
+import { exportJson } from "./files.ts";
 import { startMarks } from "./marks.ts";
 import { notes } from "./store.ts";
 
@@ -27,39 +29,73 @@ function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
   const text = element("textarea", { rows: "4", "aria-label": strings.note });
   text.placeholder = strings.note;
   const message = element("output", { class: "soft" });
+  const takeAway = element("span", { class: "note-take-away", hidden: "" });
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The note from which the reader began to write. */
+  let base = notes.read().get(key) ?? null;
+  /** True if the field has words that are not stored. */
+  let isTyped = false;
+  let hasBoth = false;
 
-  /** Stores the content of the fields. */
+  /** Stores a change that was made from `base`; null removes mark and note. */
+  function store(words: string | null): void {
+    const quote = quoteOf(shown);
+    const updated = new Date().toISOString();
+    const name = titleOf(shown, shownScript());
+    const note = words === null ? null : { text: words, name, quote, updated };
+    const merged = notes.change(key, note, base);
+    hasBoth ||= merged.hasBoth;
+    base = merged.value;
+    isTyped = false;
+    if (text.value.trim() !== (base?.text ?? "")) text.value = base?.text ?? "";
+    show();
+  }
+
+  /** Stores what was typed, if anything was. */
   function keep(): void {
     clearTimeout(timer);
     timer = undefined;
     const words = text.value.trim();
-    const known = notes.read().get(key);
-    const isMarked = mark.checked || words !== "";
-    if (isMarked === (known !== undefined) && words === (known?.text ?? "")) return;
-    const quote = quoteOf(shown);
-    const updated = new Date().toISOString();
-    notes.change(
-      key,
-      isMarked ? { text: words, name: titleOf(shown, shownScript()), quote, updated } : null,
-    );
+    if (!isTyped) return;
+    isTyped = false;
+    if (words === (base?.text ?? "")) return;
+    store(words === "" && !mark.checked ? null : words);
   }
 
   function show(): void {
-    const known = notes.read().get(key);
-    if (document.activeElement !== text && timer === undefined) text.value = known?.text ?? "";
-    mark.checked = known !== undefined;
+    const known = notes.read().get(key) ?? null;
+    if (!isTyped) {
+      base = known;
+      if (text.value.trim() !== (known?.text ?? "")) text.value = known?.text ?? "";
+    }
+    mark.checked = known !== null;
     // Removing the mark would delete the note: the reader has to empty the note first.
     mark.disabled = text.value.trim() !== "";
-    message.value = notes.isRefused
-      ? strings.refused
-      : notes.wasDamaged
-        ? strings.damaged
-        : strings.kept;
+    takeAway.hidden = !notes.isRefused;
+    message.value = hasBoth
+      ? strings.both
+      : notes.isRefused
+        ? strings.refused
+        : notes.wasDamaged
+          ? strings.damaged
+          : strings.kept;
   }
 
-  mark.addEventListener("change", keep);
+  const copy = element("button", { type: "button", class: "button" }, strings.copyNote);
+  copy.addEventListener("click", () => {
+    void copyText(text.value).then((isCopied) => {
+      if (isCopied) copy.textContent = strings.copied;
+      else text.select();
+    });
+  });
+  const save = element("button", { type: "button", class: "button" }, strings.saveNote);
+  save.addEventListener("click", exportJson);
+  takeAway.append(copy, " ", save);
+
+  mark.addEventListener("change", () => store(mark.checked ? text.value.trim() : null));
+  text.addEventListener("focus", show);
   text.addEventListener("input", () => {
+    isTyped = true;
     clearTimeout(timer);
     timer = setTimeout(keep, PAUSE);
   });
@@ -77,6 +113,8 @@ function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
       "p",
       { class: "note-kept" },
       message,
+      " ",
+      takeAway,
       " ",
       element("a", { href: pageHref(pageLanguage(), "notes/") }, strings.title),
     ),

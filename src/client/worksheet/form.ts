@@ -1,8 +1,9 @@
 /** The form that adds, changes or deletes a task's entry: one dialog per page. */
 
-import { STATUSES } from "../../kept/worksheet/format.ts";
+import { STATUSES, UNRECORDED, type WorksheetEntry } from "../../kept/worksheet/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
+import { endDraft, keepDraft, readDraft } from "../kept/drafts.ts";
 import type { WorksheetStore } from "./store.ts";
 
 export interface WorksheetForm {
@@ -10,14 +11,19 @@ export interface WorksheetForm {
   open(task: string, title: string): void;
 }
 
+const FIELDS = ["status", "owner", "due", "note"] as const;
+
 /** Initializes the dialog `#worksheet-form` of `components/tasks/worksheet-form.astro`; null if the page has none. */
 export function createForm(store: WorksheetStore, lang: Language): WorksheetForm | null {
   const dialog = document.querySelector<HTMLDialogElement>("dialog#worksheet-form");
   const form = dialog?.querySelector("form");
   const heading = dialog?.querySelector(".task-title");
   const remove = dialog?.querySelector<HTMLButtonElement>("button[value=remove]");
-  if (!dialog || !form || !heading || !remove) return null;
+  const message = dialog?.querySelector("output");
+  if (!dialog || !form || !heading || !remove || !message) return null;
   let task = "";
+  /** The entry from which the reader began. */
+  let base: WorksheetEntry | null = null;
 
   function field(name: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
     const found = form?.elements.namedItem(name);
@@ -31,31 +37,52 @@ export function createForm(store: WorksheetStore, lang: Language): WorksheetForm
     throw new Error(`The form has no field ${name}`);
   }
 
+  function draftName(): string {
+    return `worksheet:${task}`;
+  }
+
+  form.addEventListener("input", () => {
+    keepDraft(draftName(), Object.fromEntries(FIELDS.map((name) => [name, field(name).value])));
+  });
+
   form.addEventListener("submit", (event) => {
     const { submitter } = event;
     const action = submitter instanceof HTMLButtonElement ? submitter.value : "save";
-    if (action === "remove") store.change(task, null);
-    if (action !== "save") return;
-    store.change(task, {
+    endDraft(draftName());
+    if (action === "cancel") return;
+    const entry: WorksheetEntry = {
       status: STATUSES.find((known) => known === field("status").value) ?? "not-begun",
       owner: field("owner").value.trim(),
       due: field("due").value,
       note: field("note").value.trim(),
       updated: new Date().toISOString(),
-    });
+    };
+    const isRemoved = action === "remove";
+    const { value, hasBoth } = store.change(task, isRemoved ? null : entry, base);
+    if (!hasBoth && !(isRemoved && value !== null)) return;
+    // The dialog stays open with what is stored now, so that the reader sees it.
+    event.preventDefault();
+    fill(value);
+    message.value = worksheetWord(lang, isRemoved ? "notRemoved" : "both");
   });
+  // Escape gives the form up as its button does.
+  dialog.addEventListener("cancel", () => endDraft(draftName()));
+
+  function fill(entry: WorksheetEntry | null): void {
+    base = entry;
+    for (const name of FIELDS) field(name).value = (entry ?? UNRECORDED)[name];
+  }
 
   return {
     open(key, title) {
       task = key;
-      const entry = store.read().get(key);
       heading.textContent = title;
       dialog.setAttribute("aria-label", worksheetWord(lang, "recordOf")(title));
-      field("status").value = entry?.status ?? "not-begun";
-      field("owner").value = entry?.owner ?? "";
-      field("due").value = entry?.due ?? "";
-      field("note").value = entry?.note ?? "";
-      remove.hidden = entry === undefined;
+      fill(store.read().get(key) ?? null);
+      const draft = readDraft(draftName());
+      for (const name of FIELDS) field(name).value = draft?.[name] ?? field(name).value;
+      message.value = draft === null ? "" : worksheetWord(lang, "draft");
+      remove.hidden = base === null;
       dialog.showModal();
     },
   };

@@ -8,6 +8,7 @@ import {
   type Values,
   writeEntries,
 } from "../entries-file.ts";
+import { type Merged, mergeText } from "../merge.ts";
 
 /** A clause that a reader has marked. */
 export interface Note {
@@ -78,6 +79,17 @@ function mergeNote(one: Note, other: Note): Note {
     ? later.text
     : [later.text, earlier.text].filter((part) => part !== "").join("\n\n");
   return { ...later, text };
+}
+
+/** True if two notes say the same, whenever they were written. */
+export function isSameNote(one: Note, other: Note): boolean {
+  return one.text === other.text && one.name === other.name && one.quote === other.quote;
+}
+
+/** Merges a note that two windows changed. */
+export function mergeChangedNote(base: Note | null, mine: Note, stored: Note): Merged<Note> {
+  const { value: text, hasBoth } = mergeText(base?.text ?? "", mine.text, stored.text);
+  return { value: { ...mine, text }, hasBoth };
 }
 
 export function noteKey(document: string, clause: string): string {

@@ -7,6 +7,7 @@ import {
   type Values,
   writeEntries,
 } from "../entries-file.ts";
+import { type Merged, mergeText, mergeValue } from "../merge.ts";
 
 export const STATUSES = ["not-begun", "under-way", "blocked", "done"] as const;
 export type Status = (typeof STATUSES)[number];
@@ -72,6 +73,43 @@ function entryOf({
   const known = STATUSES.find((each) => each === status) ?? "not-begun";
   return { status: known, owner, due, note, updated };
 }
+
+/** True if two entries say the same, whenever they were written. */
+export function isSameRecord(one: WorksheetEntry, other: WorksheetEntry): boolean {
+  return (
+    one.status === other.status &&
+    one.owner === other.owner &&
+    one.due === other.due &&
+    one.note === other.note
+  );
+}
+
+/** Merges an entry that two windows changed: field by field; where both wrote a note, both notes are kept. */
+export function mergeChangedRecord(
+  base: WorksheetEntry | null,
+  mine: WorksheetEntry,
+  stored: WorksheetEntry,
+): Merged<WorksheetEntry> {
+  const from = base ?? UNRECORDED;
+  const { value: note, hasBoth } = mergeText(from.note, mine.note, stored.note);
+  const value = {
+    status: mergeValue(from.status, mine.status, stored.status),
+    owner: mergeValue(from.owner, mine.owner, stored.owner),
+    due: mergeValue(from.due, mine.due, stored.due),
+    note,
+    updated: mine.updated,
+  };
+  return { value, hasBoth };
+}
+
+/** The form of a task without an entry. */
+export const UNRECORDED: WorksheetEntry = {
+  status: "not-begun",
+  owner: "",
+  due: "",
+  note: "",
+  updated: "",
+};
 
 /** Merges two worksheets. For a task in both, the entry changed later is kept; at equal times, the entry from `other`. */
 export function mergeWorksheets(own: Worksheet, other: Worksheet): Worksheet {

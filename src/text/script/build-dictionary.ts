@@ -167,7 +167,8 @@ export function simplifiedParts(stages: Stages): Parts {
       ...SIMPLIFIED_FORMS,
       ...stages.hongKongToStandard.characters.map(through),
       ...characters,
-      ...stages.taiwanToStandard.characters.map(through),
+      // 么 is the Simplified character of 麼, and no form of 幺.
+      ...stages.taiwanToStandard.characters.filter(([from]) => !traditional.has(from)).map(through),
       ...COMPATIBILITY.map(through),
     ],
   };

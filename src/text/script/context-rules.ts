@@ -120,17 +120,6 @@ const IS: ContextRule = {
   },
 };
 
-/** 注 before a colon heads a note (註). */
-const NOTES: ContextRule = {
-  characters: ["注"],
-  decide({ text, offset }) {
-    const isHead =
-      /(?:^|[\s（(附备])$/u.test(text.slice(0, offset)) &&
-      /^\s?[：:]/u.test(text.slice(offset + 1));
-    return isHead ? { to: "註", by: "注：" } : null;
-  },
-};
-
 /** Surnames whose form is not that of the common word: 姜 is no ginger (薑), 余 no rest (餘). */
 const SURNAMES: ReadonlyMap<string, string> = new Map(
   Array.from("范余岳朴游于姜郁涂谷沈党云曲丑卜松", (surname) => [surname, surname] as const),
@@ -218,7 +207,7 @@ function byCharacter(rules: readonly ContextRule[]): RuleTable {
 
 /** The rules for conversion from Simplified. */
 export function traditionalRules(kindOf: WordKind): RuleTable {
-  return byCharacter([MILES, HEADS, MEASURES, PLAYS, IS, NOTES, surnames(kindOf)]);
+  return byCharacter([MILES, HEADS, MEASURES, PLAYS, IS, surnames(kindOf)]);
 }
 
 /** Characters that plan, before 畫: 計畫, 規畫, 計 畫. */

@@ -27,6 +27,12 @@ interface WorksheetStrings {
   readonly merge: string;
   readonly replace: string;
   readonly refused: string;
+  /** The message where two windows wrote a note on one task. */
+  readonly both: string;
+  /** The message where another window changed an entry that is deleted here. */
+  readonly notRemoved: string;
+  /** The message where the form has what was typed and not saved before. */
+  readonly draft: string;
   readonly storedDamaged: string;
   /** The message for a file that is not a worksheet. */
   readonly foreign: string;
@@ -61,6 +67,9 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     merge: "合并",
     replace: "全部替换",
     refused: "浏览器没有保存这些记录（存储已满或被禁用）。离开本页之前请先导出。",
+    both: "另一个窗口也写了备注。两段都已保留在上面，请核对。",
+    notRemoved: "另一个窗口刚改过这条记录，所以没有删除。",
+    draft: "这里是上次没有保存的内容。",
     storedDamaged: "浏览器里原有的记录无法读取，已原样另存为 tiaowen:worksheet-damaged，没有丢弃。",
     foreign: "文件不是本站导出的工作表。",
     csvNames: ["任务", "编号与标题", "状态", "负责人", "期限", "备注", "修改时间"],
@@ -92,6 +101,9 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     merge: "合併",
     replace: "全部取代",
     refused: "瀏覽器沒有儲存這些記錄（儲存空間已滿或被停用）。離開本頁之前請先匯出。",
+    both: "另一個視窗也寫了備註。兩段都已保留在上面，請核對。",
+    notRemoved: "另一個視窗剛改過這條記錄，所以沒有刪除。",
+    draft: "這裏是上次沒有儲存的內容。",
     storedDamaged: "瀏覽器裏原有的記錄無法讀取，已原樣另存為 tiaowen:worksheet-damaged，沒有丟棄。",
     foreign: "檔案不是本站匯出的工作表。",
     csvNames: ["任務", "編號與標題", "狀態", "負責人", "期限", "備註", "修改時間"],
@@ -129,6 +141,9 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     replace: "Replace all",
     refused:
       "The browser did not store these records: its storage is full or switched off. Export them before you leave this page.",
+    both: "Another window has written a remark too. Both are kept above; please check them.",
+    notRemoved: "Another window has just changed this record, so it was not deleted.",
+    draft: "This is what was typed last time and not saved.",
     storedDamaged:
       "The records stored in this browser cannot be read. They were kept as they are under tiaowen:worksheet-damaged.",
     foreign: "The file is not a worksheet of this site.",

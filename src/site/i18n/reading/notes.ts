@@ -12,6 +12,11 @@ export interface NotesStrings {
   readonly note: string;
   readonly kept: string;
   readonly refused: string;
+  /** The message where two windows wrote a note on one clause. */
+  readonly both: string;
+  readonly copyNote: string;
+  readonly copied: string;
+  readonly saveNote: string;
   readonly damaged: string;
   /** The name of the sign beside a clause. */
   readonly marked: string;
@@ -49,6 +54,10 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
     note: "笔记",
     kept: "只存在这个浏览器里。",
     refused: "浏览器没有保存（存储已满或被禁用）。离开本页之前请先导出。",
+    both: "另一个窗口也写了笔记。两段都已保留在上面，请核对。",
+    copyNote: "复制笔记",
+    copied: "已复制",
+    saveNote: "存为文件",
     damaged: "浏览器里原有的笔记无法读取，已原样另存为 tiaowen:notes-damaged，没有丢弃。",
     marked: "已标记",
     noted: "有笔记",
@@ -81,6 +90,10 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
     note: "筆記",
     kept: "只存在這個瀏覽器裏。",
     refused: "瀏覽器沒有儲存（儲存空間已滿或被停用）。離開本頁之前請先匯出。",
+    both: "另一個視窗也寫了筆記。兩段都已保留在上面，請核對。",
+    copyNote: "複製筆記",
+    copied: "已複製",
+    saveNote: "存為檔案",
     damaged: "瀏覽器裏原有的筆記無法讀取，已原樣另存為 tiaowen:notes-damaged，沒有丟棄。",
     marked: "已標記",
     noted: "有筆記",
@@ -115,6 +128,10 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
     kept: "Kept in this browser only.",
     refused:
       "The browser did not store this: its storage is full or switched off. Export your notes before you leave this page.",
+    both: "Another window has written a note too. Both are kept above; please check them.",
+    copyNote: "Copy the note",
+    copied: "Copied",
+    saveNote: "Save as a file",
     damaged:
       "The notes stored in this browser cannot be read. They were kept as they are under tiaowen:notes-damaged.",
     marked: "Marked",
