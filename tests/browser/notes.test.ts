@@ -79,6 +79,67 @@ describe("beside the text", () => {
   });
 });
 
+describe("two windows on one clause", () => {
+  const text = (page: OpenPage) => page.locator("#clause-panel textarea");
+  const stored = (page: OpenPage) => page.evaluate(() => localStorage.getItem("tiaowen:notes"));
+
+  async function twoWindows() {
+    const watched = await browser.open(`${PLAN}#s3-1-1`);
+    const { page } = watched;
+    const other = await page.context().newPage();
+    await goTo(other, page.url());
+    for (const each of [page, other]) {
+      await each.locator("#s3-1-1-p1").hover();
+      await clickAtRest(each.locator("#s3-1-1 > .clause-tools"));
+      await text(each).waitFor();
+    }
+    return { watched, page, other };
+  }
+
+  test("a field in which nothing was typed writes nothing, and has what the other window saved", async () => {
+    const { watched, page, other } = await twoWindows();
+    await text(page).focus();
+    await text(other).fill("另一窗口写的");
+    await text(other).blur();
+    await expect.poll(() => stored(page)).toContain("另一窗口写的");
+    await text(page).blur();
+    expect(await stored(page)).toContain("另一窗口写的");
+    await text(page).focus();
+    expect(await text(page).inputValue()).toBe("另一窗口写的");
+    expectNoErrors(watched);
+  });
+
+  test("what both wrote is kept, and the reader is told", async () => {
+    const { watched, page, other } = await twoWindows();
+    await text(page).pressSequentially("甲说");
+    await text(other).pressSequentially("乙说");
+    for (const each of [page, other]) await text(each).blur();
+    for (const words of ["甲说", "乙说"]) await expect.poll(() => stored(page)).toContain(words);
+    const told = async () =>
+      (
+        await Promise.all(
+          [page, other].map((each) => each.locator(".note-kept output").innerText()),
+        )
+      ).join();
+    await expect.poll(told).toContain("两段都已保留");
+    expectNoErrors(watched);
+  });
+
+  test("where the browser stores nothing, the note can be taken away beside the message", async () => {
+    const { page } = await twoWindows();
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await text(page).fill("不能丢");
+    await text(page).blur();
+    const save = page.locator(".note-take-away button", { hasText: "存为文件" });
+    const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+    expect(await readFile(await download.path(), "utf8")).toContain("不能丢");
+  });
+});
+
 describe("the page of notes", () => {
   test("lists clauses under their documents in reading order, with their words of today, and filters them", async () => {
     const watched = await openNotes([

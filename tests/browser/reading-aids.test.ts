@@ -68,10 +68,28 @@ describe("where one is", () => {
     expectNoErrors(watched);
   });
 
-  test("the address of a clause that there is not stays as it is", async () => {
+  test("the address of a clause that there is not stays as it is, and the page says so", async () => {
     const { page } = await browser.open(`${PLAN}#s99-p1`);
     expect(new URL(page.url()).hash).toBe("#s99-p1");
+    const told = page.locator(".missing-place");
+    expect(await told.innerText()).toContain("没有 s99-p1。");
+    expect(await told.locator("a").count()).toBe(0);
+    await page.evaluate(() => {
+      location.hash = "s3-1-99";
+    });
+    await told.locator("a[href='#s3-1']").click();
+    await page.locator("#s3-1:target").waitFor();
+    await told.waitFor({ state: "detached" });
   });
+
+  test.each(["#s3-1-1。", "#s3-1-1）", "#S3-1-1", "#s3-1-1%EF%BC%8C%20", "?from=x#s3-1-1”"])(
+    "a pasted address, %s, leads to its place",
+    async (pasted) => {
+      const { page } = await browser.open(`${PLAN}${pasted}`);
+      await page.locator("#s3-1-1:target").waitFor();
+      expect(new URL(page.url()).hash).toBe("#s3-1-1");
+    },
+  );
 
   test("steps lead from section to section, forth and back", async () => {
     const { page } = await browser.open(`${PLAN}#s3-1`);

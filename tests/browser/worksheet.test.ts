@@ -56,6 +56,46 @@ function importFile(page: OpenPage, file: ReturnType<typeof fileOf>): Promise<vo
   return page.locator("#worksheet input[type=file]").setInputFiles(file);
 }
 
+describe("two windows on one task", () => {
+  const form = (page: OpenPage) => page.locator("#worksheet-form");
+
+  async function openForm(page: OpenPage): Promise<void> {
+    await openWorksheet(page);
+    await page.locator("#s3-1-1 > .node > .worksheet-chip").click();
+  }
+
+  test("a form saves the fields that were changed in it; what both wrote is kept", async () => {
+    const watched = await browser.open(SEVEN);
+    const { page } = watched;
+    const other = await page.context().newPage();
+    await goTo(other, page.url());
+    for (const each of [page, other]) await openForm(each);
+    await form(page).locator("[name=owner]").fill("张三");
+    await form(page).locator("[name=note]").fill("甲的备注");
+    await form(page).locator("button[value=save]").click();
+    await form(other).locator("[name=status]").selectOption("done");
+    await form(other).locator("[name=note]").fill("乙的备注");
+    await form(other).locator("button[value=save]").click();
+    await expect.poll(() => form(other).locator("output").innerText()).toContain("两段都已保留");
+    const kept = await stored(page);
+    for (const words of ["张三", "done", "甲的备注", "乙的备注"]) expect(kept).toContain(words);
+    expectNoErrors(watched);
+  });
+
+  test("what was typed and not saved is there again after a reload", async () => {
+    const { page } = await browser.open(SEVEN);
+    await openForm(page);
+    await form(page).locator("[name=note]").fill("没来得及保存");
+    await reload(page);
+    await openForm(page);
+    expect(await form(page).locator("[name=note]").inputValue()).toBe("没来得及保存");
+    expect(await form(page).locator("output").innerText()).toContain("没有保存");
+    await form(page).locator("button[value=cancel]").click();
+    await page.locator("#s3-1-1 > .node > .worksheet-chip").click();
+    expect(await form(page).locator("[name=note]").inputValue()).toBe("");
+  });
+});
+
 describe("what is noted", () => {
   test("survives reload, is seen in another window at once, in other hierarchies, and on the task's page", async () => {
     const watched = await browser.open(SEVEN);

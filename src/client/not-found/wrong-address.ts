@@ -14,6 +14,9 @@ interface WrongAddress {
 const PARTS_OF_THE_SITE =
   /^(?:docs|tasks|search|glossary|data|offline|about|timeline|source|overview|downloads|index|html?|json|php)$/iu;
 
+/** Marks that a text puts behind an address, and that are pasted with it. */
+const PASTED = /[\s。，、；：？！）)】\]》〉」』”’"',;:?!…]+$/u;
+
 function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
@@ -29,7 +32,12 @@ function decoded(segment: string): string {
  * @param query query of the address, with the question mark
  */
 export function readWrongAddress(path: string, query: string): WrongAddress {
-  const segments = path.split("/").filter((segment) => segment !== "");
+  const segments = path
+    .split("/")
+    .map((segment) =>
+      PASTED.test(decoded(segment)) ? decoded(segment).replace(PASTED, "") : segment,
+    )
+    .filter((segment) => segment !== "");
   const lang = LANGUAGES.find((known) => known === segments[0]?.toLowerCase()) ?? null;
   const rest = lang === null ? segments : segments.slice(1);
   const asked = new URLSearchParams(query).get("q")?.trim();
@@ -38,5 +46,13 @@ export function readWrongAddress(path: string, query: string): WrongAddress {
     .filter((word) => word !== "" && !PARTS_OF_THE_SITE.test(word))
     .join(" ");
   const near = rest.map((_, index) => `${rest.slice(0, rest.length - index).join("/")}/`);
-  return { lang, words: asked || words, near: lang === null ? near : near.slice(1) };
+  // The whole address is no page, unless marks were taken off it.
+  const isMended =
+    rest.join("/") !==
+    path
+      .replace(/\/$/u, "")
+      .split("/")
+      .slice(lang === null ? 0 : 1)
+      .join("/");
+  return { lang, words: asked || words, near: lang === null || isMended ? near : near.slice(1) };
 }

@@ -8,6 +8,8 @@ test.each([
   ["zh-hans/%E5%88%9B%E6%96%B0.html", "", "zh-hans", "创新", []],
   ["%E5%88", "", null, "%E5%88", ["%E5%88/"]],
   ["", "", null, "", []],
+  ["en/docs/opinions-2023%EF%BC%8C", "", "en", "opinions 2023", ["docs/opinions-2023/", "docs/"]],
+  ["en/docs/opinions-2023/%E3%80%82", "", "en", "opinions 2023", ["docs/opinions-2023/", "docs/"]],
 ])("%s%s", (path, query, lang, words, near) => {
   expect(readWrongAddress(path, query)).toEqual({ lang, words, near });
 });

@@ -17,6 +17,9 @@ export const READING_STRINGS = {
   newer: wording("上一份（较新）", "上一份（較新）", "Previous, newer"),
   older: wording("下一份（较早）", "下一份（較早）", "Next, older"),
   otherDocuments: wording("前后的文件", "前後的文件", "Neighbouring documents"),
+  /** Before the id in an address that names no place of the document. */
+  missingPlace: wording("这份文件里没有", "這份文件裏沒有", "This document has no"),
+  nearestPlace: wording("到最近的一处", "到最近的一處", "Go to the nearest place"),
   toNote: wording("到注释", "到註釋", "Go to the note"),
 } as const satisfies Record<string, Wording>;
 
