@@ -8,6 +8,7 @@ import {
   hongKongParts,
   simplifiedParts,
   taiwanParts,
+  variantsOf,
 } from "../../text/script/build-dictionary.ts";
 import { SIMPLIFIED_RULES, traditionalRules } from "../../text/script/context-rules.ts";
 import {
@@ -123,7 +124,8 @@ export function openccConvert(overrides: Overrides = NO_OVERRIDES): Convert {
  */
 export const openccFoldTable: () => CharacterTable = lazily(() => {
   const dictionaries = Object.values(openccDirections()).map(({ dictionary }) => dictionary);
-  return makeFoldTable(dictionaries, stages().standardToSimplified.characters);
+  const { characters } = stages().standardToSimplified;
+  return makeFoldTable(dictionaries, characters, variantsOf(stages()));
 });
 
 const evidence = lazily((): ScriptEvidence => {

@@ -45,7 +45,7 @@ function normal(character: string): string {
 }
 
 /**
- * Makes the fold table. Characters that are interchanged by `dictionaries` or `toSimplified`, directly or through
+ * Makes the fold table. Characters that are interchanged by `dictionaries`, `toSimplified` or `variants`, directly or through
  * others, fold to one representative.
  *
  * `dictionaries` must contain all dictionaries that the site converts with, so that fold(text) = fold(converted text)
@@ -56,6 +56,7 @@ function normal(character: string): string {
 export function makeFoldTable(
   dictionaries: readonly Dictionary[],
   toSimplified: readonly Pair[],
+  variants: readonly Pair[] = [],
 ): CharacterTable {
   const classes = new Classes();
   const votes = new Map<string, number>();
@@ -68,6 +69,7 @@ export function makeFoldTable(
       if (from !== to) classes.join(normal(from), normal(to));
     }
   }
+  for (const [one, other] of variants) classes.join(normal(one), normal(other));
   const table = new Map<string, string>();
   for (const group of classes.groups()) {
     const [chosen = "", ...others] = group.toSorted(

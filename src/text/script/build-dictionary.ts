@@ -7,7 +7,7 @@ import {
   type Pair,
   type Rule,
 } from "./dictionary.ts";
-import { HONG_KONG_FORMS, HONG_KONG_SPELLINGS, INTERCHANGED } from "./hong-kong.ts";
+import { DIFFERENT, HONG_KONG_FORMS, HONG_KONG_SPELLINGS, INTERCHANGED } from "./hong-kong.ts";
 import { SIMPLIFIED_FORMS } from "./simplified.ts";
 import { TAIWAN_FORMS } from "./taiwan.ts";
 
@@ -103,6 +103,20 @@ export function addWords(
     ...withRule(parts.phrases, "phrase").map((entry) => obeying(entry, spelt)),
     ...withRule(parts.characters, "character"),
   ];
+}
+
+/**
+ * Characters that OpenCC's phrases interchange although no conversion here does: variants of one character (檐簷, 枪鎗, 背揹), in
+ * texts that were converted elsewhere.
+ */
+export function variantsOf(stages: Stages): Pair[] {
+  const phrases = Object.values(stages).flatMap((stage: Stage) => stage.phrases);
+  return phrases
+    .filter(([from, to]) => from.length === to.length)
+    .flatMap(([from, to]) => [...alignedCharacters({ from, to })])
+    .filter(
+      ([one, other]) => one !== other && !DIFFERENT.has(one + other) && !DIFFERENT.has(other + one),
+    );
 }
 
 /** The entries for Simplified to Traditional in Hong Kong's forms. */

@@ -196,12 +196,14 @@ function surnames(kindOf: WordKind): ContextRule {
 /** What segmentation knows of a word: that it is a person's name, that it is another word, or nothing. */
 export type WordKind = (word: string) => "name" | "word" | "unknown";
 
-/** Rules by their characters. */
-type RuleTable = ReadonlyMap<string, ContextRule>;
+/** Rules by the UTF-16 units of their characters. */
+type RuleTable = ReadonlyMap<number, ContextRule>;
 
 function byCharacter(rules: readonly ContextRule[]): RuleTable {
   return new Map(
-    rules.flatMap((rule) => rule.characters.map((character) => [character, rule] as const)),
+    rules.flatMap((rule) =>
+      rule.characters.map((character) => [character.charCodeAt(0), rule] as const),
+    ),
   );
 }
 

@@ -21,8 +21,8 @@ export interface Direction {
   readonly dictionary: Dictionary;
   /** Segmentation of the text to convert. If it is given, phrases must respect its word boundaries. */
   readonly cut?: Cut;
-  /** Rules by the characters that the words around them decide; they need the segmentation. */
-  readonly rules?: ReadonlyMap<string, ContextRule>;
+  /** Rules by the UTF-16 units of the characters that the words around them decide; they need the segmentation. */
+  readonly rules?: ReadonlyMap<number, ContextRule>;
 }
 
 /** The directions of conversion, by the standard that they convert to. */
@@ -54,42 +54,64 @@ const QUOTATION_MARKS: Readonly<Record<Script, ReadonlyMap<string, string>>> = {
 /** A quotation mark. A ’ between Latin letters is an apostrophe and is not matched. */
 const QUOTATION_MARK = /[“”‘「」『』]|(?<!\p{Script=Latin})’|’(?!\p{Script=Latin})/gu;
 
+/** Finds what converts a text at an offset: an entry of the dictionary, or a decision of the words around. */
+class Matcher {
+  /** The words that decided last; undefined if an entry of the dictionary did. */
+  by: string | undefined;
+  readonly #text: string;
+  readonly #direction: Direction;
+  readonly #words: WordBounds | null;
+
+  constructor(text: string, direction: Direction) {
+    this.#text = text;
+    this.#direction = direction;
+    this.#words = direction.cut ? new WordBounds(text, direction.cut) : null;
+  }
+
+  at(offset: number): DictionaryEntry | null {
+    const { dictionary, rules } = this.#direction;
+    const text = this.#text;
+    this.by = undefined;
+    const entry = dictionary.match(text, offset, this.#isAllowed);
+    const rule = rules?.get(text.charCodeAt(offset));
+    if (rule === undefined || this.#words === null || entry?.rule === "override") return entry;
+    const decided = rule.decide({ text, offset, words: this.#words, entry });
+    if (decided === null) return entry;
+    this.by = decided.by;
+    return { from: text.charAt(offset), to: decided.to, rule: "context" };
+  }
+
+  readonly #isAllowed = (entry: DictionaryEntry, offset: number): boolean => {
+    const { from, rule, isCertain } = entry;
+    if (from.length === 1 || rule === "override" || isCertain === true) return true;
+    const { dictionary } = this.#direction;
+    if (dictionary.isPlain(entry, this.#text, offset)) return true;
+    const end = offset + from.length;
+    for (let inside = offset + 1; inside < end; inside++) {
+      if (dictionary.certainEnd(this.#text, inside) > end) return false;
+    }
+    return this.#words === null || !this.#words.isCut(offset, end);
+  };
+}
+
+/** The offset behind the character at an offset. */
+function next(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return offset + (unit >= 0xd800 && unit < 0xdc00 && offset + 1 < text.length ? 2 : 1);
+}
+
 /**
  * The matches in a text, from left to right without overlap; the longest entry at each position, unless a rule of context
  * decides. Text between the matches stays unchanged. A phrase is skipped if it begins or ends inside a word and extends beyond
  * it (催生|发展 does not contain 生发), or if a certain phrase begins inside it and extends beyond it. Overrides and certain phrases
  * are never skipped.
  */
-export function* conversions(
-  text: string,
-  { dictionary, cut, rules }: Direction,
-): Generator<Conversion> {
-  const words = cut ? new WordBounds(text, cut) : null;
-  const isAllowed = (entry: DictionaryEntry, offset: number): boolean => {
-    const { from, rule, isCertain } = entry;
-    if (from.length === 1 || rule === "override" || isCertain === true) return true;
-    if (dictionary.isPlain(entry, text, offset)) return true;
-    const end = offset + from.length;
-    for (let inside = offset + 1; inside < end; inside++) {
-      if (dictionary.certainEnd(text, inside) > end) return false;
-    }
-    return words === null || !words.isCut(offset, end);
-  };
-  let offset = 0;
-  while (offset < text.length) {
-    const entry = dictionary.match(text, offset, isAllowed);
-    const rule = entry?.rule === "override" ? undefined : rules?.get(text.charAt(offset));
-    const decided = words && rule?.decide({ text, offset, words, entry });
-    if (decided) {
-      const from = text.charAt(offset);
-      yield { offset, entry: { from, to: decided.to, rule: "context" }, by: decided.by };
-      offset++;
-    } else if (entry) {
-      yield { offset, entry };
-      offset += entry.from.length;
-    } else {
-      offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
-    }
+export function* conversions(text: string, direction: Direction): Generator<Conversion> {
+  const matcher = new Matcher(text, direction);
+  for (let offset = 0; offset < text.length; ) {
+    const entry = matcher.at(offset);
+    if (entry) yield { offset, entry, ...(matcher.by === undefined ? {} : { by: matcher.by }) };
+    offset = entry ? offset + entry.from.length : next(text, offset);
   }
 }
 
@@ -114,13 +136,21 @@ export function forSegmentation(text: string, dictionary: Dictionary): string {
 export function createConvert(directions: Directions): Convert {
   return (text, from, to) => {
     if (from === to || scriptOf(from) === scriptOf(to)) return text;
+    const matcher = new Matcher(text, directions[to]);
     let converted = "";
     let end = 0;
-    for (const { offset, entry } of conversions(text, directions[to])) {
-      converted += text.slice(end, offset) + entry.to;
-      end = offset + entry.from.length;
+    for (let offset = 0; offset < text.length; ) {
+      const entry = matcher.at(offset);
+      if (entry === null) {
+        offset = next(text, offset);
+        continue;
+      }
+      if (offset > end) converted += text.slice(end, offset);
+      converted += entry.to;
+      offset += entry.from.length;
+      end = offset;
     }
-    converted += text.slice(end);
+    if (end < text.length) converted += text.slice(end);
     return converted.replace(
       QUOTATION_MARK,
       (mark) => QUOTATION_MARKS[scriptOf(to)].get(mark) ?? mark,

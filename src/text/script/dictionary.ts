@@ -79,10 +79,10 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
     get general() {
       return dictionary;
     },
-    match(text, offset, isAllowed = () => true) {
+    match(text, offset, isAllowed) {
       for (let length = lookup.longestAt(text, offset); length > 0; length--) {
         const entry = lookup.get(text.slice(offset, offset + length));
-        if (entry && isAllowed(entry, offset)) return entry;
+        if (entry && (isAllowed === undefined || isAllowed(entry, offset))) return entry;
       }
       return null;
     },

@@ -102,3 +102,11 @@ export const INTERCHANGED: ReadonlySet<string> = new Set([
   // Taiwan's spellings 計畫, 規畫.
   "畫划",
 ]);
+
+/**
+ * Pairs that OpenCC's phrases interchange in single words (坐标 → 座標, 家具 → 傢俱, 呆着 → 待着, 土坏 → 土坯, 黄果树 → 黃菓樹) and that are
+ * different characters: a search for 坐 must not find 座.
+ */
+export const DIFFERENT: ReadonlySet<string> = new Set(
+  "坐座 具俱 呆待 坏坯 果菓 里哩 豆荳 夫伕 仇讎 戚鏚 斤觔 澄澂 筱篠".split(" "),
+);
