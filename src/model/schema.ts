@@ -14,12 +14,19 @@ function sourced<T extends z.ZodType>(value: T) {
   );
 }
 
+/** Names that Windows keeps for devices, and cannot unpack as folders. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** Maximum length of an id: addresses and the paths of the offline copy are made of it. */
+const LONGEST_ID = 60;
+
 const id = z
   .string()
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     "an id has lower-case letters a–z, digits and single hyphens",
-  );
+  )
+  .max(LONGEST_ID, `an id has at most ${LONGEST_ID} characters: file names are made of it`)
+  .refine((value) => !DEVICES.test(value), "Windows keeps this name for a device");
 
 const lineNumber = z.int().min(1);
 

@@ -66,14 +66,17 @@ describe("npm run build", () => {
   it("that fails when all is built leaves the former output as it was, and nothing beside it", async () => {
     const folder = await contentFolder({
       ...MINIMAL,
-      "sources/a/source.yaml": `id: ${"a".repeat(140)}\ntitle: 甲\n`,
+      "tiaowen.config.ts": `export default {
+        artifacts: [{ name: "mine", *files() { yield { path: "data/mine/con.json", content: "{}" }; } }],
+      };`,
     });
     const outDir = await formerOutput(folder);
-    const { status, stderr } = await build(folder, outDir);
+    const config = join(folder, "tiaowen.config.ts");
+    const { status, stderr } = await build(folder, outDir, { TIAOWEN_CONFIG: config });
     expect(status).toBe(1);
-    expect(stderr).toContain("The offline copy cannot hold tiaowen/");
+    expect(stderr).toContain("The offline copy cannot hold tiaowen/data/mine/con.json");
     expect(readFileSync(join(outDir, "marker.txt"), "utf8")).toBe("former");
-    expect((await readdir(folder)).toSorted()).toEqual(["dist", "sources"]);
+    expect((await readdir(folder)).toSorted()).toEqual(["dist", "sources", "tiaowen.config.ts"]);
   });
 
   it("replaces no folder in which the content stands", async () => {

@@ -9,7 +9,7 @@ import { splitLines } from "../../src/parse/read/read-text.ts";
 import type { ParsedClause } from "../../src/parse/tree.ts";
 
 /** A doubtful conversion with the text around it. */
-export interface DoubtfulConversion {
+interface DoubtfulConversion {
   readonly from: string;
   readonly to: string;
   readonly before: string;

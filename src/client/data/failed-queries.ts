@@ -1,4 +1,5 @@
 /** The reader's searches without results: stored in this browser only. */
+import { writeCsv } from "../../export/csv.ts";
 import { recall, remember } from "../dom/storage.ts";
 
 export interface FailedQuery {
@@ -47,15 +48,8 @@ export function forgetFailedQueries(): void {
   remember("localStorage", NAME, null);
 }
 
-/** A CSV field (RFC 4180) that a spreadsheet does not read as a formula. */
-function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** The queries as CSV (RFC 4180), with a byte order mark, which spreadsheets need to detect UTF-8. */
+/** The queries as CSV. */
 export function failedQueriesCsv(queries: readonly FailedQuery[]): string {
   const rows = queries.map(({ date, query, filters, lang }) => [date, query, filters, lang]);
-  const lines = [["date", "query", "filters", "language"], ...rows];
-  return `\ufeff${lines.map((line) => `${line.map(csvField).join(",")}\r\n`).join("")}`;
+  return writeCsv([["date", "query", "filters", "language"], ...rows]);
 }

@@ -11,7 +11,7 @@ const WITHIN = /-[ep]\d+$/u;
 const NUMBER = /-[a-z]*\d+(?:z\d+)?$/u;
 
 /** The id that a pasted fragment means: `#S3-1-2。` is `s3-1-2`. */
-export function meantId(fragment: string): string {
+function meantId(fragment: string): string {
   try {
     return decodeURIComponent(fragment).replace(PASTED, "").toLowerCase();
   } catch {

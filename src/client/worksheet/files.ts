@@ -1,5 +1,5 @@
 /** Export of the worksheet as JSON and CSV, and import from JSON. */
-import { csv } from "../../export/tasks/csv.ts";
+import { writeCsv } from "../../export/csv.ts";
 import {
   mergeWorksheets,
   readWorksheet,
@@ -19,14 +19,6 @@ export function exportJson(worksheet: Worksheet): void {
   saveFile(name, "application/json", writeWorksheet(worksheet));
 }
 
-/**
- * A text that a spreadsheet does not read as a formula: a possible formula gets an apostrophe at its start. The entries
- * may come from an imported file of somebody else.
- */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-}
-
 /** The worksheet as CSV. `titleOf` returns the title of a task, if known. */
 function worksheetCsv(
   worksheet: Worksheet,
@@ -37,12 +29,12 @@ function worksheetCsv(
     task,
     titleOf(task),
     worksheetWord(lang, "statuses")[status],
-    harmless(owner),
+    owner,
     due,
-    harmless(note),
+    note,
     updated,
   ]);
-  return csv([worksheetWord(lang, "csvNames"), ...rows]);
+  return writeCsv([worksheetWord(lang, "csvNames"), ...rows]);
 }
 
 /** Downloads the worksheet as a CSV file. */

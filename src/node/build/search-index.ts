@@ -1,5 +1,6 @@
 /** Builds the search index of a collection: Pagefind over folded symbols, and the texts that answers display. */
 import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
 import type { Artifact, ArtifactFile } from "../../export/artifacts/artifact.ts";
 import { SEARCH_INDEX_NAME } from "../../export/artifacts/registry.ts";
 import { type Collection, SCRIPTS } from "../../model/types.ts";
@@ -10,10 +11,12 @@ import {
   type IndexEntry,
   jumpsFile,
   NAMES_FILE,
+  SUMS_FILE,
   shardFile,
   suggestionsFile,
   TABLE_FILE,
   VOCABULARY_FILE,
+  type WrittenSums,
 } from "../../search/format/index-format.ts";
 import { writeVocabulary } from "../../search/format/vocabulary.ts";
 import { collectEnglish } from "../../search/index/collect-english.ts";
@@ -42,6 +45,10 @@ function versionOf(files: Files): string {
     hash.update(`${name}\0${content.length}\0`).update(content);
   }
   return hash.digest("hex").slice(0, 12);
+}
+
+function sumsOf(files: Files): WrittenSums {
+  return Object.fromEntries([...files].map(([name, content]) => [name, crc32(content)]));
 }
 
 /** The files of the index, by name. */
@@ -90,7 +97,9 @@ export async function* searchIndexFiles(
   for (const [name, content] of files) {
     yield { path: `${SEARCH_FOLDER}/${version}/${name}`, content };
   }
-  const entry: IndexEntry = { version };
+  const sums = JSON.stringify(sumsOf(files));
+  yield { path: `${SEARCH_FOLDER}/${version}/${SUMS_FILE}`, content: sums };
+  const entry: IndexEntry = { version, sums: crc32(sums) };
   yield { path: `${SEARCH_FOLDER}/${ENTRY_FILE}`, content: JSON.stringify(entry) };
 }
 

@@ -100,7 +100,7 @@ export async function loadCollection(
       idPlaces,
       passes,
     };
-    const loaded = loadSource(source, tools);
+    const loaded = atSource(source.source.file, () => loadSource(source, tools));
     documents.push(...loaded.documents);
     for (const [id, words] of loaded.words) ranked.set(id, words);
     Object.assign(coverage, loaded.coverage);
@@ -161,6 +161,19 @@ export async function loadCollection(
     diagnostics.push(...diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)));
   }
   return { corpus, tools, diagnostics: explain(diagnostics, acknowledged), coverage };
+}
+
+/**
+ * Does the work on a source.
+ * @throws Error that names the source, with the error that the work threw as its cause
+ */
+function atSource<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    throw new Error(`The source ${file} could not be read: ${words}`, { cause: error });
+  }
 }
 
 /** Number of key terms of a document. */

@@ -7,7 +7,7 @@ export const invalidValue = {
   remedy: "see the tables above",
   about: [
     "A value of another shape than the one expected could only be guessed at. The message says what is expected.",
-    "A date is as exact as it is known (`2023`, `2023-07`, `2023-07-30`), an id has lower-case letters, digits and single hyphens, and a list is a list even where it has one entry.",
+    "A date is as exact as it is known (`2023`, `2023-07`, `2023-07-30`), an id has lower-case letters, digits and single hyphens, 60 characters at most, and is no name that Windows keeps for itself (`con`, `nul`); a list is a list even where it has one entry.",
   ],
   examples: [
     {

@@ -8,6 +8,8 @@ import type { SearchText } from "../index/clause-texts.ts";
  * hash of the content, so that no reader ever mixes two versions.
  */
 export const ENTRY_FILE = "index.json";
+/** The sums of all other files of the version. */
+export const SUMS_FILE = "sums.json";
 export const TABLE_FILE = "clauses.json";
 export const FOLD_FILE = "fold.json";
 /** Words of the collection; read only if a query has no answer. */
@@ -57,7 +59,12 @@ export function jumpsFile(script: Script): string {
 export interface IndexEntry {
   /** Name of the folder that contains the other files. */
   readonly version: string;
+  /** CRC-32 of `sums.json`. */
+  readonly sums: number;
 }
+
+/** `sums.json`: the CRC-32 of each file of the version, by its name. */
+export type WrittenSums = Readonly<Record<string, number>>;
 
 /** A document, as answers name it. */
 export interface DocumentInfo {

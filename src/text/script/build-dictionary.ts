@@ -10,6 +10,7 @@ import {
 import { DIFFERENT, HONG_KONG_FORMS, HONG_KONG_SPELLINGS, INTERCHANGED } from "./hong-kong.ts";
 import { SIMPLIFIED_FORMS } from "./simplified.ts";
 import { TAIWAN_FORMS } from "./taiwan.ts";
+import type { Words } from "./word-lists.ts";
 
 /** OpenCC's dictionaries for one stage of a conversion. */
 interface Stage {
@@ -25,16 +26,6 @@ export interface Stages {
   readonly hongKongToStandard: Stage;
   readonly taiwanToStandard: Stage;
   readonly standardToSimplified: Stage;
-}
-
-/** The site's own words for one direction. */
-export interface Words {
-  /** Words of general use that also apply inside longer OpenCC phrases. */
-  readonly spellings: readonly Pair[];
-  /** Other words of general use. */
-  readonly phrases: readonly Pair[];
-  /** Words that are one wherever they stand, whatever words segmentation sees there. */
-  readonly certain?: readonly Pair[];
 }
 
 type Table = ReadonlyMap<string, string>;

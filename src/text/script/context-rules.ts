@@ -6,7 +6,7 @@ import type { DictionaryEntry } from "./dictionary.ts";
 import type { WordBounds } from "./word-bounds.ts";
 
 /** A character of a text, with what is known of the words around it. */
-export interface Context {
+interface Context {
   readonly text: string;
   /** Offset of the character, in UTF-16 units. */
   readonly offset: number;
@@ -137,7 +137,7 @@ const PERSON = /^(?:[某甲乙丙丁、，。：；）与和对因在被系提�
 /** What stands before a name in a list or a sentence. */
 const BEFORE_NAME = /[、，。：；（“由与和\s]$/u;
 /** Offices and forms of address after a name. */
-export const TITLES =
+const TITLES =
   /^(?:副)?(?:总)?(?:书记|主任|主席|部长|省长|市长|区长|县长|镇长|乡长|厅长|局长|处长|科长|院长|校长|所长|会长|行长|董事长|经理|教练|教授|院士|博士|老师|医生|律师|记者|法官|检察官|同志|先生|女士|小姐)/u;
 
 /** Offices and professions before a name. */

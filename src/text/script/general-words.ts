@@ -1,7 +1,6 @@
 /** Words of general use that OpenCC's phrases lack or convert wrongly for Hong Kong, independent of the collection. */
-import type { Words } from "./build-dictionary.ts";
 import type { Pair } from "./dictionary.ts";
-import { pairs } from "./word-lists.ts";
+import { pairs, type Words } from "./word-lists.ts";
 
 /** Spellings of Hong Kong's government and press; they also apply inside longer phrases. */
 const SPELLINGS: readonly Pair[] = pairs(`

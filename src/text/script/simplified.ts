@@ -1,7 +1,6 @@
 /** Words and characters for conversion to Simplified that OpenCC lacks, or converts otherwise than the mainland prints them. */
-import type { Words } from "./build-dictionary.ts";
 import type { Pair } from "./dictionary.ts";
-import { pairs } from "./word-lists.ts";
+import { pairs, type Words } from "./word-lists.ts";
 
 /** Characters that have one form in Simplified texts, apart from the phrases below. */
 export const SIMPLIFIED_FORMS: readonly Pair[] = pairs(`

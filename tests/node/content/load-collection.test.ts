@@ -22,6 +22,18 @@ function ids({ corpus }: LoadedCollection): string[] {
   );
 }
 
+describe("an id that some system refuses", () => {
+  it.each(["con", "nul", "com1", "a".repeat(61)])("%s is an error", async (id) => {
+    const { diagnostics } = await load({
+      ...MINIMAL,
+      "sources/a/source.yaml": `id: ${id}\ntitle: 一个文件\n`,
+    });
+    expect(diagnostics.map(({ rule, severity, line }) => ({ rule, severity, line }))).toEqual([
+      { rule: "metadata/invalid-value", severity: "error", line: 1 },
+    ]);
+  });
+});
+
 describe("a sound folder", () => {
   it("needs no more than a source with an id and a title", async () => {
     const loaded = await load(MINIMAL);

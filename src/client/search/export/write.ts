@@ -1,8 +1,8 @@
 /** Writes a whole answer as a file: all clauses, or all lines of its concordance. */
+import { writeCsv } from "../../../export/csv.ts";
 import type { Searcher } from "../../../search/searcher.ts";
 import { type Asked, CONTEXT } from "../answers/asked.ts";
 import { type Column, type ColumnContext, clauseColumns, lineColumns } from "./columns.ts";
-import { writeCsv } from "./csv.ts";
 import { type Format, MEDIA_TYPES } from "./format.ts";
 
 /** Called after each part, with the number of clauses read and of those to read. */

@@ -1,9 +1,9 @@
 /** CSV, read back by a plain reader of RFC 4180. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { writeCsv } from "../../../../src/client/search/export/csv.ts";
-import { readCsv, unguarded } from "../../../support/read-csv.ts";
-import { seed } from "../../../support/seed.ts";
+import { writeCsv } from "../../src/export/csv.ts";
+import { readCsv, unguarded } from "../support/read-csv.ts";
+import { seed } from "../support/seed.ts";
 
 describe("writeCsv", () => {
   test("has a byte order mark, CRLF, and quotes where they are needed", () => {

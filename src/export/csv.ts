@@ -1,4 +1,7 @@
-/** CSV (RFC 4180) for spreadsheets: UTF-8 with a byte order mark, lines terminated by CRLF. */
+/**
+ * CSV (RFC 4180) for spreadsheets, for every file of the site: UTF-8 with a byte order mark, lines terminated by CRLF, and one
+ * guard against formulas.
+ */
 
 /**
  * Text that a spreadsheet could read as a formula: `=`, `+`, `-`, `@` in either width, a tab or a line break at the
