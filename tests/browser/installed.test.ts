@@ -151,3 +151,25 @@ test("a new version is announced and taken when the reader says so; one that fai
   await page.reload();
   expect(await heading.textContent()).toBe("About (second version)");
 });
+
+test("on a host that strips the last slash the site is kept too; an unknown address has its page without a network", async () => {
+  const server = await serveFolder(await smallSite());
+  server.stripsSlashes = true;
+  const browser = await chromiumOfWorker();
+  const context = await browser.newContext();
+  onTestFinished(async () => {
+    await context.close();
+    await server.vanish();
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.address}/en/about`);
+  await kept(page);
+  await server.vanish();
+  await page.goto(`${server.address}/en/about`);
+  expect(await page.locator("h1").textContent()).toBe("About");
+  await page.goto(`${server.address}/en/search/?q=x`);
+  await page.locator("input[name=q]").first().waitFor();
+  const answer = await page.goto(`${server.address}/en/docs/nowhere/`);
+  expect(answer?.status()).toBe(404);
+  await page.locator("section[data-language=en]").waitFor();
+});

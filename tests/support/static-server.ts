@@ -19,6 +19,8 @@ export interface StaticServer {
   folder: string;
   /** True for the paths that are refused. */
   refuses: (path: string) => boolean;
+  /** True where addresses with a slash at the end are redirected to those without, as some hosts do. */
+  stripsSlashes: boolean;
   /** Ends it, with every connection. */
   vanish(): Promise<void>;
 }
@@ -26,7 +28,13 @@ export interface StaticServer {
 export async function serveFolder(folder: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://x");
-    const name = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+    if (served.stripsSlashes && pathname.length > 1 && pathname.endsWith("/")) {
+      response.writeHead(308, { Location: pathname.slice(0, -1) }).end();
+      return;
+    }
+    const isFolder =
+      pathname.endsWith("/") || (served.stripsSlashes && path.extname(pathname) === "");
+    const name = isFolder ? path.posix.join(pathname, "index.html") : pathname;
     if (served.refuses(pathname)) {
       response.writeHead(500).end();
       return;
@@ -45,6 +53,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     address: `http://127.0.0.1:${port}`,
     folder,
     refuses: () => false,
+    stripsSlashes: false,
     vanish: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -37,6 +37,8 @@ const PREFIX = "tiaowen ";
  */
 const OWN = `${PREFIX}${self.registration.scope} `;
 const CACHE = `${OWN}${SITE.version}`;
+/** The page for addresses that the site does not have. */
+const UNKNOWN = "404.html";
 /** Number of files that are fetched in parallel. */
 const AT_ONCE = 4;
 
@@ -55,10 +57,15 @@ async function keep(cache: Cache, path: string, sum: string): Promise<void> {
     return cache.put(address, former);
   }
   const response = await fetch(address, { cache: "no-cache" });
-  if (!response.ok || response.redirected || !(await isWhole(response.clone(), sum))) {
+  if (!response.ok || !(await isWhole(response.clone(), sum))) {
     throw new Error(`${path} is not of version ${SITE.version}`);
   }
-  return cache.put(address, response);
+  return cache.put(address, response.redirected ? plain(response) : response);
+}
+
+/** The response without its redirection, which no page may be answered with: a host may strip the last slash of addresses. */
+function plain({ body, headers }: Response): Response {
+  return new Response(body, { headers });
 }
 
 /** Caches every file. Files cached before a failure are kept for the next attempt. */
@@ -94,9 +101,30 @@ self.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
 self.addEventListener("message", ({ data }) => {
   if (data === "take over") void self.skipWaiting();
 });
+/** The file of an address that a host without the last slash leads to: `docs/a` is the page of the folder `docs/a/`. */
+function fileOf(address: string): string | null {
+  return pathOf(address) ?? pathOf(`${address.replace(/[?#].*$/su, "")}/`);
+}
+
+/** The page of the network, or where there is none the kept page for unknown addresses. */
+async function unknownPage(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const kept = await caches.match(new URL(UNKNOWN, self.registration.scope).href);
+    if (kept === undefined) throw error;
+    return new Response(kept.body, { status: 404, headers: kept.headers });
+  }
+}
+
 self.addEventListener("fetch", (event) => {
-  const path = event.request.method === "GET" ? pathOf(event.request.url) : null;
-  if (path === null) return;
+  const { method, mode, url } = event.request;
+  const path = method === "GET" ? fileOf(url) : null;
+  if (path === null) {
+    const isPage = mode === "navigate" && url.startsWith(self.registration.scope);
+    if (isPage) event.respondWith(unknownPage(event.request));
+    return;
+  }
   const respond = async (): Promise<Response> => {
     const cache = await caches.open(CACHE);
     const kept = await cache.match(new URL(path, self.registration.scope).href);

@@ -1,8 +1,6 @@
 /** Registers the service worker when the page is loaded and idle, and announces new versions. */
 import { ROOT } from "../../site/routes/address.ts";
 import { idle } from "../dom/idle.ts";
-import { hasDrafts } from "../kept/drafts.ts";
-import { announceVersion } from "./announce.ts";
 
 declare global {
   interface Navigator {
@@ -11,12 +9,19 @@ declare global {
   }
 }
 
+/** Shows the bar that announces a version; its code is loaded when there is one. */
+function announce(take: () => void): void {
+  import("./announce.ts")
+    .then(({ announceVersion }) => announceVersion(take))
+    .catch((error: unknown) => console.info("A new version could not be announced:", error));
+}
+
 /** Announces a waiting worker, now or whenever one appears. */
 function watch(registration: ServiceWorkerRegistration): void {
   const tell = (): void => {
     const { waiting } = registration;
     if (waiting === null || navigator.serviceWorker.controller === null) return;
-    announceVersion(() => waiting.postMessage("take over"));
+    announce(() => waiting.postMessage("take over"));
   };
   tell();
   registration.addEventListener("updatefound", () => {
@@ -41,7 +46,7 @@ export async function startKeeping(): Promise<void> {
   serviceWorker.addEventListener("controllerchange", () => {
     if (isFirst) return;
     // The version was accepted in another window: what is typed here and not saved goes first.
-    if (hasDrafts()) announceVersion(() => location.reload());
+    if ("unsaved" in document.documentElement.dataset) announce(() => location.reload());
     else location.reload();
   });
   await idle();

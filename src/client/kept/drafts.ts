@@ -9,6 +9,11 @@ export type Draft = Readonly<Record<string, string>>;
 /** Names of the drafts that this page has begun and not ended. */
 const begun = new Set<string>();
 
+/** CONTRACT with `client/installed/start.ts`: `data-unsaved` on the root while something typed on this page is not saved. */
+function tell(): void {
+  document.documentElement.toggleAttribute("data-unsaved", begun.size > 0);
+}
+
 function keyOf(name: string): string {
   return `draft:${name}`;
 }
@@ -28,16 +33,13 @@ export function readDraft(name: string): Draft | null {
 /** Stores a draft while it is typed. */
 export function keepDraft(name: string, draft: Draft): void {
   begun.add(name);
+  tell();
   remember("localStorage", keyOf(name), JSON.stringify(draft));
 }
 
 /** Forgets a draft, because it was saved or given up. */
 export function endDraft(name: string): void {
   begun.delete(name);
+  tell();
   remember("localStorage", keyOf(name), null);
-}
-
-/** True while something typed on this page is not saved. */
-export function hasDrafts(): boolean {
-  return begun.size > 0;
 }

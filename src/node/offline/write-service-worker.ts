@@ -9,7 +9,7 @@ import { type SiteFiles, siteFiles } from "./site-files.ts";
 const FILE = "service-worker.js";
 const CLIENT = new URL("../../client/installed/service-worker.ts", import.meta.url);
 /** Files that are not cached: optional downloads, and files that only a server uses. */
-const LEFT_OUT = /^(?:downloads\/|(?:404\.html|robots\.txt|service-worker\.js|sitemap\.xml)$)/u;
+const LEFT_OUT = /^(?:downloads\/|(?:robots\.txt|service-worker\.js|sitemap\.xml)$)/u;
 
 /** The checksum of each file, by the address under which pages request it: a folder for its page. */
 function sums(site: SiteFiles): Record<string, string> {
