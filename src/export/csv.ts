@@ -18,10 +18,10 @@ function guarded(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
+/** Texts are quoted, numbers are not: a program that tells them apart by that keeps labels such as `1.` and `(1)`, and dates. */
 function cell(value: string | number): string {
   if (typeof value === "number") return String(value);
-  const text = guarded(value);
-  return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `"${guarded(value).replaceAll('"', '""')}"`;
 }
 
 /** The content of a CSV file. The first row contains the column names. */

@@ -6,13 +6,13 @@ import { readCsv, unguarded } from "../support/read-csv.ts";
 import { seed } from "../support/seed.ts";
 
 describe("writeCsv", () => {
-  test("has a byte order mark, CRLF, and quotes where they are needed", () => {
+  test("has a byte order mark, CRLF, and quotes around texts", () => {
     expect(
       writeCsv([
         ["甲", "b,c", 3],
         ['说"是"', "行\n行", ""],
       ]),
-    ).toBe('\uFEFF甲,"b,c",3\r\n"说""是""","行\n行",\r\n');
+    ).toBe('\uFEFF"甲","b,c",3\r\n"说""是""","行\n行",""\r\n');
   });
 
   test.each(["=1+1", "+86", "-2025", "@me", "＝1", "－1", "\t=1", "\r1", "'=1"])(

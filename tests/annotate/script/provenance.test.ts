@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { isTelling, originsOf } from "../../../src/annotate/script/provenance.ts";
 import { rangeInForm } from "../../../src/model/target.ts";
+import { openccDirections } from "../../../src/node/adapters/opencc.ts";
 import { createDictionary } from "../../../src/text/script/dictionary.ts";
 
 const dictionary = createDictionary([
@@ -27,6 +28,15 @@ describe("originsOf", () => {
   it("names the rule and the entry", () => {
     expect(told("征收长征")).toEqual(["0 征→徵 character 征", "3 征→征 phrase 长征"]);
     expect(told("家里五公里")).toEqual(["1 里→裏 character 里", "4 里→里 phrase 公里"]);
+  });
+
+  it("names the words around a character where they decided", () => {
+    const direction = openccDirections()["zh-Hant"];
+    const origins = originsOf("三百多里，范某", direction).map(({ value }) => value);
+    expect(origins.filter(({ rule }) => rule === "context")).toEqual([
+      { from: "里", to: "里", rule: "context", by: "三百多里" },
+      { from: "范", to: "范", rule: "context", by: "范某" },
+    ]);
   });
 
   it("leaves out what has one form only", () => {

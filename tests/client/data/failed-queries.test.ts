@@ -50,8 +50,8 @@ test.each(["", "{", "null", "7", '{"query":"a"}', "[1,null,{}]"])("reads %j as n
 
 test("writes CSV that spreadsheets read as text", () => {
   expect(failedQueriesCsv([failed('甲 "乙", 丙', "doc=a&kind=box"), failed("=1+1")])).toBe(
-    "\ufeffdate,query,filters,language\r\n" +
-      '2026-03-01T08:00:00.000Z,"甲 ""乙"", 丙",doc=a&kind=box,en\r\n' +
-      "2026-03-01T08:00:00.000Z,'=1+1,,en\r\n",
+    '\ufeff"date","query","filters","language"\r\n' +
+      '"2026-03-01T08:00:00.000Z","甲 ""乙"", 丙","doc=a&kind=box","en"\r\n' +
+      `"2026-03-01T08:00:00.000Z","'=1+1","","en"\r\n`,
   );
 });

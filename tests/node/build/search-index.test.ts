@@ -15,6 +15,7 @@ import {
   chunkFile,
   FOLD_FILE,
   META_FILE,
+  SUMS_FILE,
   TABLE_FILE,
 } from "../../../src/search/format/index-format.ts";
 import { symbolsOf } from "../../../src/search/format/symbols.ts";
@@ -293,6 +294,7 @@ describe("the index", () => {
       "suggestions/names.json",
       "suggestions/zh-Hans.json",
       "suggestions/zh-Hant.json",
+      SUMS_FILE,
       "text/zh-Hans/*.json",
       "text/zh-Hant/*.json",
       "vocabulary.json",

@@ -66,9 +66,9 @@ export const PROVENANCE: Artifact = {
       ),
       field(
         "rule, by, why",
-        "依据：字表（character）、词语（phrase）或本站词表（override）；起作用的词；词表所记的理由",
-        "依據：字表（character）、詞語（phrase）或本站詞表（override）；起作用的詞；詞表所記的理由",
-        "what decided: table of characters, phrase, or this collection’s own word (override); that word; the editor’s reason",
+        "依据：字表（character）、词语（phrase）、前后文（context）或本站词表（override）；起作用的词；词表所记的理由",
+        "依據：字表（character）、詞語（phrase）、前後文（context）或本站詞表（override）；起作用的詞；詞表所記的理由",
+        "what decided: table of characters, phrase, the words around it (context), or this collection’s own word (override); those words; the editor’s reason",
       ),
     ],
   },

@@ -20,6 +20,7 @@ const SCRIPT_STRINGS = {
   close: wording("不再标出（Esc）", "不再標出（Esc）", "Hide conversions (Esc)"),
   character: wording("依字表", "依字表", "By the table of characters"),
   phrase: wording("依词语“{by}”", "依詞語「{by}」", "By the phrase {by}"),
+  context: wording("依前后文“{by}”", "依前後文「{by}」", "By the words around it, {by}"),
   override: wording("依本站词表“{by}”", "依本站詞表「{by}」", "By this site’s word {by}"),
   kept: wording("不变", "不變", "unchanged"),
 } as const satisfies Record<string, Wording>;
