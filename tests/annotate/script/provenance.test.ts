@@ -32,9 +32,9 @@ describe("originsOf", () => {
 
   it("names the words around a character where they decided", () => {
     const direction = openccDirections()["zh-Hant"];
-    const origins = originsOf("三百多里，范某", direction).map(({ value }) => value);
+    const origins = originsOf("二十几里路，范某", direction).map(({ value }) => value);
     expect(origins.filter(({ rule }) => rule === "context")).toEqual([
-      { from: "里", to: "里", rule: "context", by: "三百多里" },
+      { from: "里", to: "里", rule: "context", by: "二十几里" },
       { from: "范", to: "范", rule: "context", by: "范某" },
     ]);
   });
