@@ -327,7 +327,9 @@ describe("where nothing is found", () => {
     const download = page.waitForEvent("download");
     await box.getByRole("button", { name: "Export" }).click();
     const csv = await readFile((await (await download).path()) ?? "", "utf8");
-    expect(csv).toMatch(/^\ufeffdate,query,filters,language\r\n\d{4}-.*,量子蘑菇,kind=box,en\r\n$/);
+    expect(csv).toMatch(
+      /^\ufeff"date","query","filters","language"\r\n"\d{4}-.*","量子蘑菇","kind=box","en"\r\n$/,
+    );
     await box.getByRole("button", { name: "Clear" }).click();
     expect(await kept.count()).toBe(0);
     expect(await page.evaluate(() => localStorage.getItem("tiaowen:failed-queries"))).toBeNull();
