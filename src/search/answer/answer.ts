@@ -3,6 +3,7 @@
 import type { Index } from "../open-index.ts";
 import { allTerms, type QueryNode, type Term, wantedTerms } from "../query/query.ts";
 import { interpretQuery } from "../query/read-query.ts";
+import { withSpellings } from "../query/spellings.ts";
 import { type Translated, translatedAnswer } from "../translate/translated-answer.ts";
 import { intersection, sizeOf, union } from "./clause-set.ts";
 import { matching } from "./evaluate.ts";
@@ -55,20 +56,22 @@ export async function answerQuery(
   const { query: read, ignored } = interpretQuery(query, folding.fold);
   const nothing = rank(new Uint8Array(table.clauses.length), [], () => 0, index, options);
   if (read === null) return { query, read, ignored, ...NOTHING_FOUND, ...nothing };
+  const asked = withSpellings(read, folding.fold);
   const all = await occurrencesOf(
-    allTerms(read).map(({ fold }) => fold),
+    allTerms(asked).map(({ fold }) => fold),
     index,
   );
   const known = knowledge(all, index);
-  const wanted = wantedTerms(read);
+  const wanted = wantedTerms(asked);
+  const typed = new Set(wantedTerms(read).map(({ fold }) => fold));
   const folds = new Set(wanted.map(({ fold }) => fold));
   const occurrences = all.filter(({ fold }) => folds.has(fold));
-  const terms = wanted.map((term) => ({
-    ...term,
-    clauses: sizeOf(known.withTerm(term.fold, false)),
-  }));
+  const terms = wanted
+    .map((term) => ({ ...term, clauses: sizeOf(known.withTerm(term.fold, false)) }))
+    // A spelling that was not typed is told where it occurs.
+    .filter(({ fold, clauses }) => typed.has(fold) || clauses > 0);
   const answer = { query, read, ignored, ...NOTHING_FOUND, terms, marks: [...folds] };
-  const clauses = matching(read, known);
+  const clauses = matching(asked, known);
   if (clauses.includes(1)) {
     const score = scoreByRelevance(occurrences, table);
     return { ...answer, ...rank(clauses, occurrences, score, index, options) };
@@ -82,13 +85,13 @@ export async function answerQuery(
     .filter((term) => term.clauses === 0)
     .slice(0, NEAR_TERMS)
     .map((term) => ({ term, words: nearTerms(term.fold, vocabulary, NEAR_WORDS) }));
-  const words = (await occurrencesOf(wordsOf(read, vocabulary), index)).filter(
+  const words = (await occurrencesOf(wordsOf(asked, vocabulary), index)).filter(
     (word) => sizeOf(word.clauses) > 0,
   );
   if (words.length === 0) return { ...answer, near, ...nothing };
   const some = intersection([
     union(words.map((word) => word.clauses)),
-    ...conditions(read).map((condition) => matching(condition, known)),
+    ...conditions(asked).map((condition) => matching(condition, known)),
   ]);
   if (!some.includes(1)) return { ...answer, near, ...nothing };
   const marks = words.map(({ fold }) => fold);
