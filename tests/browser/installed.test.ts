@@ -9,8 +9,13 @@ import { type StaticServer, serveFolder } from "../support/static-server.ts";
 import { chromiumOfWorker } from "./chromium.ts";
 
 /** A visit to a site of its own address, so that tests share no cache. */
-async function visit(folder: string, at: string): Promise<{ page: Page; server: StaticServer }> {
+async function visit(
+  folder: string,
+  at: string,
+  stripsSlashes = false,
+): Promise<{ page: Page; server: StaticServer }> {
   const server = await serveFolder(folder);
+  server.stripsSlashes = stripsSlashes;
   const browser = await chromiumOfWorker();
   const context = await browser.newContext();
   onTestFinished(async () => {
@@ -153,16 +158,7 @@ test("a new version is announced and taken when the reader says so; one that fai
 });
 
 test("on a host that strips the last slash the site is kept too; an unknown address has its page without a network", async () => {
-  const server = await serveFolder(await smallSite());
-  server.stripsSlashes = true;
-  const browser = await chromiumOfWorker();
-  const context = await browser.newContext();
-  onTestFinished(async () => {
-    await context.close();
-    await server.vanish();
-  });
-  const page = await context.newPage();
-  await page.goto(`${server.address}/en/about`);
+  const { page, server } = await visit(await smallSite(), "/en/about", true);
   await kept(page);
   await server.vanish();
   await page.goto(`${server.address}/en/about`);

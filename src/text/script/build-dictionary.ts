@@ -84,14 +84,17 @@ export interface Parts {
 /** All entries of a direction, in order of precedence. */
 export function addWords(
   parts: Parts,
-  { spellings, phrases, certain = [] }: Words,
+  { spellings, phrases, certain = [], noWords }: Words,
 ): DictionaryEntry[] {
   const spelt = createDictionary(withRule([...certain, ...spellings], "phrase"));
   return [
     ...withRule(certain, "phrase").map((entry) => ({ ...entry, isCertain: true as const })),
     ...withRule([...spellings, ...phrases], "phrase"),
     ...withRule(parts.names, "phrase").map((entry) => ({ ...entry, isName: true as const })),
-    ...withRule(parts.phrases, "phrase").map((entry) => obeying(entry, spelt)),
+    ...withRule(
+      parts.phrases.filter(([from]) => noWords?.has(from) !== true),
+      "phrase",
+    ).map((entry) => obeying(entry, spelt)),
     ...withRule(parts.characters, "character"),
   ];
 }

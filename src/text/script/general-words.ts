@@ -84,7 +84,9 @@ const TRADITIONAL_PHRASES: readonly Pair[] = [
     "羊只→羊隻 牛只→牛隻 猪只→豬隻 马只→馬隻 犬只→犬隻 禽只→禽隻 畜只→畜隻 鸡只→雞隻 舰只→艦隻 船只→船隻",
   ),
   // 发 is to issue and to send; hair is told by the words around it.
-  ...pairs("发卡→發卡 戴发卡→戴髮卡 枚发卡→枚髮卡 换发→換發 假发票→假發票"),
+  ...pairs(
+    "发卡→發卡 戴发卡→戴髮卡 儿童发卡→兒童髮卡 发卡饰品→髮卡飾品 枚发卡→枚髮卡 换发→換發 假发票→假發票",
+  ),
   // 系 is “is” (係) behind adverbs, and tied is 繫.
   ...pairs(
     "系指→係指 系因→係因 系由→係由 均系→均係 确系→確係 实系→實係 干系→干係 系累犯→係累犯 系安全带→繫安全帶 系上→繫上",
@@ -99,7 +101,7 @@ const TRADITIONAL_PHRASES: readonly Pair[] = [
     占上→佔上 是只 并举→並舉 并重→並重 并存→並存 并列→並列 并用→並用 下梁 世俱杯→世俱盃 欧洲杯→歐洲盃 美洲杯→美洲盃 非洲杯→非洲盃 足总杯→足總盃 足协杯→足協盃
     联合会杯→聯合會盃 汤姆斯杯→湯姆斯盃 尤伯杯→尤伯盃 苏迪曼杯→蘇迪曼盃 戴维斯杯→戴維斯盃 杯赛→盃賽 荡涤→蕩滌 蒙在鼓里→蒙在鼓裏 卧薪尝胆→卧薪嘗膽 柳下跖 盗跖→盜跖 舍小家→捨小家 最大克制 发霉→發霉 霉变→霉變 霉斑→霉斑 霉烂→霉爛 霉味 防霉 倒霉 卤素→鹵素 卤化→鹵化 卤代→鹵代 含卤→含鹵 盐湖卤水→鹽湖鹵水
     地下卤水→地下鹵水 卤盐→鹵鹽 卤水提锂→鹵水提鋰 扇耳光→搧耳光 扇了→搧了 喂入→餵入 咨文 挨饿→捱餓 挨打→捱打 混凝土梁→混凝土樑 箱梁→箱樑 栋梁→棟樑
-    复诊→覆診 转复→轉覆 函复→函覆 电复→電覆 现复如下→現覆如下 复函→覆函 复信→覆信 当当网→當當網 击筑→擊筑 厘清→釐清 厘定→釐定 厘正→釐正 毫厘→毫釐 公厘→公釐 俗语云→俗語云 古语云→古語云 有云 诗云→詩云 昆剧→崑劇 昆曲→崑曲
+    复诊→覆診 转复→轉覆 函复→函覆 电复→電覆 现复如下→現覆如下 复函→覆函 复信→覆信 当当网→當當網 击筑→擊筑 厘清→釐清 厘定→釐定 厘正→釐正 毫厘→毫釐 公厘→公釐 曾云 尝云→嘗云 俗语云→俗語云 古语云→古語云 有云 诗云→詩云 昆剧→崑劇 昆曲→崑曲
     昆腔→崑腔 泡菜坛→泡菜罈 酒坛→酒罈 坛子→罈子 古朴树→古朴樹 朴树→朴樹
   `),
   // Names of places, and the short names that roads and districts have of them.
@@ -112,6 +114,9 @@ const TRADITIONAL_PHRASES: readonly Pair[] = [
   `),
   ...SURNAMES,
 ];
+
+/** Phrases of OpenCC that are no words: they would hide 系 before 指 (企业系指). */
+const NO_WORDS: ReadonlySet<string> = new Set(["企业系"]);
 
 /** Short words that are no part of other words: segmentation may miss them beside words that it does not know. */
 const CERTAIN: ReadonlySet<string> = new Set(
@@ -129,6 +134,7 @@ function isCertain([from]: Pair): boolean {
 function wordsOf(spellings: readonly Pair[], phrases: readonly Pair[]): Words {
   return {
     spellings,
+    noWords: NO_WORDS,
     certain: phrases.filter(isCertain),
     phrases: phrases.filter((pair) => !isCertain(pair)),
   };

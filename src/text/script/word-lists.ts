@@ -9,6 +9,8 @@ export interface Words {
   readonly phrases: readonly Pair[];
   /** Words that are one wherever they stand, whatever words segmentation sees there. */
   readonly certain?: readonly Pair[];
+  /** Phrases of OpenCC that are no words, and are left out. */
+  readonly noWords?: ReadonlySet<string>;
 }
 
 /** Parses words separated by white space: each is `from→to`, or a word that stays unchanged. */
