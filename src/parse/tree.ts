@@ -44,8 +44,12 @@ export interface Block extends Node {
   ends?: boolean;
   /** True if the editor declares that the block continues the text before it. */
   continues?: boolean;
-  /** True for an item of a Markdown list. */
+  /** True for an item with a number of a Markdown list. */
   isItem?: boolean;
+  /** True for an item without a number. */
+  isBullet?: boolean;
+  /** Columns of white space before a line of Markdown, by which lists stand inside of each other. */
+  indent?: number;
   /** The kind of list of facts that contains the line. */
   list?: "pairs" | "rows";
   /** Depth of a Markdown heading, 1 to 6. */

@@ -9,6 +9,7 @@ import {
   makeDecimalPlan,
   makeDecimalsBelowChapters,
   makeFormalPlan,
+  makeListPlan,
   makeRecurringPlan,
   makeSpeech,
 } from "./generated/plans.ts";
@@ -35,6 +36,7 @@ const MAKERS = {
   "formal plan": makeFormalPlan,
   "formal plan of Taiwan": makeFormalPlan,
   "plan with recurring headings": makeRecurringPlan,
+  "plan with Markdown lists": makeListPlan,
   "notice that passes on texts": makePassingNotice,
   "notice with attachments": makeNoticeWithAttachments,
   speech: makeSpeech,
@@ -68,6 +70,7 @@ export const KINDS: readonly Kind[] = (Object.keys(MAKERS) as TextKind[]).flatMa
  */
 function isPrinted(text: TextKind, printing: Printing): boolean {
   if (text === "speech with short sentences") return !printing.startsWith("wrapped");
+  if (text === "plan with Markdown lists") return printing.startsWith("as Markdown");
   if (text === "decimal plan with plain chapters") return !printing.includes("page");
   return !(text.startsWith("notice") && printing.startsWith("with contents"));
 }

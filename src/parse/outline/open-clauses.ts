@@ -25,7 +25,16 @@ interface NumberedLevel {
   readonly depth: number | null;
   /** True for an item of a Markdown list. */
   readonly isItem: boolean;
+  /** Columns of white space before a line of Markdown; 0 for other texts. */
+  readonly indent: number;
 }
+
+/** Styles of the numbers of lists in Markdown, which stand inside of each other by indentation. */
+const LIST_STYLES: ReadonlySet<NumberStyle> = new Set<NumberStyle>([
+  ...(["arabic", "arabic-bracket", "letter", "letter-bracket", "roman", "roman-bracket"] as const),
+]);
+/** Least difference in columns between a list and the one that contains it. */
+const NESTED = 2;
 
 interface Open {
   readonly clause: ParsedClause;
@@ -135,9 +144,9 @@ export class OpenClauses {
     if (at !== -1) this.#open.length = at + 1;
   }
 
-  /** Closes the items of a list, which contain nothing but deeper items. */
-  closeItems(): void {
-    while (isItem(this.#open.at(-1)?.level)) this.#open.pop();
+  /** Closes the items of a list that do not contain a line with the given indentation. */
+  closeItems(indent: number): void {
+    while (endsAbove(this.#open.at(-1)?.level, indent)) this.#open.pop();
   }
 
   /** Closes closings and preambles: another text begins below them. */
@@ -151,7 +160,7 @@ export class OpenClauses {
     const start = this.#open.findLastIndex((open) => open.level.kind === "text") + 1;
     if (level.kind === "told") return Math.min(this.#open.length, start + level.level - 1);
     if (level.kind === "numbered") {
-      const at = this.#siblingOrParent(level.numbering, level.depth, start);
+      const at = this.#siblingOrParent(level, start);
       if (at !== null) return at;
     }
     let kept = this.#open.length;
@@ -160,7 +169,8 @@ export class OpenClauses {
   }
 
   /** The place below the open decimal that contains a decimal, or of the open clause with the same style; null if neither is open. */
-  #siblingOrParent(numbering: Numbering, depth: number | null, start: number): number | null {
+  #siblingOrParent(added: NumberedLevel, start: number): number | null {
+    const { depth, numbering } = added;
     const { path, style, value } = numbering;
     const before = this.#last.get(style);
     // A number goes on beside the one before it, whatever stray Markdown heading stands between them.
@@ -174,11 +184,17 @@ export class OpenClauses {
       );
       if (at !== -1) return at + 1;
     }
+    const isBeside = ({ level }: Open, index: number) =>
+      index >= start && level.kind === "numbered" && level.numbering.style === style;
+    // Markdown puts lists inside of each other by indentation.
     const same = this.#open.findLastIndex(
-      ({ level }, index) =>
-        index >= start && level.kind === "numbered" && level.numbering.style === style,
+      (open, index) => isBeside(open, index) && !isOutside(added, open.level),
     );
-    if (same === -1) return null;
+    const last = this.#open.findLastIndex(isBeside);
+    if (isInside(added, this.#open[last]?.level)) {
+      return this.#open.findLastIndex(({ level }) => isInside(added, level)) + 1;
+    }
+    if (same === -1) return last === -1 ? null : this.#open.findIndex(isBeside);
     const level = this.#open[same]?.level;
     // A list in the text below a Markdown heading may have numbers of the same style.
     const isList = depth === null && level?.depth !== null && value === 1;
@@ -229,8 +245,22 @@ export class OpenClauses {
   }
 }
 
-function isItem(level: Level | undefined): boolean {
-  return level?.kind === "numbered" && level.isItem;
+/** True for an item of a list that a line with the given indentation is not part of. */
+function endsAbove(level: Level | undefined, indent: number): boolean {
+  return level?.kind === "numbered" && level.isItem && indent < level.indent + NESTED;
+}
+
+/** True if an item begins a list inside of an open one. */
+function isInside({ depth, indent, numbering }: NumberedLevel, open: Level | undefined): boolean {
+  if (open?.kind !== "numbered" || depth !== null || open.depth !== null) return false;
+  if (!LIST_STYLES.has(numbering.style)) return false;
+  return indent >= open.indent + NESTED && numbering.value !== open.numbering.value + 1;
+}
+
+/** True if an item goes on with a list that contains the open one. */
+function isOutside({ depth, indent }: NumberedLevel, open: Level): boolean {
+  if (open.kind !== "numbered" || depth !== null || open.depth !== null) return false;
+  return indent + NESTED <= open.indent;
 }
 
 function isArticle(level: Level): boolean {

@@ -69,6 +69,8 @@ class Outliner {
   readonly #orders: ReadonlyMap<Block | null, StyleOrder>;
   readonly #open: OpenClauses;
   #box: BoxItems | null = null;
+  /** The last paragraph, if it is an item without a number of a Markdown list. */
+  #bullet: { readonly parent: ParsedClause; readonly indent: number } | null = null;
   #lastBox = 0;
 
   constructor(blocks: readonly Block[], file: VFile) {
@@ -176,10 +178,12 @@ class Outliner {
     this.#box = null;
     const isItem = block.isItem === true;
     const depth = block.depth ?? this.#open.depthOfLost(numbering);
-    const level: Level = { kind: "numbered", numbering, depth, isItem };
+    const indent = block.indent ?? 0;
+    const level: Level = { kind: "numbered", numbering, depth, isItem, indent };
     const parent = this.#open.parentOf(level);
     const article = this.#open.articleAround(parent);
-    const led = parent === article ? leadingParagraph(article) : 0;
+    const led =
+      parent === article || this.#isBelowBullet(parent, indent) ? leadingParagraph(parent) : 0;
     const isInList = article !== undefined && numbering.style !== "article";
     const clause = makeNumberedClause("section", block, numbering, isInList || isItem ? led : null);
     this.#section(clause, level);
@@ -240,6 +244,12 @@ class Outliner {
     if (article && !this.#box) this.#open.closeInside(article);
     const parent = this.#box?.innermost ?? this.#container(block);
     parent.paragraphs.push(block.text);
+    this.#bullet = block.isBullet ? { parent, indent: block.indent ?? 0 } : null;
+  }
+
+  /** True if the last paragraph of a clause is an item without a number that leads in a list indented deeper. */
+  #isBelowBullet(clause: ParsedClause | undefined, indent: number): boolean {
+    return this.#bullet !== null && this.#bullet.parent === clause && indent > this.#bullet.indent;
   }
 
   #section(clause: ParsedClause, level: Level): void {
@@ -250,7 +260,7 @@ class Outliner {
 
   /** The innermost open clause; a new preamble if there is none. */
   #container(block: Block): ParsedClause {
-    this.#open.closeItems();
+    this.#open.closeItems(block.indent ?? 0);
     const open = this.#open.innermost;
     if (open) return open;
     const preamble = makeClause("preamble", block, EMPTY_PARTS);
@@ -260,8 +270,8 @@ class Outliner {
 }
 
 /** The number of the last paragraph of an article, which leads in the list below it; 0 for the first. */
-function leadingParagraph(article: ParsedClause | undefined): number {
-  const count = article?.paragraphs.length ?? 0;
+function leadingParagraph(clause: ParsedClause | undefined): number {
+  const count = clause?.paragraphs.length ?? 0;
   return count > 1 ? count : 0;
 }
 

@@ -9,6 +9,7 @@ import { readPieces } from "../grammar/characters.ts";
 import { isPageMark } from "../grammar/furniture.ts";
 import { fromPieces, fromSource, isExact, slice, trim } from "../source-text.ts";
 import type { Block, SourceTree } from "../tree.ts";
+import { countItems, indentAt } from "./list-lines.ts";
 import { readHtml } from "./read-html.ts";
 import { splitLines } from "./read-text.ts";
 
@@ -65,8 +66,10 @@ export function readMarkdown(source: string, first: number, last: number): Sourc
     const [from, to] = [text.pieces[0], text.pieces.at(-1)];
     if (!from || !to || text.text.trim() === "") continue;
     const place = [lineAt(from.start), lineAt(Math.max(from.start, to.end - 1))] as const;
-    children.push({ type: "block", ...part, text, lines: place });
+    const indent = indentAt(source, lines[place[0] - first]?.start ?? 0, from.start);
+    children.push({ type: "block", ...part, text, lines: place, indent });
   }
+  countItems(children);
   return {
     type: "source-tree",
     children,
@@ -75,7 +78,7 @@ export function readMarkdown(source: string, first: number, last: number): Sourc
   };
 }
 
-type Part = Pick<Block, "role" | "text" | "depth" | "begins" | "isItem">;
+type Part = Pick<Block, "role" | "text" | "depth" | "begins" | "isItem" | "isBullet">;
 
 /** The parts of a Markdown tree that are text, in reading order; block quotations are replaced by their children. */
 function* parts(node: Nodes, base: number, source: string): Generator<Part> {
@@ -105,13 +108,15 @@ function* lineParts(node: Nodes, base: number, source: string): Generator<Part> 
   const lines = printedLines(textPieces(node, base, source)).map((pieces) =>
     trim(fromPieces(pieces)),
   );
-  const isList = lines.length > 1 && lines.every(({ text }) => ITEM.test(text));
+  const isList =
+    lines.length > 1 && lines.every(({ text }) => ITEM.test(text) || BULLET.test(text));
   for (const text of lines) {
     const bullet = isPageMark(text.text) ? 0 : (BULLET.exec(text.text)?.[0].length ?? 0);
     if (node.type === "heading") yield { role: "heading", text, depth: node.depth };
     else if (isImage) yield { role: "caption", text };
-    else if (bullet > 0) yield { role: "paragraph", text: slice(text, bullet), begins: true };
-    else if (isList) yield { role: "paragraph", text, isItem: true };
+    else if (bullet > 0) {
+      yield { role: "paragraph", text: slice(text, bullet), begins: true, isBullet: true };
+    } else if (isList) yield { role: "paragraph", text, isItem: true };
     else yield { role: "paragraph", text };
   }
 }

@@ -10,6 +10,8 @@ export interface Line {
   /** Length of the number and the run-in heading at the beginning of a paragraph; 0 if it has none. */
   readonly runIn: number;
   readonly furniture: Furniture | null;
+  /** Spaces before an item of a Markdown list. */
+  readonly indent?: number;
   /** True if the next line is printed directly after it. */
   readonly isGlued?: boolean;
 }
@@ -65,6 +67,14 @@ export class Draft {
     const draft = new Draft(id, "entry", label, "");
     draft.#paragraphs.push(text);
     draft.#lines.push(textLine(`${label}${gap}${text}`));
+    return draft;
+  }
+
+  /** An item of a Markdown list; `printed` is its number in the source, which Markdown may count anew. */
+  static item(id: string, label: string, printed: string, indent: number, text: string): Draft {
+    const draft = new Draft(id, "entry", label, "");
+    draft.#paragraphs.push(text);
+    draft.#lines.push({ ...textLine(`${printed} ${text}`), indent });
     return draft;
   }
 

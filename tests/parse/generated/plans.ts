@@ -199,3 +199,48 @@ function titled(words: Words, clauses: readonly Draft[]): TextDraft {
   const title = words.title();
   return { titleBlock: [title], head: [title], clauses };
 }
+
+/** Chapters with Markdown lists up to three levels deep, counted in the source or by Markdown. */
+export function makeListPlan(random: Random, words: Words): TextDraft {
+  const chapters = Array.from({ length: random.int(2, 4) }, (_, index) => {
+    const id = `s${index + 1}`;
+    const draft = Draft.heading(id, `${han(index + 1)}、`, "", words.heading(), 0);
+    if (random.chance(0.5)) draft.say(words.paragraph());
+    const list = {
+      mark: random.pick([".", ")"]),
+      isCounted: random.chance(0.5),
+      step: random.int(2, 4),
+    };
+    for (const item of listItems(random, words, list, `${id}-`, 0)) draft.add(item);
+    return draft;
+  });
+  return titled(words, chapters);
+}
+
+interface MarkdownList {
+  readonly mark: string;
+  /** True if each item is printed with 1. */
+  readonly isCounted: boolean;
+  /** Spaces by which a list is indented in the one around it. */
+  readonly step: number;
+}
+
+function listItems(
+  random: Random,
+  words: Words,
+  list: MarkdownList,
+  prefix: string,
+  depth: number,
+): Draft[] {
+  return Array.from({ length: random.int(2, 4) }, (_, index) => {
+    const [id, number] = [`${prefix}${index + 1}`, index + 1];
+    const [label, printed] = [number, list.isCounted ? 1 : number].map(
+      (one) => `${one}${list.mark}`,
+    );
+    const item = Draft.item(id, label ?? "", printed ?? "", depth * list.step, words.paragraph());
+    if (depth < 2 && random.chance(0.4)) {
+      for (const child of listItems(random, words, list, `${id}-`, depth + 1)) item.add(child);
+    }
+    return item;
+  });
+}

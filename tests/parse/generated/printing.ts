@@ -97,10 +97,11 @@ function markdown(lines: readonly Line[], isBold: boolean): Printed | null {
   if (!isBold && skipsLevel(lines)) return null;
   let marks = 0;
   let head = 0;
-  const printed = lines.map(({ text, level, runIn, furniture }, index) => {
+  const printed = lines.map(({ text, level, runIn, furniture, indent }, index) => {
     if (furniture !== null) head += text.length;
     if (index === 0) return marked(heading(text, -1));
     if (level !== null) return marked(heading(text, level));
+    if (indent !== undefined) return `${" ".repeat(indent)}${text}`;
     return runIn > 0 ? marked(`**${text.slice(0, runIn)}**${text.slice(runIn)}`) : text;
   });
   function heading(text: string, level: number): string {
