@@ -4,12 +4,18 @@ import type { ExpectedClause } from "../support/expected-clause.ts";
 import { Random } from "../support/random.ts";
 import type { TextDraft } from "./generated/draft.ts";
 import { type LawShape, makeInterpretation, makeLaw, makeTaiwanLaw } from "./generated/laws.ts";
-import { makeNoticeWithAttachments, makePassingNotice } from "./generated/notices.ts";
+import {
+  makeForwardingNotice,
+  makeNoticeWithAttachments,
+  makePassingNotice,
+} from "./generated/notices.ts";
 import {
   makeDecimalPlan,
   makeDecimalsBelowChapters,
   makeFormalPlan,
   makeListPlan,
+  makePhasePlan,
+  makePlanBetweenUnnumbered,
   makeRecurringPlan,
   makeSpeech,
 } from "./generated/plans.ts";
@@ -37,6 +43,9 @@ const MAKERS = {
   "formal plan of Taiwan": makeFormalPlan,
   "plan with recurring headings": makeRecurringPlan,
   "plan with Markdown lists": makeListPlan,
+  "plan with phases": makePhasePlan,
+  "plan between unnumbered chapters": makePlanBetweenUnnumbered,
+  "notice that forwards a report": makeForwardingNotice,
   "notice that passes on texts": makePassingNotice,
   "notice with attachments": makeNoticeWithAttachments,
   speech: makeSpeech,
@@ -49,6 +58,12 @@ export interface Kind {
   readonly text: TextKind;
   readonly printing: Printing;
 }
+
+/** Texts too short for the four pages that numbers of pages need. */
+const SHORT: ReadonlySet<TextKind> = new Set([
+  "plan with phases",
+  "plan between unnumbered chapters",
+]);
 
 const TRADITIONAL: ReadonlySet<TextKind> = new Set(["law of Taiwan", "formal plan of Taiwan"]);
 
@@ -70,6 +85,7 @@ export const KINDS: readonly Kind[] = (Object.keys(MAKERS) as TextKind[]).flatMa
  */
 function isPrinted(text: TextKind, printing: Printing): boolean {
   if (text === "speech with short sentences") return !printing.startsWith("wrapped");
+  if (SHORT.has(text) && printing.includes("page numbers")) return false;
   if (text === "plan with Markdown lists") return printing.startsWith("as Markdown");
   if (text === "decimal plan with plain chapters") return !printing.includes("page");
   return !(text.startsWith("notice") && printing.startsWith("with contents"));

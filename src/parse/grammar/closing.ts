@@ -72,9 +72,12 @@ function isProse(line: string): boolean {
   return !isDateLine(line) && !isImprint(line) && line.length > 4;
 }
 
-/** The names of public bodies directly above a date. */
+/** The names of public bodies above a date; the number of a page may stand between them. */
 function signature(candidates: readonly ClosingCandidate[], date: number): readonly Block[] {
-  const above = candidates.slice(Math.max(0, date - MOST_LINES), date).reverse();
+  const above = candidates
+    .slice(Math.max(0, date - MOST_LINES), date)
+    .filter(({ block: { role } }) => role !== "page mark")
+    .reverse();
   const end = above.findIndex(({ block: { text }, isText }) => !isText || !namesBody(text.text));
   return (end === -1 ? above : above.slice(0, end)).map(({ block }) => block);
 }

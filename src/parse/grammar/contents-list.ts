@@ -133,9 +133,10 @@ function isHeadingShaped({ depth, text: { text } }: Block): boolean {
   );
 }
 
-/** True for a number that is certain, and for a decimal. */
+/** True for a number that is certain, for a decimal and for a phase. */
 function isNumbered(numbering: Numbering | null): boolean {
-  return numbering !== null && (!numbering.isWeak || numbering.path !== null);
+  if (numbering === null) return false;
+  return !numbering.isWeak || numbering.path !== null || numbering.style === "phase";
 }
 
 function isTitleShaped({ role, text: { text } }: Block): boolean {

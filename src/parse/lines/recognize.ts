@@ -188,6 +188,7 @@ function giveClosings(
     // The issuer and the date on a cover, above all text, close nothing.
     if (closing.has(block)) block.role = index < body ? "title block" : "closing";
   }
+  givePassedHeadings(blocks, hinted);
   // A title below a closing begins the text that a notice passes on.
   let isBelow = false;
   for (const block of blocks) {
@@ -195,6 +196,19 @@ function giveClosings(
       block.role = "title block";
     }
     if (!isFurniture(block.role)) isBelow = block.role === "closing";
+  }
+}
+
+/** Makes texts of the Markdown headings, all of one depth, that are the titles of what a notice passes on below its closing. */
+function givePassedHeadings(blocks: readonly Block[], hinted: Hinted): void {
+  let depth: number | null = null;
+  let isBelow = false;
+  for (const block of blocks) {
+    if (isFurniture(block.role)) continue;
+    const isPassed = !isHinted(block, hinted) && isPassedHeading(block);
+    if (isPassed && isBelow && depth === null) depth = block.depth ?? null;
+    if (isPassed && block.depth === depth) block.role = "text";
+    isBelow = block.role === "closing";
   }
 }
 

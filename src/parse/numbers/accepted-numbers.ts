@@ -179,7 +179,8 @@ class Acceptance {
     if (numbering.style === "han" && certain?.value === numbering.value) return false;
     if (numbering.value === before + 1 && numbering.value > 1) return true;
     const after = this.#read[this.#next[index] ?? -1];
-    return numbering.value === 1 && after?.value === 2;
+    // Between 一、 and 二、 no other list of the same style begins.
+    return numbering.value === 1 && before !== 1 && after?.value === 2;
   }
 
   /** An article without white space after its number continues the articles before it; other such lines cite articles. */

@@ -10,6 +10,8 @@ interface Print {
   article(number: number, inserted: number): string;
   /** What stands between the number of an article and its text; null if the number stands alone on its line. */
   readonly gap: string | null;
+  /** The note in place of the text of a deleted article; null where the text has none. */
+  readonly deleted: string | null;
   item(number: number): string;
   subitem(number: number): string;
 }
@@ -46,6 +48,12 @@ class Articles {
     const { gap } = this.#print;
     const label = this.#print.article(this.#last, inserted);
     const id = `${prefix}${this.#last}${inserted > 0 ? `z${inserted}` : ""}`;
+    const { deleted } = this.#print;
+    if (deleted !== null && inserted === 0 && this.#random.chance(0.08)) {
+      return gap === null
+        ? Draft.number(id, label).say(deleted)
+        : Draft.entry(id, label, gap, deleted);
+    }
     const texts = Array.from({ length: this.#random.int(1, 3) }, () => this.#random.chance(0.25));
     const [first = false, ...others] = texts;
     const opening = first ? this.#words.lead() : this.#words.paragraph();
@@ -113,6 +121,7 @@ export function makeLaw(
     article: (number, inserted) =>
       `第${han(number)}条${inserted > 0 ? `之${han(inserted)}` : ""}${mark}`,
     gap,
+    deleted: articleGap === "spaced" ? "（删除）" : null,
     ...SMALL_ITEMS,
   };
   const first = isExcerpt ? firstArticle(random) : 1;
@@ -171,6 +180,7 @@ export function makeTaiwanLaw(random: Random, words: Words): TextDraft {
   const print: Print = {
     article: (number, inserted) => `第 ${number}${inserted > 0 ? `-${inserted}` : ""} 條`,
     gap: null,
+    deleted: "（刪除）",
     item: (number) => `${han(number)}、`,
     subitem: (number) => `（${han(number)}）`,
   };
@@ -193,6 +203,7 @@ export function makeInterpretation(random: Random, words: Words): TextDraft {
   const print: Print = {
     article: (number, inserted) => `第${han(number)}条${inserted > 0 ? `之${han(inserted)}` : ""}`,
     gap: random.pick([" ", "　"]),
+    deleted: "（删除）",
     ...SMALL_ITEMS,
   };
   const articles = new Articles(random, words, print, 1, 1);

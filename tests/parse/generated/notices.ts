@@ -46,6 +46,25 @@ export function makePassingNotice(random: Random, words: Words): TextDraft {
   };
 }
 
+/** A notice that passes on a report with an address, an opening and a closing of its own. */
+export function makeForwardingNotice(random: Random, words: Words): TextDraft {
+  const report = `关于${words.heading()}意见的报告`;
+  const title = `某县人民政府转发${words.body()}${report}的通知`;
+  const passing = `《${report}》已经县政府同意，现转发给你们，请认真执行。`;
+  const text = Draft.heading("h1", "", "", report, 0).say("县政府：").say(words.paragraph());
+  for (const section of makeSections(random, words, "h1-", 1)) text.add(section);
+  text.add(Draft.unnamed("h1-closing", "closing", signature(random)));
+  return {
+    titleBlock: [title],
+    head: [title, ...(random.chance(0.5) ? ["某政办发〔2019〕7号"] : [])],
+    clauses: [
+      Draft.unnamed("preamble", "preamble", [ADDRESS, passing]),
+      Draft.unnamed("closing", "closing", signature(random)),
+      text,
+    ],
+  };
+}
+
 /** A notice, the list of its attachments, its closing, and the attachments with titles over one or two lines. */
 export function makeNoticeWithAttachments(random: Random, words: Words): TextDraft {
   const title = `关于${words.heading()}的通知`;

@@ -18,7 +18,7 @@ const LEAST_PAGES = 4;
 /** Marks that no line begins with. */
 const NOT_FIRST = /^[。，；：、）》」]/u;
 /** Marks that no line ends with. */
-const NOT_LAST = /[（《「]$/u;
+const NOT_LAST = /[（《「]$|[\uD800-\uDBFF]$/;
 const ENDED = /[。；：][）》」]*$/u;
 /** Beginnings that a number of a line may have too: a line that is cut before one is ambiguous. */
 const LIKE_A_NUMBER = /^[\d（(第附一二三四五六七八九十百千]/u;

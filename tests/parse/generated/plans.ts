@@ -161,20 +161,57 @@ function addItems(random: Random, words: Words, parent: Draft): void {
   }
 }
 
-/** The same headings under each part. */
+/** The same headings under each part, and the same body that has to do the work. */
 export function makeRecurringPlan(random: Random, words: Words): TextDraft {
   const recurring = Array.from({ length: random.int(2, 3) }, () => words.heading());
+  const duty = random.chance(0.5) ? `责任单位 ${words.body()}` : null;
   const clauses: Draft[] = [];
   for (let number = 1, last = random.int(3, 6); number <= last; number++) {
     const id = `s${number}`;
     const draft = Draft.heading(id, `${han(number)}、`, "", words.heading(), 0);
+    // The third chapter comes next after the second one.
+    if (number !== 2 && random.chance(0.2)) draft.say(words.paragraph()).say(words.counted());
     for (const [index, heading] of recurring.entries()) {
       const below = Draft.heading(`${id}-${index + 1}`, `（${han(index + 1)}）`, "", heading, 1);
-      draft.add(below.say(words.paragraph()));
+      below.say(words.paragraph());
+      draft.add(duty === null ? below : below.say(duty));
     }
     clauses.push(draft);
   }
   return titled(words, clauses);
+}
+
+/** 第一章 › 第一节 with chapters that have no number before and after them. */
+export function makePlanBetweenUnnumbered(random: Random, words: Words): TextDraft {
+  const chapter = (id: string, label: string, name: string): Draft => {
+    const draft = Draft.heading(id, label, label === "" ? "" : " ", name, 0);
+    for (let number = 1, last = random.int(2, 3); number <= last; number++) {
+      const [own, title] = [`${id}-${number}`, words.heading()];
+      draft.add(Draft.heading(own, `第${han(number)}节`, " ", title, 1).say(words.paragraph()));
+    }
+    return draft;
+  };
+  const chapters = Array.from({ length: random.int(2, 4) }, (_, index) =>
+    chapter(`s${index + 1}`, `第${han(index + 1)}章`, words.heading()),
+  );
+  const last = Draft.heading("h2", "", "", random.pick(["附图", "附则"]), 0).say(words.paragraph());
+  return titled(words, [chapter("h1", "", random.pick(["总则", "前言"])), ...chapters, last]);
+}
+
+/** 一、 › 第一阶段 or 任务一 with text. */
+export function makePhasePlan(random: Random, words: Words): TextDraft {
+  const chapters = Array.from({ length: random.int(2, 4) }, (_, index) => {
+    const id = `s${index + 1}`;
+    const draft = Draft.heading(id, `${han(index + 1)}、`, "", words.heading(), 0);
+    if (random.chance(0.5)) draft.say(words.paragraph());
+    for (let number = 1, last = random.int(2, 4); number <= last; number++) {
+      const label = `第${han(number)}阶段：`;
+      const phase = Draft.heading(`${id}-${number}`, label, "", words.heading(), 1);
+      draft.add(phase.say(words.paragraph()));
+    }
+    return draft;
+  });
+  return titled(words, chapters);
 }
 
 /** A speech: title, subtitle, date and speaker, the address, and sections. */

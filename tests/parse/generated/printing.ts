@@ -6,6 +6,7 @@ import { numberPages, wrapLines } from "./pages.ts";
 /** How a text is printed. */
 export const PRINTINGS = [
   "plain",
+  "plain with radicals",
   "with contents",
   "with contents and pages",
   "with contents without a word",
@@ -45,6 +46,7 @@ export function print(draft: TextDraft, printing: Printing, random: Random): Pri
   }
   const lineBreak = random.pick(["\n", "\n\n", "\r\n"]);
   if (printing === "plain") return plain([...head, ...body], lineBreak);
+  if (printing === "plain with radicals") return withRadicals(plain([...head, ...body], lineBreak));
   const contents = contentsList(body, printing, random);
   return contents && plain([...head, ...contents, ...body], lineBreak);
 }
@@ -59,6 +61,22 @@ function plain(lines: readonly Line[], lineBreak: string): Printed {
     .map((line) => `${line.text}${line.isGlued === true ? "" : lineBreak}`)
     .join("");
   return { text, format: "text", furniture };
+}
+
+/** Radicals that the printers of PDF files write for characters (Unicode: EquivalentUnifiedIdeograph). */
+const RADICALS: Readonly<Record<string, string>> = {
+  一: "⼀",
+  二: "⼆",
+  水: "⽔",
+  用: "⽤",
+  火: "⽕",
+  月: "⽉",
+  日: "⽇",
+};
+
+function withRadicals(printed: Printed): Printed {
+  const text = printed.text.replace(/[一二水用火月日]/gu, (one) => RADICALS[one] ?? one);
+  return { ...printed, text };
 }
 
 /** The entries of the two topmost levels; null if there are too few of them to show a list. */

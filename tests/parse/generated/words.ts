@@ -14,7 +14,19 @@ interface Vocabulary {
 
 const SIMPLIFIED: Vocabulary = {
   bodies: ["图书馆", "港口", "林场", "供水企业", "市水务局", "县林业局", "船东", "用户", "读者"],
-  things: ["水表", "泊位", "树苗", "书库", "航标", "灯塔", "管网", "防火道", "仓库", "阅览室"],
+  things: [
+    "水表",
+    "泊位",
+    "树苗",
+    "书库",
+    "航标",
+    "灯塔",
+    "管网",
+    "防火道",
+    "仓库",
+    "𬭩盐库",
+    "阅览室",
+  ],
   verbs: ["检查", "维修", "登记", "保护", "更换", "清点", "扩建", "养护", "改造"],
   kinds: ["条例", "办法", "规定", "规划", "方案", "意见"],
   must: "应当",
@@ -25,7 +37,19 @@ const SIMPLIFIED: Vocabulary = {
 
 const TRADITIONAL: Vocabulary = {
   bodies: ["圖書館", "港口", "林場", "自來水事業", "縣政府", "教育處", "船東", "用戶", "讀者"],
-  things: ["水表", "船席", "樹苗", "書庫", "航標", "燈塔", "管線", "防火道", "倉庫", "閱覽室"],
+  things: [
+    "水表",
+    "船席",
+    "樹苗",
+    "書庫",
+    "航標",
+    "燈塔",
+    "管線",
+    "防火道",
+    "倉庫",
+    "𨫎庫",
+    "閱覽室",
+  ],
   verbs: ["檢查", "維修", "登記", "保護", "更換", "清點", "擴建", "養護", "改造"],
   kinds: ["條例", "辦法", "規程", "計畫", "方案", "要點"],
   must: "應",
@@ -86,6 +110,17 @@ export class Words {
   /** The sentence before a list. */
   lead(): string {
     return `${this.#random.pick(this.#words.bodies)}${this.#words.following}`;
+  }
+
+  /** A sentence that begins with counted things, which read like the number of a heading. */
+  counted(): string {
+    const begin = this.#random.pick(["三、四线城市", "一、二、三产业"]);
+    return `${begin}${this.#words.must}${this.#verb()}${this.#thing()}${this.#words.also}${this.#verb()}${this.#thing()}。`;
+  }
+
+  /** A body that has to do something. */
+  body(): string {
+    return this.#random.pick(this.#words.bodies);
   }
 
   /** An item of a list, without the mark at its end. */
