@@ -3,10 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { type ContentPlace, loadContent } from "../content/load-content.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
-import { SEARCH_INDEX } from "./search-index.ts";
 import { dataArtifacts, dataFilesOf, taskFormatsOf } from "./site-artifacts.ts";
-import { writeArtifacts } from "./write-artifacts.ts";
-import { writeInto } from "./write-into.ts";
 
 /** The input of the thread. */
 export interface ContentWork extends ContentPlace {
@@ -33,6 +30,12 @@ const read: Read = {
 };
 parentPort?.postMessage(read);
 if (content !== null) {
+  // The pages wait for the content, not for what writes files.
+  const [{ SEARCH_INDEX }, { writeArtifacts }, { writeInto }] = await Promise.all([
+    import("./search-index.ts"),
+    import("./write-artifacts.ts"),
+    import("./write-into.ts"),
+  ]);
   const { corpus, tools, coverage } = content;
   const taskFormats = taskFormatsOf(extensions);
   const context = { corpus, tools, coverage, diagnostics, root: work.root, taskFormats };

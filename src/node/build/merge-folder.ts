@@ -8,6 +8,7 @@ import { dirname, join, relative, sep } from "node:path";
  */
 export async function mergeFolder(from: string, to: string): Promise<void> {
   const entries = await readdir(from, { recursive: true, withFileTypes: true });
+  const made = new Set<string>();
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
@@ -16,7 +17,9 @@ export async function mergeFolder(from: string, to: string): Promise<void> {
     if (await isThere(target)) {
       throw new Error(`An artifact and a page have the same path: ${path.split(sep).join("/")}`);
     }
-    await mkdir(dirname(target), { recursive: true });
+    const parent = dirname(target);
+    if (!made.has(parent)) await mkdir(parent, { recursive: true });
+    made.add(parent);
     await rename(file, target);
   }
 }

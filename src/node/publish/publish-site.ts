@@ -16,6 +16,9 @@ import { type MappedPage, mappedPage, robots, sitemap } from "./sitemap.ts";
 /** The folder of the files that Astro bundles, including style sheets. */
 const BUNDLED = "_astro/";
 
+/** Number of pages that are finished at once, so that the disk is written while the next pages are read. */
+const AT_ONCE = 16;
+
 /** Where the root of the site is, with a slash at the end of both. */
 export interface SiteRoot {
   /** Its path on the server. */
@@ -38,13 +41,20 @@ export async function publishSite(folder: string, root: SiteRoot): Promise<void>
   const waiting = new Map<string, Page>();
 
   async function finish(name: string, page: Page): Promise<void> {
-    const early = await inlineCriticalCss(name, page, readSheet);
-    await writeFile(path.join(folder, name), withPolicy(name, early, "served"));
     const entry = mappedPage(page);
     if (entry !== null) mapped.push(entry);
+    const early = await inlineCriticalCss(name, page, readSheet);
+    await writeFile(path.join(folder, name), withPolicy(name, early, "served"));
+  }
+
+  /** @throws the first failure, when nothing writes any more */
+  async function finishAll(pages: readonly { name: string; page: Page }[]): Promise<void> {
+    const works = await Promise.allSettled(pages.map(({ name, page }) => finish(name, page)));
+    for (const work of works) if (work.status === "rejected") throw work.reason;
   }
 
   const facts = await writeOfflineCopy(folder, site, root.path, async (copy) => {
+    let finishing: { name: string; page: Page }[] = [];
     for (const name of site.paths) {
       const content = site.read(name);
       if (!name.endsWith(".html")) {
@@ -54,8 +64,12 @@ export async function publishSite(folder: string, root: SiteRoot): Promise<void>
       const page = readPage(content.toString("utf8"));
       await copy.addPage(name, page);
       if (statesFacts(name)) waiting.set(name, page);
-      else await finish(name, page);
+      else finishing.push({ name, page });
+      if (finishing.length < AT_ONCE) continue;
+      await finishAll(finishing);
+      finishing = [];
     }
+    await finishAll(finishing);
   });
   for (const [name, page] of waiting) await finish(name, withFacts(page, facts));
   await writeFile(path.join(folder, "sitemap.xml"), sitemap(mapped));

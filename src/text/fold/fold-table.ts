@@ -1,6 +1,6 @@
 /** The fold table, computed from the conversion dictionaries of the site and from the radicals of Unicode. */
 import { RADICALS } from "../radicals.ts";
-import { alignedCharacters, type Dictionary, type Pair } from "../script/dictionary.ts";
+import { changedCharacters, type Dictionary, type Pair } from "../script/dictionary.ts";
 import type { CharacterTable } from "./normalise.ts";
 
 /** Disjoint sets of characters (union–find). */
@@ -64,12 +64,16 @@ export function makeFoldTable(
     classes.join(normal(from), normal(to));
     votes.set(normal(to), (votes.get(normal(to)) ?? 0) + 1);
   }
-  for (const entry of dictionaries.flatMap(({ entries }) => entries)) {
-    for (const [from, to] of alignedCharacters(entry)) {
-      if (from !== to) classes.join(normal(from), normal(to));
-    }
+  const joined = new Set<string>();
+  const join = ([one, other]: Pair): void => {
+    const pair = one + other;
+    if (!joined.has(pair)) classes.join(normal(one), normal(other));
+    joined.add(pair);
+  };
+  for (const { entries } of dictionaries) {
+    for (const entry of entries) for (const pair of changedCharacters(entry)) join(pair);
   }
-  for (const [one, other] of variants) classes.join(normal(one), normal(other));
+  for (const pair of variants) join(pair);
   const table = new Map<string, string>();
   for (const group of classes.groups()) {
     const [chosen = "", ...others] = group.toSorted(

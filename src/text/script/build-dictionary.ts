@@ -1,6 +1,7 @@
 /** Builds one dictionary for each direction from OpenCC's stages, Hong Kong's forms and the site's own words. */
 import {
   alignedCharacters,
+  changedCharacters,
   createDictionary,
   type DictionaryEntry,
   obeying,
@@ -50,7 +51,9 @@ function tableOf(pairs: readonly Pair[], preferred: readonly Pair[] = []): Table
 }
 
 function mapCharacters(text: string, table: Table): string {
-  return Array.from(text, (character) => table.get(character) ?? character).join("");
+  let mapped = "";
+  for (const character of text) mapped += table.get(character) ?? character;
+  return mapped;
 }
 
 /**
@@ -58,15 +61,17 @@ function mapCharacters(text: string, table: Table): string {
  * its own table.
  */
 function corrected([from, to]: Pair, forward: Table, back: Table): Pair {
-  const characters = Array.from(alignedCharacters({ from, to }), ([one, other]) => {
+  if (from === to) return [from, to];
+  let characters = "";
+  for (const [one, other] of alignedCharacters({ from, to })) {
     const isEqual =
       one === other ||
       forward.get(one) === other ||
       back.get(other) === one ||
       INTERCHANGED.has(one + other);
-    return isEqual ? other : (forward.get(one) ?? one);
-  });
-  return [from, characters.join("")];
+    characters += isEqual ? other : (forward.get(one) ?? one);
+  }
+  return [from, characters];
 }
 
 function withRule(pairs: readonly Pair[], rule: Rule): DictionaryEntry[] {
@@ -107,10 +112,8 @@ export function variantsOf(stages: Stages): Pair[] {
   const phrases = Object.values(stages).flatMap((stage: Stage) => stage.phrases);
   return phrases
     .filter(([from, to]) => from.length === to.length)
-    .flatMap(([from, to]) => [...alignedCharacters({ from, to })])
-    .filter(
-      ([one, other]) => one !== other && !DIFFERENT.has(one + other) && !DIFFERENT.has(other + one),
-    );
+    .flatMap(([from, to]) => changedCharacters({ from, to }))
+    .filter(([one, other]) => !DIFFERENT.has(one + other) && !DIFFERENT.has(other + one));
 }
 
 /** The entries for Simplified to Traditional in Hong Kong's forms. */

@@ -73,7 +73,7 @@ class Lookup {
 export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary {
   const lookup = new Lookup(entries);
   const certain = new Lookup(lookup.entries.filter(({ isCertain }) => isCertain === true));
-  const plain = plainPhrases(lookup);
+  const isPlain = plainPhrases(lookup);
   const dictionary: Dictionary = {
     entries: lookup.entries,
     get general() {
@@ -93,12 +93,12 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
       return offset;
     },
     isPlain(entry, text, offset) {
-      if (!plain.has(entry)) return false;
+      if (!isPlain(entry)) return false;
       const end = offset + entry.from.length;
       for (let inside = offset + 1; inside < end; inside++) {
         for (let length = lookup.longestAt(text, inside); inside + length > end; length--) {
           const other = lookup.get(text.slice(inside, inside + length));
-          if (other !== undefined && !plain.has(other)) return false;
+          if (other !== undefined && !isPlain(other)) return false;
         }
       }
       return true;
@@ -107,22 +107,34 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
   return dictionary;
 }
 
-/** The phrases that convert as their characters do, and so do all phrases inside them. */
-function plainPhrases(lookup: Lookup): ReadonlySet<DictionaryEntry> {
-  const asCharacters = (word: string): string =>
-    Array.from(word, (character) => lookup.get(character)?.to ?? character).join("");
-  const phrases = lookup.entries.filter(({ from }) => from.length > 1);
-  const plain = new Set(phrases.filter(({ from, to }) => asCharacters(from) === to));
-  const holdsOther = ({ from }: DictionaryEntry): boolean => {
+/** Remembers the answer for each entry: a text meets few of the entries of a dictionary. */
+function remembered(test: (entry: DictionaryEntry) => boolean) {
+  const known = new Map<DictionaryEntry, boolean>();
+  return (entry: DictionaryEntry): boolean => {
+    const answer = known.get(entry) ?? test(entry);
+    known.set(entry, answer);
+    return answer;
+  };
+}
+
+/** Tells the phrases that convert as their characters do, as all phrases inside them do. */
+function plainPhrases(lookup: Lookup): (entry: DictionaryEntry) => boolean {
+  const isAsCharacters = remembered(
+    ({ from, to }) =>
+      from.length > 1 &&
+      Array.from(from, (character) => lookup.get(character)?.to ?? character).join("") === to,
+  );
+  return remembered((entry) => {
+    const { from } = entry;
+    if (!isAsCharacters(entry)) return false;
     for (let start = 0; start < from.length; start++) {
       for (let length = lookup.longestAt(from, start); length > 1; length--) {
         const inside = lookup.get(from.slice(start, start + length));
-        if (inside !== undefined && !plain.has(inside)) return true;
+        if (inside !== undefined && !isAsCharacters(inside)) return false;
       }
     }
-    return false;
-  };
-  return new Set([...plain].filter((entry) => !holdsOther(entry)));
+    return true;
+  });
 }
 
 /**
@@ -181,4 +193,22 @@ export function* alignedCharacters({ from, to }: { from: string; to: string }): 
   for (const [index, character] of [...from].entries()) {
     yield [character, others[index] ?? character];
   }
+}
+
+/** The pairs of characters at the same position of the two words that differ. */
+export function changedCharacters({ from, to }: { from: string; to: string }): Pair[] {
+  if (from === to) return [];
+  const changed: Pair[] = [];
+  for (let at = 0; at < from.length; at++) {
+    const one = from.charCodeAt(at);
+    const isPart = isSurrogate(one) || isSurrogate(to.charCodeAt(at));
+    if (isPart) return [...alignedCharacters({ from, to })].filter(([from, to]) => from !== to);
+    if (one !== to.charCodeAt(at)) changed.push([from.charAt(at), to.charAt(at)]);
+  }
+  return changed;
+}
+
+/** True for a UTF-16 unit that is half of a character. */
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000;
 }
