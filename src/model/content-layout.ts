@@ -7,8 +7,8 @@ export interface FolderLayout {
   readonly folders: Readonly<Record<string, FolderLayout | null>>;
   /** The layout of subfolders with other names; absent if no other names are allowed. */
   readonly anyFolder?: FolderLayout;
-  /** Ending of file names that are allowed in addition to `files`. */
-  readonly anyFile?: string;
+  /** Pattern of file names that are allowed in addition to `files`. */
+  readonly anyFile?: RegExp;
   /**
    * True if the folder may contain other subfolders, and other files that are neither YAML nor text. A name close to a
    * listed one is still reported.
@@ -23,6 +23,9 @@ const SOURCE: FolderLayout = {
   folders: { originals: null },
   advice: "Files that the text was taken from, such as a PDF, belong into originals/.",
 };
+
+/** The name of a translated text: document and language. */
+export const TRANSLATION_FILE = /^(?<document>.+)\.(?<language>[a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.md$/u;
 
 export const CONTENT_LAYOUT: FolderLayout = {
   files: [
@@ -43,7 +46,7 @@ export const CONTENT_LAYOUT: FolderLayout = {
       advice: "A text stands in a folder of its own: sources/<name>/source.txt.",
     },
     dictionaries: { files: ["zh-Hans.yaml", "zh-Hant.yaml", "reviewed.yaml"], folders: {} },
-    translations: { files: [], folders: {}, anyFile: ".en.md" },
+    translations: { files: [], folders: {}, anyFile: TRANSLATION_FILE },
   },
   isOpen: true,
 };

@@ -1,5 +1,6 @@
 /** The data model of a collection: types, and the lists of values that some of them have. */
 import type { Genre } from "./genres.ts";
+import type { TranslatedClauses } from "./translation.ts";
 
 /** A written form of Chinese, as a BCP 47 tag. */
 export type Script = "zh-Hans" | "zh-Hant";
@@ -199,6 +200,8 @@ export interface PolicyDocument {
   readonly repairs: readonly Annotation<Repair>[];
   /** The lines of the source as received, each with the clauses or the furniture that it became. */
   readonly sourceLines: readonly SourceLine[];
+  /** Translated texts by language (BCP 47) and clause id; a clause without one is absent. */
+  readonly translations: Readonly<Record<string, TranslatedClauses>>;
   /** Words that are characteristic of this document, best first. */
   readonly keyTerms: readonly Forms[];
 }

@@ -59,7 +59,16 @@ import { mixedScripts } from "./text/mixed-scripts.ts";
 import { replacementCharacter } from "./text/replacement-character.ts";
 import { shortLine } from "./text/short-line.ts";
 import { unmatchedMark } from "./text/unmatched-mark.ts";
+import { leftOver } from "./translation/left-over.ts";
+import { missingEntry } from "./translation/missing.ts";
+import { numberMissing } from "./translation/number.ts";
 import { otherTerm } from "./translation/other-term.ts";
+import { otherWord } from "./translation/other-word.ts";
+import { paragraphsDiffer } from "./translation/paragraphs.ts";
+import { repeatedEntry } from "./translation/repeated-entry.ts";
+import { stale } from "./translation/stale.ts";
+import { strayLine } from "./translation/stray-line.ts";
+import { twoSpellings } from "./translation/two-spellings.ts";
 import { unknownId } from "./translation/unknown-id.ts";
 import { unusedException } from "./translation/unused-exception.ts";
 
@@ -115,6 +124,15 @@ export const BUILT_IN_RULES = [
   otherCharacter,
   repeatedWord,
   unknownId,
+  strayLine,
+  repeatedEntry,
+  stale,
+  paragraphsDiffer,
+  missingEntry,
+  numberMissing,
+  leftOver,
+  otherWord,
+  twoSpellings,
   otherTerm,
   unusedException,
   duplicateTermId,

@@ -66,6 +66,7 @@ export function policyDocument(given: Partial<PolicyDocument> = {}): PolicyDocum
     clauses: [],
     repairs: [],
     sourceLines: [],
+    translations: {},
     keyTerms: [],
     ...given,
   };

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { TRANSLATION_FILE } from "../../model/content-layout.ts";
 import type { Diagnostic, FilePosition } from "../../model/diagnostic.ts";
 import type { Script } from "../../model/types.ts";
 import { diagnose } from "../../rules/diagnose.ts";
@@ -28,6 +29,8 @@ export interface ContentFolder {
   readonly site: TextFile | null;
   readonly hierarchies: TextFile | null;
   readonly translations: TextFile | null;
+  /** Translated texts, in the order of their names. */
+  readonly translatedTexts: readonly TextFile[];
   readonly glossary: TextFile | null;
   readonly names: TextFile | null;
   readonly correspondences: TextFile | null;
@@ -93,12 +96,20 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
       diagnostics.push(text ? missingMetadata(folder) : missingSource(folder));
     }
   }
+  const translatedTexts: TextFile[] = [];
+  for (const { name, isFolder } of await list("translations")) {
+    if (isFolder || !TRANSLATION_FILE.test(name)) continue;
+    const text = await optional(`translations/${name}`);
+    if (text) translatedTexts.push(text);
+  }
+  translatedTexts.sort((one, other) => (one.file < other.file ? -1 : 1));
   diagnostics.push(...(await checkNames(list)));
   return {
     sources,
     site: await optional("site.yaml"),
     hierarchies: await optional("hierarchies.yaml"),
     translations: await optional("translations.yaml"),
+    translatedTexts,
     glossary: await optional("glossary.yaml"),
     names: await optional("names.yaml"),
     correspondences: await optional("correspondences.yaml"),

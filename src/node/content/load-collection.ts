@@ -38,6 +38,8 @@ import { loadCorrespondences, loadNames } from "./load-links.ts";
 import { loadOverrides, withNames } from "./load-overrides.ts";
 import { loadSource } from "./load-source.ts";
 import { titlesOf } from "./titles.ts";
+import { checkProse } from "./translation/check-prose.ts";
+import { loadTranslations, translationsOf } from "./translation/load-translations.ts";
 import { readYaml, type YamlFile } from "./yaml.ts";
 
 /** The result of loading a content folder. If a diagnostic is an error, the collection is incomplete. */
@@ -108,6 +110,12 @@ export async function loadCollection(
     acknowledged.push(...loaded.acknowledged);
   }
   giveKeyTerms(documents, ranked, convert);
+  const translated = loadTranslations(files.translatedTexts, documents);
+  diagnostics.push(...translated.diagnostics);
+  for (const [index, document] of documents.entries()) {
+    const texts = translationsOf(document.id, translated.files);
+    documents[index] = { ...document, translations: texts };
+  }
   documents.sort((a, b) => (b.date?.value ?? "").localeCompare(a.date?.value ?? "", "en"));
 
   const hierarchyFile = read(files.hierarchies, hierarchiesSchema);
@@ -157,6 +165,7 @@ export async function loadCollection(
   const tools = annotatorTools(overrides);
   const corpus = createCorpus(collection, { tools });
   diagnostics.push(...checkReferences(corpus), ...checkRules(corpus, extensions.rules));
+  diagnostics.push(...checkProse(corpus, translated.files));
   if (namesFile) {
     diagnostics.push(...diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)));
   }

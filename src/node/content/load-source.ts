@@ -171,6 +171,7 @@ function loadDocument(
     clauses,
     repairs: placeRepairs(id, parsed.clauses),
     sourceLines: parsed.sourceLines,
+    translations: {},
     keyTerms: [],
   });
   loaded.words.set(id, rankedWords(source.text, lines, standard, convert, extractTerms));

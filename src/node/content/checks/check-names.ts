@@ -54,7 +54,7 @@ function innerLayout(
   { files, folders, anyFolder, anyFile }: FolderLayout,
 ): FolderLayout | null | undefined {
   if (isFolder) return Object.hasOwn(folders, name) ? folders[name] : anyFolder;
-  const isKnown = files.includes(name) || (anyFile !== undefined && name.endsWith(anyFile));
+  const isKnown = files.includes(name) || anyFile?.test(name) === true;
   return isKnown ? null : undefined;
 }
 
