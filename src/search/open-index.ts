@@ -30,12 +30,15 @@ import { memoize } from "./memoize.ts";
 import { readCitationLookup, type SerializedCitations } from "./suggest/citation-lookup.ts";
 import { type Offered, readSuggestions } from "./suggest/suggestions.ts";
 import { type EnglishIndex, readEnglish } from "./translate/english-index.ts";
+import { openTranslation, type Translation } from "./translated/open-translation.ts";
 
 /** The source of the index, and the script of its texts. */
 export interface IndexSource {
   /** Reads a file by its name in `index-format.ts`, or rejects; a file whose reading was rejected may be requested again. */
   readonly read: ReadFile;
   readonly script: Script;
+  /** The language of the page, if it is not Chinese: texts that are translated into it are searched too. */
+  readonly language?: string;
 }
 
 /** The opened index. Clauses are numbered from 0 through all documents. */
@@ -47,6 +50,8 @@ export interface Index {
   readonly loadTexts: LoadTexts;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly english: () => Promise<EnglishIndex>;
+  /** The translated texts in the language of the page; null if there are none. */
+  readonly translation: () => Promise<Translation | null>;
 }
 
 /** Reads a JSON file that the build wrote, whose structure is `Content`. */
@@ -76,6 +81,13 @@ export async function openIndex(source: IndexSource, opening: Promise<Folding>):
   const english = memoize(async () =>
     readEnglish(await readJson<WrittenEnglish>(source, englishFile(source.script))),
   );
+  const { language } = source;
+  const isTranslated = language !== undefined && written.languages.includes(language);
+  const translation = memoize(async () =>
+    isTranslated
+      ? openTranslation(language, table, folding, (name) => readJson(source, name))
+      : null,
+  );
   return {
     folding,
     table,
@@ -83,6 +95,7 @@ export async function openIndex(source: IndexSource, opening: Promise<Folding>):
     loadTexts,
     vocabulary: () => vocabulary(null),
     english: () => english(null),
+    translation: () => translation(null),
   };
 }
 

@@ -1,13 +1,15 @@
 /** The name of a clause, read from the page. */
 
 import { element } from "../dom/elements.ts";
-import { headingOf, labelOf, ownElements } from "../reading/clause-elements.ts";
+import { headingOf, labelOf, ownElements, titleOf } from "../reading/clause-elements.ts";
 
 /** Number of characters of its text that name a clause without number and heading. */
 const FIRST_WORDS = 14;
 
 /** Number and heading of a clause, or else its first words; in the script that the page shows. */
 export function clauseName(clause: HTMLElement): HTMLElement {
+  const title = titleOf(clause);
+  if (title !== null) return element("span", { lang: document.documentElement.lang }, title);
   const lang = clause.closest("[lang]")?.getAttribute("lang") ?? undefined;
   return element("span", { lang }, wordsOf(clause));
 }

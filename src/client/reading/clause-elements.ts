@@ -30,3 +30,9 @@ export function headingOf(clause: Element): string {
   const words = wordsIn(heading);
   return heading.parentElement?.matches(".run-in-heading") ? words.replace(/[。：:]$/u, "") : words;
 }
+
+/** The title of a clause in the language of the page, where that is not Chinese; null if there is none. */
+export function titleOf(clause: Element): string | null {
+  const [title] = ownElements(clause, ".gloss, .translated > b");
+  return title?.textContent?.replace(/\.$/u, "") ?? null;
+}

@@ -1,5 +1,5 @@
 /** The name of a clause on its page: its number and its heading. */
-import { headingOf, labelOf } from "./clause-elements.ts";
+import { headingOf, labelOf, titleOf } from "./clause-elements.ts";
 
 export interface ClauseName {
   /** The number as printed, without the mark after it: `三`, `（一）`, `1`; empty if there is none. */
@@ -11,6 +11,8 @@ export interface ClauseName {
 /** Name of a clause; null if it has neither number nor heading. */
 function clauseNameOf(clause: Element): ClauseName | null {
   const printed = labelOf(clause).trim();
+  const title = titleOf(clause);
+  if (title !== null) return { label: "", rest: title };
   const heading = headingOf(clause).replace(/[。：:]$/u, "");
   const label = printed.replace(/[、.．]$/u, "");
   const mark = printed.slice(label.length);

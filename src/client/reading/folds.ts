@@ -79,7 +79,7 @@ export function startFolds(all: HTMLElement): void {
       "aria-expanded": "true",
       title: foldOne,
     });
-    const last = heading?.querySelector(":scope > :is(.anchor, .gloss)") ?? null;
+    const last = heading?.querySelector(":scope > .anchor") ?? null;
     heading?.insertBefore(button, last);
     button.addEventListener("click", () => setFolded(section, !isFolded(section)));
     sections.set(section, button);

@@ -27,21 +27,28 @@ export interface PlaceBar {
 export function startPlaceBar(bar: HTMLElement, sections: readonly string[]): PlaceBar {
   const path = required(bar, "#place", HTMLElement);
   const list = required(path, "ol", HTMLOListElement);
-  const lang = document.querySelector<HTMLElement>(".clauses");
+  const lang = (): string | undefined => {
+    if (document.querySelector(".page-title .own") !== null) return undefined;
+    return document.querySelector<HTMLElement>(".clauses")?.lang || undefined;
+  };
   let shown: Element | null = null;
 
   function link(href: string, name: readonly (Node | string)[], isLast = false): HTMLElement {
     const a = element("a", { href, "aria-current": isLast ? "location" : undefined }, ...name);
     a.title = a.textContent;
-    return element("li", { lang: lang?.lang || undefined }, a);
+    return element("li", { lang: lang() }, a);
   }
 
   function show(clause: Element): void {
     shown = clause;
-    const title = document.querySelector(".page-title [data-zh]")?.textContent ?? "";
+    const own = document.querySelector(".page-title .own")?.textContent ?? null;
+    const title =
+      own ??
+      document.querySelector(".page-title [data-zh]")?.textContent?.replace(/\s+/gu, "") ??
+      "";
     const parts = pathOf(clause);
     list.replaceChildren(
-      link("#top", [title.replace(/\s+/gu, "")]),
+      link("#top", [title]),
       ...parts.map((part, index) =>
         link(`#${part.clause.id}`, words(part.name), index === parts.length - 1),
       ),

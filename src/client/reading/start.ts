@@ -7,9 +7,12 @@ import { watchMissingPlaces } from "./missing-place.ts";
 import { watchPlace } from "./place.ts";
 import { startPlaceBar } from "./place-bar.ts";
 import { startTables } from "./tables.ts";
+import { startTranslationView } from "./translation-view.ts";
 
 const text = document.querySelector<HTMLElement>(".clauses[data-document]");
 if (text !== null) startTables(text.dataset.table ?? "");
+
+startTranslationView();
 
 const foldAll = document.querySelector<HTMLElement>(".fold-all");
 if (foldAll !== null) startFolds(foldAll);

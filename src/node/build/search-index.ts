@@ -18,8 +18,14 @@ import {
   VOCABULARY_FILE,
   type WrittenSums,
 } from "../../search/format/index-format.ts";
+import {
+  translatedTableFile,
+  translatedTextsFile,
+  translatedWordsFile,
+} from "../../search/format/translated-format.ts";
 import { writeVocabulary } from "../../search/format/vocabulary.ts";
 import { collectEnglish } from "../../search/index/collect-english.ts";
+import { collectTranslated, languagesOf } from "../../search/index/collect-translated.ts";
 import { collectSuggestions, collectVocabulary } from "../../search/index/collect-words.ts";
 import { indexWords } from "../../search/index/index-words.ts";
 import { indexedClauses } from "../../search/index/indexed-clauses.ts";
@@ -77,6 +83,16 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
     files.set(jumpsFile(script), JSON.stringify(serializeCitations(collection, script)));
     for (const [number, shard] of makeShards(clauses, script).entries()) {
       files.set(shardFile(script, number), JSON.stringify(shard));
+    }
+  }
+  for (const language of languagesOf(collection.documents)) {
+    const { table, words, texts } = collectTranslated(collection.documents, clauses, language);
+    files.set(translatedTableFile(language), JSON.stringify(table));
+    for (const [number, shard] of words.entries()) {
+      files.set(translatedWordsFile(language, number), JSON.stringify(shard));
+    }
+    for (const [number, shard] of texts.entries()) {
+      files.set(translatedTextsFile(language, number), JSON.stringify(shard));
     }
   }
   return files;

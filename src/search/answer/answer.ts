@@ -5,6 +5,7 @@ import { allTerms, type QueryNode, type Term, wantedTerms } from "../query/query
 import { interpretQuery } from "../query/read-query.ts";
 import { withSpellings } from "../query/spellings.ts";
 import { type Translated, translatedAnswer } from "../translate/translated-answer.ts";
+import { type InTranslation, textAnswer } from "../translated/text-answer.ts";
 import { intersection, sizeOf, union } from "./clause-set.ts";
 import { matching } from "./evaluate.ts";
 import { knowledge, occurrencesOf } from "./known-terms.ts";
@@ -31,6 +32,8 @@ export interface RankedAnswer extends RankedHits {
   readonly relaxed: { readonly words: readonly string[] } | null;
   /** The reading of the query's Latin words as English or pinyin, if they occur in no text; else null. */
   readonly translated: Translated | null;
+  /** What of the answer comes from translated texts; null if they were not searched. */
+  readonly inTranslation: InTranslation | null;
   /** For the first terms that occur nowhere: the words of the collection at edit distance 1. */
   readonly near: readonly { readonly term: Term; readonly words: readonly CountedWord[] }[];
   /** The strings to highlight in the texts: the folds of the terms, or of the words of a relaxed answer. */
@@ -41,7 +44,10 @@ const NEAR_WORDS = 5;
 /** The maximum number of terms for which near words are listed. */
 const NEAR_TERMS = 8;
 
-const NOTHING_FOUND = { terms: [], relaxed: null, translated: null, near: [], marks: [] } as const;
+const NOTHING_FOUND = {
+  ...{ terms: [], relaxed: null, translated: null, inTranslation: null },
+  ...{ near: [], marks: [] },
+} as const;
 
 /**
  * Answers a query. If no clause matches it as typed, its Latin words are translated; if that fails too, the query is
@@ -71,6 +77,8 @@ export async function answerQuery(
     // A spelling that was not typed is told where it occurs.
     .filter(({ fold, clauses }) => typed.has(fold) || clauses > 0);
   const answer = { query, read, ignored, ...NOTHING_FOUND, terms, marks: [...folds] };
+  const inTexts = await textAnswer(index, asked, known, options);
+  if (inTexts !== null) return { ...answer, ...inTexts };
   const clauses = matching(asked, known);
   if (clauses.includes(1)) {
     const score = scoreByRelevance(occurrences, table);

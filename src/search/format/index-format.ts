@@ -107,6 +107,8 @@ export interface WrittenTable {
   readonly apart: readonly number[];
   /** A folded term for a warm-up search; empty if there is none. */
   readonly sample: string;
+  /** The languages that texts are translated into. */
+  readonly languages: readonly string[];
 }
 
 /** A clause in a shard. */

@@ -3,6 +3,7 @@ import type { Collection, Hierarchy } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
 import { runsOf, writeKind } from "../format/clause-table.ts";
 import type { WrittenTable } from "../format/index-format.ts";
+import { languagesOf } from "./collect-translated.ts";
 import type { IndexedClause } from "./indexed-clauses.ts";
 
 /** The numbers of the clauses of a hierarchy: its nodes' clauses and all clauses below them. */
@@ -68,5 +69,6 @@ export function serializeTable(
     })),
     apart: clauses.flatMap(({ isHeadingApart }, number) => (isHeadingApart ? [number] : [])),
     sample: sampleTerm(clauses),
+    languages: languagesOf(collection.documents),
   };
 }

@@ -10,6 +10,8 @@ import { DOCUMENT_FIELD, TITLE_FIELD } from "./field-names.ts";
 export interface Lexeme {
   readonly kind: "text" | "open" | "close" | "not" | "or" | "and" | "title" | "document";
   readonly text: string;
+  /** True for the words of a term that stood in quotation marks. */
+  readonly isQuoted?: true;
 }
 
 const SPACE = /\s/u;
@@ -131,7 +133,7 @@ export function lexQuery(query: string): Lexeme[] {
     }
     const closing = closings.get(at);
     if (closing !== undefined && at < index && endsToken(query, closing + 1)) {
-      lexemes.push({ kind: "text", text: query.slice(at + 1, closing) });
+      lexemes.push({ kind: "text", text: query.slice(at + 1, closing), isQuoted: true });
       index = closing + 1;
       skipClosing();
       return;

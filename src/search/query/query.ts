@@ -4,6 +4,8 @@
 export interface Term {
   readonly text: string;
   readonly fold: string;
+  /** True if it stood in quotation marks. */
+  readonly isQuoted?: true;
 }
 
 /**

@@ -79,7 +79,10 @@ export function interpretQuery(query: string, fold: (text: string) => string): R
 
   function term(lexeme: Lexeme): QueryNode | null {
     const folded = fold(lexeme.text);
-    if (folded !== "") return { kind: "term", term: { text: lexeme.text, fold: folded } };
+    if (folded !== "") {
+      const quoted = lexeme.isQuoted ? { isQuoted: true as const } : {};
+      return { kind: "term", term: { text: lexeme.text, fold: folded, ...quoted } };
+    }
     ignored.add(lexeme);
     return null;
   }

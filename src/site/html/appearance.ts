@@ -13,8 +13,16 @@ export const APPEARANCE = [
 
 export type Setting = (typeof APPEARANCE)[number];
 
-/** The view is needed before the first paint too: a second column changes the width of the page. */
-const APPLIED_FIRST = [...APPEARANCE, { name: "view", values: ["both"] }];
+/** How a translated text is shown: with the Chinese below each paragraph, which is the default, or otherwise. */
+export const TRANSLATION_VIEWS = ["below", "beside", "alone", "source"] as const;
+export type TranslationView = (typeof TRANSLATION_VIEWS)[number];
+
+/** The views are needed before the first paint too: a second column changes the width of the page. */
+const APPLIED_FIRST = [
+  ...APPEARANCE,
+  { name: "view", values: ["both"] },
+  { name: "translation", values: TRANSLATION_VIEWS.filter((view) => view !== "below") },
+];
 
 /**
  * Inline script that applies the stored settings before the first paint. It is the same on every page, so that one hash

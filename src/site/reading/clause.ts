@@ -10,6 +10,7 @@ import { blockHeading, gloss, numberLink, numberMarks, runInHeading } from "./he
 import { noteReturn, sourceLink } from "./links.ts";
 import { roomOf } from "./room.ts";
 import { tableClause } from "./table.ts";
+import { translatedParagraph, translatedRunIn } from "./translated.ts";
 import { paragraph, type View, wordsOf } from "./view.ts";
 
 /** Renders sibling clauses. `level` is the level of their headings, 2 for the topmost. */
@@ -101,7 +102,7 @@ function text(view: View, clause: Clause, level: number): Child[] {
       ? [numberLink(view, clause), ...numberMarks(view, clause), gapAfter(words.label)]
       : [runInHeading(view, clause, level)];
   return [
-    gloss(view, clause, "p"),
+    translatedRunIn(view, clause) ?? gloss(view, clause, "p"),
     h(
       "div",
       { className: ["run-in"] },
@@ -122,7 +123,10 @@ function body(view: View, clause: Clause, from: number, level: number): Element[
   const elements: Element[] = [];
   for (let index = from; index <= Math.max(count, from); index++) {
     elements.push(...clauseBlocks(view, below.get(index) ?? [], level + 1));
-    if (index < count) elements.push(paragraph(view, clause, index + 1));
+    if (index >= count) continue;
+    const translated = translatedParagraph(view, clause, index + 1);
+    if (translated) elements.push(translated);
+    elements.push(paragraph(view, clause, index + 1));
   }
   return elements;
 }

@@ -62,10 +62,11 @@ function headingWords(view: View, clause: Clause): ElementContent[] {
 /** A heading on its own line. */
 export function blockHeading(view: View, clause: Clause, level: number): Element {
   const mark = numberLink(view, clause) === null ? anchor(view, clause) : null;
+  // The title in the language of the page leads; the style sheet sets the Chinese below it.
   return headingElement(level, "clause-heading", [
+    gloss(view, clause, "span"),
     ...headingWords(view, clause),
     mark,
-    gloss(view, clause, "span"),
   ]);
 }
 

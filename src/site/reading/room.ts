@@ -15,6 +15,9 @@ export interface Room {
   readonly lines: number;
 }
 
+/** Number of letters of a translation that take the room of one Han character. */
+const LETTERS = 2.1;
+
 /** The room of a clause and its subclauses, rather over- than underestimated. */
 export function roomOf(view: View, clause: Clause): Room {
   const { label, heading, paragraphs } = wordsOf(view, clause);
@@ -22,11 +25,14 @@ export function roomOf(view: View, clause: Clause): Room {
   const sum = (of: (room: Room) => number): number =>
     below.reduce((total, room) => total + of(room), 0);
   const texts = [label + heading, ...paragraphs];
+  const translation = view.translation?.(clause) ?? [];
+  const letters = Math.ceil(translation.join("").length / LETTERS);
   return {
-    characters: sum(({ characters }) => characters) + texts.join("").length,
+    characters: sum(({ characters }) => characters) + texts.join("").length + letters,
     lines:
       sum(({ lines }) => lines) +
       paragraphs.length +
+      translation.length +
       (heading === "" || clause.runIn ? 0 : HEADING_LINES) +
       (view.citedIn?.(clause) ? EXTRA_LINES : 0) +
       (view.lang === "en" && clause.english !== null ? EXTRA_LINES : 0),

@@ -7,6 +7,7 @@ import { type Decoration, decorationsWithin, inline } from "../html/inline.ts";
 import { blockHeading } from "./heading.ts";
 import { sourceLink } from "./links.ts";
 import { isGap } from "./marks.ts";
+import { translatedTable } from "./translated.ts";
 import { decorationsOf, type View, wordsOf } from "./view.ts";
 
 /** A table with its heading. A table that is too wide scrolls in its frame. */
@@ -21,6 +22,7 @@ export function tableClause(view: View, clause: Clause, level: number): Element 
     { id: clause.id, className: ["clause", "table"] },
     sourceLink(view, clause),
     label === "" && heading === "" ? null : blockHeading(view, clause, level),
+    translatedTable(view, clause),
     h(
       "div",
       { className: ["table-scroll"], tabIndex: 0 },

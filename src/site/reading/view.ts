@@ -23,6 +23,8 @@ export interface View {
   readonly citedIn?: (clause: Clause) => Element | null;
   /** The rank of a heading over the articles of a law; null for other clauses. If absent, the text is no law. */
   readonly rankOf?: (clause: Clause) => Rank | null;
+  /** The translated paragraphs of a clause in the language of the page; empty if there are none. If absent, no text is translated. */
+  readonly translation?: (clause: Clause) => readonly string[];
   /** The heading level of sections whose layout is deferred until the window is near. If absent, no section is deferred. */
   readonly waitingLevel?: number;
 }

@@ -35,9 +35,16 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     ...["eleven", "twelve"],
   ],
 };
-/** Other words for small numbers, by language. */
+const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  Array.from({ length: 12 }, (_, index) => {
+    const name = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+    return [name.format(Date.UTC(2000, index)).toLowerCase(), index + 1];
+  }),
+);
+/** Other words for small numbers, and the names of months, by language. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: {
+    ...MONTHS,
     first: 1,
     once: 1,
     single: 1,

@@ -1,5 +1,5 @@
 /** Names that a text spells in two ways: with and without a hyphen, as one word or two, in British and American spelling. */
-import { stem } from "../words/english.ts";
+import { singular, stem } from "../words/english.ts";
 
 /** Two or more words with capitals, perhaps with small words between them. */
 const NAME =
@@ -25,12 +25,14 @@ function keyOf(name: string): string {
     .join("");
 }
 
-/** What tells two spellings apart: the words without plural and possessive endings. */
+/** What tells two spellings apart: the words as they are written, in the singular. */
 function shapeOf(name: string): string {
   return name
-    .replace(/(?:[’']s|s)(?=\s|$)/gu, "")
+    .replace(/[’']s(?=\s|$)/gu, "")
     .replace(/\u2011/gu, "-")
-    .replace(/\s+/gu, " ");
+    .split(/\s+/u)
+    .map(singular)
+    .join(" ");
 }
 
 /** The places of the rarer spellings, each with the usual one; of equally frequent ones the first is the usual one. */

@@ -21,7 +21,7 @@ test("a hierarchy holds the clauses that were written", () => {
         documents: [],
         hierarchies: [{ id: "h", titles, runs: runsOf(clauses, inside.length) }],
         apart: [],
-        sample: "",
+        sample: "", languages: [],
       });
       expect(table.hierarchies[0]?.clauses).toEqual(clauses);
     }),
@@ -56,7 +56,7 @@ test("clauses are read with their places", () => {
     ],
     hierarchies: [],
     apart: [2],
-    sample: "",
+    sample: "", languages: [],
   });
   expect(averageLength).toBe(200);
   expect(clauses.map(({ document, id, kind }) => `${document.id}#${id} ${kind}`)).toEqual([

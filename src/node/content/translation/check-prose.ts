@@ -61,7 +61,9 @@ function entryFindings(
   const excused = new Set(entry.exceptions.map(({ of }) => of));
   const add = (finding: Finding): void => {
     if (excused.has(finding.of)) used.add(finding.of);
-    else found.push(finding);
+    else if (!found.some(({ of, line }) => of === finding.of && line === finding.line)) {
+      found.push(finding);
+    }
   };
   const { paragraphs } = clause.clause.forms["zh-Hans"];
   for (const [index, { text, line }] of entry.paragraphs.entries()) {
