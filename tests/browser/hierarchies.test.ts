@@ -261,7 +261,7 @@ describe("taking away", () => {
     const { page } = await browser.open(SEVEN);
     await filterBy(page, "总部");
     await page.locator("[data-tree=select]").click();
-    await page.getByRole("button", { name: "选取所见全部" }).click();
+    await page.getByRole("button", { name: "选取全部可见项" }).click();
     await page.locator("#s3-1 > .node > .choose").uncheck();
     await page.locator("#s3-1-2 > .node > .choose").check();
     const half = page.locator("#s3-1 > .node > .choose");

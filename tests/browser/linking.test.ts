@@ -69,10 +69,10 @@ test("sides are swapped and changed, and the address keeps it", async () => {
   await page.keyboard.press("Enter");
   await page.locator("[data-side=b] .side-text", { hasText: "山河智能" }).waitFor();
   expect(new URL(page.url()).searchParams.get("b")).toBe("takungpao-2025#h1");
-  await page.getByLabel("what differs").check();
+  await page.getByLabel("Differences").check();
   await reload(page);
   await page.locator("[data-side=b] .side-text", { hasText: "山河智能" }).waitFor();
-  expect(await page.getByLabel("what differs").isChecked()).toBe(true);
+  expect(await page.getByLabel("Differences").isChecked()).toBe(true);
   await page.goBack();
   await page.locator("[data-side=b] .side-text", { hasText: "结对" }).waitFor();
   expect(await axeFaults(page)).toEqual([]);

@@ -11,10 +11,10 @@ export interface InterfaceText {
   readonly place: string;
 }
 
-/** The three languages in the order in which `entry` takes them. */
+/** The three languages in the order in which `wording` takes them. */
 const ENTRY_ORDER: readonly Language[] = ["zh-hans", "zh-hant", "en"];
 
-/** The language for which a node of the syntax tree gives a value, or null: a property of that name, an argument of `entry`. */
+/** The language for which a node of the syntax tree gives a value, or null: a property of that name, an argument of `wording`. */
 function languageOf(node: ts.Node): Language | null {
   const { parent } = node;
   if (ts.isPropertyAssignment(parent) && parent.initializer === node) {
@@ -22,7 +22,7 @@ function languageOf(node: ts.Node): Language | null {
     const key = ts.isStringLiteral(name) || ts.isIdentifier(name) ? name.text : "";
     return LANGUAGES.find((lang) => lang === key) ?? null;
   }
-  if (ts.isCallExpression(parent) && parent.expression.getText() === "entry") {
+  if (ts.isCallExpression(parent) && parent.expression.getText() === "wording") {
     const place = parent.arguments.findIndex(({ pos }) => pos === node.pos);
     return ENTRY_ORDER[place] ?? null;
   }

@@ -14,7 +14,7 @@ const STRINGS = {
   intro: wording(
     "收录规划、意见、行动方案与新闻报道，拆成一条一条：每条有固定的地址，简繁互通，任务按层级列成树。",
     "收錄規劃、意見、行動方案與新聞報道，拆成一條一條：每條有固定的地址，簡繁互通，任務按層級列成樹。",
-    "Plans, opinions, action plans and news reports, taken apart into clauses. Each clause has a lasting address, is found in either script, and stands in the tree of tasks it belongs to.",
+    "Plans, opinions, action plans and news reports, split into clauses. Each clause has a permanent address, can be read in either script, and has its place in the tree of tasks.",
   ),
   skipToContent: wording("跳到正文", "跳到正文", "Skip to content"),
   mainNavigation: wording("主导航", "主導航", "Main"),
@@ -26,7 +26,7 @@ const STRINGS = {
   glossaryLead: wording(
     "政策文本里的用语：两种字形、拼音、英文与简短的解释，并列出最能说明它的条文。英文为非官方译法。",
     "政策文本裏的用語：兩種字形、拼音、英文與簡短的解釋，並列出最能說明它的條文。英文為非官方譯法。",
-    "The vocabulary of the texts in both scripts, with pinyin, English and a short definition, and the clauses that show each term best. The English is unofficial.",
+    "The vocabulary of the texts in both scripts, with pinyin, English and a short definition, and the clauses that best illustrate each term. The English is unofficial.",
   ),
   glossaryLetters: wording("按拼音首字母", "按拼音首字母", "By first letter of the pinyin"),
   alsoCalled: wording("又作", "又作", "Also"),
@@ -55,9 +55,9 @@ const STRINGS = {
   authors: wording("作者", "作者", "Authors"),
   date: wording("日期", "日期", "Date"),
   number: wording("发文字号", "發文字號", "Document number"),
-  genre: wording("类别", "類別", "Kind"),
+  genre: wording("类别", "類別", "Type"),
   title: wording("标题", "標題", "Title"),
-  extent: wording("篇幅", "篇幅", "Extent"),
+  extent: wording("篇幅", "篇幅", "Length"),
   sourceFile: wording("源文件", "源檔案", "Source file"),
   keyTerms: wording("关键词", "關鍵詞", "Key terms"),
   byEditor: wording("编者所加", "編者所加", "added by the editor"),
@@ -79,7 +79,7 @@ const STRINGS = {
   dataLead: wording(
     "站上所见，皆可取用。文件为 UTF-8 编码的 JSON；NDJSON 每行一条，便于逐行读取。",
     "站上所見，皆可取用。檔案為 UTF-8 編碼的 JSON；NDJSON 每行一條，便於逐行讀取。",
-    "Everything shown here can be downloaded. The files are JSON in UTF-8; the NDJSON has one clause to a line.",
+    "Everything shown here can be downloaded. The files are JSON in UTF-8; the NDJSON file has one clause per line.",
   ),
   field: wording("字段", "欄位", "Field"),
   meaning: wording("含义", "含義", "Meaning"),
@@ -92,13 +92,13 @@ const STRINGS = {
   licenceTexts: wording(
     "文件与报道的文本属于各自的发布者；这里收录它们，是为了研究与查考。引用时请注明出处。",
     "文件與報道的文本屬於各自的發布者；這裏收錄它們，是為了研究與查考。引用時請註明出處。",
-    "The documents and news reports belong to their publishers; they are kept here for study and reference. Cite the source when you quote.",
+    "The documents and news reports belong to their publishers; they are reproduced here for study and reference. Cite the source when you quote.",
   ),
 
   documentsLead: wording(
     "按日期排列，新者在前。关键词由文本统计得出，点击即可检索。",
     "按日期排列，新者在前。關鍵詞由文本統計得出，點擊即可檢索。",
-    "Newest first. The key terms are found by statistics over the texts; each leads to a search.",
+    "Newest first. Key terms are picked out statistically; select one to search for it.",
   ),
 
   licenceFooter: wording(

@@ -58,13 +58,13 @@ function placeColumns({ lang, base, issuerOf }: ColumnContext): {
       },
       {
         key: "path",
-        names: names("所在", "所在", "Stands in"),
+        names: names("所在", "所在", "Path"),
         value: ({ path }) => path.join(" › "),
       },
       { key: "heading", names: names("标题", "標題", "Heading"), value: ({ name }) => name },
       {
         key: "kind",
-        names: names("条文类别", "條文類別", "Kind of clause"),
+        names: names("条文类别", "條文類別", "Clause type"),
         value: ({ kind }) => KIND_NAMES[kind][lang],
       },
       {

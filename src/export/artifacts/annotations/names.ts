@@ -12,7 +12,7 @@ export const NAMES: Artifact = {
     about: words(
       "文本提到的名称，及提到它的条文",
       "文本提到的名稱，及提到它的條文",
-      "What the texts call by name, and the clauses that do",
+      "The names that the texts mention, and the clauses that mention them",
     ),
     fields: [
       field(
@@ -26,15 +26,15 @@ export const NAMES: Artifact = {
         "forms",
         "文本里的各种叫法，用简体字",
         "文本裏的各種叫法，用簡體字",
-        "all that the texts call it, in Simplified characters",
+        "all forms of the name in the texts, in Simplified characters",
       ),
       field(
         "note",
         "编者的说明，没有的为 null",
         "編者的說明，沒有的為 null",
-        "what the editor says of it, or null",
+        "the editor’s note, or null",
       ),
-      field("clauses", "提到它的条文", "提到它的條文", "the clauses that name it"),
+      field("clauses", "提到它的条文", "提到它的條文", "the clauses that mention it"),
     ],
   },
   *files({ corpus }) {

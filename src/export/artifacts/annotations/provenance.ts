@@ -68,7 +68,7 @@ export const PROVENANCE: Artifact = {
         "rule, by, why",
         "依据：字表（character）、词语（phrase）、前后文（context）或本站词表（override）；起作用的词；词表所记的理由",
         "依據：字表（character）、詞語（phrase）、前後文（context）或本站詞表（override）；起作用的詞；詞表所記的理由",
-        "what decided: table of characters, phrase, the words around it (context), or this collection’s own word (override); those words; the editor’s reason",
+        "what decided: character table, phrase, surrounding words (context), or this collection’s own word list (override); those words; the editor’s reason",
       ),
     ],
   },

@@ -35,7 +35,7 @@ export const QUANTITIES: Artifact = {
         "amount",
         "把万、亿乘开后的数值，便于比较",
         "把萬、億乘開後的數值，便於比較",
-        "the number with the multiplier worked out, for comparison",
+        "the number multiplied out, for comparison",
       ),
       field(
         "bound",

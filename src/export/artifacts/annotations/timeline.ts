@@ -14,7 +14,7 @@ export const TIMELINE: Artifact = {
     about: words(
       "文件里写明年份的日期，按时间排列",
       "文件裏寫明年份的日期，按時間排列",
-      "The dates that the documents state with their year, in the order of time",
+      "The dates that the documents state with their year, in chronological order",
     ),
     fields: [
       field(
@@ -27,13 +27,13 @@ export const TIMELINE: Artifact = {
         "when",
         "past：文件成文之前；target：其后，或同时而说成期限、目标；文件没有日期又无从判断的，为 null",
         "past：文件成文之前；target：其後，或同時而說成期限、目標；文件沒有日期又無從判斷的，為 null",
-        "past: before the document; target: after it, or of the same time and spoken of as a limit or an aim; null where the document has no date and the text does not tell",
+        "past: before the document; target: after it, or from the same time and described as a deadline or an aim; null where the document has no date and the text does not tell",
       ),
       field(
         "mark",
         "limit：到某年、某年底、某年前；aim：力争、预计、展望某年；没有则为 null",
         "limit：到某年、某年底、某年前；aim：力爭、預計、展望某年；沒有則為 null",
-        "limit: to be done by then; aim: meant or expected for then; null for neither",
+        "limit: to be done by then; aim: intended or expected for then; null for neither",
       ),
       field(
         "document, clause, paragraph",

@@ -11,7 +11,7 @@ export const COVERAGE: Artifact = {
     about: words(
       "逐字核算，按文件标识：原文每个字的去处",
       "逐字核算，按文件標識：原文每個字的去處",
-      "The account of every character of the sources, by id of the document",
+      "An account of every character of the sources, by document id",
     ),
     fields: [
       field("characters", "原文字符数", "原文字元數", "characters of the source"),

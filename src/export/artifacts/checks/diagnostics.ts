@@ -17,7 +17,7 @@ export const DIAGNOSTICS: Artifact = {
         "explanation",
         "编者已知的，说明何以如此",
         "編者已知的，說明何以如此",
-        "why it is as it has to be, where the editor knows of it",
+        "the editor’s explanation, where the problem is known",
       ),
     ],
   },

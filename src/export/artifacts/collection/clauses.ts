@@ -8,7 +8,7 @@ export const CLAUSES: Artifact = {
   name: "clauses",
   documentation: {
     name: "clauses.ndjson",
-    about: words("全部条文，每行一条", "全部條文，每行一條", "All clauses, one to a line"),
+    about: words("全部条文，每行一条", "全部條文，每行一條", "All clauses, one per line"),
     fields: [
       field(
         "document, id",
@@ -22,7 +22,7 @@ export const CLAUSES: Artifact = {
         "上級條文；在文件中的次序",
         "the clause above; position in the document",
       ),
-      field("kind", "条文种类", "條文種類", "kind of clause"),
+      field("kind", "条文种类", "條文種類", "type of clause"),
       field("label", "编号，如原文所印", "編號，如原文所印", "number as printed"),
       field(
         "heading, paragraphs",

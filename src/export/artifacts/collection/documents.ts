@@ -25,7 +25,7 @@ export const DOCUMENTS: Artifact = {
         "日期，ISO 8601，所知多少即寫多少",
         "date (ISO 8601), as exact as it is known",
       ),
-      field("kind", "类别", "類別", "kind of document"),
+      field("kind", "类别", "類別", "type of document"),
       field("script", "原文字形", "原文字形", "script of the source"),
       field(
         "source",

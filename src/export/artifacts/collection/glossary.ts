@@ -25,7 +25,12 @@ export const GLOSSARY: Artifact = {
         "解釋，分 zh-Hans、zh-Hant、en 三項",
         "definition as zh-Hans, zh-Hant and en",
       ),
-      field("clauses", "最能说明它的条文", "最能說明它的條文", "clauses that show the term best"),
+      field(
+        "clauses",
+        "最能说明它的条文",
+        "最能說明它的條文",
+        "clauses that best illustrate the term",
+      ),
     ],
   },
   *files({ corpus }) {

@@ -22,7 +22,7 @@ export const ENGLISH_READERS = {
   title: "Reading in English",
   texts:
     "The texts are in Chinese. Documents, headings and tasks have English titles, which are unofficial.",
-  search: "A search understands English and pinyin as well as Chinese.",
-  glossary: "The glossary explains the terms that keep coming back.",
-  invitation: "English titles for every document, heading and task; search in English or pinyin.",
+  search: "You can search in English or pinyin as well as Chinese.",
+  glossary: "The glossary explains recurring terms.",
+  invitation: "English titles for documents, headings and tasks; search in English or pinyin.",
 } as const;

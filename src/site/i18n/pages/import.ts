@@ -60,23 +60,23 @@ const STRINGS: Readonly<Record<Language, ImportStrings>> = {
     more: (count) => `另有 ${count} 處。`,
   },
   en: {
-    nothingImported: "Nothing was imported, and what is here is as it was:",
+    nothingImported: "Nothing was imported; your existing records are unchanged:",
     problem: (problem, foreign) => {
       switch (problem.what) {
         case "syntax":
           return problem.line === null
             ? "The file is not JSON."
-            : `The file is not JSON: there is a fault in line ${problem.line}.`;
+            : `The file is not JSON: there is an error in line ${problem.line}.`;
         case "format":
           return foreign;
         case "version":
-          return `The file has version ${problem.found}; this site knows version ${problem.known}.`;
+          return `The file is version ${problem.found}; this site reads only version ${problem.known}.`;
         case "entries":
-          return "The file has no list “entries”.";
+          return "The file has no “entries” list.";
         case "value":
           return `Entry ${problem.entry}${problem.subject === null ? "" : ` (${problem.subject})`}: ${problem.key} cannot be ${problem.found}.`;
         case "key":
-          return `Entry ${problem.entry}${problem.subject === null ? "" : ` (${problem.subject})`}: ${problem.key} is not known.`;
+          return `Entry ${problem.entry}${problem.subject === null ? "" : ` (${problem.subject})`}: ${problem.key} is not recognised.`;
         case "repeated":
           return `Entry ${problem.entry} (${problem.subject}) is the same task as entry ${problem.first}.`;
       }

@@ -8,7 +8,7 @@ export const NOT_FOUND_STRINGS = {
   lead: wording(
     "地址可能写错了，或页面已经移走。可以检索要找的内容：",
     "地址可能寫錯了，或頁面已經移走。可以檢索要找的內容：",
-    "The address may be mistaken, or the page has moved. Search for what you were looking for:",
+    "The address may be wrong, or the page may have moved. Search for what you were looking for:",
   ),
   near: wording("最接近的一页：", "最接近的一頁：", "The nearest page: "),
   places: wording("或从这里开始：", "或從這裏開始：", "Or start here:"),

@@ -6,20 +6,20 @@ import { type Wording, wording } from "../strings.ts";
 const OFFLINE_STRINGS = {
   title: wording("离线使用", "離線使用", "Offline use"),
   lead: wording(
-    "没有网络，也能通读、能检索。下面几种做法，各取所需。",
-    "沒有網絡，也能通讀、能檢索。下面幾種做法，各取所需。",
+    "没有网络，也能阅读、检索。下面几种做法，各取所需。",
+    "沒有網絡，也能閱讀、檢索。下面幾種做法，各取所需。",
     "Everything here can be read and searched without a network. Choose what suits you.",
   ),
   archive: wording("整站副本", "整站副本", "The whole site"),
   archiveAbout: wording(
     "一个压缩包：全部页面、检索、任务体系、术语、数据文件与电子书。解压后双击 index.html 即可，不必安装，也不联网；检索结果与网上一致。",
     "一個壓縮檔：全部頁面、檢索、任務體系、術語、數據檔案與電子書。解壓後雙擊 index.html 即可，毋須安裝，也不連線；檢索結果與網上一致。",
-    "One archive with every page, the search, the task hierarchies, the glossary, the data files and the books. Unpack it and open index.html: nothing is installed, nothing is fetched, and the search gives the same answers as here.",
+    "One archive with every page, the search, the task hierarchies, the glossary, the data files and the e-books. Unpack it and open index.html: nothing is installed, nothing is fetched, and the search gives the same results as here.",
   ),
   inCopy: wording(
     "你正在用的就是整站副本。要换新版，请到网站重新下载，再用新文件夹替换这一个。",
     "你正在使用的就是整站副本。要換新版，請到網站重新下載，再以新資料夾取代這一個。",
-    "This is the offline copy. For a newer one, download it again from the site and put the new folder in the place of this one.",
+    "This is the offline copy. To update it, download it again from the site and replace this folder with the new one.",
   ),
   file: wording("文件", "檔案", "File"),
   size: wording("大小", "大小", "Size"),
@@ -34,7 +34,7 @@ const OFFLINE_STRINGS = {
   useMac: wording(
     "双击压缩包解压，再双击 tiaowen 里的 index.html。若用 Safari 检索无结果，请改用 Chrome 或 Firefox。",
     "雙擊壓縮檔解壓，再雙擊 tiaowen 內的 index.html。若 Safari 檢索沒有結果，請改用 Chrome 或 Firefox。",
-    "Double-click the archive, then index.html in the folder tiaowen. If the search stays empty in Safari, use Chrome or Firefox.",
+    "Double-click the archive, then index.html in the folder tiaowen. If the search finds nothing in Safari, use Chrome or Firefox.",
   ),
   useLinux: wording(
     "在文件管理器中解压，或运行 unzip tiaowen-offline.zip；再用浏览器打开 tiaowen/index.html。",
@@ -44,28 +44,28 @@ const OFFLINE_STRINGS = {
   usePhones: wording(
     "手机浏览器大多不能打开文件夹里的网页。请用下面的电子书，或把本站留在浏览器里。",
     "手機瀏覽器大多不能開啟資料夾內的網頁。請用下面的電子書，或把本站留在瀏覽器內。",
-    "Browsers on phones mostly cannot open a folder of pages. Take the books below, or keep the site in the browser.",
+    "Most phone browsers cannot open a folder of pages. Use the e-books below, or keep the site in the browser.",
   ),
   phones: wording("手机与平板", "手機與平板", "Phones and tablets"),
   verify: wording("怎样核对校验值", "怎樣核對校驗值", "How to check the checksum"),
   verifyAbout: wording(
     "在下载所在的文件夹里运行下面的命令，结果应与上面的校验值一致。",
     "在下載所在的資料夾內執行以下指令，結果應與上面的校驗值一致。",
-    "Run this in the folder of the download. The result must be the checksum above.",
+    "Run this command in the download folder. The result should match the checksum above.",
   ),
-  books: wording("电子书", "電子書", "Books"),
+  books: wording("电子书", "電子書", "E-books"),
   booksAbout: wording(
     "EPUB 格式，手机、平板与电子书阅读器皆可读；每份文件一册，另有全集，简繁各一。目录、编号与网页相同。",
     "EPUB 格式，手機、平板與電子書閱讀器皆可讀；每份文件一冊，另有全集，簡繁各一。目錄、編號與網頁相同。",
-    "EPUB, for phones, tablets and e-readers: one for each document and one for all of them, in either script. Contents and numbers are those of the site. The books are in Chinese.",
+    "EPUB files for phones, tablets and e-readers: one for each document and one for the whole collection, in either script. Contents and numbering match the site’s. The e-books are in Chinese.",
   ),
-  book: wording("电子书", "電子書", "Book"),
+  book: wording("电子书", "電子書", "E-book"),
   wholeCollection: wording("全集", "全集", "The whole collection"),
   browser: wording("留在浏览器里", "留在瀏覽器內", "Kept in the browser"),
   browserAbout: wording(
-    "读过一次，浏览器便在空闲时把全站存下，之后断网也能打开、能检索；也可从浏览器菜单安装为应用。开启省流量模式时不存。有新版时会先问一声，由你决定何时换。",
-    "讀過一次，瀏覽器便在閒時把全站存下，之後斷網也能開啟、能檢索；也可從瀏覽器選單安裝為應用程式。開啟節省數據模式時不存。有新版時會先問一聲，由你決定何時更換。",
-    "After one visit the browser stores the whole site when it is idle; from then on it opens and searches without a network. The browser’s menu can also install it as an app. With data saving switched on nothing is stored. A new version is announced, and taken when you say so.",
+    "访问一次之后，浏览器会在空闲时存下全站，断网时也能打开、检索；也可从浏览器菜单安装为应用。开启省流量模式时不存。有新版时会先问一声，由你决定何时换。",
+    "瀏覽一次之後，瀏覽器會在閒時存下全站，斷網時也能開啟、檢索；也可從瀏覽器選單安裝為應用程式。開啟節省數據模式時不存。有新版時會先問一聲，由你決定何時更換。",
+    "After your first visit the browser stores the whole site while it is idle; from then on the site opens and can be searched without a network. You can also install it as an app from the browser’s menu. Nothing is stored while data saving is on. You are told of a new version and choose when to switch.",
   ),
   kept: wording(
     "这个浏览器已经存下全站。",
@@ -76,7 +76,7 @@ const OFFLINE_STRINGS = {
   printAbout: wording(
     "在文件页上打印，或在打印时选“另存为 PDF”：A4 版面，页边距依 GB/T 9704，有页眉、页码与条文编号。",
     "在文件頁上列印，或在列印時選「另存為 PDF」：A4 版面，頁邊距依 GB/T 9704，有頁眉、頁碼與條文編號。",
-    "Print a document’s page, or choose “Save as PDF” when printing: A4 with the margins of GB/T 9704, a running title, page numbers and the numbers of the clauses.",
+    "Print a document’s page, or choose “Save as PDF” when printing: A4 with GB/T 9704 margins, a running title, page numbers and clause numbers.",
   ),
   newVersion: wording("有新版可用。", "有新版可用。", "A new version is ready."),
   reload: wording("换用新版", "換用新版", "Reload"),

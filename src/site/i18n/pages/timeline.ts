@@ -8,12 +8,12 @@ export const TIMELINE_STRINGS = {
   lead: wording(
     "文件的日期，与文件里写明的日期：何时做过什么，何时要做成什么。每处都引原句，并通向它所在的条文。",
     "文件的日期，與文件裏寫明的日期：何時做過甚麼，何時要做成甚麼。每處都引原句，並通向它所在的條文。",
-    "The dates of the documents, and the dates that they state: what was done when, and what is to be done by when. Each is quoted in its sentence and leads to its clause.",
+    "The dates of the documents and the dates stated in them: what was done when, and what is to be done by when. Each is quoted in its sentence and leads to its clause.",
   ),
   note: wording(
-    "只收写明年份的日期。“今年”“三年内”之类，以及书名号里的年份，不在其列。文件成文以后的日期为目标。",
-    "只收寫明年份的日期。「今年」「三年內」之類，以及書名號裏的年份，不在其列。文件成文以後的日期為目標。",
-    "Dates are listed where their year is written: neither “this year” nor “within three years”, nor years in the titles of documents. A date after that of its document is a target.",
+    "只收写明年份的日期。“今年”“三年内”之类，以及书名号里的年份，不在其列。晚于文件成文的日期为目标。",
+    "只收寫明年份的日期。「今年」「三年內」之類，以及書名號裏的年份，不在其列。晚於文件成文的日期為目標。",
+    "Only dates with a stated year are listed, not “this year” or “within three years”, nor years in the titles of documents. A date later than its document is a target.",
   ),
   years: wording("年份", "年份", "Years"),
   document: wording("文件", "文件", "Document"),
@@ -24,12 +24,16 @@ export const TIMELINE_STRINGS = {
   target: wording("目标", "目標", "Target"),
   issued: wording("成文", "成文", "Document"),
   shown: wording(
-    "所示 {shown} 处，共 {all} 处",
-    "所示 {shown} 處，共 {all} 處",
+    "显示 {shown} 处，共 {all} 处",
+    "顯示 {shown} 處，共 {all} 處",
     "{shown} of {all} shown",
   ),
   targetYears: wording("目标年份", "目標年份", "Target years"),
-  toTimeline: wording("按时间看：时间轴", "按時間看：時間軸", "In order of time: the timeline"),
+  toTimeline: wording(
+    "按时间看：时间轴",
+    "按時間看：時間軸",
+    "In chronological order: the timeline",
+  ),
 } as const satisfies Record<string, Wording>;
 
 /** The word or sentence for a key. */

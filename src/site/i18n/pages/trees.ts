@@ -61,7 +61,7 @@ const STRINGS: Readonly<Record<Language, TreeStrings>> = {
     path: "当前位置",
     select: "选取",
     selected: (count) => `已选 ${count} 项`,
-    selectShown: "选取所见全部",
+    selectShown: "选取全部可见项",
     selectNone: "清除",
     selectTask: (task) => `选取：${task}`,
     takeSelected: "导出所选",
@@ -94,7 +94,7 @@ const STRINGS: Readonly<Record<Language, TreeStrings>> = {
     path: "目前位置",
     select: "選取",
     selected: (count) => `已選 ${count} 項`,
-    selectShown: "選取所見全部",
+    selectShown: "選取全部可見項",
     selectNone: "清除",
     selectTask: (task) => `選取：${task}`,
     takeSelected: "匯出所選",
@@ -135,12 +135,12 @@ const STRINGS: Readonly<Record<Language, TreeStrings>> = {
     takeFailed:
       "The data could not be loaded; nothing was exported. Check the connection and try again.",
     pictureOf: (title, counts) =>
-      `${title}, drawn by levels. ${counts}. Each cell leads to its task.`,
+      `${title}, drawn by level. ${counts}. Each cell leads to its task.`,
     pictureCut: (levels) =>
       `The picture shows the first ${levels === 1 ? "level" : `${levels} levels`}; the tree below has the rest.`,
-    scheme: "Spatial scheme",
+    scheme: "Spatial diagram",
     schemeNote:
-      "A scheme, not a map: places stand in the order and the circle that the plan gives them, north at the top. Distances and shapes mean nothing.",
+      "A diagram, not a map: places follow the order and circles of the plan, north at the top; distances and shapes have no meaning.",
     city: "Two cities",
     axis: "Two axes",
     circle: "Four circles",

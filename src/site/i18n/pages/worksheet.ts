@@ -111,9 +111,9 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
   en: {
     worksheet: "Worksheet",
     about:
-      "Note a status, an owner, a due date and remarks on each task. They stay in this browser and are sent nowhere; export them before you change devices or clear the browser.",
+      "Record the status, owner, due date and remarks for each task. They stay in this browser and are not sent anywhere; export them before you change devices or clear the browser.",
     statuses: {
-      "not-begun": "Not begun",
+      "not-begun": "Not started",
       "under-way": "Under way",
       blocked: "Blocked",
       done: "Done",
@@ -121,8 +121,8 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     unrecorded: "Not recorded",
     overdue: "Overdue",
     showOnly: "Show only",
-    record: "Record",
-    recordOf: (task) => `Record: ${task}`,
+    record: "Set status",
+    recordOf: (task) => `Worksheet: ${task}`,
     status: "Status",
     owner: "Owner",
     due: "Due",
@@ -136,17 +136,17 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     importFile: "Import",
     imported: (count) => `${count} ${count === 1 ? "record" : "records"} imported.`,
     ask: (inFile, here, both) =>
-      `Records in the file: ${inFile}; here: ${here}; in both: ${both}. In a merge, the one changed later is kept of those in both.`,
+      `The file has ${inFile} ${inFile === 1 ? "record" : "records"}, this browser ${here}; ${both} ${both === 1 ? "is" : "are"} in both. When merging, the later version of each is kept.`,
     merge: "Merge",
     replace: "Replace all",
     refused:
       "The browser did not store these records: its storage is full or switched off. Export them before you leave this page.",
-    both: "Another window has written a remark too. Both are kept above; please check them.",
+    both: "Remarks were also written in another window. Both are kept above; please check them.",
     notRemoved: "Another window has just changed this record, so it was not deleted.",
-    draft: "This is what was typed last time and not saved.",
+    draft: "This is what you typed last time but did not save.",
     storedDamaged:
-      "The records stored in this browser cannot be read. They were kept as they are under tiaowen:worksheet-damaged.",
-    foreign: "The file is not a worksheet of this site.",
+      "The records stored in this browser cannot be read. They have been kept unchanged under tiaowen:worksheet-damaged.",
+    foreign: "This file is not a worksheet exported from this site.",
     csvNames: ["Task", "Number and title", "Status", "Owner", "Due", "Remarks", "Changed"],
   },
 };

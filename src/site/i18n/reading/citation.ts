@@ -27,7 +27,7 @@ export const CITATION_FORMAT_NAMES = {
   gb7714: wording("GB/T 7714—2025", "GB/T 7714—2025", "GB/T 7714—2025"),
   plain: wording("题名与条款", "題名與條款", "Title and clause"),
   apa: wording("APA 第 7 版", "APA 第 7 版", "APA, 7th edition"),
-  apaInText: wording("APA，文中", "APA，文中", "APA, in the text"),
+  apaInText: wording("APA，文中", "APA，文中", "APA, in-text"),
   bibtex: wording("BibTeX", "BibTeX", "BibTeX"),
   cslJson: wording("CSL-JSON", "CSL-JSON", "CSL-JSON"),
 } as const satisfies Record<CitationFormat, Wording>;

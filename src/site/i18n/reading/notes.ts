@@ -69,7 +69,7 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
     nothingFound: "没有符合筛选的条。",
     loading: "正在取得条文……",
     notLoaded: "这份文件的条文暂时无法取得，这里显示标记时记下的文字。",
-    orphans: "原处已不存在的",
+    orphans: "条文已不存在的",
     orphansLead: "这些条在现有文件中已找不到。笔记仍然保留，连同标记时记下的文字。",
     remove: "删除",
     removeOf: (name) => `删除：${name}`,
@@ -105,7 +105,7 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
     nothingFound: "沒有符合篩選的條。",
     loading: "正在取得條文……",
     notLoaded: "這份文件的條文暫時無法取得，這裏顯示標記時記下的文字。",
-    orphans: "原處已不存在的",
+    orphans: "條文已不存在的",
     orphansLead: "這些條在現有文件中已找不到。筆記仍然保留，連同標記時記下的文字。",
     remove: "刪除",
     removeOf: (name) => `刪除：${name}`,
@@ -119,7 +119,7 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
   },
   en: {
     title: "My marks and notes",
-    lead: "The clauses you have marked and what you have noted on them. They stay in this browser and are sent nowhere; export them before you change devices or clear the browser.",
+    lead: "The clauses you have marked and the notes you have written. They stay in this browser and are not sent anywhere; export them before you change devices or clear the browser.",
     withoutScript:
       "Marks and notes are kept in the browser by a script; with scripts off they cannot be shown.",
     section: "Mark and note",
@@ -128,12 +128,12 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
     kept: "Kept in this browser only.",
     refused:
       "The browser did not store this: its storage is full or switched off. Export your notes before you leave this page.",
-    both: "Another window has written a note too. Both are kept above; please check them.",
+    both: "A note was also written in another window. Both are kept above; please check them.",
     copyNote: "Copy the note",
     copied: "Copied",
     saveNote: "Save as a file",
     damaged:
-      "The notes stored in this browser cannot be read. They were kept as they are under tiaowen:notes-damaged.",
+      "The notes stored in this browser cannot be read. They have been kept unchanged under tiaowen:notes-damaged.",
     marked: "Marked",
     noted: "Has a note",
     filter: "Filter notes and quotations",
@@ -145,10 +145,10 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
     nothingFound: "No clause matches the filter.",
     loading: "Loading the clauses…",
     notLoaded:
-      "The text of this document could not be loaded just now; what is shown was kept when you marked it.",
+      "The text of this document cannot be loaded at the moment; what is shown was saved when you marked it.",
     orphans: "No longer in the documents",
     orphansLead:
-      "These clauses are not found in the present documents. Your notes are kept, with the words noted down when you marked them.",
+      "These clauses are no longer in the documents. Your notes are kept, with the text saved when you marked them.",
     remove: "Delete",
     removeOf: (name) => `Delete: ${name}`,
     removed: (name) => `The mark on “${name}” was deleted.`,
@@ -157,7 +157,7 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
     exportMarkdown: "Export Markdown",
     importFile: "Import",
     imported: (count) => `${count} ${count === 1 ? "clause" : "clauses"} merged in.`,
-    foreign: "The file holds no notes of this site.",
+    foreign: "This file was not exported from the notes of this site.",
   },
 };
 

@@ -12,10 +12,10 @@ export const READING_STRINGS = {
   nextSection: wording("下一节", "下一節", "Next section"),
   /** The name of the button that folds and opens a section. */
   section: wording("本节正文", "本節正文", "Text of this section"),
-  foldSection: wording("收起本节", "收起本節", "Fold this section"),
-  openSection: wording("展开本节", "展開本節", "Open this section"),
-  newer: wording("上一份（较新）", "上一份（較新）", "Previous, newer"),
-  older: wording("下一份（较早）", "下一份（較早）", "Next, older"),
+  foldSection: wording("收起本节", "收起本節", "Collapse this section"),
+  openSection: wording("展开本节", "展開本節", "Expand this section"),
+  newer: wording("上一份（较新）", "上一份（較新）", "Previous (newer)"),
+  older: wording("下一份（较早）", "下一份（較早）", "Next (older)"),
   otherDocuments: wording("前后的文件", "前後的文件", "Neighbouring documents"),
   /** Before the id in an address that names no place of the document. */
   missingPlace: wording("这份文件里没有", "這份文件裏沒有", "This document has no"),

@@ -18,10 +18,10 @@ const SCRIPT_STRINGS = {
   next: wording("下一字（→）", "下一字（→）", "Next conversion (→)"),
   place: wording("第 {n} 字，共 {m} 字", "第 {n} 字，共 {m} 字", "{n} of {m}"),
   close: wording("不再标出（Esc）", "不再標出（Esc）", "Hide conversions (Esc)"),
-  character: wording("依字表", "依字表", "By the table of characters"),
-  phrase: wording("依词语“{by}”", "依詞語「{by}」", "By the phrase {by}"),
-  context: wording("依前后文“{by}”", "依前後文「{by}」", "By the words around it, {by}"),
-  override: wording("依本站词表“{by}”", "依本站詞表「{by}」", "By this site’s word {by}"),
+  character: wording("依字表", "依字表", "From the character table"),
+  phrase: wording("依词语“{by}”", "依詞語「{by}」", "From the phrase {by}"),
+  context: wording("依前后文“{by}”", "依前後文「{by}」", "From the context {by}"),
+  override: wording("依本站词表“{by}”", "依本站詞表「{by}」", "From this site’s word list: {by}"),
   kept: wording("不变", "不變", "unchanged"),
 } as const satisfies Record<string, Wording>;
 

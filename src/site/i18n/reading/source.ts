@@ -12,7 +12,7 @@ const SOURCE_STRINGS = {
   lead: wording(
     "源文件的内容，逐行照录，空白与误字一仍其旧。每行右侧注明归入哪一条；不属条文的，注明它是什么。",
     "源檔案的內容，逐行照錄，空白與誤字一仍其舊。每行右側註明歸入哪一條；不屬條文的，註明它是甚麼。",
-    "The source file as received, with its white space and its errors. Beside each line stands the clause that it went into, or what it is where it is no part of a clause.",
+    "The source file as received, with its white space and its errors. Beside each line is the clause it belongs to or, if it belongs to none, what it is.",
   ),
   file: wording("文件", "檔案", "File"),
   checksum: wording("SHA-256", "SHA-256", "SHA-256"),
@@ -27,7 +27,7 @@ const SOURCE_STRINGS = {
   marksLead: wording(
     "文中以小记号标出，点按可见原文与理由。",
     "文中以小記號標出，點按可見原文與理由。",
-    "Small marks in the text lead to the source’s own words and the reason.",
+    "Small marks in the text show the source’s own words and the reason.",
   ),
   allRepairs: wording("订正与缺文", "訂正與缺文", "Repairs and gaps"),
   gap: GAP_NAME,
@@ -53,15 +53,15 @@ export const REPAIR_NAMES = {
 const CORRECTIONS = {
   changed: wording("原文作", "原文作", "The source reads"),
   added: wording("原文缺字，作", "原文缺字，作", "Characters are missing; the source reads"),
-  dropped: wording("原文多字，作", "原文多字，作", "Characters too many; the source reads"),
+  dropped: wording("原文多字，作", "原文多字，作", "Superfluous characters; the source reads"),
 } as const;
 
 const SENTENCES = {
-  doubt: wording("原文如此，疑有误", "原文如此，疑有誤", "So in the source, perhaps misread"),
+  doubt: wording("原文如此，疑有误", "原文如此，疑有誤", "As in the source; perhaps misread"),
   join: wording(
     "文句在版面上断开，此处接上以下文字",
     "文句在版面上斷開，此處接上以下文字",
-    "The sentence is cut in the source; here it goes on",
+    "The sentence is broken off in the source; it continues here",
   ),
   split: wording("原文此处未分段", "原文此處未分段", "Run together in the source"),
   move: wording(
@@ -72,7 +72,7 @@ const SENTENCES = {
   insert: wording(
     "原文此处缺失，据文中别处补入",
     "原文此處缺失，據文中別處補入",
-    "Missing here in the source; supplied from another place of it",
+    "Missing here in the source; supplied from another place in it",
   ),
   gap: wording("此处原文缺失", "此處原文缺失", "Text is missing here in the source"),
 } as const satisfies Record<Exclude<RepairKind, "correct">, Wording>;

@@ -35,10 +35,10 @@ const STRINGS = {
   en: {
     entry: "Glossary entry",
     search: "Search for this term",
-    failed: "The definition could not be loaded; the glossary has it.",
+    failed: "The definition could not be loaded; see the glossary.",
     show: "Mark terms in the text",
     uses: (clauses) => (clauses === 1 ? "In 1 clause" : `In ${clauses} clauses`),
-    all: "Search for all of them",
+    all: "Search for all",
   },
 } as const satisfies Record<Language, TermStrings>;
 

@@ -127,24 +127,24 @@ const STRINGS = {
   en: {
     view: "Show as",
     views: { list: "List", grouped: "By document", concordance: "Concordance" },
-    order: "Order by",
-    orders: { text: "The text", left: "What comes before", right: "What comes after" },
+    order: "Sort by",
+    orders: { text: "Text order", left: "Words before", right: "Words after" },
     filters: "Filters",
     facets: {
       documents: "Document",
-      genres: "Kind of document",
+      genres: "Document type",
       years: "Year",
       hierarchies: "Task hierarchy",
-      kinds: "Kind of clause",
+      kinds: "Clause type",
     },
     undated: "Undated",
-    chosen: "Filters chosen",
+    chosen: "Active filters",
     remove: (facet, value) => `Remove filter, ${facet}: ${value}`,
     clearAll: "Clear all",
     found: (clauses, documents, occurrences) =>
       `${formatCount("en", "clause", clauses)} in ${formatCount("en", "document", documents)}, ${plural(occurrences, "occurrence", "occurrences")}.`,
     relaxed: (words, clauses, documents) =>
-      `No clause matches the whole query. Instead, clauses with any of the words ${words.map((word) => `“${word}”`).join(", ")}: ${formatCount("en", "clause", clauses)} in ${formatCount("en", "document", documents)}.`,
+      `No clause matches the whole query. Clauses with any of the words ${words.map((word) => `“${word}”`).join(", ")} are shown instead: ${formatCount("en", "clause", clauses)} in ${formatCount("en", "document", documents)}.`,
     range: (from, to) => `Showing ${formatNumber("en", from)}–${formatNumber("en", to)}.`,
     occurrences: (count) => plural(count, "occurrence", "occurrences"),
     continued: (from, total) =>
@@ -159,13 +159,13 @@ const STRINGS = {
     exportClauses: (clauses) =>
       clauses === 1
         ? "Exports the one clause found."
-        : `Exports all ${formatNumber("en", clauses)} clauses, one to a row, with these filters and in this order.`,
+        : `Exports all ${formatNumber("en", clauses)} clauses, one per row, with these filters and in this order.`,
     exportLines: (occurrences) =>
       occurrences === 1
         ? "Exports the one occurrence found."
-        : `Exports all ${formatNumber("en", occurrences)} occurrences, one to a row, with these filters and in this order.`,
+        : `Exports all ${formatNumber("en", occurrences)} occurrences, one per row, with these filters and in this order.`,
     exportNote:
-      "In the CSV, a cell that begins with =, +, -, @ or the like is given an apostrophe, so that no spreadsheet takes it for a formula. The JSON is exact.",
+      "In the CSV, cells that begin with =, +, -, @ or the like get a leading apostrophe, so that spreadsheets do not read them as formulas. The JSON is unchanged.",
     exportFailed:
       "Some clauses could not be loaded, so nothing was exported. Check the connection and try again.",
     exported: (file) => `Exported ${file}.`,

@@ -32,10 +32,10 @@ const STRINGS = {
   en: {
     lead: "The texts are in Chinese. These Chinese terms were searched for:",
     arrow: "→",
-    unknown: "no Chinese term known",
+    unknown: "no Chinese equivalent found",
     titles: (count) =>
       count === 1 ? "and 1 clause by its English title" : `and ${count} clauses by English title`,
-    apart: "No clause has all of these; those below have at least one.",
+    apart: "No clause contains all of these; those below contain at least one.",
   },
 } as const satisfies Record<Language, CrossLanguageStrings>;
 

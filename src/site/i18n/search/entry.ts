@@ -12,13 +12,13 @@ const ENTRY_STRINGS = {
   goTo: wording("前往", "前往", "go to"),
   goToPlaces: wording("直接前往：", "直接前往：", "Go to"),
 
-  nearWords: wording("相近的词：", "相近的詞：", "Near words:"),
+  nearWords: wording("相近的词：", "相近的詞：", "Similar words:"),
   apart: wording(
-    "各词都有，但没有一条同时含有。可分开检索：",
-    "各詞都有，但沒有一條同時含有。可分開檢索：",
-    "Each word occurs, but no clause has them all. Search for fewer:",
+    "各词都出现过，但没有一条同时含有。可减少词数再检索：",
+    "各詞都出現過，但沒有一條同時含有。可減少詞數再檢索：",
+    "Each word occurs, but no clause contains them all. Try fewer words:",
   ),
-  looser: wording("可放宽为：", "可放寬為：", "A looser search finds more:"),
+  looser: wording("可放宽为：", "可放寬為：", "A broader search finds more:"),
   withoutFilters: wording("不加限定再检索", "不加限定再檢索", "Search without filters"),
   bothScripts: wording(
     "简体与繁体都已检索；标点、全角半角不影响结果。",
@@ -30,11 +30,11 @@ const ENTRY_STRINGS = {
   failedNote: wording(
     "这份记录只存在这个浏览器里，不会发往任何地方。",
     "這份記錄只存在這個瀏覽器裏，不會發往任何地方。",
-    "This list is kept in this browser only and is sent nowhere.",
+    "This list is kept in this browser only and is not sent anywhere.",
   ),
   failedExport: wording("导出 CSV", "匯出 CSV", "Export as CSV"),
   failedClear: wording("清空", "清空", "Clear"),
-  failedCleared: wording("记录已清空。", "記錄已清空。", "The list is empty now."),
+  failedCleared: wording("记录已清空。", "記錄已清空。", "List cleared."),
   filtered: wording("有限定", "有限定", "with filters"),
 
   helpTitle: wording("检索方法", "檢索方法", "How to search"),
@@ -70,6 +70,6 @@ export function morePlaces(lang: Language, count: number): string {
 export function moreAbsent(lang: Language, count: number): string {
   const number = formatNumber(lang, count);
   if (lang === "en")
-    return `Nor ${count === 1 ? "does one more term" : `do ${number} more terms`}.`;
+    return `Nor ${count === 1 ? "does 1 other term" : `do ${number} other terms`}.`;
   return lang === "zh-hans" ? `另有 ${number} 个词也没有。` : `另有 ${number} 個詞也沒有。`;
 }

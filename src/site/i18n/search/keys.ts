@@ -9,7 +9,7 @@ export const KEY_STRINGS = {
   singleKeys: wording("启用单键快捷键", "啟用單鍵快速鍵", "Use single-key shortcuts"),
   followedBy: wording("再按", "再按", "then"),
   search: wording("检索", "檢索", "Search"),
-  closes: wording("关闭打开的面板", "關閉打開的面板", "Close what is open"),
+  closes: wording("关闭打开的面板", "關閉打開的面板", "Close the open panel"),
   help: wording("显示快捷键", "顯示快速鍵", "Show the shortcuts"),
   home: wording("首页", "首頁", "Home"),
   documents: wording("文件", "文件", "Documents"),

@@ -152,5 +152,5 @@ export function needsReading(
 export const READING_NAMES: Readonly<Record<Language, { read: string; ignored: string }>> = {
   "zh-hans": { read: "检索式读作：", ignored: "未计入：" },
   "zh-hant": { read: "檢索式讀作：", ignored: "未計入：" },
-  en: { read: "Read as: ", ignored: "Left out: " },
+  en: { read: "Read as: ", ignored: "Ignored: " },
 };

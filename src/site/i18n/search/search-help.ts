@@ -24,7 +24,7 @@ export const SEARCH_HELP: readonly HelpLine[] = [
     meaning: wording(
       "引号里的文字连成一串，空格不算分隔",
       "引號裏的文字連成一串，空格不算分隔",
-      "what stands in quotation marks is one run of text, spaces included",
+      "text in quotation marks is matched as one string, spaces included",
     ),
   },
   {
@@ -41,7 +41,7 @@ export const SEARCH_HELP: readonly HelpLine[] = [
   },
   {
     example: { "zh-Hans": "(人才 平台) | 揭榜挂帅", "zh-Hant": "(人才 平台) | 揭榜掛帥" },
-    meaning: wording("括号把几个词归为一组", "括號把幾個詞歸為一組", "brackets make a group"),
+    meaning: wording("括号把几个词归为一组", "括號把幾個詞歸為一組", "brackets group words"),
   },
   {
     example: { "zh-Hans": "标题:人才", "zh-Hant": "標題:人才" },
@@ -54,7 +54,7 @@ export const SEARCH_HELP: readonly HelpLine[] = [
     meaning: wording(
       "只在一份文件里找，写题名里的字或文件代号",
       "只在一份文件裏找，寫題名裏的字或文件代號",
-      "in one document only, by its id or words of its title",
+      "in one document only, given by its id or by words from its title",
     ),
   },
   {
@@ -62,7 +62,7 @@ export const SEARCH_HELP: readonly HelpLine[] = [
     meaning: wording(
       "编号可直达条文，例如专栏2、三（二）1、opinions-2023#s3-1；输入发文字号或文件代号则打开该文件",
       "編號可直達條文，例如專欄2、三（二）1、opinions-2023#s3-1；輸入發文字號或文件代號則打開該文件",
-      "a number leads to its clause, as do “三（二）1” and opinions-2023#s3-1; a document number or id opens the document",
+      "a number takes you to its clause, as do “三（二）1” and opinions-2023#s3-1; a document number or id opens the document",
     ),
   },
 ];

@@ -74,12 +74,12 @@ const STRINGS = {
     sorts: { relevance: "Relevance", order: "Order in the text", date: "Date, newest first" },
     results: "Results",
     loading: "Searching…",
-    noTerm: "Type a word to search for. Punctuation alone cannot be searched.",
+    noTerm: "Type a word to search for. Punctuation alone cannot be searched for.",
     nothing: "No clause matches.",
-    onlyPlace: "No clause holds these words; the place that they name is above.",
+    onlyPlace: "No clause contains these words; the page they refer to is listed above.",
     nothingHere: (elsewhere) =>
-      `Nothing in the documents chosen; ${plural(elsewhere, "clause matches", "clauses match")} elsewhere.`,
-    absent: (term) => `“${term}” occurs in no document.`,
+      `Nothing in the selected documents; ${plural(elsewhere, "clause matches", "clauses match")} elsewhere.`,
+    absent: (term) => `“${term}” does not occur in any document.`,
     error:
       "The search data could not be loaded, so there is nothing to show. Check the connection and try again.",
     retry: "Try again",
