@@ -23,12 +23,21 @@ import {
 import { type CitationLookup, lookUpCitation } from "./suggest/citation-lookup.ts";
 import { readCitationRequest } from "./suggest/citation-request.ts";
 import { mayBeName, type Suggestion, suggest } from "./suggest/suggestions.ts";
+import { translatedExcerpt, translatedLines } from "./translated/translated-excerpt.ts";
 
 /** The answer to a query, without its clauses. All counts are exact. */
 export interface Answer
   extends Pick<
     RankedAnswer,
-    "query" | "read" | "ignored" | "terms" | "relaxed" | "translated" | "near" | "unfiltered"
+    | "query"
+    | "read"
+    | "ignored"
+    | "terms"
+    | "relaxed"
+    | "translated"
+    | "inTranslation"
+    | "near"
+    | "unfiltered"
   > {
   /** Number of clauses in the answer. */
   readonly total: number;
@@ -67,6 +76,15 @@ export interface Hit extends HitPosition {
   /** Its English title with the words of the query marked; null if it has none, or if the answer is not translated. */
   readonly english: readonly SnippetPart[] | null;
   readonly shown: Excerpt;
+  /** Its text in the language of the page; null if there is none. */
+  readonly translation: TranslatedExcerpt | null;
+}
+
+/** The translated text of a hit. */
+export interface TranslatedExcerpt extends Excerpt {
+  readonly language: string;
+  /** Titles of the clauses above it, outermost first; a clause without a translated title has its Chinese one. */
+  readonly path: readonly string[];
 }
 
 /** A clause of an answer with its whole text. */
@@ -77,11 +95,15 @@ export interface ClauseRecord extends HitPosition {
    * one text.
    */
   readonly texts: readonly string[];
+  /** The same in the language of the page; empty if it is not translated. */
+  readonly translation: readonly string[];
 }
 
 /** A line of a concordance and its clause. */
 export interface ConcordanceLine extends Line {
   readonly place: HitPosition;
+  /** The language of a line of a translated text; absent for a Chinese one. */
+  readonly language?: string;
 }
 
 /** The clauses of an answer to show: `from` to `to` (exclusive), counted from 0, about `room` UTF-16 units of each. */
@@ -218,6 +240,22 @@ export function createSearcher(source: IndexSource): Searcher {
     });
   }
 
+  /** The translated texts of clauses, in order; null where the page has no language of its own, or a clause no text in it. */
+  async function readTranslated(
+    index: Index,
+    hits: readonly RankedHit[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly (DisplayClause | null)[]> {
+    const translation = await index.translation();
+    if (translation === null) return hits.map(() => null);
+    const { table, loadTexts } = translation;
+    const present = hits.filter((hit) => (table.clauses[hit.index]?.length ?? 0) > 0);
+    const clauses = await loadTexts(present.map((hit) => hit.index));
+    signal?.throwIfAborted();
+    const byHit = new Map(present.map((hit, number) => [hit, clauses[number]]));
+    return hits.map((hit) => byHit.get(hit) ?? null);
+  }
+
   /** Splits an answer into parts. */
   function* parts(ranked: RankedAnswer) {
     const total = ranked.hits.length;
@@ -235,8 +273,10 @@ export function createSearcher(source: IndexSource): Searcher {
     async search(query, options = {}, signal) {
       const { index, ranked } = await answer(query, options, signal);
       const { read, ignored, terms, relaxed, translated, near, unfiltered, facets, hits } = ranked;
+      const { inTranslation } = ranked;
       return {
-        ...{ query, read, ignored, terms, relaxed, translated, near, unfiltered, facets },
+        ...{ query, read, ignored, terms, relaxed, translated, inTranslation },
+        ...{ near, unfiltered, facets },
         total: hits.length,
         documents: new Set(hits.map((hit) => clauseOf(index, hit).document)).size,
         occurrences: hits.reduce((sum, hit) => sum + hit.occurrences, 0),
@@ -245,15 +285,29 @@ export function createSearcher(source: IndexSource): Searcher {
 
     async hits(query, options, { from, to, room }, signal) {
       const { index, ranked } = await answer(query, options, signal);
-      const part = await read(index, ranked.hits.slice(from, to), signal);
+      const shown = ranked.hits.slice(from, to);
+      const [part, translated] = await Promise.all([
+        read(index, shown, signal),
+        readTranslated(index, shown, signal),
+      ]);
       const title = await englishTitles(index, ranked);
-      return part.map(({ hit, place, texts }) => ({
-        ...place,
-        score: hit.score,
-        occurrences: hit.occurrences,
-        english: title(hit.index),
-        shown: excerpt(texts, ranked.marks, room),
-      }));
+      const language = (await index.translation())?.language ?? "";
+      const terms = ranked.inTranslation?.terms ?? [];
+      return part.map(({ hit, place, texts }, number) => {
+        const own = translated[number] ?? null;
+        return {
+          ...place,
+          score: hit.score,
+          occurrences: hit.occurrences,
+          english: title(hit.index),
+          shown: excerpt(texts, ranked.marks, room),
+          translation: own && {
+            language,
+            path: own.path,
+            ...translatedExcerpt(own.texts, terms, language, room),
+          },
+        };
+      });
     },
 
     async names(query, options = {}, signal) {
@@ -267,10 +321,12 @@ export function createSearcher(source: IndexSource): Searcher {
     async *records(query, options, signal) {
       const { index, ranked } = await answer(query, options, signal);
       for (const { hits, done, total } of parts(ranked)) {
-        const items = (await read(index, hits, signal)).map(({ hit, place, texts }) => ({
+        const translated = await readTranslated(index, hits, signal);
+        const items = (await read(index, hits, signal)).map(({ hit, place, texts }, number) => ({
           ...place,
           occurrences: hit.occurrences,
           texts: texts.map(({ displayed }) => displayed),
+          translation: translated[number]?.texts.map(({ displayed }) => displayed) ?? [],
         }));
         yield { items, done, total };
       }
@@ -280,7 +336,11 @@ export function createSearcher(source: IndexSource): Searcher {
       const { index, ranked } = await answer(query, options, signal);
       const waiting: ConcordanceLine[] = [];
       for (const { hits, done, total } of parts(ranked)) {
-        for (const { place, texts } of await read(index, hits, signal)) {
+        const translated = await readTranslated(index, hits, signal);
+        for (const [number, { place, texts }] of (await read(index, hits, signal)).entries()) {
+          const own = translatedLines(translated[number] ?? null, ranked.inTranslation, room);
+          for (const line of own) waiting.push({ ...line, place });
+          if (own.length > 0) continue;
           for (const line of linesOf(texts, ranked.marks, room)) waiting.push({ ...line, place });
         }
         const ready = order === "text" || done === total;

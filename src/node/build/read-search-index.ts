@@ -6,12 +6,17 @@ import { ENTRY_FILE } from "../../search/format/index-format.ts";
 import type { IndexSource } from "../../search/open-index.ts";
 import { SEARCH_FOLDER } from "./search-index.ts";
 
-/** The search index of a site in a folder, with texts in `script`. */
-export async function searchIndexIn(outDir: string, script: Script): Promise<IndexSource> {
+/** The search index of a site in a folder, with texts in `script` and their translation into a language. */
+export async function searchIndexIn(
+  outDir: string,
+  script: Script,
+  language?: string,
+): Promise<IndexSource> {
   const folder = path.join(outDir, SEARCH_FOLDER);
   const { version } = JSON.parse(await readFile(path.join(folder, ENTRY_FILE), "utf8"));
   return {
     script,
+    ...(language === undefined ? {} : { language }),
     read: async (name) => new Uint8Array(await readFile(path.join(folder, version, name))),
   };
 }

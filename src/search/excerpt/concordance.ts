@@ -1,6 +1,7 @@
 /** Concordance: one line for each occurrence, with its left and right context. */
 import type { FoldedText } from "./folded-clause.ts";
 import { occurrences } from "./occurrences.ts";
+import type { Range } from "./snippet.ts";
 
 /** An occurrence in its context, in the script of the page. */
 export interface Line {
@@ -15,6 +16,15 @@ function whole(text: string, offset: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
 }
 
+/** The lines of the ranges of a text. @param room approximate length of each context, in UTF-16 units */
+export function linesAt(displayed: string, ranges: readonly Range[], room: number): Line[] {
+  return ranges.map(([start, end]) => ({
+    left: displayed.slice(whole(displayed, Math.max(0, start - room)), start),
+    keyword: displayed.slice(start, end),
+    right: displayed.slice(end, whole(displayed, Math.min(displayed.length, end + room))),
+  }));
+}
+
 /**
  * The lines of a clause for the folded terms, in the order of the text. Terms that occur at the same position get a
  * line each.
@@ -26,14 +36,14 @@ export function linesOf(
   folds: readonly string[],
   room: number,
 ): Line[] {
-  return texts.flatMap(({ text, displayed, range }) =>
-    folds
-      .flatMap((fold) => Array.from(occurrences(text, fold), (at) => range(at, at + fold.length)))
-      .toSorted(([one], [other]) => one - other)
-      .map(([start, end]) => ({
-        left: displayed.slice(whole(displayed, Math.max(0, start - room)), start),
-        keyword: displayed.slice(start, end),
-        right: displayed.slice(end, whole(displayed, Math.min(displayed.length, end + room))),
-      })),
-  );
+  return texts.flatMap(({ text, displayed, range }) => {
+    const ranges = folds.flatMap((fold) =>
+      Array.from(occurrences(text, fold), (at) => range(at, at + fold.length)),
+    );
+    return linesAt(
+      displayed,
+      ranges.toSorted(([one], [other]) => one - other),
+      room,
+    );
+  });
 }

@@ -5,9 +5,16 @@ import type { Line } from "./concordance.ts";
 export type LineOrder = "text" | "left" | "right";
 export const LINE_ORDERS: readonly LineOrder[] = ["text", "left", "right"];
 
-/** A context read outward from the keyword: the left context is reversed, character by character. */
-function outward({ left, right }: Line, order: "left" | "right"): string {
-  return order === "right" ? right : Array.from(left).reverse().join("");
+/** A line; one of a translated text names its language. */
+interface OrderedLine extends Line {
+  readonly language?: string;
+}
+
+/** A context read outward from the keyword: the left context is reversed, character by character, in a translated text word by word. */
+function outward({ left, right, language }: OrderedLine, order: "left" | "right"): string {
+  if (order === "right") return right;
+  if (language !== undefined) return left.split(/\s+/u).reverse().join(" ");
+  return Array.from(left).reverse().join("");
 }
 
 /**
@@ -16,7 +23,7 @@ function outward({ left, right }: Line, order: "left" | "right"): string {
  * Contexts are compared outward from the keyword by the collation of the script (CLDR): pinyin for Simplified, strokes
  * for Traditional. Punctuation and white space are ignored, as they are in a search.
  */
-export function orderLines<L extends Line>(
+export function orderLines<L extends OrderedLine>(
   lines: readonly L[],
   order: LineOrder,
   script: Script,

@@ -19,11 +19,14 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   千万: 1e7,
   亿: 1e8,
   億: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
   万亿: 1e12,
 };
 /** A number in digits; digits of names with letters (5G) and of codes count as well. */
 const CHINESE =
-  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?[余多]?\s?(?<multiple>万亿|百万|千万|[百千万萬亿億](?![级級]))?/gu;
+  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?[余多]?\s?(?<multiple>万亿|[十百千]亿|[百千]万|[万萬亿億](?![级級])|[百千](?![级級米克瓦伏赫]))?/gu;
 
 /** Words for multiples by language; a language without them has figures alone. */
 const SCALES: Readonly<Record<string, Readonly<Record<string, number>>>> = {

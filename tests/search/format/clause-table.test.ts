@@ -21,7 +21,8 @@ test("a hierarchy holds the clauses that were written", () => {
         documents: [],
         hierarchies: [{ id: "h", titles, runs: runsOf(clauses, inside.length) }],
         apart: [],
-        sample: "", languages: [],
+        sample: "",
+        languages: [],
       });
       expect(table.hierarchies[0]?.clauses).toEqual(clauses);
     }),
@@ -56,7 +57,8 @@ test("clauses are read with their places", () => {
     ],
     hierarchies: [],
     apart: [2],
-    sample: "", languages: [],
+    sample: "",
+    languages: [],
   });
   expect(averageLength).toBe(200);
   expect(clauses.map(({ document, id, kind }) => `${document.id}#${id} ${kind}`)).toEqual([
@@ -85,7 +87,14 @@ function kindsRead(kinds: readonly ClauseKind[], digits: string): ClauseKind[] {
     lengths: numbers.map(() => 1),
     headings: numbers.map(() => 0),
   } as const;
-  const table = readTable({ kinds, documents: [row], hierarchies: [], apart: [], sample: "" });
+  const table = readTable({
+    kinds,
+    documents: [row],
+    hierarchies: [],
+    apart: [],
+    sample: "",
+    languages: [],
+  });
   return table.clauses.map(({ kind }) => kind);
 }
 

@@ -29,10 +29,13 @@ export function documentTitle({ document: { titles } }: HitPosition, lang: Langu
 }
 
 /** The names of a clause's ancestors, outermost first. */
-function pathNames({ path }: Pick<HitPosition, "path">, lang: Language): HTMLElement[] {
-  return path
+function pathNames({ path, translation }: Hit, lang: Language): HTMLElement[] {
+  return (translation?.path ?? path)
     .filter((name) => name !== "")
-    .map((name) => element("span", { lang: chineseLang(lang) }, name));
+    .map((name) => {
+      const isChinese = /\p{Script=Han}/u.test(name);
+      return element("span", { lang: isChinese ? chineseLang(lang) : undefined }, name);
+    });
 }
 
 /** A date as text, with its machine-readable form. */
@@ -56,10 +59,14 @@ export function renderHit(
   const textLang = chineseLang(lang);
   const href = clauseHref(lang, hit.document.id, hit.clause, marks === "" ? undefined : marks);
   const kind = KIND_NAMES[hit.kind][lang];
+  const own = hit.translation;
+  const ownTitle = own !== null && own.title.length > 0 ? own.title : null;
   const heading =
-    title.length > 0
-      ? element("a", { href, lang: textLang }, ...marked(title))
-      : element("a", { href, class: "hit-kind" }, kind);
+    ownTitle !== null
+      ? element("a", { href }, ...marked(ownTitle))
+      : title.length > 0
+        ? element("a", { href, lang: textLang }, ...marked(title))
+        : element("a", { href, class: "hit-kind" }, kind);
   const place = [...(under ? [] : [documentTitle(hit, lang)]), ...pathNames(hit, lang)];
   const facts = [
     ...(under ? [] : dateOf(hit, lang)),
@@ -72,12 +79,24 @@ export function renderHit(
     { class: "hit", "data-clause": `${hit.document.id}#${hit.clause}` },
     ...(place.length > 0 ? [element("p", { class: "hit-place" }, ...place)] : []),
     element(under ? "h3" : "h2", { class: "hit-title" }, heading),
-    ...(hit.english === null
+    ...(ownTitle === null || title.length === 0
+      ? []
+      : [element("p", { class: "hit-source-title", lang: textLang }, ...marked(title))]),
+    ...(own?.body
+      ? [element("p", { class: "hit-text text", lang: own.language }, ...bodyText(own.body))]
+      : []),
+    ...(hit.english === null || ownTitle !== null
       ? []
       : [element("p", { class: "hit-english", lang: "en" }, ...marked(hit.english))]),
     ...(body === null
       ? []
-      : [element("p", { class: "hit-text text", lang: textLang }, ...bodyText(body))]),
+      : [
+          element(
+            "p",
+            { class: own?.body ? "hit-text text hit-source" : "hit-text text", lang: textLang },
+            ...bodyText(body),
+          ),
+        ]),
     element("p", { class: "facts hit-facts" }, ...facts),
   );
 }

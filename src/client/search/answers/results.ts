@@ -9,7 +9,7 @@ import type { Asked } from "./asked.ts";
 import { type AnsweredPage, nothingFound } from "./nothing-found.ts";
 import { renderPager } from "./pager.ts";
 import type { PageRange } from "./paging.ts";
-import { translationNote } from "./translation-note.ts";
+import { textNote, translationNote } from "./translation-note.ts";
 
 export interface ResultsView {
   /** Shows the state without a query. */
@@ -97,7 +97,7 @@ export function createResults(
     },
     answer(asked, range, nodes, page) {
       const { answer } = asked;
-      const { read, total, relaxed, translated } = answer;
+      const { read, total, relaxed, translated, inTranslation } = answer;
       const part = range.page > 1 ? ` ${strings.range(range.from + 1, range.to)}` : "";
       status.textContent = `${statusText(asked, page.namesPlace)}${total > 0 ? part : ""}`;
       showReading(answer);
@@ -106,6 +106,7 @@ export function createResults(
       const explained = read !== null && isMissed && (isFilteredOut || !page.namesPlace);
       results.replaceChildren(
         ...(translated === null ? [] : [translationNote(translated, lang)]),
+        ...(inTranslation === null ? [] : [textNote(inTranslation, answer.total, lang)]),
         ...(explained
           ? [element("div", { class: "hits-none" }, ...nothingFound(answer, page))]
           : []),

@@ -1,5 +1,7 @@
 /** The note about a query in Latin letters: the Chinese terms that were searched for. */
+
 import type { Translated } from "../../../search/translate/translated-answer.ts";
+import type { InTranslation } from "../../../search/translated/text-answer.ts";
 import { chineseLang } from "../../../site/i18n/chinese.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
 import { crossLanguageStrings } from "../../../site/i18n/search/cross-language.ts";
@@ -37,5 +39,32 @@ export function translationNote({ words, together }: Translated, lang: Language)
     element("p", {}, strings.lead),
     element("ul", {}, ...lines),
     ...(together ? [] : [element("p", {}, strings.apart)]),
+  );
+}
+
+/** Creates the note of an answer from translated texts: how many clauses match in them, and the Chinese terms searched for too. */
+export function textNote(
+  { clauses, named }: InTranslation,
+  total: number,
+  lang: Language,
+): HTMLElement {
+  const strings = crossLanguageStrings(lang);
+  const links = named.flatMap((term, index) => [
+    index === 0 ? ` ` : " · ",
+    element(
+      "a",
+      {
+        href: pageHref(lang, `search/?${new URLSearchParams({ q: term })}`),
+        lang: chineseLang(lang),
+      },
+      term,
+    ),
+  ]);
+  const also = named.length === 0 ? [] : [element("p", {}, strings.named, ...links)];
+  return element(
+    "div",
+    { class: "translation-note" },
+    element("p", {}, strings.inTranslation(clauses, total)),
+    ...also,
   );
 }

@@ -5,7 +5,7 @@ import { createRemoteSearcher } from "./remote-searcher.ts";
 
 /** The result of `tiaowen.search`. */
 interface PublicAnswer
-  extends Pick<Answer, "query" | "total" | "relaxed" | "translated" | "terms"> {
+  extends Pick<Answer, "query" | "total" | "relaxed" | "translated" | "inTranslation" | "terms"> {
   /** Every hit, in order. */
   readonly hits: readonly NamedHit[];
 }
@@ -25,6 +25,7 @@ export function siteSearcher(): Searcher {
     () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
     address,
     script,
+    lang.startsWith("zh") ? undefined : lang,
   );
   return searcher;
 }
@@ -34,11 +35,11 @@ export function startEngine(): Searcher {
   const engine = siteSearcher();
   globalThis.tiaowen = {
     async search(query, options) {
-      const [{ total, relaxed, translated, terms }, hits] = await Promise.all([
+      const [{ total, relaxed, translated, inTranslation, terms }, hits] = await Promise.all([
         engine.search(query, options),
         engine.names(query, options),
       ]);
-      return { query, total, relaxed, translated, terms, hits };
+      return { query, total, relaxed, translated, inTranslation, terms, hits };
     },
   };
   return engine;

@@ -45,7 +45,13 @@ export type Call =
 
 /** Message to the worker. The first one opens the index; the page numbers its calls. */
 export type Request =
-  | { readonly kind: "open"; readonly address: string; readonly script: Script }
+  | {
+      readonly kind: "open";
+      readonly address: string;
+      readonly script: Script;
+      /** The language of the page, if it is not Chinese. */
+      readonly language?: string;
+    }
   | { readonly kind: "call"; readonly id: number; readonly call: Call }
   | { readonly kind: "cancel"; readonly id: number };
 

@@ -18,11 +18,13 @@ export type WorkerPort = Pick<Worker, "postMessage" | "addEventListener" | "term
  * the next call creates a new worker.
  *
  * @param address address of the index folder, with a trailing slash
+ * @param language that of the page, if it is not Chinese
  */
 export function createRemoteSearcher(
   openWorker: () => WorkerPort,
   address: string,
   script: Script,
+  language?: string,
 ): Searcher {
   const pending = new Map<number, Pending>();
   let worker: WorkerPort | null = null;
@@ -52,7 +54,7 @@ export function createRemoteSearcher(
       event.preventDefault();
       fail(made);
     });
-    send(made, { kind: "open", address, script });
+    send(made, { kind: "open", address, script, ...(language ? { language } : {}) });
     return made;
   }
 

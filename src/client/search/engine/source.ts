@@ -44,7 +44,7 @@ function parse<Content>(bytes: Bytes): Content {
 }
 
 /** The index in the folder at `address`, in the version that is current when the first file is read. */
-export function siteIndex(address: string, script: Script): IndexSource {
+export function siteIndex(address: string, script: Script, language?: string): IndexSource {
   let current: Promise<Version> | null = null;
 
   async function readVersion(): Promise<Version> {
@@ -64,6 +64,7 @@ export function siteIndex(address: string, script: Script): IndexSource {
 
   return {
     script,
+    ...(language === undefined ? {} : { language }),
     async read(name) {
       const { folder, sums } = await version();
       return fetchWhole(folder + name, sums[name]);

@@ -5,7 +5,7 @@ import { createServer } from "./serve.ts";
 import { siteIndex } from "./source.ts";
 
 const serve = createServer(
-  ({ address, script }) => createSearcher(siteIndex(address, script)),
+  ({ address, script, language }) => createSearcher(siteIndex(address, script, language)),
   (reply: Reply) => postMessage(reply),
 );
 addEventListener("message", ({ data }: MessageEvent<Request>) => serve(data));

@@ -104,6 +104,15 @@ export function clauseColumns(context: ColumnContext): Column<ClauseRecord>[] {
       names: names("条文", "條文", "Text"),
       value: ({ texts }) => texts.join("\n"),
     },
+    ...(context.lang.startsWith("zh")
+      ? []
+      : [
+          {
+            key: "translation",
+            names: names("译文", "譯文", "Unofficial translation"),
+            value: ({ translation }: ClauseRecord) => translation.join("\n"),
+          },
+        ]),
     ...source,
   ];
 }

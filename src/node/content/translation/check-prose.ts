@@ -89,7 +89,11 @@ function entryFindings(
       .filter(({ target }) => isIn(target));
     for (const id of new Set(nameUses.map(({ value }) => value.name))) {
       const name = names.get(id);
-      if (name?.titles.en && !hasOneOf(stems, [name.titles.en])) {
+      // A name that is a term as well has the names of the term.
+      const same =
+        name && corpus.glossary.find(({ titles }) => name.forms.includes(titles["zh-Hans"]));
+      const others = same ? [same.titles.en, ...same.aliases.en] : [];
+      if (name?.titles.en && !hasOneOf(stems, [name.titles.en, ...others])) {
         add(otherWord(name.titles["zh-Hans"], name.titles.en, line));
       }
     }

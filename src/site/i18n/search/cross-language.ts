@@ -10,6 +10,10 @@ export interface CrossLanguageStrings {
   readonly unknown: string;
   /** The number of clauses whose English title contains the words. */
   titles(count: number): string;
+  /** Of an answer from translated texts: the number of clauses whose translation matches. */
+  inTranslation(count: number, total: number): string;
+  /** The lead of the Chinese terms that were searched for too. */
+  readonly named: string;
   /** The message that no clause contains all of the terms. */
   readonly apart: string;
 }
@@ -20,6 +24,8 @@ const STRINGS = {
     arrow: "→",
     unknown: "未找到对应的中文",
     titles: (count) => `另据英译标题 ${count} 条`,
+    inTranslation: (count, total) => `${total} 条中有 ${count} 条的英译符合。`,
+    named: "并按下列中文检索：",
     apart: "没有一条同时含有以上各词，以下各条至少含有其一。",
   },
   "zh-hant": {
@@ -27,6 +33,8 @@ const STRINGS = {
     arrow: "→",
     unknown: "未找到對應的中文",
     titles: (count) => `另據英譯標題 ${count} 條`,
+    inTranslation: (count, total) => `${total} 條中有 ${count} 條的英譯符合。`,
+    named: "並按下列中文檢索：",
     apart: "沒有一條同時含有以上各詞，以下各條至少含有其一。",
   },
   en: {
@@ -35,6 +43,11 @@ const STRINGS = {
     unknown: "no Chinese equivalent found",
     titles: (count) =>
       count === 1 ? "and 1 clause by its English title" : `and ${count} clauses by English title`,
+    inTranslation: (count, total) =>
+      count === total
+        ? "All match in the English translation."
+        : `${count} of ${total} match in the English translation, the others by the Chinese.`,
+    named: "Chinese terms searched for as well:",
     apart: "No clause contains all of these; those below contain at least one.",
   },
 } as const satisfies Record<Language, CrossLanguageStrings>;

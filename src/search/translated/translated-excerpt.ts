@@ -1,0 +1,55 @@
+/** The excerpt and the concordance lines of a translated text. */
+import { type Line, linesAt } from "../excerpt/concordance.ts";
+import type { DisplayClause } from "../excerpt/display-texts.ts";
+import type { Excerpt } from "../excerpt/excerpt.ts";
+import {
+  markRanges,
+  mergeRanges,
+  type Range,
+  type SnippetPart,
+  snippet,
+} from "../excerpt/snippet.ts";
+import type { WordTerm } from "./open-translation.ts";
+import type { InTranslation } from "./text-answer.ts";
+import { wordRanges } from "./word-ranges.ts";
+
+/** Separates the cells of a row. */
+const CELLS = /\t/gu;
+
+/**
+ * The title with its marks, and the part of the text with the most occurrences, or the beginning of it.
+ * @param room approximate length of the part, in UTF-16 units
+ */
+export function translatedExcerpt(
+  texts: DisplayClause["texts"],
+  terms: readonly WordTerm[],
+  language: string,
+  room: number,
+): Excerpt {
+  let title: SnippetPart[] = [];
+  let best: { readonly text: string; readonly ranges: readonly Range[] } | null = null;
+  for (const { displayed, headingLength } of texts) {
+    const text = displayed.replace(CELLS, " ");
+    const ranges = mergeRanges(wordRanges(text, terms, language));
+    if (headingLength > 0) title = markRanges(text, ranges);
+    else if (best === null || ranges.length > best.ranges.length) best = { text, ranges };
+  }
+  // A Latin letter takes half the room of a Han character.
+  return { title, body: best === null ? null : snippet(best.text, best.ranges, room * 2) };
+}
+
+/** A line for each occurrence in a translated text; none if the answer does not come from translated texts. */
+export function translatedLines(
+  clause: DisplayClause | null,
+  inTranslation: InTranslation | null,
+  room: number,
+): (Line & { readonly language: string })[] {
+  if (clause === null || inTranslation === null) return [];
+  const { terms, language } = inTranslation;
+  return clause.texts.flatMap(({ displayed }) =>
+    linesAt(displayed, wordRanges(displayed, terms, language), room * 2).map((line) => ({
+      ...line,
+      language,
+    })),
+  );
+}
