@@ -10,7 +10,7 @@ import { type RankedHits, rank, type SearchOptions } from "../answer/ranked-hits
 import { scoreByRelevance } from "../answer/score.ts";
 import { type TermOccurrences, termOccurrences } from "../answer/term-occurrences.ts";
 import type { Index } from "../open-index.ts";
-import { allTerms, type QueryNode, type Term, wantedTerms } from "../query/query.ts";
+import { type QueryNode, type Term, wantedTerms } from "../query/query.ts";
 import { meaningOf } from "../translate/cross-language.ts";
 import type { EnglishIndex } from "../translate/english-index.ts";
 import { type Translation, type WordTerm, wordTerm } from "./open-translation.ts";
@@ -39,14 +39,30 @@ const LONGEST_NAME = 6;
 /** Weight of the Chinese words of an answer beside the translated ones. */
 const BESIDE = 0.4;
 
-/** True for a term that may stand in a translated text. */
+/** True for a term that may stand in a translated text: one in Latin letters, or a number. */
 function isTranslatable({ text }: Term): boolean {
-  return /\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text);
+  return /[\p{Script=Latin}\p{Nd}]/u.test(text) && !/\p{Script=Han}/u.test(text);
 }
 
 /** A key that tells a quoted term from the same words without quotation marks. */
 function keyOf({ fold, isQuoted }: Term): string {
   return isQuoted ? `"${fold}"` : fold;
+}
+
+/** Every term of a query, each key once; terms that differ in their quotation marks alone are two. */
+function termsOf(node: QueryNode): Term[] {
+  switch (node.kind) {
+    case "term":
+      return [node.term];
+    case "and":
+    case "or":
+      return [...new Map(node.parts.flatMap(termsOf).map((term) => [keyOf(term), term])).values()];
+    case "not":
+    case "title":
+      return termsOf(node.part);
+    case "document":
+      return [];
+  }
 }
 
 /** The query with keys for the folds of its Latin terms, and with the names that adjacent terms form. */
@@ -112,7 +128,7 @@ function chineseFor(text: string, english: EnglishIndex): readonly string[] {
 }
 
 /**
- * The answer by translated texts; null if the query has no Latin term, or no clause matches.
+ * The answer by translated texts; null if the query has no such term, or no clause matches.
  * @param known the clause sets of the terms as typed, in the Chinese texts
  */
 export async function textAnswer(
@@ -121,7 +137,7 @@ export async function textAnswer(
   known: Knowledge,
   options: SearchOptions,
 ): Promise<TextHits | null> {
-  const latin = allTerms(read).filter(isTranslatable);
+  const latin = termsOf(read).filter(isTranslatable);
   const translation = latin.length === 0 ? null : await index.translation();
   if (translation === null) return null;
   const english = await index.english();

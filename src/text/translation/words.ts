@@ -9,9 +9,9 @@ export interface TextWord {
   readonly end: number;
 }
 
-/** Numbers with commas or a point; else runs of letters and digits, which `&` and `+` join (R&D, 4+4). Han characters are no words. */
+/** Numbers with commas or a point; else runs of letters and digits, which `&` and `+` join (R&D, 4+4). Han characters and raised numbers of notes are no words. */
 const WORD =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+(?:[&+][[\p{L}\p{M}\p{N}]--\p{Script=Han}]+)*/gv;
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[[\p{L}\p{M}\p{Nd}]--\p{Script=Han}]+(?:[&+][[\p{L}\p{M}\p{Nd}]--\p{Script=Han}]+)*/gv;
 const APOSTROPHE = /[’'ʼ]$/u;
 
 /** The words of a text, in order. The s of a possessive is none. */

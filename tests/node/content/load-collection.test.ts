@@ -93,7 +93,7 @@ describe("a sound folder", () => {
       "sources/.cache/state.txt": "",
       "sources/a/README.md": "",
       "sources/a/originals/plan.pdf": "",
-      "translations/a.en.md": "",
+      "translations/README.md": "",
       "indicators.yaml": "[]",
     });
     expect(loaded.diagnostics).toEqual([]);
