@@ -9,10 +9,6 @@ import { searchIndexIn } from "../../src/node/build/read-search-index.ts";
 import { createSearcher, type Searcher } from "../../src/search/searcher.ts";
 import { wordKey, wordsOf } from "../../src/text/translation/words.ts";
 import { generateCollection } from "../eval/generated-collection.ts";
-import { Random } from "../support/random.ts";
-import { collection } from "../support/real-content.ts";
-import { writeSearchIndex } from "../support/search-index.ts";
-import { seed } from "../support/seed.ts";
 import {
   matchesAlone,
   plainWords,
@@ -20,6 +16,10 @@ import {
   translatedClauses,
   typed,
 } from "../search/translated-oracle.ts";
+import { Random } from "../support/random.ts";
+import { collection } from "../support/real-content.ts";
+import { writeSearchIndex } from "../support/search-index.ts";
+import { seed } from "../support/seed.ts";
 
 async function open(of: Collection): Promise<Searcher> {
   const out = await mkdtemp(path.join(tmpdir(), "tiaowen-index-"));

@@ -6,8 +6,10 @@ import { compareSection } from "./compare-section.ts";
 import { referencesSection } from "./references-section.ts";
 import { relatedSection } from "./related-section.ts";
 import type { PanelSection } from "./sections.ts";
+import { translationSection } from "./translation-section.ts";
 
 export const PANEL_SECTIONS: readonly PanelSection[] = [
+  translationSection,
   citeSection,
   noteSection,
   relatedSection,

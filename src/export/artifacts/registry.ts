@@ -14,6 +14,9 @@ import { GLOSSARY } from "./collection/glossary.ts";
 import { HIERARCHIES } from "./collection/hierarchies.ts";
 import { HIERARCHY_TABLES } from "./collection/hierarchy-tables.ts";
 import { TEXTS } from "./collection/texts.ts";
+import { TERMINOLOGY } from "./translation/terminology.ts";
+import { TMX } from "./translation/tmx.ts";
+import { TRANSLATIONS } from "./translation/translations.ts";
 
 /** The name of the search index, an artifact that is made in `node/build` because it needs Pagefind. */
 export const SEARCH_INDEX_NAME = "search-index";
@@ -28,6 +31,9 @@ export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   QUANTITIES,
   REFERENCE_FILE,
   TEXTS,
+  TRANSLATIONS,
+  TMX,
+  TERMINOLOGY,
   RELATED_FILES,
   PROVENANCE,
   TIMELINE,

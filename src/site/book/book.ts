@@ -1,15 +1,25 @@
-/** A book: one document or all documents, in one script. */
+/** A book: one document or all documents, in one script, in English, or in both. */
 import { createHash } from "node:crypto";
 import type { PolicyDocument, Script, Titles } from "../../model/types.ts";
+import type { Language } from "../i18n/languages.ts";
 
-/** The language versions whose strings a book uses. A book is entirely in Chinese. */
-export const BOOK_LANGUAGES = ["zh-hans", "zh-hant"] as const;
-type BookLanguage = (typeof BOOK_LANGUAGES)[number];
+/** What a book contains: a Chinese text alone, its English translation alone, or both, paragraph by paragraph. */
+export const EDITIONS = ["zh-hans", "zh-hant", "en", "en-zh"] as const;
+export type Edition = (typeof EDITIONS)[number];
+
+/** The language of the strings that an edition uses. */
+export const EDITION_LANGUAGE = {
+  "zh-hans": "zh-hans",
+  "zh-hant": "zh-hant",
+  en: "en",
+  "en-zh": "en",
+} as const satisfies Record<Edition, Language>;
 
 export interface Book {
   /** Id of the document, or the name of the whole collection. */
   readonly id: string;
-  readonly lang: BookLanguage;
+  readonly edition: Edition;
+  readonly lang: Language;
   readonly script: Script;
   readonly titles: Titles;
   /** In reading order; at least one. */
@@ -20,13 +30,24 @@ export interface Book {
 export const COLLECTION_BOOK = "tiaowen";
 
 /** CONTRACT: name of a book's file below `/downloads/`. */
-export function bookFileName({ id, lang }: Pick<Book, "id" | "lang">): string {
-  return `${id}.${lang}.epub`;
+export function bookFileName({ id, edition }: Pick<Book, "id" | "edition">): string {
+  return `${id}.${edition}.epub`;
+}
+
+/** The editions of some documents: the translated ones where there is a translation. */
+export function editionsOf(documents: readonly PolicyDocument[]): Edition[] {
+  const isTranslated = documents.some(({ translations }) => translations.en !== undefined);
+  return EDITIONS.filter((edition) => isTranslated || EDITION_LANGUAGE[edition] !== "en");
+}
+
+/** The title of a book or of a document in it, in the language of the edition if there is one. */
+export function titleIn({ lang, script }: Pick<Book, "lang" | "script">, titles: Titles): string {
+  return (lang === "en" ? titles.en : null) ?? titles[script];
 }
 
 /** The identifier of a book, the same for each build (a UUID of version 8, RFC 9562). */
-export function bookIdentifier({ id, lang }: Book): string {
-  const hex = createHash("sha256").update(`tiaowen book ${id} ${lang}`).digest("hex");
+export function bookIdentifier({ id, edition }: Book): string {
+  const hex = createHash("sha256").update(`tiaowen book ${id} ${edition}`).digest("hex");
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`];
   return `urn:uuid:${[...parts, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join("-")}`;
 }

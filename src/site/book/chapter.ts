@@ -1,5 +1,6 @@
 /** The pages of a book: the title page, a chapter for each document, the contents. */
 
+import type { Element } from "hast";
 import type { ReferenceTarget } from "../../annotate/references/cross-references.ts";
 import { referenceIndex } from "../../annotate/references/cross-references.ts";
 import { REPAIRS } from "../../annotate/repairs.ts";
@@ -8,11 +9,12 @@ import { joinForms } from "../../corpus/counts.ts";
 import { provisions } from "../../corpus/provisions.ts";
 import { repairNotes } from "../../corpus/repair-notes.ts";
 import { clauseName } from "../../model/clause-name.ts";
-import type { Clause, PolicyDocument } from "../../model/types.ts";
+import type { Clause, PolicyDocument, Titles } from "../../model/types.ts";
 import { escapeXml } from "../../text/xml.ts";
 import { h } from "../html/hast.ts";
 import { formatDate } from "../i18n/format.ts";
-import { HTML_LANG } from "../i18n/languages.ts";
+import { HTML_LANG, SCRIPT_LANG } from "../i18n/languages.ts";
+import { translationWord } from "../i18n/reading/translation.ts";
 import { t } from "../i18n/strings.ts";
 import { clauseBlocks } from "../reading/clause.ts";
 import { decorateEnumerations } from "../reading/enumerations.ts";
@@ -21,7 +23,7 @@ import { decorateRepairs, isGap } from "../reading/marks.ts";
 import { decorateReferences, fragmentOf } from "../reading/references.ts";
 import { decorateAll, type View } from "../reading/view.ts";
 import { corpus } from "../routes/collection.ts";
-import type { Book } from "./book.ts";
+import { type Book, titleIn } from "./book.ts";
 import { toXhtml } from "./xhtml.ts";
 
 /** A complete XHTML file. */
@@ -50,24 +52,35 @@ function facts({ lang, script }: Book, document: PolicyDocument): string[] {
     [t(lang, "number"), number?.value[script]],
     [t(lang, "date"), date && formatDate(lang, date.value)],
   ];
-  return rows.flatMap(([name, value]) => (value ? [`${name}：${value}`] : []));
+  const colon = lang === "en" ? ": " : "：";
+  return rows.flatMap(([name, value]) => (value ? [`${name}${colon}${value}`] : []));
 }
 
 /** The title page, with the source of the texts and the terms of use. */
 export function titlePage(book: Book): string {
-  const { lang, script, titles, documents } = book;
+  const { lang, titles, documents } = book;
   const [first] = documents;
   const own = documents.length === 1 && first !== undefined ? facts(book, first) : [];
-  const list = documents.length === 1 ? [] : documents.map((document) => document.titles[script]);
+  const list =
+    documents.length === 1 ? [] : documents.map((document) => titleIn(book, document.titles));
   const body = [
-    h("h1", {}, titles[script]),
-    titles.en === null ? null : h("p", { className: ["english"], lang: "en" }, titles.en),
+    h("h1", {}, titleIn(book, titles)),
+    secondTitle(book, titles),
+    lang === "en" ? h("p", {}, translationWord(lang, "unofficial")) : null,
     ...own.map((fact) => h("p", {}, fact)),
     list.length === 0 ? null : h("ul", {}, ...list.map((title) => h("li", {}, title))),
     h("p", { className: ["licence"] }, t(lang, "licenceTexts")),
   ];
   const section = h("section", { epubType: "titlepage" }, ...body);
-  return page(book, titles[script], "frontmatter", toXhtml([section]));
+  return page(book, titleIn(book, titles), "frontmatter", toXhtml([section]));
+}
+
+/** The title in the other language, below the first one. */
+function secondTitle({ lang, script }: Book, titles: Titles): Element | null {
+  if (titles.en === null) return null;
+  return lang === "en"
+    ? h("p", { className: ["english"], lang: SCRIPT_LANG[script] }, titles[script])
+    : h("p", { className: ["english"], lang: "en" }, titles.en);
 }
 
 /** Address of a reference's target in the book; null if the book does not contain the document. */
@@ -80,7 +93,7 @@ function bookHref({ documents }: Book, from: PolicyDocument, to: ReferenceTarget
 
 /** The chapter of a document with all of its clauses, each with its id. */
 export function chapter(book: Book, document: PolicyDocument): string {
-  const { lang, script } = book;
+  const { lang } = book;
   const { decorate: noteMarks, reference } = footnotes(document.clauses);
   const repairs = decorateRepairs(lang, repairNotes(corpus, document.id));
   const addressIn = (clause: Clause) => ({ document: document.id, clause: clause.id });
@@ -97,6 +110,8 @@ export function chapter(book: Book, document: PolicyDocument): string {
     sourceHref: () => "",
     noteReference: reference,
     repairsOf,
+    translation: ({ id }) => document.translations[lang]?.[id] ?? [],
+    isTranslationAlone: book.edition === "en",
     decorate: decorateAll([
       decorateEnumerations(corpus, document.id),
       noteMarks,
@@ -104,7 +119,7 @@ export function chapter(book: Book, document: PolicyDocument): string {
       (clause, part) => repairs(clause, part).filter(isGap),
     ]),
   };
-  const title = document.titles[script];
+  const title = titleIn(book, document.titles);
   const head = h(
     "header",
     {},
@@ -122,20 +137,20 @@ export function chapter(book: Book, document: PolicyDocument): string {
 
 /** The contents list and the landmarks. */
 export function navigation(book: Book): string {
-  const { lang, script, titles, documents } = book;
+  const { lang, titles, documents } = book;
   const list = (entries: readonly ContentsEntry[], file: string): string =>
     entries.length === 0 ? "" : `<ol>${entries.map((entry) => item(entry, file)).join("")}</ol>`;
   const item = ({ clause, children }: ContentsEntry, file: string): string =>
-    `<li><a href="${file}#${clause.id}">${escapeXml(clauseName(clause)[script])}</a>${list(children, file)}</li>`;
+    `<li><a href="${file}#${clause.id}">${escapeXml(titleIn(book, { ...clauseName(clause), en: clause.english }))}</a>${list(children, file)}</li>`;
   const chapters = documents.map((document) => {
     const file = chapterFile(document);
     const below = list(contents(document.clauses), file);
-    return `<li><a href="${file}">${escapeXml(document.titles[script])}</a>${below}</li>`;
+    return `<li><a href="${file}">${escapeXml(titleIn(book, document.titles))}</a>${below}</li>`;
   });
   const [first] = documents;
   const start = first === undefined ? "title.xhtml" : chapterFile(first);
   const body = `<nav epub:type="toc" id="toc" role="doc-toc"><h1>${t(lang, "contents")}</h1><ol>
-<li><a href="title.xhtml">${escapeXml(titles[script])}</a></li>
+<li><a href="title.xhtml">${escapeXml(titleIn(book, titles))}</a></li>
 ${chapters.join("\n")}
 </ol></nav>
 <nav epub:type="landmarks" hidden="hidden"><ol>

@@ -1,9 +1,9 @@
 /** Writes a book as an EPUB 3 file. The same texts result in the same bytes. */
 import { zip } from "../../export/archive/zip.ts";
 import { escapeXml } from "../../text/xml.ts";
-import { HTML_LANG } from "../i18n/languages.ts";
+import { HTML_LANG, SCRIPT_LANG } from "../i18n/languages.ts";
 import css from "./book.css?raw";
-import { type Book, bookDate, bookIdentifier } from "./book.ts";
+import { type Book, bookDate, bookIdentifier, titleIn } from "./book.ts";
 import { chapter, chapterFile, navigation, titlePage } from "./chapter.ts";
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
@@ -22,13 +22,14 @@ function creators({ documents, script }: Book): string[] {
 }
 
 function metadata(book: Book): string {
-  const { lang, script, titles, documents } = book;
+  const { lang, titles, documents } = book;
   const [first] = documents;
   const date = documents.length === 1 ? first?.date?.value : undefined;
   const rows = [
     `<dc:identifier id="identifier">${bookIdentifier(book)}</dc:identifier>`,
-    `<dc:title>${escapeXml(titles[script])}</dc:title>`,
+    `<dc:title>${escapeXml(titleIn(book, titles))}</dc:title>`,
     `<dc:language>${HTML_LANG[lang]}</dc:language>`,
+    book.edition === "en-zh" ? `<dc:language>${SCRIPT_LANG[book.script]}</dc:language>` : "",
     ...creators(book).map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>`),
     date === undefined ? "" : `<dc:date>${escapeXml(date)}</dc:date>`,
     `<meta property="dcterms:modified">${bookDate(book)}</meta>`,

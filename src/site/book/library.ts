@@ -2,10 +2,10 @@
 
 import { TEXT_SCRIPT } from "../i18n/languages.ts";
 import { corpus } from "../routes/collection.ts";
-import { BOOK_LANGUAGES, type Book, bookFileName, COLLECTION_BOOK } from "./book.ts";
+import { type Book, bookFileName, COLLECTION_BOOK, EDITION_LANGUAGE, editionsOf } from "./book.ts";
 import { epub } from "./epub.ts";
 
-/** The whole collection first, then the documents in their order, each in both scripts. */
+/** The whole collection first, then the documents in their order, each in its editions. */
 export const BOOKS: readonly Book[] = [
   { id: COLLECTION_BOOK, titles: corpus.site.name, documents: corpus.documents },
   ...corpus.documents.map((document) => {
@@ -13,7 +13,12 @@ export const BOOKS: readonly Book[] = [
   }),
 ]
   .filter(({ documents }) => documents.length > 0)
-  .flatMap((book) => BOOK_LANGUAGES.map((lang) => ({ ...book, lang, script: TEXT_SCRIPT[lang] })));
+  .flatMap((book) =>
+    editionsOf(book.documents).map((edition) => {
+      const lang = EDITION_LANGUAGE[edition];
+      return { ...book, edition, lang, script: TEXT_SCRIPT[lang] };
+    }),
+  );
 
 const made = new Map<string, Uint8Array<ArrayBuffer>>();
 

@@ -10,6 +10,7 @@ import { snippet } from "../../search/excerpt/snippet.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { corpus } from "../routes/collection.ts";
 import { zhText } from "../tasks/markup.ts";
+import { translatedSentence, withTranslation } from "../tasks/translated.ts";
 
 /** A document, or a date that a document states, with its place in time. */
 export type TimelineEntry =
@@ -69,5 +70,8 @@ export function statedSentence(
   );
   const at = lead.length + before.reduce((sum, part) => sum + part.text.length, 0);
   const both = rowAsText(whole);
-  return zhText(lang, { "zh-Hans": both, "zh-Hant": both }, [[at, at + end - start]]);
+  const words = zhText(lang, { "zh-Hans": both, "zh-Hant": both }, [[at, at + end - start]]);
+  const { document, part } = target;
+  const translated = translatedSentence(lang, document, clause, part, text);
+  return withTranslation(lang, translated, words);
 }

@@ -101,8 +101,12 @@ function text(view: View, clause: Clause, level: number): Child[] {
     words.heading === ""
       ? [numberLink(view, clause), ...numberMarks(view, clause), gapAfter(words.label)]
       : [runInHeading(view, clause, level)];
+  const translated = translatedRunIn(view, clause);
+  if (translated && view.isTranslationAlone) {
+    return [translated, ...body(view, clause, 1, level)];
+  }
   return [
-    translatedRunIn(view, clause) ?? gloss(view, clause, "p"),
+    translated ?? gloss(view, clause, "p"),
     h(
       "div",
       { className: ["run-in"] },
@@ -126,7 +130,9 @@ function body(view: View, clause: Clause, from: number, level: number): Element[
     if (index >= count) continue;
     const translated = translatedParagraph(view, clause, index + 1);
     if (translated) elements.push(translated);
-    elements.push(paragraph(view, clause, index + 1));
+    if (!(translated && view.isTranslationAlone)) {
+      elements.push(paragraph(view, clause, index + 1));
+    }
   }
   return elements;
 }

@@ -17,22 +17,25 @@ export function tableClause(view: View, clause: Clause, level: number): Element 
   const rows = (clause.table?.rows ?? []).map((cells, index) =>
     tableRow(view, clause, index, cells),
   );
+  const translated = translatedTable(view, clause);
   return h(
     "div",
     { id: clause.id, className: ["clause", "table"] },
     sourceLink(view, clause),
     label === "" && heading === "" ? null : blockHeading(view, clause, level),
-    translatedTable(view, clause),
-    h(
-      "div",
-      { className: ["table-scroll"], tabIndex: 0 },
-      h(
-        "table",
-        {},
-        headRows === 0 ? null : h("thead", {}, ...rows.slice(0, headRows).flat()),
-        h("tbody", {}, ...rows.slice(headRows).flat()),
-      ),
-    ),
+    translated,
+    translated && view.isTranslationAlone
+      ? null
+      : h(
+          "div",
+          { className: ["table-scroll"], tabIndex: 0 },
+          h(
+            "table",
+            {},
+            headRows === 0 ? null : h("thead", {}, ...rows.slice(0, headRows).flat()),
+            h("tbody", {}, ...rows.slice(headRows).flat()),
+          ),
+        ),
     view.citedIn?.(clause) ?? null,
   );
 }

@@ -19,15 +19,21 @@ function wordsAt(view: View, clause: Clause, number: number): string | undefined
 /** The translation of a paragraph, or null. */
 export function translatedParagraph(view: View, clause: Clause, number: number): Element | null {
   const words = wordsAt(view, clause, number);
-  return words === undefined ? null : block(view, words);
+  return words === undefined ? null : block(view, idOf(view, clause, number), words);
+}
+
+/** The id of a paragraph, where the translation stands in its place. */
+function idOf({ isTranslationAlone }: View, { id }: Clause, number: number): string | undefined {
+  return isTranslationAlone ? `${id}-p${number}` : undefined;
 }
 
 /** The translation of a paragraph that a heading runs into, with the translated heading; null if there is none. */
 export function translatedRunIn(view: View, clause: Clause): Element | null {
   const words = wordsAt(view, clause, 1);
   if (words === undefined) return null;
-  if (clause.english === null) return block(view, words);
-  return block(view, h("b", {}, endedTitle(clause.english)), " ", words);
+  const id = idOf(view, clause, 1);
+  if (clause.english === null) return block(view, id, words);
+  return block(view, id, h("b", {}, endedTitle(clause.english)), " ", words);
 }
 
 /** The title with the mark that parts it from the text. */
@@ -35,8 +41,8 @@ function endedTitle(title: string): string {
   return /[.!?:]$/u.test(title) ? title : `${title}.`;
 }
 
-function block(view: View, ...words: Child[]): Element {
-  return h("div", { className: ["translated"], lang: HTML_LANG[view.lang] }, ...words);
+function block(view: View, id: string | undefined, ...words: Child[]): Element {
+  return h("div", { id, className: ["translated"], lang: HTML_LANG[view.lang] }, ...words);
 }
 
 /** The translation of a table, row by row; null if it is not whole. */

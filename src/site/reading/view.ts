@@ -25,6 +25,8 @@ export interface View {
   readonly rankOf?: (clause: Clause) => Rank | null;
   /** The translated paragraphs of a clause in the language of the page; empty if there are none. If absent, no text is translated. */
   readonly translation?: (clause: Clause) => readonly string[];
+  /** True if a translated paragraph stands in the place of the Chinese one. */
+  readonly isTranslationAlone?: boolean;
   /** The heading level of sections whose layout is deferred until the window is near. If absent, no section is deferred. */
   readonly waitingLevel?: number;
 }

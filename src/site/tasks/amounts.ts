@@ -11,6 +11,7 @@ import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { BOUND_SIGNS, BOUND_WORDS, taskWord } from "../i18n/pages/tasks.ts";
 import { clauseHref } from "../routes/address.ts";
 import { queryOf, zhText } from "./markup.ts";
+import { translatedSentence, withTranslation } from "./translated.ts";
 
 /** A table with a row for each amount: value, unit, year, and its context, which links to its paragraph. */
 export function amountsTable(
@@ -38,13 +39,16 @@ function row(lang: Language, document: PolicyDocument, amount: StatedAmount): El
   const from = rangeIn(clause, { part: target.part, ...phrase }, script).start;
   const query = queryOf([text[TEXT_SCRIPT[lang]]]);
   const href = clauseHref(lang, document.id, `${clause.id}-p${target.part}`, query);
+  const words = zhText(lang, text, [[shown.start - from, shown.end - from]]);
+  const chinese = text["zh-Hans"];
+  const sentence = translatedSentence(lang, document.id, clause, target.part, chinese);
   return h(
     "tr",
     {},
     h("td", { className: ["numeric"] }, ...numberWords(lang, value)),
     h("td", {}, zhText(lang, unit)),
     h("td", { className: ["year"] }, year === null ? null : String(year)),
-    h("td", {}, h("a", { href }, zhText(lang, text, [[shown.start - from, shown.end - from]]))),
+    h("td", {}, h("a", { href }, withTranslation(lang, sentence, words))),
   );
 }
 

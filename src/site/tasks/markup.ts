@@ -2,10 +2,11 @@
 
 import type { Element, ElementContent } from "hast";
 import type { Mention } from "../../annotate/names/mentions.ts";
+import { namesById } from "../../corpus/tasks/task-facts.ts";
 import { clauseName } from "../../model/clause-name.ts";
 import { rowAsText } from "../../model/table.ts";
 import { partText, rangeIn, wordsAt } from "../../model/target.ts";
-import type { Annotation, Clause, Forms, Script, Titles } from "../../model/types.ts";
+import type { Annotation, Clause, Forms, Part, Script, Titles } from "../../model/types.ts";
 import { mergeRanges, type Range, snippet } from "../../search/excerpt/snippet.ts";
 import { h } from "../html/hast.ts";
 import { inline } from "../html/inline.ts";
@@ -14,6 +15,7 @@ import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
 import { clauseHref } from "../routes/address.ts";
 import { corpus } from "../routes/collection.ts";
+import { translatedSentence, withTranslation } from "./translated.ts";
 
 /** Chinese text in the script of the page, in an element that the script switch of English pages finds. */
 export function zhText(lang: Language, text: Forms, marked: readonly Range[] = []): Element {
@@ -39,11 +41,17 @@ export function titleText(lang: Language, titles: Titles): ElementContent {
 export function clauseTitle(lang: Language, document: string, clause: Clause): Element {
   const path = corpus.at({ document, clause: clause.id })?.path ?? [];
   const kind = KIND_NAMES[clause.kind][lang];
-  if (clauseName(clause)["zh-Hans"] !== "") return zhText(lang, numberedName(path, clause));
+  if (clauseName(clause)["zh-Hans"] !== "") return named(lang, path, clause);
   const above = path.at(-1);
   return above === undefined || clauseName(above)["zh-Hans"] === ""
     ? h("span", {}, kind)
-    : h("span", {}, zhText(lang, numberedName(path.slice(0, -1), above)), ` · ${kind}`);
+    : h("span", {}, named(lang, path.slice(0, -1), above), ` · ${kind}`);
+}
+
+/** The numbered name of a clause, on English pages its English title. */
+function named(lang: Language, path: readonly Clause[], clause: Clause): Element {
+  const titles = { ...numberedName(path, clause), en: clause.english };
+  return h("span", {}, titleText(lang, titles));
 }
 
 function numberedName(path: readonly Clause[], clause: Clause): Forms {
@@ -113,7 +121,27 @@ export function inContext(
   const lead = shown.before ? 1 : 0;
   const whole = rowAsText(`${shown.before ? "…" : ""}${text}${shown.after ? "…" : ""}`);
   const moved = marked.map(([start, end]): Range => [start + lead, end + lead]);
-  return zhText(lang, { "zh-Hans": whole, "zh-Hant": whole }, moved);
+  const words = zhText(lang, { "zh-Hans": whole, "zh-Hant": whole }, moved);
+  const { document } = mentions[0]?.target ?? {};
+  const sentence =
+    document === undefined ? null : sentenceNaming(lang, document, clause, part, found);
+  return withTranslation(lang, sentence, words);
+}
+
+/** The sentence of the translation with most of the names that the Chinese text mentions. */
+function sentenceNaming(
+  lang: Language,
+  document: string,
+  clause: Clause,
+  part: Part,
+  mentions: readonly Annotation<Mention>[],
+): string | null {
+  const names = corpus.derive(namesById);
+  const sought = [...new Set(mentions.map(({ value }) => value.name))].flatMap((id) => {
+    const english = names.get(id)?.titles.en;
+    return english ? [english] : [];
+  });
+  return translatedSentence(lang, document, clause, part, "", sought);
 }
 
 function distinct(mentions: readonly Annotation<Mention>[]): number {

@@ -12,11 +12,13 @@ import { h } from "../html/hast.ts";
 import { formatCount } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { clauseBlocks } from "../reading/clause.ts";
+import { translatedParagraph } from "../reading/translated.ts";
 import { paragraph, type View } from "../reading/view.ts";
 import { sourceHref } from "../routes/address.ts";
 import { corpus } from "../routes/collection.ts";
 import { titleText, zhText } from "./markup.ts";
 import { taskHref } from "./nodes.ts";
+import { translatedSentence, translationOf, withTranslation } from "./translated.ts";
 
 /** Kinds of clauses that the page shows separately. */
 const APART: readonly ClauseKind[] = ["box"];
@@ -32,6 +34,7 @@ export function taskTextBlocks(lang: Language, placed: PlacedNode): Element[] {
     repairsOf: (each) => corpus.layer(REPAIRS).in({ document: document.id, clause: each.id }),
     sourceHref: (line) => sourceHref(lang, document.id, line),
     noteReference: () => null,
+    translation: (each) => translationOf(lang, document, each),
   };
   const { paragraphs } = taskText(hierarchy, node, clause);
   const tasks = new Set(node.children.map((child) => child.clause));
@@ -40,7 +43,11 @@ export function taskTextBlocks(lang: Language, placed: PlacedNode): Element[] {
       ? clause.children.filter(({ id, kind }) => !tasks.has(id) && !APART.includes(kind))
       : [];
   return [
-    ...paragraphs.map((index) => paragraph(view, clause, index + 1)),
+    ...paragraphs.flatMap((index) => {
+      const translated = translatedParagraph(view, clause, index + 1);
+      const own = paragraph(view, clause, index + 1);
+      return translated === null ? [own] : [translated, own];
+    }),
     ...clauseBlocks(view, others, 3),
   ];
 }
@@ -67,7 +74,19 @@ export function subtaskList(lang: Language, placed: PlacedNode): Element {
           ),
           count === 0 ? null : h("span", { className: ["soft"] }, formatCount(lang, "task", count)),
         ),
-        first?.["zh-Hans"] ? h("p", { className: ["first-line"] }, zhText(lang, first)) : null,
+        first?.["zh-Hans"]
+          ? h(
+              "p",
+              { className: ["first-line"] },
+              withTranslation(
+                lang,
+                clause === undefined
+                  ? null
+                  : translatedSentence(lang, placed.document.id, clause, 1, first["zh-Hans"]),
+                zhText(lang, first),
+              ),
+            )
+          : null,
       );
     }),
   );
