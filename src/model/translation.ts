@@ -4,7 +4,7 @@
 export type TranslatedClauses = Readonly<Record<string, readonly string[]>>;
 
 /** What is said of a difference that has its reason. */
-export interface TranslationException {
+interface TranslationException {
   /** The number, term, name or word that it is about, as the finding quotes it. */
   readonly of: string;
   readonly why: string;

@@ -81,7 +81,7 @@ export interface Hit extends HitPosition {
 }
 
 /** The translated text of a hit. */
-export interface TranslatedExcerpt extends Excerpt {
+interface TranslatedExcerpt extends Excerpt {
   readonly language: string;
   /** Titles of the clauses above it, outermost first; a clause without a translated title has its Chinese one. */
   readonly path: readonly string[];

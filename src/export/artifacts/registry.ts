@@ -14,7 +14,7 @@ import { GLOSSARY } from "./collection/glossary.ts";
 import { HIERARCHIES } from "./collection/hierarchies.ts";
 import { HIERARCHY_TABLES } from "./collection/hierarchy-tables.ts";
 import { TEXTS } from "./collection/texts.ts";
-import { TERMINOLOGY } from "./translation/terminology.ts";
+import { SKOS, TBX } from "./translation/terminology.ts";
 import { TMX } from "./translation/tmx.ts";
 import { TRANSLATIONS } from "./translation/translations.ts";
 
@@ -33,7 +33,8 @@ export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   TEXTS,
   TRANSLATIONS,
   TMX,
-  TERMINOLOGY,
+  TBX,
+  SKOS,
   RELATED_FILES,
   PROVENANCE,
   TIMELINE,

@@ -4,7 +4,7 @@ import type { PolicyDocument, Script, Titles } from "../../model/types.ts";
 import type { Language } from "../i18n/languages.ts";
 
 /** What a book contains: a Chinese text alone, its English translation alone, or both, paragraph by paragraph. */
-export const EDITIONS = ["zh-hans", "zh-hant", "en", "en-zh"] as const;
+const EDITIONS = ["zh-hans", "zh-hant", "en", "en-zh"] as const;
 export type Edition = (typeof EDITIONS)[number];
 
 /** The language of the strings that an edition uses. */

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { createCorpus } from "../../../src/corpus/create-corpus.ts";
 import type { Artifact, FileContent } from "../../../src/export/artifacts/artifact.ts";
 import { BUILT_IN_ARTIFACTS } from "../../../src/export/artifacts/registry.ts";
 import { clauseRecords } from "../../../src/export/clause-records.ts";
@@ -117,7 +118,13 @@ describe("writeInto", () => {
 describe("the built-in artifacts", () => {
   let files: Map<string, string>;
   beforeAll(async () => {
-    files = await artifactFiles(BUILT_IN_ARTIFACTS, artifactContext);
+    const documents = corpus.documents.map((document) => {
+      const [first] = document.clauses;
+      const translations = { en: first === undefined ? {} : { [first.id]: ["The text."] } };
+      return { ...document, translations };
+    });
+    const translated = createCorpus({ ...corpus, documents }, { tools: artifactContext.tools });
+    files = await artifactFiles(BUILT_IN_ARTIFACTS, { ...artifactContext, corpus: translated });
   });
 
   it("document each file right below data/, and a folder by what it holds", () => {
@@ -132,6 +139,15 @@ describe("the built-in artifacts", () => {
     );
     const others = own.filter((path) => !path.startsWith("hierarchies/"));
     expect(others.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it("give paragraphs and terms to the tools of translators", () => {
+    const memory = files.get("data/tiaowen.en.tmx") ?? "";
+    expect(memory).toContain('<tmx version="1.4">');
+    expect(memory).toContain('<tuv xml:lang="en"><seg>The text.</seg></tuv>');
+    const [term] = corpus.glossary;
+    expect(files.get("data/glossary.tbx")).toContain(`<term>${term?.titles["zh-Hant"]}</term>`);
+    expect(files.get("data/glossary.ttl")).toContain(`skos:prefLabel "${term?.titles.en}"@en`);
   });
 
   it("give a clause a line, as data others read", () => {

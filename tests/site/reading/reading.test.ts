@@ -127,9 +127,11 @@ describe("clauseBlocks", () => {
     );
   });
 
-  test("the English title stands under the heading on English pages only", () => {
+  test("the English title leads in the heading on English pages only", () => {
     const titled = clause("s1", { label: "一、", heading: "上", english: "Top" });
-    expect(render([titled], "en")).toContain('上<span class="gloss" lang="en">Top</span></h2>');
+    expect(render([titled], "en")).toContain(
+      '><span class="gloss" lang="en">Top</span><a class="number"',
+    );
     expect(render([titled], "zh-hant")).not.toContain("Top");
   });
 

@@ -7,7 +7,7 @@ import { field, words } from "../documentation.ts";
 const LANGUAGES = ["zh-Hans", "zh-Hant", "en"] as const;
 
 /** The glossary as TBX-Basic. The first term of a language is preferred. */
-export function tbx(glossary: readonly GlossaryTerm[]): string {
+function tbx(glossary: readonly GlossaryTerm[]): string {
   const entries = glossary.map(({ id, titles, aliases, definition }) => {
     const sections = LANGUAGES.map((language) => {
       const terms = [...new Set([titles[language], ...aliases[language]])].map((term, index) => {
@@ -44,7 +44,7 @@ function literal(text: string, language: string): string {
  * The glossary as a SKOS concept scheme.
  * @param root address of the site's root, with a slash at its end
  */
-export function skos(glossary: readonly GlossaryTerm[], root: string): string {
+function skos(glossary: readonly GlossaryTerm[], root: string): string {
   const base = `${root}data/glossary.ttl#`;
   const concepts = glossary.map(({ id, titles, aliases, definition, pinyin }) => {
     const statements = [
@@ -69,27 +69,41 @@ ${concepts.join("\n\n")}
 `;
 }
 
-export const TERMINOLOGY: Artifact = {
-  name: "terminology",
+const TERM = field(
+  "conceptEntry, skos:Concept",
+  "一个术语，标识同 glossary.json",
+  "一個術語，標識同 glossary.json",
+  "a term, with the id that it has in glossary.json",
+);
+
+export const TBX: Artifact = {
+  name: "tbx",
   documentation: {
-    name: "glossary.tbx, glossary.ttl",
+    name: "glossary.tbx",
     about: words(
-      "术语表，TBX-Basic（ISO 30042）与 SKOS（Turtle）两种格式",
-      "術語表，TBX-Basic（ISO 30042）與 SKOS（Turtle）兩種格式",
-      "The glossary as TBX-Basic (ISO 30042) and as SKOS in Turtle",
+      "术语表（TBX-Basic，ISO 30042）",
+      "術語表（TBX-Basic，ISO 30042）",
+      "The glossary as TBX-Basic (ISO 30042)",
     ),
-    fields: [
-      field(
-        "conceptEntry, skos:Concept",
-        "一个术语，标识同 glossary.json",
-        "一個術語，標識同 glossary.json",
-        "a term, with the id that it has in glossary.json",
-      ),
-    ],
+    fields: [TERM],
+  },
+  *files({ corpus }) {
+    yield { path: dataPath("glossary.tbx"), content: tbx(corpus.glossary) };
+  },
+};
+
+export const SKOS: Artifact = {
+  name: "skos",
+  documentation: {
+    name: "glossary.ttl",
+    about: words(
+      "术语表（SKOS，Turtle）",
+      "術語表（SKOS，Turtle）",
+      "The glossary as SKOS in Turtle",
+    ),
+    fields: [TERM],
   },
   *files({ corpus, root }) {
-    if (corpus.glossary.length === 0) return;
-    yield { path: dataPath("glossary.tbx"), content: tbx(corpus.glossary) };
     yield { path: dataPath("glossary.ttl"), content: skos(corpus.glossary, root) };
   },
 };

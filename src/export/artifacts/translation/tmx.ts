@@ -10,7 +10,7 @@ function tmxFile(language: string): string {
 }
 
 /** The file for a language. Titles and paragraphs are units; both scripts are given. */
-export function tmx(corpus: Corpus, language: string): string {
+function tmx(corpus: Corpus, language: string): string {
   const units = corpus.clauses().flatMap(({ document, clause, address }) => {
     const translated = document.translations[language]?.[clause.id] ?? [];
     const title = language === "en" ? clause.english : null;

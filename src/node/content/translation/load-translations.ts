@@ -15,7 +15,7 @@ import { readTranslation } from "./read-translation.ts";
 const SUM_LENGTH = 8;
 
 /** The sum that an entry states: the beginning of the SHA-256 of the paragraphs that it translates. */
-export function sumOf(clause: Pick<Clause, "source">): string {
+function sumOf(clause: Pick<Clause, "source">): string {
   const digest = createHash("sha256").update(clause.source.paragraphs.join("\n")).digest("hex");
   return digest.slice(0, SUM_LENGTH);
 }
