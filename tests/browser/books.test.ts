@@ -12,11 +12,13 @@ const downloads = (): string => path.join(inject("siteFolder"), "downloads");
 const books = ["tiaowen", ...collection.documents.map(({ id }) => id)].flatMap((id) => [
   `${id}.zh-hans.epub`,
   `${id}.zh-hant.epub`,
+  `${id}.en.epub`,
+  `${id}.en-zh.epub`,
 ]);
 
-/** Those that hold every text in both scripts, and each document's own in one script or the other. */
+/** Those that hold every text, in all editions, and each document's own in one script or the other. */
 const CHECKED = [
-  ...books.slice(0, 2),
+  ...books.slice(0, 4),
   ...collection.documents.map(({ id }, at) => `${id}.${at % 2 === 0 ? "zh-hans" : "zh-hant"}.epub`),
 ];
 
@@ -26,9 +28,19 @@ async function open(book: string): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, strFromU8(file)]));
 }
 
-test("there is one of each document and one of all, in both scripts", async () => {
+test("there is one of each document and one of all, in both scripts, in English and in both languages", async () => {
   const files = await readdir(downloads());
   expect(files.filter((file) => file.endsWith(".epub"))).toEqual(books.toSorted());
+});
+
+test("the English edition has no Chinese paragraph, the bilingual one has both in turn", async () => {
+  const file = "book/text-opinions-2023.xhtml";
+  const english = (await open("opinions-2023.en.epub"))[file] ?? "";
+  const both = (await open("opinions-2023.en-zh.epub"))[file] ?? "";
+  expect(english).toContain("Support central SOEs");
+  expect(english).not.toContain("支持央企");
+  expect(both.indexOf("Support central SOEs")).toBeGreaterThan(0);
+  expect(both.indexOf("支持央企")).toBeGreaterThan(both.indexOf("Support central SOEs"));
 });
 
 /** A text without the links of its references: a book links what it holds itself. */

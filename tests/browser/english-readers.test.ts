@@ -22,14 +22,18 @@ describe("an English query", () => {
     await page.waitForSelector(READY);
     expect(await page.locator(".translation-note a").allTextContents()).toContain("中试基地");
     const first = page.locator("[data-clause]").first();
-    expect(await first.locator("mark").allTextContents()).toContain("中试基地");
-    expect(await first.locator(".hit-english mark").count()).toBeGreaterThan(0);
+    expect(await first.locator(".hit-text:lang(en) mark").allTextContents()).toContain(
+      "pilot-scale",
+    );
+    expect(await first.locator(".hit-title:lang(en)").count()).toBe(1);
+    const marks = page.locator("[data-clause] .hit-source mark").filter({ hasText: "中试" });
+    expect(await marks.count()).toBeGreaterThan(0);
     expect(await first.locator("a").first().getAttribute("href")).toContain(
       encodeURIComponent("中试基地"),
     );
     const answer = await page.evaluate(() => globalThis.tiaowen.search("pilot-scale base"));
-    expect(answer.relaxed?.words).toContain("中试基地");
-    expect(answer.translated?.words.map(({ text }) => text)).toEqual(["pilot-scale base"]);
+    expect(answer.inTranslation?.named).toContain("中试基地");
+    expect(answer.inTranslation?.clauses).toBeGreaterThan(0);
     expect(await axeFaults(page)).toEqual([]);
     expectNoErrors(watched);
   });
@@ -42,8 +46,18 @@ describe("an English query", () => {
     await page.waitForSelector('.translation-note a:has-text("工程機械")');
   });
 
+  test("leads to marks in the translation, and in the Chinese of the glossary's term", async () => {
+    const { page } = await browser.open("/en/search/?q=pilot-scale+base");
+    await page.waitForSelector(READY);
+    await page.locator(".hit-title a").first().click();
+    await page.waitForSelector(".clauses .translated mark");
+    const words = await page.locator(".clauses .translated mark").allTextContents();
+    expect(words).toContain("pilot-scale");
+    expect(await page.locator(".clauses [data-zh] mark").allTextContents()).toContain("中试基地");
+  });
+
   test("alone loads the English names; what the texts hold is never changed", async () => {
-    const { page } = await browser.open("/en/search/");
+    const { page } = await browser.open("/zh-hans/search/");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     const answers = await page.evaluate(async () => [

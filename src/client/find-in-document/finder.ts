@@ -1,13 +1,23 @@
 /** Finds a query in the text of the page and marks it there. */
-import type { QueryNode } from "../../search/query/query.ts";
+
+import { mergeRanges } from "../../search/excerpt/snippet.ts";
+import { type QueryNode, wantedTerms } from "../../search/query/query.ts";
 import { readQuery } from "../../search/query/read-query.ts";
+import { wordRanges } from "../../search/translated/word-ranges.ts";
+import { wordTerm } from "../../search/translated/word-term.ts";
 import type { Folding } from "../../text/fold/fold.ts";
 import { answering, type NamedDocument } from "./answering.ts";
-import { type FoldedText, findMatches, foldText } from "./find-matches.ts";
+import { type FoldedText, findMatches, foldText, type Range } from "./find-matches.ts";
 import { loadFolding } from "./load-folding.ts";
 import { type MarkedTerm, markedTerms } from "./marked-terms.ts";
 import { type Marking, markMatches } from "./marker.ts";
-import { clausesIn, type ShownText, shownTexts, twinTexts } from "./shown-texts.ts";
+import {
+  clausesIn,
+  type ShownText,
+  shownTexts,
+  translatedTexts,
+  twinTexts,
+} from "./shown-texts.ts";
 import { type Stop, stopsOf } from "./stops.ts";
 
 interface Finder {
@@ -29,6 +39,18 @@ interface Finder {
 }
 
 type Ready = readonly (readonly [shown: ShownText, folded: FoldedText])[];
+
+/** A text of the page with the ranges that match. */
+type Found = readonly [shown: ShownText, ranges: readonly Range[]];
+
+/** The texts in the order of the page. */
+function inPageOrder(found: readonly Found[]): Found[] {
+  const nodeOf = ([{ nodes, clause }]: Found): Node => nodes[0]?.node ?? clause;
+  return found.toSorted((one, other) => {
+    const place = nodeOf(one).compareDocumentPosition(nodeOf(other));
+    return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : place === 0 ? 0 : 1;
+  });
+}
 
 const NONE: Marking = { matches: [], clear() {} };
 
@@ -81,12 +103,24 @@ export function createFinder(root: Element, document: NamedDocument): Finder {
     return answering(query, clauses, document, fold);
   }
 
+  /** The matches of the terms in translated texts, by their words. */
+  function inTranslation(query: QueryNode): Found[] {
+    const { lang } = globalThis.document.documentElement;
+    const words = wantedTerms(query)
+      .filter(({ text }) => /[\p{Script=Latin}\p{Nd}]/u.test(text) && !/\p{Script=Han}/u.test(text))
+      .map(({ text, isQuoted }) => wordTerm(text, isQuoted === true));
+    if (words.length === 0) return [];
+    return translatedTexts(root).map(
+      (shown) => [shown, mergeRanges(wordRanges(shown.text, words, lang))] as const,
+    );
+  }
+
   function mark(fold: Folding): void {
     release();
     if (read === null) return;
     texts ??= readTexts(fold);
     const found = ([shown, folded]: Ready[number]) => [shown, findMatches(folded, terms)] as const;
-    marking = markMatches(texts.map(found));
+    marking = markMatches(inPageOrder([...texts.map(found), ...inTranslation(read)]));
     echo = markMatches(twins.map(found));
     stops = stopsOf(marking.matches, answers(read, texts, fold));
   }

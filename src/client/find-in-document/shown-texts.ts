@@ -101,6 +101,19 @@ export function twinTexts(root: Element): ShownText[] {
   return textsOf(root, TWINS);
 }
 
+const TRANSLATED = ".translated:not(table, .table-scroll), .translated :is(td, th), .gloss";
+
+/** The translated texts within an element, in page order: titles, paragraphs, cells. */
+export function translatedTexts(root: Element): ShownText[] {
+  return [...root.querySelectorAll(TRANSLATED)].flatMap((block) => {
+    const clause = block.closest(".clause");
+    if (clause === null || block.closest(".twin") !== null) return [];
+    const collected = collector();
+    collected.add([block], "");
+    return [collected.finish(clause, 0)];
+  });
+}
+
 function textsOf(root: Element, selector: string): ShownText[] {
   const blocks = root.querySelectorAll(selector);
   return [...blocks].flatMap((block) => {

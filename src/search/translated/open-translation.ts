@@ -1,6 +1,6 @@
 /** Opens the translated texts of the search index: positions of words, and texts. */
 import type { Folding } from "../../text/fold/fold.ts";
-import { wordKey, wordsOf } from "../../text/translation/words.ts";
+import { wordKey } from "../../text/translation/words.ts";
 import { followedBy, NO_POSITIONS, type Positions, position } from "../answer/positions.ts";
 import { type LoadTexts, textLoader } from "../excerpt/display-texts.ts";
 import { type ClauseTable, shardNumbers } from "../format/clause-table.ts";
@@ -14,18 +14,7 @@ import {
   wordShard,
 } from "../format/translated-format.ts";
 import { memoize } from "../memoize.ts";
-
-/** A term of a query in a translated text: its words, and whether it stands as it is written. */
-export interface WordTerm {
-  readonly words: readonly string[];
-  /** True if no word may be inflected. */
-  readonly isLiteral: boolean;
-}
-
-/** The term of a query; the last word may be inflected unless it is quoted. */
-export function wordTerm(text: string, isLiteral: boolean): WordTerm {
-  return { words: wordsOf(text).map(({ word }) => word), isLiteral };
-}
+import type { WordTerm } from "./word-term.ts";
 
 /** The translated texts in a language. */
 export interface Translation {

@@ -13,7 +13,8 @@ import type { Index } from "../open-index.ts";
 import { type QueryNode, type Term, wantedTerms } from "../query/query.ts";
 import { meaningOf } from "../translate/cross-language.ts";
 import type { EnglishIndex } from "../translate/english-index.ts";
-import { type Translation, type WordTerm, wordTerm } from "./open-translation.ts";
+import type { Translation } from "./open-translation.ts";
+import { type WordTerm, wordTerm } from "./word-term.ts";
 
 /** What of an answer comes from translated texts. */
 export interface InTranslation {

@@ -9,9 +9,9 @@ import {
   type SnippetPart,
   snippet,
 } from "../excerpt/snippet.ts";
-import type { WordTerm } from "./open-translation.ts";
 import type { InTranslation } from "./text-answer.ts";
 import { wordRanges } from "./word-ranges.ts";
+import type { WordTerm } from "./word-term.ts";
 
 /** Separates the cells of a row. */
 const CELLS = /\t/gu;

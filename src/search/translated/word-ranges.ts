@@ -1,7 +1,7 @@
 /** The places of terms in a translated text, for marks and lines. */
 import { wordKey, wordsOf } from "../../text/translation/words.ts";
 import type { Range } from "../excerpt/snippet.ts";
-import type { WordTerm } from "./open-translation.ts";
+import type { WordTerm } from "./word-term.ts";
 
 /** The ranges of all occurrences of the terms, in the order of the text; they may overlap. */
 export function wordRanges(text: string, terms: readonly WordTerm[], language: string): Range[] {

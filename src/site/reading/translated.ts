@@ -6,6 +6,7 @@ import type { Element } from "hast";
 import type { Clause } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
+import { mixedParts } from "../i18n/mixed.ts";
 import type { View } from "./view.ts";
 
 /** The mark that parts the cells of a row. */
@@ -42,7 +43,15 @@ function endedTitle(title: string): string {
 }
 
 function block(view: View, id: string | undefined, ...words: Child[]): Element {
-  return h("div", { id, className: ["translated"], lang: HTML_LANG[view.lang] }, ...words);
+  const shown = words.flatMap((each) => (typeof each === "string" ? mixed(each) : [each]));
+  return h("div", { id, className: ["translated"], lang: HTML_LANG[view.lang] }, ...shown);
+}
+
+/** A text whose Chinese words have their own language. */
+export function mixed(text: string): Child[] {
+  return mixedParts(text).map((part) =>
+    part.lang === undefined ? part.text : h("span", { lang: part.lang }, part.text),
+  );
 }
 
 /** The translation of a table, row by row; null if it is not whole. */
@@ -63,7 +72,7 @@ export function translatedTable(view: View, clause: Clause): Element | null {
         return h(
           isHead ? "th" : "td",
           { scope, className: isNumeric ? ["numeric"] : undefined },
-          words,
+          ...mixed(words),
         );
       }),
     ),

@@ -4,6 +4,7 @@ import type { Clause, Part, PolicyDocument } from "../../model/types.ts";
 import { chineseFigures, translatedValues } from "../../text/translation/figures.ts";
 import { type Child, h } from "../html/hast.ts";
 import { HTML_LANG, type Language } from "../i18n/languages.ts";
+import { mixed } from "../reading/translated.ts";
 import { corpus } from "../routes/collection.ts";
 
 const SENTENCE_END = /(?<=[.!?][”’)]*)\s+(?=[\p{Lu}\d“(])/u;
@@ -50,7 +51,7 @@ export function withTranslation(lang: Language, sentence: string | null, chinese
   return h(
     "span",
     { className: ["with-translation"] },
-    h("span", { className: ["translated-line"], lang: HTML_LANG[lang] }, sentence),
+    h("span", { className: ["translated-line"], lang: HTML_LANG[lang] }, ...mixed(sentence)),
     chinese,
   );
 }

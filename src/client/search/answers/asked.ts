@@ -24,7 +24,9 @@ const LONGEST_MARKS = 400;
  * The query that a clause's page should mark: that of the answer, or the words of a relaxed answer; empty if it is too
  * long.
  */
-export function marksOf({ query, relaxed }: Answer): string {
-  const marks = relaxed === null ? query : relaxed.words.join(" | ");
+export function marksOf({ query, relaxed, inTranslation }: Answer): string {
+  const named = inTranslation?.named ?? [];
+  const asked = named.length === 0 ? query : [query, ...named].join(" | ");
+  const marks = relaxed === null ? asked : relaxed.words.join(" | ");
   return marks.length > LONGEST_MARKS ? "" : marks;
 }

@@ -1,0 +1,14 @@
+/** The terms of a query as translated texts have them. */
+import { wordsOf } from "../../text/translation/words.ts";
+
+/** A term of a query in a translated text: its words, and whether it stands as it is written. */
+export interface WordTerm {
+  readonly words: readonly string[];
+  /** True if no word may be inflected. */
+  readonly isLiteral: boolean;
+}
+
+/** The term of a query; the last word may be inflected unless it is quoted. */
+export function wordTerm(text: string, isLiteral: boolean): WordTerm {
+  return { words: wordsOf(text).map(({ word }) => word), isLiteral };
+}
