@@ -1,90 +1,30 @@
 /** The search of translated texts answers as the oracle does, on the real content and on a larger collection of its kind. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import type { Collection } from "../../src/model/types.ts";
-import { walkClauses } from "../../src/model/walk.ts";
-import { searchIndexIn } from "../../src/node/build/read-search-index.ts";
-import { createSearcher, type Searcher } from "../../src/search/searcher.ts";
+import type { Searcher } from "../../src/search/searcher.ts";
 import { wordKey, wordsOf } from "../../src/text/translation/words.ts";
 import { generateCollection } from "../eval/generated-collection.ts";
-import {
-  matchesAlone,
-  plainWords,
-  randomAsked,
-  translatedClauses,
-  typed,
-} from "../search/translated-oracle.ts";
-import { Random } from "../support/random.ts";
+import { openTranslated, translatedDifferences, withTranslations } from "../eval/translated.ts";
+import { plainWords } from "../search/translated-oracle.ts";
 import { collection } from "../support/real-content.ts";
-import { writeSearchIndex } from "../support/search-index.ts";
 import { seed } from "../support/seed.ts";
 
-async function open(of: Collection): Promise<Searcher> {
-  const out = await mkdtemp(path.join(tmpdir(), "tiaowen-index-"));
-  onTestFinished(() => rm(out, { recursive: true, force: true }));
-  await writeSearchIndex(of, out);
-  return createSearcher(await searchIndexIn(out, "zh-Hans", "en"));
-}
-
-/** A collection whose clauses have sentences of the real translations. */
-function withTranslations(of: Collection): Collection {
-  const random = new Random(seed);
-  const sentences = collection.documents.flatMap(({ translations }) =>
-    Object.values(translations.en ?? {}).flatMap((texts) =>
-      texts.flatMap((text) => text.split(/(?<=\.) /u)),
-    ),
-  );
-  const paragraph = () =>
-    Array.from({ length: random.int(1, 4) }, () => random.pick(sentences as [string])).join(" ");
-  return {
-    ...of,
-    documents: of.documents.map((document) => ({
-      ...document,
-      translations: {
-        en: Object.fromEntries(
-          Array.from(walkClauses(document.clauses), ({ clause }) => [
-            clause.id,
-            clause.source.paragraphs.map(paragraph),
-          ]),
-        ),
-      },
-    })),
-  };
-}
-
-/** The queries of which the engine finds other clauses in the translations than the oracle, or misses one. */
-async function differences(of: Collection, count: number): Promise<unknown[]> {
-  const searcher = await open(of);
-  const clauses = translatedClauses(of, "en");
-  const wrong: unknown[] = [];
-  for (const asked of randomAsked(clauses, count, seed)) {
-    const query = typed(asked);
-    const wanted = clauses.filter((clause) => matchesAlone(clause, asked)).map(({ name }) => name);
-    const { inTranslation, total } = await searcher.search(query);
-    const found = (await searcher.names(query)).map(({ clause }) => clause);
-    const isExcluding = query.includes("-");
-    const missing = isExcluding ? [] : wanted.filter((name) => !found.includes(name));
-    const counted = inTranslation === null ? 0 : inTranslation.clauses;
-    const isCounted = isExcluding ? counted <= total : counted === wanted.length;
-    if (missing.length > 0 || !isCounted)
-      wrong.push({ query, missing, counted, wanted: wanted.length });
-  }
-  return wrong;
+async function open(): Promise<Searcher> {
+  const { searcher, close } = await openTranslated(collection);
+  onTestFinished(close);
+  return searcher;
 }
 
 test("random queries find each clause whose translation matches, and count no other", async () => {
-  expect(await differences(collection, 500)).toEqual([]);
+  expect(await translatedDifferences(collection, 500, seed)).toEqual([]);
 });
 
 test("so they do in a larger collection", async () => {
-  const large = withTranslations(generateCollection(collection, 2000, seed));
-  expect(await differences(large, 120)).toEqual([]);
+  const large = withTranslations(generateCollection(collection, 2000, seed), collection, seed);
+  expect(await translatedDifferences(large, 120, seed)).toEqual([]);
 });
 
 test("what a translation says is excluded by a minus", async () => {
-  const searcher = await open(collection);
+  const searcher = await open();
   const all = await searcher.names("laboratory");
   const without = await searcher.names("laboratory -innovation");
   const both = await searcher.names("laboratory innovation");
@@ -93,7 +33,7 @@ test("what a translation says is excluded by a minus", async () => {
 });
 
 test("a hit has its title, its words in their context and its place in English, the Chinese beside", async () => {
-  const searcher = await open(collection);
+  const searcher = await open();
   const [hit] = await searcher.hits("bonded R&D centres", {}, { from: 0, to: 1, room: 80 });
   const marked = hit?.translation?.title.filter((part) => part.marked).map(({ text }) => text);
   expect(marked).toEqual(["Bonded", "R&D", "Centres"]);
@@ -102,20 +42,20 @@ test("a hit has its title, its words in their context and its place in English, 
 });
 
 test("a Chinese query shows the English of its hits", async () => {
-  const searcher = await open(collection);
+  const searcher = await open();
   const hits = await searcher.hits("揭榜挂帅", {}, { from: 0, to: 5, room: 80 });
   expect(hits.length).toBeGreaterThan(2);
   expect(hits.every(({ translation }) => (translation?.body?.parts.length ?? 0) > 0)).toBe(true);
 });
 
 test("a name of the glossary is looked for in Chinese too, and the answer says so", async () => {
-  const searcher = await open(collection);
+  const searcher = await open();
   const { inTranslation } = await searcher.search("little giant");
   expect(inTranslation?.named.length).toBeGreaterThan(0);
 });
 
 test("every occurrence in a translation is a line of the concordance", async () => {
-  const searcher = await open(collection);
+  const searcher = await open();
   const { occurrences } = await searcher.search("laboratories");
   const lines: string[] = [];
   const how = { order: "left", room: 30 } as const;

@@ -5,6 +5,7 @@ import { generateCollection } from "./generated-collection.ts";
 import { readJudgedQueries } from "./judged.ts";
 import { type Measured, measure } from "./measure.ts";
 import { printEvaluation } from "./report.ts";
+import { measureTranslated, translatedDifferences, withTranslations } from "./translated.ts";
 
 /** How many random queries are asked at each size. */
 export interface Effort {
@@ -18,6 +19,8 @@ export const QUICK: Effort = { real: 400, large: 100 };
 const LARGE = 10_000;
 const LEAST_NDCG = 0.9;
 const MOST_SHOWN = 10;
+/** Number of random English queries for each other one. */
+const ENGLISH = 0.4;
 
 function failuresOf(size: string, { rows, wrong }: Measured): string[] {
   const asked = wrong
@@ -55,5 +58,18 @@ export async function evaluate(
     rows.push(...found.rows.map((row) => ({ ...row, size })));
     failures.push(...failuresOf(size, found));
   }
-  return { report: printEvaluation(rows), failures };
+  const english = await measureTranslated(collection, readJudgedQueries("judged-english.yaml"));
+  const [own = 0, peer = 0] = english.values;
+  if (own < LEAST_NDCG || peer >= own) failures.push(`${english.what}: ${own} beside ${peer}`);
+  for (const [of, count] of [
+    [collection, effort.real],
+    [withTranslations(large, collection, seed), effort.large],
+  ] as const) {
+    for (const each of await translatedDifferences(of, Math.ceil(count * ENGLISH), seed)) {
+      failures.push(`${JSON.stringify(each)} is not the oracle's answer in the translations.`);
+    }
+  }
+  const size = String(oracleClauses(collection).length);
+  const tables = [printEvaluation(rows), printEvaluation([{ ...english, size }])];
+  return { report: tables.join("\n\n"), failures };
 }

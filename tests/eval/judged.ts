@@ -1,4 +1,4 @@
-/** The judged queries of `judged.yaml`. */
+/** The judged queries of `judged.yaml`, and the English ones of `judged-english.yaml`. */
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -26,8 +26,8 @@ const schema = z.array(
 );
 
 /** @throws Error where the file has another shape */
-export function readJudgedQueries(): JudgedQuery[] {
-  const text = readFileSync(new URL("judged.yaml", import.meta.url), "utf8");
+export function readJudgedQueries(file = "judged.yaml"): JudgedQuery[] {
+  const text = readFileSync(new URL(file, import.meta.url), "utf8");
   return schema.parse(parse(text)).map(({ query, relaxed = false, clauses }) => ({
     query,
     relaxed,

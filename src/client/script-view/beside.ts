@@ -7,7 +7,8 @@ import type { Words } from "./exchange.ts";
 import { putWords } from "./put-words.ts";
 
 /** The blocks with a twin: headings, paragraphs with what runs into them, tables. */
-const BLOCKS = ".clause-heading, .run-in, p[data-zh]:not(.run-in > p), .table-scroll";
+const BLOCKS =
+  ".clause-heading, .run-in, p[data-zh]:not(.run-in > p), .table-scroll:not(.translated)";
 
 /** The blocks of the main text, in order. */
 export function mainBlocks(root: ParentNode): HTMLElement[] {
