@@ -23,7 +23,11 @@ import {
 import { type CitationLookup, lookUpCitation } from "./suggest/citation-lookup.ts";
 import { readCitationRequest } from "./suggest/citation-request.ts";
 import { mayBeName, type Suggestion, suggest } from "./suggest/suggestions.ts";
-import { translatedExcerpt, translatedLines } from "./translated/translated-excerpt.ts";
+import {
+  alignedText,
+  translatedExcerpt,
+  translatedLines,
+} from "./translated/translated-excerpt.ts";
 
 /** The answer to a query, without its clauses. All counts are exact. */
 export interface Answer
@@ -104,6 +108,8 @@ export interface ConcordanceLine extends Line {
   readonly place: HitPosition;
   /** The language of a line of a translated text; absent for a Chinese one. */
   readonly language?: string;
+  /** The paragraph in the other language that says the same; empty if there is none. */
+  readonly aligned: string;
 }
 
 /** The clauses of an answer to show: `from` to `to` (exclusive), counted from 0, about `room` UTF-16 units of each. */
@@ -339,9 +345,17 @@ export function createSearcher(source: IndexSource): Searcher {
         const translated = await readTranslated(index, hits, signal);
         for (const [number, { place, texts }] of (await read(index, hits, signal)).entries()) {
           const own = translatedLines(translated[number] ?? null, ranked.inTranslation, room);
-          for (const line of own) waiting.push({ ...line, place });
+          const other = translated[number]?.texts ?? [];
+          for (const { text, ...line } of own) {
+            waiting.push({ ...line, place, aligned: alignedText(other, text, texts) });
+          }
           if (own.length > 0) continue;
-          for (const line of linesOf(texts, ranked.marks, room)) waiting.push({ ...line, place });
+          for (const [text, each] of texts.entries()) {
+            const aligned = alignedText(texts, text, other);
+            for (const line of linesOf([each], ranked.marks, room)) {
+              waiting.push({ ...line, place, aligned });
+            }
+          }
         }
         const ready = order === "text" || done === total;
         const items = ready ? orderLines(waiting.splice(0), order, source.script) : [];

@@ -36,7 +36,10 @@ export async function shownOnAllPages(page: OpenPage): Promise<string[]> {
   const all = await shown(page);
   const next = page.locator(".pager a[rel=next]");
   while ((await next.count()) > 0) {
+    const number = await next.getAttribute("data-page");
     await answeredAfter(page, () => next.click());
+    // The address comes before the page of the answer.
+    await page.locator(`.pager [aria-current=page][data-page="${number}"]`).waitFor();
     all.push(...(await shown(page)));
   }
   return all;

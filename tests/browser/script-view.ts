@@ -19,7 +19,8 @@ export async function showOrigins(page: OpenPage): Promise<void> {
 
 /** The words of each block of the main text, or of each twin. */
 export function blocks(page: OpenPage, side: "main" | "twin"): Promise<string[]> {
-  const block = ".clause-heading, .run-in, p[data-zh]:not(.run-in > p), .table-scroll";
+  const block =
+    ".clause-heading, .run-in, p[data-zh]:not(.run-in > p), .table-scroll:not(.translated)";
   return page.locator(".clauses").evaluate(
     (clauses, [selector, wanted]) =>
       [...clauses.querySelectorAll(selector)].map((found) => {

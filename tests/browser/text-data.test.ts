@@ -24,7 +24,7 @@ function pagesAmong(paths: readonly string[]): string[] {
 function chineseTexts(page: OpenPage): Promise<string[]> {
   return page.evaluate(() =>
     Array.from(
-      document.querySelectorAll(".reading [data-zh]:not(#contents-place *, .twin, .twin *)"),
+      document.querySelectorAll(".reading article [data-zh]:not(.twin, .twin *)"),
       (element) => element.textContent,
     ),
   );

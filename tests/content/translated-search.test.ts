@@ -66,6 +66,19 @@ test("every occurrence in a translation is a line of the concordance", async () 
   expect(new Set(lines)).toEqual(new Set(["laboratory", "laboratories"]));
 });
 
+test("a line has the paragraph of the other language beside it", async () => {
+  const searcher = await open();
+  const how = { order: "text", room: 30 } as const;
+  for (const query of ["laboratories", "实验室"]) {
+    for await (const { items } of searcher.lines(query, {}, how)) {
+      for (const { aligned, language, keyword } of items) {
+        expect(/\p{Script=Han}/u.test(aligned), `${keyword}: ${aligned}`).toBe(language === "en");
+        expect(aligned).not.toBe("");
+      }
+    }
+  }
+});
+
 test("words are read as the oracle reads them", () => {
   for (const { translations } of collection.documents) {
     for (const text of Object.values(translations.en ?? {}).flat()) {

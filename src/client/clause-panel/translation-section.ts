@@ -1,19 +1,11 @@
 /** The section with the translation of a clause, on Chinese pages of translated documents. */
-import {
-  type TranslationData,
-  translationPath,
-} from "../../export/artifacts/translation/translations.ts";
 import { translationWord } from "../../site/i18n/reading/translation.ts";
-import { loadData } from "../data/load-data.ts";
+import { loadTranslation } from "../data/translation.ts";
 import { element } from "../dom/elements.ts";
-import { once } from "../dom/once.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import type { PanelSection } from "./sections.ts";
 
 const LANGUAGE = "en";
-const load = once((document: string) =>
-  loadData<TranslationData>(translationPath(LANGUAGE, document)),
-);
 
 export const translationSection: PanelSection = {
   id: "translation",
@@ -23,7 +15,7 @@ export const translationSection: PanelSection = {
     const page = pageLanguage();
     const isOffered = document.querySelector(".clauses[data-translations]") !== null;
     if (page === "en" || !isOffered) return null;
-    const paragraphs = (await load(id)).clauses[clause] ?? [];
+    const paragraphs = (await loadTranslation(LANGUAGE, id))[clause] ?? [];
     if (paragraphs.length === 0) return null;
     return [
       ...paragraphs.map((text) =>

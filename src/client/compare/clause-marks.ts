@@ -1,6 +1,7 @@
 /** Marks in the words of a clause: repaired words, gaps, footnote numbers. */
 
 import type { TextClause } from "../../export/document-text.ts";
+import type { TranslatedClauses } from "../../model/translation.ts";
 import type { Part } from "../../model/types.ts";
 import { HTML_LANG, type Language } from "../../site/i18n/languages.ts";
 import { GAP_NAME } from "../../site/i18n/reading/gap-name.ts";
@@ -15,6 +16,8 @@ export interface Setting {
   readonly notes: ReadonlySet<string>;
   /** English titles by clause id; empty if they are not shown. */
   readonly english: ReadonlyMap<string, string>;
+  /** Translated paragraphs by clause id; empty if there are none. */
+  readonly translation: TranslatedClauses;
 }
 
 /** The sign of a gap. Its glyph comes from the style sheet, so that copied text contains only the words. */

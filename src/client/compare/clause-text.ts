@@ -13,6 +13,7 @@ import {
 import { isArticleLabel } from "../../model/article.ts";
 import { gapAfter } from "../../model/clause-name.ts";
 import { blocks, isEntry } from "../../site/reading/blocks.ts";
+import { endedTitle } from "../../site/reading/ended-title.ts";
 import { element } from "../dom/elements.ts";
 import { isGap, marksOn, type Setting } from "./clause-marks.ts";
 import { clauseTable } from "./clause-table.ts";
@@ -34,11 +35,11 @@ const ELEMENTS: Partial<Record<TextClause["kind"], "figure" | "aside">> = {
 export function clauseText(
   { clauses }: DocumentText,
   id: string,
-  { lang, english }: Pick<Setting, "lang" | "english">,
+  { lang, english, translation }: Pick<Setting, "lang" | "english" | "translation">,
 ): HTMLElement | null {
   const placed = placeClauses(clauses).find(({ clause }) => clause.id === id);
   if (placed === undefined) return null;
-  const setting = { lang, english, notes: noteIds(clauses) };
+  const setting = { lang, english, translation, notes: noteIds(clauses) };
   // A list entry is shown alone here.
   return isEntry(placed.clause)
     ? entry("div", setting, placed, FIRST_LEVEL)
@@ -108,7 +109,7 @@ function wordsAndBelow(setting: Setting, placed: PlacedTextClause, level: number
           ),
         ];
   return [
-    ...gloss(setting, clause, "p"),
+    ...(translatedRunIn(setting, clause) ?? gloss(setting, clause, "p")),
     element("div", { class: "run-in" }, ...opening, paragraph(setting, clause, 0)),
     ...paragraphsAndBelow(setting, placed, 1, level),
   ];
@@ -128,7 +129,8 @@ function paragraphsAndBelow(
   const nodes: Node[] = [];
   for (let index = from; index <= count; index++) {
     nodes.push(...siblings(setting, belowAt.get(index) ?? [], level + 1));
-    if (index < count) nodes.push(paragraph(setting, clause, index));
+    if (index >= count) continue;
+    nodes.push(...translated(setting, clause, index), paragraph(setting, clause, index));
   }
   return nodes;
 }
@@ -189,9 +191,9 @@ function blockHeading(setting: Setting, clause: TextClause, level: number): HTML
   return element(
     headingName(level),
     { class: "clause-heading" },
+    ...gloss(setting, clause, "span"),
     ...numbered(setting, clause),
     ...(hasTitle ? [title(setting, clause)] : []),
-    ...gloss(setting, clause, "span"),
   );
 }
 
@@ -199,6 +201,21 @@ function blockHeading(setting: Setting, clause: TextClause, level: number): HTML
 function gloss({ english }: Setting, { id }: TextClause, name: "p" | "span"): HTMLElement[] {
   const words = english.get(id);
   return words === undefined ? [] : [element(name, { class: "gloss", lang: "en" }, words)];
+}
+
+/** The translation of a paragraph; empty if there is none. */
+function translated({ translation, lang }: Setting, { id }: TextClause, index: number) {
+  const words = translation[id]?.[index];
+  return words === undefined ? [] : [element("div", { class: "translated", lang }, words)];
+}
+
+/** The translation of a paragraph that a heading runs into, with the translated heading; null if there is none. */
+function translatedRunIn(setting: Setting, clause: TextClause): HTMLElement[] | null {
+  const [block] = translated(setting, clause, 0);
+  if (block === undefined) return null;
+  const title = setting.english.get(clause.id);
+  if (title !== undefined) block.prepend(element("b", {}, endedTitle(title)), " ");
+  return [block];
 }
 
 function paragraph(setting: Setting, clause: TextClause, index: number): HTMLElement {

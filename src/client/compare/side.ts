@@ -5,6 +5,7 @@ import { linkingStrings } from "../../site/i18n/reading/linking.ts";
 import { clauseHref } from "../../site/routes/address.ts";
 import { loadDocumentText } from "../data/document-text.ts";
 import { englishTitles, findClause } from "../data/outlines.ts";
+import { loadTranslation } from "../data/translation.ts";
 import { element, required } from "../dom/elements.ts";
 import { clauseText } from "./clause-text.ts";
 import { createPicker } from "./picker.ts";
@@ -58,8 +59,10 @@ export function createSide(
       loadDocumentText(TEXT_SCRIPT[lang], document),
     ]);
     if (own !== asked) return null;
-    const words =
-      found && clauseText(documentText, id, { lang, english: englishTitles(found.outline) });
+    const translation = found?.outline.translated ? await loadTranslation(lang, document) : {};
+    if (own !== asked) return null;
+    const english = found && englishTitles(found.outline);
+    const words = english && clauseText(documentText, id, { lang, english, translation });
     if (found === null || words === null) {
       say(strings.unknown);
       open(true);

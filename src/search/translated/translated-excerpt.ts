@@ -43,13 +43,43 @@ export function translatedLines(
   clause: DisplayClause | null,
   inTranslation: InTranslation | null,
   room: number,
-): (Line & { readonly language: string })[] {
+): (Line & { readonly language: string; readonly text: number })[] {
   if (clause === null || inTranslation === null) return [];
   const { terms, language } = inTranslation;
-  return clause.texts.flatMap(({ displayed }) =>
+  return clause.texts.flatMap(({ displayed }, text) =>
     linesAt(displayed, wordRanges(displayed, terms, language), room * 2).map((line) => ({
       ...line,
       language,
+      text,
     })),
   );
+}
+
+/**
+ * The text of another language beside one of a clause: title beside title, paragraph beside paragraph; empty if there is none. A
+ * run-in heading and its paragraph are one text.
+ * @param at index in `texts`
+ */
+export function alignedText(
+  texts: DisplayClause["texts"],
+  at: number,
+  others: DisplayClause["texts"],
+): string {
+  const text = texts[at];
+  if (text === undefined) return "";
+  const isTitle = isTitleAlone(text);
+  const found = isTitle
+    ? (others.find(({ headingLength }) => headingLength > 0) ?? others[0])
+    : others.filter((other) => !isTitleAlone(other))[at - (hasTitleAlone(texts) ? 1 : 0)];
+  return found?.displayed ?? "";
+}
+
+type DisplayText = DisplayClause["texts"][number];
+
+function isTitleAlone({ displayed, headingLength }: DisplayText): boolean {
+  return headingLength > 0 && headingLength === displayed.length;
+}
+
+function hasTitleAlone([first]: DisplayClause["texts"]): boolean {
+  return first !== undefined && isTitleAlone(first);
 }

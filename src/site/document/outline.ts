@@ -27,6 +27,8 @@ export interface Outline {
   readonly plainTitle: string;
   /** The date as the language writes it; empty if it is unknown. */
   readonly date: string;
+  /** True if the document is translated into the language. */
+  readonly translated: boolean;
   /** In reading order. The reference has the form 三（一）2. */
   readonly clauses: readonly OutlineClause[];
 }
@@ -43,13 +45,17 @@ function nameOf(lang: Language, clause: Clause): string {
 }
 
 /** The outline of a document. */
-export function outline(lang: Language, { id, titles, date, clauses }: PolicyDocument): Outline {
+export function outline(
+  lang: Language,
+  { id, titles, date, clauses, translations }: PolicyDocument,
+): Outline {
   const script = TEXT_SCRIPT[lang];
   return {
     document: id,
     title: titles[script],
     plainTitle: plainTitle(lang, titles),
     date: date === null ? "" : formatDate(lang, date.value),
+    translated: translations[lang] !== undefined,
     clauses: Array.from(walkClauses(clauses), ({ clause, path }): OutlineClause => {
       const name = nameOf(lang, clause);
       const reference = clauseReference(script, citedClause(script, { clause, path }));

@@ -7,6 +7,7 @@ import type { Clause } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
 import { mixedParts } from "../i18n/mixed.ts";
+import { endedTitle } from "./ended-title.ts";
 import type { View } from "./view.ts";
 
 /** The mark that parts the cells of a row. */
@@ -35,11 +36,6 @@ export function translatedRunIn(view: View, clause: Clause): Element | null {
   const id = idOf(view, clause, 1);
   if (clause.english === null) return block(view, id, words);
   return block(view, id, h("b", {}, endedTitle(clause.english)), " ", words);
-}
-
-/** The title with the mark that parts it from the text. */
-function endedTitle(title: string): string {
-  return /[.!?:]$/u.test(title) ? title : `${title}.`;
 }
 
 function block(view: View, id: string | undefined, ...words: Child[]): Element {

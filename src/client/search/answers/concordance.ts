@@ -28,7 +28,7 @@ async function linesOfPage(context: ShapeContext): Promise<ConcordanceLine[]> {
 }
 
 function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLLIElement {
-  const { place, left, keyword, right, language } = line;
+  const { place, left, keyword, right, language, aligned } = line;
   const textLang = chineseLang(lang);
   const title = documentTitle(place, lang);
   title.classList.add("line-document");
@@ -45,7 +45,7 @@ function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLL
     ),
     element(
       "p",
-      { class: "line-text text", lang: language ?? textLang },
+      { class: "line-text text", lang: language ?? textLang, title: aligned || undefined },
       element("span", { class: "line-left" }, element("span", {}, left)),
       element("mark", {}, keyword),
       element("span", { class: "line-right" }, right),

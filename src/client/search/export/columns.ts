@@ -129,6 +129,15 @@ export function lineColumns(context: ColumnContext): Column<ConcordanceLine>[] {
     { key: "left", names: names("前文", "前文", "Before"), value: ({ left }) => left },
     { key: "keyword", names: names("关键词", "關鍵詞", "Keyword"), value: (line) => line.keyword },
     { key: "right", names: names("后文", "後文", "After"), value: ({ right }) => right },
+    ...(context.lang.startsWith("zh")
+      ? []
+      : [
+          {
+            key: "aligned",
+            names: names("对应的段落", "對應的段落", "In the other language"),
+            value: ({ aligned }: ConcordanceLine) => aligned,
+          },
+        ]),
     ...what.map(ofPlace),
     ...source.map(ofPlace),
   ];
