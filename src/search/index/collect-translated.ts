@@ -12,7 +12,7 @@ import type { SearchText } from "./clause-texts.ts";
 import type { IndexedClause } from "./indexed-clauses.ts";
 
 /** Number of occurrences of words in a shard, on average. */
-const SHARD_WORDS = 3000;
+const SHARD_WORDS = 1200;
 
 interface CollectedTranslation {
   readonly table: WrittenTranslatedTable;

@@ -8,7 +8,7 @@ import { readState, searchOptions } from "../state/address-state.ts";
 
 /**
  * Opens the index, answers a term that the index proposes, and renders the hits that fit into the window in `stage`,
- * which is emptied afterwards. Also loads the data for suggestions. Rejects if a file cannot be loaded.
+ * which is emptied afterwards. Also loads the data for suggestions, on English pages nothing else. Rejects if a file cannot be loaded.
  */
 export async function rehearse(
   searcher: Searcher,
@@ -17,7 +17,11 @@ export async function rehearse(
   strings: AnswersStrings,
 ): Promise<void> {
   const query = await searcher.open();
-  if (query === "") return;
+  // An English query reads other files than the Chinese rehearsal would.
+  if (query === "" || lang === "en") {
+    await searcher.suggest("", 1, lang === "en");
+    return;
+  }
   const state = { ...readState(""), query };
   const options = searchOptions(state);
   const { signal } = new AbortController();
@@ -36,5 +40,5 @@ export async function rehearse(
   });
   stage.replaceChildren(...nodes);
   requestAnimationFrame(() => setTimeout(() => stage.replaceChildren()));
-  await searcher.suggest(query, 1, lang === "en");
+  await searcher.suggest(query, 1, false);
 }
