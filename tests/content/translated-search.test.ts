@@ -69,6 +69,7 @@ test("every occurrence in a translation is a line of the concordance", async () 
 test("a line has the paragraph of the other language beside it", async () => {
   const searcher = await open();
   const how = { order: "text", room: 30 } as const;
+  let read = 0;
   for (const query of ["laboratories", "实验室"]) {
     for await (const { items } of searcher.lines(query, {}, how)) {
       for (const { aligned, language, keyword } of items) {
@@ -77,9 +78,11 @@ test("a line has the paragraph of the other language beside it", async () => {
         );
         expect(han.length > latin.length, `${keyword}: ${aligned}`).toBe(language === "en");
         expect(aligned).not.toBe("");
+        read++;
       }
     }
   }
+  expect(read).toBeGreaterThan(100);
 });
 
 test("words are read as the oracle reads them", () => {

@@ -5,8 +5,8 @@ import { linkingStrings } from "../../site/i18n/reading/linking.ts";
 import { clauseHref } from "../../site/routes/address.ts";
 import { loadDocumentText } from "../data/document-text.ts";
 import { englishTitles, findClause } from "../data/outlines.ts";
-import { loadTranslation } from "../data/translation.ts";
 import { element, required } from "../dom/elements.ts";
+import { loadTranslation } from "../translation/load-translation.ts";
 import { clauseText } from "./clause-text.ts";
 import { createPicker } from "./picker.ts";
 

@@ -4,7 +4,7 @@ import { mergeRanges } from "../../search/excerpt/snippet.ts";
 import { type QueryNode, wantedTerms } from "../../search/query/query.ts";
 import { readQuery } from "../../search/query/read-query.ts";
 import { wordRanges } from "../../search/translated/word-ranges.ts";
-import { wordTerm } from "../../search/translated/word-term.ts";
+import { isTranslatable, wordTerm } from "../../search/translated/word-term.ts";
 import type { Folding } from "../../text/fold/fold.ts";
 import { answering, type NamedDocument } from "./answering.ts";
 import { type FoldedText, findMatches, foldText, type Range } from "./find-matches.ts";
@@ -107,7 +107,7 @@ export function createFinder(root: Element, document: NamedDocument): Finder {
   function inTranslation(query: QueryNode): Found[] {
     const { lang } = globalThis.document.documentElement;
     const words = wantedTerms(query)
-      .filter(({ text }) => /[\p{Script=Latin}\p{Nd}]/u.test(text) && !/\p{Script=Han}/u.test(text))
+      .filter(({ text }) => isTranslatable(text))
       .map(({ text, isQuoted }) => wordTerm(text, isQuoted === true));
     if (words.length === 0) return [];
     return translatedTexts(root).map(

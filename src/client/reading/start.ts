@@ -1,4 +1,6 @@
 /** The code of a reading page. */
+
+import { startTranslationView } from "../translation/translation-view.ts";
 import { pathOf } from "./clause-name.ts";
 import { startContents } from "./contents.ts";
 import { startFolds } from "./folds.ts";
@@ -7,7 +9,6 @@ import { watchMissingPlaces } from "./missing-place.ts";
 import { watchPlace } from "./place.ts";
 import { startPlaceBar } from "./place-bar.ts";
 import { startTables } from "./tables.ts";
-import { startTranslationView } from "./translation-view.ts";
 
 const text = document.querySelector<HTMLElement>(".clauses[data-document]");
 if (text !== null) startTables(text.dataset.table ?? "");

@@ -14,7 +14,7 @@ import { type QueryNode, type Term, wantedTerms } from "../query/query.ts";
 import { meaningOf } from "../translate/cross-language.ts";
 import type { EnglishIndex } from "../translate/english-index.ts";
 import type { Translation } from "./open-translation.ts";
-import { type WordTerm, wordTerm } from "./word-term.ts";
+import { isTranslatable, type WordTerm, wordTerm } from "./word-term.ts";
 
 /** What of an answer comes from translated texts. */
 export interface InTranslation {
@@ -39,11 +39,6 @@ interface TextHits extends RankedHits {
 const LONGEST_NAME = 6;
 /** Weight of the Chinese words of an answer beside the translated ones. */
 const BESIDE = 0.4;
-
-/** True for a term that may stand in a translated text: one in Latin letters, or a number. */
-function isTranslatable({ text }: Term): boolean {
-  return /[\p{Script=Latin}\p{Nd}]/u.test(text) && !/\p{Script=Han}/u.test(text);
-}
 
 /** A key that tells a quoted term from the same words without quotation marks. */
 function keyOf({ fold, isQuoted }: Term): string {
@@ -70,7 +65,7 @@ function termsOf(node: QueryNode): Term[] {
 function withKeys(node: QueryNode, nameOf: (terms: readonly Term[]) => Term | null): QueryNode {
   switch (node.kind) {
     case "term":
-      return isTranslatable(node.term)
+      return isTranslatable(node.term.text)
         ? { kind: "term", term: { ...node.term, fold: keyOf(node.term) } }
         : node;
     case "and":
@@ -94,7 +89,7 @@ function named(
   for (let at = 0; at < parts.length; ) {
     const run: Term[] = [];
     for (const part of parts.slice(at, at + LONGEST_NAME)) {
-      if (part.kind !== "term" || !isTranslatable(part.term) || part.term.isQuoted) break;
+      if (part.kind !== "term" || !isTranslatable(part.term.text) || part.term.isQuoted) break;
       run.push(part.term);
     }
     let length = run.length;
@@ -138,7 +133,7 @@ export async function textAnswer(
   known: Knowledge,
   options: SearchOptions,
 ): Promise<TextHits | null> {
-  const latin = termsOf(read).filter(isTranslatable);
+  const latin = termsOf(read).filter(({ text }) => isTranslatable(text));
   const translation = latin.length === 0 ? null : await index.translation();
   if (translation === null) return null;
   const english = await index.english();
@@ -183,7 +178,7 @@ export async function textAnswer(
   const alone = matching(query, { inDocument, withTerm: (own, at) => setOf(own, at, true) });
 
   const wanted = wantedTerms(read);
-  const wordTerms = wanted.filter(isTranslatable);
+  const wordTerms = wanted.filter(({ text }) => isTranslatable(text));
   const inTexts = wordTerms.flatMap((term) => texts.get(keyOf(term)) ?? []);
   const typedMarks = wanted.filter((term) => known.withTerm(term.fold, false).includes(1));
   const marks = [...new Set([...typedMarks.map((term) => term.fold), ...folds])];
@@ -203,7 +198,7 @@ export async function textAnswer(
     },
     terms: wanted.map((term) => ({
       ...term,
-      clauses: sizeOf(setOf(isTranslatable(term) ? keyOf(term) : term.fold, false, false)),
+      clauses: sizeOf(setOf(isTranslatable(term.text) ? keyOf(term) : term.fold, false, false)),
     })),
     marks,
     ...rank(clauses, counted, score, index, options),

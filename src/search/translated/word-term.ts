@@ -8,6 +8,11 @@ export interface WordTerm {
   readonly isLiteral: boolean;
 }
 
+/** True for words that may stand in a translated text: Latin letters or a number, and no Han character. */
+export function isTranslatable(text: string): boolean {
+  return /[\p{Script=Latin}\p{Nd}]/u.test(text) && !/\p{Script=Han}/u.test(text);
+}
+
 /** The term of a query; the last word may be inflected unless it is quoted. */
 export function wordTerm(text: string, isLiteral: boolean): WordTerm {
   return { words: wordsOf(text).map(({ word }) => word), isLiteral };

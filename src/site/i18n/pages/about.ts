@@ -31,7 +31,7 @@ export const ABOUT: Readonly<Record<Language, readonly AboutSection[]>> = {
       paragraphs: [
         "原件逐字节保存，从不改动。原件有错字、错位、缺页之处，由编者逐处订正或标明缺文，文中都有记号，点按可见原件用字与理由；每份文件另有一页，逐行对照原件。",
         "条文由程序从原件中辨认，每条都记着它在原件中的起止行。网页上的另一种字形由 OpenCC 转换：内地文件转为繁体（香港标准），香港报道转为简体。转换可能有误，引用时请以原件的字形为准。",
-        "文件信息各注明来源：原文所载、他处所载，或编者推断。原文没有的，就空着，不作补写。英文页面的界面为英文，正文仍是中文；文件、标题与任务附有英译，并非官方译法，仅供参考。",
+        "文件信息各注明来源：原文所载、他处所载，或编者推断。原文没有的，就空着，不作补写。英文页面在有英译处显示英译，中文可附于其下、并列其旁或不显示。英译与英文标题均非官方译法，以中文为准。",
       ],
     },
   ],
@@ -58,7 +58,7 @@ export const ABOUT: Readonly<Record<Language, readonly AboutSection[]>> = {
       paragraphs: [
         "原件逐位元組保存，從不改動。原件有錯字、錯位、缺頁之處，由編者逐處訂正或標明缺文，文中都有記號，點按可見原件用字與理由；每份文件另有一頁，逐行對照原件。",
         "條文由程式從原件中辨認，每條都記着它在原件中的起止行。網頁上的另一種字形由 OpenCC 轉換：內地文件轉為繁體（香港標準），香港報道轉為簡體。轉換可能有誤，引用時請以原件的字形為準。",
-        "文件資料各註明來源：原文所載、他處所載，或編者推斷。原文沒有的，就空着，不作補寫。英文頁面的介面為英文，正文仍是中文；文件、標題與任務附有英譯，並非官方譯法，僅供參考。",
+        "文件資料各註明來源：原文所載、他處所載，或編者推斷。原文沒有的，就空着，不作補寫。英文頁面在有英譯處顯示英譯，中文可附於其下、並列其旁或不顯示。英譯與英文標題均非官方譯法，以中文為準。",
       ],
     },
   ],
@@ -85,7 +85,7 @@ export const ABOUT: Readonly<Record<Language, readonly AboutSection[]>> = {
       paragraphs: [
         "The sources are kept byte for byte and never edited. Where one is damaged – characters misread, columns out of order, a page lost – the editor repairs it place by place or marks the gap; each repair has a mark in the text that shows the source’s own words and the reason, and each document has a page that shows its source line by line.",
         "A program recognises the clauses in them, and each clause records the lines of the source it comes from. The other script is produced by OpenCC: mainland documents are converted to Traditional by the Hong Kong standard, the Hong Kong report to Simplified. Conversion can go wrong; when you quote, rely on the script of the source.",
-        "Each piece of metadata says where it comes from: the text itself, another text, or an inference by the editor. What the source does not state is left empty. English pages have an English interface around the Chinese text; documents, headings and tasks carry English titles, which are unofficial and for orientation only.",
+        "Each piece of metadata says where it comes from: the text itself, another text, or an inference by the editor. What the source does not state is left empty. English pages show an English translation where there is one, with the Chinese below it, beside it or not at all, as the reader chooses. The translation and the English titles are unofficial; only the Chinese is authoritative.",
       ],
     },
   ],

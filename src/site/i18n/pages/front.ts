@@ -20,9 +20,18 @@ export function frontWord(lang: Language, key: keyof typeof FRONT_STRINGS): stri
 /** The information for English readers, on the English pages and beside the Chinese ones. */
 export const ENGLISH_READERS = {
   title: "Reading in English",
-  texts:
-    "The texts are in Chinese. Documents, headings and tasks have English titles, which are unofficial.",
+  /** What of the collection is in English. */
+  texts(translated: number, documents: number): string {
+    const titles = "Documents, headings and tasks have English titles.";
+    if (translated === 0) return `The texts are in Chinese. ${titles} They are unofficial.`;
+    const which =
+      translated === documents ? "All texts are" : `${translated} of ${documents} texts are`;
+    return `${which} translated into English, paragraph by paragraph, with the Chinese beside. ${titles} The translation is unofficial.`;
+  },
   search: "You can search in English or pinyin as well as Chinese.",
   glossary: "The glossary explains recurring terms.",
-  invitation: "English titles for documents, headings and tasks; search in English or pinyin.",
+  invitation(translated: number): string {
+    const what = translated === 0 ? "English titles" : "English texts and titles";
+    return `${what} for documents, headings and tasks; search in English or pinyin.`;
+  },
 } as const;

@@ -38,7 +38,7 @@ const STRINGS = {
     apart: "沒有一條同時含有以上各詞，以下各條至少含有其一。",
   },
   en: {
-    lead: "The texts are in Chinese. These Chinese terms were searched for:",
+    lead: "No text has these words. These Chinese terms were searched for:",
     arrow: "→",
     unknown: "no Chinese equivalent found",
     titles: (count) =>

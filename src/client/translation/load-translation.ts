@@ -3,8 +3,8 @@ import {
   type TranslationData,
   translationPath,
 } from "../../export/artifacts/translation/translations.ts";
+import { loadData } from "../data/load-data.ts";
 import { once } from "../dom/once.ts";
-import { loadData } from "./load-data.ts";
 
 const load = once((path: string) => loadData<TranslationData>(path));
 

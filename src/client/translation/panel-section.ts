@@ -1,9 +1,9 @@
 /** The section with the translation of a clause, on Chinese pages of translated documents. */
 import { translationWord } from "../../site/i18n/reading/translation.ts";
-import { loadTranslation } from "../data/translation.ts";
+import type { PanelSection } from "../clause-panel/sections.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
-import type { PanelSection } from "./sections.ts";
+import { loadTranslation } from "./load-translation.ts";
 
 const LANGUAGE = "en";
 
