@@ -11,10 +11,10 @@ export interface ClauseName {
 /** Name of a clause; null if it has neither number nor heading. */
 function clauseNameOf(clause: Element): ClauseName | null {
   const printed = labelOf(clause).trim();
-  const title = titleOf(clause);
-  if (title !== null) return { label: "", rest: title };
   const heading = headingOf(clause).replace(/[。：:]$/u, "");
   const label = printed.replace(/[、.．]$/u, "");
+  const title = titleOf(clause);
+  if (title !== null) return { label, rest: label === "" ? title : ` ${title}` };
   const mark = printed.slice(label.length);
   const gap = /[、）]$/u.test(printed) || printed === "" ? "" : " ";
   const rest = heading === "" ? "" : `${mark}${gap}${heading}`;

@@ -8,10 +8,15 @@ import { type ClauseName, pathOf } from "./clause-name.ts";
 /** Distance from its scroll position, in pixels, within which a section counts as scrolled to. */
 const SLACK = 8;
 
+/** The language of a printed number beside a title in another language. */
+function langOf(label: string): string | undefined {
+  return /\p{Script=Han}/u.test(label) ? "zh" : undefined;
+}
+
 /** The two parts of a name. In narrow windows, a part of the path that is not the last shows its number only. */
 function words({ label, rest }: ClauseName): HTMLElement[] {
   return [
-    ...(label === "" ? [] : [element("span", {}, label)]),
+    ...(label === "" ? [] : [element("span", { lang: langOf(label) }, label)]),
     ...(rest === "" ? [] : [element("span", { class: label === "" ? undefined : "rest" }, rest)]),
   ];
 }
