@@ -18,7 +18,8 @@ export function readCsv(file: string): string[][] {
   return rows;
 }
 
-/** A cell without the apostrophe that keeps spreadsheets from taking it for a formula. */
+/** A cell without the apostrophe or the tab that keeps spreadsheets from taking it for a formula or a number. */
 export function unguarded(cell: string): string {
+  if (cell.startsWith("\t")) return cell.slice(1);
   return /^'+[=+\-@＝＋－＠\t\r\n]/u.test(cell) ? cell.slice(1) : cell;
 }

@@ -2,6 +2,7 @@
 import { linkingStrings } from "../../site/i18n/reading/linking.ts";
 import { required } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
+import { tellStarted } from "../dom/started.ts";
 import { type CompareState, MARKS, readState, writeState } from "./address-state.ts";
 import { markShared, pairOnHover } from "./mark-shared.ts";
 import { createSide } from "./side.ts";
@@ -62,6 +63,7 @@ function startComparison(root: HTMLElement): void {
     state = readState(location.search);
     void show();
   });
+  tellStarted();
   pairOnHover(sides);
   void show();
 }

@@ -29,9 +29,25 @@ function watch(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Shows on the offline page that the site is cached. */
-function reportKept(): void {
-  for (const note of document.querySelectorAll<HTMLElement>("[data-kept]")) note.hidden = false;
+type KeptState = "keeping" | "kept" | "failed" | "off" | "unsupported";
+
+/** Shows on the offline page whether the site is cached. */
+function report(state: KeptState): void {
+  for (const sentence of document.querySelectorAll<HTMLElement>("[data-kept]")) {
+    sentence.hidden = sentence.dataset.kept !== state;
+  }
+}
+
+/** Resolves when a version is kept and serves. Rejects if the version that is being installed is given up and none serves. */
+function becomesActive({ active, installing, waiting }: ServiceWorkerRegistration): Promise<void> {
+  if (active !== null) return Promise.resolve();
+  const worker = installing ?? waiting;
+  return new Promise((kept, failed) => {
+    worker?.addEventListener("statechange", () => {
+      if (worker.state === "activated") kept();
+      if (worker.state === "redundant") failed(new Error("A file could not be kept"));
+    });
+  });
 }
 
 /**
@@ -40,7 +56,9 @@ function reportKept(): void {
  */
 export async function startKeeping(): Promise<void> {
   if (document.documentElement.dataset.pageFile !== undefined) return;
-  if (!("serviceWorker" in navigator) || navigator.connection?.saveData === true) return;
+  if (!("serviceWorker" in navigator)) return report("unsupported");
+  if (navigator.connection?.saveData === true) return report("off");
+  report("keeping");
   const { serviceWorker } = navigator;
   const isFirst = serviceWorker.controller === null;
   serviceWorker.addEventListener("controllerchange", () => {
@@ -52,10 +70,13 @@ export async function startKeeping(): Promise<void> {
   await idle();
   try {
     const address = `${ROOT}service-worker.js`;
-    watch(await serviceWorker.register(address, { scope: ROOT, updateViaCache: "none" }));
-    await serviceWorker.ready;
-    reportKept();
+    const options = { scope: ROOT, updateViaCache: "none" } as const;
+    const registration = await serviceWorker.register(address, options);
+    watch(registration);
+    await becomesActive(registration);
+    report("kept");
   } catch (error) {
+    report("failed");
     console.info("The site is not kept for reading without a network:", error);
   }
 }

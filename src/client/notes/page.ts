@@ -3,6 +3,7 @@ import { clauseOfKey } from "../../kept/notes/format.ts";
 import { notesStrings } from "../../site/i18n/reading/notes.ts";
 import { element, required } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
+import { tellStarted } from "../dom/started.ts";
 import { type ListedDocument, loadClauses, loadDocuments } from "./documents.ts";
 import { exportJson, exportMarkdown, importNotes } from "./files.ts";
 import { type Group, groupNotes, type Loaded, matchesFilter, type NotedEntry } from "./groups.ts";
@@ -144,6 +145,7 @@ function startPage(root: HTMLElement): void {
         file.value = "";
       });
   });
+  tellStarted();
   notes.subscribe(reload);
   say([]);
   show();

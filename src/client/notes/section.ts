@@ -3,9 +3,9 @@ import { noteKey } from "../../kept/notes/format.ts";
 import { notesStrings } from "../../site/i18n/reading/notes.ts";
 import { pageHref } from "../../site/routes/address.ts";
 import type { PanelClause, PanelSection } from "../clause-panel/sections.ts";
-import { copyText } from "../dom/copy-text.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
+import { takeAwayButtons } from "../kept/take-away.ts";
 import { shownScript } from "../reading/cited-clause.ts";
 import { quoteOf, titleOf } from "./clause-words.ts";
 import { exportJson } from "./files.ts";
@@ -81,16 +81,8 @@ function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
           : strings.kept;
   }
 
-  const copy = element("button", { type: "button", class: "button" }, strings.copyNote);
-  copy.addEventListener("click", () => {
-    void copyText(text.value).then((isCopied) => {
-      if (isCopied) copy.textContent = strings.copied;
-      else text.select();
-    });
-  });
-  const save = element("button", { type: "button", class: "button" }, strings.saveNote);
-  save.addEventListener("click", exportJson);
-  takeAway.append(copy, " ", save);
+  const words = { copy: strings.copyNote, copied: strings.copied, save: strings.saveNote };
+  takeAway.append(...takeAwayButtons(words, text, exportJson));
 
   mark.addEventListener("change", () => store(mark.checked ? text.value.trim() : null));
   text.addEventListener("focus", show);

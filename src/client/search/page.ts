@@ -7,6 +7,7 @@ import { LANGUAGES } from "../../site/i18n/languages.ts";
 import { answersStrings } from "../../site/i18n/search/answers.ts";
 import { searchStrings } from "../../site/i18n/search/search.ts";
 import { required } from "../dom/elements.ts";
+import { tellStarted } from "../dom/started.ts";
 import type { Asked } from "./answers/asked.ts";
 import { createJumpLine } from "./answers/citation-line.ts";
 import { createFacets } from "./answers/facets.ts";
@@ -250,6 +251,7 @@ export function startSearchPage(): void {
     const stage = required(document, "#search-rehearsal", HTMLElement);
     rehearse(searcher, stage, lang, strings).catch(() => {});
   }
+  tellStarted();
   openFilters();
   showState();
   void ask(() => scroll.restore());

@@ -4,6 +4,8 @@ import { STATUSES, UNRECORDED, type WorksheetEntry } from "../../kept/worksheet/
 import type { Language } from "../../site/i18n/languages.ts";
 import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
 import { endDraft, keepDraft, readDraft } from "../kept/drafts.ts";
+import { takeAwayButtons } from "../kept/take-away.ts";
+import { exportJson } from "./files.ts";
 import type { WorksheetStore } from "./store.ts";
 
 export interface WorksheetForm {
@@ -20,7 +22,15 @@ export function createForm(store: WorksheetStore, lang: Language): WorksheetForm
   const heading = dialog?.querySelector(".task-title");
   const remove = dialog?.querySelector<HTMLButtonElement>("button[value=remove]");
   const message = dialog?.querySelector("output");
-  if (!dialog || !form || !heading || !remove || !message) return null;
+  const takeAway = dialog?.querySelector<HTMLElement>(".take-away");
+  const note = dialog?.querySelector("textarea");
+  if (!dialog || !form || !heading || !remove || !message || !takeAway || !note) return null;
+  const words = {
+    copy: worksheetWord(lang, "copyNote"),
+    copied: worksheetWord(lang, "copied"),
+    save: worksheetWord(lang, "saveFile"),
+  };
+  takeAway.append(...takeAwayButtons(words, note, () => exportJson(store.read())));
   let task = "";
   /** The entry from which the reader began. */
   let base: WorksheetEntry | null = null;
@@ -48,8 +58,7 @@ export function createForm(store: WorksheetStore, lang: Language): WorksheetForm
   form.addEventListener("submit", (event) => {
     const { submitter } = event;
     const action = submitter instanceof HTMLButtonElement ? submitter.value : "save";
-    endDraft(draftName());
-    if (action === "cancel") return;
+    if (action === "cancel") return endDraft(draftName());
     const entry: WorksheetEntry = {
       status: STATUSES.find((known) => known === field("status").value) ?? "not-begun",
       owner: field("owner").value.trim(),
@@ -59,11 +68,15 @@ export function createForm(store: WorksheetStore, lang: Language): WorksheetForm
     };
     const isRemoved = action === "remove";
     const { value, hasBoth } = store.change(task, isRemoved ? null : entry, base);
-    if (!hasBoth && !(isRemoved && value !== null)) return;
-    // The dialog stays open with what is stored now, so that the reader sees it.
+    const isKept = isRemoved && value !== null;
+    takeAway.hidden = !store.isRefused;
+    if (!store.isRefused) endDraft(draftName());
+    if (!hasBoth && !isKept && !store.isRefused) return;
+    // The dialog stays open with the present entry, so that the reader sees it.
     event.preventDefault();
     fill(value);
-    message.value = worksheetWord(lang, isRemoved ? "notRemoved" : "both");
+    const what = store.isRefused ? "refusedHere" : isKept ? "notRemoved" : "both";
+    message.value = worksheetWord(lang, what);
   });
   // Escape gives the form up as its button does.
   dialog.addEventListener("cancel", () => endDraft(draftName()));
@@ -82,6 +95,7 @@ export function createForm(store: WorksheetStore, lang: Language): WorksheetForm
       const draft = readDraft(draftName());
       for (const name of FIELDS) field(name).value = draft?.[name] ?? field(name).value;
       message.value = draft === null ? "" : worksheetWord(lang, "draft");
+      takeAway.hidden = true;
       remove.hidden = base === null;
       dialog.showModal();
     },

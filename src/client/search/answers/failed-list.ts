@@ -5,32 +5,24 @@ import { formatDate } from "../../../site/i18n/format.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
 import { entryWord } from "../../../site/i18n/search/entry.ts";
 import {
-  type FailedQuery,
-  failedQueries,
-  failedQueriesCsv,
-  forgetFailedQueries,
-  keepFailedQuery,
-} from "../../data/failed-queries.ts";
+  type FailedSearch,
+  failedSearchesCsv,
+  openFailedSearches,
+} from "../../data/failed-searches.ts";
 import { element } from "../../dom/elements.ts";
+import { saveFile } from "../../dom/save-file.ts";
 
 /** Milliseconds after which an answer without results is stored, so that unfinished queries are not. */
 const SETTLED = 1500;
 
-function save(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = element("a", { href: address, download: "tiaowen-failed-searches.csv" });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 0);
-}
-
 /** The address of a query with its filters, on this page. */
-function address({ query, filters }: FailedQuery): string {
+function address({ query, filters }: FailedSearch): string {
   const parameters = new URLSearchParams(filters);
   parameters.set("q", query);
   return `?${parameters}`;
 }
 
-function row(failed: FailedQuery, lang: Language): HTMLElement {
+function row(failed: FailedSearch, lang: Language): HTMLElement {
   const { date, query, filters } = failed;
   return element(
     "li",
@@ -73,23 +65,30 @@ export function createFailedList(
     element("p", { class: "failed-actions" }, exporting, clearing, status),
   );
   parent.append(box);
+  const searches = openFailedSearches();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function fill(): void {
-    const kept = failedQueries();
+    const kept = searches.list();
     items.replaceChildren(...kept.map((failed) => row(failed, lang)));
     box.hidden = kept.length === 0 && !box.open;
     exporting.disabled = kept.length === 0;
     clearing.disabled = kept.length === 0;
   }
 
-  exporting.addEventListener("click", () => save(failedQueriesCsv(failedQueries())));
+  exporting.addEventListener("click", () =>
+    saveFile(
+      "tiaowen-failed-searches.csv",
+      "text/csv;charset=utf-8",
+      failedSearchesCsv(searches.list()),
+    ),
+  );
   clearing.addEventListener("click", () => {
-    forgetFailedQueries();
-    fill();
+    searches.forget();
     status.textContent = entryWord(lang, "failedCleared");
     box.querySelector("summary")?.focus();
   });
+  searches.subscribe(fill);
   fill();
 
   return {
@@ -101,8 +100,7 @@ export function createFailedList(
       timer = setTimeout(() => {
         status.textContent = "";
         const date = new Date().toISOString();
-        keepFailedQuery({ date, query, filters, lang });
-        fill();
+        searches.keep({ date, query, filters, lang });
       }, SETTLED);
     },
   };

@@ -67,6 +67,26 @@ const OFFLINE_STRINGS = {
     "瀏覽一次之後，瀏覽器會在閒時存下全站，斷網時也能開啟、檢索；也可從瀏覽器選單安裝為應用程式。開啟節省數據模式時不存。有新版時會先問一聲，由你決定何時更換。",
     "After your first visit the browser stores the whole site while it is idle; from then on the site opens and can be searched without a network. You can also install it as an app from the browser’s menu. Nothing is stored while data saving is on. You are told of a new version and choose when to switch.",
   ),
+  keeping: wording(
+    "这个浏览器还没有存下全站：正在存，或等空闲时再存。",
+    "這個瀏覽器還沒有存下全站：正在存，或等閒時再存。",
+    "This browser has not stored the site yet: it is doing so, or waits until it is idle.",
+  ),
+  notKept: wording(
+    "这个浏览器没有存下全站：网络中断，或服务器在途中改动了文件。下次打开时会再试；现在断网就读不到没有打开过的页面。",
+    "這個瀏覽器沒有存下全站：網絡中斷，或伺服器在途中改動了檔案。下次開啟時會再試；現在斷網就讀不到沒有開過的頁面。",
+    "This browser has not stored the site: the network failed, or the server changes files on their way. It will try again on your next visit; until then nothing can be read without a network.",
+  ),
+  keepingOff: wording(
+    "这个浏览器开启了省流量模式，没有存下全站。",
+    "這個瀏覽器開啟了節省數據模式，沒有存下全站。",
+    "Data saving is on in this browser, so the site is not stored.",
+  ),
+  cannotKeep: wording(
+    "这个浏览器，或现在这个地址，不能留存网站。请用上面的整站副本或电子书。",
+    "這個瀏覽器，或現在這個網址，不能留存網站。請用上面的整站副本或電子書。",
+    "This browser cannot store the site, or not at this address. Use the archive or the e-books above.",
+  ),
   kept: wording(
     "这个浏览器已经存下全站。",
     "這個瀏覽器已經存下全站。",

@@ -34,6 +34,11 @@ interface WorksheetStrings {
   /** The message where the form has what was typed and not saved before. */
   readonly draft: string;
   readonly storedDamaged: string;
+  /** The message in the form where the browser refuses to store it, and what can be done there. */
+  readonly refusedHere: string;
+  readonly copyNote: string;
+  readonly copied: string;
+  readonly saveFile: string;
   /** The message for a file that is not a worksheet. */
   readonly foreign: string;
   readonly csvNames: readonly string[];
@@ -71,6 +76,10 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     notRemoved: "另一个窗口刚改过这条记录，所以没有删除。",
     draft: "这里是上次没有保存的内容。",
     storedDamaged: "浏览器里原有的记录无法读取，已原样另存为 tiaowen:worksheet-damaged，没有丢弃。",
+    refusedHere: "浏览器没有保存（存储已满或被禁用）。请先复制备注，或把工作表存为文件。",
+    copyNote: "复制备注",
+    copied: "已复制",
+    saveFile: "存为文件",
     foreign: "文件不是本站导出的工作表。",
     csvNames: ["任务", "编号与标题", "状态", "负责人", "期限", "备注", "修改时间"],
   },
@@ -105,6 +114,10 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     notRemoved: "另一個視窗剛改過這條記錄，所以沒有刪除。",
     draft: "這裏是上次沒有儲存的內容。",
     storedDamaged: "瀏覽器裏原有的記錄無法讀取，已原樣另存為 tiaowen:worksheet-damaged，沒有丟棄。",
+    refusedHere: "瀏覽器沒有儲存（儲存空間已滿或被停用）。請先複製備註，或把工作表存為檔案。",
+    copyNote: "複製備註",
+    copied: "已複製",
+    saveFile: "存為檔案",
     foreign: "檔案不是本站匯出的工作表。",
     csvNames: ["任務", "編號與標題", "狀態", "負責人", "期限", "備註", "修改時間"],
   },
@@ -146,6 +159,11 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     draft: "This is what you typed last time but did not save.",
     storedDamaged:
       "The records stored in this browser cannot be read. They have been kept unchanged under tiaowen:worksheet-damaged.",
+    refusedHere:
+      "The browser did not store this (its storage is full or switched off). Copy the remarks, or save the worksheet as a file.",
+    copyNote: "Copy the remarks",
+    copied: "Copied",
+    saveFile: "Save as a file",
     foreign: "This file is not a worksheet exported from this site.",
     csvNames: ["Task", "Number and title", "Status", "Owner", "Due", "Remarks", "Changed"],
   },

@@ -80,7 +80,7 @@ const STRINGS = {
     exportLines: (occurrences) =>
       `导出全部 ${number(occurrences)} 处，每处一行，按现在的筛选与顺序。`,
     exportNote:
-      "CSV 中以 =、+、-、@ 等开头的单元格，前面加一个撇号，以免被电子表格当作公式；JSON 一字不改。",
+      "CSV 中以 =、+、-、@ 等开头的单元格，前面加一个撇号，“1.”“(1)”一类前面加一个制表符，以免被电子表格当作公式或数；JSON 一字不改。",
     exportFailed: "有条文未能载入，没有导出。请检查网络后重试。",
     exported: (file) => `已导出 ${file}。`,
     cancel: "取消",
@@ -119,7 +119,7 @@ const STRINGS = {
     exportLines: (occurrences) =>
       `匯出全部 ${number(occurrences)} 處，每處一行，按現在的篩選與順序。`,
     exportNote:
-      "CSV 中以 =、+、-、@ 等開頭的儲存格，前面加一個撇號，以免被試算表當作公式；JSON 一字不改。",
+      "CSV 中以 =、+、-、@ 等開頭的儲存格，前面加一個撇號，「1.」「(1)」一類前面加一個定位字元，以免被試算表當作公式或數；JSON 一字不改。",
     exportFailed: "有條文未能載入，沒有匯出。請檢查網絡後重試。",
     exported: (file) => `已匯出 ${file}。`,
     cancel: "取消",
@@ -165,7 +165,7 @@ const STRINGS = {
         ? "Exports the one occurrence found."
         : `Exports all ${formatNumber("en", occurrences)} occurrences, one per row, with these filters and in this order.`,
     exportNote:
-      "In the CSV, cells that begin with =, +, -, @ or the like get a leading apostrophe, so that spreadsheets do not read them as formulas. The JSON is unchanged.",
+      "In the CSV, cells that begin with =, +, -, @ or the like get a leading apostrophe, and cells such as 1. and (1) a leading tab, so that spreadsheets do not read them as formulas or numbers. The JSON is unchanged.",
     exportFailed:
       "Some clauses could not be loaded, so nothing was exported. Check the connection and try again.",
     exported: (file) => `Exported ${file}.`,
