@@ -12,13 +12,14 @@ const downloads = (): string => path.join(inject("siteFolder"), "downloads");
 const books = ["tiaowen", ...collection.documents.map(({ id }) => id)].flatMap((id) => [
   `${id}.zh-hans.epub`,
   `${id}.zh-hant.epub`,
+  `${id}.zh-hant-vertical.epub`,
   `${id}.en.epub`,
   `${id}.en-zh.epub`,
 ]);
 
 /** Those that hold every text, in all editions, and each document's own in one script or the other. */
 const CHECKED = [
-  ...books.slice(0, 4),
+  ...books.slice(0, 5),
   ...collection.documents.map(({ id }, at) => `${id}.${at % 2 === 0 ? "zh-hans" : "zh-hant"}.epub`),
 ];
 
@@ -41,6 +42,22 @@ test("the English edition has no Chinese paragraph, the bilingual one has both i
   expect(english).not.toContain("支持央企");
   expect(both.indexOf("Support central SOEs")).toBeGreaterThan(0);
   expect(both.indexOf("支持央企")).toBeGreaterThan(both.indexOf("Support central SOEs"));
+});
+
+test("a book has a cover with its title, and one contents list for readers of either version of the format", async () => {
+  const files = await open("opinions-2023.zh-hant-vertical.epub");
+  const title = "全力建設全球研發中心城市";
+  expect((files["book/cover.svg"] ?? "").replaceAll(/<\/text>\s*<text[^>]*>/gu, "")).toContain(
+    title,
+  );
+  const listed = (file: string, link: RegExp) =>
+    Array.from((files[file] ?? "").matchAll(link), ([, href]) => href);
+  const old = listed("book/toc.ncx", /<content src="([^"]*)"/gu);
+  expect(old.length).toBeGreaterThan(10);
+  const nav = (files["book/nav.xhtml"] ?? "").split('epub:type="landmarks"')[0] ?? "";
+  expect(Array.from(nav.matchAll(/<a href="([^"]*)"/gu), ([, href]) => href)).toEqual(old);
+  expect(files["book/package.opf"]).toContain('page-progression-direction="rtl"');
+  expect(files["book/text-opinions-2023.xhtml"]).toContain('href="vertical.css"');
 });
 
 /** A text without the links of its references: a book links what it holds itself. */

@@ -3,14 +3,18 @@ import { createHash } from "node:crypto";
 import type { PolicyDocument, Script, Titles } from "../../model/types.ts";
 import type { Language } from "../i18n/languages.ts";
 
-/** What a book contains: a Chinese text alone, its English translation alone, or both, paragraph by paragraph. */
-const EDITIONS = ["zh-hans", "zh-hant", "en", "en-zh"] as const;
+/**
+ * What a book contains: a Chinese text alone, its English translation alone, or both, paragraph by paragraph. The text in
+ * Traditional characters is also set in columns.
+ */
+const EDITIONS = ["zh-hans", "zh-hant", "zh-hant-vertical", "en", "en-zh"] as const;
 export type Edition = (typeof EDITIONS)[number];
 
 /** The language of the strings that an edition uses. */
 export const EDITION_LANGUAGE = {
   "zh-hans": "zh-hans",
   "zh-hant": "zh-hant",
+  "zh-hant-vertical": "zh-hant",
   en: "en",
   "en-zh": "en",
 } as const satisfies Record<Edition, Language>;
@@ -32,6 +36,16 @@ export const COLLECTION_BOOK = "tiaowen";
 /** CONTRACT: name of a book's file below `/downloads/`. */
 export function bookFileName({ id, edition }: Pick<Book, "id" | "edition">): string {
   return `${id}.${edition}.epub`;
+}
+
+/** Name of a document's chapter in the archive. */
+export function chapterFile({ id }: Pick<PolicyDocument, "id">): string {
+  return `text-${id}.xhtml`;
+}
+
+/** True for a book that is set in columns from right to left. */
+export function isVertical({ edition }: Pick<Book, "edition">): boolean {
+  return edition === "zh-hant-vertical";
 }
 
 /** The editions of some documents: the translated ones where there is a translation. */

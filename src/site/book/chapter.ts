@@ -1,19 +1,16 @@
-/** The pages of a book: the title page, a chapter for each document, the contents. */
+/** The pages of a book: the title page, a chapter for each document. */
 
 import type { Element } from "hast";
 import type { ReferenceTarget } from "../../annotate/references/cross-references.ts";
 import { referenceIndex } from "../../annotate/references/cross-references.ts";
 import { REPAIRS } from "../../annotate/repairs.ts";
-import { type ContentsEntry, contents } from "../../corpus/contents.ts";
 import { joinForms } from "../../corpus/counts.ts";
 import { provisions } from "../../corpus/provisions.ts";
 import { repairNotes } from "../../corpus/repair-notes.ts";
-import { clauseName } from "../../model/clause-name.ts";
 import type { Clause, PolicyDocument, Titles } from "../../model/types.ts";
-import { escapeXml } from "../../text/xml.ts";
 import { h } from "../html/hast.ts";
 import { formatDate } from "../i18n/format.ts";
-import { HTML_LANG, SCRIPT_LANG } from "../i18n/languages.ts";
+import { SCRIPT_LANG } from "../i18n/languages.ts";
 import { translationWord } from "../i18n/reading/translation.ts";
 import { t } from "../i18n/strings.ts";
 import { clauseBlocks } from "../reading/clause.ts";
@@ -23,25 +20,9 @@ import { decorateRepairs, isGap } from "../reading/marks.ts";
 import { decorateReferences, fragmentOf } from "../reading/references.ts";
 import { decorateAll, type View } from "../reading/view.ts";
 import { corpus } from "../routes/collection.ts";
-import { type Book, titleIn } from "./book.ts";
+import { type Book, chapterFile, isVertical, titleIn } from "./book.ts";
+import { page } from "./page.ts";
 import { toXhtml } from "./xhtml.ts";
-
-/** A complete XHTML file. */
-function page({ lang }: Book, title: string, type: string, body: string): string {
-  const tag = HTML_LANG[lang];
-  return `<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${tag}" xml:lang="${tag}">
-<head><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="book.css"/></head>
-<body epub:type="${type}">${body}</body>
-</html>
-`;
-}
-
-/** Name of a document's chapter in the archive. */
-export function chapterFile({ id }: PolicyDocument): string {
-  return `text-${id}.xhtml`;
-}
 
 /** Metadata of a document: issuer or authors, number, date. */
 function facts({ lang, script }: Book, document: PolicyDocument): string[] {
@@ -72,7 +53,7 @@ export function titlePage(book: Book): string {
     h("p", { className: ["licence"] }, t(lang, "licenceTexts")),
   ];
   const section = h("section", { epubType: "titlepage" }, ...body);
-  return page(book, titleIn(book, titles), "frontmatter", toXhtml([section]));
+  return page(book, titleIn(book, titles), "frontmatter", toXhtml([section], isVertical(book)));
 }
 
 /** The title in the other language, below the first one. */
@@ -132,31 +113,5 @@ export function chapter(book: Book, document: PolicyDocument): string {
     head,
     ...clauseBlocks(view, document.clauses, 2),
   );
-  return page(book, title, "bodymatter", toXhtml([text]));
-}
-
-/** The contents list and the landmarks. */
-export function navigation(book: Book): string {
-  const { lang, titles, documents } = book;
-  const list = (entries: readonly ContentsEntry[], file: string): string =>
-    entries.length === 0 ? "" : `<ol>${entries.map((entry) => item(entry, file)).join("")}</ol>`;
-  const item = ({ clause, children }: ContentsEntry, file: string): string =>
-    `<li><a href="${file}#${clause.id}">${escapeXml(titleIn(book, { ...clauseName(clause), en: clause.english }))}</a>${list(children, file)}</li>`;
-  const chapters = documents.map((document) => {
-    const file = chapterFile(document);
-    const below = list(contents(document.clauses), file);
-    return `<li><a href="${file}">${escapeXml(titleIn(book, document.titles))}</a>${below}</li>`;
-  });
-  const [first] = documents;
-  const start = first === undefined ? "title.xhtml" : chapterFile(first);
-  const body = `<nav epub:type="toc" id="toc" role="doc-toc"><h1>${t(lang, "contents")}</h1><ol>
-<li><a href="title.xhtml">${escapeXml(titleIn(book, titles))}</a></li>
-${chapters.join("\n")}
-</ol></nav>
-<nav epub:type="landmarks" hidden="hidden"><ol>
-<li><a epub:type="titlepage" href="title.xhtml">${t(lang, "title")}</a></li>
-<li><a epub:type="toc" href="nav.xhtml#toc">${t(lang, "contents")}</a></li>
-<li><a epub:type="bodymatter" href="${start}">${t(lang, "documents")}</a></li>
-</ol></nav>`;
-  return page(book, t(lang, "contents"), "frontmatter", body);
+  return page(book, title, "bodymatter", toXhtml([text], isVertical(book)));
 }

@@ -3,8 +3,11 @@ import { zip } from "../../export/archive/zip.ts";
 import { escapeXml } from "../../text/xml.ts";
 import { HTML_LANG, SCRIPT_LANG } from "../i18n/languages.ts";
 import css from "./book.css?raw";
-import { type Book, bookDate, bookIdentifier, titleIn } from "./book.ts";
-import { chapter, chapterFile, navigation, titlePage } from "./chapter.ts";
+import { type Book, bookDate, bookIdentifier, chapterFile, isVertical, titleIn } from "./book.ts";
+import { chapter, titlePage } from "./chapter.ts";
+import { cover } from "./cover.ts";
+import { navigation, ncx, TITLE_PAGE } from "./navigation.ts";
+import verticalCss from "./vertical.css?raw";
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -38,6 +41,8 @@ function metadata(book: Book): string {
     '<meta property="schema:accessibilityFeature">structuralNavigation</meta>',
     '<meta property="schema:accessibilityFeature">tableOfContents</meta>',
     '<meta property="schema:accessibilityHazard">none</meta>',
+    // Readers of EPUB 2 find the cover by this.
+    '<meta name="cover" content="cover"/>',
   ];
   return rows.filter((row) => row !== "").join("\n");
 }
@@ -46,8 +51,11 @@ function packageDocument(book: Book): string {
   const chapters = book.documents.map(chapterFile);
   const items = [
     '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
+    '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>',
+    '<item id="cover" href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>',
     '<item id="css" href="book.css" media-type="text/css"/>',
-    ...["title.xhtml", ...chapters].map(
+    isVertical(book) ? '<item id="vertical" href="vertical.css" media-type="text/css"/>' : "",
+    ...[TITLE_PAGE, ...chapters].map(
       (file, index) =>
         `<item id="page-${index}" href="${file}" media-type="application/xhtml+xml"/>`,
     ),
@@ -63,9 +71,9 @@ function packageDocument(book: Book): string {
 ${metadata(book)}
 </metadata>
 <manifest>
-${items.join("\n")}
+${items.filter((item) => item !== "").join("\n")}
 </manifest>
-<spine>
+<spine toc="ncx"${isVertical(book) ? ' page-progression-direction="rtl"' : ""}>
 ${spine.join("\n")}
 </spine>
 </package>
@@ -78,8 +86,11 @@ export function epub(book: Book): Uint8Array<ArrayBuffer> {
     ["META-INF/container.xml", CONTAINER],
     ["book/package.opf", packageDocument(book)],
     ["book/nav.xhtml", navigation(book)],
+    ["book/toc.ncx", ncx(book)],
+    ["book/cover.svg", cover(book)],
     ["book/book.css", css],
-    ["book/title.xhtml", titlePage(book)],
+    ...(isVertical(book) ? [["book/vertical.css", verticalCss] as const] : []),
+    [`book/${TITLE_PAGE}`, titlePage(book)],
     ...book.documents.map((document) => {
       return [`book/${chapterFile(document)}`, chapter(book, document)] as const;
     }),

@@ -53,17 +53,30 @@ function inBook(element: Element): Element | null {
   return element;
 }
 
-/** Serializes nodes as XHTML. */
-export function toXhtml(nodes: readonly ElementContent[]): string {
-  return nodes.map(nodeToXhtml).join("");
+/** A number of one or two digits that stands alone: in a column it stands upright. */
+const SHORT_NUMBER = /(?<![\d.A-Za-z])\d{1,2}(?!\d|\.\d|[%A-Za-z])/gu;
+
+function textToXhtml(text: string, isVertical: boolean): string {
+  const escaped = escapeXml(text);
+  // Entities have no digits, so that none of them is cut.
+  return isVertical ? escaped.replace(SHORT_NUMBER, '<span class="upright">$&</span>') : escaped;
 }
 
-function nodeToXhtml(node: ElementContent): string {
-  if (node.type === "text") return escapeXml(node.value);
+/**
+ * Serializes nodes as XHTML.
+ * @param isVertical true for a text in columns, whose short numbers stand upright
+ */
+export function toXhtml(nodes: readonly ElementContent[], isVertical: boolean): string {
+  return nodes.map((node) => nodeToXhtml(node, isVertical)).join("");
+}
+
+function nodeToXhtml(node: ElementContent, isVertical: boolean): string {
+  if (node.type === "text") return textToXhtml(node.value, isVertical);
   if (node.type === "comment") return "";
   const element = inBook(node);
   if (element === null) return "";
   const { tagName, properties, children } = element;
   const start = `<${tagName}${attributes(properties)}`;
-  return EMPTY.has(tagName) ? `${start}/>` : `${start}>${toXhtml(children)}</${tagName}>`;
+  if (EMPTY.has(tagName)) return `${start}/>`;
+  return `${start}>${toXhtml(children, isVertical && tagName !== "table")}</${tagName}>`;
 }

@@ -55,9 +55,9 @@ const OFFLINE_STRINGS = {
   ),
   books: wording("电子书", "電子書", "E-books"),
   booksAbout: wording(
-    "EPUB 格式，手机、平板与电子书阅读器皆可读；每份文件一册，另有全集，简繁各一；有英译的另有英文与中英对照各一。目录、编号与网页相同。",
-    "EPUB 格式，手機、平板與電子書閱讀器皆可讀；每份文件一冊，另有全集，簡繁各一；有英譯的另有英文與中英對照各一。目錄、編號與網頁相同。",
-    "EPUB files for phones, tablets and e-readers: one for each document and one for the whole collection, in either script, and where there is a translation in English and in English with the Chinese below. Contents and numbering match the site’s.",
+    "EPUB 格式，手机、平板与电子书阅读器皆可读；每份文件一册，另有全集，简繁各一，繁体另有直排；有英译的另有英文与中英对照各一。目录、编号与网页相同。",
+    "EPUB 格式，手機、平板與電子書閱讀器皆可讀；每份文件一冊，另有全集，簡繁各一，繁體另有直排；有英譯的另有英文與中英對照各一。目錄、編號與網頁相同。",
+    "EPUB files for phones, tablets and e-readers: one for each document and one for the whole collection, in either script, in Traditional also set vertically, and where there is a translation in English and in English with the Chinese below. Contents and numbering match the site’s.",
   ),
   book: wording("电子书", "電子書", "E-book"),
   wholeCollection: wording("全集", "全集", "The whole collection"),
@@ -112,6 +112,7 @@ export function offlineWord(lang: Language, key: keyof typeof OFFLINE_STRINGS): 
 export const EDITION_NAMES = {
   "zh-hans": wording("简体中文", "簡體中文", "Simplified Chinese"),
   "zh-hant": wording("繁体中文", "繁體中文", "Traditional Chinese"),
+  "zh-hant-vertical": wording("繁体直排", "繁體直排", "Traditional Chinese, vertical"),
   en: wording("英文", "英文", "English"),
   "en-zh": wording("英文，附中文", "英文，附中文", "English and Chinese"),
 } as const;
