@@ -7,6 +7,7 @@ import { noSources } from "./content/no-sources.ts";
 import { notUtf8 } from "./content/not-utf8.ts";
 import { twoSources } from "./content/two-sources.ts";
 import { unknownFile } from "./content/unknown-file.ts";
+import { unportableName } from "./content/unportable-name.ts";
 import { extraHeading } from "./contents/extra-heading.ts";
 import { missingHeading } from "./contents/missing-heading.ts";
 import { renumbered } from "./contents/renumbered.ts";
@@ -82,6 +83,7 @@ export const BUILT_IN_RULES = [
   emptyDocument,
   lineInNoDocument,
   unknownFile,
+  unportableName,
   syntax,
   unknownKey,
   missingKey,

@@ -1,10 +1,8 @@
 /** Checks that every system can unpack the names of an archive. */
+import { foldedName, UNPORTABLE } from "../../model/portable-name.ts";
 
 /** Maximum length of a path, in UTF-16 units: Windows allows 260, including the folder into which it is unpacked. */
 const LONGEST = 150;
-/** Characters that Windows forbids in names, and its device names. */
-const FORBIDDEN =
-  /[<>:"\\|?*\p{Cc}]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\/|$)/iu;
 
 /**
  * Checks the paths of an archive.
@@ -21,8 +19,8 @@ export function checkNames(paths: Iterable<string>): void {
     if (path.split("/").some((name) => name === "" || name === "." || name === "..")) {
       refuse("it would be unpacked outside of its folder");
     }
-    if (FORBIDDEN.test(path)) refuse("Windows does not allow the name");
-    const folded = path.normalize("NFC").toLowerCase();
+    if (UNPORTABLE.test(path)) refuse("Windows does not allow the name");
+    const folded = foldedName(path);
     const other = seen.get(folded);
     if (other !== undefined) refuse(`some systems cannot tell it from ${other}`);
     seen.set(folded, path);

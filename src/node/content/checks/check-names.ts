@@ -1,6 +1,7 @@
 /** Diagnostics for files and folders of a content folder that nothing reads. */
 import { CONTENT_LAYOUT, type FolderLayout } from "../../../model/content-layout.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
+import { foldedName, UNPORTABLE } from "../../../model/portable-name.ts";
 import { diagnose } from "../../../rules/diagnose.ts";
 import { nearName } from "../../../text/words/near-name.ts";
 
@@ -37,15 +38,39 @@ async function checkFolder(
 ): Promise<Diagnostic[]> {
   const found: Diagnostic[] = [];
   const entries = (await list(path)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  /** Names of entries that are read, by the form in which some systems compare them. */
+  const read = new Map<string, string>();
   for (const entry of entries) {
     if (isBeside(entry.name)) continue;
     const inner = innerLayout(entry, layout);
-    if (inner === undefined) found.push(...unknownName(path, entry, layout));
-    else if (inner !== null) {
-      found.push(...(await checkFolder(`${path}${entry.name}/`, inner, list)));
+    if (inner === undefined) {
+      found.push(...unknownName(path, entry, layout));
+      continue;
     }
+    const twin = read.get(foldedName(entry.name));
+    read.set(foldedName(entry.name), entry.name);
+    if (twin !== undefined || UNPORTABLE.test(entry.name))
+      found.push(unportable(path, entry, twin));
+    if (inner !== null) found.push(...(await checkFolder(`${path}${entry.name}/`, inner, list)));
   }
   return found;
+}
+
+/** @param twin the name of another entry that differs in case only */
+function unportable(path: string, { name }: FolderEntry, twin: string | undefined): Diagnostic {
+  return diagnose(
+    "content/unportable-name",
+    { file: `${path}${name}`, line: 1, column: 1 },
+    twin === undefined
+      ? {
+          message: `Windows has no file or folder with the name “${name}”.`,
+          hint: "Rename it: letters, digits and hyphens are safe everywhere.",
+        }
+      : {
+          message: `Windows and macOS cannot tell “${name}” from “${twin}”: where the content is copied there, one is lost.`,
+          hint: "Rename one of them, so that they differ in more than capitals.",
+        },
+  );
 }
 
 /** The layout of a folder that is read; null if there is nothing to check inside, undefined if nothing reads the entry. */
