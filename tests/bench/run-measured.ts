@@ -1,7 +1,7 @@
-/** Runs one of the scripts, and measures what it takes. */
+/** Runs a command of the program, and measures what it takes. */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { userEnvironment } from "../support/run-script.ts";
+import { PROGRAM, userEnvironment } from "../support/run-tiaowen.ts";
 
 /** Milliseconds between two looks at the memory. */
 const INTERVAL = 100;
@@ -23,7 +23,7 @@ function memoryOf(root: number): number {
 }
 
 /**
- * Runs `scripts/<name>.ts` and waits for its end; gives its seconds and the most MB that it took with all its processes.
+ * Runs a command of the program and waits for its end; gives its seconds and the most MB that it took with all its processes.
  *
  * @throws Error where it fails, with what it said
  */
@@ -32,7 +32,7 @@ export async function runMeasured(
   environment: Readonly<Record<string, string>>,
 ): Promise<{ readonly seconds: number; readonly megabytes: number }> {
   const start = performance.now();
-  const child = spawn(process.execPath, [`scripts/${name}.ts`], {
+  const child = spawn(process.execPath, [PROGRAM, name], {
     env: { ...userEnvironment(), ...environment },
     stdio: ["ignore", "ignore", "pipe"],
   });

@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runScript, type ScriptRun } from "../support/run-script.ts";
+import { type ProgramRun, runTiaowen } from "../support/run-tiaowen.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
 import { chromiumOfWorker } from "./chromium.ts";
 import { goTo, type OpenPage } from "./reader.ts";
 
 let folder: string;
-let built: ScriptRun;
+let built: ProgramRun;
 let server: StaticServer;
 let context: BrowserContext;
 /** Errors in pages. */
@@ -21,7 +21,7 @@ beforeAll(async () => {
   // Outside of the package, where an author has the site.
   folder = await mkdtemp(join(tmpdir(), "tiaowen-extension-"));
   await cp("tests/extension/site", folder, { recursive: true });
-  built = await runScript("build", {
+  built = await runTiaowen("build", {
     CONTENT_DIR: join(folder, "content"),
     TIAOWEN_CONFIG: join(folder, "tiaowen.config.ts"),
     OUT_DIR: join(folder, "dist"),

@@ -2,7 +2,7 @@
 import type { BrowserContext, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contentFolder } from "../support/content.ts";
-import { runScript } from "../support/run-script.ts";
+import { runTiaowen } from "../support/run-tiaowen.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
 import { chromiumOfWorker } from "./chromium.ts";
 import { arrive, goTo, type OpenPage } from "./reader.ts";
@@ -34,7 +34,7 @@ beforeAll(async () => {
     },
     (remove) => removals.push(remove),
   );
-  const built = await runScript("build", {
+  const built = await runTiaowen("build", {
     CONTENT_DIR: folder,
     OUT_DIR: `${folder}/dist`,
     BASE_PATH: "/",

@@ -5,10 +5,10 @@ import { mkdir, readdir, readlink, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { contentFolder, MINIMAL } from "../support/content.ts";
-import { runScript, type ScriptRun } from "../support/run-script.ts";
+import { type ProgramRun, runTiaowen } from "../support/run-tiaowen.ts";
 
 function build(contentDir: string, outDir: string, environment: Record<string, string> = {}) {
-  return runScript("build", { CONTENT_DIR: contentDir, OUT_DIR: outDir, ...environment });
+  return runTiaowen("build", { CONTENT_DIR: contentDir, OUT_DIR: outDir, ...environment });
 }
 
 async function formerOutput(folder: string): Promise<string> {
@@ -42,7 +42,7 @@ async function sums(outDir: string): Promise<Record<string, string>> {
 
 describe("npm run build", () => {
   let sound: string;
-  let built: ScriptRun;
+  let built: ProgramRun;
   beforeAll(async () => {
     const removals: (() => Promise<void>)[] = [];
     sound = await contentFolder(MINIMAL, (remove) => removals.push(remove));

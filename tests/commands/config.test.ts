@@ -1,10 +1,10 @@
 /** Configs that cannot be loaded: what `npm run check:content` and `npm run build` say of them, and that nothing is written. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contentFolder, MINIMAL } from "../support/content.ts";
-import { runScript, userEnvironment } from "../support/run-script.ts";
+import { PROGRAM, runTiaowen, userEnvironment } from "../support/run-tiaowen.ts";
 
 /** A content folder with a config and modules beside it, by their paths. */
 function site(files: Readonly<Record<string, string>>): Promise<string> {
@@ -25,7 +25,7 @@ async function prepare(files: Readonly<Record<string, string>>, config = "tiaowe
 
 async function check(files: Readonly<Record<string, string>>, config?: string) {
   const { environment } = await prepare(files, config);
-  return runScript("check-content", environment);
+  return runTiaowen("check", environment);
 }
 
 const FORMAT = `export default { ending: "txt", name: "T", mediaType: "text/plain", content: () => "" };\n`;
@@ -52,7 +52,7 @@ describe("a config", () => {
 
   it("is found beside content/ in the current folder", async () => {
     const folder = await site({ "tiaowen.config.ts": "export default { rule: [] };" });
-    const { status, stdout } = spawnSync(process.execPath, [resolve("scripts/check-content.ts")], {
+    const { status, stdout } = spawnSync(process.execPath, [PROGRAM, "check"], {
       cwd: folder,
       env: userEnvironment(),
       encoding: "utf8",
@@ -127,7 +127,7 @@ describe("a config", () => {
 
   it("with an error lets nothing be built", async () => {
     const { folder, environment } = await prepare({ "tiaowen.config.ts": "export default null;" });
-    const { status, stderr } = await runScript("build", environment);
+    const { status, stderr } = await runTiaowen("build", environment);
     expect(status).toBe(1);
     expect(stderr).toContain("config/invalid-value");
     expect(existsSync(join(folder, "dist"))).toBe(false);
@@ -141,7 +141,7 @@ describe("code of an extension that fails", () => {
         artifacts: [{ name: "mine", files() { throw new Error("no data"); } }],
       };`,
     });
-    const { status, stderr } = await runScript("build", environment);
+    const { status, stderr } = await runTiaowen("build", environment);
     expect(status).not.toBe(0);
     expect(stderr).toContain("The artifact “mine” failed: no data");
     expect(existsSync(join(folder, "dist"))).toBe(false);

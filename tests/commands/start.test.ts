@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { buildTurn } from "../support/build-turn.ts";
 import { contentFolder, MINIMAL } from "../support/content.ts";
-import { userEnvironment } from "../support/run-script.ts";
+import { PROGRAM, userEnvironment } from "../support/run-tiaowen.ts";
 
 it("serves what it built, at the address that it prints", async () => {
   const folder = await contentFolder(MINIMAL);
@@ -17,7 +17,7 @@ it("serves what it built, at the address that it prints", async () => {
   };
   const endTurn = await buildTurn();
   onTestFinished(endTurn);
-  const server = spawn(process.execPath, ["scripts/start.ts"], {
+  const server = spawn(process.execPath, [PROGRAM, "serve"], {
     env: { ...userEnvironment(), ...environment },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -9,6 +9,7 @@ const SOURCES = new URL("../../content/sources/", import.meta.url);
 
 test("nothing is left to ask about them", async () => {
   const { review, diagnostics } = await reviewFolder({
+    folder: ".",
     contentDir: "content",
     configFile: undefined,
   });

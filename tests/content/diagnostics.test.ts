@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { reportJson, reportText } from "../../src/model/report.ts";
 import { loadCollection } from "../../src/node/content/load-collection.ts";
 import { contentFolder } from "../support/content.ts";
-import { runScript } from "../support/run-script.ts";
+import { runTiaowen } from "../support/run-tiaowen.ts";
 
 /** A damaged plan: one line for each thing that can be found in a text. */
 const PLAN = `目 录
@@ -135,38 +135,32 @@ describe("diagnostics", () => {
   });
 });
 
-describe("npm run check:content", () => {
+describe("tiaowen check", () => {
   it("prints JSON or text, and fails on errors only", async () => {
     const broken = await contentFolder(FOLDER);
-    const json = await runScript("check-content", { CONTENT_DIR: broken }, ["--format=json"]);
+    const json = await runTiaowen("check", { CONTENT_DIR: broken }, ["--format=json"]);
     expect(json.status).toBe(1);
     const [first]: Diagnostic[] = JSON.parse(json.stdout);
     expect(first).toHaveProperty("hint");
-    const text = await runScript("check-content", { CONTENT_DIR: "content" });
+    const text = await runTiaowen("check", { CONTENT_DIR: "content" });
     expect(text.status).toBe(0);
     expect(text.stdout).toContain("0 errors");
     expect(text.stdout).toMatch(
       / {2}xiangjiang-plan-2024 {2}contents list: 79 lines from line 8, /u,
     );
-    const xml = await runScript("check-content", {}, ["--format=xml"]);
+    const xml = await runTiaowen("check", {}, ["--format=xml"]);
     expect(xml.status).toBe(2);
   });
 
   it("explains a rule with its examples", async () => {
-    const { status, stdout } = await runScript("check-content", {}, [
-      "--explain",
-      "text/short-line",
-    ]);
+    const { status, stdout } = await runTiaowen("check", {}, ["--explain", "text/short-line"]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^text\/short-line {2}warning\n/u);
     expect(stdout).toContain("创新步伐坚定");
   });
 
   it("refuses to explain what is no rule, and names the one that is meant", async () => {
-    const { status, stderr } = await runScript("check-content", {}, [
-      "--explain",
-      "text/shortline",
-    ]);
+    const { status, stderr } = await runTiaowen("check", {}, ["--explain", "text/shortline"]);
     expect(status).toBe(2);
     expect(stderr).toContain("There is no rule “text/shortline”. Did you mean text/short-line?");
   });

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { cachedFolder } from "./cached-folder.ts";
 import { sumOfInputs } from "./inputs.ts";
-import { runScript } from "./run-script.ts";
+import { runTiaowen } from "./run-tiaowen.ts";
 
 /** Out of the repository's sight, and gone with `npm ci`. */
 const CACHE = "node_modules/.cache/tiaowen/site";
@@ -14,7 +14,7 @@ const CACHE = "node_modules/.cache/tiaowen/site";
 export async function realSite(): Promise<string> {
   const sum = await sumOfInputs();
   const folder = await cachedFolder(CACHE, sum, async (outDir) => {
-    const { status, stdout, stderr } = await runScript("build", {
+    const { status, stdout, stderr } = await runTiaowen("build", {
       CONTENT_DIR: "content",
       OUT_DIR: outDir,
       BASE_PATH: "/",

@@ -26,13 +26,14 @@ export function shareContent(content: Promise<Read>, files: ExtensionFiles): voi
 }
 
 /**
- * The content that was shared last; null if none was shared.
- * @throws if reading it failed or it has an error
+ * The content that was shared last.
+ * @throws if none was shared, if reading it failed or it has an error
  */
-export async function sharedContent(): Promise<PageContent | null> {
+export async function sharedContent(): Promise<PageContent> {
   const read = await shared[KEY]?.content;
-  if (read?.pages === null) throw new Error("The content has errors");
-  return read?.pages ?? null;
+  if (read === undefined) throw new Error("No content was shared with the pages");
+  if (read.pages === null) throw new Error("The content has errors");
+  return read.pages;
 }
 
 /** The modules that were shared last; null if none were shared. */

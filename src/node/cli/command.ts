@@ -7,6 +7,8 @@ export type CommandIo = {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether a person watches: progress is shown only then. */
   readonly interactive: boolean;
+  /** Aborts when the person ends a command that runs until then; absent where nobody can. */
+  readonly signal?: AbortSignal;
   print(text: string): void;
   printError(text: string): void;
 };

@@ -1,9 +1,7 @@
 /** A plugin of Vite's: the modules of extensions under names that pages and their scripts can import. */
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { ViteUserConfig } from "astro";
-import { reportText } from "../../model/report.ts";
-import { type ExtensionFiles, extensionFiles, sharedFiles } from "../build/shared-content.ts";
-import { loadConfig } from "./load-config.ts";
+import { type ExtensionFiles, sharedFiles } from "../build/shared-content.ts";
 
 type Plugin = Extract<NonNullable<ViteUserConfig["plugins"]>[number], { readonly name: string }>;
 
@@ -13,39 +11,32 @@ const LISTS = {
   "virtual:tiaowen/task-formats": "taskFormats",
 } as const satisfies Readonly<Record<string, keyof ExtensionFiles>>;
 
-/** What this package is called by modules that may lie outside of it. */
+/** What this package is called by modules that lie outside of it, with its modules among those of the pages. */
 const OWN: Readonly<Record<string, string>> = {
-  tiaowen: fileURLToPath(new URL("../../config/index.ts", import.meta.url)),
-  "tiaowen/client": fileURLToPath(new URL("../../config/client.ts", import.meta.url)),
+  tiaowen: "config/index.ts",
+  "tiaowen/client": "config/client.ts",
 };
 
 /** Tells Vite that an id is no path (a convention of Rollup's). */
 const MARK = "\0";
 
 /**
- * Makes the plugin. The extensions are those of the build that runs; without one, those of a config file.
- * @param configFile undefined for `tiaowen.config.ts`, if there is one
+ * Makes the plugin. The extensions are those that were shared last.
+ * @param pages the folder of the pages
  */
-export function extensionModules(configFile: string | undefined): Plugin {
-  let loaded: Promise<ExtensionFiles> | undefined;
+export function extensionModules(pages: string): Plugin {
+  const own = (id: string) => (OWN[id] === undefined ? null : join(pages, OWN[id]));
   return {
     name: "tiaowen-extensions",
     // Before Vite looks for a package beside the module.
     enforce: "pre",
-    resolveId: (id) => (id in LISTS ? `${MARK}${id}` : (OWN[id] ?? null)),
-    async load(id) {
+    resolveId: (id) => (id in LISTS ? `${MARK}${id}` : own(id)),
+    load(id) {
       const list = Object.entries(LISTS).find(([name]) => id === `${MARK}${name}`)?.[1];
       if (list === undefined) return null;
-      loaded ??= loadFiles(configFile);
-      return listModule(list, (sharedFiles() ?? (await loaded))[list]);
+      return listModule(list, sharedFiles()?.[list] ?? []);
     },
   };
-}
-
-async function loadFiles(configFile: string | undefined): Promise<ExtensionFiles> {
-  const { extensions, diagnostics } = await loadConfig(configFile);
-  if (diagnostics.length > 0) throw new Error(reportText(diagnostics));
-  return extensionFiles(extensions);
 }
 
 /** A module that exports the default exports of some files as a list. */

@@ -17,13 +17,21 @@ export interface LoadedConfig {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Loads a config. Each file runs at most once per process.
- * @param file path from the current folder; undefined for `tiaowen.config.ts`, if it exists
- */
-export async function loadConfig(file: string | undefined): Promise<LoadedConfig> {
+/** The location of a config. */
+export interface ConfigPlace {
+  /** The folder in which a relative path begins. */
+  readonly folder: string;
+  /** Path of the file; undefined for `tiaowen.config.ts`, if it exists. */
+  readonly configFile: string | undefined;
+}
+
+/** Loads a config. Each file runs at most once per process. */
+export async function loadConfig({
+  folder: start,
+  configFile: file,
+}: ConfigPlace): Promise<LoadedConfig> {
   const shown = (file ?? DEFAULT_FILE).split(sep).join("/");
-  const path = resolve(file ?? DEFAULT_FILE);
+  const path = resolve(start, file ?? DEFAULT_FILE);
   if (!(await isThere(path))) {
     const missing = problem(
       [],

@@ -1,14 +1,13 @@
 /** Loads the content folder and the config: the first step of every program of this repository. */
 import type { Extensions } from "../../config/config.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { loadConfig } from "../config/load-config.ts";
+import { type ConfigPlace, loadConfig } from "../config/load-config.ts";
 import { type LoadedCollection, loadCollection } from "./load-collection.ts";
 
 /** The location of the content and the config. */
-export interface ContentPlace {
+export interface ContentPlace extends ConfigPlace {
+  /** Absolute path. */
   readonly contentDir: string;
-  /** The config file; undefined for `tiaowen.config.ts` in the current folder, if it exists. */
-  readonly configFile: string | undefined;
 }
 
 export interface LoadedContent {
@@ -22,12 +21,9 @@ export interface LoadedContent {
  * Loads the config, and the content folder with the passes and rules of the config.
  * @throws Error if the disk or the code of an extension fails
  */
-export async function loadContent({
-  contentDir,
-  configFile,
-}: ContentPlace): Promise<LoadedContent> {
-  const { extensions, diagnostics } = await loadConfig(configFile);
+export async function loadContent(place: ContentPlace): Promise<LoadedContent> {
+  const { extensions, diagnostics } = await loadConfig(place);
   if (diagnostics.length > 0) return { extensions, loaded: null, diagnostics };
-  const loaded = await loadCollection(contentDir, extensions);
+  const loaded = await loadCollection(place.contentDir, extensions);
   return { extensions, loaded, diagnostics: loaded.diagnostics };
 }

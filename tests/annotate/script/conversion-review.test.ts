@@ -57,6 +57,7 @@ describe("npm run check:conversion", () => {
       "dictionaries/reviewed.yaml": "zh-Hant: { 征: [长征] }\n",
     });
     const { review: small, diagnostics } = await reviewFolder({
+      folder,
       contentDir: folder,
       configFile: undefined,
     });

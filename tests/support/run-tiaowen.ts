@@ -1,6 +1,7 @@
-/** Runs one of the scripts as a user's shell would, without what Vitest puts into the environment. */
+/** Runs the program `tiaowen` as a user's shell would, without what Vitest puts into the environment. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { inTurn } from "./build-turn.ts";
 
@@ -12,29 +13,31 @@ export function userEnvironment(): Record<string, string | undefined> {
   return Object.fromEntries(entries);
 }
 
-/** How a script ended: its exit code, null where a signal ended it, and all that it printed. */
-export interface ScriptRun {
+/** How a command ended: its exit code, null where a signal ended it, and all that it printed. */
+export interface ProgramRun {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs `scripts/<name>.ts` to its end; a build has its turn. */
-export function runScript(
-  name: string,
+/** The file of the program. */
+export const PROGRAM = resolve("src/node/cli/main.ts");
+
+/** Runs a command of the program to its end; a build has its turn. */
+export function runTiaowen(
+  command: string,
   environment: Readonly<Record<string, string>>,
   args: readonly string[] = [],
-): Promise<ScriptRun> {
-  const script = () => run(name, environment, args);
-  return name === "build" ? inTurn(script) : script();
+): Promise<ProgramRun> {
+  const program = () => run([command, ...args], environment);
+  return command === "build" ? inTurn(program) : program();
 }
 
 async function run(
-  name: string,
-  environment: Readonly<Record<string, string>>,
   args: readonly string[],
-): Promise<ScriptRun> {
-  const child = spawn(process.execPath, [`scripts/${name}.ts`, ...args], {
+  environment: Readonly<Record<string, string>>,
+): Promise<ProgramRun> {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
     env: { ...userEnvironment(), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

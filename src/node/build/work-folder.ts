@@ -1,0 +1,47 @@
+/**
+ * The folder in which Astro works. Nothing is written into this package, and Astro names the styles of a component by its path
+ * below the folder: pages are copied into it, so that they have the same names on every machine.
+ */
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { findPackageJSON } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of this package. The compiled code in `lib/` lies as deep in it as `src/`. */
+const PACKAGE = new URL("../../../", import.meta.url);
+
+/** Pages, components and browser code, as a copy in a work folder. */
+export const PAGES = "src";
+
+/**
+ * Makes a work folder for one run: a copy of the pages, and links to the packages that they import.
+ * @returns its absolute path
+ */
+export async function makeWorkFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "tiaowen-"));
+  const packages = join(folder, "node_modules");
+  await mkdir(packages);
+  const { dependencies } = JSON.parse(await readFile(new URL("package.json", PACKAGE), "utf8"));
+  await Promise.all([
+    cp(fileURLToPath(new URL("src/", PACKAGE)), join(folder, PAGES), { recursive: true }),
+    ...Object.keys(dependencies).map((name) => linkPackage(name, packages)),
+  ]);
+  return folder;
+}
+
+async function linkPackage(name: string, packages: string): Promise<void> {
+  const file = findPackageJSON(name, import.meta.url);
+  if (file === undefined) throw new Error(`The package ${name} is not installed.`);
+  // Windows lets everybody make junctions, but not links.
+  await symlink(dirname(file), join(packages, name), "junction");
+}
+
+/** Removes a work folder. A failure does not change the result of the run; a warning names the folder. */
+export async function removeFolder(folder: string): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    process.emitWarning(`${folder} could not be removed: ${error}`);
+  }
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+/** The program `tiaowen` as a process. */
+import { readFileSync } from "node:fs";
+import { runProgram } from "./program.ts";
+import { COMMANDS } from "./registry.ts";
+
+const packageFile = new URL("../../../package.json", import.meta.url);
+const { version }: { version: string } = JSON.parse(readFileSync(packageFile, "utf8"));
+
+const ended = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => ended.abort());
+
+process.exitCode = await runProgram({ version, commands: COMMANDS }, process.argv.slice(2), {
+  folder: process.cwd(),
+  environment: process.env,
+  signal: ended.signal,
+  interactive: process.stderr.isTTY === true && !process.env.CI,
+  print: (text) => {
+    process.stdout.write(`${text}\n`);
+  },
+  printError: (text) => {
+    process.stderr.write(`${text}\n`);
+  },
+});
