@@ -1,10 +1,10 @@
 /** `npm run build` as its callers see it: exit code, what it prints, what it leaves behind. */
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readlink, symlink, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { contentFolder, MINIMAL } from "../support/content.ts";
+import { folderSums } from "../support/folder-sums.ts";
 import { type ProgramRun, runTiaowen } from "../support/run-tiaowen.ts";
 
 function build(contentDir: string, outDir: string, environment: Record<string, string> = {}) {
@@ -22,23 +22,6 @@ async function formerOutput(folder: string): Promise<string> {
 const LATER = new URL("../support/later-clock.ts", import.meta.url);
 /** The environment of a site below a folder of its host. */
 const PLACED = { BASE_PATH: "/texts", SITE_URL: "https://example.org" };
-
-/** The files of a built site with their sums. */
-async function sums(outDir: string): Promise<Record<string, string>> {
-  const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)))
-    .toSorted();
-  return Object.fromEntries(
-    files.map((file) => [
-      file,
-      createHash("sha256")
-        .update(readFileSync(join(outDir, file)))
-        .digest("hex"),
-    ]),
-  );
-}
 
 describe("npm run build", () => {
   let sound: string;
@@ -135,7 +118,7 @@ describe("npm run build", () => {
       NODE_OPTIONS: `--import=${LATER}`,
     };
     expect((await build(folder, outDir, { ...PLACED, ...elsewhere })).status).toBe(0);
-    expect(await sums(outDir)).toEqual(await sums(join(sound, "dist")));
+    expect(await folderSums(outDir)).toEqual(await folderSums(join(sound, "dist")));
     expect((await readdir(join(outDir, "downloads"))).toSorted()).toEqual([
       "a.zh-hans.epub",
       "a.zh-hant.epub",

@@ -1,6 +1,6 @@
 /** Content folder → `dist/`: checked first, built in a separate folder, put in place only when complete. */
-import { mkdir, mkdtemp, realpath } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { realpath } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { ContentPlace } from "../content/load-content.ts";
@@ -9,10 +9,12 @@ import { publishSite } from "../publish/publish-site.ts";
 import type { AstroPlace } from "./astro-config.ts";
 import { startContentThread } from "./content-thread.ts";
 import { mergeFolder } from "./merge-folder.ts";
-import { type Exchange, isOnlyAside, putInPlace } from "./put-in-place.ts";
+import { putInPlace } from "./put-in-place.ts";
 import { extensionFiles, shareContent } from "./shared-content.ts";
 import { siteRoot } from "./site-root.ts";
-import { makeWorkFolder, removeFolder } from "./work-folder.ts";
+import { clearStages, makeStage, removeStage } from "./stage.ts";
+import { removeFolder, removeWhenKilled } from "./temporary-folders.ts";
+import { makeWorkFolder } from "./work-folder.ts";
 
 /** The input and output folders of a build, and the address of the site. */
 export interface BuildOptions extends ContentPlace {
@@ -35,10 +37,9 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
   const config = await loadConfig(options);
   if (config.diagnostics.length > 0) return config.diagnostics;
   const target = await outputFolder(options);
-  await mkdir(dirname(target), { recursive: true });
-  const stage = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-  const site = join(stage, "site");
-  const exchange: Exchange = { target, next: site, former: join(stage, "former") };
+  await clearStages(target);
+  const { stage, exchange } = await makeStage(target);
+  const site = exchange.next;
   try {
     const aside = join(stage, "aside");
     const content = startContentThread({
@@ -65,7 +66,7 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     putInPlace(exchange);
     return diagnostics;
   } finally {
-    if (!isOnlyAside(exchange)) await removeFolder(stage);
+    await removeStage(stage, exchange);
   }
 }
 
@@ -96,9 +97,14 @@ async function buildPages(place: Omit<AstroPlace, "workDir">): Promise<void> {
     import("astro"),
     import("./astro-config.ts"),
   ]);
+  removeWhenKilled(workDir);
+  const folder = process.cwd();
+  // Astro writes what makes the pages into the working folder if the output is not below it, where two builds would share it.
+  process.chdir(dirname(place.outDir));
   try {
     await build(astroConfig({ ...place, workDir }));
   } finally {
+    process.chdir(folder);
     await removeFolder(workDir);
   }
 }

@@ -2,7 +2,7 @@
  * The folder in which Astro works. Nothing is written into this package, and Astro names the styles of a component by its path
  * below the folder: pages are copied into it, so that they have the same names on every machine.
  */
-import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, symlink } from "node:fs/promises";
 import { findPackageJSON } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -35,13 +35,4 @@ async function linkPackage(name: string, packages: string): Promise<void> {
   if (file === undefined) throw new Error(`The package ${name} is not installed.`);
   // Windows lets everybody make junctions, but not links.
   await symlink(dirname(file), join(packages, name), "junction");
-}
-
-/** Removes a work folder. A failure does not change the result of the run; a warning names the folder. */
-export async function removeFolder(folder: string): Promise<void> {
-  try {
-    await rm(folder, { recursive: true, force: true });
-  } catch (error) {
-    process.emitWarning(`${folder} could not be removed: ${error}`);
-  }
 }
