@@ -31,7 +31,7 @@ export function readYaml<T>(
   implied: Path = [],
 ): { yaml: YamlFile<T> | null; diagnostics: Diagnostic[] } {
   const lines = new LineCounter();
-  const document = parseDocument(asRead(text), { lineCounter: lines });
+  const document = parseDocument(asRead(text), { lineCounter: lines, logLevel: "error" });
   if (document.errors.length > 0) {
     return {
       yaml: null,
