@@ -32,18 +32,25 @@ export function readYaml<T>(
 ): { yaml: YamlFile<T> | null; diagnostics: Diagnostic[] } {
   const lines = new LineCounter();
   const document = parseDocument(asRead(text), { lineCounter: lines, logLevel: "error" });
+  const notYaml = (message: string, offset: number): Diagnostic => {
+    const { line, col } = lines.linePos(offset);
+    const position = { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    return diagnose("metadata/syntax", position, {
+      message: `This is not YAML: ${message.split("\n")[0]?.replace(/ at line.*$/, "")}.`,
+      hint: "Look at the indentation, and set a value with “: ”, “#”, “*” or “&” in it in quotation marks.",
+    });
+  };
   if (document.errors.length > 0) {
-    return {
-      yaml: null,
-      diagnostics: document.errors.map(({ message, pos: [start] }) => {
-        const { line, col } = lines.linePos(start);
-        const position = { file, line, column: col };
-        return diagnose("metadata/syntax", position, {
-          message: `This is not YAML: ${message.split("\n")[0]?.replace(/ at line.*$/, "")}.`,
-          hint: "Look at the indentation, and set a value with “: ” or “#” in it in quotation marks.",
-        });
-      }),
-    };
+    const diagnostics = document.errors.map(({ message, pos: [start] }) => notYaml(message, start));
+    return { yaml: null, diagnostics };
+  }
+  let given: unknown;
+  try {
+    given = document.toJS();
+  } catch (error) {
+    // An alias that leads nowhere, or aliases of aliases that would grow without end.
+    const message = error instanceof Error ? error.message : String(error);
+    return { yaml: null, diagnostics: [notYaml(message, 0)] };
   }
 
   const place = (path: Path, onKey = false) => {
@@ -53,7 +60,7 @@ export function readYaml<T>(
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const checked = schema.safeParse(document.toJS());
+  const checked = schema.safeParse(given);
   const characters = checkCharacters({ text, file });
   if (checked.success) {
     return { yaml: { file, value: checked.data, place }, diagnostics: characters };
