@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { AstroInlineConfig } from "astro";
 import { passthroughImageService } from "astro/config";
 import { extensionModules } from "../config/extension-modules.ts";
+import { shippedPackages } from "./shipped-packages.ts";
 import { PAGES } from "./work-folder.ts";
 
 /** The folders and the address of a site. */
@@ -12,9 +13,17 @@ export interface AstroPlace {
   readonly outDir: string;
   readonly basePath: string;
   readonly siteUrl: string | undefined;
+  /** Takes up the names of the packages that the scripts of the pages contain. */
+  readonly shipped: Set<string>;
 }
 
-export function astroConfig({ workDir, outDir, basePath, siteUrl }: AstroPlace): AstroInlineConfig {
+export function astroConfig({
+  workDir,
+  outDir,
+  basePath,
+  siteUrl,
+  shipped,
+}: AstroPlace): AstroInlineConfig {
   const pages = join(workDir, PAGES);
   return {
     configFile: false,
@@ -34,7 +43,7 @@ export function astroConfig({ workDir, outDir, basePath, siteUrl }: AstroPlace):
     image: { service: passthroughImageService() },
     vite: {
       cacheDir: join(workDir, "vite"),
-      plugins: [extensionModules(pages)],
+      plugins: [extensionModules(pages), shippedPackages(shipped)],
       environments: {
         // What makes the pages is written beside them for a moment, where no package can be found.
         prerender: { resolve: { noExternal: true } },

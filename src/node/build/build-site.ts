@@ -1,10 +1,12 @@
 /** Content folder → `dist/`: checked first, built in a separate folder, put in place only when complete. */
-import { realpath } from "node:fs/promises";
+import { readFile, realpath, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { ContentPlace } from "../content/load-content.ts";
 import { writeServiceWorker } from "../offline/write-service-worker.ts";
+import { installedPackages } from "../packages/installed-packages.ts";
+import { billOfMaterials, SBOM_FILE } from "../packages/sbom.ts";
 import { publishSite } from "../publish/publish-site.ts";
 import type { AstroPlace } from "./astro-config.ts";
 import { startContentThread } from "./content-thread.ts";
@@ -26,6 +28,9 @@ export interface BuildOptions extends ContentPlace {
   readonly siteUrl: string | undefined;
 }
 
+/** The manifest of this package. */
+const MANIFEST = new URL("../../../package.json", import.meta.url);
+
 /**
  * Builds the site.
  * @returns the diagnostics; if one of them is an error, nothing was written
@@ -42,6 +47,7 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
   const site = exchange.next;
   try {
     const aside = join(stage, "aside");
+    const shipped = new Set<string>();
     const content = startContentThread({
       folder,
       contentDir,
@@ -54,12 +60,13 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     const works = await Promise.allSettled([
       content.read,
       content.written,
-      buildPages({ outDir: site, basePath, siteUrl }),
+      buildPages({ outDir: site, basePath, siteUrl, shipped }),
     ]);
     const { diagnostics, pages } = await content.read;
     if (pages === null) return diagnostics;
     for (const work of works) if (work.status === "rejected") throw work.reason;
     await mergeFolder(aside, site);
+    await writeBillOfMaterials(site, shipped);
     const root = { path: siteRoot(basePath), address: siteRoot(basePath, siteUrl) };
     await publishSite(site, root);
     await writeServiceWorker(site);
@@ -88,6 +95,13 @@ async function outputFolder({ folder, outDir, contentDir }: BuildOptions): Promi
 /** The real path of a file with all links resolved, or its absolute path if there is no such file. */
 async function whereItLeads(path: string): Promise<string> {
   return await realpath(path).catch(() => resolve(path));
+}
+
+async function writeBillOfMaterials(site: string, shipped: ReadonlySet<string>): Promise<void> {
+  const manifest: { name: string; version: string } = JSON.parse(await readFile(MANIFEST, "utf8"));
+  const { name, version } = manifest;
+  const bill = billOfMaterials({ name, version }, await installedPackages(MANIFEST), shipped);
+  await writeFile(join(site, SBOM_FILE), bill);
 }
 
 /** Builds the pages with Astro. Astro is loaded here, so that the content thread works in the meantime. */

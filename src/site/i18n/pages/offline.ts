@@ -92,6 +92,11 @@ const OFFLINE_STRINGS = {
     "這個瀏覽器已經存下全站。",
     "This browser has stored the site.",
   ),
+  materials: wording(
+    "软件清单（CycloneDX）",
+    "軟件清單（CycloneDX）",
+    "Software in it (CycloneDX)",
+  ),
   print: wording("打印与 PDF", "列印與 PDF", "Print and PDF"),
   printAbout: wording(
     "在文件页上打印，或在打印时选“另存为 PDF”：A4 版面，页边距依 GB/T 9704，有页眉、页码与条文编号。",
