@@ -1,21 +1,21 @@
 /** A visited site without a network, and what happens when there is a new version of it. */
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { writeServiceWorker } from "../../src/node/offline/write-service-worker.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
 import { chromiumOfWorker } from "./chromium.ts";
+import { smallSite } from "./small-site.ts";
 
 /** A visit to a site of its own address, so that tests share no cache. */
 async function visit(
   folder: string,
   at: string,
-  stripsSlashes = false,
+  prepare: (server: StaticServer) => void = () => {},
 ): Promise<{ page: Page; server: StaticServer }> {
   const server = await serveFolder(folder);
-  server.stripsSlashes = stripsSlashes;
+  prepare(server);
   const browser = await chromiumOfWorker();
   const context = await browser.newContext();
   onTestFinished(async () => {
@@ -107,21 +107,9 @@ test("nothing is kept for a reader who saves data", async () => {
   await page.goto(`${server.address}/zh-hans/about/`, { waitUntil: "networkidle" });
   const workers = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
   expect(workers).toEqual([]);
+  await page.goto(`${server.address}/zh-hans/offline/`);
+  await page.locator("[data-kept=off]").waitFor();
 });
-
-/** A copy of the site without most of its pages, which is soon kept. */
-async function smallSite(): Promise<string> {
-  const site = inject("siteFolder");
-  const folder = await mkdtemp(path.join(tmpdir(), "tiaowen-small-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const kept = /^(?:[^/]*|_astro\/.*|en\/(?:about|search)(?:\/.*)?)$/u;
-  await cp(site, folder, {
-    recursive: true,
-    filter: (file) => kept.test(path.relative(site, file).split(path.sep).join("/")),
-  });
-  await writeServiceWorker(folder);
-  return folder;
-}
 
 test("a new version is announced and taken when the reader says so; one that fails changes nothing", async () => {
   const [first, next] = [await smallSite(), await smallSite()];
@@ -158,7 +146,9 @@ test("a new version is announced and taken when the reader says so; one that fai
 });
 
 test("on a host that strips the last slash the site is kept too; an unknown address has its page without a network", async () => {
-  const { page, server } = await visit(await smallSite(), "/en/about", true);
+  const { page, server } = await visit(await smallSite(), "/en/about", (host) => {
+    host.stripsSlashes = true;
+  });
   await kept(page);
   await server.vanish();
   await page.goto(`${server.address}/en/about`);
@@ -168,4 +158,28 @@ test("on a host that strips the last slash the site is kept too; an unknown addr
   const answer = await page.goto(`${server.address}/en/docs/nowhere/`);
   expect(answer?.status()).toBe(404);
   await page.locator("section[data-language=en]").waitFor();
+});
+
+test("the offline page says whether the browser has the site", async () => {
+  const { page, server } = await visit(await smallSite(), "/en/offline/");
+  const said = () => page.locator("[data-kept]:visible").getAttribute("data-kept");
+  await kept(page);
+  await expect.poll(said).toBe("kept");
+  const { page: other } = await visit(server.folder, "/en/offline/", (host) => {
+    host.refuses = (address) => address === "/en/about/";
+  });
+  await other.locator("[data-kept=failed]").waitFor();
+});
+
+test("where the server labels scripts wrongly, the search page says that it did not start", async () => {
+  const { page, server } = await visit(await smallSite(), "/en/search/?q=x", (host) => {
+    host.scriptType = "text/plain";
+  });
+  const sentence = page.locator(".not-started");
+  expect(await sentence.isVisible()).toBe(false);
+  await expect.poll(() => sentence.isVisible()).toBe(true);
+  expect(await sentence.innerText()).toContain("wrong type");
+  server.scriptType = "text/javascript";
+  await page.reload();
+  await expect.poll(() => sentence.count()).toBe(0);
 });

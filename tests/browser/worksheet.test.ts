@@ -161,13 +161,16 @@ describe("what is noted", () => {
     });
     await openWorksheet(page);
     await record(page, "s3-1-1", "done", "李四");
-    expect(await chipText(page, "s3-1-1")).toContain("李四");
-    expect(await messages(page)).toContain("没有保存");
+    const form = page.locator("#worksheet-form");
+    expect(await form.locator("output").innerText()).toContain("没有保存");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.locator("[data-file=json]").click(),
+      form.getByRole("button", { name: "存为文件" }).click(),
     ]);
     expect(await readFile(await download.path(), "utf8")).toContain("李四");
+    await form.locator("button[value=cancel]").click();
+    expect(await chipText(page, "s3-1-1")).toContain("李四");
+    expect(await messages(page)).toContain("没有保存");
   });
 
   test("that cannot be read is put aside, not thrown away", async () => {

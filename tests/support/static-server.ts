@@ -21,6 +21,8 @@ export interface StaticServer {
   refuses: (path: string) => boolean;
   /** True where addresses with a slash at the end are redirected to those without, as some hosts do. */
   stripsSlashes: boolean;
+  /** The type with which scripts are labelled. */
+  scriptType: string;
   /** Ends it, with every connection. */
   vanish(): Promise<void>;
 }
@@ -41,7 +43,9 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     }
     readFile(path.join(served.folder, decodeURIComponent(name))).then(
       (body) => {
-        const type = TYPES.get(path.extname(name)) ?? "application/octet-stream";
+        const ending = path.extname(name);
+        const known = TYPES.get(ending) ?? "application/octet-stream";
+        const type = ending === ".js" ? served.scriptType : known;
         response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache" }).end(body);
       },
       () => response.writeHead(404).end(),
@@ -54,6 +58,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     folder,
     refuses: () => false,
     stripsSlashes: false,
+    scriptType: "text/javascript",
     vanish: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -43,10 +43,12 @@ function becomesActive({ active, installing, waiting }: ServiceWorkerRegistratio
   if (active !== null) return Promise.resolve();
   const worker = installing ?? waiting;
   return new Promise((kept, failed) => {
-    worker?.addEventListener("statechange", () => {
-      if (worker.state === "activated") kept();
-      if (worker.state === "redundant") failed(new Error("A file could not be kept"));
-    });
+    const tell = (): void => {
+      if (worker?.state === "activated") kept();
+      if (worker === null || worker.state === "redundant") failed(new Error("A file is not kept"));
+    };
+    worker?.addEventListener("statechange", tell);
+    tell();
   });
 }
 
