@@ -83,3 +83,18 @@ it.each(["text", "markdown"] as const)("holds for any %s", (format) => {
     { numRuns: 1000, seed: SEED },
   );
 });
+
+it("reads a comment that nothing closes to the end of its HTML, and no further", () => {
+  const source = "<table><tr><td>甲<!--乙\r\n丙\r\n丁\r\n";
+  const lines = [1, splitLines(source).length] as const;
+  const hints = { titleBlock: [], roles: [] };
+  const parsed = parseDocument({
+    source,
+    format: "markdown",
+    file: "x",
+    lines,
+    hints,
+    repairs: [],
+  });
+  expect(parsed.coverage).toMatchObject({ doubled: [], unaccounted: [] });
+});

@@ -36,7 +36,9 @@ export function readHtml(html: string, base: number): HtmlPart[] {
       onopentag: (name, attributes) => reader.open(name, attributes),
       onclosetag: (name) => reader.close(name),
       ontext: (text) => reader.text(text, parser.startIndex, parser.endIndex + 1),
-      oncomment: () => reader.comment(html, parser.startIndex, parser.endIndex + 1),
+      // A comment that nothing closes is said to end behind the HTML.
+      oncomment: () =>
+        reader.comment(html, parser.startIndex, Math.min(parser.endIndex + 1, html.length)),
     },
     { decodeEntities: true, recognizeSelfClosing: true },
   );
