@@ -84,8 +84,11 @@ it.each(["text", "markdown"] as const)("holds for any %s", (format) => {
   );
 });
 
-it("reads a comment that nothing closes to the end of its HTML, and no further", () => {
-  const source = "<table><tr><td>甲<!--乙\r\n丙\r\n丁\r\n";
+it.each([
+  ["that nothing closes ends with its HTML", "<table><tr><td>甲<!--乙\r\n丙\r\n丁\r\n"],
+  ["stands in a cell", "<table><tr><td>甲<!--乙-->丙</td><td>丁</td></tr></table>\n"],
+  ["stands in a paragraph", "<p>甲<!--乙-->丙</p>\n"],
+])("a comment that %s is counted once", (_what, source) => {
   const lines = [1, splitLines(source).length] as const;
   const hints = { titleBlock: [], roles: [] };
   const parsed = parseDocument({

@@ -1,5 +1,13 @@
 /** YAML → validated values; each diagnostic has the position in the file. */
-import { isCollection, isMap, LineCounter, parseDocument } from "yaml";
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { z } from "zod";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { asRead } from "../../parse/grammar/characters.ts";
@@ -44,6 +52,13 @@ export function readYaml<T>(
     const diagnostics = document.errors.map(({ message, pos: [start] }) => notYaml(message, start));
     return { yaml: null, diagnostics };
   }
+  const list = collectionKey(document);
+  if (list !== null) {
+    return {
+      yaml: null,
+      diagnostics: [notYaml("a key has to be a word, not a list or a map", list)],
+    };
+  }
   let given: unknown;
   try {
     given = document.toJS();
@@ -69,6 +84,19 @@ export function readYaml<T>(
     complaints(issue, nameOf(issue.path, implied), file, place),
   );
   return { yaml: null, diagnostics: [...characters, ...diagnostics] };
+}
+
+/** Offset of the first key that is a list or a map; null if there is none. Keys within keys would take exponential time. */
+function collectionKey(document: Document.Parsed): number | null {
+  let offset: number | null = null;
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isCollection(key)) return undefined;
+      offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 type PlaceOfPath = (path: Path, onKey?: boolean) => { line: number; column: number };

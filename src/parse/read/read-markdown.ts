@@ -234,12 +234,15 @@ function printedLines(pieces: readonly Piece[]): Piece[][] {
 function markup(source: string, from: number, to: number, blocks: readonly Block[]): Span[] {
   const spans: Span[] = [];
   let at = from;
-  const pieces = blocks.flatMap((block) => block.text.pieces);
+  // A comment may stand inside of a row or a paragraph, whose pieces are on both sides of it.
+  const pieces = blocks
+    .flatMap((block) => block.text.pieces)
+    .toSorted((one, other) => one.start - other.start);
   for (const piece of [...pieces, { start: to, end: to }]) {
     for (const match of source.slice(at, piece.start).matchAll(/\S+/g)) {
       spans.push({ start: at + match.index, end: at + match.index + match[0].length });
     }
-    at = piece.end;
+    at = Math.max(at, piece.end);
   }
   return spans;
 }

@@ -12,6 +12,7 @@ test.each([
   ["an alias that leads nowhere", "name: *nowhere\n", 1],
   ["an alias in a key", "? ? *nowhere: a\nname: b\n", 1],
   ["aliases that grow without end", GROWING, 1],
+  ["keys within keys", `name: a\n${"? ".repeat(40)}b: c\n`, 2],
   ["a bracket that is not closed", "name: [\n", 2],
 ])("%s", (_what, text, line) => {
   const { yaml, diagnostics } = readYaml(text, "site.yaml", siteSchema);
