@@ -79,6 +79,22 @@ describe("beside the text", () => {
   });
 });
 
+test("on English pages a clause is listed in English, with its Chinese below", async () => {
+  const watched = await openNotes([entry("opinions-2023#s3-1-1")], "en");
+  const item = watched.page.locator('[data-note="opinions-2023#s3-1-1"]');
+  expect(await item.locator("h3").innerText()).toMatch(/Fortune Global 500/u);
+  const quotes = await item
+    .locator("blockquote")
+    .evaluateAll((found) =>
+      found.map((quote) => [quote.getAttribute("lang"), quote.textContent?.slice(0, 4)]),
+    );
+  expect(quotes.map(([lang]) => lang)).toEqual(["en", "zh-Hans"]);
+  expect(quotes[1]?.[1]).toBe("招引世界");
+  const markdown = await downloaded(watched.page, "markdown");
+  expect(markdown.indexOf("招引世界500强")).toBeGreaterThan(markdown.indexOf("Fortune Global 500"));
+  expectNoErrors(watched);
+});
+
 describe("two windows on one clause", () => {
   const text = (page: OpenPage) => page.locator("#clause-panel textarea");
   const stored = (page: OpenPage) => page.evaluate(() => localStorage.getItem("tiaowen:notes"));

@@ -27,8 +27,12 @@ function markdownGroup(lang: Language, { document, entries }: Group): MarkdownGr
   return {
     title,
     notes: entries.map(({ key, note, today }) => ({
-      name: today?.title ?? note.name,
-      quote: today?.paragraphs ?? (note.quote === "" ? [] : [note.quote]),
+      name: today?.translated.title ?? today?.title ?? note.name,
+      quote: today
+        ? [...today.translated.paragraphs, ...today.paragraphs]
+        : note.quote === ""
+          ? []
+          : [note.quote],
       citation: today?.citation ?? key,
       text: note.text,
     })),

@@ -76,6 +76,8 @@ export function matchesFilter(
     note.quote,
     today?.title ?? "",
     ...(today?.paragraphs ?? []),
+    today?.translated.title ?? "",
+    ...(today?.translated.paragraphs ?? []),
   ];
   return texts.join("\n").toLowerCase().includes(filter.words.trim().toLowerCase());
 }

@@ -2,7 +2,7 @@
 
 import { plainTitle } from "../../site/i18n/chinese.ts";
 import { formatDate } from "../../site/i18n/format.ts";
-import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { HTML_LANG, type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { notesStrings } from "../../site/i18n/reading/notes.ts";
 import { clauseHref } from "../../site/routes/address.ts";
 import { element } from "../dom/elements.ts";
@@ -29,11 +29,16 @@ function entryItem(
   const strings = notesStrings(lang);
   const { key, clause, note, today } = entry;
   const textLang = SCRIPT_LANG[TEXT_SCRIPT[lang]];
-  const name = today?.title ?? (note.name || clause);
+  const translated = today?.translated;
+  const name = translated?.title ?? today?.title ?? (note.name || clause);
+  const nameLang = translated?.title ? HTML_LANG[lang] : textLang;
   const id = group.document?.id;
   const title =
     id === undefined ? name : element("a", { href: clauseHref(lang, id, clause) }, name);
-  const quote = start(today?.paragraphs.join(" ") ?? note.quote);
+  const quotes = [
+    { lang: HTML_LANG[lang], words: start(translated?.paragraphs.join(" ") ?? "") },
+    { lang: textLang, words: start(today?.paragraphs.join(" ") ?? note.quote) },
+  ].filter(({ words }) => words !== "");
   const remove = element(
     "button",
     { type: "button", class: "note-remove", "aria-label": strings.removeOf(name) },
@@ -43,8 +48,10 @@ function entryItem(
   return element(
     "li",
     { "data-note": key },
-    element("h3", { lang: textLang }, title),
-    ...(quote === "" ? [] : [element("blockquote", { class: "text", lang: textLang }, quote)]),
+    element("h3", { lang: nameLang }, title),
+    ...quotes.map(({ lang: own, words }) =>
+      element("blockquote", { class: "text", lang: own }, words),
+    ),
     ...(note.text === "" ? [] : [element("p", { class: "note-words" }, note.text)]),
     element(
       "p",
