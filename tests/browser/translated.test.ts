@@ -75,3 +75,22 @@ test("a date of the timeline has its sentence in English", async () => {
   const dated = lines.filter((line) => /\b20\d\d\b/u.test(line));
   expect(dated.length / lines.length).toBeGreaterThan(0.85);
 });
+
+test("the comparison shows a translated table above its Chinese, row for row", async () => {
+  const sides = new URLSearchParams({
+    a: "xiangjiang-plan-2024#box1-t1",
+    b: "opinions-2023#s3-1-1",
+  });
+  const watched = await browser.open(`/en/compare/?${sides}`);
+  const side = watched.page.locator("[data-side=a]");
+  await side.locator(".translated table").waitFor();
+  const rows = await side
+    .locator("table")
+    .evaluateAll((tables) =>
+      tables.map((table) => [...table.querySelectorAll("tr")].map((row) => row.children.length)),
+    );
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toEqual(rows[1]);
+  expect(await side.locator(".translated").innerText()).not.toMatch(/\p{Script=Han}{5}/u);
+  expectNoErrors(watched);
+});

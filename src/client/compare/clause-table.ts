@@ -1,10 +1,43 @@
-/** Renders a table clause. */
+/** Renders a table clause, and the translation of one. */
 
 import type { TextClause } from "../../export/document-text.ts";
 import { filledRows, numericColumns } from "../../model/table.ts";
+import { HTML_LANG } from "../../site/i18n/languages.ts";
 import { element } from "../dom/elements.ts";
 import { isGap, marksOn, type Setting } from "./clause-marks.ts";
 import { markedWords, marksWithin, type WordMark } from "./marked-words.ts";
+
+/** The translation of a table, row by row; empty if it is not whole. */
+export function translatedTable(
+  { lang, translation }: Setting,
+  { id, rows = [], head }: TextClause,
+): HTMLElement[] {
+  const cells = (translation[id] ?? []).map((row) => row.split("\t"));
+  const isWhole =
+    cells.length > 0 &&
+    cells.length === rows.length &&
+    cells.every((row, index) => row.length === rows[index]?.length);
+  if (!isWhole) return [];
+  const headRows = head === true ? 1 : 0;
+  const shown = cells.map((row, index) =>
+    element(
+      "tr",
+      {},
+      ...row.map((words, column) => {
+        const isHead = index < headRows || (headRows === 0 && column === 0);
+        const scope = isHead ? (index < headRows ? "col" : "row") : undefined;
+        return element(isHead ? "th" : "td", { scope }, words);
+      }),
+    ),
+  );
+  const body = [
+    ...(headRows === 0 ? [] : [element("thead", {}, ...shown.slice(0, headRows))]),
+    element("tbody", {}, ...shown.slice(headRows)),
+  ];
+  const table = element("table", {}, ...body);
+  const attributes = { class: "table-scroll translated", lang: HTML_LANG[lang], tabindex: "0" };
+  return [element("div", attributes, table)];
+}
 
 /** The row for a gap at a row's edge: the lost words are a row. */
 function lostRow(mark: WordMark, width: number): HTMLElement {

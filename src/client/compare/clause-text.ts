@@ -16,7 +16,7 @@ import { blocks, isEntry } from "../../site/reading/blocks.ts";
 import { endedTitle } from "../../site/reading/ended-title.ts";
 import { element } from "../dom/elements.ts";
 import { isGap, marksOn, type Setting } from "./clause-marks.ts";
-import { clauseTable } from "./clause-table.ts";
+import { clauseTable, translatedTable } from "./clause-table.ts";
 import { markedWords, type WordMark } from "./marked-words.ts";
 
 /** Level of the topmost heading: one below the heading of the side. */
@@ -59,6 +59,7 @@ function clauseElement(setting: Setting, placed: PlacedTextClause, level: number
       "div",
       { class: classes },
       ...(isNamed ? [blockHeading(setting, clause, level)] : []),
+      ...translatedTable(setting, clause),
       clauseTable(setting, clause),
     );
   }
