@@ -47,7 +47,12 @@ export default {
       severity: "error",
       from: { path: "^src/", pathNot: ["^src/node/", CONTENT_OF_PAGES] },
       to: {
-        path: ["^(node:)?(fs|worker_threads|child_process)", "nodejieba", "opencc-js", "pagefind/"],
+        path: [
+          "^(node:)?(fs|worker_threads|child_process)",
+          "@node-rs/jieba",
+          "opencc-js",
+          "pagefind/",
+        ],
       },
     },
   ],
@@ -56,7 +61,7 @@ export default {
     includeOnly: [
       "^src/",
       "^(node:)?(fs|worker_threads|child_process)",
-      "node_modules/(nodejieba|opencc-js|pagefind)/",
+      "node_modules/(@node-rs|opencc-js|pagefind)/",
     ],
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },

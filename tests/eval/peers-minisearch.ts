@@ -1,14 +1,17 @@
 /** MiniSearch over the clauses, by words and by bigrams. */
+import { Jieba } from "@node-rs/jieba";
+import { dict } from "@node-rs/jieba/dict.js";
 import MiniSearch from "minisearch";
-import nodejieba from "nodejieba";
 import { type OracleClause, textsOf } from "../search/oracle.ts";
 import { namesWithin, type System } from "./system.ts";
 
 type Tokenize = (text: string) => string[];
 
-/** Words as nodejieba cuts them, long ones also in parts: the usual way. */
+const jieba = Jieba.withDict(dict);
+
+/** Words as jieba cuts them, long ones also in parts: the usual way. */
 const byWords: Tokenize = (text) =>
-  nodejieba.cutForSearch(text, true).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  jieba.cutForSearch(text, true).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** Runs of Latin letters and digits, and runs of Han characters. */
 const RUN = /[a-z0-9][a-z0-9.%+/-]*|\p{Script=Han}+/giu;

@@ -10,6 +10,7 @@ const NO_INPUTS: ReadonlySet<string> = new Set([
   ".git",
   ".readme",
   "dist",
+  "lib",
   "node_modules",
   "tests",
 ]);

@@ -1,5 +1,6 @@
 /** Starts a thread that reads the content and writes every file that needs no pages, while this thread makes the pages. */
 import { Worker } from "node:worker_threads";
+import { ownModule } from "../own-module.ts";
 import type { ContentWork, Read } from "./content-worker.ts";
 import { threadEnd } from "./thread-end.ts";
 
@@ -15,7 +16,7 @@ export interface ContentThread {
 }
 
 export function startContentThread(work: ContentWork): ContentThread {
-  const thread = new Worker(new URL("./content-worker.ts", import.meta.url), { workerData: work });
+  const thread = new Worker(ownModule("./content-worker", import.meta.url), { workerData: work });
   const written = threadEnd(thread);
   const read = new Promise<Read>((done, failed) => {
     thread.once("message", done);

@@ -7,9 +7,7 @@ import { findPackageJSON } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-
-/** The folder of this package. The compiled code in `lib/` lies as deep in it as `src/`. */
-const PACKAGE = new URL("../../../", import.meta.url);
+import { PACKAGE } from "../own-module.ts";
 
 /** Pages, components and browser code, as a copy in a work folder. */
 export const PAGES = "src";
@@ -33,6 +31,8 @@ export async function makeWorkFolder(): Promise<string> {
 async function linkPackage(name: string, packages: string): Promise<void> {
   const file = findPackageJSON(name, import.meta.url);
   if (file === undefined) throw new Error(`The package ${name} is not installed.`);
+  const link = join(packages, name);
+  await mkdir(dirname(link), { recursive: true });
   // Windows lets everybody make junctions, but not links.
-  await symlink(dirname(file), join(packages, name), "junction");
+  await symlink(dirname(file), link, "junction");
 }

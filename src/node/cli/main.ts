@@ -1,11 +1,11 @@
-#!/usr/bin/env node
 /** The program `tiaowen` as a process. */
 import { readFileSync } from "node:fs";
+import { PACKAGE } from "../own-module.ts";
 import { runProgram } from "./program.ts";
 import { COMMANDS } from "./registry.ts";
 
-const packageFile = new URL("../../../package.json", import.meta.url);
-const { version }: { version: string } = JSON.parse(readFileSync(packageFile, "utf8"));
+const packageFile = readFileSync(new URL("package.json", PACKAGE), "utf8");
+const { version }: { version: string } = JSON.parse(packageFile);
 
 const ended = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => ended.abort());

@@ -7,6 +7,7 @@ import { type Extensions, type LoadedFormat, NO_EXTENSIONS } from "../../config/
 import { type ConfigProblem, keyPath } from "../../config/problem.ts";
 import { BUILT_IN_FORMATS } from "../../export/tasks/formats.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { ownModule } from "../own-module.ts";
 
 /** The file that is loaded if no other is given; it may be absent. */
 const DEFAULT_FILE = "tiaowen.config.ts";
@@ -158,7 +159,7 @@ let isKnown = false;
 function knowOwnName(): void {
   if (isKnown) return;
   isKnown = true;
-  const entry = new URL("../../config/index.ts", import.meta.url).href;
+  const entry = ownModule("../../config/index", import.meta.url).href;
   registerHooks({
     resolve: (specifier, context, next) =>
       specifier === "tiaowen" ? { url: entry, shortCircuit: true } : next(specifier, context),

@@ -3,14 +3,14 @@
  * texts of all such pages below the same folder. Each page itself is replaced by a stub that shows its text from the
  * script.
  */
-import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { fileScript } from "../../site/routes/file-script.ts";
+import { browserModule } from "../own-module.ts";
 import { wayTo } from "./addresses.ts";
 import { scriptPath } from "./file-scripts.ts";
 import type { Page } from "./html-tags.ts";
 
-const CLIENT = fileURLToPath(new URL("../../client/offline/deep-page.ts", import.meta.url));
+const CLIENT = browserModule("offline/deep-page.ts");
 /** Path of the script that shows a page. */
 export const SHOW = "_files/deep-page.js";
 

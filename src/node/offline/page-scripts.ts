@@ -1,15 +1,15 @@
 /** Bundles the module scripts of a page into one classic script, since browsers refuse modules from `file://`. */
 import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
 import { type Plugin, rolldown } from "rolldown";
+import { browserModule } from "../own-module.ts";
 import type { SitePaths } from "./addresses.ts";
 
 /** A module script of a page: the path of its file, or its text if it is inline. */
 export type ModuleScript = { readonly file: string } | { readonly text: string };
 
 /** The replacements of the browser's own functions. */
-const FETCH = fileURLToPath(new URL("../../client/offline/fetch.ts", import.meta.url));
-const WORKER = fileURLToPath(new URL("../../client/offline/worker.ts", import.meta.url));
+const FETCH = browserModule("offline/fetch.ts");
+const WORKER = browserModule("offline/worker.ts");
 const ENTRY = "\0entry";
 const INLINE = "\0inline:";
 /** Vite's list of the dependencies of a dynamic import; the bundle includes all of them. */

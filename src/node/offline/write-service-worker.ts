@@ -2,12 +2,12 @@
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { browserModule } from "../own-module.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
 
 const FILE = "service-worker.js";
-const CLIENT = new URL("../../client/installed/service-worker.ts", import.meta.url);
+const CLIENT = browserModule("installed/service-worker.ts");
 /** Files that are not cached: optional downloads, and files that only a server uses. */
 const LEFT_OUT = /^(?:downloads\/|(?:robots\.txt|service-worker\.js|sitemap\.xml)$)/u;
 
@@ -34,7 +34,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   const files = sums(await siteFiles(folder));
   const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
   const bundle = await rolldown({
-    input: fileURLToPath(CLIENT),
+    input: CLIENT,
     transform: { define: { SITE: JSON.stringify({ version, files }) } },
   });
   const { output } = await bundle.generate({ format: "iife", minify: true });

@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { ZipEntry } from "../../export/archive/zip.ts";
 import type { ZipFile } from "../../export/archive/zip-format.ts";
 import { threadEnd } from "../build/thread-end.ts";
+import { ownModule } from "../own-module.ts";
 
 /** Accepts the entries of one archive. */
 export interface ZipAside {
@@ -22,7 +23,7 @@ interface Thread {
 }
 
 function startThread(): Thread {
-  const worker = new Worker(new URL("./zip-worker.ts", import.meta.url));
+  const worker = new Worker(ownModule("./zip-worker", import.meta.url));
   const files = new Promise<ZipFile[]>((done, failed) => {
     worker.once("message", done);
     threadEnd(worker).then(() => failed(new Error("A thread ended before its work")), failed);

@@ -1,4 +1,5 @@
 /** References as links in the text. */
+import "../../support/shared-jiangbei.ts";
 import { expect, test } from "vitest";
 import type {
   Leading,
