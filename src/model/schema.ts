@@ -2,16 +2,18 @@
 import { z } from "zod";
 import { GENRES } from "./genres.ts";
 import { NAME_KINDS, STANDARDS } from "./types.ts";
+import { writtenAs } from "./written-form.ts";
 
 /** A value with its origin. A plain value comes from the editor; `{value, from}` names another origin. */
 function sourced<T extends z.ZodType>(value: T) {
   const withOrigin = z.strictObject({ value, from: z.string().min(1) });
   const isAlone = (given: unknown) =>
     typeof given !== "object" || given === null || Array.isArray(given);
-  return z.preprocess(
+  const schema = z.preprocess(
     (given) => (isAlone(given) ? { value: given, from: "editor" } : given),
     withOrigin,
   );
+  return writtenAs(schema, z.union([value, withOrigin]));
 }
 
 /** Names that Windows keeps for devices, and cannot unpack as folders. */
@@ -30,15 +32,17 @@ const id = z
 
 const lineNumber = z.int().min(1);
 
+const dateText = z
+  .string()
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    "a date is written 2023, 2023-07 or 2023-07-30",
+  );
+
 /** ISO 8601: a day, a month or a year. */
-const date = z.preprocess(
-  (given) => (typeof given === "number" ? String(given) : given),
-  z
-    .string()
-    .regex(
-      /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-      "a date is written 2023, 2023-07 or 2023-07-30",
-    ),
+const date = writtenAs(
+  z.preprocess((given) => (typeof given === "number" ? String(given) : given), dateText),
+  z.union([dateText, z.int().min(1000).max(9999)]),
 );
 
 const titles = z.strictObject({
@@ -143,12 +147,16 @@ const oneDocument = z
   }));
 
 /** `source.yaml`: one document, or a list of documents of the same file under `documents`. */
-export const sourceSchema = z.preprocess(
-  (given) =>
-    typeof given === "object" && given !== null && !("documents" in given)
-      ? { documents: [given] }
-      : given,
-  z.strictObject({ documents: z.array(oneDocument).min(1) }),
+const severalDocuments = z.strictObject({ documents: z.array(oneDocument).min(1) });
+export const sourceSchema = writtenAs(
+  z.preprocess(
+    (given) =>
+      typeof given === "object" && given !== null && !("documents" in given)
+        ? { documents: [given] }
+        : given,
+    severalDocuments,
+  ),
+  z.union([oneDocument, severalDocuments]),
 );
 export type DocumentMetadata = z.output<typeof oneDocument>;
 

@@ -23,7 +23,7 @@ let known: Frequencies | undefined;
 function readFrequencies(): Frequencies {
   const inverse = new Map<string, number>();
   let sum = 0;
-  for (const [, word = "", value] of idf.toString("utf8").matchAll(/^(\S+) (\S+)$/gmu)) {
+  for (const [, word = "", value] of new TextDecoder().decode(idf).matchAll(/^(\S+) (\S+)$/gmu)) {
     inverse.set(word, Number(value));
     sum += Number(value);
   }
