@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { benchBuild } from "../tests/bench/build.ts";
+import { benchDev } from "../tests/bench/dev.ts";
 import { benchHierarchies } from "../tests/bench/hierarchies.ts";
 import { benchLighthouse } from "../tests/bench/lighthouse.ts";
 import { benchOffline } from "../tests/bench/offline.ts";
@@ -18,6 +19,7 @@ try {
     printTable([
       ...benchParser(),
       ...(await benchBuild(site)),
+      ...(await benchDev()),
       ...(await benchReading(site)),
       ...(await benchSearch(site)),
       ...(await benchHierarchies(site)),

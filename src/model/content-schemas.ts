@@ -14,7 +14,7 @@ import {
   wordsSchema,
 } from "./schema.ts";
 
-export const CONTENT_SCHEMAS = {
+export const CONTENT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   site: siteSchema,
   source: sourceSchema,
   repairs: repairsSchema,
@@ -26,4 +26,4 @@ export const CONTENT_SCHEMAS = {
   words: wordsSchema,
   dictionary: dictionarySchema,
   reviewed: reviewedSchema,
-} as const satisfies Readonly<Record<string, z.ZodType>>;
+};

@@ -23,9 +23,12 @@ let known: Frequencies | undefined;
 function readFrequencies(): Frequencies {
   const inverse = new Map<string, number>();
   let sum = 0;
-  for (const [, word = "", value] of new TextDecoder().decode(idf).matchAll(/^(\S+) (\S+)$/gmu)) {
-    inverse.set(word, Number(value));
-    sum += Number(value);
+  for (const line of new TextDecoder().decode(idf).split("\n")) {
+    const space = line.indexOf(" ");
+    if (space === -1) continue;
+    const frequency = Number(line.slice(space + 1));
+    inverse.set(line.slice(0, space), frequency);
+    sum += frequency;
   }
   return { inverse, mean: sum / inverse.size };
 }

@@ -2,9 +2,10 @@
 import type { Command } from "./command.ts";
 import { BUILD } from "./commands/build.ts";
 import { CHECK } from "./commands/check.ts";
+import { DEV } from "./commands/dev.ts";
 import { EXPORT } from "./commands/export.ts";
 import { INIT } from "./commands/init.ts";
 import { SEARCH } from "./commands/search.ts";
 import { SERVE } from "./commands/serve.ts";
 
-export const COMMANDS: readonly Command[] = [INIT, CHECK, BUILD, SERVE, SEARCH, EXPORT];
+export const COMMANDS: readonly Command[] = [INIT, CHECK, DEV, BUILD, SERVE, SEARCH, EXPORT];

@@ -32,6 +32,7 @@ import { checkReferences } from "./checks/check-references.ts";
 import { type Acknowledged, explain } from "./checks/check-source.ts";
 import { otherTerms, unknownTranslations } from "./checks/check-translations.ts";
 import { readContentFolder, type TextFile } from "./content-folder.ts";
+import { ContentMemory } from "./content-memory.ts";
 import { loadGlossary } from "./load-glossary.ts";
 import { loadHierarchies } from "./load-hierarchies.ts";
 import { loadCorrespondences, loadNames } from "./load-links.ts";
@@ -60,6 +61,14 @@ const DEFAULT_SITE: Site = {
   examples: { "zh-Hans": [], "zh-Hant": [], en: [] },
 };
 
+/** A content folder that was read, and is not checked as a whole yet. */
+export interface ReadCollection extends LoadedCollection {
+  /** What was found so far. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every diagnostic: those of the checks that ask all texts, too. */
+  check(): readonly Diagnostic[];
+}
+
 /** The extensions that take part in the reading of a content folder. */
 type ReadingExtensions = Pick<Extensions, "passes" | "rules">;
 
@@ -71,20 +80,43 @@ export async function loadCollection(
   folder: string,
   extensions: ReadingExtensions = NO_EXTENSIONS,
 ): Promise<LoadedCollection> {
+  const { corpus, tools, coverage, check } = await readCollection(folder, extensions);
+  return { corpus, tools, coverage, diagnostics: check() };
+}
+
+/**
+ * Reads a content folder without the checks that ask all texts.
+ * @param memory of former readings of the folder
+ * @throws Error if the disk or the code of an extension fails
+ */
+export async function readCollection(
+  folder: string,
+  extensions: ReadingExtensions = NO_EXTENSIONS,
+  memory = new ContentMemory(),
+): Promise<ReadCollection> {
   const files = await readContentFolder(folder);
   const diagnostics: Diagnostic[] = [...files.diagnostics];
-  const { overrides: dictionary, diagnostics: found } = loadOverrides(files.dictionaries);
+  const { "zh-Hans": hans, "zh-Hant": hant } = files.dictionaries;
+  const { overrides: dictionary, diagnostics: found } = memory.recall(
+    "dictionaries",
+    [hans?.text, hant?.text],
+    () => loadOverrides(files.dictionaries),
+  );
   diagnostics.push(...found);
   const read = <T>(found: TextFile | null, schema: z.ZodType<T>): YamlFile<T> | null => {
     if (!found) return null;
-    const { yaml, diagnostics: complaints } = readYaml(found.text, found.file, schema);
+    const { yaml, diagnostics: complaints } = memory.recall(found.file, [found.text], () =>
+      readYaml(found.text, found.file, schema),
+    );
     diagnostics.push(...complaints);
     return yaml;
   };
 
   const namesFile = read(files.names, namesSchema);
-  const overrides = withNames(dictionary, namesFile?.value ?? []);
-  const convert = openccConvert(overrides);
+  const { overrides, convert } = memory.recall("conversion", [dictionary, namesFile], () => {
+    const all = withNames(dictionary, namesFile?.value ?? []);
+    return { overrides: all, convert: openccConvert(all) };
+  });
   const translations = read(files.translations, translationsSchema);
   const english = translations?.value ?? {};
   const documents: PolicyDocument[] = [];
@@ -102,7 +134,19 @@ export async function loadCollection(
       idPlaces,
       passes,
     };
-    const loaded = atSource(source.source.file, () => loadSource(source, tools));
+    const { loaded, ids } = memory.recall(
+      source.source.file,
+      [
+        ...[source.source.sha256, source.metadata.text, source.repairs?.text, convert],
+        ...[translations, extensions.passes, JSON.stringify([...idPlaces])],
+      ],
+      () => {
+        const known = idPlaces.size;
+        const result = atSource(source.source.file, () => loadSource(source, tools));
+        return { loaded: result, ids: [...idPlaces].slice(known) };
+      },
+    );
+    for (const [id, place] of ids) idPlaces.set(id, place);
     documents.push(...loaded.documents);
     for (const [id, words] of loaded.words) ranked.set(id, words);
     Object.assign(coverage, loaded.coverage);
@@ -162,14 +206,18 @@ export async function loadCollection(
     words: wordsOf(words?.value ?? {}, convert),
     overrides,
   };
-  const tools = annotatorTools(overrides);
+  const tools = memory.recall("tools", [overrides], () => annotatorTools(overrides));
   const corpus = createCorpus(collection, { tools });
-  diagnostics.push(...checkReferences(corpus), ...checkRules(corpus, extensions.rules));
-  diagnostics.push(...checkProse(corpus, translated.files));
-  if (namesFile) {
-    diagnostics.push(...diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)));
-  }
-  return { corpus, tools, diagnostics: explain(diagnostics, acknowledged), coverage };
+  const check = (): readonly Diagnostic[] => {
+    const ofTexts = [
+      ...checkReferences(corpus),
+      ...checkRules(corpus, extensions.rules),
+      ...checkProse(corpus, translated.files),
+      ...(namesFile ? diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)) : []),
+    ];
+    return explain([...diagnostics, ...ofTexts], acknowledged);
+  };
+  return { corpus, tools, diagnostics, coverage, check };
 }
 
 /**

@@ -5,10 +5,11 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
+import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sumOfFolder } from "../support/cached-folder.ts";
+import { findChromium } from "../support/chromium.ts";
 import { userEnvironment } from "../support/run-tiaowen.ts";
-import { chromiumOfWorker } from "./chromium.ts";
 
 const execute = promisify(execFile);
 
@@ -57,11 +58,15 @@ describe("the installed package", () => {
       env,
       stdio: ["ignore", "pipe", "inherit"],
     });
-    const context = await (await chromiumOfWorker()).newContext();
+    const browser = await chromium.launch({
+      executablePath: await findChromium(),
+      args: ["--no-sandbox", "--disable-gpu"],
+      timeout: 0,
+    });
     try {
       const [printed] = await once(server.stdout, "data");
       const address = /http:\S+/u.exec(String(printed))?.[0] ?? "";
-      const page = await context.newPage();
+      const page = await browser.newPage();
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(error.message));
       page.on("console", (message) => {
@@ -75,7 +80,7 @@ describe("the installed package", () => {
       await page.locator("h1", { hasText: "江北政策库" }).waitFor();
       expect(errors).toEqual([]);
     } finally {
-      await context.close();
+      await browser.close();
       server.kill();
     }
   });
