@@ -123,6 +123,16 @@ class AnnotatorError extends Error {
   }
 }
 
+/** The layers of the given annotators, each worked out when it is first asked for. */
+export function lazyLayers(corpus: Corpus, annotators: readonly AnyAnnotator[]): WrittenLayers {
+  const layers: WrittenLayers = {};
+  for (const annotator of annotators) {
+    const get = () => corpus.layer(annotator).all;
+    Object.defineProperty(layers, annotator.name, { get, enumerable: true });
+  }
+  return layers;
+}
+
 /** The layers of the given annotators as plain data. */
 export function writeLayers(corpus: Corpus, annotators: readonly AnyAnnotator[]): WrittenLayers {
   return Object.fromEntries(

@@ -64,7 +64,11 @@ describe("the installed package", () => {
       timeout: 0,
     });
     try {
-      const [printed] = await once(server.stdout, "data");
+      const failed = once(server, "exit").then(([code]) => {
+        throw new Error(`The server ended with ${code} before it printed an address.`);
+      });
+      const [printed] = await Promise.race([once(server.stdout, "data"), failed]);
+      failed.catch(() => {});
       const address = /http:\S+/u.exec(String(printed))?.[0] ?? "";
       const page = await browser.newPage();
       const errors: string[] = [];

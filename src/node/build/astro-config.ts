@@ -45,8 +45,6 @@ export function astroConfig({
       cacheDir: join(workDir, "vite"),
       plugins: [extensionModules(pages), shippedPackages(shipped)],
       environments: {
-        // What makes the pages is written beside them for a moment, where no package can be found.
-        prerender: { resolve: { noExternal: true } },
         client: {
           build: {
             rolldownOptions: {

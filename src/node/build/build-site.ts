@@ -116,7 +116,11 @@ async function buildPages(place: Omit<AstroPlace, "workDir">): Promise<void> {
   // Astro writes what makes the pages into the working folder if the output is not below it, where two builds would share it.
   process.chdir(dirname(place.outDir));
   try {
-    await build(astroConfig({ ...place, workDir }));
+    const config = astroConfig({ ...place, workDir });
+    const { environments, ...vite } = config.vite ?? {};
+    // What makes the pages is written beside them for a moment, where no package can be found.
+    const prerender = { resolve: { noExternal: true as const } };
+    await build({ ...config, vite: { ...vite, environments: { ...environments, prerender } } });
   } finally {
     process.chdir(folder);
     await removeFolder(workDir);

@@ -13,8 +13,12 @@ export interface PageContent {
   readonly dataFiles: readonly DataFile[];
 }
 
-/** Selects the data of a corpus that pages need. */
-export function pageContent(corpus: Corpus, dataFiles: readonly DataFile[]): PageContent {
+/** Selects the data of a corpus that pages need. @param layers by default plain data, for another thread */
+export function pageContent(
+  corpus: Corpus,
+  dataFiles: readonly DataFile[],
+  layers = writeLayers(corpus, PAGE_ANNOTATORS),
+): PageContent {
   const { site, documents, hierarchies, glossary, names, correspondences, overview } = corpus;
   const { words, overrides } = corpus;
   return {
@@ -29,7 +33,7 @@ export function pageContent(corpus: Corpus, dataFiles: readonly DataFile[]): Pag
       words,
       overrides,
     },
-    layers: writeLayers(corpus, PAGE_ANNOTATORS),
+    layers,
     dataFiles,
   };
 }

@@ -32,7 +32,7 @@ import { checkReferences } from "./checks/check-references.ts";
 import { type Acknowledged, explain } from "./checks/check-source.ts";
 import { otherTerms, unknownTranslations } from "./checks/check-translations.ts";
 import { readContentFolder, type TextFile } from "./content-folder.ts";
-import { ContentMemory } from "./content-memory.ts";
+import { type ContentMemory, rememberConvert } from "./content-memory.ts";
 import { loadGlossary } from "./load-glossary.ts";
 import { loadHierarchies } from "./load-hierarchies.ts";
 import { loadCorrespondences, loadNames } from "./load-links.ts";
@@ -92,12 +92,14 @@ export async function loadCollection(
 export async function readCollection(
   folder: string,
   extensions: ReadingExtensions = NO_EXTENSIONS,
-  memory = new ContentMemory(),
+  memory?: ContentMemory,
 ): Promise<ReadCollection> {
   const files = await readContentFolder(folder);
+  const recall: ContentMemory["recall"] = (step, inputs, make) =>
+    memory === undefined ? make() : memory.recall(step, inputs, make);
   const diagnostics: Diagnostic[] = [...files.diagnostics];
   const { "zh-Hans": hans, "zh-Hant": hant } = files.dictionaries;
-  const { overrides: dictionary, diagnostics: found } = memory.recall(
+  const { overrides: dictionary, diagnostics: found } = recall(
     "dictionaries",
     [hans?.text, hant?.text],
     () => loadOverrides(files.dictionaries),
@@ -105,7 +107,7 @@ export async function readCollection(
   diagnostics.push(...found);
   const read = <T>(found: TextFile | null, schema: z.ZodType<T>): YamlFile<T> | null => {
     if (!found) return null;
-    const { yaml, diagnostics: complaints } = memory.recall(found.file, [found.text], () =>
+    const { yaml, diagnostics: complaints } = recall(found.file, [found.text], () =>
       readYaml(found.text, found.file, schema),
     );
     diagnostics.push(...complaints);
@@ -113,9 +115,10 @@ export async function readCollection(
   };
 
   const namesFile = read(files.names, namesSchema);
-  const { overrides, convert } = memory.recall("conversion", [dictionary, namesFile], () => {
+  const { overrides, convert } = recall("conversion", [dictionary, namesFile], () => {
     const all = withNames(dictionary, namesFile?.value ?? []);
-    return { overrides: all, convert: openccConvert(all) };
+    const convert = openccConvert(all);
+    return { overrides: all, convert: memory === undefined ? convert : rememberConvert(convert) };
   });
   const translations = read(files.translations, translationsSchema);
   const english = translations?.value ?? {};
@@ -134,7 +137,7 @@ export async function readCollection(
       idPlaces,
       passes,
     };
-    const { loaded, ids } = memory.recall(
+    const { loaded, ids } = recall(
       source.source.file,
       [
         ...[source.source.sha256, source.metadata.text, source.repairs?.text, convert],
@@ -206,7 +209,7 @@ export async function readCollection(
     words: wordsOf(words?.value ?? {}, convert),
     overrides,
   };
-  const tools = memory.recall("tools", [overrides], () => annotatorTools(overrides));
+  const tools = recall("tools", [overrides], () => annotatorTools(overrides));
   const corpus = createCorpus(collection, { tools });
   const check = (): readonly Diagnostic[] => {
     const ofTexts = [

@@ -1,4 +1,6 @@
 /** The content while it is edited: read anew at each change, what has not changed from memory. */
+import { PAGE_ANNOTATORS } from "../../annotate/registry.ts";
+import { lazyLayers } from "../../corpus/create-corpus.ts";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import type { PageContent } from "../build/page-content.ts";
 import { pageContent } from "../build/page-content.ts";
@@ -53,7 +55,8 @@ export class DevContent {
     if (config.diagnostics.length > 0) return this.#failed(number, config.diagnostics);
     const read = await readCollection(this.#place.contentDir, extensions, this.#memory);
     if (hasErrors(read.diagnostics)) return this.#failed(number, read.diagnostics);
-    const pages = pageContent(read.corpus, dataFilesOf(dataArtifacts(extensions)));
+    const layers = lazyLayers(read.corpus, PAGE_ANNOTATORS);
+    const pages = pageContent(read.corpus, dataFilesOf(dataArtifacts(extensions)), layers);
     const shared = Promise.resolve({ diagnostics: read.diagnostics, pages });
     shareContent(shared, extensionFiles(extensions));
     let all: readonly Diagnostic[] | undefined;
