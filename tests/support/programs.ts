@@ -1,4 +1,4 @@
-/** Finds the programs that tests of the downloads need, or installs them where it can. */
+/** Finds the programs that tests need, or installs them where it can. */
 import { execFile } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -32,6 +32,13 @@ const EPUBCHECK: Program = {
   debian: "epubcheck",
   variable: "EPUBCHECK",
 };
+const NGINX: Program = {
+  names: ["nginx"],
+  places: ["/usr/sbin/nginx"],
+  debian: "nginx-light",
+  variable: "NGINX",
+};
+const CADDY: Program = { names: ["caddy"], places: [], debian: "caddy", variable: "CADDY" };
 const UNZIP: Program = { names: ["unzip"], places: [], debian: "unzip", variable: "UNZIP" };
 
 /** Installs Debian's packages. @throws Error where apt-get cannot */
@@ -55,7 +62,7 @@ async function find(program: Program): Promise<string> {
     await installFromDebian([debian]);
   } catch (error) {
     throw new Error(
-      `The tests of the downloads need ${names[0]}, and there is none: not in $${variable}, on the PATH or in the usual places. Installing it failed: ${error}. Install it, or set ${variable} to its path.`,
+      `The tests need ${names[0]}, and there is none: not in $${variable}, on the PATH or in the usual places. Installing it failed: ${error}. Install it, or set ${variable} to its path.`,
     );
   }
   const now = installed(program);
@@ -82,5 +89,7 @@ export function isExecutable(path: string): boolean {
 }
 
 export const findFirefox = (): Promise<string> => find(FIREFOX);
+export const findNginx = (): Promise<string> => find(NGINX);
+export const findCaddy = (): Promise<string> => find(CADDY);
 export const findUnzip = (): Promise<string> => find(UNZIP);
 export const findEpubcheck = (): Promise<string> => find(EPUBCHECK);

@@ -46,8 +46,8 @@ export const INIT: Command = {
     }
     const call = given === "." ? "" : `cd ${given}\n  `;
     io.print(
-      `Wrote ${shown("content")}: the name of the site in site.yaml, a sample in sources/sample-measures/, JSON Schemas for
-editors in .schemas/.
+      `Wrote ${shown("content")}: the name of the site in site.yaml, a sample in sources/sample-measures/, JSON Schemas
+for editors in ${shown("content/.schemas")}/.
 
   ${call}npx tiaowen check    every finding in the content, and what to do
   npx tiaowen dev      the site beside the editor
