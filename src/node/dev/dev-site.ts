@@ -5,7 +5,8 @@ import type { AstroInlineConfig } from "astro";
 import { astroConfig } from "../build/astro-config.ts";
 import type { BuildOptions } from "../build/build-site.ts";
 import { siteRoot } from "../build/site-root.ts";
-import { makeWorkFolder, PAGES, removeFolder } from "../build/work-folder.ts";
+import { removeFolder, removeWhenKilled } from "../build/temporary-folders.ts";
+import { makeWorkFolder, PAGES } from "../build/work-folder.ts";
 import { PACKAGE } from "../own-module.ts";
 import type { ListenAt } from "../serve/listen.ts";
 import { DevContent } from "./dev-content.ts";
@@ -32,11 +33,12 @@ export async function startDevSite(
   // Astro asks the network for newer versions of itself, and tells it of its use.
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DISABLE_UPDATE_CHECK: "true" });
   const [workDir, { dev }] = await Promise.all([makeWorkFolder(), import("astro")]);
+  removeWhenKilled(workDir);
   const content = new DevContent(options);
   await content.current();
   const panel = join(workDir, PAGES, "client/dev/panel.ts");
   const { basePath, siteUrl, outDir } = options;
-  const config = astroConfig({ workDir, outDir, basePath, siteUrl });
+  const config = astroConfig({ workDir, outDir, basePath, siteUrl, shipped: new Set() });
   const server = await dev(withEditing(config, options, content, panel, at, report));
   const { port } = server.address;
   const address = new URL(siteRoot(basePath), `http://${at.host}:${port}/`).href;

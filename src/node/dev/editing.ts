@@ -9,7 +9,7 @@ import { FINDINGS_EVENT, FINDINGS_PATH } from "../../client/dev/protocol.ts";
 import type { BuildOptions } from "../build/build-site.ts";
 import { startContentThread } from "../build/content-thread.ts";
 import { siteRoot } from "../build/site-root.ts";
-import { removeFolder } from "../build/work-folder.ts";
+import { removeFolder } from "../build/temporary-folders.ts";
 import type { DevContent } from "./dev-content.ts";
 import { errorPage } from "./error-page.ts";
 import { findingsOf } from "./findings.ts";

@@ -5,7 +5,7 @@ import { CONTENT_SCHEMAS } from "../../model/content-schemas.ts";
 import { jsonSchema } from "../../model/written-form.ts";
 
 /** Where they stand in the content folder. A name with a dot may stand in any folder. */
-export const SCHEMA_FOLDER = ".schemas";
+const SCHEMA_FOLDER = ".schemas";
 
 /** Writes the schemas into a content folder; former ones are replaced. */
 export async function writeSchemas(contentDir: string): Promise<void> {
