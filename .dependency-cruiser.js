@@ -7,6 +7,7 @@ const ROOMS = {
   rules: ["model", "text"],
   parse: ["model", "rules", "text"],
   annotate: ["model", "rules", "text", "parse"],
+  import: ["model", "parse"],
   corpus: ["model", "rules", "text", "parse", "annotate"],
   kept: ["model", "text"],
   search: ["model", "text", "parse", "annotate", "corpus"],
@@ -17,7 +18,7 @@ const ROOMS = {
   client: ["model", "text", "search", "export", "kept", "site", "config"],
   node: [
     ...["model", "rules", "text", "parse", "annotate", "corpus", "search", "export", "kept"],
-    ...["config", "site", "client"],
+    ...["config", "site", "client", "import"],
   ],
 };
 

@@ -1,14 +1,8 @@
 /** What the readers of all formats yield: passages of a text in reading order, each with its place in the received file. */
+import type { LeftOut, Origin } from "../model/origins.ts";
 
-/** Left, top, right and bottom in points, from the top left corner of the page. */
-export type Box = readonly [number, number, number, number];
-
-/** A place in the received file. Pages, paragraphs and lines are counted from 1. */
-export type Origin =
-  | { readonly page: number; readonly box: Box }
-  | { readonly paragraph: number }
-  | { readonly element: string }
-  | { readonly line: number };
+export type { Box, LeftOut, Origin } from "../model/origins.ts";
+export type LeftOutKind = LeftOut["kind"];
 
 /** A piece of a text: words, or the reference to a footnote by its label. */
 export type Inline = string | { readonly note: string };
@@ -44,28 +38,6 @@ export type Passage =
 export interface Row {
   readonly cells: readonly (readonly Inline[])[];
   readonly origins: readonly Origin[];
-}
-
-/** Kinds of text that a received file has beside its text proper. */
-export const LEFT_OUT_KINDS = [
-  "running head",
-  "page number",
-  "watermark",
-  "repeated table head",
-  "repeated footnote",
-  "hidden text",
-  "deleted text",
-  "comment",
-  "reading aid",
-  "page furniture",
-] as const;
-export type LeftOutKind = (typeof LEFT_OUT_KINDS)[number];
-
-/** Text of the received file that is not in the result. */
-export interface LeftOut {
-  readonly kind: LeftOutKind;
-  readonly text: string;
-  readonly origin: Origin;
 }
 
 /** A remark on an import that an editor ought to read. */

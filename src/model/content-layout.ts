@@ -19,7 +19,7 @@ export interface FolderLayout {
 }
 
 const SOURCE: FolderLayout = {
-  files: ["source.txt", "source.md", "source.yaml", "repairs.yaml", "ids.txt"],
+  files: ["source.txt", "source.md", "source.yaml", "repairs.yaml", "ids.txt", "origins.json"],
   folders: { originals: null },
   advice: "Files that the text was taken from, such as a PDF, belong into originals/.",
 };

@@ -1,7 +1,5 @@
 /** Pages → passages: reading order, paragraphs, tables, headings and footnotes by where the text stands. */
-import { asRead } from "../../parse/grammar/characters.ts";
 import {
-  type Finding,
   type Inline,
   isBlank,
   type LeftOut,
@@ -19,6 +17,7 @@ import { labelKey, textOf } from "./line-text.ts";
 import { boxOf, median, mostFrequent, type Page, type Segment } from "./page.ts";
 import { groupParagraphs, type Measures } from "./paragraphs.ts";
 import { type PrintedLine, printedLines } from "./printed-lines.ts";
+import { radicalsFound, readRadicals } from "./radicals.ts";
 import { type RuledTable, ruledTables } from "./ruled-tables.ts";
 import { segmentsOf } from "./segments.ts";
 
@@ -35,7 +34,7 @@ type Block =
 export function readPages(
   received: readonly Page[],
 ): Pick<Reading, "passages" | "leftOut" | "findings"> {
-  const { pages, leftOut: watermarks } = withoutWatermarks(received.map(readCharacters));
+  const { pages, leftOut: watermarks } = withoutWatermarks(readRadicals(received));
   const all = new Map(pages.map((page) => [page, segmentsOf(page, page.runs)]));
   const { segments, leftOut: heads } = withoutRunningHeads(pages, all);
   const bodySize = sizeOfText([...segments.values()].flat());
@@ -65,7 +64,7 @@ export function readPages(
   return {
     passages: [...text.passages, ...notes.map((note): Passage => ({ role: "note", ...note }))],
     leftOut: [...watermarks, ...heads, ...text.leftOut].toSorted(byPlace),
-    findings: radicals(received),
+    findings: radicalsFound(received),
   };
 }
 
@@ -112,19 +111,6 @@ function placeOf(table: RuledTable, page: number, size: number): Segment {
     size,
     isBold: false,
   };
-}
-
-/** A page whose radicals are the characters that they stand for: fonts mistake one for the other. */
-function readCharacters(page: Page): Page {
-  return { ...page, runs: page.runs.map((run) => ({ ...run, text: asRead(run.text) })) };
-}
-
-function radicals(pages: readonly Page[]): Finding[] {
-  const text = pages.flatMap(({ runs }) => runs.map((run) => run.text)).join("");
-  const count = text.match(/[\u2e80-\u2fdf]/gu)?.length ?? 0;
-  if (count === 0) return [];
-  const message = `${count} characters are encoded as radicals (⼈ for 人); they are written as the characters that they stand for.`;
-  return [{ message, hint: "" }];
 }
 
 /** The size of the font of most characters. */

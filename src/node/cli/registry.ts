@@ -4,6 +4,7 @@ import { BUILD } from "./commands/build.ts";
 import { CHECK } from "./commands/check.ts";
 import { DEV } from "./commands/dev.ts";
 import { EXPORT } from "./commands/export.ts";
+import { IMPORT } from "./commands/import.ts";
 import { INIT } from "./commands/init.ts";
 import { SEARCH } from "./commands/search.ts";
 import { SERVE } from "./commands/serve.ts";

@@ -1,0 +1,60 @@
+/** The proof of an import: its characters beside those of an independent extraction of the same file. */
+
+/** The characters of one part of a file: a page, or the whole. */
+export interface Part {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A part with the characters that only one of both extractions has. */
+export interface PartComparison {
+  readonly name: string;
+  readonly imported: number;
+  readonly independent: number;
+  /** Characters that the import lacks, each as often as it is missing. */
+  readonly missing: string;
+  readonly added: string;
+}
+
+/** Compares the parts of both sides by name; white space, and the forms that NFKC makes equal, do not count. */
+export function compareCharacters(
+  imported: readonly Part[],
+  independent: readonly Part[],
+): PartComparison[] {
+  const own = textByName(imported);
+  const other = textByName(independent);
+  const names = [...new Set([...own.keys(), ...other.keys()])];
+  return names.map((name) => {
+    const [one, two] = [charactersOf(own.get(name) ?? ""), charactersOf(other.get(name) ?? "")];
+    return {
+      name,
+      imported: one.length,
+      independent: two.length,
+      missing: withoutThoseOf(two, one),
+      added: withoutThoseOf(one, two),
+    };
+  });
+}
+
+function textByName(parts: readonly Part[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { name, text } of parts) texts.set(name, (texts.get(name) ?? "") + text);
+  return texts;
+}
+
+function charactersOf(text: string): string[] {
+  return [...text.normalize("NFKC").replace(/[\s\p{Cc}\p{Cf}]/gu, "")];
+}
+
+/** The characters of a list without those of another, each as often as it stands there. */
+function withoutThoseOf(characters: readonly string[], others: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const character of others) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return characters
+    .filter((character) => {
+      const count = counts.get(character) ?? 0;
+      counts.set(character, count - 1);
+      return count <= 0;
+    })
+    .join("");
+}
