@@ -16,24 +16,35 @@ export interface PartComparison {
   readonly added: string;
 }
 
-/** Compares the parts of both sides by name; white space, and the forms that NFKC makes equal, do not count. */
+/**
+ * Compares the parts of both sides by name; white space, and the forms that NFKC makes equal, do not count. A paragraph that
+ * goes on in the next part counts there: what one part lacks and its neighbour has in addition is no difference.
+ */
 export function compareCharacters(
   imported: readonly Part[],
   independent: readonly Part[],
 ): PartComparison[] {
   const own = textByName(imported);
   const other = textByName(independent);
-  const names = [...new Set([...own.keys(), ...other.keys()])];
-  return names.map((name) => {
+  const names = [...new Set([...other.keys(), ...own.keys()])];
+  const parts = names.map((name) => {
     const [one, two] = [charactersOf(own.get(name) ?? ""), charactersOf(other.get(name) ?? "")];
-    return {
-      name,
-      imported: one.length,
-      independent: two.length,
-      missing: withoutThoseOf(two, one),
-      added: withoutThoseOf(one, two),
-    };
+    const counts = { imported: one.length, independent: two.length };
+    return { name, ...counts, missing: without(two, one), added: without(one, two) };
   });
+  for (const [index, part] of parts.entries()) {
+    for (const neighbour of [parts[index - 1], parts[index + 1]]) {
+      if (neighbour === undefined) continue;
+      const { missing } = part;
+      part.missing = without(missing, neighbour.added);
+      neighbour.added = without(neighbour.added, missing);
+    }
+  }
+  return parts.map((part) => ({
+    ...part,
+    missing: part.missing.join(""),
+    added: part.added.join(""),
+  }));
 }
 
 function textByName(parts: readonly Part[]): Map<string, string> {
@@ -47,14 +58,12 @@ function charactersOf(text: string): string[] {
 }
 
 /** The characters of a list without those of another, each as often as it stands there. */
-function withoutThoseOf(characters: readonly string[], others: readonly string[]): string {
+function without(characters: readonly string[], others: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const character of others) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return characters
-    .filter((character) => {
-      const count = counts.get(character) ?? 0;
-      counts.set(character, count - 1);
-      return count <= 0;
-    })
-    .join("");
+  return characters.filter((character) => {
+    const count = counts.get(character) ?? 0;
+    counts.set(character, count - 1);
+    return count <= 0;
+  });
 }

@@ -6,6 +6,10 @@ import type { PrintedLine } from "./printed-lines.ts";
 /** Fewest rows of a table with two columns, and with more. */
 const FEWEST_ROWS = { two: 4, more: 2 } as const;
 
+/** The number of a heading or an article without its words. */
+const NUMBER_ALONE =
+  /^(?:第[\d〇零一二三四五六七八九十百千]+[编編章节節条條款项項]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)$/u;
+
 /** Lines that are a table, or a line of text. */
 export type LineBlock =
   | { readonly type: "line"; readonly line: PrintedLine }
@@ -34,6 +38,9 @@ export function findAlignedTables(lines: readonly PrintedLine[]): LineBlock[] {
 function endOfTable(lines: readonly PrintedLine[], start: number): number {
   const [first] = lines.slice(start);
   if (first === undefined || first.parts.length < 2 || first.runs.length === 0) return start;
+  // A heading may stand far from its number.
+  if (first.parts.length === 2 && NUMBER_ALONE.test(first.parts[0]?.text.trim() ?? ""))
+    return start;
   let end = start + 1;
   while (end < lines.length && isRow(lines[end], first)) end++;
   const fewest = first.parts.length === 2 ? FEWEST_ROWS.two : FEWEST_ROWS.more;

@@ -44,11 +44,20 @@ function begins(line: PrintedLine, group: readonly PrintedLine[], measures: Meas
   const isEnd = SENTENCE_END.test(before.text.trimEnd());
   if (isCentred(before) && isCentred(line)) {
     const isTitle = line.size > measures.bodySize * 1.1 || (line.isBold && before.isBold);
+    if (NUMBERED.test(line.text.trim())) return true;
+    if (isOpen(group)) return false;
     return !isTitle || line.isBold !== before.isBold || isEnd;
   }
   if (!isFull(before, line)) return true;
   if (isEnd && (NUMBERED.test(line.text.trim()) || line.isBold !== before.isBold)) return true;
   return isIndented(line) && beginsByIndent(line, group, isEnd);
+}
+
+/** True if a bracket is open at the end of the lines of a paragraph. */
+function isOpen(group: readonly PrintedLine[]): boolean {
+  const text = group.map((line) => line.text).join("");
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  return count(/[（(《]/gu) > count(/[）)》]/gu);
 }
 
 function isIndented({ left, columnLeft, size }: PrintedLine): boolean {
