@@ -165,6 +165,17 @@ export interface Titles extends Forms {
   readonly en: string | null;
 }
 
+/** The file that a source was imported from. */
+export interface Received {
+  /** Its name in the folder `originals/` of the source. */
+  readonly name: string;
+  /** The address that it was fetched from, and the day in ISO 8601; null for a file that was not fetched. */
+  readonly address: string | null;
+  readonly read: string | null;
+  /** The page of each line that stands on one, by its number, both counted from 1. */
+  readonly pages: Readonly<Record<number, number>>;
+}
+
 /** A document of the collection. */
 export interface PolicyDocument {
   readonly id: string;
@@ -193,6 +204,8 @@ export interface PolicyDocument {
     readonly file: string;
     readonly sha256: string;
     readonly lines: readonly [number, number];
+    /** The file that the source was imported from; absent if it was not imported. */
+    readonly received?: Received;
   };
   /** Top-level clauses in reading order. */
   readonly clauses: readonly Clause[];

@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { type ContentPlace, loadContent } from "../content/load-content.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
+import { receivedFiles } from "./received-files.ts";
 import { dataArtifacts, dataFilesOf, taskFormatsOf } from "./site-artifacts.ts";
 
 /** The input of the thread. */
@@ -39,5 +40,6 @@ if (content !== null) {
   const { corpus, tools, coverage } = content;
   const taskFormats = taskFormatsOf(extensions);
   const context = { corpus, tools, coverage, diagnostics, root: work.root, taskFormats };
-  await writeArtifacts([SEARCH_INDEX, ...artifacts], context, writeInto(work.outDir));
+  const files = [SEARCH_INDEX, ...artifacts, receivedFiles(work.contentDir)];
+  await writeArtifacts(files, context, writeInto(work.outDir));
 }

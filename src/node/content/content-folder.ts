@@ -21,6 +21,10 @@ export interface SourceFolder {
   readonly source: TextFile & { readonly sha256: string; readonly format: "text" | "markdown" };
   readonly metadata: TextFile;
   readonly repairs: TextFile | null;
+  /** The places of an imported text in the received file. */
+  readonly origins: TextFile | null;
+  /** The names of the files in `originals/`. */
+  readonly originals: readonly string[];
 }
 
 /** The files of a content folder; a file that is absent or not UTF-8 is null. */
@@ -91,7 +95,16 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
       const format = isMarkdown ? "markdown" : "text";
       const sha256 = createHash("sha256").update(text.bytes).digest("hex");
       const repairs = await optional(`${folder}/repairs.yaml`);
-      sources.push({ name, metadata, repairs, source: { file, text: text.text, sha256, format } });
+      const origins = await optional(`${folder}/origins.json`);
+      const originals = (await list(`${folder}/originals`)).map((entry) => entry.name);
+      sources.push({
+        name,
+        metadata,
+        repairs,
+        origins,
+        originals,
+        source: { file, text: text.text, sha256, format },
+      });
     } else if (diagnostics.length === before) {
       diagnostics.push(text ? missingMetadata(folder) : missingSource(folder));
     }

@@ -13,6 +13,7 @@ import {
 import {
   type Forms,
   type PolicyDocument,
+  type Received,
   type ScriptStandard,
   scriptOf,
 } from "../../model/types.ts";
@@ -37,6 +38,7 @@ import {
   mixedScripts,
 } from "./checks/check-source.ts";
 import type { SourceFolder, TextFile } from "./content-folder.ts";
+import { readOrigins } from "./read-origins.ts";
 import { readYaml } from "./yaml.ts";
 
 /** More than any text has words. */
@@ -79,6 +81,8 @@ export function loadSource(folder: SourceFolder, tools: SourceTools): LoadedSour
     acknowledged: [],
     diagnostics: [...documents.diagnostics, ...(repairs?.diagnostics ?? [])],
   };
+  const origins = readOrigins(folder);
+  loaded.diagnostics.push(...origins.diagnostics);
   const { yaml } = documents;
   if (!yaml) return loaded;
 
@@ -99,7 +103,7 @@ export function loadSource(folder: SourceFolder, tools: SourceTools): LoadedSour
       loaded.diagnostics.push(problem);
     } else {
       const own = (repairs?.yaml?.value ?? []).filter((repair) => isWithin(repair, range));
-      loadDocument(folder, document, range, own, tools, loaded);
+      loadDocument(folder, document, range, own, tools, loaded, origins.received);
     }
   }
   if (isWhole) {
@@ -123,6 +127,7 @@ function loadDocument(
   repairs: readonly RepairInstruction[],
   { convert, detectScript, extractTerms, english, passes }: SourceTools,
   loaded: LoadedSource,
+  received: Received | null,
 ): void {
   const { source } = folder;
   const { id, title, issuer, authors, number } = metadata;
@@ -167,7 +172,10 @@ function loadDocument(
     ...genreOf(metadata, formsOf(title.value)["zh-Hans"]),
     script,
     standard,
-    source: { name: folder.name, file: source.file, sha256: source.sha256, lines },
+    source: {
+      ...{ name: folder.name, file: source.file, sha256: source.sha256, lines },
+      ...(received && { received }),
+    },
     clauses,
     repairs: placeRepairs(id, parsed.clauses),
     sourceLines: parsed.sourceLines,

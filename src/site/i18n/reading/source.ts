@@ -15,6 +15,7 @@ const SOURCE_STRINGS = {
     "The source file as received, with its white space and its errors. Beside each line is the clause it belongs to or, if it belongs to none, what it is.",
   ),
   file: wording("文件", "檔案", "File"),
+  received: wording("来源文件", "來源檔案", "Received file"),
   checksum: wording("SHA-256", "SHA-256", "SHA-256"),
   script: wording("字形", "字形", "Script"),
   linesRow: wording("行数", "行數", "Lines"),
@@ -37,6 +38,16 @@ const SOURCE_STRINGS = {
 /** The word or sentence for a key. */
 export function sourceWord(lang: Language, key: keyof typeof SOURCE_STRINGS): string {
   return SOURCE_STRINGS[key][lang];
+}
+
+/** The page of the received file on which a line stands. */
+export function receivedPage(lang: Language, page: number): string {
+  return wording(`来源第${page}页`, `來源第${page}頁`, `p. ${page} of the received file`)[lang];
+}
+
+/** The day on which a file was fetched. */
+export function fetchedOn(lang: Language, date: string): string {
+  return wording(`${date}取得`, `${date}取得`, `fetched on ${date}`)[lang];
 }
 
 /** Names of the kinds of repairs. */
