@@ -1,4 +1,5 @@
 /** Tells the kind of a received file by its bytes. */
+import { isText } from "./text/decode-text.ts";
 
 export const FILE_KINDS = [
   "pdf",
@@ -43,7 +44,7 @@ export function kindOf(bytes: Uint8Array, name: string): FileKind {
       /^\s*(?:\u00ef\u00bb\u00bf)?\s*<(?:!|html|head|body|meta|\?xml)/iu.test(head))
   )
     return "html";
-  return bytes.subarray(0, 1 << 14).includes(0) && !isWideText(bytes) ? "unknown" : "text";
+  return bytes.subarray(0, 1 << 14).includes(0) && !isText(bytes) ? "unknown" : "text";
 }
 
 /** The kind of a ZIP archive, by the names of its entries. */
@@ -53,17 +54,4 @@ function packageKind(bytes: Uint8Array): FileKind {
   if (names.includes("OFD.xml")) return "ofd";
   if (names.includes("opendocument.text") || names.includes("content.xml")) return "odt";
   return "unknown";
-}
-
-/** True for UTF-16, which has zeros beside ASCII. */
-function isWideText(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 4096);
-  let [even, odd] = [0, 0];
-  for (const [index, byte] of sample.entries()) {
-    if (byte === 0 && index % 2 === 0) even++;
-    else if (byte === 0) odd++;
-  }
-  const hasMark =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return hasMark || Math.min(even, odd) === 0;
 }

@@ -5,7 +5,7 @@ import { importFile } from "../../src/import/import-file.ts";
 import { ImportFailure } from "../../src/import/imported.ts";
 import { docxWith, packageOf } from "./made-packages.ts";
 
-const TOOLS = { pdf: { cMapUrl: "", standardFontDataUrl: "" }, recognize: null };
+const TOOLS = { pdf: { cMapUrl: "./", standardFontDataUrl: "./" }, recognize: null };
 
 async function refusal(bytes: Uint8Array, name: string): Promise<string> {
   const failure = await importFile(bytes, name, null, TOOLS).then(

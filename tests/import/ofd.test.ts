@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { importFile } from "../../src/import/import-file.ts";
 import { ofdWith } from "./made-packages.ts";
 
-const TOOLS = { pdf: { cMapUrl: "", standardFontDataUrl: "" }, recognize: null };
+const TOOLS = { pdf: { cMapUrl: "./", standardFontDataUrl: "./" }, recognize: null };
 
 test("lines are joined over pages, and page numbers left out", async () => {
   const full = "各区应当加强供水设施的管理完善供水制度保障用水安全检查水表和管网并登记"; // 36 characters fill a line

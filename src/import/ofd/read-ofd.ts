@@ -112,6 +112,7 @@ function numbersIn(text: string): number[] {
   return text
     .trim()
     .split(/\s+/u)
+    .filter((word) => word !== "")
     .map(Number)
     .filter((value) => !Number.isNaN(value));
 }

@@ -4,8 +4,8 @@ import type { SetBlock, SetDocument } from "./document.ts";
 
 export interface DocxStyle {
   readonly columns: 1 | 2;
-  /** Whether numbers are counted by the program that shows the file. */
-  readonly automatic: boolean;
+  /** The number of `LEVELS` that are counted by the program that shows the file. */
+  readonly counted: number;
 }
 
 /** LibreOffice 7.4 loses some of the marks that it hangs into the margin. */
@@ -59,13 +59,13 @@ export function docxOf(document: SetDocument, style: DocxStyle): Uint8Array {
   return zipSync(Object.fromEntries(declared));
 }
 
-function documentXml({ blocks }: SetDocument, { columns, automatic }: DocxStyle): string {
-  const body = blocks.map((block) => blockXml(block, automatic)).join("");
+function documentXml({ blocks }: SetDocument, { columns, counted }: DocxStyle): string {
+  const body = blocks.map((block) => blockXml(block, counted)).join("");
   const section = `<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720"/><w:cols w:num="${columns}" w:space="480"/></w:sectPr>`;
   return `<w:document ${W}><w:body>${body}${section}</w:body></w:document>`;
 }
 
-function blockXml(block: SetBlock, automatic: boolean): string {
+function blockXml(block: SetBlock, counted: number): string {
   if (block.type === "table") {
     const rows = block.rows.map(
       (row) =>
