@@ -73,7 +73,7 @@ function blockXml(block: SetBlock, counted: number): string {
     );
     return `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="4000" w:type="pct"/><w:tblBorders><w:top w:val="single" w:sz="4"/><w:left w:val="single" w:sz="4"/><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/><w:insideH w:val="single" w:sz="4"/><w:insideV w:val="single" w:sz="4"/></w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="2600"/><w:gridCol w:w="700"/><w:gridCol w:w="1100"/></w:tblGrid>${rows.join("")}</w:tbl>`;
   }
-  const level = automatic ? LEVELS.findIndex(({ pattern }) => pattern.test(block.text)) : -1;
+  const level = LEVELS.slice(0, counted).findIndex(({ pattern }) => pattern.test(block.text));
   const number =
     level === -1 ? "" : `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`;
   const text = level === -1 ? block.text : block.text.replace(LEVELS[level]?.pattern ?? "", "");
