@@ -18,7 +18,7 @@ export interface PartComparison {
 
 /**
  * Compares the parts of both sides by name; white space, and the forms that NFKC makes equal, do not count. A paragraph that
- * goes on in the next part counts there: what one part lacks and its neighbour has in addition is no difference.
+ * goes on in the next parts counts in its first: what one part lacks and a near one has in addition is no difference.
  */
 export function compareCharacters(
   imported: readonly Part[],
@@ -32,9 +32,12 @@ export function compareCharacters(
     const counts = { imported: one.length, independent: two.length };
     return { name, ...counts, missing: without(two, one), added: without(one, two) };
   });
-  for (const [index, part] of parts.entries()) {
-    for (const neighbour of [parts[index - 1], parts[index + 1]]) {
-      if (neighbour === undefined) continue;
+  for (const [distance, index] of [1, 2].flatMap((far) =>
+    parts.map((_, at) => [far, at] as const),
+  )) {
+    const part = parts[index];
+    for (const neighbour of [parts[index - distance], parts[index + distance]]) {
+      if (part === undefined || neighbour === undefined) continue;
       const { missing } = part;
       part.missing = without(missing, neighbour.added);
       neighbour.added = without(neighbour.added, missing);

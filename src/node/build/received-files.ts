@@ -1,11 +1,14 @@
 /** The artifact with the files that sources were imported from. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Artifact } from "../../export/artifacts/artifact.ts";
+import type { ArtifactContext, ArtifactFile } from "../../export/artifacts/artifact.ts";
 import { receivedPath } from "../../site/routes/received-path.ts";
 
 /** @param contentDir the content folder */
-export function receivedFiles(contentDir: string): Artifact {
+export function receivedFiles(contentDir: string): {
+  readonly name: string;
+  files(context: Pick<ArtifactContext, "corpus">): AsyncIterable<ArtifactFile>;
+} {
   return {
     name: "received-files",
     async *files({ corpus }) {
