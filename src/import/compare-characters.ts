@@ -18,29 +18,30 @@ export interface PartComparison {
 
 /**
  * Compares the parts of both sides by name; white space, and the forms that NFKC makes equal, do not count. A paragraph that
- * goes on in the next parts counts in its first: what one part lacks and a near one has in addition is no difference.
+ * goes on in the next parts counts in its first: what one part lacks and another has in addition is no difference.
  */
 export function compareCharacters(
   imported: readonly Part[],
   independent: readonly Part[],
 ): PartComparison[] {
   const own = textByName(imported);
-  const other = textByName(independent);
-  const names = [...new Set([...other.keys(), ...own.keys()])];
+  const second = textByName(independent);
+  const names = [...new Set([...second.keys(), ...own.keys()])];
   const parts = names.map((name) => {
-    const [one, two] = [charactersOf(own.get(name) ?? ""), charactersOf(other.get(name) ?? "")];
+    const [one, two] = [charactersOf(own.get(name) ?? ""), charactersOf(second.get(name) ?? "")];
     const counts = { imported: one.length, independent: two.length };
     return { name, ...counts, missing: without(two, one), added: without(one, two) };
   });
-  for (const [distance, index] of [1, 2].flatMap((far) =>
-    parts.map((_, at) => [far, at] as const),
-  )) {
-    const part = parts[index];
-    for (const neighbour of [parts[index - distance], parts[index + distance]]) {
-      if (part === undefined || neighbour === undefined) continue;
-      const { missing } = part;
-      part.missing = without(missing, neighbour.added);
-      neighbour.added = without(neighbour.added, missing);
+  // What a near part has explains a lack better than what a far one has.
+  for (let distance = 1; distance < parts.length; distance++) {
+    for (const [index, part] of parts.entries()) {
+      if (part.missing.length === 0) continue;
+      for (const other of [parts[index - distance], parts[index + distance]]) {
+        if (other === undefined || other.added.length === 0) continue;
+        const { missing } = part;
+        part.missing = without(missing, other.added);
+        other.added = without(other.added, missing);
+      }
     }
   }
   return parts.map((part) => ({

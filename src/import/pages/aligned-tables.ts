@@ -8,7 +8,7 @@ const FEWEST_ROWS = { two: 4, more: 2 } as const;
 
 /** The number of a heading or an article without its words. */
 const NUMBER_ALONE =
-  /^(?:第[\d〇零一二三四五六七八九十百千]+[编編章节節条條款项項]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)$/u;
+  /^(?:第[\d〇零一二三四五六七八九十百千]+分?[编編章节節条條款项項]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)$/u;
 
 /** Lines that are a table, or a line of text. */
 export type LineBlock =

@@ -53,7 +53,7 @@ function inlinesOf(line: Segment, notes: ReadonlyMap<string, string>): Inline[] 
 
 /** A number at the beginning of a line, which a space sets off from its heading. */
 const NUMBER =
-  /^\s*(?:\d{1,2}(?:\.\d{1,2})*|第[\d〇零一二三四五六七八九十百千]+[编編章节節条條款项項](?:之[一二三四五六七八九十]+)?)$/u;
+  /^\s*(?:\d{1,2}(?:\.\d{1,2})*|第[\d〇零一二三四五六七八九十百千]+分?[编編章节節条條款项項](?:之[一二三四五六七八九十]+)?)$/u;
 
 /** Characters that are all set apart, as in a stretched line or in a title. */
 const SPACED_OUT = /(?:[\p{Script=Han}\d、，（）()]{1,2} +){3,}[\p{Script=Han}\d、，（）()]{1,2}/gu;
