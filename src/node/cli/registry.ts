@@ -9,4 +9,13 @@ import { INIT } from "./commands/init.ts";
 import { SEARCH } from "./commands/search.ts";
 import { SERVE } from "./commands/serve.ts";
 
-export const COMMANDS: readonly Command[] = [INIT, CHECK, DEV, BUILD, SERVE, SEARCH, EXPORT];
+export const COMMANDS: readonly Command[] = [
+  INIT,
+  IMPORT,
+  CHECK,
+  DEV,
+  BUILD,
+  SERVE,
+  SEARCH,
+  EXPORT,
+];
