@@ -1,19 +1,17 @@
 /** Tells the kind of a received file by its bytes. */
 import { isText } from "./text/decode-text.ts";
 
-export const FILE_KINDS = [
-  "pdf",
-  "docx",
-  "odt",
-  "ofd",
-  "html",
-  "text",
-  "doc",
-  "rtf",
-  "image",
-  "unknown",
-] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
+export type FileKind =
+  | "pdf"
+  | "docx"
+  | "odt"
+  | "ofd"
+  | "html"
+  | "text"
+  | "doc"
+  | "rtf"
+  | "image"
+  | "unknown";
 
 const SIGNATURES: readonly (readonly [readonly number[], FileKind])[] = [
   [[0xd0, 0xcf, 0x11, 0xe0], "doc"],

@@ -17,7 +17,7 @@ export type Origin = z.output<typeof origin>;
 export type Box = z.output<typeof box>;
 
 /** Kinds of text that a received file has beside its text proper. */
-export const LEFT_OUT_KINDS = [
+const LEFT_OUT_KINDS = [
   "running head",
   "page number",
   "watermark",

@@ -85,7 +85,7 @@ function isNear(line: PrintedLine, before: PrintedLine, leading: number): boolea
 }
 
 /** True for a line that stands in the middle of its column, away from both edges. */
-export function isCentred({ left, right, columnLeft, columnRight, size }: PrintedLine): boolean {
+function isCentred({ left, right, columnLeft, columnRight, size }: PrintedLine): boolean {
   const [before, after] = [left - columnLeft, columnRight - right];
   return before > 1.5 * size && after > 1.5 * size && Math.abs(before - after) < 1.2 * size;
 }

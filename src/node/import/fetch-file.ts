@@ -11,7 +11,7 @@ export interface FetchLimits {
   readonly redirections: number;
 }
 
-export const FETCH_LIMITS: FetchLimits = { bytes: 64 << 20, milliseconds: 60_000, redirections: 5 };
+const FETCH_LIMITS: FetchLimits = { bytes: 64 << 20, milliseconds: 60_000, redirections: 5 };
 
 export interface FetchedFile {
   readonly bytes: Uint8Array;
