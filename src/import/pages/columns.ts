@@ -12,27 +12,33 @@ const FILLED = 0.35;
 export interface Column {
   readonly left: number;
   readonly right: number;
+  /** Where the next column at the right begins; infinite for the last one. */
+  readonly limit: number;
   readonly segments: readonly Segment[];
 }
 
 /** The columns of a page in reading order. A page without columns is one column. */
-export function columnsOf(segments: readonly Segment[]): Column[] {
+export function columnsOf(
+  segments: readonly Segment[],
+  limit = Number.POSITIVE_INFINITY,
+): Column[] {
   const sorted = segments.toSorted(
     (one, other) => one.baseline - other.baseline || one.left - other.left,
   );
   const bands = bestBands(sorted);
-  if (bands === null) return sorted.length === 0 ? [] : [columnOf(sorted)];
-  return bands.flatMap((band) =>
-    band.right === null
-      ? columnsOf(band.left)
-      : [...columnsOf(band.left), ...columnsOf(band.right)],
-  );
+  if (bands === null) return sorted.length === 0 ? [] : [columnOf(sorted, limit)];
+  return bands.flatMap(({ left, right }) => {
+    if (right === null) return columnsOf(left, limit);
+    const begin = Math.min(...right.map((part) => part.left));
+    return [...columnsOf(left, begin), ...columnsOf(right, limit)];
+  });
 }
 
-function columnOf(segments: readonly Segment[]): Column {
+function columnOf(segments: readonly Segment[], limit = Number.POSITIVE_INFINITY): Column {
   return {
     left: Math.min(...segments.map(({ left }) => left)),
     right: Math.max(...segments.map(({ right }) => right)),
+    limit,
     segments,
   };
 }

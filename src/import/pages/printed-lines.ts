@@ -53,10 +53,10 @@ function groupByBaseline(segments: readonly Segment[]): Segment[][] {
 /** The edges of all columns that begin at about the same place: a column alone may have short lines only. */
 function edgesOf(column: Column, columns: readonly Column[]): { left: number; right: number } {
   const size = column.segments[0]?.size ?? 10;
+  const isNear = (one: number, other: number) =>
+    one === other || Math.abs(one - other) < 2.5 * size;
   const same = columns.filter(
-    (other) =>
-      Math.abs(other.left - column.left) < 2.5 * size &&
-      Math.abs(other.right - column.right) < 0.5 * (column.right - column.left),
+    (other) => isNear(other.left, column.left) && isNear(other.limit, column.limit),
   );
   const segments = same.flatMap(({ segments: parts }) =>
     parts.filter(({ runs }) => runs.length > 0),
