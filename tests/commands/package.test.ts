@@ -1,6 +1,5 @@
 /** The package as a stranger gets it: packed, installed in an empty folder, and used there, with nothing of this repository. */
-import { execFile, spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -9,6 +8,7 @@ import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sumOfFolder } from "../support/cached-folder.ts";
 import { findChromium } from "../support/chromium.ts";
+import { startServer } from "../support/program-server.ts";
 import { userEnvironment } from "../support/run-tiaowen.ts";
 
 const execute = promisify(execFile);
@@ -53,23 +53,14 @@ describe("the installed package", () => {
 
   test("serves the site, and its search runs in a browser", async () => {
     const program = join(folder, "node_modules/tiaowen/bin/tiaowen.js");
-    const server = spawn(process.execPath, [program, "serve", "--port", "0"], {
-      cwd: folder,
-      env,
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+    const server = await startServer([program, "serve", "--port", "0"], { cwd: folder, env });
     const browser = await chromium.launch({
       executablePath: await findChromium(),
       args: ["--no-sandbox", "--disable-gpu"],
       timeout: 0,
     });
     try {
-      const failed = once(server, "exit").then(([code]) => {
-        throw new Error(`The server ended with ${code} before it printed an address.`);
-      });
-      const [printed] = await Promise.race([once(server.stdout, "data"), failed]);
-      failed.catch(() => {});
-      const address = /http:\S+/u.exec(String(printed))?.[0] ?? "";
+      const { address } = server;
       const page = await browser.newPage();
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(error.message));
@@ -85,7 +76,7 @@ describe("the installed package", () => {
       expect(errors).toEqual([]);
     } finally {
       await browser.close();
-      server.kill();
+      await server.end();
     }
   });
 

@@ -33,11 +33,15 @@ const MANIFEST = new URL("../../../package.json", import.meta.url);
 
 /**
  * Builds the site.
+ * @param report is told what is being done, for a person who waits
  * @returns the diagnostics; if one of them is an error, nothing was written
  * @throws if the disk, Astro, Pagefind or an extension fails, or if `outDir` contains the content or the working
  * folder; the former output is then unchanged, or the error names the folder in which it is kept
  */
-export async function buildSite(options: BuildOptions): Promise<readonly Diagnostic[]> {
+export async function buildSite(
+  options: BuildOptions,
+  report: (work: string) => void = () => {},
+): Promise<readonly Diagnostic[]> {
   const { folder, contentDir, configFile, basePath, siteUrl } = options;
   const config = await loadConfig(options);
   if (config.diagnostics.length > 0) return config.diagnostics;
@@ -47,6 +51,7 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
   const site = exchange.next;
   try {
     const aside = join(stage, "aside");
+    report("Reading the content, making pages, data and search index …");
     const shipped = new Set<string>();
     const content = startContentThread({
       folder,
@@ -65,6 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<readonly Diagnos
     const { diagnostics, pages } = await content.read;
     if (pages === null) return diagnostics;
     for (const work of works) if (work.status === "rejected") throw work.reason;
+    report("Finishing the pages, and writing the offline copy …");
     await mergeFolder(aside, site);
     await writeBillOfMaterials(site, shipped);
     const root = { path: siteRoot(basePath), address: siteRoot(basePath, siteUrl) };

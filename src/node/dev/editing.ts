@@ -63,7 +63,7 @@ export function editing({ options, content, panel, report }: Editing): AstroInte
         response.writeHead(404).end();
       });
     } else if (version.pages === null && asksForPage(request)) {
-      const page = await server.transformIndexHtml(url, errorPage(root, panel));
+      const page = await server.transformIndexHtml(url, errorPage(root, path, panel));
       response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" }).end(page);
     } else next();
   }

@@ -24,7 +24,9 @@ export const BUILD: Command = {
     noPositionals(positionals);
     const options = siteOptions(values, io);
     const { buildSite } = await import("../../build/build-site.ts");
-    const diagnostics = await buildSite(options);
+    const diagnostics = await buildSite(options, (work) => {
+      if (io.interactive) io.printError(work);
+    });
     const shown = relative(io.folder, options.outDir);
     if (hasErrors(diagnostics)) {
       io.printError(reportText(diagnostics));
