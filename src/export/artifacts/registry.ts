@@ -13,6 +13,7 @@ import { DOCUMENTS } from "./collection/documents.ts";
 import { GLOSSARY } from "./collection/glossary.ts";
 import { HIERARCHIES } from "./collection/hierarchies.ts";
 import { HIERARCHY_TABLES } from "./collection/hierarchy-tables.ts";
+import { SITE_FILE } from "./collection/site.ts";
 import { TEXTS } from "./collection/texts.ts";
 import { SKOS, TBX } from "./translation/terminology.ts";
 import { TMX } from "./translation/tmx.ts";
@@ -22,6 +23,7 @@ import { TRANSLATIONS } from "./translation/translations.ts";
 export const SEARCH_INDEX_NAME = "search-index";
 
 export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
+  SITE_FILE,
   DOCUMENTS,
   CLAUSES,
   HIERARCHIES,

@@ -2,9 +2,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Script } from "../../model/types.ts";
-import { ENTRY_FILE } from "../../search/format/index-format.ts";
+import { ENTRY_FILE, SEARCH_FOLDER } from "../../search/format/index-format.ts";
 import type { IndexSource } from "../../search/open-index.ts";
-import { SEARCH_FOLDER } from "./search-index.ts";
 
 /** The search index of a site in a folder, with texts in `script` and their translation into a language. */
 export async function searchIndexIn(
