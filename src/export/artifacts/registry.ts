@@ -15,6 +15,8 @@ import { HIERARCHIES } from "./collection/hierarchies.ts";
 import { HIERARCHY_TABLES } from "./collection/hierarchy-tables.ts";
 import { SITE_FILE } from "./collection/site.ts";
 import { TEXTS } from "./collection/texts.ts";
+import { OPENAPI } from "./machines/openapi.ts";
+import { SCHEMAS } from "./machines/schemas.ts";
 import { SKOS, TBX } from "./translation/terminology.ts";
 import { TMX } from "./translation/tmx.ts";
 import { TRANSLATIONS } from "./translation/translations.ts";
@@ -42,4 +44,6 @@ export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   TIMELINE,
   COVERAGE,
   DIAGNOSTICS,
+  SCHEMAS,
+  OPENAPI,
 ];

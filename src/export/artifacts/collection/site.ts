@@ -1,8 +1,10 @@
 /** site.json: name and address of the site, for programs that read its data. */
+
 import type { Titles } from "../../../model/types.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { prettyJson } from "../json.ts";
+import { COUNT, record, TEXT, TITLES } from "../json-schema.ts";
 
 /** The content of the file. */
 export interface SiteFile {
@@ -39,6 +41,13 @@ export const SITE_FILE: Artifact = {
         "number of documents and of clauses",
       ),
     ],
+    schema: record({
+      name: TITLES,
+      description: TITLES,
+      root: TEXT,
+      documents: COUNT,
+      clauses: COUNT,
+    }),
   },
   *files({ corpus, root }) {
     const { name, description } = corpus.site;
