@@ -17,6 +17,8 @@ import { SITE_FILE } from "./collection/site.ts";
 import { TEXTS } from "./collection/texts.ts";
 import { OPENAPI } from "./machines/openapi.ts";
 import { SCHEMAS } from "./machines/schemas.ts";
+import { AKOMA_NTOSO } from "./standards/akn.ts";
+import { TEI } from "./standards/tei.ts";
 import { SKOS, TBX } from "./translation/terminology.ts";
 import { TMX } from "./translation/tmx.ts";
 import { TRANSLATIONS } from "./translation/translations.ts";
@@ -39,6 +41,8 @@ export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   TMX,
   TBX,
   SKOS,
+  AKOMA_NTOSO,
+  TEI,
   RELATED_FILES,
   PROVENANCE,
   TIMELINE,
