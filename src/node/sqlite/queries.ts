@@ -9,7 +9,7 @@ export interface ExampleQuery {
 export const QUERIES: readonly ExampleQuery[] = [
   {
     zh: "哪些条文写有“揭榜挂帅”？用三元组全文索引，词须三字以上，加双引号即为原样。",
-    en: "Which clauses have 揭榜挂帅? The trigram index finds any three characters or more; double quotes keep them together.",
+    en: "Which clauses have “揭榜挂帅”? The trigram index finds any three characters or more; double quotes keep them together.",
     sql: `SELECT t.document, t.clause, t.paragraph, t.hans
 FROM texts_search JOIN texts t ON t.number = texts_search.rowid
 WHERE texts_search MATCH '"揭榜挂帅"'
@@ -17,13 +17,13 @@ ORDER BY t.number;`,
   },
   {
     zh: "两字词“中试”见于何处？三元组不收两字，改在 folded 一栏里找，字形与标点都不计。",
-    en: "Where does 中试 stand? A trigram has three characters, so shorter words are looked for in folded, whatever the script and the punctuation.",
+    en: "Where does “中试” stand? A trigram has three characters, so shorter words are looked for in folded, whatever the script and the punctuation.",
     sql: `SELECT document, clause, hans FROM texts
 WHERE folded LIKE '%中试%' ORDER BY number;`,
   },
   {
     zh: "“人才”在每份文件里每万字出现几次？去掉该词后少了多少字，除以词长即为次数。",
-    en: "How often does 人才 stand in each document per 10,000 characters? What is missing without the word, divided by its length, is the count.",
+    en: "How often does “人才” stand in each document per 10,000 characters? What is missing without the word, divided by its length, is the count.",
     sql: `SELECT document,
   sum(length(folded) - length(replace(folded, '人才', ''))) / 2 AS times,
   round(10000.0 * sum(length(folded) - length(replace(folded, '人才', ''))) / 2 / sum(length(folded)), 1) AS per_10000

@@ -2,7 +2,7 @@
 import { clauseName, gapAfter } from "../../model/clause-name.ts";
 import { CELL_SEPARATOR } from "../../model/table.ts";
 import type { Clause, PolicyDocument } from "../../model/types.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
+import { escapeInline, escapeMarkdown } from "../../text/markdown.ts";
 import { plainTitle } from "../i18n/chinese.ts";
 import { formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
@@ -14,7 +14,7 @@ const DEEPEST = 6;
 
 /** Lines of a table; the first row is the head, as Markdown requires. */
 function tableLines(rows: readonly (readonly string[])[]): string[] {
-  const [head = [], ...others] = rows.map((row) => row.map(escapeMarkdown));
+  const [head = [], ...others] = rows.map((row) => row.map(escapeInline));
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...others.map(line)];
 }
@@ -38,7 +38,7 @@ class DocumentWriter {
     if (name === "") return [];
     const english = this.#lang === "en" ? clause.english : null;
     const title = english === null ? name : `${english} (${name})`;
-    return [`${"#".repeat(Math.min(level, DEEPEST))} ${escapeMarkdown(title)} {#${clause.id}}`];
+    return [`${"#".repeat(Math.min(level, DEEPEST))} ${escapeInline(title)} {#${clause.id}}`];
   }
 
   #rows(clause: Clause): string[] {
@@ -90,7 +90,7 @@ function facts(lang: Language, document: PolicyDocument, address: string): strin
   ];
   const colon = lang === "en" ? ": " : "：";
   return rows.flatMap(([name, value]) =>
-    value === undefined ? [] : [`- ${name}${colon}${escapeMarkdown(value)}`],
+    value === undefined ? [] : [`- ${name}${colon}${escapeInline(value)}`],
   );
 }
 
@@ -103,7 +103,7 @@ export function documentMarkdown(
   const writer = new DocumentWriter(lang, document);
   const isTranslated = lang === "en" && document.translations.en !== undefined;
   const blocks = [
-    `# ${escapeMarkdown(plainTitle(lang, document.titles))}`,
+    `# ${escapeInline(plainTitle(lang, document.titles))}`,
     facts(lang, document, address).join("\n"),
     ...(isTranslated ? [`*${translationWord(lang, "unofficial")}*`] : []),
     ...document.clauses.flatMap((clause) => [...writer.blocks(clause, 2)]),

@@ -1,7 +1,7 @@
 /** llms.txt: where language models find the texts of the site as Markdown, and its data. */
 import type { DataFile } from "../../export/artifacts/documentation.ts";
 import type { Hierarchy, PolicyDocument, Titles } from "../../model/types.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
+import { escapeInline } from "../../text/markdown.ts";
 import { HTML_LANG, type Language } from "../i18n/languages.ts";
 
 /** The name of the Markdown form of a page in its folder. */
@@ -19,7 +19,7 @@ interface LlmsSite {
 }
 
 function named({ "zh-Hans": hans, en }: Titles): string {
-  return escapeMarkdown(en === null ? hans : `${hans} · ${en}`);
+  return escapeInline(en === null ? hans : `${hans} · ${en}`);
 }
 
 /** The file, in the form of llmstxt.org. */
@@ -34,7 +34,7 @@ export function llmsText(site: LlmsSite): string {
     `- [${title}](${address(`${first}/${path}${MARKDOWN_FILE}`)}): ${links(path)}${more}`;
   return `# ${named(name)}
 
-> ${escapeMarkdown(description.en ?? description["zh-Hans"])}
+> ${escapeInline(description.en ?? description["zh-Hans"])}
 
 Chinese policy documents, clause by clause, in Simplified and Traditional characters and, where translated, in English. The script of the source is authoritative; the other is converted, and English is unofficial. A clause is addressed by its document's page and its id: \`docs/<document>/#<clause>\`; the headings below carry the ids. Quote the Chinese, and cite document, clause and address. Assistants that speak the Model Context Protocol search, cite and verify quotations by \`tiaowen mcp <address of this site>\`.
 
@@ -60,8 +60,7 @@ ${item("About", "about/")}
 ${dataFiles
   .filter(({ name: file }) => !file.endsWith("/"))
   .map(
-    ({ name: file, about }) =>
-      `- [${file}](${address(`data/${file}`)}): ${escapeMarkdown(about.en)}`,
+    ({ name: file, about }) => `- [${file}](${address(`data/${file}`)}): ${escapeInline(about.en)}`,
   )
   .join("\n")}
 `;

@@ -1,7 +1,7 @@
 /** Other pages of text in Markdown: the glossary, a task hierarchy, about. */
 import { nodeTitles } from "../../model/clause-name.ts";
 import type { GlossaryTerm, Hierarchy, HierarchyNode } from "../../model/types.ts";
-import { escapeMarkdown } from "../../text/markdown.ts";
+import { escapeInline, escapeMarkdown } from "../../text/markdown.ts";
 import { plainTitle } from "../i18n/chinese.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { ABOUT } from "../i18n/pages/about.ts";
@@ -9,7 +9,7 @@ import { t } from "../i18n/strings.ts";
 
 /** Text in paragraphs, the first of which is the title of the page. */
 function page(title: string, blocks: readonly string[]): string {
-  return `${[`# ${escapeMarkdown(title)}`, ...blocks].join("\n\n")}\n`;
+  return `${[`# ${escapeInline(title)}`, ...blocks].join("\n\n")}\n`;
 }
 
 export function glossaryMarkdown(lang: Language, glossary: readonly GlossaryTerm[]): string {
@@ -19,7 +19,7 @@ export function glossaryMarkdown(lang: Language, glossary: readonly GlossaryTerm
     const more = [...aliases[script], ...aliases.en].join(" · ");
     const lines = [others, pinyin, more].filter((line) => line !== "").map(escapeMarkdown);
     const text = definition[lang === "en" ? "en" : script];
-    return `## ${escapeMarkdown(plainTitle(lang, titles))}\n\n${lines.join("  \n")}\n\n${escapeMarkdown(text)}`;
+    return `## ${escapeInline(plainTitle(lang, titles))}\n\n${lines.join("  \n")}\n\n${escapeMarkdown(text)}`;
   });
   return page(t(lang, "glossary"), entries);
 }
@@ -32,7 +32,7 @@ export function hierarchyMarkdown(
 ): string {
   const items = (level: readonly HierarchyNode[], depth: number): string[] =>
     level.flatMap((node) => [
-      `${"  ".repeat(depth)}- [${escapeMarkdown(plainTitle(lang, nodeTitles(node)))}](${clauseAddress(node)})`,
+      `${"  ".repeat(depth)}- [${escapeInline(plainTitle(lang, nodeTitles(node)))}](${clauseAddress(node)})`,
       ...items(node.children, depth + 1),
     ]);
   return page(plainTitle(lang, titles), [items(nodes, 0).join("\n")]);
@@ -40,7 +40,7 @@ export function hierarchyMarkdown(
 
 export function aboutMarkdown(lang: Language): string {
   const sections = ABOUT[lang].flatMap(({ title, paragraphs }) => [
-    `## ${escapeMarkdown(title)}`,
+    `## ${escapeInline(title)}`,
     ...paragraphs.map(escapeMarkdown),
   ]);
   const licence = [`## ${t(lang, "licence")}`, t(lang, "licenceCode"), t(lang, "licenceTexts")];
