@@ -1,15 +1,15 @@
-/** `npm run mcp` as an assistant starts it: a process that speaks over its standard input and output. */
+/** `tiaowen mcp` as an assistant starts it: a process that speaks over its standard input and output. */
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { expect, onTestFinished, test } from "vitest";
 import { fixtureSite } from "../support/fixture-site.ts";
-import { runScript } from "../support/run-script.ts";
+import { PROGRAM, runTiaowen } from "../support/run-tiaowen.ts";
 import { serveFolder } from "../support/static-server.ts";
 
 async function started(where: string): Promise<Client> {
   const client = new Client({ name: "test", version: "0" });
   await client.connect(
-    new StdioClientTransport({ command: process.execPath, args: ["scripts/mcp.ts", where] }),
+    new StdioClientTransport({ command: process.execPath, args: [PROGRAM, "mcp", where] }),
   );
   onTestFinished(() => client.close());
   return client;
@@ -37,11 +37,9 @@ test("answers over stdio, from a folder and from an address", async () => {
 });
 
 test("says what is wrong with a call, and with a folder that is no site", async () => {
-  const nowhere = await runScript("mcp", {}, ["tests"]);
+  const nowhere = await runTiaowen("mcp", {}, ["tests"]);
   expect(nowhere).toMatchObject({ status: 1, stdout: "" });
-  expect(nowhere.stderr).toContain("There is no built site at tests");
-  expect(await runScript("mcp", {}, ["one", "two"])).toMatchObject({ status: 2, stdout: "" });
-  expect((await runScript("mcp", {}, ["--port", "1"])).stderr).toContain(
-    "tiaowen mcp [FOLDER|URL]",
-  );
+  expect(nowhere.stderr).toContain("There is no site at tests");
+  expect(await runTiaowen("mcp", {}, ["one", "two"])).toMatchObject({ status: 2, stdout: "" });
+  expect(await runTiaowen("mcp", {}, ["--port", "1"])).toMatchObject({ status: 2 });
 });

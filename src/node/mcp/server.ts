@@ -10,6 +10,9 @@ import { registerSearch } from "./tools/search.ts";
 import { registerTasks } from "./tools/tasks.ts";
 import { registerVerifyQuote } from "./tools/verify-quote.ts";
 
+/** The version of the tools: another number where a tool changes. */
+const VERSION = "1";
+
 const INSTRUCTIONS = `Chinese policy documents, clause by clause, in both scripts and partly in English. The Chinese text of the source is authoritative; the other script is converted, the English unofficial.
 Find clauses with search, read them with get_clause, quote from get_clause alone, verify each quotation with verify_quote, and give the citation and address that the answer carries. A clause is written document#clause.`;
 
@@ -91,9 +94,10 @@ ${text}`,
   );
 }
 
-/** Makes the server; it reads nothing before the first call. @param version of this program */
-export function createServer(site: PublishedSite, version: string): McpServer {
-  const server = new McpServer({ name: "tiaowen", version }, { instructions: INSTRUCTIONS });
+/** Makes the server; it reads nothing before the first call. */
+export function createServer(site: PublishedSite): McpServer {
+  const about = { name: "tiaowen", version: VERSION };
+  const server = new McpServer(about, { instructions: INSTRUCTIONS });
   registerSearch(server, site);
   registerClauses(server, site);
   registerDocuments(server, site);

@@ -15,7 +15,7 @@ export interface Connected {
 }
 
 export async function connect(where: string): Promise<Connected> {
-  const server = createServer(publishedSite(siteReader(where, process.cwd())), "0");
+  const server = createServer(publishedSite(siteReader(where, process.cwd())));
   const client = new Client({ name: "test", version: "0" });
   const [one, other] = InMemoryTransport.createLinkedPair();
   await Promise.all([server.connect(one), client.connect(other)]);
