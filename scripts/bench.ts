@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { benchAssistants } from "../tests/bench/assistants.ts";
 import { benchBuild } from "../tests/bench/build.ts";
 import { benchHierarchies } from "../tests/bench/hierarchies.ts";
 import { benchLighthouse } from "../tests/bench/lighthouse.ts";
@@ -20,6 +21,7 @@ try {
       ...(await benchBuild(site)),
       ...(await benchReading(site)),
       ...(await benchSearch(site)),
+      ...(await benchAssistants(site)),
       ...(await benchHierarchies(site)),
       ...(await benchOffline(site)),
       ...(await benchLighthouse(site)),
