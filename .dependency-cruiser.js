@@ -12,13 +12,14 @@ const ROOMS = {
   kept: ["model", "text"],
   search: ["model", "text", "parse", "annotate", "corpus"],
   export: ["model", "text", "parse", "annotate", "corpus", "search", "kept"],
+  quote: ["model", "text", "export"],
   // The type of a panel section is the client's.
   config: ["model", "rules", "text", "parse", "annotate", "corpus", "export", "site", "client"],
   site: ["model", "text", "parse", "annotate", "corpus", "search", "export", "kept", "config"],
   client: ["model", "text", "search", "export", "kept", "site", "config"],
   node: [
     ...["model", "rules", "text", "parse", "annotate", "corpus", "search", "export", "kept"],
-    ...["config", "site", "client", "import"],
+    ...["config", "site", "client", "import", "quote"],
   ],
 };
 

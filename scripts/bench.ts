@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { benchAssistants } from "../tests/bench/assistants.ts";
 import { benchBuild } from "../tests/bench/build.ts";
 import { benchDev } from "../tests/bench/dev.ts";
 import { benchHierarchies } from "../tests/bench/hierarchies.ts";
@@ -22,6 +23,7 @@ try {
       ...(await benchDev()),
       ...(await benchReading(site)),
       ...(await benchSearch(site)),
+      ...(await benchAssistants(site)),
       ...(await benchHierarchies(site)),
       ...(await benchOffline(site)),
       ...(await benchLighthouse(site)),

@@ -39,7 +39,8 @@ export interface ClauseRecord {
   readonly paragraphs: readonly string[];
   readonly zhHans: ClauseText;
   readonly zhHant: ClauseText;
-  readonly en: { readonly heading: string | null };
+  /** The unofficial English: the title, and the paragraphs if the clause is translated. */
+  readonly en: { readonly heading: string | null; readonly paragraphs: readonly string[] | null };
   readonly source: { readonly file: string; readonly lines: readonly [number, number] };
   readonly repairs: readonly RepairRecord[];
   readonly url: string;
@@ -75,7 +76,10 @@ function clauseRecord(
     paragraphs: clause.source.paragraphs,
     zhHans: clause.forms["zh-Hans"],
     zhHant: clause.forms["zh-Hant"],
-    en: { heading: clause.english },
+    en: {
+      heading: clause.english,
+      paragraphs: document.translations.en?.[clause.id] ?? null,
+    },
     source: { file: document.source.file, lines: clause.lines },
     repairs: repairs.map(repairRecord),
     url: clauseUrl(root, address),

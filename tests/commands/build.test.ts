@@ -86,7 +86,7 @@ describe("npm run build", () => {
       runIn: false,
       paragraphs: ["正文。"],
       zhHant: { heading: "總則", paragraphs: ["正文。"] },
-      en: { heading: null },
+      en: { heading: null, paragraphs: null },
       source: { file: "sources/a/source.txt", lines: [1, 2] },
       url: "https://example.org/texts/zh-hans/docs/a/#s1",
     });

@@ -111,9 +111,11 @@ describe("for search engines", () => {
       potentialAction: { target: { urlTemplate: "/zh-hans/search/?q={search_term_string}" } },
     });
     const file = { name: "documents.json", url: "/data/documents.json", mediaType: "text/x" };
-    expect(dataThing(named, [file])).toMatchObject({
+    const source = { name: "意见", url: "/zh-hans/docs/a/", sha256: "0a1b" };
+    expect(dataThing(named, [file], [source])).toMatchObject({
       "@type": "Dataset",
       distribution: [{ contentUrl: "/data/documents.json", encodingFormat: "text/x" }],
+      isBasedOn: [{ name: "意见", identifier: { propertyID: "SHA-256", value: "0a1b" } }],
     });
   });
 });

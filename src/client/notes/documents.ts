@@ -4,6 +4,7 @@ import type { DocumentText } from "../../export/document-text.ts";
 import { noteIds, type PlacedTextClause, placeClauses } from "../../export/text-clauses.ts";
 import type { Titles } from "../../model/types.ts";
 import { titledReference } from "../../site/citation/clause-reference.ts";
+import { citedTextClause } from "../../site/citation/of-text.ts";
 import { cite } from "../../site/citation/plain.ts";
 import { type Language, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { clauseHref } from "../../site/routes/address.ts";
@@ -11,7 +12,6 @@ import { loadDocumentText } from "../data/document-text.ts";
 import { loadData } from "../data/load-data.ts";
 import { clausesOf, loadOutline } from "../data/outlines.ts";
 import { loadTranslation } from "../translation/load-translation.ts";
-import { citedTextClause } from "./cited-text-clause.ts";
 
 /** A document in the list of documents. */
 export interface ListedDocument {

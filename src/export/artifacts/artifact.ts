@@ -28,6 +28,8 @@ export interface ArtifactContext {
   readonly tools: AnnotatorTools;
   /** In the order in which the site offers them. */
   readonly taskFormats: readonly TaskFormat[];
+  /** The documentation of all data files of the site, in the order of the page `/data/`. */
+  readonly dataFiles: readonly DataFile[];
 }
 
 /** A generator of files of one kind. */

@@ -1,5 +1,6 @@
 /** The documentation of a data file: its content and its fields, in three languages. Plain data. */
 import type { Script } from "../../model/types.ts";
+import type { JsonSchema } from "./json-schema.ts";
 
 /** A text in both scripts and in English. */
 export type Words = Readonly<Record<Script | "en", string>>;
@@ -12,12 +13,16 @@ export interface Field {
 
 /** The description of a file on the page `/data/`. */
 export interface DataFile {
-  /** Name under `/data/`; with a slash at its end, a folder with a file for each document: `<id>.json`. */
+  /** Name under `/data/`; with a slash at its end, a folder with a file for each document: `<id>.json`, or another `ending`. */
   readonly name: string;
+  /** The ending of the files of a folder, without its point; `json` if absent. */
+  readonly ending?: string;
   /** The subfolders that contain the files, each with a slash at its end; absent if the folder itself contains them. */
   readonly folders?: readonly string[];
   readonly about: Words;
   readonly fields: readonly Field[];
+  /** The schema of the file: of NDJSON that of a line, of a folder that of each file; absent if it is not JSON. */
+  readonly schema?: JsonSchema;
 }
 
 export function words(hans: string, hant: string, en: string): Words {

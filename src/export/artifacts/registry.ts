@@ -13,7 +13,12 @@ import { DOCUMENTS } from "./collection/documents.ts";
 import { GLOSSARY } from "./collection/glossary.ts";
 import { HIERARCHIES } from "./collection/hierarchies.ts";
 import { HIERARCHY_TABLES } from "./collection/hierarchy-tables.ts";
+import { SITE_FILE } from "./collection/site.ts";
 import { TEXTS } from "./collection/texts.ts";
+import { OPENAPI } from "./machines/openapi.ts";
+import { SCHEMAS } from "./machines/schemas.ts";
+import { AKOMA_NTOSO } from "./standards/akn.ts";
+import { TEI } from "./standards/tei.ts";
 import { SKOS, TBX } from "./translation/terminology.ts";
 import { TMX } from "./translation/tmx.ts";
 import { TRANSLATIONS } from "./translation/translations.ts";
@@ -22,6 +27,7 @@ import { TRANSLATIONS } from "./translation/translations.ts";
 export const SEARCH_INDEX_NAME = "search-index";
 
 export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
+  SITE_FILE,
   DOCUMENTS,
   CLAUSES,
   HIERARCHIES,
@@ -35,9 +41,13 @@ export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   TMX,
   TBX,
   SKOS,
+  AKOMA_NTOSO,
+  TEI,
   RELATED_FILES,
   PROVENANCE,
   TIMELINE,
   COVERAGE,
   DIAGNOSTICS,
+  SCHEMAS,
+  OPENAPI,
 ];

@@ -24,10 +24,11 @@ export interface Read {
 const work: ContentWork = workerData;
 const { extensions, loaded, diagnostics } = await loadContent(work);
 const artifacts = dataArtifacts(extensions);
+const dataFiles = dataFilesOf(artifacts);
 const content = hasErrors(diagnostics) ? null : loaded;
 const read: Read = {
   diagnostics,
-  pages: content && pageContent(content.corpus, dataFilesOf(artifacts)),
+  pages: content && pageContent(content.corpus, dataFiles),
 };
 parentPort?.postMessage(read);
 if (content !== null) {
@@ -39,7 +40,10 @@ if (content !== null) {
   ]);
   const { corpus, tools, coverage } = content;
   const taskFormats = taskFormatsOf(extensions);
-  const context = { corpus, tools, coverage, diagnostics, root: work.root, taskFormats };
+  const context = {
+    ...{ corpus, tools, coverage, diagnostics },
+    ...{ root: work.root, taskFormats, dataFiles },
+  };
   const files = [SEARCH_INDEX, ...artifacts, receivedFiles(work.contentDir)];
   await writeArtifacts(files, context, writeInto(work.outDir));
 }

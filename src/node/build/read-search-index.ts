@@ -2,10 +2,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Collection, Script } from "../../model/types.ts";
-import { ENTRY_FILE } from "../../search/format/index-format.ts";
+import { ENTRY_FILE, SEARCH_FOLDER } from "../../search/format/index-format.ts";
 import type { IndexSource } from "../../search/open-index.ts";
 import { openccFoldTable } from "../adapters/opencc.ts";
-import { SEARCH_FOLDER, searchIndexFiles } from "./search-index.ts";
+import { searchIndexFiles } from "./search-index.ts";
 
 /** The search index of a site in a folder, with texts in `script` and their translation into a language. */
 export async function searchIndexIn(

@@ -11,6 +11,7 @@ import {
   type IndexEntry,
   jumpsFile,
   NAMES_FILE,
+  SEARCH_FOLDER,
   SUMS_FILE,
   shardFile,
   suggestionsFile,
@@ -39,8 +40,6 @@ import { cutWords, keyTerms } from "../adapters/jieba.ts";
 import { openccFoldTable } from "../adapters/opencc.ts";
 import { indexByPagefind } from "../adapters/pagefind.ts";
 import { pagefindFiles } from "../adapters/pagefind-files.ts";
-
-export const SEARCH_FOLDER = "search-data";
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 

@@ -3,6 +3,9 @@ import type { Genre } from "../../model/genres.ts";
 import type { ClauseKind, Script, Titles } from "../../model/types.ts";
 import type { SearchText } from "../index/clause-texts.ts";
 
+/** The folder of the index below the site's root. */
+export const SEARCH_FOLDER = "search-data";
+
 /**
  * Paths of the files below `search-data/`. Only the entry has a fixed name. All other files lie in a folder named by a
  * hash of the content, so that no reader ever mixes two versions.

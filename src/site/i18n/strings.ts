@@ -83,9 +83,9 @@ const STRINGS = {
   inDocument: wording("出自", "出自", "From"),
 
   dataLead: wording(
-    "站上所见，皆可取用。文件为 UTF-8 编码的 JSON；NDJSON 每行一条，便于逐行读取。",
-    "站上所見，皆可取用。檔案為 UTF-8 編碼的 JSON；NDJSON 每行一條，便於逐行讀取。",
-    "Everything shown here can be downloaded. The files are JSON in UTF-8; the NDJSON file has one clause per line.",
+    "站上所见，皆可取用。文件多为 UTF-8 编码的 JSON，各附 JSON Schema；NDJSON 每行一条，便于逐行读取；另有 SQLite 数据库与 XML 格式。",
+    "站上所見，皆可取用。檔案多為 UTF-8 編碼的 JSON，各附 JSON Schema；NDJSON 每行一條，便於逐行讀取；另有 SQLite 數據庫與 XML 格式。",
+    "Everything shown here can be downloaded. Most files are JSON in UTF-8, each with a JSON Schema; the NDJSON file has one clause per line. There are also an SQLite database and XML formats.",
   ),
   field: wording("字段", "欄位", "Field"),
   meaning: wording("含义", "含義", "Meaning"),

@@ -34,10 +34,19 @@ export interface Distribution {
   readonly mediaType: string;
 }
 
-/** The data files as a dataset. */
+/** A source text of the data. */
+export interface SourceText {
+  readonly name: string;
+  readonly url: string;
+  /** Of the file as received. */
+  readonly sha256: string;
+}
+
+/** The data files as a dataset, with the sums of the sources that it is based on. */
 export function dataThing(
   { name, description, language, url }: Named,
   files: readonly Distribution[],
+  sources: readonly SourceText[],
 ): Thing {
   return {
     "@type": "Dataset",
@@ -51,6 +60,12 @@ export function dataThing(
       name: file.name,
       contentUrl: file.url,
       encodingFormat: file.mediaType,
+    })),
+    isBasedOn: sources.map((source) => ({
+      "@type": "CreativeWork",
+      name: source.name,
+      url: source.url,
+      identifier: { "@type": "PropertyValue", propertyID: "SHA-256", value: source.sha256 },
     })),
   };
 }

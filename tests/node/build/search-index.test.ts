@@ -8,13 +8,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SCRIPTS } from "../../../src/model/types.ts";
 import { openccFoldTable } from "../../../src/node/adapters/opencc.ts";
 import { searchIndexIn } from "../../../src/node/build/read-search-index.ts";
-import { SEARCH_FOLDER } from "../../../src/node/build/search-index.ts";
 import { openPagefind } from "../../../src/search/answer/pagefind-index.ts";
 import { clauseAt, symbolAt } from "../../../src/search/answer/positions.ts";
 import {
   chunkFile,
   FOLD_FILE,
   META_FILE,
+  SEARCH_FOLDER,
   SUMS_FILE,
   TABLE_FILE,
 } from "../../../src/search/format/index-format.ts";

@@ -1,9 +1,12 @@
 /** names.json: the names that texts mention, each with the clauses that mention it. */
+
 import { clausesOf, type NameIndex, nameIndex } from "../../../annotate/names/mentions.ts";
 import type { Name } from "../../../model/types.ts";
+import { NAME_KINDS } from "../../../model/types.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, TITLE, words } from "../documentation.ts";
 import { recordArray } from "../json.ts";
+import { ADDRESS, list, nullable, oneOf, record, TEXT, TITLES } from "../json-schema.ts";
 
 export const NAMES: Artifact = {
   name: "names",
@@ -36,6 +39,16 @@ export const NAMES: Artifact = {
       ),
       field("clauses", "提到它的条文", "提到它的條文", "the clauses that mention it"),
     ],
+    schema: list(
+      record({
+        id: TEXT,
+        kind: oneOf(...NAME_KINDS),
+        title: TITLES,
+        forms: list(TEXT),
+        note: nullable(TEXT),
+        clauses: list(ADDRESS),
+      }),
+    ),
   },
   *files({ corpus }) {
     const index = corpus.derive(nameIndex);

@@ -1,4 +1,5 @@
 /** provenance/: for each document, the origin of each converted character; a page loads it on demand. */
+
 import {
   documentOrigins,
   isTelling,
@@ -7,11 +8,12 @@ import {
 } from "../../../annotate/script/provenance.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { offsetMapper, partText } from "../../../model/target.ts";
-import type { PolicyDocument, Script } from "../../../model/types.ts";
+import { type PolicyDocument, SCRIPTS, type Script } from "../../../model/types.ts";
 import type { Direction } from "../../../text/script/convert.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { compactJson } from "../json.ts";
+import { COUNT, list, mapOf, nullable, oneOf, record, TEXT } from "../json-schema.ts";
 
 /** An origin and the offset of its character in the converted text. */
 export interface ShownOrigin extends Origin {
@@ -34,6 +36,17 @@ export interface DocumentProvenance {
   /** By clause id; clauses without origins are left out. */
   readonly clauses: Readonly<Record<string, Readonly<ClauseProvenance>>>;
 }
+
+const ORIGIN = record(
+  {
+    offset: COUNT,
+    from: TEXT,
+    to: TEXT,
+    rule: oneOf("character", "phrase", "context", "override"),
+    by: TEXT,
+  },
+  { why: nullable(TEXT) },
+);
 
 export const PROVENANCE: Artifact = {
   name: "provenance",
@@ -71,6 +84,14 @@ export const PROVENANCE: Artifact = {
         "what decided: character table, phrase, surrounding words (context), or this collection’s own word list (override); those words; the editor’s reason",
       ),
     ],
+    schema: record({
+      document: TEXT,
+      from: oneOf(...SCRIPTS),
+      to: oneOf(...SCRIPTS),
+      clauses: mapOf(
+        record({}, { label: list(ORIGIN), heading: list(ORIGIN), paragraphs: mapOf(list(ORIGIN)) }),
+      ),
+    }),
   },
   *files({ corpus, tools }) {
     for (const document of corpus.documents) {

@@ -1,10 +1,12 @@
 /** quantities.json: the amounts that texts state. */
+
 import { AMOUNTS } from "../../../annotate/amounts/amounts.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { paragraphNumber } from "../../../model/target.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { recordArray } from "../json.ts";
+import { COUNT, list, NUMBER, nullable, oneOf, PLACE, record, TEXT } from "../json-schema.ts";
 import { simplifiedRange } from "./simplified-range.ts";
 
 export const QUANTITIES: Artifact = {
@@ -50,6 +52,22 @@ export const QUANTITIES: Artifact = {
         "the year that its sentence states, or null",
       ),
     ],
+    schema: list(
+      record({
+        document: TEXT,
+        clause: TEXT,
+        paragraph: PLACE,
+        start: COUNT,
+        end: COUNT,
+        text: TEXT,
+        value: nullable(NUMBER),
+        to: nullable(NUMBER),
+        unit: TEXT,
+        amount: nullable(NUMBER),
+        bound: oneOf("least", "more", "about", "nearly", "less", "most", null),
+        year: nullable(COUNT),
+      }),
+    ),
   },
   *files({ corpus }) {
     yield { path: dataPath("quantities.json"), content: recordArray(amountRecords(corpus)) };

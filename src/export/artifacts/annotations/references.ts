@@ -1,10 +1,12 @@
 /** references.json: the documents and places to which texts refer. */
+
 import { REFERENCES } from "../../../annotate/references/cross-references.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { paragraphNumber } from "../../../model/target.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { recordArray } from "../json.ts";
+import { COUNT, list, nullable, PLACE, record, TEXT } from "../json-schema.ts";
 import { simplifiedRange } from "./simplified-range.ts";
 
 export const REFERENCE_FILE: Artifact = {
@@ -36,6 +38,19 @@ export const REFERENCE_FILE: Artifact = {
         "the document, the clause and the paragraph (from 1) that it leads to, null for the whole; null for a title that the collection does not have",
       ),
     ],
+    schema: list(
+      record({
+        document: TEXT,
+        clause: TEXT,
+        paragraph: COUNT,
+        start: COUNT,
+        end: COUNT,
+        text: TEXT,
+        target: nullable(
+          record({ document: TEXT, clause: nullable(TEXT), paragraph: nullable(PLACE) }),
+        ),
+      }),
+    ),
   },
   *files({ corpus }) {
     yield { path: dataPath("references.json"), content: recordArray(referenceRecords(corpus)) };

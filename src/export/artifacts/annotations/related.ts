@@ -1,10 +1,12 @@
 /** related/: for each document, the related clauses of each clause; the clause panel loads it on demand. */
+
 import { RELATED, type RelatedClause } from "../../../annotate/related/related-clauses.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { addressOf } from "../../../model/target.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { compactJson } from "../json.ts";
+import { ADDRESS, COUNT, list, mapOf, NUMBER, record, TEXT, tuple } from "../json-schema.ts";
 
 /** A related clause: its address `document#clause`, the score of the shared words, and their indices in `terms`. */
 type WrittenRelated = readonly [address: string, score: number, terms: readonly number[]];
@@ -42,6 +44,11 @@ export const RELATED_FILES: Artifact = {
         "by clause id, best first: the related clause (document#clause), its score (BM25), and the places of the shared words in terms, counted from 0",
       ),
     ],
+    schema: record({
+      document: TEXT,
+      terms: list({ type: "array", items: TEXT, minItems: 1, maxItems: 2 }),
+      clauses: mapOf(list(tuple(ADDRESS, NUMBER, list(COUNT)))),
+    }),
   },
   *files({ corpus }) {
     for (const { id } of corpus.documents) {

@@ -1,4 +1,5 @@
 /** timeline.json: the dates that texts state, in chronological order. */
+
 import { type StatedDate, timeline } from "../../../annotate/dates/timeline.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { paragraphNumber, wordsAt } from "../../../model/target.ts";
@@ -6,6 +7,7 @@ import type { Annotation } from "../../../model/types.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { prettyJson } from "../json.ts";
+import { COUNT, DATE, FORMS, list, nullable, oneOf, record, TEXT } from "../json-schema.ts";
 
 export const TIMELINE: Artifact = {
   name: "timeline",
@@ -48,6 +50,19 @@ export const TIMELINE: Artifact = {
         "the date as written; its sentence in both scripts",
       ),
     ],
+    schema: list(
+      record({
+        date: DATE,
+        to: nullable(DATE),
+        when: oneOf("past", "target", null),
+        mark: oneOf("limit", "aim", null),
+        document: TEXT,
+        clause: TEXT,
+        paragraph: COUNT,
+        text: TEXT,
+        sentence: FORMS,
+      }),
+    ),
   },
   *files({ corpus }) {
     const records = corpus.derive(timeline).flatMap((stated) => dateRecord(corpus, stated));

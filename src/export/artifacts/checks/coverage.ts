@@ -1,8 +1,10 @@
 /** coverage.json: the assignment of every source character to a clause or to furniture. */
+
 import type { Coverage } from "../../../parse/coverage.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { prettyJson } from "../json.ts";
+import { COUNT, mapOf, record } from "../json-schema.ts";
 
 export const COVERAGE: Artifact = {
   name: "coverage",
@@ -29,6 +31,9 @@ export const COVERAGE: Artifact = {
         "characters unaccounted for: always 0, or the site is not built",
       ),
     ],
+    schema: mapOf(
+      record({ characters: COUNT, clauses: COUNT, furniture: mapOf(COUNT), unaccounted: COUNT }),
+    ),
   },
   *files({ coverage }) {
     const records = Object.entries(coverage).map(([id, counts]) => [id, coverageRecord(counts)]);

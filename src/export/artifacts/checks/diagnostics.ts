@@ -1,8 +1,10 @@
 /** diagnostics.json: the findings of the check of the content. */
+
 import { sortDiagnostics } from "../../../model/report.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { prettyJson } from "../json.ts";
+import { COUNT, list, oneOf, record, TEXT } from "../json-schema.ts";
 
 export const DIAGNOSTICS: Artifact = {
   name: "diagnostics",
@@ -20,6 +22,20 @@ export const DIAGNOSTICS: Artifact = {
         "the editor’s explanation, where the problem is known",
       ),
     ],
+    schema: list(
+      record(
+        {
+          rule: TEXT,
+          severity: oneOf("error", "warning"),
+          file: TEXT,
+          line: COUNT,
+          column: COUNT,
+          message: TEXT,
+          hint: TEXT,
+        },
+        { explanation: TEXT },
+      ),
+    ),
   },
   *files({ diagnostics }) {
     const content = prettyJson(sortDiagnostics(diagnostics));

@@ -1,8 +1,13 @@
 /** clauses.ndjson: every clause, one per line. */
+import { CLAUSE_KINDS, REPAIR_KINDS } from "../../../model/types.ts";
 import { clauseRecords } from "../../clause-records.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { recordLines } from "../json.ts";
+import { COUNT, LINES, list, nullable, oneOf, PLACE, record, TEXT, TRUTH } from "../json-schema.ts";
+
+/** Label, heading and paragraphs in one script. */
+const CLAUSE_TEXT = record({ label: TEXT, heading: TEXT, paragraphs: list(TEXT) });
 
 export const CLAUSES: Artifact = {
   name: "clauses",
@@ -38,9 +43,9 @@ export const CLAUSES: Artifact = {
       ),
       field(
         "zhHans, zhHant, en",
-        "两种字形的编号、标题与段落；英文标题",
-        "兩種字形的編號、標題與段落；英文標題",
-        "number, heading and paragraphs in both scripts; English heading",
+        "两种字形的编号、标题与段落；英文标题与段落（非官方），没有的为 null",
+        "兩種字形的編號、標題與段落；英文標題與段落（非官方），沒有的為 null",
+        "number, heading and paragraphs in both scripts; English heading and paragraphs (unofficial), null where there are none",
       ),
       field(
         "after",
@@ -57,6 +62,37 @@ export const CLAUSES: Artifact = {
       ),
       field("url", "网页地址", "網頁地址", "address of the page"),
     ],
+    schema: record({
+      document: TEXT,
+      id: TEXT,
+      parent: nullable(TEXT),
+      order: COUNT,
+      kind: oneOf(...CLAUSE_KINDS),
+      label: TEXT,
+      heading: TEXT,
+      delimiter: TEXT,
+      runIn: TRUTH,
+      after: COUNT,
+      paragraphs: list(TEXT),
+      zhHans: CLAUSE_TEXT,
+      zhHant: CLAUSE_TEXT,
+      en: record({ heading: nullable(TEXT), paragraphs: nullable(list(TEXT)) }),
+      source: record({ file: TEXT, lines: LINES }),
+      repairs: list(
+        record({
+          kind: oneOf(...REPAIR_KINDS),
+          line: PLACE,
+          source: TEXT,
+          shown: TEXT,
+          why: TEXT,
+          part: oneOf("label", "heading", "paragraph"),
+          paragraph: COUNT,
+          start: COUNT,
+          end: COUNT,
+        }),
+      ),
+      url: TEXT,
+    }),
   },
   *files({ corpus, root }) {
     const records = clauseRecords(corpus, root);

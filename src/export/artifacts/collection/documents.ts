@@ -1,9 +1,23 @@
 /** documents.json: every document with its metadata. */
+import { GENRES } from "../../../model/genres.ts";
 import type { PolicyDocument } from "../../../model/types.ts";
+import { STANDARDS } from "../../../model/types.ts";
 import { walkClauses } from "../../../model/walk.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, TITLE, words } from "../documentation.ts";
 import { prettyJson } from "../json.ts";
+import {
+  COUNT,
+  DATE,
+  LINES,
+  list,
+  nullable,
+  oneOf,
+  record,
+  SHA256,
+  TEXT,
+  TITLES,
+} from "../json-schema.ts";
 
 export const DOCUMENTS: Artifact = {
   name: "documents",
@@ -41,6 +55,28 @@ export const DOCUMENTS: Artifact = {
       ),
       field("clauses", "条数", "條數", "number of clauses"),
     ],
+    schema: list(
+      record({
+        id: TEXT,
+        title: TITLES,
+        issuer: nullable(TEXT),
+        authors: list(TEXT),
+        date: nullable(DATE),
+        number: nullable(TEXT),
+        kind: oneOf(...GENRES),
+        script: oneOf(...STANDARDS),
+        source: record({ file: TEXT, sha256: SHA256, lines: LINES }),
+        origins: record({
+          title: TEXT,
+          issuer: nullable(TEXT),
+          authors: nullable(TEXT),
+          date: nullable(TEXT),
+          number: nullable(TEXT),
+          kind: nullable(TEXT),
+        }),
+        clauses: COUNT,
+      }),
+    ),
   },
   *files({ corpus }) {
     const records = corpus.documents.map(documentRecord);

@@ -1,9 +1,11 @@
 /** glossary.json: the terms of the glossary. */
+
 import { addressOf } from "../../../model/target.ts";
 import type { GlossaryTerm } from "../../../model/types.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, TITLE, words } from "../documentation.ts";
 import { prettyJson } from "../json.ts";
+import { ADDRESS, list, record, TEXT, WORDS } from "../json-schema.ts";
 
 export const GLOSSARY: Artifact = {
   name: "glossary",
@@ -32,6 +34,16 @@ export const GLOSSARY: Artifact = {
         "clauses that best illustrate the term",
       ),
     ],
+    schema: list(
+      record({
+        id: TEXT,
+        title: WORDS,
+        pinyin: TEXT,
+        aliases: record({ "zh-Hans": list(TEXT), "zh-Hant": list(TEXT), en: list(TEXT) }),
+        definition: WORDS,
+        clauses: list(ADDRESS),
+      }),
+    ),
   },
   *files({ corpus }) {
     const records = corpus.glossary.map(termRecord);

@@ -1,9 +1,11 @@
 /** hierarchies.json: the task hierarchies, each as a list of nodes. */
+
 import type { Hierarchy, HierarchyNode } from "../../../model/types.ts";
 import { walkNodes } from "../../../model/walk.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, TITLE, words } from "../documentation.ts";
 import { prettyJson } from "../json.ts";
+import { list, nullable, PLACE, record, TEXT, TITLES } from "../json-schema.ts";
 
 export const HIERARCHIES: Artifact = {
   name: "hierarchies",
@@ -29,6 +31,28 @@ export const HIERARCHIES: Artifact = {
         "nodes: id, clause, quoted words, number, title, level, parent and children",
       ),
     ],
+    schema: list(
+      record({
+        id: TEXT,
+        title: TITLES,
+        document: TEXT,
+        root: nullable(TEXT),
+        nodes: list(
+          record(
+            {
+              id: TEXT,
+              clause: TEXT,
+              label: TEXT,
+              title: TITLES,
+              level: PLACE,
+              parent: nullable(TEXT),
+              children: list(TEXT),
+            },
+            { quote: TEXT },
+          ),
+        ),
+      }),
+    ),
   },
   *files({ corpus }) {
     const records = corpus.hierarchies.map(hierarchyRecord);

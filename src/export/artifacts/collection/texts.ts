@@ -1,9 +1,11 @@
 /** text/: the text of each document in each script; pages load it to show and quote clauses of any document. */
-import { SCRIPTS } from "../../../model/types.ts";
+
+import { CLAUSE_KINDS, REPAIR_KINDS, SCRIPTS } from "../../../model/types.ts";
 import { documentTextPath, textFile } from "../../document-text.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { compactJson } from "../json.ts";
+import { COUNT, DATE, list, nullable, oneOf, PLACE, record, TEXT, TRUTH } from "../json-schema.ts";
 
 export const TEXTS: Artifact = {
   name: "text",
@@ -60,6 +62,37 @@ export const TEXTS: Artifact = {
         "repaired words and gaps: the part (label, heading, or a paragraph or row, from 1), start and end in UTF-16 units (between cells of a row stands one), and the kind; a gap is a point",
       ),
     ],
+    schema: record({
+      document: TEXT,
+      script: oneOf(...SCRIPTS),
+      title: TEXT,
+      number: nullable(TEXT),
+      issuer: nullable(TEXT),
+      date: nullable(DATE),
+      clauses: list(
+        record(
+          { id: TEXT, depth: COUNT, kind: oneOf(...CLAUSE_KINDS) },
+          {
+            label: TEXT,
+            heading: TEXT,
+            delimiter: TEXT,
+            runIn: TRUTH,
+            after: PLACE,
+            paragraphs: list(TEXT),
+            rows: list(list(TEXT)),
+            head: TRUTH,
+            marks: list(
+              record({
+                part: { anyOf: [oneOf("label", "heading"), PLACE] },
+                start: COUNT,
+                end: COUNT,
+                kind: oneOf(...REPAIR_KINDS),
+              }),
+            ),
+          },
+        ),
+      ),
+    }),
   },
   *files({ corpus }) {
     for (const document of corpus.documents) {

@@ -1,8 +1,10 @@
 /** translations/: the translated text of each document, a file for each language; the clause panel of Chinese pages loads it. */
+
 import type { TranslatedClauses } from "../../../model/translation.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { compactJson } from "../json.ts";
+import { list, mapOf, record, TEXT } from "../json-schema.ts";
 
 /** A file of `translations/`. */
 export interface TranslationData {
@@ -42,6 +44,7 @@ export const TRANSLATIONS: Artifact = {
         "by clause id: the translated paragraphs; of a table each row, with tabs between cells",
       ),
     ],
+    schema: record({ document: TEXT, language: TEXT, clauses: mapOf(list(TEXT)) }),
   },
   *files({ corpus }) {
     for (const { id: document, translations } of corpus.documents) {

@@ -12,9 +12,9 @@ const OFFLINE_STRINGS = {
   ),
   archive: wording("整站副本", "整站副本", "The whole site"),
   archiveAbout: wording(
-    "一个压缩包：全部页面、检索、任务体系、术语、数据文件与电子书。解压后双击 index.html 即可，不必安装，也不联网；检索结果与网上一致。",
-    "一個壓縮檔：全部頁面、檢索、任務體系、術語、數據檔案與電子書。解壓後雙擊 index.html 即可，毋須安裝，也不連線；檢索結果與網上一致。",
-    "One archive with every page, the search, the task hierarchies, the glossary, the data files and the e-books. Unpack it and open index.html: nothing is installed, nothing is fetched, and the search gives the same results as here.",
+    "一个压缩包：全部页面、检索、任务体系、术语、数据文件与电子书（SQLite 数据库与 Akoma Ntoso、TEI 文件除外，需要时请在数据页下载）。解压后双击 index.html 即可，不必安装，也不联网；检索结果与网上一致。",
+    "一個壓縮檔：全部頁面、檢索、任務體系、術語、數據檔案與電子書（SQLite 數據庫與 Akoma Ntoso、TEI 檔案除外，需要時請在數據頁下載）。解壓後雙擊 index.html 即可，毋須安裝，也不連線；檢索結果與網上一致。",
+    "One archive with every page, the search, the task hierarchies, the glossary, the data files and the e-books; only the SQLite file and the texts in Akoma Ntoso and TEI have to be downloaded by themselves. Unpack it and open index.html: nothing is installed, nothing is fetched, and the search gives the same results as here.",
   ),
   inCopy: wording(
     "你正在用的就是整站副本。要换新版，请到网站重新下载，再用新文件夹替换这一个。",

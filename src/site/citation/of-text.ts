@@ -1,8 +1,8 @@
 /** Citation data of a clause, from the data of its document. */
 import type { TextClause } from "../../export/document-text.ts";
 import { opensParagraph, type PlacedTextClause } from "../../export/text-clauses.ts";
-import type { CitedClause } from "../../site/citation/clause-reference.ts";
-import { noteMarks } from "../../site/reading/footnotes.ts";
+import { noteMarks } from "../reading/footnotes.ts";
+import type { CitedClause } from "./clause-reference.ts";
 
 /** Words without footnote marks. */
 function withoutMarks(words: string, notes: ReadonlySet<string>): string {

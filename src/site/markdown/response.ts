@@ -1,0 +1,4 @@
+/** The response of an endpoint that gives Markdown. */
+export function markdownResponse(text: string): Response {
+  return new Response(text, { headers: { "Content-Type": "text/markdown; charset=utf-8" } });
+}
