@@ -22,7 +22,7 @@ export interface UnitList<Named extends NamedUnit = NamedUnit> {
 export type Certainty = "labelled" | "listed" | "body";
 
 const AUTHORITY =
-  "方面|地区|地方|部|委|局|厅|办|署|院|会|处|室|组|队|省|市|区|县|州|旗|盟|镇|乡|村|街道|社区|政府|党组|机关|部门|单位|" +
+  "方面|地区|地方|部|委|局|厅|办|署|院|会|处|室|组|队|省|市|区|县|州|旗|盟|镇|乡|村|镇街|街道|街办|社区|政府|党组|机关|部门|单位|" +
   "机构|主体|中心|公司|集团|银行|大学|学院|学校|海关|工会|妇联|科协|工商联|残联|文联|社科联|侨联|团|专班|指挥部|中央|分行|总社|园区|公署|税务|(?<!场)所";
 const BODY = new RegExp(`(?:${AUTHORITY})$`, "u");
 const UNIT = new RegExp(
