@@ -28,6 +28,9 @@ export const UNIT_MENTIONS: Annotator<UnitMention> = {
         forms.add(wordsAt(clause, at)["zh-Hans"]);
       }
     }
+    for (const name of corpus.names) {
+      if (units.has(name.id)) for (const form of name.forms) forms.add(form);
+    }
     const find = unitFinder(corpus, tools);
     const search = createGazetteer(
       Array.from(forms, (form) => ({ id: form, forms: [form] })),

@@ -1,6 +1,7 @@
 /** The duties of a corpus in order, each with its words and the key of its entry in a reader's worksheet. */
 import { type Deadline, DUTIES, type Duty, type Party } from "../../annotate/duties/duties.ts";
 import type { Corpus, CorpusClause } from "../../model/corpus.ts";
+import { rowAsText } from "../../model/table.ts";
 import { addressOf, wordsAt } from "../../model/target.ts";
 import type { Forms, Script, Target } from "../../model/types.ts";
 
@@ -44,7 +45,7 @@ export function placedDuties(corpus: Corpus): readonly PlacedDuty[] {
         at,
         target,
         duty,
-        quote: wordsAt(at.clause, target),
+        quote: inLine(wordsAt(at.clause, target)),
         task,
       };
     });
@@ -55,8 +56,13 @@ function keyWords(task: string): string {
   return Array.from(task.replace(/\s+/gu, " ")).slice(0, KEY_LENGTH).join("");
 }
 
+/** The words of a row of a table with spaces between its cells. */
+function inLine(words: Forms): Forms {
+  return { "zh-Hans": rowAsText(words["zh-Hans"]), "zh-Hant": rowAsText(words["zh-Hant"]) };
+}
+
 function joined(parts: readonly Forms[]): Forms {
-  const inScript = (script: Script) => parts.map((words) => words[script]).join("\n");
+  const inScript = (script: Script) => parts.map((words) => rowAsText(words[script])).join("\n");
   return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
 }
 

@@ -7,6 +7,7 @@ import type { FileLanguage } from "../../duties/columns.ts";
 import { dutyTable } from "../../duties/duty-rows.ts";
 import { type DutyRow, dueDay } from "../../duties/duty-table.ts";
 import { DUTY_FORMATS } from "../../duties/formats.ts";
+import { ledgerPath } from "../../duties/ledger-path.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, TITLE, words } from "../documentation.ts";
 import { compactJson, prettyJson, recordLines } from "../json.ts";
@@ -138,21 +139,17 @@ const LANGUAGES: Readonly<Record<string, FileLanguage>> = {
   en: "en",
 };
 
-/** Path of a file of the ledger below `data/`; JSON is the same in all languages. */
-export function ledgerPath(language: string, ending: string): string {
-  return `duties/duties${ending === "json" ? "" : `-${language}`}.${ending}`;
-}
-
 export const LEDGER_FILES: Artifact = {
   name: "duty-ledger",
   async *files({ corpus, root }) {
     const table = dutyTable(corpus, (address) => clauseUrl(root, address));
     if (table.rows.length === 0) return;
+    const hasDates = table.rows.some((row) => dueDay(row) !== null);
     const { languages } = corpus.site;
     for (const [language, lang] of Object.entries(LANGUAGES)) {
       if (languages.length > 0 && !languages.includes(language)) continue;
       for (const { ending, content } of DUTY_FORMATS) {
-        if (ending === "json") continue;
+        if (ending === "json" || (ending === "ics" && !hasDates)) continue;
         yield { path: dataPath(ledgerPath(language, ending)), content: await content(table, lang) };
       }
     }
