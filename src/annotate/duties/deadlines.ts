@@ -46,6 +46,9 @@ const CONTINUING =
   /长期|持续|常态|全年|贯穿|滚动|不断|长效|推进中|分年度|按(?:年度|进度|计划|时序)|经常/u;
 const IMMEDIATE = /即期|立即|即时|即日起?|立行立改|马上|随时|近期/u;
 
+/** Years in titles are no deadlines. */
+const TITLE = /《[^《》]*》/gu;
+
 /** What a word that stands for a year means for a document of a year. */
 function yearOf(printed: string | undefined, word: string | undefined, made: string | null) {
   if (printed !== undefined) return { year: readNumeral(printed), isOfDocument: false };
@@ -82,20 +85,11 @@ function isoOf(year: number, { month, day, tenth, half, quarter }: Within): stri
  * @param made the date of the document (ISO 8601), or null
  */
 export function deadlinesIn(text: string, made: string | null): Deadline[] {
-  const plain = withPlainDigits(text);
-  const found = [
-    ...Array.from(plain.matchAll(TERM), (match) => ofTerm(match)),
-    ...Array.from(plain.matchAll(LIMIT)).flatMap((match) => ofLimit(match, made)),
-  ].sort((one, other) => one.start - other.start || other.end - one.end);
-  let end = 0;
-  return found.filter((each) => {
-    if (each.start < end) return false;
-    end = each.end;
-    return true;
-  });
+  const plain = withPlainDigits(text).replace(TITLE, (title) => " ".repeat(title.length));
+  return Array.from(plain.matchAll(LIMIT)).flatMap((match) => ofLimit(match, made));
 }
 
-function ofTerm(match: RegExpExecArray): Deadline & { readonly isTerm: true } {
+function ofTerm(match: RegExpExecArray): Deadline {
   const { year = "", month } = match.groups ?? {};
   return {
     start: match.index,
@@ -103,7 +97,6 @@ function ofTerm(match: RegExpExecArray): Deadline & { readonly isTerm: true } {
     kind: "date",
     date: isoOf(Number(year), { month }),
     isYearOfDocument: false,
-    isTerm: true,
   };
 }
 
@@ -124,13 +117,14 @@ function ofLimit(match: RegExpExecArray, made: string | null): Deadline[] {
   const { year: number, isOfDocument } = yearOf(year, word, made);
   const lead = to?.length ?? 0;
   const iso = number === null ? null : isoOf(number, match.groups ?? {});
+  const date = iso !== null && isOfDocument && word === undefined && isPast(iso, made) ? null : iso;
   return [
     {
       start: match.index + lead,
       end: match.index + match[0].trimEnd().length,
       kind: "date",
-      date: iso !== null && isOfDocument && word === undefined && isPast(iso, made) ? null : iso,
-      isYearOfDocument: isOfDocument && number !== null,
+      date,
+      isYearOfDocument: isOfDocument && date !== null,
     },
   ];
 }
@@ -159,7 +153,9 @@ export function statedDeadlines(
   if (words.trim() === "" || /^\s*[—－\-/无]+\s*$/u.test(words)) return [];
   const start = range.start + (words.length - words.trimStart().length);
   const whole = { start, end: range.start + words.trimEnd().length };
-  const dated = deadlinesIn(words, made).map((each) => ({
+  const term = TERM.exec(withPlainDigits(words));
+  const found = term === null ? deadlinesIn(words, made) : [ofTerm(term)];
+  const dated = found.map((each) => ({
     ...each,
     start: each.start + range.start,
     end: each.end + range.start,

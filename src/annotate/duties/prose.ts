@@ -26,7 +26,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     // 由市科技局会同市财政局制定, 由市应急局牵头，市公安局、市卫健委参加, 由规划主管部门负责审查
     expression: new RegExp(
-      `由(?<lead>${LIST})(?<verb>总?牵头|(?:统一|具体|分别|共同)?${ANSWERS}|承担|主办|承办|组织实施|会同(?<with>${LIST})(?=${TASK}))` +
+      `由(?<lead>${LIST})(?<verb>总?牵头|(?:统一|具体|分别|共同)?${ANSWERS}|承[担办](?!单位|机构|部门|者)|主办(?!单位|机构|部门|方)|组织实施|会同(?<with>${LIST})(?=${TASK}))` +
         `(?:(?:组织|实施|负责|协调)*[，,](?<joins>${LIST})${JOINED})?`,
       "gu",
     ),
@@ -86,15 +86,22 @@ const PATTERNS: readonly Pattern[] = [
 export function proseStatements(text: string): Statement[] {
   if (!/牵头|负责|承[担办]|主办|会同|组织实施|(?:单位|部门)[为是]/u.test(text)) return [];
   const found: Statement[] = [];
-  for (const { expression, read } of PATTERNS) {
-    for (const match of text.matchAll(expression)) {
-      const statement = read(match);
-      if (statement !== null && found.every((other) => isApart(other, statement))) {
-        found.push(statement);
-      }
+  for (const pattern of PATTERNS) {
+    for (const statement of statementsOf(text, pattern)) {
+      if (found.every((other) => isApart(other, statement))) found.push(statement);
     }
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** The statements of one pattern. Where the words are no statement, another may begin within them. */
+function* statementsOf(text: string, { expression, read }: Pattern): Generator<Statement> {
+  const own = new RegExp(expression);
+  for (let match = own.exec(text); match !== null; match = own.exec(text)) {
+    const statement = read(match);
+    if (statement === null) own.lastIndex = match.index + 1;
+    else yield statement;
+  }
 }
 
 function isApart(one: Span, other: Span): boolean {

@@ -2,15 +2,17 @@
 import type { Element } from "hast";
 import { lastDay } from "../../annotate/duties/deadlines.ts";
 import type { Deadline, Party } from "../../annotate/duties/duties.ts";
+import type { Place } from "../../annotate/duties/placed-statements.ts";
 import { deadlineWords, type PlacedDuty, partyWords } from "../../corpus/duties/placed-duties.ts";
 import { clauseName } from "../../model/clause-name.ts";
+import { partText } from "../../model/target.ts";
 import { type Child, h } from "../html/hast.ts";
 import { formatDate } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { deadlineMeaning, dutyWord } from "../i18n/pages/duties.ts";
 import { clauseHref } from "../routes/address.ts";
 import { clauseTitle, titleText, zhText } from "../tasks/markup.ts";
-import { translatedSentence, withTranslation } from "../tasks/translated.ts";
+import { translatedSentence, translationOf, withTranslation } from "../tasks/translated.ts";
 import { unitHref } from "./units.ts";
 
 /** The words for what the text does not say. */
@@ -98,19 +100,36 @@ export function dutyPlace(lang: Language, placed: PlacedDuty): Element {
 export function taskWords(lang: Language, placed: PlacedDuty): Element | null {
   const [first] = placed.duty.task;
   if (first === undefined || isRow(placed)) return null;
-  const sentence = translatedSentence(
-    lang,
-    placed.at.document.id,
-    placed.at.clause,
-    first.part,
-    placed.task["zh-Hans"],
-  );
-  return withTranslation(lang, sentence, zhText(lang, placed.task));
+  return withTranslation(lang, translatedTask(lang, placed, first), zhText(lang, placed.task));
+}
+
+/** The translation of the words of a task: the paragraph if the task is all of it, else the sentence that fits best. */
+function translatedTask(
+  lang: Language,
+  { at: { clause, document }, task }: PlacedDuty,
+  { part, start, end }: Place,
+): string | null {
+  const isWhole = start === 0 && end === partText(clause.source, part).length;
+  const paragraph =
+    isWhole && typeof part === "number"
+      ? translationOf(lang, document, clause)[part - 1]
+      : undefined;
+  return paragraph ?? translatedSentence(lang, document.id, clause, part, task["zh-Hans"]);
+}
+
+/** Parts of an entry that a page may show already. */
+export interface ItemParts {
+  readonly withPlace: boolean;
+  readonly withWords: boolean;
 }
 
 /** A duty as an entry of a list: task, units, deadlines. */
-export function dutyItem(lang: Language, placed: PlacedDuty, withPlace: boolean): Element {
-  const words = taskWords(lang, placed);
+export function dutyItem(
+  lang: Language,
+  placed: PlacedDuty,
+  { withPlace, withWords }: ItemParts,
+): Element {
+  const words = withWords ? taskWords(lang, placed) : null;
   const fact = (name: "leads" | "partners" | "deadline", content: Element) =>
     h("div", {}, h("dt", {}, dutyWord(lang, name)), h("dd", {}, content));
   return h(
