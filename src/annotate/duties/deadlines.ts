@@ -39,7 +39,7 @@ const LIMIT = new RegExp(
   "gu",
 );
 const TERM =
-  /(?<![\d])(?<from>20\d{2})\s*年?(?:\d{1,2}月)?\s*[—－–\-~～至到]+\s*(?<year>20\d{2})\s*年(?:(?<month>\d{1,2})\s*月)?(?<end>[底末])?(?:前)?/gu;
+  /(?<![\d])(?<from>20\d{2})\s*年?(?:\d{1,2}月)?\s*[—－–\-~～至到]+\s*(?<year>20\d{2})\s*年(?:(?<month>\d{1,2})\s*月)?[底末]?前?/u;
 
 const RECURRING = /每(?:半?年|季度?|月|周|[两三]年)|逐年|定期|年度/u;
 const CONTINUING =

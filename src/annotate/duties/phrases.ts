@@ -12,6 +12,7 @@ export type Part = "leads" | "answers" | "joins";
 export type LabelKind = Part | "deadline" | "else";
 
 const OF_UNITS = "(?:责任)?(?:单位|部门|机构|处室|科室|机关|主体)";
+/** The first that fits counts. */
 const LABELS: readonly (readonly [kind: LabelKind, pattern: string])[] = [
   [
     "else",
@@ -37,14 +38,18 @@ const LABEL_KINDS = new Map(
 /** The words of a label, without the mark after it. */
 export const LABEL_WORDS = LABELS.map(([, pattern]) => pattern).join("|");
 
-/** What a label says, without marks and white space; null for words that are none. */
+/** Words that are labels in front of a colon only, and heads of columns. */
+const SHORT_LABELS: ReadonlyMap<string, LabelKind> = new Map([
+  ["牵头", "leads"],
+  ["配合", "joins"],
+  ["责任", "answers"],
+]);
+
+/** What a label or the head of a column says; null for words that are none. */
 export function labelKind(words: string): LabelKind | null {
   const bare = words.replace(/[\s：:（）()及和、]|\d+$/gu, "");
-  for (const [kind, pattern] of LABEL_KINDS) {
-    // 牵头 and 配合 are labels in front of a colon only; a whole cell is as good.
-    if (pattern.test(bare) || pattern.test(`${bare}：`)) return kind;
-  }
-  return bare === "牵头" ? "leads" : bare === "配合" ? "joins" : bare === "责任" ? "answers" : null;
+  const found = [...LABEL_KINDS].find(([, pattern]) => pattern.test(bare));
+  return found?.[0] ?? SHORT_LABELS.get(bare) ?? null;
 }
 
 const SHARE =
@@ -63,7 +68,7 @@ const VERB = new RegExp(
 
 /** The verb at the end of some words, with the length of what stands before it. */
 export function verbOf(words: string): { readonly part: Part; readonly before: number } | null {
-  const groups = VERB.exec(words.replace(/[等的]?$/u, (end) => end))?.groups;
+  const groups = VERB.exec(words)?.groups;
   if (groups === undefined) return null;
   const part =
     groups.leads !== undefined ? "leads" : groups.joins !== undefined ? "joins" : "answers";
