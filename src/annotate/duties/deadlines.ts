@@ -34,7 +34,7 @@ const WITH_YEAR = `(?:${YEAR}|(?<this>今年|本年|明年))${WITHIN}`;
 /** The same groups as above; the two are alternatives. */
 const WITHOUT_YEAR = `(?:(?<inYear>年(?=[底末内]))|${MONTH}(?:${DAY}|${TENTH}|份)?|${PART})`;
 const LIMIT = new RegExp(
-  `(?<![\\d〇一二三四五六七八九十年月每])(?<to>[到至]\\s*)?(?:${WITH_YEAR}|${WITHOUT_YEAR})\\s*` +
+  `(?<![\\d〇一二三四五六七八九十年月每])(?<to>(?<![年月日\\d])[到至]\\s*)?(?:${WITH_YEAR}|${WITHOUT_YEAR})\\s*` +
     `(?:(?<end>[底末](?:${BEFORE})?)|(?<before>${BEFORE})|(?<in>内(?![部容]))|(?<none>))`,
   "gu",
 );

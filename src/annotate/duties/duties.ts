@@ -55,7 +55,7 @@ function* ofDocument(corpus: Corpus, id: string, find: UnitFinder): Generator<An
   const made = corpus.document(id)?.date?.value ?? null;
   const found = corpus
     .clauses(id)
-    .flatMap((at) => placedStatements(at.clause, made).map((placed) => ({ at, placed })));
+    .flatMap((at) => placedStatements(at, made).map((placed) => ({ at, placed })));
   const beside = found.filter(({ placed }) => placed.form !== "prose");
   const isSure = ({ isSaid, isLabelled }: Roles) => isSaid || isLabelled;
   const hasDuties = beside.some(({ placed }) => isSure(placed)) || beside.length >= ENOUGH;

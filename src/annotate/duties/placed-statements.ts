@@ -1,6 +1,7 @@
 /** Statements of duty in the texts of a clause, with the words of their tasks. */
 import { partsOf } from "../../model/target.ts";
-import type { Clause, Part, Span } from "../../model/types.ts";
+import type { Part, Span } from "../../model/types.ts";
+import type { PlacedClause } from "../../model/walk.ts";
 import { sentenceAt } from "../../text/words/phrases.ts";
 import type { Deadline } from "./deadlines.ts";
 import type { Roles } from "./roles.ts";
@@ -30,7 +31,8 @@ export interface Placed extends Place, Pick<Roles, "isSaid" | "isLabelled" | "de
  * The statements of duty in a clause, each with the words of its task.
  * @param made the date of the document (ISO 8601), or null
  */
-export function placedStatements(clause: Clause, made: string | null): Placed[] {
+export function placedStatements(at: PlacedClause, made: string | null): Placed[] {
+  const { clause } = at;
   const text = clause.forms["zh-Hans"];
   if (clause.kind === "table") {
     return dutyRows(text.paragraphs, made).map(({ part, tasks, roles }) => ({
@@ -48,12 +50,20 @@ export function placedStatements(clause: Clause, made: string | null): Placed[] 
   let waiting: Place[] = [];
   for (const [part, words] of partsOf(text)) {
     let end = 0;
-    const ofHeading = headed(clause, part, words);
-    for (const statement of ofHeading ?? statementsIn(words, made)) {
+    const ofHeading = headed(at, part, words);
+    const statements = ofHeading ?? statementsIn(words, made);
+    for (const [index, statement] of statements.entries()) {
       const before = trimmed(words, { start: end, end: statement.start });
-      const task = taskOf(statement, part, words, before, waiting);
-      const leadPart = ofHeading === null ? part : "heading";
-      const one = { ...statement, ...placed(statement, part, leadPart), part, task };
+      const task =
+        ofHeading !== null
+          ? [{ part, start: statement.start, end: statement.end }]
+          : statement.form === "prose"
+            ? [{ part, ...clauseOf(words, statements, index) }]
+            : before === null
+              ? [...waiting]
+              : [{ part, ...before }];
+      const unitsIn = ofHeading === null ? part : "heading";
+      const one = { ...statement, ...placed(statement, part, unitsIn), part, task };
       const last = found.at(-1);
       const isMore = task.length === 0 && last !== undefined && statement.form !== "prose";
       if (isMore) found.splice(-1, 1, joined(last, one));
@@ -68,18 +78,22 @@ export function placedStatements(clause: Clause, made: string | null): Placed[] 
   return found;
 }
 
-/** What a statement is about: for a sentence the sentence, else the words before it, or the paragraphs before it. */
-function taskOf(
-  statement: Statement,
-  part: Part,
-  words: string,
-  before: Span | null,
-  waiting: readonly Place[],
-): Place[] {
-  if (statement.form === "prose") {
-    return [{ part, ...sentenceAt(words, statement.start, statement.start + 1) }];
-  }
-  return before === null ? [...waiting] : [{ part, ...before }];
+/** The part of a sentence that a statement is about: between semicolons, and between the statements beside it. */
+function clauseOf(words: string, statements: readonly Statement[], index: number): Span {
+  const { start = 0 } = statements[index] ?? {};
+  const sentence = sentenceAt(words, start, start + 1);
+  const before = words.slice(sentence.start, start).search(/[；;](?=[^；;]*$)/u);
+  const after = words.slice(start, sentence.end).search(/[；;]/u);
+  const own = {
+    start: before < 0 ? sentence.start : sentence.start + before + 1,
+    end: after < 0 ? sentence.end : start + after,
+  };
+  const previous = statements[index - 1];
+  const next = statements[index + 1];
+  return {
+    start: previous !== undefined && previous.end > own.start ? start : own.start,
+    end: next !== undefined && next.start < own.end ? next.start : own.end,
+  };
 }
 
 /** A range without marks and white space at its ends; null if no letter or digit is left. */
@@ -94,15 +108,15 @@ function trimmed(text: string, { start, end }: Span): Span | null {
 function placed(
   { lead, partners, deadlines }: Roles,
   part: Part,
-  leadPart = part,
+  unitsIn = part,
 ): Pick<Placed, "lead" | "partners" | "deadlines"> {
   const list = ({ units, isOpen }: UnitList, of: Part): PlacedList => ({
     units: units.map((unit) => ({ ...unit, part: of })),
     isOpen,
   });
   return {
-    lead: list(lead, leadPart),
-    partners: list(partners, part),
+    lead: list(lead, unitsIn),
+    partners: list(partners, unitsIn),
     deadlines: deadlines.map((deadline) => ({ ...deadline, part })),
   };
 }
@@ -121,15 +135,32 @@ function joined(one: Placed, other: Placed): Placed {
 }
 
 const BODY_DOES = /^(?:具体|主要)?(?:负责|承担|牵头)(?!人)/u;
+const BODY_JOINS = /^(?:配合|协助|参与)/u;
+/** A section whose clauses, named after bodies, say what each does. */
+const DIVISION = /(?:任务|职责|责任|工作)分工|(?:部门|单位|工作|主要)职责/u;
 
-/** A clause named after a body, whose text begins with 负责: （一）市应急局。负责信息汇总。 Null for other clauses. */
-function headed(clause: Clause, part: Part, words: string): Statement[] | null {
-  if (part !== 1 || !BODY_DOES.test(words)) return null;
+/**
+ * A clause named after a body, whose text begins with 负责 or stands below 任务分工: （一）市应急局。负责信息汇总。 Null for other clauses.
+ */
+function headed({ clause, path }: PlacedClause, part: Part, words: string): Statement[] | null {
+  const isDivided = path.some(({ forms }) => DIVISION.test(forms["zh-Hans"].heading));
+  if (part !== 1 || words === "" || !(isDivided || BODY_DOES.test(words))) return null;
   const { heading } = clause.forms["zh-Hans"];
   if (!isUnitName(heading, "body")) return null;
-  const { end } = sentenceAt(words, 0, 1);
-  const lead = { units: [{ start: 0, end: heading.length, words: heading }], isOpen: false };
+  const named = { units: [{ start: 0, end: heading.length, words: heading }], isOpen: false };
   const none: UnitList = { units: [], isOpen: false };
-  const flags = { isSaid: true, isLabelled: false, declaresFirst: false };
-  return [{ start: 0, end, form: "prose", lead, partners: none, deadlines: [], ...flags }];
+  const isJoining = BODY_JOINS.test(words);
+  return [
+    {
+      start: 0,
+      end: words.length,
+      form: "prose",
+      lead: isJoining ? none : named,
+      partners: isJoining ? named : none,
+      deadlines: [],
+      isSaid: true,
+      isLabelled: false,
+      declaresFirst: false,
+    },
+  ];
 }

@@ -15,7 +15,7 @@ const JOINED = `${SHARED}(?<joined>配合|参与|参加|协助|协同|支持|负
 const ANSWERS = "负责(?!人|任|制|同志)";
 /** Words with which a task begins behind a list of units. */
 const TASK =
-  "(?:(?:确定|制定|制订|研究|组织|开展|建立|出台|印发|审核|负责|牵头|共同|加强|推动|推进|实施|落实|做好|指导|编制|按|依|对|根据|联合|提出|进行|报|定期|修订|另行|核定|认定|完善|健全|统筹|抓好|发布|承担|认真|适时|解决|办理|处理|协商|拟定|拟订|审议|审查|组建|加快|强化|筛选|遴选)(?![的了])|，)";
+  "(?:(?:确定|制定|制订|研究|组织|开展|建立|出台|印发|审核|负责|牵头|共同|加强|推动|推进|实施|落实|做好|指导|编制|按|依|对|根据|联合|提出|进行|报|定期|修订|另行|核定|认定|完善|健全|统筹|抓好|发布|承担|认真|适时|解决|办理|处理|协商|拟定|拟订|审议|审查|组建|加快|强化|筛选|遴选|继续)(?![的了])|，)";
 
 interface Pattern {
   readonly expression: RegExp;
@@ -55,7 +55,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     // 市发展改革委负责统筹协调, 在职责范围内分别负责
     expression: new RegExp(
-      `${START}(?<lead>${LIST})(?:应当|要)?(?:(?:按照?|在|依照|依据|根据)[^，。；]{0,12}[，,]?)?(?:具体|主要|统一|依法|分别|共同)*(?<verb>${ANSWERS}(?=[\\p{Script=Han}《“])|牵头(?=组织|制定|负责|开展|编制))`,
+      `(?<=^|[。；;，,：:\\n]|——)(?<lead>${LIST})(?:应当|要)?(?:(?:按照?|在|依照|依据|根据)[^，。；]{0,12}[，,]?)?(?:具体|主要|统一|依法|分别|共同)*(?<verb>${ANSWERS}(?=[\\p{Script=Han}《“])|牵头(?=组织|制定|负责|开展|编制))`,
       "gu",
     ),
     read: byVerb,
@@ -117,7 +117,7 @@ function byVerb(match: RegExpExecArray): Statement | null {
   const at = text.indexOf(lead, match.index);
   const leads = bodies(text, at, lead);
   if (leads === null) return null;
-  const end = at + lead.length + verb.length;
+  const end = text.indexOf(verb, at + lead.length) + verb.length;
   const partners: UnitList[] = [];
   if (beside !== undefined) {
     const list = bodies(text, text.indexOf(beside, at + lead.length), beside);

@@ -189,7 +189,29 @@ describe("in running text", () => {
 
   test("a clause named after a body says what it does", () => {
     const body = clause("s1", { heading: "市应急局", paragraphs: ["负责信息汇总。每日报告。"] });
-    expect(read([body])).toEqual(["市应急局 : 负责信息汇总。"]);
+    expect(read([body])).toEqual(["市应急局 : 负责信息汇总。每日报告。"]);
+  });
+
+  test("below 任务分工 every clause that is named after a body states a duty", () => {
+    const children = [
+      clause("s1-1", { heading: "市测绘院", paragraphs: ["绘制地图。"] }),
+      clause("s1-2", { heading: "市规划协会", paragraphs: ["配合专家工作。"] }),
+      clause("s1-3", { heading: "其他事项", paragraphs: ["另行通知。"] }),
+    ];
+    expect(read([clause("s1", { heading: "任务分工", children })])).toEqual([
+      "市测绘院 : 绘制地图。",
+      "← 市规划协会 : 配合专家工作。",
+    ]);
+  });
+
+  test("each part of a sentence names its own body", () => {
+    expect(ofText("市发展改革委负责立项，市财政局负责资金。")).toEqual([
+      "市发展改革委 : 市发展改革委负责立项，",
+      "市财政局 : 市财政局负责资金。",
+    ]);
+    expect(ofText("名录由市商务局制定；细则由市财政局会同市审计局制定。")).toEqual([
+      "市财政局 ← 市审计局 : 细则由市财政局会同市审计局制定。",
+    ]);
   });
 });
 
