@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { contentFolder } from "../support/content.ts";
-import { readCsv } from "../support/libreoffice.ts";
-import { runScript } from "../support/run-script.ts";
+import { readCsv } from "../support/read-csv.ts";
+import { runTiaowen } from "../support/run-tiaowen.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
 import { axeFaults } from "./axe.ts";
 import { chromiumOfWorker } from "./chromium.ts";
@@ -38,7 +38,7 @@ beforeAll(async () => {
     },
     (remove) => removals.push(remove),
   );
-  const built = await runScript("build", {
+  const built = await runTiaowen("build", {
     CONTENT_DIR: folder,
     OUT_DIR: `${folder}/dist`,
     BASE_PATH: "/",
