@@ -36,6 +36,8 @@ export interface Duty {
   readonly deadlines: readonly Deadline[];
   /** The words that say what is to be done; empty if only the clause's name says it. */
   readonly task: readonly Place[];
+  /** The words that state it: more than one place where they stand on several lines. */
+  readonly stated: readonly Place[];
 }
 
 /** The duties in headings, paragraphs and tables, each at the words that state it. */
@@ -123,6 +125,7 @@ function annotation(
         at: inSource(at),
       })),
       task: placed.task.map(inSource),
+      stated: placed.stated.map(inSource),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Part, Span } from "../../model/types.ts";
 import type { PlacedClause } from "../../model/walk.ts";
 import { sentenceAt } from "../../text/words/phrases.ts";
 import type { Deadline } from "./deadlines.ts";
+import { LABEL_WORDS, labelKind } from "./phrases.ts";
 import type { Roles } from "./roles.ts";
 import type { Statement } from "./statement.ts";
 import { statementsIn } from "./statements.ts";
@@ -19,11 +20,15 @@ export interface Place extends Span {
 export type PlacedList = UnitList<NamedUnit & Place>;
 
 /** A statement in a part of a clause, in Simplified characters. */
-export interface Placed extends Place, Pick<Roles, "isSaid" | "isLabelled" | "declaresFirst"> {
+export interface Placed
+  extends Place,
+    Pick<Roles, "isLed" | "isSaid" | "isLabelled" | "declaresFirst"> {
   readonly lead: PlacedList;
   readonly partners: PlacedList;
   readonly deadlines: readonly (Deadline & Place)[];
   readonly task: readonly Place[];
+  /** All of its words: more than one place where it stands on several lines. */
+  readonly stated: readonly Place[];
   readonly form: Statement["form"] | "row";
 }
 
@@ -42,6 +47,7 @@ export function placedStatements(at: PlacedClause, made: string | null): Placed[
       start: 0,
       end: text.paragraphs[part - 1]?.length ?? 0,
       task: tasks.map((span) => ({ part, ...span })),
+      stated: [{ part, start: 0, end: text.paragraphs[part - 1]?.length ?? 0 }],
       form: "row",
     }));
   }
@@ -63,7 +69,8 @@ export function placedStatements(at: PlacedClause, made: string | null): Placed[
               ? [...waiting]
               : [{ part, ...before }];
       const unitsIn = ofHeading === null ? part : "heading";
-      const one = { ...statement, ...placed(statement, part, unitsIn), part, task };
+      const stated = [{ part, start: statement.start, end: statement.end }];
+      const one = { ...statement, ...placed(statement, part, unitsIn), part, task, stated };
       const last = found.at(-1);
       const isMore = task.length === 0 && last !== undefined && statement.form !== "prose";
       if (isMore) found.splice(-1, 1, joined(last, one));
@@ -71,7 +78,7 @@ export function placedStatements(at: PlacedClause, made: string | null): Placed[
       waiting = [];
       ({ end } = statement);
     }
-    if (part !== "heading" && end === 0 && words !== "") {
+    if (part !== "heading" && end === 0 && words !== "" && !isRemark(words)) {
       waiting.push({ part, start: 0, end: words.length });
     }
   }
@@ -121,17 +128,37 @@ function placed(
   };
 }
 
-/** Two statements on the same words as one: 责任单位：…  完成时限：… on lines of their own. */
+/**
+ * Two statements on the same words as one: 牵头单位：…  责任单位：…  完成时限：… on lines of their own. Beside those that lead, those
+ * responsible take part.
+ */
 function joined(one: Placed, other: Placed): Placed {
-  const either = (list: PlacedList, more: PlacedList) => (list.units.length === 0 ? more : list);
+  const [first, second] = !one.isLed && other.isLed ? [other, one] : [one, other];
+  const isLed = first.isLed && !second.isLed;
   return {
     ...one,
-    end: one.part === other.part ? other.end : one.end,
-    lead: either(one.lead, other.lead),
-    partners: either(one.partners, other.partners),
+    stated: [...one.stated, ...other.stated],
+    lead: isLed ? first.lead : together(first.lead, second.lead),
+    partners: together(first.partners, ...(isLed ? [second.lead] : []), second.partners),
     deadlines: [...one.deadlines, ...other.deadlines],
+    isLed: first.isLed,
     declaresFirst: one.declaresFirst || other.declaresFirst,
   };
+}
+
+function together(...lists: readonly PlacedList[]): PlacedList {
+  return {
+    units: lists.flatMap(({ units }) => units),
+    isOpen: lists.some(({ isOpen }) => isOpen),
+  };
+}
+
+/** A line that names persons or remarks belongs to no task: 牵头领导：张三. */
+const REMARK = new RegExp(`^\\s*(?<label>${LABEL_WORDS})\\s*[：:]`, "u");
+
+function isRemark(words: string): boolean {
+  const label = REMARK.exec(words)?.groups?.label;
+  return label !== undefined && labelKind(label) === "else";
 }
 
 const BODY_DOES = /^(?:具体|主要)?(?:负责|承担|牵头)(?!人)/u;
@@ -158,6 +185,7 @@ function headed({ clause, path }: PlacedClause, part: Part, words: string): Stat
       lead: isJoining ? none : named,
       partners: isJoining ? named : none,
       deadlines: [],
+      isLed: false,
       isSaid: true,
       isLabelled: false,
       declaresFirst: false,

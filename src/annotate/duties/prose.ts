@@ -139,6 +139,7 @@ function byVerb(match: RegExpExecArray): Statement | null {
       isOpen: partners.some(({ isOpen }) => isOpen),
     },
     deadlines: [],
+    isLed: verb !== "负责",
     isSaid: true,
     isLabelled: false,
     declaresFirst: false,

@@ -16,6 +16,8 @@ export interface Roles {
   readonly lead: UnitList;
   readonly partners: UnitList;
   readonly deadlines: readonly Deadline[];
+  /** True if the lead is said to lead, false if it is said to be responsible. */
+  readonly isLed: boolean;
   /** True if a label or a verb says what the units do; false for a mere list of units. */
   readonly isSaid: boolean;
   /** True if the statement has a label. */
@@ -36,12 +38,16 @@ class Parties {
 
   /** Where somebody leads, those who answer for the task take part. */
   lead(): UnitList {
-    const part = this.#units.leads.length > 0 ? "leads" : "answers";
+    const part = this.isLed ? "leads" : "answers";
     return { units: this.#units[part], isOpen: this.#open.has(part) };
   }
 
+  get isLed(): boolean {
+    return this.#units.leads.length > 0;
+  }
+
   partners(): UnitList {
-    const isLed = this.#units.leads.length > 0;
+    const { isLed } = this;
     const units = [...(isLed ? this.#units.answers : []), ...this.#units.joins];
     const isOpen = this.#open.has("joins") || (isLed && this.#open.has("answers"));
     return { units: units.toSorted((one, other) => one.start - other.start), isOpen };
@@ -110,12 +116,13 @@ export function readRoles(text: string, range: Span, made: string | null): Roles
     isSaid = true;
     const list: Span = { start: waiting?.start ?? start, end: start + verb.before };
     waiting = null;
-    if (!take(label ?? verb.part, list)) return null;
+    if (!take(verb.part, list)) return null;
   }
   if (waiting !== null && !take("answers", waiting)) return null;
   const [lead, partners] = [parties.lead(), parties.partners()];
   if (lead.units.length + partners.units.length + deadlines.length === 0) return null;
-  return { lead, partners, deadlines, isSaid, isLabelled, declaresFirst };
+  const { isLed } = parties;
+  return { lead, partners, deadlines, isLed, isSaid, isLabelled, declaresFirst };
 }
 
 /** Words with the part of the units in them, such as a cell of a column 牵头单位. */
@@ -141,6 +148,7 @@ export function readCells(
     lead: parties.lead(),
     partners: parties.partners(),
     deadlines,
+    isLed: parties.isLed,
     isSaid: true,
     isLabelled: true,
     declaresFirst: false,

@@ -40,14 +40,14 @@ export const UNIT_MENTIONS: Annotator<UnitMention> = {
     return annotateSimplified(corpus, function* (text, place) {
       const document = corpus.document(place.document);
       if (document === undefined || forms.size === 0) return;
-      const own = (stated.get(addressOf(place)) ?? []).filter(
-        ({ target }) => target.part === place.part,
-      );
+      const own = (stated.get(addressOf(place)) ?? [])
+        .flatMap(({ value }) => value.stated)
+        .filter(({ part }) => part === place.part);
       for (const { name, start, end } of search(text)) {
         // 财政部 is not in 财政部门.
         if (name.endsWith("部") && text.startsWith("门", end)) continue;
         const { id } = find(document, name);
-        const isStated = own.some(({ target }) => target.start <= start && end <= target.end);
+        const isStated = own.some((words) => words.start <= start && end <= words.end);
         if (units.has(id) && !isStated) yield { start, end, value: { unit: id } };
       }
     });

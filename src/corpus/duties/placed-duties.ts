@@ -17,7 +17,7 @@ export interface PlacedDuty {
   /** The statement. */
   readonly target: Target;
   readonly duty: Duty;
-  /** The statement's own words. */
+  /** The statement's own words, a line for each place. */
   readonly quote: Forms;
   /** The words of the task; those of the clause's name are left out. */
   readonly task: Forms;
@@ -45,7 +45,7 @@ export function placedDuties(corpus: Corpus): readonly PlacedDuty[] {
         at,
         target,
         duty,
-        quote: inLine(wordsAt(at.clause, target)),
+        quote: joined(duty.stated.map((place) => wordsAt(at.clause, place))),
         task,
       };
     });
@@ -56,11 +56,7 @@ function keyWords(task: string): string {
   return Array.from(task.replace(/\s+/gu, " ")).slice(0, KEY_LENGTH).join("");
 }
 
-/** The words of a row of a table with spaces between its cells. */
-function inLine(words: Forms): Forms {
-  return { "zh-Hans": rowAsText(words["zh-Hans"]), "zh-Hant": rowAsText(words["zh-Hant"]) };
-}
-
+/** Words on lines of their own, those of a row of a table with spaces between its cells. */
 function joined(parts: readonly Forms[]): Forms {
   const inScript = (script: Script) => parts.map((words) => rowAsText(words[script])).join("\n");
   return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };

@@ -159,6 +159,19 @@ describe("after labels", () => {
     ).toEqual(["市自然资源局 @ 2026年12月=2026-12 : 建园区。／通道路。"]);
   });
 
+  test("beside a lead on another line, those responsible take part; persons are no task", () => {
+    const lines = ["牵头领导：张三", "牵头单位：省财政厅", "责任单位：省税务局等，各市人民政府"];
+    expect(read([clause("s1", { heading: "增收", paragraphs: lines })])).toEqual([
+      "省财政厅 ← 省税务局、各市人民政府…",
+    ]);
+    expect(ofText("增收。", "责任单位：省税务局", "牵头单位：省财政厅")).toEqual([
+      "省财政厅 ← 省税务局 : 增收。",
+    ]);
+    expect(ofText("增收。", "部门分工：省财政厅牵头，省税务局配合。")).toEqual([
+      "省财政厅 ← 省税务局 : 增收。",
+    ]);
+  });
+
   test("in the heading, or below a heading without text, the clause is the task", () => {
     expect(read([clause("s1", { heading: "建园区（市自然资源局牵头）" })])).toEqual([
       "市自然资源局 : 建园区",
