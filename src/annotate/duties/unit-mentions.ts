@@ -1,5 +1,5 @@
 /** Where the texts name the units that have duties, beside the statements of the duties. */
-import { addressOf, wordsAt } from "../../model/target.ts";
+import { addressOf, partText, rangeInForm, wordsAt } from "../../model/target.ts";
 import { type Annotator, annotateSimplified } from "../annotator.ts";
 import { createGazetteer } from "../names/gazetteer.ts";
 import { DUTIES } from "./duties.ts";
@@ -39,7 +39,9 @@ export const UNIT_MENTIONS: Annotator<UnitMention> = {
     const stated = Map.groupBy(duties, ({ target }) => addressOf(target));
     return annotateSimplified(corpus, function* (text, place) {
       const document = corpus.document(place.document);
-      if (document === undefined || forms.size === 0) return;
+      const clause = corpus.at(place)?.clause;
+      if (document === undefined || clause === undefined || forms.size === 0) return;
+      const source = partText(clause.source, place.part);
       const own = (stated.get(addressOf(place)) ?? [])
         .flatMap(({ value }) => value.stated)
         .filter(({ part }) => part === place.part);
@@ -47,7 +49,8 @@ export const UNIT_MENTIONS: Annotator<UnitMention> = {
         // 财政部 is not in 财政部门.
         if (name.endsWith("部") && text.startsWith("门", end)) continue;
         const { id } = find(document, name);
-        const isStated = own.some((words) => words.start <= start && end <= words.end);
+        const at = rangeInForm(text, source, { start, end });
+        const isStated = own.some((words) => words.start <= at.start && at.end <= words.end);
         if (units.has(id) && !isStated) yield { start, end, value: { unit: id } };
       }
     });
