@@ -97,7 +97,7 @@ test("filters by unit, words, deadline and month; the address keeps them; overdu
   await page.locator("select[name=unit]").selectOption({ label: "市财政局" });
   expect(await shown(page)).toEqual(["1", "4"]);
   expect(await page.locator("#duty-filter output").innerText()).toBe("显示 2 项，共 5 项");
-  await page.locator("input[name=q]").fill("賬款");
+  await page.locator("input[name=words]").fill("賬款");
   expect(await shown(page)).toEqual(["4"]);
   await reload(page);
   expect(await shown(page)).toEqual(["4"]);
@@ -153,7 +153,7 @@ test("the panel of a clause says who does it by when", async () => {
   const page = await open("/en/docs/plan-2026/#s1-2");
   await page.locator("#s1-2-p1").hover();
   await clickAtRest(page.locator("#s1-2 > .clause-tools"));
-  const section = page.locator("#clause-panel-duties");
+  const section = page.locator("#clause-panel section", { hasText: "Duties" });
   await section.waitFor();
   expect((await section.locator("dd").allInnerTexts()).map((words) => words.trim())).toEqual([
     "市司法局",

@@ -6,7 +6,7 @@ import { isRowOverdue } from "./overdue.ts";
 import type { LedgerRow } from "./rows.ts";
 
 /** The names of the choices, in the form and in the address. */
-const CHOICES = ["q", "unit", "doc", "due", "state"] as const;
+const CHOICES = ["words", "unit", "doc", "due", "state"] as const;
 type Choice = (typeof CHOICES)[number];
 type Choices = Readonly<Record<Choice, string>>;
 
@@ -25,12 +25,12 @@ function fitsDue(row: LedgerRow, due: string, store: WorksheetStore): boolean {
 
 function fits(
   row: LedgerRow,
-  { q, unit, doc, due, state }: Choices,
+  { words, unit, doc, due, state }: Choices,
   store: WorksheetStore,
 ): boolean {
-  const words = q.normalize("NFKC").toLowerCase().split(/\s+/u);
+  const sought = words.normalize("NFKC").toLowerCase().split(/\s+/u);
   return (
-    words.every((word) => row.words.includes(word)) &&
+    sought.every((word) => row.words.includes(word)) &&
     (unit === "" || row.units.includes(unit)) &&
     (doc === "" || row.document === doc) &&
     fitsDue(row, due, store) &&
@@ -50,7 +50,7 @@ export function startFilter(rows: readonly LedgerRow[], store: WorksheetStore): 
     const data = new FormData(form);
     const chosen = (name: Choice) => String(data.get(name) ?? "");
     return {
-      q: chosen("q"),
+      words: chosen("words"),
       unit: chosen("unit"),
       doc: chosen("doc"),
       due: month === "" ? chosen("due") : month,
@@ -88,12 +88,12 @@ export function startFilter(rows: readonly LedgerRow[], store: WorksheetStore): 
     for (const row of rows) row.element.hidden = !fits(row, chosen, store);
     const shown = rows.filter(({ element }) => !element.hidden).length;
     const isFiltered = CHOICES.some((name) => chosen[name] !== "");
-    const { words = "", none = "" } = output.dataset;
+    const { words: pattern = "", none = "" } = output.dataset;
     output.value = !isFiltered
       ? ""
       : shown === 0
         ? none
-        : words.replace("{shown}", String(shown)).replace("{all}", String(rows.length));
+        : pattern.replace("{shown}", String(shown)).replace("{all}", String(rows.length));
     for (const link of months) {
       if (link.dataset.month === month) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");

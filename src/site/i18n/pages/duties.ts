@@ -19,9 +19,9 @@ const DUTY_STRINGS = {
     "Only what the documents say is listed. Where no lead is named, those made responsible stand in its place; what is not said is shown as not said. A date counts as passed after the last day of the year or month that is written.",
   ),
   few: wording(
-    "本站文件多为规划与意见，很少写明责任单位；这里列出的就是全部。",
-    "本站文件多為規劃與意見，很少寫明責任單位；這裏列出的就是全部。",
-    "Most documents here are plans and opinions, which seldom assign duties. This is all that they assign.",
+    "这些文件很少写明责任单位，这里列出的就是全部。",
+    "這些文件很少寫明責任單位，這裏列出的就是全部。",
+    "These documents seldom assign duties; this is all that they assign.",
   ),
   number: wording("序号", "序號", "No."),
   task: wording("任务", "任務", "Task"),
