@@ -10,7 +10,7 @@ import { namesOfList } from "./short-names.ts";
 import { type Unit, type UnitFinder, unitFinder } from "./units.ts";
 
 /** A unit with the words that name it. */
-export interface PartyMember {
+interface PartyMember {
   readonly unit: Unit;
   readonly at: Place;
 }

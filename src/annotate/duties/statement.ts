@@ -3,7 +3,7 @@ import type { Span } from "../../model/types.ts";
 import type { Roles } from "./roles.ts";
 
 /** The forms in which texts state duties. */
-export type StatementForm = "bracket" | "label" | "prose";
+type StatementForm = "bracket" | "label" | "prose";
 
 /** A statement of duty in a Simplified text. */
 export interface Statement extends Span, Roles {

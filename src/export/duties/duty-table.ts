@@ -11,7 +11,7 @@ export interface RowParty {
 }
 
 /** A deadline of a row. */
-export interface RowDeadline {
+interface RowDeadline {
   readonly text: Forms;
   readonly kind: DeadlineKind;
   /** ISO 8601, as precise as written, or null. */

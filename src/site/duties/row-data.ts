@@ -7,7 +7,7 @@ import { chinese, plainTitle } from "../i18n/chinese.ts";
 import type { Language } from "../i18n/languages.ts";
 
 /** How a row stands to dates: it has some, it has deadlines without a date, or the text gives none. */
-export type DueKind = "dated" | "undated" | "none";
+type DueKind = "dated" | "undated" | "none";
 
 /** The values of a row's data attributes and the sort keys of its cells. */
 export interface RowData {
