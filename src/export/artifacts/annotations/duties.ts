@@ -165,6 +165,23 @@ export interface DutyFile {
 
 export const DUTY_FILES: Artifact = {
   name: "duty-files",
+  documentation: {
+    name: "duties/documents/",
+    about: words(
+      "每条写明的任务分工，每份文件一个",
+      "每條寫明的任務分工，每份文件一個",
+      "The duties that each clause states, a file for each document: duties/documents/<id>.json",
+    ),
+    fields: [
+      field("document", "文件标识", "文件標識", "id of the document"),
+      field(
+        "clauses",
+        "按条文标识：各项任务分工，字段与台账的 JSON（duties/duties.json）相同，两种字形；没有分工的条文不列",
+        "按條文標識：各項任務分工，欄位與台賬的 JSON（duties/duties.json）相同，兩種字形；沒有分工的條文不列",
+        "by clause id: the duties, with the fields of the ledger’s JSON (duties/duties.json), in both scripts; clauses without duties are left out",
+      ),
+    ],
+  },
   *files({ corpus, root }) {
     const { rows } = dutyTable(corpus, (address) => clauseUrl(root, address));
     const byDocument = Map.groupBy(rows, ({ document }) => document);
