@@ -2,6 +2,8 @@
 import { AMOUNTS } from "./amounts/amounts.ts";
 import type { AnyAnnotator } from "./annotator.ts";
 import { DATES } from "./dates/timeline.ts";
+import { DUTIES } from "./duties/duties.ts";
+import { UNIT_MENTIONS } from "./duties/unit-mentions.ts";
 import { ENUMERATIONS } from "./enumerations.ts";
 import { TERMS } from "./glossary/terms.ts";
 import { MENTIONS } from "./names/mentions.ts";
@@ -18,6 +20,8 @@ export const PAGE_ANNOTATORS: readonly AnyAnnotator[] = [
   REFERENCES,
   AMOUNTS,
   DATES,
+  DUTIES,
+  UNIT_MENTIONS,
 ];
 
 export const BUILT_IN_ANNOTATORS: readonly AnyAnnotator[] = [...PAGE_ANNOTATORS, RELATED];

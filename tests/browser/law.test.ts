@@ -1,4 +1,5 @@
 /** How a law is set: a small one, built by the real build. */
+import { readdir, readFile } from "node:fs/promises";
 import type { BrowserContext, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contentFolder } from "../support/content.ts";
@@ -22,6 +23,7 @@ const LAW = `江北湖泊保护法
 第一千二百六十条　本法自公布之日起施行。
 `;
 
+let site: string;
 let server: StaticServer;
 const contexts: BrowserContext[] = [];
 const removals: (() => Promise<void>)[] = [];
@@ -40,7 +42,8 @@ beforeAll(async () => {
     BASE_PATH: "/",
   });
   expect(built).toMatchObject({ status: 0, stderr: "" });
-  server = await serveFolder(`${folder}/dist`);
+  site = `${folder}/dist`;
+  server = await serveFolder(site);
 });
 afterAll(async () => {
   await Promise.all(contexts.map((context) => context.close()));
@@ -63,6 +66,13 @@ async function boxOf(element: Locator) {
   if (box === null) throw new Error("The element has no box.");
   return box;
 }
+
+test("a collection that states no duties has no ledger, no units, and no link to them", async () => {
+  expect(await readdir(`${site}/zh-hans`)).not.toEqual(expect.arrayContaining(["duties"]));
+  expect(await readdir(`${site}/zh-hans`)).not.toEqual(expect.arrayContaining(["units"]));
+  expect(await readFile(`${site}/zh-hans/tasks/index.html`, "utf8")).not.toContain("/duties/");
+  expect(await readFile(`${site}/data/duties.ndjson`, "utf8")).toBe("");
+});
 
 describe.each([390, 1280])("a law in a window %i wide", (width) => {
   let page: OpenPage;

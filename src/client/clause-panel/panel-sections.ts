@@ -1,5 +1,6 @@
 /** The sections of the clause panel: those of the site, one line each, and those of the extensions in the config. */
 import { panelSections } from "virtual:tiaowen/panel-sections";
+import { dutySection } from "../duties/panel-section.ts";
 import { noteSection } from "../notes/section.ts";
 import { translationSection } from "../translation/panel-section.ts";
 import { citeSection } from "./cite-section.ts";
@@ -12,6 +13,7 @@ export const PANEL_SECTIONS: readonly PanelSection[] = [
   translationSection,
   citeSection,
   noteSection,
+  dutySection,
   relatedSection,
   compareSection,
   referencesSection,

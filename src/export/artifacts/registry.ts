@@ -1,4 +1,5 @@
 /** The built-in artifacts that need only a corpus, in the order in which the page `/data/` lists them. */
+import { DUTY_FILES, DUTY_RECORDS, LEDGER_FILES, UNITS } from "./annotations/duties.ts";
 import { NAMES } from "./annotations/names.ts";
 import { PROVENANCE } from "./annotations/provenance.ts";
 import { QUANTITIES } from "./annotations/quantities.ts";
@@ -35,6 +36,10 @@ export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   GLOSSARY,
   NAMES,
   QUANTITIES,
+  DUTY_RECORDS,
+  UNITS,
+  LEDGER_FILES,
+  DUTY_FILES,
   REFERENCE_FILE,
   TEXTS,
   TRANSLATIONS,

@@ -1,16 +1,8 @@
 /** Task tables as a Markdown outline: a nested list with the depth of the tree. */
 import type { Titles } from "../../model/types.ts";
+import { plainMarkdown } from "../markdown.ts";
 import { statedAmounts } from "./columns.ts";
 import type { TaskRow, TaskTable } from "./task-rows.ts";
-
-/** Escapes text, so that Markdown shows it literally. */
-function plain(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#|~]/gu, "\\$&")
-    .replace(/^(\s*)([-+]|\d+(?=[.)]))/gmu, (_, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
-    );
-}
 
 /** The forms of a title, each once. */
 function titleForms({ "zh-Hans": hans, "zh-Hant": hant, en }: Titles): string[] {
@@ -21,13 +13,17 @@ function titleForms({ "zh-Hans": hans, "zh-Hant": hant, en }: Titles): string[] 
 function item({ number, title, text, quantities, source, url }: TaskRow, depth: number): string {
   const [first = "", ...others] = titleForms(title);
   const label = number["zh-Hans"] === "" ? "" : `${number["zh-Hans"]} `;
-  const head = [`**${plain(label + first)}**`, ...others.map(plain), `[${source}](${url})`];
+  const head = [
+    `**${plainMarkdown(label + first)}**`,
+    ...others.map(plainMarkdown),
+    `[${source}](${url})`,
+  ];
   const paragraphs = [...new Set([text["zh-Hans"], text["zh-Hant"]])].flatMap((form) =>
     form === "" ? [] : form.split("\n"),
   );
   const stated = quantities.length === 0 ? [] : [`数量 Quantities: ${statedAmounts(quantities)}`];
   const indent = "  ".repeat(depth);
-  const below = [...paragraphs, ...stated].map((line) => `\n${indent}  ${plain(line)}\n`);
+  const below = [...paragraphs, ...stated].map((line) => `\n${indent}  ${plainMarkdown(line)}\n`);
   return `${indent}- ${head.join(" · ")}\n${below.join("")}`;
 }
 
@@ -39,7 +35,7 @@ export function taskOutline({ title, document, rows }: TaskTable): string {
     depths.set(row.id, depth);
     return item(row, depth);
   });
-  const from = titleForms(document.title).map(plain).join(" · ");
+  const from = titleForms(document.title).map(plainMarkdown).join(" · ");
   const date = document.date === null ? "" : ` · ${document.date}`;
-  return `# ${titleForms(title).map(plain).join(" · ")}\n\n${from}${date}\n\n${items.join("\n")}`;
+  return `# ${titleForms(title).map(plainMarkdown).join(" · ")}\n\n${from}${date}\n\n${items.join("\n")}`;
 }
