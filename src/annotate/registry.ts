@@ -4,6 +4,7 @@ import type { AnyAnnotator } from "./annotator.ts";
 import { DATES } from "./dates/timeline.ts";
 import { ENUMERATIONS } from "./enumerations.ts";
 import { TERMS } from "./glossary/terms.ts";
+import { STATEMENTS } from "./indicators/statements.ts";
 import { MENTIONS } from "./names/mentions.ts";
 import { REFERENCES } from "./references/cross-references.ts";
 import { RELATED } from "./related/related-clauses.ts";
@@ -18,6 +19,7 @@ export const PAGE_ANNOTATORS: readonly AnyAnnotator[] = [
   REFERENCES,
   AMOUNTS,
   DATES,
+  STATEMENTS,
 ];
 
 export const BUILT_IN_ANNOTATORS: readonly AnyAnnotator[] = [...PAGE_ANNOTATORS, RELATED];

@@ -19,7 +19,7 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Maximum length of an id: addresses and the paths of the offline copy are made of it. */
 const LONGEST_ID = 60;
 
-const id = z
+export const id = z
   .string()
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
@@ -31,7 +31,7 @@ const id = z
 const lineNumber = z.int().min(1);
 
 /** ISO 8601: a day, a month or a year. */
-const date = z.preprocess(
+export const date = z.preprocess(
   (given) => (typeof given === "number" ? String(given) : given),
   z
     .string()
@@ -41,7 +41,7 @@ const date = z.preprocess(
     ),
 );
 
-const titles = z.strictObject({
+export const titles = z.strictObject({
   "zh-Hans": z.string().min(1),
   "zh-Hant": z.string().min(1).optional(),
   en: z.string().min(1).optional(),
@@ -170,7 +170,9 @@ export const siteSchema = z.strictObject({
     .optional(),
 });
 
-const clauseAddress = z.string().regex(/^[^#]+#[^#]+$/, "a clause is written document#clause");
+export const clauseAddress = z
+  .string()
+  .regex(/^[^#]+#[^#]+$/, "a clause is written document#clause");
 
 /** `translations.yaml`: English titles by document, and by document and clause. */
 export const translationsSchema = z.strictObject({

@@ -1,5 +1,6 @@
 /** The data model of a collection: types, and the lists of values that some of them have. */
 import type { Genre } from "./genres.ts";
+import type { Indicators } from "./indicators.ts";
 import type { TranslatedClauses } from "./translation.ts";
 
 /** A written form of Chinese, as a BCP 47 tag. */
@@ -364,6 +365,7 @@ export interface Collection {
   /** Null if the content declares no overview. */
   readonly overview: Overview | null;
   readonly words: readonly EnglishWord[];
+  readonly indicators: Indicators;
   /** Prescribed conversions, in addition to the general dictionaries. */
   readonly overrides: Overrides;
 }

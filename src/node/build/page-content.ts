@@ -16,7 +16,7 @@ export interface PageContent {
 /** Selects the data of a corpus that pages need. */
 export function pageContent(corpus: Corpus, dataFiles: readonly DataFile[]): PageContent {
   const { site, documents, hierarchies, glossary, names, correspondences, overview } = corpus;
-  const { words, overrides } = corpus;
+  const { words, indicators, overrides } = corpus;
   return {
     collection: {
       site,
@@ -27,6 +27,7 @@ export function pageContent(corpus: Corpus, dataFiles: readonly DataFile[]): Pag
       correspondences,
       overview,
       words,
+      indicators,
       overrides,
     },
     layers: writeLayers(corpus, PAGE_ANNOTATORS),

@@ -8,6 +8,8 @@ import { checkRules } from "../../corpus/check-rules.ts";
 import { createCorpus } from "../../corpus/create-corpus.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { indicatorsSchema } from "../../model/indicator-schema.ts";
+import { NO_INDICATORS } from "../../model/indicators.ts";
 import {
   correspondencesSchema,
   glossarySchema,
@@ -34,6 +36,7 @@ import { otherTerms, unknownTranslations } from "./checks/check-translations.ts"
 import { readContentFolder, type TextFile } from "./content-folder.ts";
 import { loadGlossary } from "./load-glossary.ts";
 import { loadHierarchies } from "./load-hierarchies.ts";
+import { loadIndicators } from "./load-indicators.ts";
 import { loadCorrespondences, loadNames } from "./load-links.ts";
 import { loadOverrides, withNames } from "./load-overrides.ts";
 import { loadSource } from "./load-source.ts";
@@ -148,6 +151,8 @@ export async function loadCollection(
     diagnostics.push(...diagnoseFile(translations, problems));
   }
   const words = read(files.words, wordsSchema);
+  const indicatorFile = read(files.indicators, indicatorsSchema);
+  const indicators = indicatorFile && loadIndicators(indicatorFile, { documents, convert });
   const siteFile = read(files.site, siteSchema);
   const site = siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE;
   if (siteFile) diagnostics.push(...diagnoseFile(siteFile, unknownFeatured(site, documents)));
@@ -160,12 +165,14 @@ export async function loadCollection(
     correspondences: links?.correspondences ?? [],
     overview: links?.overview ?? null,
     words: wordsOf(words?.value ?? {}, convert),
+    indicators: indicators?.indicators ?? NO_INDICATORS,
     overrides,
   };
   const tools = annotatorTools(overrides);
   const corpus = createCorpus(collection, { tools });
   diagnostics.push(...checkReferences(corpus), ...checkRules(corpus, extensions.rules));
   diagnostics.push(...checkProse(corpus, translated.files));
+  diagnostics.push(...(indicators?.diagnose(corpus) ?? []));
   if (namesFile) {
     diagnostics.push(...diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)));
   }
