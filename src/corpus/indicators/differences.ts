@@ -4,8 +4,7 @@ import type { IndicatorFacts } from "./facts.ts";
 
 /**
  * targets: documents promise different values for one date. reports: they report different values for one date. scopes: values
- * count different areas. differs: a value counts something else, as the editor says; all values
- * stand beside it.
+ * count different areas. differs: a value counts something else, as the editor says.
  */
 export type DifferenceKind = "targets" | "reports" | "scopes" | "differs";
 
@@ -29,8 +28,14 @@ export function differences({ values }: IndicatorFacts): Difference[] {
       fair.filter(({ placed }) => placed.role !== "target"),
     ),
     ...acrossScopes(fair),
-    ...(odd.length === 0 ? [] : [{ kind: "differs" as const, values: distinct(values) }]),
+    ...(odd.length === 0 ? [] : [{ kind: "differs" as const, values: besideOdd(values, odd) }]),
   ];
+}
+
+/** The odd values with those of the same measure. */
+function besideOdd(values: readonly StatedValue[], odd: readonly StatedValue[]): StatedValue[] {
+  const measures = new Set(odd.map(({ measure }) => measure));
+  return distinct(values.filter(({ measure }) => measures.has(measure)));
 }
 
 /** Groups of values for one scope, measure and date that do not agree. */

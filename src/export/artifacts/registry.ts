@@ -1,5 +1,7 @@
 /** The built-in artifacts that need only a corpus, in the order in which the page `/data/` lists them. */
+import { INDICATOR_FILES } from "./annotations/indicators.ts";
 import { NAMES } from "./annotations/names.ts";
+import { PROMISE_FILES } from "./annotations/promises.ts";
 import { PROVENANCE } from "./annotations/provenance.ts";
 import { QUANTITIES } from "./annotations/quantities.ts";
 import { REFERENCE_FILE } from "./annotations/references.ts";
@@ -29,6 +31,8 @@ export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   GLOSSARY,
   NAMES,
   QUANTITIES,
+  INDICATOR_FILES,
+  PROMISE_FILES,
   REFERENCE_FILE,
   TEXTS,
   TRANSLATIONS,
