@@ -40,6 +40,7 @@ export function judge(promise: StatedValue, values: readonly StatedValue[]): Jud
     .toSorted(
       (one, other) =>
         one.obstacles.length - other.obstacles.length ||
+        Number(other.report.measure === "whole") - Number(one.report.measure === "whole") ||
         ((one.report.date?.value ?? "") < (other.report.date?.value ?? "") ? 1 : -1),
     );
   const [nearest] = reports;

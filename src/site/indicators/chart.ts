@@ -155,7 +155,7 @@ function linkedMark(lang: Language, point: PanelPoint, scale: Scale): Element {
       "svg",
       { x, y, overflow: "visible" },
       s("circle", { className: ["reach"], r: 14 }),
-      s("text", { x: isTarget ? -11 : 11, y: 5, textAnchor: isTarget ? "end" : "start" }, number),
+      s("text", isTarget ? { x: -9, y: -9, textAnchor: "end" } : { x: 10, y: 17 }, number),
     ),
   );
 }

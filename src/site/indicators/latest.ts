@@ -4,7 +4,7 @@ import { indicatorFacts } from "../../corpus/indicators/facts.ts";
 import type { IndicatorPromise } from "../../corpus/indicators/promises.ts";
 import { STATEMENT_ROLES } from "../../model/indicators.ts";
 import { corpus } from "../routes/collection.ts";
-import { type Panel, panelsOf } from "./panels.ts";
+import { hasPath, type Panel, panelsOf } from "./panels.ts";
 
 /** Of each role the value of the latest date, the whole before what is added or grown. */
 export function latestValues(values: readonly StatedValue[]): StatedValue[] {
@@ -24,5 +24,9 @@ export function promisePanel({ indicator, statements: [target] }: IndicatorPromi
   const facts = corpus.derive(indicatorFacts).find((each) => each.indicator === indicator);
   const { placed, measure } = target;
   const own = panelsOf(facts?.values ?? []);
-  return own.find((panel) => panel.scope === placed.scope && panel.measure === measure) ?? null;
+  return (
+    own
+      .filter(hasPath)
+      .find((panel) => panel.scope === placed.scope && panel.measure === measure) ?? null
+  );
 }

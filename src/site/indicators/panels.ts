@@ -36,6 +36,11 @@ export function panelsOf(values: readonly StatedValue[]): Panel[] {
     .toSorted((one, other) => Number(other.measure === "whole") - Number(one.measure === "whole"));
 }
 
+/** True if the values of a panel are of several dates. */
+export function hasPath({ points }: Panel): boolean {
+  return points.some(({ time }) => time !== points[0]?.time);
+}
+
 function pointsOf(values: readonly StatedValue[]): PanelPoint[] {
   const marks = Map.groupBy(values, ({ placed, amount, date }) =>
     [placed.role, amount, date?.value].join(" "),

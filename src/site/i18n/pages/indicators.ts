@@ -3,6 +3,7 @@ import type { DifferenceKind } from "../../../corpus/indicators/differences.ts";
 import type { LedgerSection } from "../../../corpus/indicators/promises.ts";
 import type { Obstacle, PromiseState } from "../../../corpus/indicators/state.ts";
 import type { Measure, StatementRole } from "../../../model/indicators.ts";
+import type { Stated } from "../../../search/format/index-format.ts";
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
 
@@ -161,6 +162,12 @@ export const ROLE_WORDS = {
   target: wording("目标", "目標", "target"),
   reported: wording("报告", "報告", "reported"),
 } as const satisfies Record<StatementRole, Wording>;
+
+/** Values of the search filter. */
+export const STATED_WORDS = {
+  target: wording("写明目标", "寫明目標", "States a target"),
+  reported: wording("写明现状或结果", "寫明現狀或結果", "States a present or reached value"),
+} as const satisfies Record<Stated, Wording>;
 
 export const MEASURE_WORDS = {
   whole: wording("总数", "總數", "in all"),
