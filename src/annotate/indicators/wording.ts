@@ -53,7 +53,7 @@ const VERB =
   /^(?:[、和与及]|力争|争取|其中|主持|累计|实现|完成|打造|建成|新增|发放|达|年均|同比|增长|是)+/u;
 /** The rest of a phrase from an amount on (企业44家, 和10个中心). */
 const AMOUNT =
-  /(?:[、和与及]|增至|达到?|突破|超|近)*\s?\d[\d,.]*\s?[余多]?\s?[万亿千]?\s?[余多]?[家件项个名人元%位所条].*$/u;
+  /(?:[、和与及]|增至|达到?|突破|超|近)*\s?\d[\d,.]*\s?[余多]?\s?[万亿千]?\s?[余多]?[家件项个名人元%倍位所条].*$/u;
 
 /** A range of a text without white space, further amounts, and words that count nothing at its ends. */
 function trimmed(text: string, start: number, end: number): Span | null {

@@ -12,7 +12,7 @@ export const duplicateIndicatorId = {
     {
       ok: false,
       files: {
-        "sources/a/source.txt": "一、总则\\n企业达5家，收入3亿元。\\n",
+        "sources/a/source.txt": "一、总则\n企业达5家，收入3亿元。\n",
         "indicators.yaml":
           "scopes: [{ id: s, zh-Hans: 本市 }]\ntopics: [{ id: t, zh-Hans: 类 }]\nindicators:\n  - { id: i, topic: t, zh-Hans: 企业, unit: { zh-Hans: 家 }, statements: [{ at: a#s1, quote: 企业达5家, role: reported }] }\n  - { id: i, topic: t, zh-Hans: 企业, unit: { zh-Hans: 亿元 }, statements: [{ at: a#s1, quote: 收入3亿元, role: reported }] }\n",
       },
@@ -22,7 +22,7 @@ export const duplicateIndicatorId = {
     {
       ok: true,
       files: {
-        "sources/a/source.txt": "一、总则\\n企业达5家，收入3亿元。\\n",
+        "sources/a/source.txt": "一、总则\n企业达5家，收入3亿元。\n",
         "indicators.yaml":
           "scopes: [{ id: s, zh-Hans: 本市 }]\ntopics: [{ id: t, zh-Hans: 类 }]\nindicators:\n  - { id: i, topic: t, zh-Hans: 企业, unit: { zh-Hans: 家 }, statements: [{ at: a#s1, quote: 企业达5家, role: reported }] }\n  - { id: j, topic: t, zh-Hans: 企业, unit: { zh-Hans: 亿元 }, statements: [{ at: a#s1, quote: 收入3亿元, role: reported }] }\n",
       },

@@ -13,7 +13,7 @@ export const notPlaced = {
     {
       ok: false,
       files: {
-        "sources/a/source.txt": "一、总则\\n企业达5家，收入3亿元。\\n",
+        "sources/a/source.txt": "一、总则\n企业达5家，收入3亿元。\n",
         "indicators.yaml":
           "scopes: [{ id: s, zh-Hans: 本市 }]\ntopics: [{ id: t, zh-Hans: 类 }]\nread: [a]\nindicators:\n  - { id: i, topic: t, zh-Hans: 企业, unit: { zh-Hans: 家 }, statements: [{ at: a#s1, quote: 企业达5家, role: reported }] }\n",
       },
@@ -23,7 +23,7 @@ export const notPlaced = {
     {
       ok: true,
       files: {
-        "sources/a/source.txt": "一、总则\\n企业达5家，收入3亿元。\\n",
+        "sources/a/source.txt": "一、总则\n企业达5家，收入3亿元。\n",
         "indicators.yaml":
           "scopes: [{ id: s, zh-Hans: 本市 }]\ntopics: [{ id: t, zh-Hans: 类 }]\nread: [a]\nreasons: { r: { zh-Hans: 另计, en: apart } }\napart: [{ at: a#s1, why: r }]\nindicators:\n  - { id: i, topic: t, zh-Hans: 企业, unit: { zh-Hans: 家 }, statements: [{ at: a#s1, quote: 企业达5家, role: reported }] }\n",
       },

@@ -10,7 +10,7 @@ import { formatDate } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { ROLE_WORDS } from "../i18n/pages/indicators.ts";
 import { clauseHref } from "../routes/address.ts";
-import { isRank, numberWords, plainValue } from "./numbers.ts";
+import { isRank, numberWords, plainValue, shownValue } from "./numbers.ts";
 import type { Panel, PanelPoint } from "./panels.ts";
 
 /** Sizes in pixels, and the first and last position of a date in per cent of the width. */
@@ -139,8 +139,9 @@ function linkedMark(lang: Language, point: PanelPoint, scale: Scale): Element {
   const [value] = point.values;
   const { document, clause } = value.at;
   const date = value.date === null ? "" : formatDate(lang, value.date.value);
-  const number = plainValue(lang, value);
-  const name = [date, ROLE_WORDS[point.role][lang], number, plainTitle(lang, document.titles)].join(
+  const { sign, number } = shownValue(lang, value);
+  const whole = plainValue(lang, value);
+  const name = [date, ROLE_WORDS[point.role][lang], whole, plainTitle(lang, document.titles)].join(
     lang === "en" ? ", " : "，",
   );
   const href = clauseHref(lang, document.id, `${clause.id}-p${value.statement.target.part}`);
@@ -155,7 +156,11 @@ function linkedMark(lang: Language, point: PanelPoint, scale: Scale): Element {
       "svg",
       { x, y, overflow: "visible" },
       s("circle", { className: ["reach"], r: 14 }),
-      s("text", isTarget ? { x: -9, y: -9, textAnchor: "end" } : { x: 10, y: 17 }, number),
+      s(
+        "text",
+        isTarget ? { x: -9, y: -9, textAnchor: "end" } : { x: 10, y: 17 },
+        `${sign}${number}`,
+      ),
     ),
   );
 }

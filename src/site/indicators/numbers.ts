@@ -8,6 +8,8 @@ import type { Language } from "../i18n/languages.ts";
 import { MEASURE_WORDS } from "../i18n/pages/indicators.ts";
 import { BOUND_SIGNS, BOUND_WORDS } from "../i18n/pages/tasks.ts";
 
+/** Units of things that are counted one by one. */
+const COUNTED = /[家个项件人名]$/u;
 const MILLION = 1e6;
 const BILLION = 1e9;
 
@@ -62,7 +64,10 @@ export function bareValue(lang: Language, value: StatedValue): string {
   if (amount === null) return "…";
   if (isRank(unit) && measure !== "growth") return rankWords(lang, amount);
   const range = [amount, ...(to === null ? [] : [to])];
-  return withUnit(lang, range.map((each) => numberWords(lang, each, unit)).join("–"), unit);
+  const number = range.map((each) => numberWords(lang, each, unit)).join("–");
+  // The English noun names what the indicator counts, which is not what this value counts.
+  const isOther = lang === "en" && value.placed.differs !== null && COUNTED.test(unit["zh-Hans"]);
+  return isOther ? number : withUnit(lang, number, unit);
 }
 
 /** A value for the eye, with the sign of its bound, and in words where the sign does not say it. */

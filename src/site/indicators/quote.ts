@@ -8,12 +8,13 @@ import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { clauseHref } from "../routes/address.ts";
 import { queryOf, zhText } from "../tasks/markup.ts";
 import { translatedSentence, withTranslation } from "../tasks/translated.ts";
+import { numberWords } from "./numbers.ts";
 
 /** Maximum length of a sentence that is quoted whole, in characters. */
 const ROOM = 110;
 
 /** The sentence around a value; of a long one the part around the quoted words. */
-export function quoted(lang: Language, { statement, placed, at }: StatedValue): Element {
+export function quoted(lang: Language, { statement, placed, at, indicator }: StatedValue): Element {
   const { clause, document } = at;
   const { target, value } = statement;
   const script = TEXT_SCRIPT[lang];
@@ -47,6 +48,7 @@ export function quoted(lang: Language, { statement, placed, at }: StatedValue): 
     clause,
     part,
     chinese.slice(ofQuote.start, ofQuote.end),
+    value.amount === null ? [] : [numberWords("en", value.amount, indicator.unit)],
   );
   return withTranslation(lang, english, marked);
 }
