@@ -13,6 +13,7 @@ interface StatementRecord {
   document: string;
   clause: string;
   paragraph: number;
+  role: string;
 }
 interface PromiseRecord {
   id: string;
@@ -92,5 +93,27 @@ test("a mark of a chart leads to its clause, by keyboard too, and the states lea
   await arrive(page, /\/promises\/\?doc=opinions-2023$/);
   const own = promises.filter(({ target }) => target.document === "opinions-2023");
   expect(await page.locator(".promise:visible").count()).toBe(own.length);
+  expectNoErrors(watched);
+});
+
+test("a search is limited to the clauses that state a target", async () => {
+  const watched = await browser.open("/zh-hans/search/?q=家&states=target");
+  const { page } = watched;
+  const results = page.locator("#search-results[data-state=ready]");
+  await results.waitFor();
+  const found = await page.evaluate(async () => {
+    const answer = await globalThis.tiaowen.search("家");
+    return answer.hits.map(({ clause }) => clause);
+  });
+  const stating = new Set(
+    indicators.flatMap(({ statements }) =>
+      statements
+        .filter(({ role }) => role === "target")
+        .map(({ document, clause }) => `${document}#${clause}`),
+    ),
+  );
+  const wanted = found.filter((clause) => stating.has(clause));
+  expect(wanted.length).toBeGreaterThan(5);
+  expect(Number(await results.getAttribute("data-total"))).toBe(wanted.length);
   expectNoErrors(watched);
 });
