@@ -25,7 +25,7 @@ export interface IndicatorScope {
 }
 
 /** A group of indicators on the page of all indicators. */
-export interface IndicatorTopic {
+interface IndicatorTopic {
   readonly id: string;
   readonly titles: Titles;
 }

@@ -104,7 +104,9 @@ test("the spreadsheets of statements and of the ledger show their rows in LibreO
   );
   for (const name of sheets) {
     const csv = readCsv(String(written.get(name.replace(".xlsx", ".csv"))));
-    expect(shown.get(name), name).toEqual(csv);
+    // LibreOffice writes a tab before a text that looks like a date (2024-02).
+    const cells = shown.get(name)?.map((row) => row.map((cell) => cell.replace(/^\t/u, "")));
+    expect(cells, name).toEqual(csv);
   }
   expect(shown.get("promises.xlsx")?.length).toBe(promises(corpus).length + 1);
   expect(shown.get("indicators.xlsx")?.length).toBe(

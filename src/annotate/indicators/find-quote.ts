@@ -3,7 +3,7 @@ import { partText, rangeInForm } from "../../model/target.ts";
 import { type Clause, SCRIPTS, type Span } from "../../model/types.ts";
 
 /** A quotation in a clause: the number of its paragraph, and its range in the script of the source. */
-export interface QuotePlace extends Span {
+interface QuotePlace extends Span {
   readonly part: number;
 }
 

@@ -4,7 +4,7 @@ import { readNumeral, withPlainDigits } from "../../text/words/numbers.ts";
 import { phraseAt } from "../../text/words/phrases.ts";
 
 /** A rank in a Simplified text; the range includes 第 and 位. */
-export interface Rank extends Span {
+interface Rank extends Span {
   readonly rank: number;
 }
 

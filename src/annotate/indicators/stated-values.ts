@@ -5,7 +5,7 @@ import type { Annotation, Target } from "../../model/types.ts";
 import { STATEMENTS, type Statement } from "./statements.ts";
 
 /** The date of a value and its origin: its sentence or table, the editor's reading, or the date of the document. */
-export interface ValueDate {
+interface ValueDate {
   /** ISO 8601: a year, a month or a day. */
   readonly value: string;
   readonly from: "text" | "editor" | "document";

@@ -28,7 +28,7 @@ export interface Statement extends Pick<Amount, "value" | "to" | "unit" | "amoun
 }
 
 /** The unit of a rank. */
-export const RANK_UNIT: Forms = { "zh-Hans": "位", "zh-Hant": "位" };
+const RANK_UNIT: Forms = { "zh-Hans": "位", "zh-Hant": "位" };
 
 /** The statements in the paragraphs of every clause, table rows included. */
 export const STATEMENTS: Annotator<Statement> = {

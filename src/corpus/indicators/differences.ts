@@ -58,7 +58,7 @@ function acrossScopes(values: readonly StatedValue[]): Difference[] {
 }
 
 /** True if two statements may be of one value: 4282.3 is more than 4000. */
-export function agree(one: StatedValue, other: StatedValue): boolean {
+function agree(one: StatedValue, other: StatedValue): boolean {
   const [here, there] = [one.amount, other.amount];
   if (here === null || there === null || here === there) return true;
   const [low, high] = here < there ? [one, other] : [other, one];

@@ -28,7 +28,7 @@ export function indicatorFacts(corpus: Corpus): readonly IndicatorFacts[] {
 }
 
 /** The stated values by the address of their clause. */
-export function valuesByClause(corpus: Corpus): ReadonlyMap<string, readonly StatedValue[]> {
+function valuesByClause(corpus: Corpus): ReadonlyMap<string, readonly StatedValue[]> {
   const all = corpus.derive(indicatorFacts).flatMap(({ values }) => values);
   return Map.groupBy(all, ({ placed }) => addressOf(placed.target));
 }

@@ -11,7 +11,7 @@ export const LEDGER_SECTIONS = ["overdue", "due", "undated", "kept"] as const;
 export type LedgerSection = (typeof LEDGER_SECTIONS)[number];
 
 /** What a later document says of the indicator of a promise. */
-export interface LaterMention {
+interface LaterMention {
   readonly document: PolicyDocument;
   readonly values: readonly StatedValue[];
 }

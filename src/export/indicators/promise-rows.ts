@@ -3,10 +3,10 @@ import { type IndicatorPromise, promises } from "../../corpus/indicators/promise
 import type { Corpus } from "../../model/corpus.ts";
 import { wordsAt } from "../../model/target.ts";
 import { clauseUrl } from "../clause-address.ts";
-import { boundOf, inUnit, type SheetColumn, unitOf } from "./statement-rows.ts";
+import { boundOf, dateCell, inUnit, type SheetColumn, unitOf } from "./statement-rows.ts";
 
 /** A promise with what its row says of it. */
-export interface PromiseRow {
+interface PromiseRow {
   readonly promise: IndicatorPromise;
   readonly quote: string;
   /** The later statements as text, oldest first: document, value, words. */
@@ -35,7 +35,7 @@ function wordsOf({ at, placed }: IndicatorPromise["statements"][0]): string {
 }
 
 export const PROMISE_COLUMNS: readonly SheetColumn<PromiseRow>[] = [
-  { name: "期限 Due", width: 10, cell: ({ promise }) => promise.due ?? "" },
+  { name: "期限 Due", width: 10, cell: ({ promise }) => dateCell(promise.due) },
   { name: "指标（简体）", width: 30, cell: ({ promise }) => promise.indicator.titles["zh-Hans"] },
   { name: "指標（繁體）", width: 30, cell: ({ promise }) => promise.indicator.titles["zh-Hant"] },
   { name: "Indicator", width: 40, cell: ({ promise }) => promise.indicator.titles.en ?? "" },

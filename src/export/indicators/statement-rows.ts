@@ -17,7 +17,7 @@ export interface SheetColumn<Row> {
 }
 
 /** A statement with what its row says of it. */
-export interface StatementRow {
+interface StatementRow {
   readonly value: StatedValue;
   readonly scope: Titles | undefined;
   readonly quote: string;
@@ -69,6 +69,12 @@ export function statementRows(corpus: Corpus, root: string): StatementRow[] {
   );
 }
 
+/** A year as a number, so that spreadsheets sort and filter it; a month or a day as text; empty without a date. */
+export function dateCell(date: string | null | undefined): string | number {
+  if (date == null) return "";
+  return /^\d{4}$/u.test(date) ? Number(date) : date;
+}
+
 export const STATEMENT_COLUMNS: readonly SheetColumn<StatementRow>[] = [
   { name: "指标 ID", width: 24, cell: ({ value }) => value.indicator.id },
   { name: "指标（简体）", width: 30, cell: ({ value }) => value.indicator.titles["zh-Hans"] },
@@ -80,7 +86,7 @@ export const STATEMENT_COLUMNS: readonly SheetColumn<StatementRow>[] = [
   { name: "数值 Value", width: 12, cell: ({ value }) => inUnit(value, value.amount) ?? "" },
   { name: "至 To", width: 8, cell: ({ value }) => inUnit(value, value.to) ?? "" },
   { name: "单位 Unit", width: 8, cell: ({ value }) => unitOf(value) },
-  { name: "年份 Year", width: 10, cell: ({ value }) => value.date?.value ?? "" },
+  { name: "年份 Year", width: 10, cell: ({ value }) => dateCell(value.date?.value) },
   { name: "年份来源 Year from", width: 12, cell: ({ value }) => value.date?.from ?? "" },
   { name: "范围 Area", width: 20, cell: ({ scope }) => scope?.["zh-Hans"] ?? "" },
   { name: "原文 Words", width: 44, cell: ({ quote }) => quote },

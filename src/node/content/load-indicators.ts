@@ -17,7 +17,7 @@ import { diagnose, diagnoseFile } from "../../rules/diagnose.ts";
 import type { YamlFile } from "./yaml.ts";
 
 /** The indicators of a file, and the checks that need the corpus. */
-export interface LoadedIndicators extends BuiltIndicators {
+interface LoadedIndicators extends BuiltIndicators {
   /** Every problem of the file and of the documents that were read whole. */
   diagnose(corpus: Corpus): Diagnostic[];
 }

@@ -44,9 +44,8 @@ function scaleOf({ points }: Panel, frame: Frame): Scale {
   const most = Math.max(...points.map(({ amount }) => amount));
   const [, top] = nice(0, most, LINES);
   const { height, bottom, from, to } = frame;
-  const isTurned = isRank(
-    points[0]?.values[0].indicator.unit ?? { "zh-Hans": "", "zh-Hant": "", en: null },
-  );
+  const unit = points[0]?.values[0].indicator.unit;
+  const isTurned = unit !== undefined && isRank(unit);
   const span = height - bottom - frame.top;
   const share = (amount: number) => (top === 0 ? 0 : amount / top);
   return {
@@ -150,7 +149,6 @@ function linkedMark(lang: Language, point: PanelPoint, scale: Scale): Element {
   return s(
     "a",
     { href, ariaLabel: name },
-    s("title", name),
     mark(point, scale, LARGE),
     s(
       "svg",

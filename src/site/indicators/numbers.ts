@@ -58,7 +58,7 @@ function growthUnit(unit: string): string {
 }
 
 /** A value without its bound: 1–2 家, 第 32 位. */
-export function bareValue(lang: Language, value: StatedValue): string {
+function bareValue(lang: Language, value: StatedValue): string {
   const { amount, to, measure } = value;
   const unit = unitOf(value);
   if (amount === null) return "…";
@@ -71,7 +71,7 @@ export function bareValue(lang: Language, value: StatedValue): string {
 }
 
 /** A value for the eye, with the sign of its bound, and in words where the sign does not say it. */
-export interface ShownValue {
+interface ShownValue {
   /** `≥ `, empty for an exact value. */
   readonly sign: string;
   /** The bound in words, for a screen reader; empty for an exact value. */

@@ -1,7 +1,7 @@
 /** promises.json, .csv and .xlsx: the ledger of promises. */
 import type { StatedValue } from "../../../annotate/indicators/stated-values.ts";
 import { type IndicatorPromise, promises } from "../../../corpus/indicators/promises.ts";
-import { wordsAt } from "../../../model/target.ts";
+import { paragraphNumber, wordsAt } from "../../../model/target.ts";
 import { writeCsv } from "../../csv.ts";
 import { PROMISE_COLUMNS, promiseRows } from "../../indicators/promise-rows.ts";
 import { boundOf, inUnit, unitOf } from "../../indicators/statement-rows.ts";
@@ -33,9 +33,9 @@ export const PROMISE_FILES: Artifact = {
       ),
       field(
         "target, report, later",
-        "目标；据以判定的报告值，没有则为 null；其后各处，按时间排列。各有文件、条文、原文、数值、单位、界限与年份",
-        "目標；據以判定的報告值，沒有則為 null；其後各處，按時間排列。各有文件、條文、原文、數值、單位、界限與年份",
-        "the target, the report that decides or null, and the later statements by date; each with document, clause, words, value, unit, bound and year",
+        "目标；据以判定的报告值，没有则为 null；其后各处，按时间排列。各有文件、条文、段落、原文、数值、单位、界限与年份",
+        "目標；據以判定的報告值，沒有則為 null；其後各處，按時間排列。各有文件、條文、段落、原文、數值、單位、界限與年份",
+        "the target, the report that decides or null, and the later statements by date; each with document, clause, paragraph, words, value, unit, bound and year",
       ),
     ],
   },
@@ -70,6 +70,7 @@ function valueRecord(value: StatedValue) {
   return {
     document: value.placed.target.document,
     clause: value.placed.target.clause,
+    paragraph: paragraphNumber(value.placed.target.part),
     quote: wordsAt(value.at.clause, value.placed.target)["zh-Hans"],
     role: value.placed.role,
     measure: value.measure,
