@@ -1,5 +1,5 @@
 /** Indicators: what texts state in numbers, over several documents, as `indicators.yaml` declares it. */
-import type { Script, Target, Titles } from "./types.ts";
+import type { Script, Target, Titles } from "./texts.ts";
 
 /** A text of an editor in three languages. */
 export type EditorWords = Readonly<Record<Script | "en", string>>;
@@ -14,7 +14,7 @@ export type Measure = (typeof MEASURES)[number];
 
 export const DIRECTIONS = ["up", "down"] as const;
 /** The direction in which an indicator improves. */
-export type Direction = (typeof DIRECTIONS)[number];
+type Direction = (typeof DIRECTIONS)[number];
 
 /** The area that a value counts: a city, a district. */
 export interface IndicatorScope {
