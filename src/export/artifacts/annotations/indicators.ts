@@ -65,8 +65,8 @@ export const INDICATOR_FILES: Artifact = {
     ],
   },
   async *files({ corpus, root }) {
-    if (corpus.indicators.indicators.length === 0) return;
     yield { path: dataPath("indicators.json"), content: prettyJson(indicatorRecords(corpus)) };
+    if (corpus.indicators.indicators.length === 0) return;
     const rows = statementRows(corpus, root).map((row) =>
       STATEMENT_COLUMNS.map(({ cell }) => cell(row)),
     );

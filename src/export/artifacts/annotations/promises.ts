@@ -41,8 +41,8 @@ export const PROMISE_FILES: Artifact = {
   },
   async *files({ corpus, root }) {
     const all = corpus.derive(promises);
-    if (all.length === 0) return;
     yield { path: dataPath("promises.json"), content: prettyJson(all.map(promiseRecord)) };
+    if (all.length === 0) return;
     const rows = promiseRows(corpus, root).map((row) =>
       PROMISE_COLUMNS.map(({ cell }) => cell(row)),
     );
