@@ -6,6 +6,7 @@ import { DUTIES } from "./duties/duties.ts";
 import { UNIT_MENTIONS } from "./duties/unit-mentions.ts";
 import { ENUMERATIONS } from "./enumerations.ts";
 import { TERMS } from "./glossary/terms.ts";
+import { STATEMENTS } from "./indicators/statements.ts";
 import { MENTIONS } from "./names/mentions.ts";
 import { REFERENCES } from "./references/cross-references.ts";
 import { RELATED } from "./related/related-clauses.ts";
@@ -22,6 +23,7 @@ export const PAGE_ANNOTATORS: readonly AnyAnnotator[] = [
   DATES,
   DUTIES,
   UNIT_MENTIONS,
+  STATEMENTS,
 ];
 
 export const BUILT_IN_ANNOTATORS: readonly AnyAnnotator[] = [...PAGE_ANNOTATORS, RELATED];

@@ -21,7 +21,7 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Maximum length of an id: addresses and the paths of the offline copy are made of it. */
 const LONGEST_ID = 60;
 
-const id = z
+export const id = z
   .string()
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
@@ -40,12 +40,12 @@ const dateText = z
   );
 
 /** ISO 8601: a day, a month or a year. */
-const date = writtenAs(
+export const date = writtenAs(
   z.preprocess((given) => (typeof given === "number" ? String(given) : given), dateText),
   z.union([dateText, z.int().min(1000).max(9999)]),
 );
 
-const titles = z.strictObject({
+export const titles = z.strictObject({
   "zh-Hans": z.string().min(1),
   "zh-Hant": z.string().min(1).optional(),
   en: z.string().min(1).optional(),
@@ -178,7 +178,9 @@ export const siteSchema = z.strictObject({
     .optional(),
 });
 
-const clauseAddress = z.string().regex(/^[^#]+#[^#]+$/, "a clause is written document#clause");
+export const clauseAddress = z
+  .string()
+  .regex(/^[^#]+#[^#]+$/, "a clause is written document#clause");
 
 /** `translations.yaml`: English titles by document, and by document and clause. */
 export const translationsSchema = z.strictObject({

@@ -1,9 +1,11 @@
 /** The data model of a collection: types, and the lists of values that some of them have. */
 import type { Genre } from "./genres.ts";
+import type { Indicators } from "./indicators.ts";
+import type { ClauseAddress, Forms, Part, Script, Span, Target, Titles } from "./texts.ts";
 import type { TranslatedClauses } from "./translation.ts";
 
-/** A written form of Chinese, as a BCP 47 tag. */
-export type Script = "zh-Hans" | "zh-Hant";
+export type { ClauseAddress, Forms, Part, Script, Span, Target, Titles };
+
 /** A script with the standard of its forms: Traditional without a name is Hong Kong's, `zh-Hant-TW` is Taiwan's. */
 export type ScriptStandard = Script | "zh-Hant-TW";
 export const STANDARDS: readonly ScriptStandard[] = ["zh-Hans", "zh-Hant", "zh-Hant-TW"];
@@ -14,9 +16,6 @@ export function scriptOf(standard: ScriptStandard): Script {
 }
 export const SCRIPTS: readonly Script[] = ["zh-Hans", "zh-Hant"];
 
-/** A Chinese text in both scripts; each form has the same number of characters (code points). */
-export type Forms = Readonly<Record<Script, string>>;
-
 /** A word of the collection with a prescribed conversion. */
 export interface Override {
   readonly from: string;
@@ -26,26 +25,6 @@ export interface Override {
 }
 /** Prescribed conversions of the collection, by target script. */
 export type Overrides = Readonly<Record<Script, readonly Override[]>>;
-
-/** A half-open range of UTF-16 offsets in a decoded source file. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A clause of a collection, by ids. */
-export interface ClauseAddress {
-  readonly document: string;
-  readonly clause: string;
-}
-
-/** A text of a clause: its label, its heading, or a paragraph, counted from 1. */
-export type Part = "label" | "heading" | number;
-
-/** A half-open range of a text, in UTF-16 units of its form in the script of the source. */
-export interface Target extends ClauseAddress, Span {
-  readonly part: Part;
-}
 
 /** A value attached to a range of a text, or to a whole clause. */
 export interface Annotation<Value, At extends ClauseAddress = Target> {
@@ -158,11 +137,6 @@ export interface Clause {
 interface Sourced<T> {
   readonly value: T;
   readonly from: string;
-}
-
-/** A name in three languages; `en` is null if no English name is given. */
-export interface Titles extends Forms {
-  readonly en: string | null;
 }
 
 /** The file that a source was imported from. */
@@ -377,6 +351,7 @@ export interface Collection {
   /** Null if the content declares no overview. */
   readonly overview: Overview | null;
   readonly words: readonly EnglishWord[];
+  readonly indicators: Indicators;
   /** Prescribed conversions, in addition to the general dictionaries. */
   readonly overrides: Overrides;
 }

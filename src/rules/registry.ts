@@ -31,6 +31,13 @@ import { unknownHierarchyDocument } from "./hierarchy/unknown-document.ts";
 import { unknownNode } from "./hierarchy/unknown-node.ts";
 import { unknownSchemePlace } from "./hierarchy/unknown-place.ts";
 import { unknownQuote } from "./hierarchy/unknown-quote.ts";
+import { duplicateIndicatorId } from "./indicators/duplicate-id.ts";
+import { noQuantity } from "./indicators/no-quantity.ts";
+import { notPlaced } from "./indicators/not-placed.ts";
+import { otherUnit } from "./indicators/other-unit.ts";
+import { repeatedStatement } from "./indicators/repeated.ts";
+import { unknownIndicatorId } from "./indicators/unknown-id.ts";
+import { unknownIndicatorQuote } from "./indicators/unknown-quote.ts";
 import { duplicateId } from "./metadata/duplicate-id.ts";
 import { invalidValue } from "./metadata/invalid-value.ts";
 import { lineRange } from "./metadata/line-range.ts";
@@ -146,6 +153,13 @@ export const BUILT_IN_RULES = [
   standsNowhere,
   unknownTask,
   unknownPart,
+  duplicateIndicatorId,
+  unknownIndicatorId,
+  unknownIndicatorQuote,
+  noQuantity,
+  otherUnit,
+  repeatedStatement,
+  notPlaced,
   unknownFeatured,
 ] as const satisfies readonly Rule[];
 

@@ -197,8 +197,10 @@ export function createSearcher(source: IndexSource): Searcher {
     signal?.throwIfAborted();
     const index = await opened(null);
     signal?.throwIfAborted();
-    const { documents, kinds, genres, years, hierarchies, sort } = options;
-    const key = JSON.stringify([query, documents, kinds, genres, years, hierarchies, sort]);
+    const { documents, kinds, genres, years, hierarchies, statements, sort } = options;
+    const key = JSON.stringify([
+      ...[query, documents, kinds, genres, years, hierarchies, statements, sort],
+    ]);
     const working = answers.get(key) ?? answerQuery(index, query, options);
     answers.delete(key);
     answers.set(key, working);

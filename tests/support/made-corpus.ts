@@ -2,6 +2,7 @@
 import type { AnnotatorTools } from "../../src/annotate/annotator.ts";
 import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
+import { NO_INDICATORS } from "../../src/model/indicators.ts";
 import type { Collection, PolicyDocument } from "../../src/model/types.ts";
 import { annotatorTools } from "../../src/node/adapters/annotator-tools.ts";
 
@@ -28,6 +29,7 @@ function madeCollection(
     correspondences: [],
     overview: null,
     words: [],
+    indicators: NO_INDICATORS,
     overrides: { "zh-Hans": [], "zh-Hant": [] },
     ...given,
   };

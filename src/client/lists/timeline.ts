@@ -1,4 +1,5 @@
 /** Filters the timeline by document and by past or target; the address holds the choices. */
+import { chosen, readAddress, writeAddress } from "./filter-address.ts";
 
 /** The names of the choices, in the form and in the address. */
 const CHOICES = ["doc", "when"] as const;
@@ -6,15 +7,9 @@ const CHOICES = ["doc", "when"] as const;
 const form = document.querySelector<HTMLFormElement>("#timeline-filter");
 const years = [...document.querySelectorAll<HTMLElement>("#timeline > section")];
 
-/** The value of a choice; empty for all. */
-function chosen(data: FormData, name: (typeof CHOICES)[number]): string {
-  return String(data.get(name) ?? "");
-}
-
 /** Applies the filter. A year without a matching entry is hidden, also in the list of years. */
 function show(controls: HTMLFormElement): void {
-  const data = new FormData(controls);
-  const [doc, when] = [chosen(data, "doc"), chosen(data, "when")];
+  const [doc, when] = [chosen(controls, "doc"), chosen(controls, "when")];
   let shown = 0;
   let all = 0;
   for (const year of years) {
@@ -42,38 +37,11 @@ function show(controls: HTMLFormElement): void {
           .replace("{all}", String(all));
 }
 
-/** Reads the choices from the address. A value that the form does not offer stands for all. */
-function readAddress(controls: HTMLFormElement): void {
-  const asked = new URLSearchParams(location.search);
-  controls.reset();
-  for (const name of CHOICES) {
-    const value = asked.get(name) ?? "";
-    for (const choice of controls.querySelectorAll<HTMLOptionElement | HTMLInputElement>(
-      `[name="${name}"] option, input[name="${name}"]`,
-    )) {
-      if (choice.value !== value) continue;
-      if (choice instanceof HTMLOptionElement) choice.selected = true;
-      else choice.checked = true;
-    }
-  }
-}
-
-function writeAddress(controls: HTMLFormElement): void {
-  const address = new URL(location.href);
-  const data = new FormData(controls);
-  for (const name of CHOICES) {
-    const value = chosen(data, name);
-    if (value === "") address.searchParams.delete(name);
-    else address.searchParams.set(name, value);
-  }
-  history.replaceState(history.state, "", address);
-}
-
 if (form !== null) {
-  readAddress(form);
+  readAddress(form, CHOICES);
   show(form);
   form.addEventListener("change", () => {
-    writeAddress(form);
+    writeAddress(form, CHOICES);
     show(form);
   });
   form.addEventListener("submit", (event) => event.preventDefault());

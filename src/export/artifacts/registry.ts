@@ -1,6 +1,8 @@
 /** The built-in artifacts that need only a corpus, in the order in which the page `/data/` lists them. */
 import { DUTY_FILES, DUTY_RECORDS, LEDGER_FILES, UNITS } from "./annotations/duties.ts";
+import { INDICATOR_FILES } from "./annotations/indicators.ts";
 import { NAMES } from "./annotations/names.ts";
+import { PROMISE_FILES } from "./annotations/promises.ts";
 import { PROVENANCE } from "./annotations/provenance.ts";
 import { QUANTITIES } from "./annotations/quantities.ts";
 import { REFERENCE_FILE } from "./annotations/references.ts";
@@ -40,6 +42,8 @@ export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   UNITS,
   LEDGER_FILES,
   DUTY_FILES,
+  INDICATOR_FILES,
+  PROMISE_FILES,
   REFERENCE_FILE,
   TEXTS,
   TRANSLATIONS,

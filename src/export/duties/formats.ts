@@ -32,7 +32,7 @@ export const DUTY_FORMATS: readonly DutyFormat[] = [
     name: "XLSX",
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     content: async (table, lang, recorded = nothing) =>
-      (await import("../xlsx.ts")).writeXlsx({
+      (await import("../workbook.ts")).workbook({
         title: LEDGER_TITLE[lang],
         columns: COLUMNS.map(({ name, width }) => ({ name: name[lang], width })),
         rows: cellRows(table, lang, recorded),

@@ -1,11 +1,11 @@
-/** Task tables as XLSX. */
-import { writeXlsx } from "../xlsx.ts";
+/** Task tables as XLSX. This module is loaded only if a workbook is made. */
+import { workbook } from "../workbook.ts";
 import { COLUMNS } from "./columns.ts";
 import type { TaskTable } from "./task-rows.ts";
 
-/** A task table as a workbook of one sheet with a header row. */
+/** A task table as a workbook of one sheet. */
 export function taskXlsx({ title, rows }: TaskTable): Promise<Uint8Array<ArrayBuffer>> {
-  return writeXlsx({
+  return workbook({
     title: title["zh-Hans"],
     columns: COLUMNS,
     rows: rows.map((row) => COLUMNS.map((column) => column.cell(row))),

@@ -20,7 +20,7 @@ export function pageContent(
   layers = writeLayers(corpus, PAGE_ANNOTATORS),
 ): PageContent {
   const { site, documents, hierarchies, glossary, names, correspondences, overview } = corpus;
-  const { words, overrides } = corpus;
+  const { words, indicators, overrides } = corpus;
   return {
     collection: {
       site,
@@ -31,6 +31,7 @@ export function pageContent(
       correspondences,
       overview,
       words,
+      indicators,
       overrides,
     },
     layers,

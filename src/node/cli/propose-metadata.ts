@@ -1,4 +1,4 @@
-/** The proposals of metadata as text for a terminal, and as JSON. */
+/** The proposals of metadata as data, and as text for a terminal. */
 import type { PolicyDocument } from "../../model/types.ts";
 import { asYaml, proposedMetadata, type Statement } from "../content/head-metadata.ts";
 
@@ -11,7 +11,7 @@ interface Proposal {
 }
 
 /** The documents with proposals, by file. */
-function proposals(documents: readonly PolicyDocument[]): Proposal[] {
+export function metadataProposals(documents: readonly PolicyDocument[]): Proposal[] {
   return documents
     .map((document) => ({
       file: `sources/${document.source.name}/source.yaml`,
@@ -24,16 +24,11 @@ function proposals(documents: readonly PolicyDocument[]): Proposal[] {
 
 /** A block for each document: its file and id, then lines to paste. */
 export function proposalsText(documents: readonly PolicyDocument[]): string {
-  const found = proposals(documents);
+  const found = metadataProposals(documents);
   if (found.length === 0) return "The heads of the texts state nothing that the metadata lacks.";
   return found
     .map(({ file, document, statements }) =>
       [`${file}  ${document}`, ...asYaml(statements).map((line) => `  ${line}`), ""].join("\n"),
     )
     .join("\n");
-}
-
-/** The same as a JSON array. */
-export function proposalsJson(documents: readonly PolicyDocument[]): string {
-  return JSON.stringify(proposals(documents), null, 2);
 }

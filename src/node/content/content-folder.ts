@@ -39,6 +39,7 @@ export interface ContentFolder {
   readonly names: TextFile | null;
   readonly correspondences: TextFile | null;
   readonly words: TextFile | null;
+  readonly indicators: TextFile | null;
   /** Words for the conversion, by target script. */
   readonly dictionaries: Readonly<Record<Script, TextFile | null>>;
   /** Reviewed decisions on conversions. */
@@ -127,6 +128,7 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
     names: await optional("names.yaml"),
     correspondences: await optional("correspondences.yaml"),
     words: await optional("words.yaml"),
+    indicators: await optional("indicators.yaml"),
     dictionaries: {
       "zh-Hans": await optional("dictionaries/zh-Hans.yaml"),
       "zh-Hant": await optional("dictionaries/zh-Hant.yaml"),

@@ -8,6 +8,8 @@ import { checkRules } from "../../corpus/check-rules.ts";
 import { createCorpus } from "../../corpus/create-corpus.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { indicatorsSchema } from "../../model/indicator-schema.ts";
+import { NO_INDICATORS } from "../../model/indicators.ts";
 import {
   correspondencesSchema,
   glossarySchema,
@@ -35,6 +37,7 @@ import { readContentFolder, type TextFile } from "./content-folder.ts";
 import { type ContentMemory, rememberConvert } from "./content-memory.ts";
 import { loadGlossary } from "./load-glossary.ts";
 import { loadHierarchies } from "./load-hierarchies.ts";
+import { loadIndicators } from "./load-indicators.ts";
 import { loadCorrespondences, loadNames } from "./load-links.ts";
 import { loadOverrides, withNames } from "./load-overrides.ts";
 import { loadSource } from "./load-source.ts";
@@ -195,6 +198,8 @@ export async function readCollection(
     diagnostics.push(...diagnoseFile(translations, problems));
   }
   const words = read(files.words, wordsSchema);
+  const indicatorFile = read(files.indicators, indicatorsSchema);
+  const indicators = indicatorFile && loadIndicators(indicatorFile, { documents, convert });
   const siteFile = read(files.site, siteSchema);
   const site = siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE;
   if (siteFile) diagnostics.push(...diagnoseFile(siteFile, unknownFeatured(site, documents)));
@@ -207,6 +212,7 @@ export async function readCollection(
     correspondences: links?.correspondences ?? [],
     overview: links?.overview ?? null,
     words: wordsOf(words?.value ?? {}, convert),
+    indicators: indicators?.indicators ?? NO_INDICATORS,
     overrides,
   };
   const tools = recall("tools", [overrides], () => annotatorTools(overrides));
@@ -216,6 +222,7 @@ export async function readCollection(
       ...checkReferences(corpus),
       ...checkRules(corpus, extensions.rules),
       ...checkProse(corpus, translated.files),
+      ...(indicators?.diagnose(corpus) ?? []),
       ...(namesFile ? diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)) : []),
     ];
     return explain([...diagnostics, ...ofTexts], acknowledged);

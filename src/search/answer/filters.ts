@@ -2,6 +2,7 @@
 import type { Genre } from "../../model/genres.ts";
 import type { ClauseKind } from "../../model/types.ts";
 import type { ClauseInfo, ClauseTable } from "../format/clause-table.ts";
+import type { Stated } from "../format/index-format.ts";
 import { type ClauseSet, membersOf } from "./clause-set.ts";
 
 /**
@@ -17,10 +18,19 @@ export interface Filters {
   readonly years?: readonly string[] | undefined;
   /** Ids of task hierarchies. */
   readonly hierarchies?: readonly string[] | undefined;
+  /** Kinds of statements of indicators. */
+  readonly statements?: readonly Stated[] | undefined;
 }
 
 /** The facets by which an answer can be filtered. */
-export const FACETS = ["documents", "genres", "years", "hierarchies", "kinds"] as const;
+export const FACETS = [
+  "documents",
+  "genres",
+  "years",
+  "hierarchies",
+  "statements",
+  "kinds",
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /**
@@ -32,7 +42,7 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 function valuesOf(
   { document, kind }: ClauseInfo,
   number: number,
-  { hierarchies }: ClauseTable,
+  { hierarchies, statements }: ClauseTable,
 ): Record<Facet, readonly string[]> {
   return {
     documents: [document.id],
@@ -40,6 +50,7 @@ function valuesOf(
     genres: [document.genre],
     years: [document.date?.slice(0, 4) ?? ""],
     hierarchies: hierarchies.filter(({ clauses }) => clauses.has(number)).map(({ id }) => id),
+    statements: [...statements].filter(([, clauses]) => clauses.has(number)).map(([kind]) => kind),
   };
 }
 
@@ -59,6 +70,7 @@ export function applyFilters(
     genres: new Map<string, number>(),
     years: new Map<string, number>(),
     hierarchies: new Map<string, number>(),
+    statements: new Map<string, number>(),
   };
   const kept: number[] = [];
   for (const number of membersOf(clauses)) {

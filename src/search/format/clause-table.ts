@@ -1,6 +1,6 @@
 /** The clause table: the facts that the index has about each clause, without its text. */
 import type { ClauseKind, Titles } from "../../model/types.ts";
-import type { DocumentInfo, WrittenTable } from "./index-format.ts";
+import type { DocumentInfo, Stated, WrittenTable } from "./index-format.ts";
 
 /** A clause; its number is its position in the table. */
 export interface ClauseInfo {
@@ -28,6 +28,8 @@ interface HierarchyInfo {
 export interface ClauseTable {
   readonly clauses: readonly ClauseInfo[];
   readonly hierarchies: readonly HierarchyInfo[];
+  /** The numbers of the clauses with statements of a kind. */
+  readonly statements: ReadonlyMap<Stated, ReadonlySet<number>>;
   /** Mean length of a clause. */
   readonly averageLength: number;
   /** A folded term for a warm-up search; empty if there is none. */
@@ -106,6 +108,7 @@ export function readTable({
   kinds,
   documents,
   hierarchies,
+  statements,
   apart,
   sample,
 }: WrittenTable): ClauseTable {
@@ -140,6 +143,7 @@ export function readTable({
       titles,
       clauses: clausesInRuns(runs),
     })),
+    statements: new Map(statements.map(({ stated, runs }) => [stated, clausesInRuns(runs)])),
     averageLength: clauses.length === 0 ? 0 : length / clauses.length,
     sample,
   };

@@ -98,11 +98,24 @@ interface HierarchyRow {
   readonly runs: readonly number[];
 }
 
+/** The kinds of statements by which an answer is filtered: a clause states a target, or a value that is or was. */
+export const STATED = ["target", "reported"] as const;
+export type Stated = (typeof STATED)[number];
+
+/** The clauses with statements of one kind in `clauses.json`. */
+interface StatementsRow {
+  readonly stated: Stated;
+  /** Its clauses as run lengths, as in `HierarchyRow`. */
+  readonly runs: readonly number[];
+}
+
 /** `clauses.json`: clauses are numbered from 0 through all documents. */
 export interface WrittenTable {
   readonly kinds: readonly ClauseKind[];
   readonly documents: readonly DocumentRow[];
   readonly hierarchies: readonly HierarchyRow[];
+  /** The kinds of statements that the collection has. */
+  readonly statements: readonly StatementsRow[];
   /**
    * Clauses whose heading is indexed separately after their texts, because its fold differs from its fold within the
    * text (`2023` before `.5`).

@@ -1,8 +1,9 @@
 /** Makes `clauses.json`. */
+import { addressOf } from "../../model/target.ts";
 import type { Collection, Hierarchy } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
 import { runsOf, writeKind } from "../format/clause-table.ts";
-import type { WrittenTable } from "../format/index-format.ts";
+import { STATED, type Stated, type WrittenTable } from "../format/index-format.ts";
 import { languagesOf } from "./collect-translated.ts";
 import type { IndexedClause } from "./indexed-clauses.ts";
 
@@ -15,6 +16,26 @@ function clausesIn(hierarchy: Hierarchy, clauses: readonly IndexedClause[]): Set
     if ([clause, ...path].some(({ id }) => nodes.has(id))) inside.add(number);
   }
   return inside;
+}
+
+/** The numbers of the clauses in which indicators have a statement: a target, or a value that is or was. */
+function clausesStating(
+  { indicators: { indicators } }: Collection,
+  stated: Stated,
+  clauses: readonly IndexedClause[],
+): Set<number> {
+  const addresses = new Set(
+    indicators.flatMap(({ statements }) =>
+      statements
+        .filter(({ role }) => (role === "target") === (stated === "target"))
+        .map(({ target }) => addressOf(target)),
+    ),
+  );
+  return new Set(
+    clauses.flatMap(({ document, clause }, number) =>
+      addresses.has(addressOf({ document, clause: clause.id })) ? [number] : [],
+    ),
+  );
 }
 
 /** Target document frequency of the warm-up term: enough clauses that browsers compile the search code for speed. */
@@ -67,6 +88,10 @@ export function serializeTable(
       titles: hierarchy.titles,
       runs: runsOf(clausesIn(hierarchy, clauses), clauses.length),
     })),
+    statements: STATED.flatMap((stated) => {
+      const stating = clausesStating(collection, stated, clauses);
+      return stating.size === 0 ? [] : [{ stated, runs: runsOf(stating, clauses.length) }];
+    }),
     apart: clauses.flatMap(({ isHeadingApart }, number) => (isHeadingApart ? [number] : [])),
     sample: sampleTerm(clauses),
     languages: languagesOf(collection.documents),

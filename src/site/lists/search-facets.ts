@@ -10,9 +10,11 @@ import {
 } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { Facet } from "../../search/answer/filters.ts";
+import { STATED } from "../../search/format/index-format.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
 import type { Language } from "../i18n/languages.ts";
+import { STATED_WORDS } from "../i18n/pages/indicators.ts";
 import { answersStrings } from "../i18n/search/answers.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
 
@@ -39,7 +41,7 @@ function issuerOf(lang: Language, document: PolicyDocument): string | undefined 
 /** The facets of a collection, in page order. */
 export function searchFacets(
   lang: Language,
-  { documents, hierarchies }: Collection,
+  { documents, hierarchies, indicators }: Collection,
 ): { readonly facet: Facet; readonly values: FacetValue[] }[] {
   const genres = new Set(documents.map(({ genre }) => genre));
   const years = new Set(documents.map(({ date }) => date?.value.slice(0, 4) ?? ""));
@@ -73,6 +75,14 @@ export function searchFacets(
     {
       facet: "hierarchies",
       values: hierarchies.map(({ id, titles }) => titled(lang, id, titles)),
+    },
+    {
+      facet: "statements",
+      values: STATED.filter((stated) =>
+        indicators.indicators.some(({ statements }) =>
+          statements.some(({ role }) => (role === "target") === (stated === "target")),
+        ),
+      ).map((value) => ({ value, name: STATED_WORDS[value][lang] })),
     },
     {
       facet: "kinds",

@@ -94,7 +94,8 @@ describe("a sound folder", () => {
       "sources/a/README.md": "",
       "sources/a/originals/plan.pdf": "",
       "translations/README.md": "",
-      "indicators.yaml": "[]",
+      "indicators.yaml":
+        "scopes: [{ id: s, zh-Hans: 市 }]\ntopics: [{ id: t, zh-Hans: 类 }]\nindicators: []\n",
     });
     expect(loaded.diagnostics).toEqual([]);
   });

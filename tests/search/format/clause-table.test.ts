@@ -12,7 +12,7 @@ import { seed } from "../../support/seed.ts";
 
 const titles = { "zh-Hans": "甲", "zh-Hant": "甲", en: null };
 
-test("a hierarchy holds the clauses that were written", () => {
+test("a hierarchy and a kind of statement hold the clauses that were written", () => {
   fc.assert(
     fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }), (inside) => {
       const clauses = new Set(inside.flatMap((is, number) => (is ? [number] : [])));
@@ -20,11 +20,13 @@ test("a hierarchy holds the clauses that were written", () => {
         kinds: ["section"],
         documents: [],
         hierarchies: [{ id: "h", titles, runs: runsOf(clauses, inside.length) }],
+        statements: [{ stated: "target", runs: runsOf(clauses, inside.length) }],
         apart: [],
         sample: "",
         languages: [],
       });
       expect(table.hierarchies[0]?.clauses).toEqual(clauses);
+      expect(table.statements.get("target")).toEqual(clauses);
     }),
     { seed },
   );
@@ -56,6 +58,7 @@ test("clauses are read with their places", () => {
       },
     ],
     hierarchies: [],
+    statements: [],
     apart: [2],
     sample: "",
     languages: [],
@@ -91,6 +94,7 @@ function kindsRead(kinds: readonly ClauseKind[], digits: string): ClauseKind[] {
     kinds,
     documents: [row],
     hierarchies: [],
+    statements: [],
     apart: [],
     sample: "",
     languages: [],

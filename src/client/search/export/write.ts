@@ -48,12 +48,12 @@ function jsonOf<Item>(
   { base }: ColumnContext,
   { state, answer }: Asked,
 ): string {
-  const { query, view, documents, genres, years, hierarchies, kinds } = state;
+  const { query, view, documents, genres, years, hierarchies, statements, kinds } = state;
   const about = {
     query,
     view,
     order: view === "concordance" ? state.order : view === "list" ? state.sort : "order",
-    filters: { documents, genres, years, hierarchies, kinds },
+    filters: { documents, genres, years, hierarchies, statements, kinds },
     relaxed: answer.relaxed,
     clauses: answer.total,
     occurrences: answer.occurrences,

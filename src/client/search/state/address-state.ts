@@ -5,6 +5,7 @@ import { FACETS, type Facet } from "../../../search/answer/filters.ts";
 import { SORTS, type Sort } from "../../../search/answer/rank.ts";
 import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";
 import { LINE_ORDERS, type LineOrder } from "../../../search/excerpt/line-order.ts";
+import { STATED } from "../../../search/format/index-format.ts";
 
 /** The shapes of an answer: a list of clauses, clauses grouped by document, a line for each occurrence. */
 export const VIEWS = ["list", "grouped", "concordance"] as const;
@@ -16,6 +17,7 @@ export const FACET_PARAMETERS = {
   genres: "genre",
   years: "year",
   hierarchies: "hierarchy",
+  statements: "states",
   kinds: "kind",
 } as const satisfies Record<Facet, string>;
 
@@ -27,6 +29,7 @@ export const NO_CHOICES: Choices = {
   genres: [],
   years: [],
   hierarchies: [],
+  statements: [],
   kinds: [],
 };
 
@@ -75,6 +78,7 @@ export function readState(part: string): SearchState {
     genres: known(GENRES, all("genre")),
     years: all("year").filter((year) => /^(?:\d{4})?$/.test(year)),
     hierarchies: all("hierarchy"),
+    statements: known(STATED, all("states")),
     kinds: known(CLAUSE_KINDS, all("kind")),
   };
 }
@@ -116,6 +120,7 @@ export function searchOptions(state: SearchState): SearchOptions {
     genres: limits(known(GENRES, state.genres)),
     years: limits(state.years),
     hierarchies: limits(state.hierarchies),
+    statements: limits(known(STATED, state.statements)),
     kinds: limits(known(CLAUSE_KINDS, state.kinds)),
     sort: state.view === "list" ? state.sort : "order",
   };

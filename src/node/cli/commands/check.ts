@@ -15,7 +15,8 @@ furniture. Exit code 1 if a finding is an error.
 
   --format FORMAT text (default) or json
   --explain RULE  tells more of a rule, with examples
-  --propose       prints the metadata that the heads of the texts state and source.yaml lacks
+  --propose       prints the metadata that the heads of the texts state and source.yaml lacks, and the amounts
+                  that indicators.yaml has neither placed nor set apart
   --conversions   prints the conversions between the scripts that nobody has reviewed
 ${CONTENT_USAGE}
 
@@ -69,15 +70,14 @@ async function check(format: Format, options: BuildOptions, io: CommandIo): Prom
 async function propose(format: Format, options: BuildOptions, io: CommandIo): Promise<ExitCode> {
   const [{ loadContent }, { proposalsJson, proposalsText }] = await Promise.all([
     import("../../content/load-content.ts"),
-    import("../propose-metadata.ts"),
+    import("../proposals.ts"),
   ]);
   const { loaded, diagnostics } = await loadContent(options);
   if (loaded === null || hasErrors(diagnostics)) {
     io.printError(reportText(diagnostics.filter(({ severity }) => severity === "error")));
     return 1;
   }
-  const { documents } = loaded.corpus;
-  io.print(format === "json" ? proposalsJson(documents) : proposalsText(documents));
+  io.print(format === "json" ? proposalsJson(loaded.corpus) : proposalsText(loaded.corpus));
   return 0;
 }
 

@@ -9,7 +9,7 @@ export interface AnswersStrings {
   readonly orders: Readonly<Record<"text" | "left" | "right", string>>;
   readonly filters: string;
   readonly facets: Readonly<
-    Record<"documents" | "genres" | "years" | "hierarchies" | "kinds", string>
+    Record<"documents" | "genres" | "years" | "hierarchies" | "statements" | "kinds", string>
   >;
   /** The name for the year of undated documents. */
   readonly undated: string;
@@ -57,6 +57,7 @@ const STRINGS = {
       genres: "文件类别",
       years: "年份",
       hierarchies: "任务体系",
+      statements: "写明的数字",
       kinds: "条文类别",
     },
     undated: "日期不详",
@@ -96,6 +97,7 @@ const STRINGS = {
       genres: "文件類別",
       years: "年份",
       hierarchies: "任務體系",
+      statements: "寫明的數字",
       kinds: "條文類別",
     },
     undated: "日期不詳",
@@ -135,6 +137,7 @@ const STRINGS = {
       genres: "Document type",
       years: "Year",
       hierarchies: "Task hierarchy",
+      statements: "Numbers stated",
       kinds: "Clause type",
     },
     undated: "Undated",

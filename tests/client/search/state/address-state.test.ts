@@ -15,6 +15,7 @@ import { GENRES } from "../../../../src/model/genres.ts";
 import { CLAUSE_KINDS } from "../../../../src/model/types.ts";
 import { SORTS } from "../../../../src/search/answer/rank.ts";
 import { LINE_ORDERS } from "../../../../src/search/excerpt/line-order.ts";
+import { STATED } from "../../../../src/search/format/index-format.ts";
 import { seed } from "../../../support/seed.ts";
 
 const START: SearchState = {
@@ -49,6 +50,7 @@ test("every state comes back from its address", () => {
     genres: some(GENRES),
     years: some(["2026", "2024", ""]),
     hierarchies: some(["seven-projects", "ten-projects"]),
+    statements: some(STATED),
     kinds: some(CLAUSE_KINDS),
   });
   fc.assert(

@@ -9,6 +9,13 @@ const CUT = "……［全文见 CSV 或 JSON · 全文見 CSV 或 JSON · whole 
 /** Maximum length of a sheet's name, in UTF-16 units. */
 const MOST_OF_NAME = 31;
 
+/** A sheet. Widths are approximate, in Latin characters; a Han character takes two. */
+export interface Sheet {
+  readonly title: string;
+  readonly columns: readonly { readonly name: string; readonly width: number }[];
+  readonly rows: Iterable<readonly (string | number)[]>;
+}
+
 /** The beginning of a text, at most `units` UTF-16 units; no surrogate pair is split. */
 function beginning(text: string, units: number): string {
   const last = text.codePointAt(units - 1) ?? 0;
@@ -29,21 +36,13 @@ function textCell(value: string): CellObject {
   return { value: cellText(value), type: String, wrap: true, alignVertical: "top" };
 }
 
-/** A table for a workbook. */
-export interface Sheet {
-  readonly title: string;
-  /** Widths are approximate, in Latin characters; a Han character takes two. */
-  readonly columns: readonly { readonly name: string; readonly width: number }[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
-
 /**
- * A table as a workbook of one sheet with a header row. Texts are stored as texts, never as formulas. A text that
- * exceeds the size of a cell is cut and marked. The same table gives the same bytes.
+ * A workbook of one sheet with a header row. Texts are stored as texts, never as formulas. A text that exceeds the size of a
+ * cell is cut and marked. The same sheet gives the same bytes.
  */
-export async function writeXlsx({ title, columns, rows }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+export async function workbook({ title, columns, rows }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   const head = columns.map(({ name }): CellObject => ({ ...textCell(name), fontWeight: "bold" }));
-  const body = rows.map((row) =>
+  const body = Array.from(rows, (row) =>
     row.map((value): CellObject | null => {
       if (typeof value === "number") return { value, type: Number, alignVertical: "top" };
       return value === "" ? null : textCell(value);
