@@ -22,7 +22,7 @@ function clauseNameOf(clause: Element): ClauseName | null {
 }
 
 /** Clauses beside the running text. They may have numbers, but are not the reader's place. */
-export const ASIDES = ".caption, .note, .table";
+const ASIDES = ".caption, .note, .table";
 
 /**
  * A clause and its ancestors with their names, outermost first. Clauses without a name, captions, notes and tables are
@@ -39,4 +39,10 @@ export function pathOf(clause: Element): { clause: Element; name: ClauseName }[]
     if (name !== null) path.unshift({ clause: each, name });
   }
   return path;
+}
+
+/** The clause that the path of a clause ends with: itself, or the nearest one around it that has a name. */
+export function namedClause(clause: HTMLElement): HTMLElement {
+  const named = pathOf(clause).at(-1)?.clause;
+  return named instanceof HTMLElement ? named : clause;
 }
