@@ -353,7 +353,7 @@ describe("the bar", () => {
       viewport: { width: 360, height: 740 },
     });
     expect(await page.locator("#find").isVisible()).toBe(false);
-    await clickAtRest(page.locator(".place-row .find-opener"));
+    await clickAtRest(page.locator(".thumb-bar .find-opener"));
     expect(await page.locator("#find").isVisible()).toBe(true);
     expect((await page.locator("#find").boundingBox())?.height).toBeLessThan(100);
   });

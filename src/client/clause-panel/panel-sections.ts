@@ -7,11 +7,13 @@ import { compareSection } from "./compare-section.ts";
 import { referencesSection } from "./references-section.ts";
 import { relatedSection } from "./related-section.ts";
 import type { PanelSection } from "./sections.ts";
+import { tasksSection } from "./tasks-section.ts";
 
 export const PANEL_SECTIONS: readonly PanelSection[] = [
   translationSection,
   citeSection,
   noteSection,
+  tasksSection,
   relatedSection,
   compareSection,
   referencesSection,

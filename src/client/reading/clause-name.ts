@@ -1,5 +1,5 @@
 /** The name of a clause on its page: its number and its heading. */
-import { headingOf, labelOf, titleOf } from "./clause-elements.ts";
+import { headingOf, labelOf, numberOf, titleOf } from "./clause-elements.ts";
 
 export interface ClauseName {
   /** The number as printed, without the mark after it: `三`, `（一）`, `1`; empty if there is none. */
@@ -14,7 +14,10 @@ function clauseNameOf(clause: Element): ClauseName | null {
   const heading = headingOf(clause).replace(/[。：:]$/u, "");
   const label = printed.replace(/[、.．]$/u, "");
   const title = titleOf(clause);
-  if (title !== null) return { label, rest: label === "" ? title : ` ${title}` };
+  if (title !== null) {
+    const number = numberOf(clause) ?? label;
+    return { label: number, rest: number === "" ? title : ` ${title}` };
+  }
   const mark = printed.slice(label.length);
   const gap = /[、）]$/u.test(printed) || printed === "" ? "" : " ";
   const rest = heading === "" ? "" : `${mark}${gap}${heading}`;

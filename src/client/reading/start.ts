@@ -39,5 +39,6 @@ if (list !== null && bar !== null && id !== undefined) {
     markContents(at);
     placeBar.show(at);
     keep(at.id);
+    document.dispatchEvent(new CustomEvent("tiaowen:place-changed"));
   });
 }

@@ -37,6 +37,7 @@ import {
   mixedScripts,
 } from "./checks/check-source.ts";
 import type { SourceFolder, TextFile } from "./content-folder.ts";
+import { titlesOf } from "./titles.ts";
 import { readYaml } from "./yaml.ts";
 
 /** More than any text has words. */
@@ -155,9 +156,11 @@ function loadDocument(
     "zh-Hans": convert(text, standard, "zh-Hans"),
     "zh-Hant": convert(text, standard, "zh-Hant"),
   });
+  const documentTitles = { ...formsOf(title.value), en: english.documents?.[id] ?? null };
   loaded.documents.push({
     id,
-    titles: { ...formsOf(title.value), en: english.documents?.[id] ?? null },
+    titles: documentTitles,
+    shortTitles: metadata.shortTitle ? titlesOf(metadata.shortTitle, convert) : documentTitles,
     titleFrom: title.from,
     otherTitles: (metadata.otherTitles ?? []).map((other) => convert(other, standard, "zh-Hans")),
     issuer: issuer ? { ...issuer, value: formsOf(issuer.value) } : null,

@@ -1,5 +1,6 @@
 /** The strings of the interface, in three languages. A missing entry fails the type check. */
 import type { ClauseKind, ScriptStandard } from "../../model/types.ts";
+import { formatNumber } from "./format.ts";
 import type { Language } from "./languages.ts";
 
 export type Wording = Readonly<Record<Language, string>>;
@@ -12,9 +13,14 @@ export function wording(hans: string, hant: string, en: string): Wording {
 /** The table of words; pages use `t`. */
 const STRINGS = {
   intro: wording(
-    "收录规划、意见、行动方案与新闻报道，拆成一条一条：每条有固定的地址，简繁互通，任务按层级列成树。",
-    "收錄規劃、意見、行動方案與新聞報道，拆成一條一條：每條有固定的地址，簡繁互通，任務按層級列成樹。",
-    "Plans, opinions, action plans and news reports, split into clauses. Each clause has a permanent address, can be read in either script, and has its place in the tree of tasks.",
+    "规划、意见、行动方案与报道，逐条拆开：每条有固定的地址，简繁互通，并在任务树上各居其位。",
+    "規劃、意見、行動方案與報道，逐條拆開：每條有固定的地址，簡繁互通，並在任務樹上各居其位。",
+    "Plans, opinions, action plans and news reports, split into clauses: each with a permanent address, in both scripts, and in its place among the tasks.",
+  ),
+  introOfTexts: wording(
+    "文件逐条拆开：每条有固定的地址，简繁互通，可检索，可引用。",
+    "文件逐條拆開：每條有固定的地址，簡繁互通，可檢索，可引用。",
+    "Documents split into clauses: each with a permanent address, in both scripts, to be searched and cited.",
   ),
   skipToContent: wording("跳到正文", "跳到正文", "Skip to content"),
   mainNavigation: wording("主导航", "主導航", "Main"),
@@ -28,7 +34,13 @@ const STRINGS = {
     "政策文本裏的用語：兩種字形、拼音、英文與簡短的解釋，並列出最能說明它的條文。英文為非官方譯法。",
     "The vocabulary of the texts in both scripts, with pinyin, English and a short definition, and the clauses that best illustrate each term. The English is unofficial.",
   ),
-  glossaryLetters: wording("按拼音首字母", "按拼音首字母", "By first letter of the pinyin"),
+  glossaryLetters: wording("按拼音首字母", "按拼音首字母", "By first letter"),
+  glossaryFilter: wording("筛选术语", "篩選術語", "Filter the terms"),
+  glossaryShown: wording(
+    "显示 {shown} 条，共 {all} 条",
+    "顯示 {shown} 條，共 {all} 條",
+    "{shown} of {all} shown",
+  ),
   alsoCalled: wording("又作", "又作", "Also"),
   standsIn: wording("见", "見", "See"),
   data: wording("数据", "數據", "Data"),
@@ -146,6 +158,19 @@ export function levelCounts(lang: Language, counts: readonly string[]): string {
     en: `${counts.length} levels, from the top: ${counts.join(", ")} items`,
   };
   return words[lang];
+}
+
+/** The number of tasks of a hierarchy and of its levels, in words. @param counts number of tasks on each level */
+export function levelWords(lang: Language, counts: readonly number[]): string {
+  const tasks = counts.reduce((sum, count) => sum + count, 0);
+  const levels = counts.length;
+  if (lang === "en") {
+    const named = `${formatNumber(lang, tasks)} ${tasks === 1 ? "task" : "tasks"}`;
+    return levels === 1 ? named : `${named} on ${levels} levels`;
+  }
+  const words = lang === "zh-hans" ? `${tasks} 项任务` : `${tasks} 項任務`;
+  const deep = lang === "zh-hans" ? `${levels} 层` : `${levels} 層`;
+  return levels === 1 ? words : `${deep}，${words}`;
 }
 
 export const SCRIPT_NAMES = {

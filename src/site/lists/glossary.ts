@@ -1,6 +1,7 @@
 /** The glossary as the page shows it: terms by first letter, with the clauses and documents that contain them. */
 import type { Corpus } from "../../model/corpus.ts";
 import type { Clause, GlossaryTerm, Titles } from "../../model/types.ts";
+import type { Language } from "../i18n/languages.ts";
 
 /** A clause that contains a term. */
 interface TermCitation {
@@ -15,8 +16,8 @@ export interface LetterGroup {
   readonly terms: readonly (GlossaryTerm & { readonly places: readonly TermCitation[] })[];
 }
 
-/** The terms by the first letter of their pinyin, without tone marks. */
-export function letterGroups(corpus: Corpus): LetterGroup[] {
+/** The terms by the first letter of their pinyin, without tone marks; on English pages by that of their English, in its order. */
+export function letterGroups(corpus: Corpus, lang: Language): LetterGroup[] {
   const terms = corpus.glossary.map((term) => ({
     ...term,
     places: term.clauses.flatMap((address): TermCitation[] => {
@@ -26,7 +27,12 @@ export function letterGroups(corpus: Corpus): LetterGroup[] {
       return [{ document: document.id, titles: document.titles, clause }];
     }),
   }));
-  const groups = Map.groupBy(terms, ({ pinyin }) => firstLetter(pinyin));
+  const { compare } = new Intl.Collator("en", { ignorePunctuation: true });
+  const ordered =
+    lang === "en" ? terms.toSorted((one, other) => compare(one.titles.en, other.titles.en)) : terms;
+  const groups = Map.groupBy(ordered, ({ pinyin, titles }) =>
+    firstLetter(lang === "en" ? titles.en : pinyin),
+  );
   return [...groups]
     .sort(([one], [other]) => one.localeCompare(other, "en"))
     .map(([letter, members]) => ({ letter, terms: members }));

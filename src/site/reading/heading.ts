@@ -4,6 +4,7 @@ import { gapAfter } from "../../model/clause-name.ts";
 import type { Clause } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
 import { isPoint } from "../html/inline.ts";
+import { englishNumber } from "../i18n/english-number.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
 import { t } from "../i18n/strings.ts";
 import { decorationsOf, type View, wordsOf, zh } from "./view.ts";
@@ -16,7 +17,14 @@ export function numberLink(view: View, clause: Clause): Element | null {
     label,
     decorationsOf(view, clause, "label").filter((found) => !isPoint(found)),
   );
-  return h("a", { className: ["number"], href: `#${clause.id}` }, words);
+  // The path of an English page shows the number in English.
+  const english = view.lang === "en" ? englishNumber(clause.forms["zh-Hans"].label) : "";
+  const attributes = {
+    className: ["number"],
+    href: `#${clause.id}`,
+    dataLabel: english || undefined,
+  };
+  return h("a", attributes, words);
 }
 
 /** The marks in the number. They follow the link, which cannot contain buttons. */

@@ -37,6 +37,7 @@ test("clauses are read with their places", () => {
       {
         id: "a",
         titles,
+        shortTitles: titles,
         date: "2024-02",
         genre: "plan",
         clauses: "s1 box1",
@@ -47,6 +48,7 @@ test("clauses are read with their places", () => {
       {
         id: "b",
         titles,
+        shortTitles: titles,
         date: null,
         genre: "other",
         clauses: "s1",
@@ -80,6 +82,7 @@ function kindsRead(kinds: readonly ClauseKind[], digits: string): ClauseKind[] {
   const row = {
     id: "a",
     titles,
+    shortTitles: titles,
     date: null,
     genre: "other",
     clauses: numbers.map((number) => `s${number}`).join(" "),
