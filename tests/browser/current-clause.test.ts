@@ -71,11 +71,11 @@ describe("path, contents list, key and panel name one clause", () => {
     const { page } = watched;
     const random = new Random(seed);
     for (let place = 0; place < 15; place++) {
-      await scrollTo(page, 0.06 + 0.94 * random.next());
+      await scrollTo(page, 0.15 + 0.85 * random.next());
       const { path: shown, place: kept = "", contents, expected } = await named(page);
       expect(contents).toBe(expected);
       if (shown !== "top") expect(shown).toBe(kept);
-      if (width < 1024) await page.locator("[data-clause-tools=bar]").click();
+      if (width < 1024) await page.locator(".thumb-bar [data-clause-tools=bar]").click();
       else await page.keyboard.press("c");
       expect(await cited(page), shown).toBe(kept);
     }

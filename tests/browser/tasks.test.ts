@@ -126,7 +126,7 @@ describe("the key projects", () => {
     const { page } = watched;
     const box = page
       .locator("[data-projects]")
-      .filter({ hasText: "中联智慧产业城" })
+      .filter({ hasText: "三安" })
       .filter({ has: page.locator("th", { hasText: "投资" }) });
     const names = () => box.locator("tbody th").allTextContents();
     const inOrder = await names();
@@ -136,7 +136,7 @@ describe("the key projects", () => {
     expect(await heading.getAttribute("aria-sort")).toBe("ascending");
     await heading.locator("button").click();
     expect(await heading.getAttribute("aria-sort")).toBe("descending");
-    expect((await names())[0]).toContain("中联智慧产业城");
+    expect((await names())[0]).toContain("世界计算");
     await heading.locator("button").click();
     expect(await heading.getAttribute("aria-sort")).toBeNull();
     expect(await names()).toEqual(inOrder);
@@ -171,9 +171,9 @@ describe("the key projects", () => {
     expect(new Set(plotted).size).toBe(plotted.length);
     expect(plotted.length).toBeGreaterThan(8);
     // On a linear scale, the bars are to each other as the amounts are.
-    const bars = await page.locator(".investments .bar").evaluateAll((all) =>
-      all.map((bar) => Number.parseFloat(bar.getAttribute("width") ?? "")),
-    );
+    const bars = await page
+      .locator(".investments .bar")
+      .evaluateAll((all) => all.map((bar) => Number.parseFloat(bar.getAttribute("width") ?? "")));
     const amounts = await page.locator(".investments li:not(.axis) .amount").allTextContents();
     const values = amounts.map((amount) => {
       const [, number = "", scale] = /([\d.,]+) (million|billion)? ?yuan/u.exec(amount) ?? [];

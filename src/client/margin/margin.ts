@@ -23,7 +23,7 @@ const noteSection: PanelSection = {
     const note = notes.read().get(noteKey(id, clause));
     if (note === undefined) return null;
     const words = note.text === "" ? notesStrings(pageLanguage()).marked : note.text;
-    const button = element("button", { type: "button", class: "margin-note" }, words);
+    const button = element("button", { type: "button", class: "margin-words" }, words);
     button.addEventListener("click", () => {
       requestPanel({ clause: shown, opener: button, section: "note" });
     });

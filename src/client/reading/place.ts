@@ -1,19 +1,24 @@
 /** Watches the clause that the reader reads. */
 import { clauseBeingRead, currentClause } from "./current-clause.ts";
 
-/** Calls back with the current clause when the first one is reached, and whenever it changes. */
-export function watchPlace(changed: (clause: HTMLElement) => void): void {
+/**
+ * Calls back with the current clause when the first one is reached, and whenever it changes.
+ *
+ * @param changed `isReading` is false above the first clause, as on the way to the header of the page
+ */
+export function watchPlace(changed: (clause: HTMLElement, isReading: boolean) => void): void {
   let last: HTMLElement | null = null;
   let isAsked = false;
 
   function look(): void {
     isAsked = false;
     // Before the first clause nothing is being read, but on the way back up the first one stays.
-    if (last === null && clauseBeingRead() === null) return;
+    const isReading = clauseBeingRead() !== null;
+    if (last === null && !isReading) return;
     const clause = currentClause();
     if (clause === null || clause === last) return;
     last = clause;
-    changed(clause);
+    changed(clause, isReading);
   }
 
   /** Many events of one frame are one. */

@@ -34,11 +34,14 @@ if (list !== null && bar !== null && id !== undefined) {
   const isFurther = clause !== null && document.querySelector(".clause") !== clause;
   if (isFurther && location.hash === "" && location.search === "") placeBar.offer(clause);
   const keep = keepPlaceRead(id);
-  watchPlace((at) => {
-    document.documentElement.dataset.place = at.id;
+  watchPlace((at, isReading) => {
     markContents(at);
     placeBar.show(at);
-    keep(at.id);
+    // Whoever goes up to the language links keeps the place.
+    if (isReading) {
+      document.documentElement.dataset.place = at.id;
+      keep(at.id);
+    }
     document.dispatchEvent(new CustomEvent("tiaowen:place-changed"));
   });
 }

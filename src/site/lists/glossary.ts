@@ -11,7 +11,7 @@ interface TermCitation {
 }
 
 export interface LetterGroup {
-  /** `A` to `Z`. */
+  /** `A` to `Z`, or `0-9`. */
   readonly letter: string;
   readonly terms: readonly (GlossaryTerm & { readonly places: readonly TermCitation[] })[];
 }
@@ -38,7 +38,8 @@ export function letterGroups(corpus: Corpus, lang: Language): LetterGroup[] {
     .map(([letter, members]) => ({ letter, terms: members }));
 }
 
-function firstLetter(pinyin: string): string {
-  const letter = /[a-z]/i.exec(pinyin.normalize("NFD"))?.[0] ?? "#";
-  return letter.toUpperCase();
+/** The letter that a name begins with, whatever marks stand before it; `0-9` for a digit. */
+function firstLetter(name: string): string {
+  const first = /[a-z\d]/i.exec(name.normalize("NFD"))?.[0] ?? "0";
+  return /\d/.test(first) ? "0-9" : first.toUpperCase();
 }

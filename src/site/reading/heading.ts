@@ -57,13 +57,17 @@ function headingElement(level: number, className: string, children: readonly Chi
       );
 }
 
-/** The number, the words and the mark after them, as printed. */
-function headingWords(view: View, clause: Clause): ElementContent[] {
+/** The number, the words and the mark after them, as printed. @param gap what stands between number and words */
+function headingWords(
+  view: View,
+  clause: Clause,
+  gap: (words: string) => Child = (words) => words,
+): ElementContent[] {
   const { label, heading } = wordsOf(view, clause);
   const words = `${heading}${clause.delimiter}`;
   const number = numberLink(view, clause);
   const title = words === "" ? null : zh(words, decorationsOf(view, clause, "heading"));
-  const parts: Child[] = [number, ...numberMarks(view, clause), gapAfter(label), title];
+  const parts: Child[] = [number, ...numberMarks(view, clause), gap(gapAfter(label)), title];
   return h("span", {}, ...parts).children;
 }
 
@@ -80,5 +84,7 @@ export function blockHeading(view: View, clause: Clause, level: number): Element
 
 /** A heading that runs into the paragraph after it. */
 export function runInHeading(view: View, clause: Clause, level: number): Element {
-  return headingElement(level, "run-in-heading", headingWords(view, clause));
+  const gap = (words: string): Child =>
+    words === "" ? null : h("span", { className: ["number-gap"] }, words);
+  return headingElement(level, "run-in-heading", headingWords(view, clause, gap));
 }
