@@ -5,7 +5,7 @@ import type { PlacedNode } from "../../corpus/tasks/task-nodes.ts";
 import type { Clause, PolicyDocument } from "../../model/types.ts";
 
 /** The columns of facts, in order. */
-export const FACT_COLUMNS = ["investment", "area", "date", "output"] as const;
+const FACT_COLUMNS = ["investment", "area", "date", "output"] as const;
 export type FactColumn = (typeof FACT_COLUMNS)[number];
 
 /** The projects of one box. */
