@@ -80,6 +80,8 @@ const acknowledgements = z
 const documentShape = {
   id,
   title: sourced(z.string().min(1)),
+  /** A short name for lists and pictures. */
+  shortTitle: titles.optional(),
   otherTitles: z.array(z.string().min(1)).optional(),
   lines: z.tuple([lineNumber, lineNumber]).optional(),
   genre: z.enum(GENRES).optional(),

@@ -154,6 +154,8 @@ export interface Received {
 export interface PolicyDocument {
   readonly id: string;
   readonly titles: Titles;
+  /** A short name for lists and pictures; the title if the editor gives none. */
+  readonly shortTitles: Titles;
   /** Origin of the title. */
   readonly titleFrom: string;
   /** Other titles of the document in texts, in Simplified characters. */

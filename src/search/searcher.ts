@@ -6,6 +6,7 @@ import type { RankedHit, SearchOptions } from "./answer/ranked-hits.ts";
 import { type Line, linesOf } from "./excerpt/concordance.ts";
 import type { DisplayClause } from "./excerpt/display-texts.ts";
 import { type Excerpt, excerpt } from "./excerpt/excerpt.ts";
+import { firstBelow } from "./excerpt/first-below.ts";
 import { type LineOrder, orderLines } from "./excerpt/line-order.ts";
 import type { SnippetPart } from "./excerpt/snippet.ts";
 import { titleExcerpt } from "./excerpt/title-excerpt.ts";
@@ -40,6 +41,7 @@ export interface Answer
     | "relaxed"
     | "translated"
     | "inTranslation"
+    | "leftOut"
     | "near"
     | "unfiltered"
   > {
@@ -281,9 +283,9 @@ export function createSearcher(source: IndexSource): Searcher {
     async search(query, options = {}, signal) {
       const { index, ranked } = await answer(query, options, signal);
       const { read, ignored, terms, relaxed, translated, near, unfiltered, facets, hits } = ranked;
-      const { inTranslation } = ranked;
+      const { inTranslation, leftOut } = ranked;
       return {
-        ...{ query, read, ignored, terms, relaxed, translated, inTranslation },
+        ...{ query, read, ignored, terms, relaxed, translated, inTranslation, leftOut },
         ...{ near, unfiltered, facets },
         total: hits.length,
         documents: new Set(hits.map((hit) => clauseOf(index, hit).document)).size,
@@ -294,12 +296,16 @@ export function createSearcher(source: IndexSource): Searcher {
     async hits(query, options, { from, to, room }, signal) {
       const { index, ranked } = await answer(query, options, signal);
       const shown = ranked.hits.slice(from, to);
-      const [part, translated] = await Promise.all([
+      const numbers = shown.map((hit) => hit.index);
+      const translation = await index.translation();
+      const [part, translated, below, translatedBelow] = await Promise.all([
         read(index, shown, signal),
         readTranslated(index, shown, signal),
+        firstBelow(numbers, index.table, index.loadTexts),
+        translation && firstBelow(numbers, index.table, translation.loadTexts),
       ]);
       const title = await englishTitles(index, ranked);
-      const language = (await index.translation())?.language ?? "";
+      const language = translation?.language ?? "";
       const terms = ranked.inTranslation?.terms ?? [];
       return part.map(({ hit, place, texts }, number) => {
         const own = translated[number] ?? null;
@@ -308,11 +314,11 @@ export function createSearcher(source: IndexSource): Searcher {
           score: hit.score,
           occurrences: hit.occurrences,
           english: title(hit.index),
-          shown: excerpt(texts, ranked.marks, room),
+          shown: excerpt(texts, ranked.marks, room, below.get(hit.index)),
           translation: own && {
             language,
             path: own.path,
-            ...translatedExcerpt(own.texts, terms, language, room),
+            ...translatedExcerpt(own.texts, terms, language, room, translatedBelow?.get(hit.index)),
           },
         };
       });

@@ -85,8 +85,8 @@ describe("the panel of a clause", () => {
   test("on a phone it is a sheet for the clause that is read, closed by a tap outside", async () => {
     const watched = await browser.open(`${OPINIONS}#s3-2`, { ...PHONE, colorScheme: "dark" });
     const { page } = watched;
-    await clickAtRest(page.locator(".place-row .clause-tools"));
-    const panel = page.locator("#clause-panel:modal");
+    await clickAtRest(page.locator(".thumb-bar .clause-tools"));
+    const panel = page.locator("#clause-panel[open]");
     await panel.locator(".citations").waitFor();
     expect(await panel.locator("h2").textContent()).toMatch(/^(?:（二）|1\.)/u);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

@@ -10,7 +10,7 @@ import { seed } from "../support/seed.ts";
 import { axeFaults, SCOPES } from "./axe.ts";
 import { oracle } from "./content-oracle.ts";
 import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
-import { arrive, clickAtRest, type OpenPage } from "./reader.ts";
+import { arrive, clickAtRest, goTo, type OpenPage } from "./reader.ts";
 
 const browser = useBrowser();
 const foldTable = openccFoldTable();
@@ -353,8 +353,23 @@ describe("the bar", () => {
       viewport: { width: 360, height: 740 },
     });
     expect(await page.locator("#find").isVisible()).toBe(false);
-    await clickAtRest(page.locator(".place-row .find-opener"));
+    await clickAtRest(page.locator(".thumb-bar .find-opener"));
     expect(await page.locator("#find").isVisible()).toBe(true);
     expect((await page.locator("#find").boundingBox())?.height).toBeLessThan(100);
   });
+});
+
+test("who comes back to a document with a query is where the reading stopped", async () => {
+  const { page } = await browser.open(`/zh-hans/docs/${PLAN}/?q=创新`);
+  await page.locator(".clauses mark[aria-current]").first().waitFor();
+  await page.locator("#s4-3").evaluate((clause) => clause.scrollIntoView());
+  const place = (): Promise<number> =>
+    page.locator("#s4-3").evaluate((clause) => Math.round(clause.getBoundingClientRect().top));
+  const before = await place();
+  await goTo(page, "/zh-hans/about/");
+  await page.goBack();
+  await page.locator("#find:not([hidden])").waitFor();
+  await page.locator(".clauses mark[aria-current]").first().waitFor();
+  await expect.poll(place).toBeGreaterThan(before - 300);
+  expect(await place()).toBeLessThan(before + 300);
 });

@@ -216,6 +216,25 @@ describe("print", () => {
   });
 });
 
+test("in print a count stays behind its heading, files are not offered, and the address is told", async () => {
+  const { page } = await browser.open(SEVEN);
+  await page.emulateMedia({ media: "print" });
+  const misplaced = await page.locator(".tree summary > span").evaluateAll((counts) =>
+    counts.flatMap((count) => {
+      const node = count.closest("li")?.querySelector(".node .task");
+      const words = document.createRange();
+      if (node) words.selectNodeContents(node);
+      const heading = words.getClientRects()[0];
+      const { left, top } = count.getBoundingClientRect();
+      const isBehind = heading !== undefined && left > heading.right && top >= heading.top - 12;
+      return isBehind ? [] : [node?.textContent];
+    }),
+  );
+  expect(misplaced).toEqual([]);
+  expect(await page.locator(".tree-files").isVisible()).toBe(false);
+  expect(await page.locator(".printed-address").innerText()).toBe(`${inject("site")}${SEVEN}`);
+});
+
 describe("without scripts", () => {
   test("the tree opens and can be read, files can be had, tools are not shown", async () => {
     const { page } = await browser.open(SEVEN, { javaScriptEnabled: false });

@@ -111,7 +111,7 @@ test("the help lists the keys and switches single keys off, for good", async () 
   expect(await page.locator("dialog").count()).toBe(0);
   await clickAtRest(page.locator(".appearance .opener"));
   expect(await page.locator("#appearance input[name=single-keys]").isChecked()).toBe(false);
-  await clickAtRest(page.locator("[data-key-help]"));
+  await clickAtRest(page.locator("#appearance [data-key-help]"));
   await help.getByRole("checkbox").check();
   await clickAtRest(help.getByRole("button"));
   await page.keyboard.press("g");

@@ -23,6 +23,7 @@ test("a title in the text leads to its document, which tells where it is cited",
   expect(await page.locator("#h1-2-25 a.reference").count()).toBe(0);
   await clickAtRest(reference);
   await arrive(page, "**/zh-hant/docs/opinions-2023/");
+  await page.locator(".about-text > summary").click();
   const cited = page.locator(".facts-list a[href$='xiangjiang-plan-2024/#h1-2-26']").last();
   expect(await cited.textContent()).toBe("《湖南湘江新區科技創新體系建設規劃》「總則」（二）26");
   await clickAtRest(cited);

@@ -134,6 +134,27 @@ describe("where one is", () => {
 });
 
 describe("folding", () => {
+  test.each([390, 1280])(
+    "its control and the permalink beside it are two targets at %i px",
+    async (width) => {
+      const { page } = await browser.open("/zh-hans/docs/two-year-review-2025/", {
+        viewport: { width, height: 844 },
+      });
+      const covered = await page
+        .locator(".clause-heading > :is(.fold, .anchor)")
+        .evaluateAll((all) =>
+          all.flatMap((target) => {
+            target.scrollIntoView({ block: "center" });
+            const { left, top, width: wide, height } = target.getBoundingClientRect();
+            const hit = document.elementFromPoint(left + wide / 2, top + height / 2);
+            return hit === target ? [] : [target.closest(".clause")?.id];
+          }),
+        );
+      expect(await page.locator(".clause-heading > .fold + .anchor").count()).toBeGreaterThan(3);
+      expect(covered).toEqual([]);
+    },
+  );
+
   test("a folded section is opened by its button, by links, by finding in the text, and is printed", async () => {
     const watched = await browser.open(PLAN);
     const { page } = watched;

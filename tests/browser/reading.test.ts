@@ -39,6 +39,61 @@ function textOf(page: OpenPage, selector: string): Promise<string> {
 /** As hosts compress on the fly. */
 const BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 5 };
 
+test.each(LANGUAGES)(
+  "on a phone, every document begins with its text in the first screen in %s",
+  async (lang) => {
+    for (const id of ["opinions-2023", "xiangjiang-plan-2024", "takungpao-2025"]) {
+      const watched = await browser.open(`/${lang}/docs/${id}/`, {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+      });
+      const { page } = watched;
+      const bar = await page
+        .locator(".thumb-bar")
+        .evaluate((own) => own.getBoundingClientRect().top);
+      const first = page.locator(".clauses :is(p, .translated, h2)").first();
+      const { top } = await first.evaluate((own) => own.getBoundingClientRect().toJSON());
+      expect(top, id).toBeLessThan(bar - 24);
+      // Line numbers of the source are shown on request.
+      if (id === "opinions-2023") {
+        expect(await page.locator(".clauses .source-line:visible").count()).toBe(0);
+      }
+      expectNoErrors(watched);
+      await page.close();
+    }
+  },
+);
+
+test("on a phone, contents, find and the tools of a clause stay in reach while one of them is open", async () => {
+  const watched = await browser.open(`${PLAN}#s3-1`, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  const { page } = watched;
+  const buttons = page.locator(".thumb-bar button");
+  expect(await buttons.count()).toBe(3);
+  const reachable = () =>
+    buttons.evaluateAll((all) =>
+      all.every((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return height >= 44 && top > innerHeight / 2 && button.contains(hit);
+      }),
+    );
+  expect(await reachable()).toBe(true);
+  await buttons.nth(0).click();
+  expect(await page.locator("#contents:popover-open").count()).toBe(1);
+  expect(await reachable()).toBe(true);
+  await buttons.nth(2).click();
+  await page.locator("#clause-panel .citations").waitFor();
+  expect(await page.locator("#contents:popover-open").count()).toBe(0);
+  expect(await reachable()).toBe(true);
+  await buttons.nth(1).click();
+  expect(await page.locator("#find").isVisible()).toBe(true);
+  expect(await reachable()).toBe(true);
+  expectNoErrors(watched);
+});
+
 describe("what is far from the window", () => {
   test.each([
     [360, PLAN],

@@ -38,8 +38,13 @@ async function record(page: OpenPage, node: string, status: string, owner: strin
   await form.locator("button[value=save]").click();
 }
 
-function chipText(page: OpenPage, node: string): Promise<string> {
-  return page.locator(`[id="${node}"] > .node > .worksheet-chip`).innerText();
+/** What the row of a node shows: the status and the remarks. */
+async function rowText(page: OpenPage, node: string): Promise<string> {
+  const row = page.locator(`[id="${node}"] > .node`);
+  const status = await row
+    .locator(".worksheet-status")
+    .evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.text ?? "");
+  return `${status} ${await row.locator(".worksheet-chip").innerText()}`;
 }
 
 function stored(page: OpenPage): Promise<string | null> {
@@ -104,11 +109,27 @@ describe("what is noted", () => {
     await goTo(other, page.url());
     await openWorksheet(page);
     await record(page, "s3-1-1", "under-way", "张三");
-    expect(await chipText(page, "s3-1-1")).toContain("张三");
+    expect(await rowText(page, "s3-1-1")).toContain("张三");
     const elsewhere = other.locator("#s3-1-1 > .node > .worksheet-chip", { hasText: "张三" });
     await elsewhere.waitFor();
     await reload(page);
-    expect(await chipText(page, "s3-1-1")).toContain("进行中");
+    expect(await rowText(page, "s3-1-1")).toContain("进行中");
+    expectNoErrors(watched);
+  });
+
+  test("a status is set in the row of its task, and unset while there is nothing else", async () => {
+    const watched = await browser.open(SEVEN);
+    const { page } = watched;
+    await openWorksheet(page);
+    const list = page.locator("#s3-1-1 > .node > .worksheet-status");
+    await list.selectOption("under-way");
+    expect(await stored(page)).toContain("under-way");
+    expect(await page.locator("#worksheet-form[open]").count()).toBe(0);
+    expect(await page.locator(".state[data-status=under-way]").innerText()).toBe("进行中 1");
+    await list.selectOption("");
+    expect(await stored(page)).not.toContain("s3-1-1");
+    await record(page, "s3-1-1", "done", "张三");
+    expect(await list.locator("option").first().isDisabled()).toBe(true);
     expectNoErrors(watched);
   });
 
@@ -120,10 +141,10 @@ describe("what is noted", () => {
     await chip.click();
     await page.locator("#worksheet-form [name=owner]").fill("无");
     await page.keyboard.press("Escape");
-    expect(await chipText(page, "s3-1-1")).toBe("已完成");
+    expect(await rowText(page, "s3-1-1")).toBe("已完成 备注…");
     await chip.click();
     await page.locator("#worksheet-form button[value=remove]").click();
-    expect(await chipText(page, "s3-1-1")).toBe("记录");
+    expect(await rowText(page, "s3-1-1")).toBe("未记录 备注…");
   });
 
   test("is counted, and filters the tree by status; the address says so", async () => {
@@ -169,7 +190,7 @@ describe("what is noted", () => {
     ]);
     expect(await readFile(await download.path(), "utf8")).toContain("李四");
     await form.locator("button[value=cancel]").click();
-    expect(await chipText(page, "s3-1-1")).toContain("李四");
+    expect(await rowText(page, "s3-1-1")).toContain("李四");
     expect(await messages(page)).toContain("没有保存");
   });
 

@@ -122,3 +122,40 @@ test.each([
 ])("%s has another key than %s", (word, other) => {
   expect(wordKey(word, "en")).not.toBe(wordKey(other, "en"));
 });
+
+test.each([
+  ["pilot scael", "pilot", "scael", "scale"],
+  ["labratory innovation base", "innovation base", "labratory", "laboratory"],
+])(
+  "of %s, the word that means nothing is left out, and a near one offered",
+  async (query, rest, word, near) => {
+    const searcher = await open();
+    const { leftOut, relaxed, total } = await searcher.search(query);
+    expect(leftOut.map(({ text }) => text)).toEqual([word]);
+    expect(leftOut[0]?.near).toContain(near);
+    expect(relaxed).not.toBeNull();
+    expect(total).toBe((await searcher.search(rest)).total);
+    expect((await searcher.search(rest)).leftOut).toEqual([]);
+  },
+);
+
+test("a hit without a match shows its beginning, or that of the first clause below it", async () => {
+  const searcher = await open();
+  const hits = await searcher.hits("-laboratory", {}, { from: 0, to: 1000, room: 80 });
+  const parents = new Set(
+    collection.documents.flatMap((document) =>
+      document.clauses.flatMap(function under(clause): string[] {
+        const below = clause.children.flatMap(under);
+        return clause.children.length > 0 ? [`${document.id}#${clause.id}`, ...below] : below;
+      }),
+    ),
+  );
+  expect(hits.length).toBeGreaterThan(200);
+  for (const { document, clause, name, kind, shown, translation } of hits) {
+    const address = `${document.id}#${clause}`;
+    if (name === "") expect(shown.opening, address).not.toBe("");
+    if (!parents.has(address) && kind !== "table" && shown.opening === "") continue;
+    expect(shown.body?.parts.length, address).toBeGreaterThan(0);
+    expect(translation?.body?.parts.length, address).toBeGreaterThan(0);
+  }
+});

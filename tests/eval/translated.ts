@@ -72,11 +72,11 @@ export async function translatedDifferences(
   for (const asked of randomAsked(clauses, count, seed)) {
     const query = typed(asked);
     const wanted = clauses.filter((clause) => matchesAlone(clause, asked)).map(({ name }) => name);
-    const { inTranslation, total } = await searcher.search(query);
+    const { inTranslation, leftOut, total } = await searcher.search(query);
     const found = new Set((await searcher.names(query)).map(({ clause }) => clause));
     const isExcluding = query.includes("-");
     const missing = isExcluding ? [] : wanted.filter((name) => !found.has(name));
-    const counted = inTranslation?.clauses ?? 0;
+    const counted = leftOut.length > 0 ? 0 : (inTranslation?.clauses ?? 0);
     const isCounted = isExcluding
       ? counted <= Math.min(total, wanted.length)
       : counted === wanted.length;

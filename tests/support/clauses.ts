@@ -52,6 +52,7 @@ export function policyDocument(given: Partial<PolicyDocument> = {}): PolicyDocum
   return {
     id: "doc",
     titles: { "zh-Hans": "文", "zh-Hant": "文", en: null },
+    shortTitles: { "zh-Hans": "文", "zh-Hant": "文", en: null },
     titleFrom: "editor",
     otherTitles: [],
     issuer: null,

@@ -36,18 +36,29 @@ function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The name as a link. The English title, if there is one, is below it; the document and the clause reference follow. */
+/**
+ * The name as a link, in the language of the page; the name in the other one, the document and the clause reference
+ * follow.
+ */
 export function clauseLink(
   { outline, clause, lang }: ListedClause,
   from: string | null,
 ): HTMLElement[] {
   const page = pageLanguage();
   const { document, title, plainTitle, date } = outline;
-  const name = element("a", { href: clauseHref(page, document, clause.id), lang }, clause.name);
-  const english =
+  const href = clauseHref(page, document, clause.id);
+  const isEnglish = page === "en" && clause.english !== null;
+  const name = element(
+    "a",
+    isEnglish ? { href } : { href, lang },
+    isEnglish ? (clause.english ?? "") : clause.name,
+  );
+  const other =
     clause.english === null
       ? []
-      : [element("span", { class: "link-gloss", lang: "en" }, clause.english)];
+      : isEnglish
+        ? [element("span", { class: "link-gloss", lang }, clause.name)]
+        : [element("span", { class: "link-gloss", lang: "en" }, clause.english)];
   const parts =
     document === from
       ? [element("span", {}, linkingStrings(page).sameDocument)]
@@ -60,5 +71,5 @@ export function clauseLink(
   const place = element("span", { lang }, clause.reference);
   // A clause without a number is named by its first words, which are shown above already.
   const numbered = bare(clause.reference) === bare(clause.name) ? [] : [place];
-  return [name, ...english, element("p", { class: "link-place" }, ...parts, ...numbered)];
+  return [name, ...other, element("p", { class: "link-place" }, ...parts, ...numbered)];
 }

@@ -71,7 +71,13 @@ function startClausePanel(text: HTMLElement): void {
   if (button !== null) followReader(text, button);
   for (const inBar of document.querySelectorAll<HTMLElement>("[data-clause-tools=bar]")) {
     inBar.addEventListener("click", () => {
+      // A second press closes the panel.
+      const isOpen = document.querySelector("#clause-panel[open]") !== null;
       const clause = currentClause();
+      if (isOpen) {
+        void panel?.then((made) => made.close());
+        return;
+      }
       if (clause !== null) openClausePanel(clause, inBar);
     });
   }

@@ -8,12 +8,14 @@ import { compareSection } from "./compare-section.ts";
 import { referencesSection } from "./references-section.ts";
 import { relatedSection } from "./related-section.ts";
 import type { PanelSection } from "./sections.ts";
+import { tasksSection } from "./tasks-section.ts";
 
 export const PANEL_SECTIONS: readonly PanelSection[] = [
   translationSection,
   citeSection,
   noteSection,
   dutySection,
+  tasksSection,
   relatedSection,
   compareSection,
   referencesSection,

@@ -68,8 +68,8 @@ export function createPanel(): Panel {
     const focused = document.activeElement;
     if (dialog.open) dialog.close();
     dialog.dataset.place = place;
-    if (place === "beside") dialog.show();
-    else dialog.showModal();
+    // Not modal: the bar of a phone stays in reach below the sheet.
+    dialog.show();
     if (focused instanceof HTMLElement && dialog.contains(focused)) focused.focus();
   }
 
@@ -82,18 +82,15 @@ export function createPanel(): Panel {
   }
 
   closer.addEventListener("click", close);
-  // A click on the dialog element itself is a click on the backdrop of the sheet.
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog && dialog.dataset.place === "below") close();
-  });
-  dialog.addEventListener("cancel", (event) => {
-    event.preventDefault();
-    close();
+  // The sheet covers the text: a press beside it closes it.
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (!dialog.open || dialog.dataset.place !== "below" || !(target instanceof Element)) return;
+    if (target.closest(".clause-panel, .thumb-bar, [popover]") === null) close();
   });
   document.addEventListener("keydown", (event) => {
     const isOurs = event.key === "Escape" && !event.isComposing && !event.defaultPrevented;
     const other = document.querySelector(":popover-open");
-    if (!isOurs || dialog.dataset.place !== "beside" || !dialog.open || other !== null) return;
+    if (!isOurs || !dialog.open || other !== null) return;
     event.preventDefault();
     close();
   });

@@ -38,6 +38,12 @@ function unitOf({ dataset }: HTMLButtonElement): Step["unit"] {
   return dataset.step === "clause" ? "clause" : "match";
 }
 
+/** True if the page was opened by going back or forward, or by loading it again: the browser restores its position. */
+function isReturned(): boolean {
+  const [entry] = performance.getEntriesByType("navigation");
+  return entry instanceof PerformanceNavigationTiming && entry.type !== "navigate";
+}
+
 /** Initializes the bar and shows the query of the address. */
 export function startFindBar(bar: HTMLElement): FindBar {
   const form = required(bar, "form", HTMLFormElement);
@@ -163,16 +169,25 @@ export function startFindBar(bar: HTMLElement): FindBar {
     visible?.focus({ preventScroll: true });
   }
 
+  /** Makes the match nearest below the bar the current one, and leaves the page where it is. */
+  function stayHere(): void {
+    goTo(firstMatchBelow(finder.stops(), bar.getBoundingClientRect().bottom), false);
+  }
+
   /**
-   * Shows the query of the address, at the clause of the fragment or else at the first match. If the query has nothing
-   * to mark, the bar stays hidden.
+   * Shows the query of the address, at the clause of the fragment or else at the first match; a reader who returns to
+   * the page stays where the browser brings it. If the query has nothing to mark, the bar stays hidden.
    */
-  async function showAddress(): Promise<void> {
+  async function showAddress(isReturn: boolean): Promise<void> {
     const query = queryOf(location.search);
     field.value = query;
     const isWanted = looksForWords(query);
     bar.hidden = !isWanted;
     await find(query, () => {
+      if (isReturn) {
+        stayHere();
+        return;
+      }
       const target = document.querySelector(":target");
       const stops = finder.stops();
       const index = target === null ? firstMatch(stops) : firstFrom(stops, target);
@@ -209,7 +224,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
   retry.addEventListener("click", tryAgain);
   required(bar, "button[data-close]", HTMLButtonElement).addEventListener("click", close);
   addEventListener("popstate", () => {
-    if (queryOf(location.search) !== shown) void showAddress();
+    if (queryOf(location.search) !== shown) void showAddress(true);
   });
   document.addEventListener("tiaowen:text-changing", finder.release);
   document.addEventListener("tiaowen:text-changed", () => {
@@ -220,7 +235,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
   return {
     opened(by, isComposing) {
       if (by === null) {
-        void showAddress();
+        void showAddress(isReturned());
         return;
       }
       opener = by;

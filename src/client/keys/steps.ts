@@ -1,34 +1,15 @@
 /** Keys for the next and the previous clause, hit or page. */
 import { keyWord } from "../../site/i18n/search/keys.ts";
 import { pageLanguage } from "../dom/page-language.ts";
+import { clauseBeingRead, distanceBelow, TOLERANCE } from "../reading/current-clause.ts";
 import { addShortcuts } from "./shortcuts.ts";
 
-/** Distance from its scroll position, in pixels, within which a clause counts as scrolled to. */
-const TOLERANCE = 4;
-
-/** Distance of a clause below the position to which its link scrolls it, in pixels. */
-function below(clause: Element): number {
-  const margin = Number.parseFloat(getComputedStyle(clause).scrollMarginBlockStart) || 0;
-  return clause.getBoundingClientRect().top - margin;
-}
-
-/**
- * Index of the reader's clause: the target of the address while it is in view, otherwise the last one that has begun;
- * -1 if there is none.
- */
-function currentIndex(clauses: readonly Element[]): number {
-  const named = clauses.findIndex((clause) => clause.matches(":target"));
-  const top = clauses[named]?.getBoundingClientRect().top ?? -1;
-  if (top >= 0 && top < innerHeight) return named;
-  return clauses.findLastIndex((clause) => below(clause) <= TOLERANCE);
-}
-
 function stepClause(by: 1 | -1): void {
-  const all = document.querySelectorAll(".clauses .clause[id]");
+  const all = document.querySelectorAll<HTMLElement>(".clauses .clause[id]");
   const clauses = [...all].filter((clause) => clause.checkVisibility());
-  const index = currentIndex(clauses);
-  const current = clauses[index];
-  const hasBegunAbove = by < 0 && current !== undefined && below(current) < -TOLERANCE;
+  const current = clauseBeingRead();
+  const index = current === null ? -1 : clauses.indexOf(current);
+  const hasBegunAbove = by < 0 && current !== null && distanceBelow(current) < -TOLERANCE;
   const next = hasBegunAbove ? current : clauses[index + by];
   // Like a link, this makes the clause the target, but without a history entry for each step.
   if (next !== undefined) location.replace(`#${next.id}`);

@@ -57,15 +57,14 @@ function keyOf(cell: HTMLTableCellElement | undefined): string {
 }
 
 /**
- * Shows only the rows whose `data-words` contain every word of a query.
+ * Shows only the items whose `data-words` contain every word of a query.
  *
- * @returns the number of rows shown and the number of all rows
+ * @returns the number of items shown
  */
-export function filterRows(table: HTMLTableElement, query: string): [shown: number, all: number] {
+export function filterItems(items: readonly HTMLElement[], query: string): number {
   const words = query.normalize("NFKC").toLowerCase().split(/\s+/u);
-  const rows = rowsOf(table);
-  for (const row of rows) {
-    row.hidden = !words.every((word) => row.dataset.words?.includes(word));
+  for (const item of items) {
+    item.hidden = !words.every((word) => item.dataset.words?.includes(word));
   }
-  return [rows.filter(({ hidden }) => !hidden).length, rows.length];
+  return items.filter(({ hidden }) => !hidden).length;
 }

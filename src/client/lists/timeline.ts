@@ -7,7 +7,18 @@ const CHOICES = ["doc", "when"] as const;
 const form = document.querySelector<HTMLFormElement>("#timeline-filter");
 const years = [...document.querySelectorAll<HTMLElement>("#timeline > section")];
 
-/** Applies the filter. A year without a matching entry is hidden, also in the list of years. */
+/** Hides the marks of an axis whose entries are hidden, and lanes without marks. */
+function showMarks(): void {
+  for (const mark of document.querySelectorAll<SVGAElement>(".time-axis svg a")) {
+    const entry = document.getElementById(mark.href.baseVal.slice(1));
+    mark.toggleAttribute("hidden", entry?.hidden === true);
+  }
+  for (const lane of document.querySelectorAll<HTMLElement>(".time-axis li")) {
+    lane.hidden = lane.querySelector("svg a:not([hidden])") === null;
+  }
+}
+
+/** Applies the filter. A year without a matching entry is hidden, and so are marks on the axis. */
 function show(controls: HTMLFormElement): void {
   const [doc, when] = [chosen(controls, "doc"), chosen(controls, "when")];
   let shown = 0;
@@ -24,9 +35,8 @@ function show(controls: HTMLFormElement): void {
     }
     shown += left;
     year.hidden = left === 0;
-    const link = document.querySelector(`.timeline-years a[href$="#${year.id}"]`)?.closest("li");
-    if (link) link.hidden = left === 0;
   }
+  showMarks();
   const output = controls.querySelector("output");
   if (output === null) return;
   output.value =

@@ -12,7 +12,7 @@ function apply({ name }: Setting, value: string | null): void {
   });
 }
 
-/** Binds the radio buttons of a setting. An unknown value counts as none. */
+/** Binds the radio buttons or the checkbox of a setting. An unknown value counts as none. */
 function startSetting(setting: Setting): void {
   const { name } = setting;
   const choices = [...document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
@@ -23,7 +23,7 @@ function startSetting(setting: Setting): void {
   check(recall("localStorage", name));
   for (const choice of choices) {
     choice.addEventListener("change", () => {
-      const value = known(choice.value);
+      const value = choice.checked ? known(choice.value) : null;
       remember("localStorage", name, value);
       apply(setting, value);
     });

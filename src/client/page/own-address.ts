@@ -8,3 +8,14 @@ export function stateOwnAddress(): void {
   // The `href` property is the resolved address.
   for (const link of links) link.setAttribute("href", link.href);
 }
+
+/** Puts the address of the page at the end of what is printed. An offline copy has one only if the build knew it. */
+export function printOwnAddress(): void {
+  const line = document.querySelector<HTMLElement>(".printed-address");
+  const canonical = document.querySelector<HTMLLinkElement>("head > link[rel=canonical]")?.href;
+  const address =
+    location.protocol === "file:" ? canonical : location.href.replace(/[?#].*$/su, "");
+  if (line !== null && address !== undefined && /^https?:/u.test(address)) {
+    line.textContent = decodeURI(address);
+  }
+}

@@ -7,7 +7,7 @@ import { startSuggesting } from "../suggest/open.ts";
 import { startTermSwitch } from "../terms/switch.ts";
 import { startAppearance } from "./appearance.ts";
 import { startLanguageLinks } from "./language-links.ts";
-import { stateOwnAddress } from "./own-address.ts";
+import { printOwnAddress, stateOwnAddress } from "./own-address.ts";
 
 startAppearance();
 startLanguageLinks();
@@ -15,5 +15,6 @@ startScripts();
 startKeys();
 void startKeeping();
 stateOwnAddress();
+printOwnAddress();
 startSuggesting();
 startTermSwitch();

@@ -23,6 +23,12 @@ export function labelOf(clause: Element): string {
   return number === undefined ? "" : wordsIn(number);
 }
 
+/** The number of a clause in the language of the page, where that is not Chinese; null if there is none. */
+export function numberOf(clause: Element): string | null {
+  const [number] = ownElements(clause, ".number[data-label]");
+  return number?.getAttribute("data-label") ?? null;
+}
+
 /** The heading of a clause, without the final mark of one that runs into its paragraph; empty if it has none. */
 export function headingOf(clause: Element): string {
   const [heading] = ownElements(clause, ":is(.clause-heading, .run-in-heading) > [data-zh]");

@@ -1,5 +1,5 @@
 /** The name of a clause on its page: its number and its heading. */
-import { headingOf, labelOf, titleOf } from "./clause-elements.ts";
+import { headingOf, labelOf, numberOf, titleOf } from "./clause-elements.ts";
 
 export interface ClauseName {
   /** The number as printed, without the mark after it: `三`, `（一）`, `1`; empty if there is none. */
@@ -14,7 +14,10 @@ function clauseNameOf(clause: Element): ClauseName | null {
   const heading = headingOf(clause).replace(/[。：:]$/u, "");
   const label = printed.replace(/[、.．]$/u, "");
   const title = titleOf(clause);
-  if (title !== null) return { label, rest: label === "" ? title : ` ${title}` };
+  if (title !== null) {
+    const number = numberOf(clause) ?? label;
+    return { label: number, rest: number === "" ? title : ` ${title}` };
+  }
   const mark = printed.slice(label.length);
   const gap = /[、）]$/u.test(printed) || printed === "" ? "" : " ";
   const rest = heading === "" ? "" : `${mark}${gap}${heading}`;
@@ -22,7 +25,7 @@ function clauseNameOf(clause: Element): ClauseName | null {
 }
 
 /** Clauses beside the running text. They may have numbers, but are not the reader's place. */
-export const ASIDES = ".caption, .note, .table";
+const ASIDES = ".caption, .note, .table";
 
 /**
  * A clause and its ancestors with their names, outermost first. Clauses without a name, captions, notes and tables are
@@ -39,4 +42,10 @@ export function pathOf(clause: Element): { clause: Element; name: ClauseName }[]
     if (name !== null) path.unshift({ clause: each, name });
   }
   return path;
+}
+
+/** The clause that the path of a clause ends with: itself, or the nearest one around it that has a name. */
+export function namedClause(clause: HTMLElement): HTMLElement {
+  const named = pathOf(clause).at(-1)?.clause;
+  return named instanceof HTMLElement ? named : clause;
 }

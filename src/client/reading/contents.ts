@@ -1,6 +1,6 @@
 /** The contents list: it follows the reader, and closes when a link in it is followed. */
 
-/** Initializes the list. The returned function marks the section that contains a clause. */
+/** Initializes the list. The returned function marks the section that contains a clause, if one in the list does. */
 export function startContents(list: HTMLElement): (clause: Element) => void {
   const links = new Map(
     [...list.querySelectorAll<HTMLAnchorElement>("a[href^='#']")].map((link) => [
@@ -32,15 +32,15 @@ export function startContents(list: HTMLElement): (clause: Element) => void {
       section = section.parentElement?.closest(".clause") ?? null;
     }
     const link = section === null ? undefined : links.get(section.id);
-    if (link === undefined || link === marked) return;
+    if (link === marked) return;
     for (const item of list.querySelectorAll("[data-reading]")) {
       item.removeAttribute("data-reading");
     }
     marked?.removeAttribute("aria-current");
     marked = link;
-    link.setAttribute("aria-current", "location");
+    link?.setAttribute("aria-current", "location");
     for (
-      let item = link.closest("li");
+      let item = link?.closest("li") ?? null;
       item !== null;
       item = item.parentElement?.closest("li") ?? null
     ) {

@@ -1,8 +1,11 @@
-/** Determines the reader's current clause. */
-import { ASIDES } from "../reading/clause-name.ts";
+/**
+ * The reader's current clause: one notion for the path, the contents list, the keys, the clause panel and its button on
+ * phones.
+ */
+import { namedClause } from "./clause-name.ts";
 
-/** Height of the reading line: share of the window's height, from the top. */
-const LINE = 0.25;
+/** Distance from its scroll position, in pixels, within which a clause counts as scrolled to. */
+export const TOLERANCE = 4;
 
 /** The clause that contains an element of the text, or null. */
 export function clauseOf(element: Element | null): HTMLElement | null {
@@ -10,25 +13,67 @@ export function clauseOf(element: Element | null): HTMLElement | null {
   return clause instanceof HTMLElement ? clause : null;
 }
 
+/** Distance of a clause below the position to which its link scrolls it, in pixels. */
+export function distanceBelow(clause: Element): number {
+  const margin = Number.parseFloat(getComputedStyle(clause).scrollMarginBlockStart) || 0;
+  return clause.getBoundingClientRect().top - margin;
+}
+
+/** The clauses directly below a clause, or the topmost ones, in the order of the page. */
+let children: ReadonlyMap<HTMLElement | null, readonly HTMLElement[]> | null = null;
+
+/** The elements of the clauses stay for as long as the page, whatever text they show. */
+function childrenOf(clause: HTMLElement | null): readonly HTMLElement[] {
+  children ??= Map.groupBy(document.querySelectorAll<HTMLElement>(".clauses .clause[id]"), (each) =>
+    clauseOf(each.parentElement),
+  );
+  return children.get(clause) ?? [];
+}
+
 /**
- * The clause with the focus; otherwise the deepest one that crosses the reading line, otherwise the first that begins
- * below the line, otherwise the last. Captions, notes and tables are skipped unless they have the focus. Null if the
- * page has no clauses.
+ * The last clause that has begun at the scroll position of links; null before the first. It asks no section but those
+ * above the window for the position of what it contains, so that the layout of the others stays deferred.
+ */
+function lastBegun(): HTMLElement | null {
+  let found: HTMLElement | null = null;
+  for (let within = childrenOf(null); within.length > 0; within = childrenOf(found)) {
+    const begun = within.findLast(
+      (clause) => clause.checkVisibility() && distanceBelow(clause) <= TOLERANCE,
+    );
+    if (begun === undefined) return found;
+    found = begun;
+  }
+  return found;
+}
+
+/** True if the beginning of an element is in the window. */
+function isInWindow(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
+}
+
+/** The clause that an address or a key led to and that cannot come to the top, because the page ends before; or null. */
+function targetAtEnd(): HTMLElement | null {
+  const isAtEnd = Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight - 1;
+  const target = isAtEnd ? clauseOf(document.querySelector(".clauses :target")) : null;
+  return target !== null && isInWindow(target) && distanceBelow(target) > TOLERANCE ? target : null;
+}
+
+/**
+ * The clause that is being read; null before the first one. It is the clause in which the keyboard's focus is seen, or
+ * else the last one that has begun where links scroll to.
+ */
+export function clauseBeingRead(): HTMLElement | null {
+  const focused = document.activeElement;
+  const hasFocus = focused?.matches(":focus-visible") === true && isInWindow(focused);
+  return (hasFocus ? clauseOf(focused) : null) ?? targetAtEnd() ?? lastBegun();
+}
+
+/**
+ * The clause that the path names, and that is cited: the one being read, or the nearest one around it that has a name.
+ * Before the first clause, that one. Null if the page has no clauses.
  */
 export function currentClause(): HTMLElement | null {
-  const focused = clauseOf(document.activeElement);
-  if (focused !== null) return focused;
-  const line = innerHeight * LINE;
-  const all = document.querySelectorAll<HTMLElement>(".clauses .clause[id]");
-  const clauses = [...all].filter((clause) => !clause.matches(ASIDES));
-  const crosses = (clause: HTMLElement): boolean => {
-    const { top, bottom } = clause.getBoundingClientRect();
-    return top <= line && bottom > line;
-  };
-  return (
-    clauses.findLast(crosses) ??
-    clauses.find((clause) => clause.getBoundingClientRect().top > line) ??
-    clauses.at(-1) ??
-    null
-  );
+  const reading = clauseBeingRead() ?? childrenOf(null)[0] ?? null;
+  return reading === null ? null : namedClause(reading);
 }

@@ -1,25 +1,39 @@
-/** Watches the clause being read: the deepest one that crosses a line near the top of the window. */
+/** Watches the clause that the reader reads. */
+import { clauseBeingRead, currentClause } from "./current-clause.ts";
 
-/** Height of the line: share of the window's height, from the top. */
-const LINE = 0.15;
+/**
+ * Calls back with the current clause when the first one is reached, and whenever it changes.
+ *
+ * @param changed `isReading` is false above the first clause, as on the way to the header of the page
+ */
+export function watchPlace(changed: (clause: HTMLElement, isReading: boolean) => void): void {
+  let last: HTMLElement | null = null;
+  let isAsked = false;
 
-/** Calls back with the clause being read, whenever it changes. */
-export function watchPlace(changed: (clause: HTMLElement) => void): void {
-  const clauses = [...document.querySelectorAll<HTMLElement>(".clauses .clause")];
-  const reading = new Set<Element>();
-  let last: HTMLElement | undefined;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) reading.add(target);
-        else reading.delete(target);
-      }
-      const clause = clauses.findLast((each) => reading.has(each));
-      if (clause === undefined || clause === last) return;
-      last = clause;
-      changed(clause);
-    },
-    { rootMargin: `-${LINE * 100}% 0px -${100 - LINE * 100}% 0px` },
-  );
-  for (const clause of clauses) observer.observe(clause);
+  function look(): void {
+    isAsked = false;
+    // Before the first clause nothing is being read, but on the way back up the first one stays.
+    const isReading = clauseBeingRead() !== null;
+    if (last === null && !isReading) return;
+    const clause = currentClause();
+    if (clause === null || clause === last) return;
+    last = clause;
+    changed(clause, isReading);
+  }
+
+  /** Many events of one frame are one. */
+  function lookSoon(): void {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(look);
+  }
+
+  addEventListener("scroll", lookSoon, { passive: true });
+  addEventListener("resize", lookSoon);
+  addEventListener("hashchange", lookSoon);
+  document.addEventListener("focusin", lookSoon);
+  document.addEventListener("focusout", lookSoon);
+  // Text that is folded, exchanged or laid out late moves what is below it.
+  const text = document.querySelector(".clauses");
+  if (text !== null) new ResizeObserver(lookSoon).observe(text);
 }

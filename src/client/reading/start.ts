@@ -1,7 +1,6 @@
 /** The code of a reading page. */
 
 import { startTranslationView } from "../translation/translation-view.ts";
-import { pathOf } from "./clause-name.ts";
 import { startContents } from "./contents.ts";
 import { startFolds } from "./folds.ts";
 import { keepPlaceRead, lastPlaces } from "./last-read.ts";
@@ -35,12 +34,14 @@ if (list !== null && bar !== null && id !== undefined) {
   const isFurther = clause !== null && document.querySelector(".clause") !== clause;
   if (isFurther && location.hash === "" && location.search === "") placeBar.offer(clause);
   const keep = keepPlaceRead(id);
-  watchPlace((reading) => {
-    // A caption, a note or a table is not a place; the clause that contains it is.
-    const at = pathOf(reading).at(-1)?.clause ?? reading;
-    document.documentElement.dataset.place = at.id;
+  watchPlace((at, isReading) => {
     markContents(at);
     placeBar.show(at);
-    keep(at.id);
+    // Whoever goes up to the language links keeps the place.
+    if (isReading) {
+      document.documentElement.dataset.place = at.id;
+      keep(at.id);
+    }
+    document.dispatchEvent(new CustomEvent("tiaowen:place-changed"));
   });
 }

@@ -1,7 +1,7 @@
-/** The worksheet on the page of a task: a button that shows the entry and opens the form. */
+/** The worksheet on the page of a task: the status, and a button with the remarks, which opens the form. */
 import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
 import { pageLanguage } from "../dom/page-language.ts";
-import { showEntry } from "./chip.ts";
+import { showEntry, statusList, storeStatus } from "./chip.ts";
 import { createForm } from "./form.ts";
 import { openWorksheet } from "./store.ts";
 
@@ -11,11 +11,17 @@ const form = createForm(store, lang);
 
 for (const chip of document.querySelectorAll<HTMLButtonElement>("button[data-worksheet]")) {
   const { worksheet: task = "", title = "" } = chip.dataset;
+  const status = statusList(lang);
+  chip.before(status);
   const message = chip.parentElement?.querySelector("output");
   const refresh = () => {
-    showEntry(chip, store.read().get(task), title, lang);
+    showEntry({ status, chip }, store.read().get(task), title, lang);
     if (message) message.textContent = store.isRefused ? worksheetWord(lang, "refused") : "";
   };
+  status.addEventListener("change", () => {
+    storeStatus(store, task, status.value);
+    refresh();
+  });
   chip.addEventListener("click", () => form?.open(task, title));
   store.subscribe(refresh);
   refresh();

@@ -1,7 +1,7 @@
-/** The worksheet on the page of a hierarchy: a button at each node, counts, and a filter by status. */
+/** The worksheet on the page of a hierarchy: status and remarks at each node, counts, and a filter by status. */
 import type { Language } from "../../site/i18n/languages.ts";
 import type { Tree, TreeNode } from "../tree/tree.ts";
-import { showEntry } from "./chip.ts";
+import { type RowControls, showEntry, statusList, storeStatus } from "./chip.ts";
 import { createForm } from "./form.ts";
 import { createPanel, isInState, type Panel, STATES, type State } from "./panel.ts";
 import { openWorksheet } from "./store.ts";
@@ -21,7 +21,7 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
   const form = createForm(store, lang);
   const element = document.querySelector<HTMLElement>("#worksheet");
   const opener = document.querySelector<HTMLElement>("[data-tree=worksheet]");
-  const chips = new Map<TreeNode, HTMLButtonElement>();
+  const controls = new Map<TreeNode, RowControls>();
   const byKey = new Map(tree.nodes.map((node) => [keyOf(node), node]));
   let wanted: State | null = null;
   let panel: Panel | null = null;
@@ -34,17 +34,24 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
     return node?.head.querySelector(".task")?.textContent ?? "";
   }
 
-  /** The button of a node, created on first use. */
-  function chipOf(node: TreeNode): HTMLButtonElement {
-    const known = chips.get(node);
+  /** The controls of a node, created on first use. */
+  function controlsOf(node: TreeNode): RowControls {
+    const known = controls.get(node);
     if (known !== undefined) return known;
+    const status = statusList(lang);
     const chip = document.createElement("button");
     chip.type = "button";
     chip.className = "worksheet-chip";
     chip.addEventListener("click", () => form?.open(keyOf(node), titleOf(node)));
-    node.head.append(chip);
-    chips.set(node, chip);
-    return chip;
+    status.addEventListener("change", () => {
+      storeStatus(store, keyOf(node), status.value);
+      refresh();
+      if (wanted !== null) changed();
+    });
+    node.head.append(status, chip);
+    const made = { status, chip };
+    controls.set(node, made);
+    return made;
   }
 
   function refresh(): void {
@@ -52,8 +59,8 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
     const isOpen = element?.hidden === false;
     for (const node of tree.nodes) {
       const entry = worksheet.get(keyOf(node));
-      if (isOpen || entry !== undefined || chips.has(node)) {
-        showEntry(chipOf(node), entry, titleOf(node), lang);
+      if (isOpen || entry !== undefined || controls.has(node)) {
+        showEntry(controlsOf(node), entry, titleOf(node), lang);
       }
     }
     panel?.refresh();

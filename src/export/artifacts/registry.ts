@@ -11,6 +11,7 @@ import { TIMELINE } from "./annotations/timeline.ts";
 import type { Artifact } from "./artifact.ts";
 import { COVERAGE } from "./checks/coverage.ts";
 import { DIAGNOSTICS } from "./checks/diagnostics.ts";
+import { CLAUSE_TASKS } from "./collection/clause-tasks.ts";
 import { CLAUSES } from "./collection/clauses.ts";
 import { DOCUMENTS } from "./collection/documents.ts";
 import { GLOSSARY } from "./collection/glossary.ts";
@@ -35,6 +36,7 @@ export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   CLAUSES,
   HIERARCHIES,
   HIERARCHY_TABLES,
+  CLAUSE_TASKS,
   GLOSSARY,
   NAMES,
   QUANTITIES,

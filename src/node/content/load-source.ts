@@ -39,6 +39,7 @@ import {
 } from "./checks/check-source.ts";
 import type { SourceFolder, TextFile } from "./content-folder.ts";
 import { readOrigins } from "./read-origins.ts";
+import { titlesOf } from "./titles.ts";
 import { readYaml } from "./yaml.ts";
 
 /** More than any text has words. */
@@ -160,9 +161,11 @@ function loadDocument(
     "zh-Hans": convert(text, standard, "zh-Hans"),
     "zh-Hant": convert(text, standard, "zh-Hant"),
   });
+  const documentTitles = { ...formsOf(title.value), en: english.documents?.[id] ?? null };
   loaded.documents.push({
     id,
-    titles: { ...formsOf(title.value), en: english.documents?.[id] ?? null },
+    titles: documentTitles,
+    shortTitles: metadata.shortTitle ? titlesOf(metadata.shortTitle, convert) : documentTitles,
     titleFrom: title.from,
     otherTitles: (metadata.otherTitles ?? []).map((other) => convert(other, standard, "zh-Hans")),
     issuer: issuer ? { ...issuer, value: formsOf(issuer.value) } : null,

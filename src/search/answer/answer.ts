@@ -9,6 +9,7 @@ import { type InTranslation, textAnswer } from "../translated/text-answer.ts";
 import { intersection, sizeOf, union } from "./clause-set.ts";
 import { matching } from "./evaluate.ts";
 import { knowledge, occurrencesOf } from "./known-terms.ts";
+import { type LeftOutWord, leaveOut } from "./left-out.ts";
 import { nearTerms } from "./near-terms.ts";
 import { type RankedHits, rank, type SearchOptions } from "./ranked-hits.ts";
 import { conditions, wordsOf } from "./relax.ts";
@@ -34,6 +35,8 @@ export interface RankedAnswer extends RankedHits {
   readonly translated: Translated | null;
   /** What of the answer comes from translated texts; null if they were not searched. */
   readonly inTranslation: InTranslation | null;
+  /** The Latin words that mean nothing in the collection and were left out; `read` is without them. */
+  readonly leftOut: readonly LeftOutWord[];
   /** For the first terms that occur nowhere: the words of the collection at edit distance 1. */
   readonly near: readonly { readonly term: Term; readonly words: readonly CountedWord[] }[];
   /** The strings to highlight in the texts: the folds of the terms, or of the words of a relaxed answer. */
@@ -46,22 +49,37 @@ const NEAR_TERMS = 8;
 
 const NOTHING_FOUND = {
   ...{ terms: [], relaxed: null, translated: null, inTranslation: null },
-  ...{ near: [], marks: [] },
+  ...{ leftOut: [], near: [], marks: [] },
 } as const;
 
+/** The answer without clauses. */
+function noClauses(index: Index, options: SearchOptions): RankedHits {
+  return rank(new Uint8Array(index.table.clauses.length), [], () => 0, index, options);
+}
+
 /**
- * Answers a query. If no clause matches it as typed, its Latin words are translated; if that fails too, the query is
- * relaxed to its words. Rejects if a file cannot be read.
+ * Answers a query. If no clause matches it as typed, Latin words without a meaning are left out, and the others are
+ * translated; if that fails too, the query is relaxed to its words. Rejects if a file cannot be read.
  */
 export async function answerQuery(
   index: Index,
   query: string,
   options: SearchOptions,
 ): Promise<RankedAnswer> {
+  const { query: read, ignored } = interpretQuery(query, index.folding.fold);
+  const typed = { query, ignored };
+  if (read === null) return { ...typed, read, ...NOTHING_FOUND, ...noClauses(index, options) };
+  return answerRead(index, typed, read, options);
+}
+
+async function answerRead(
+  index: Index,
+  { query, ignored }: Pick<RankedAnswer, "query" | "ignored">,
+  read: QueryNode,
+  options: SearchOptions,
+): Promise<RankedAnswer> {
   const { table, folding } = index;
-  const { query: read, ignored } = interpretQuery(query, folding.fold);
-  const nothing = rank(new Uint8Array(table.clauses.length), [], () => 0, index, options);
-  if (read === null) return { query, read, ignored, ...NOTHING_FOUND, ...nothing };
+  const nothing = noClauses(index, options);
   const asked = withSpellings(read, folding.fold);
   const all = await occurrencesOf(
     allTerms(asked).map(({ fold }) => fold),
@@ -83,6 +101,13 @@ export async function answerQuery(
   if (clauses.includes(1)) {
     const score = scoreByRelevance(occurrences, table);
     return { ...answer, ...rank(clauses, occurrences, score, index, options) };
+  }
+
+  const shorter = await leaveOut(index, read, known);
+  if (shorter !== null) {
+    const rest = await answerRead(index, { query, ignored }, shorter.rest, options);
+    const relaxed = rest.relaxed ?? { words: wantedTerms(shorter.rest).map(({ fold }) => fold) };
+    if (rest.unfiltered > 0) return { ...rest, relaxed, leftOut: shorter.words };
   }
 
   const translated = await translatedAnswer(index, read, known, options);

@@ -1,7 +1,10 @@
 /** Words of the collection at edit distance 1 from a term. */
 import type { Vocabulary } from "../format/vocabulary.ts";
 
-/** True if one insertion, deletion or substitution of a character turns one word into the other. */
+/**
+ * True if one edit turns one word into the other: the insertion, deletion or substitution of a character, or the
+ * exchange of two neighbours.
+ */
 export function isOneEditAway(one: string, other: string): boolean {
   const [shorter, longer] = [Array.from(one), Array.from(other)].toSorted(
     (a, b) => a.length - b.length,
@@ -12,6 +15,15 @@ export function isOneEditAway(one: string, other: string): boolean {
   let same = 0;
   while (same < shorter.length && shorter[same] === longer[same]) same++;
   if (same === longer.length) return false;
+  const isExchanged =
+    more === 0 &&
+    // One character stays.
+    shorter.length > 2 &&
+    shorter[same] === longer[same + 1] &&
+    shorter[same + 1] === longer[same];
+  if (isExchanged && shorter.slice(same + 2).join("") === longer.slice(same + 2).join("")) {
+    return true;
+  }
   const rest = shorter.slice(more === 0 ? same + 1 : same);
   return rest.every((character, index) => character === longer[same + 1 + index]);
 }

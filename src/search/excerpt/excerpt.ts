@@ -1,6 +1,7 @@
 /** Excerpt of a hit: its heading and its keyword in context, with the matches marked. */
 import type { FoldedText } from "./folded-clause.ts";
 import { occurrences } from "./occurrences.ts";
+import { beginning, type DisplayText, openingWords, wholeBeginning } from "./opening.ts";
 import {
   markRanges,
   mergeRanges,
@@ -16,7 +17,12 @@ const DELIMITERS = "。：:．.，,；;";
 export interface Excerpt {
   /** Label and heading; empty if the clause has neither. */
   readonly title: readonly SnippetPart[];
-  /** The snippet of the text with the most matches, or the beginning of the body; null if there is no body. */
+  /** The first words of a clause without label and heading, which name it; empty for any other. */
+  readonly opening: string;
+  /**
+   * The snippet of the text with the most matches, or the beginning of the body; without a body, the beginning of the
+   * first clause below, or null.
+   */
   readonly body: Snippet | null;
 }
 
@@ -40,11 +46,13 @@ function within(ranges: readonly Range[], from: number, to: number): Range[] {
  * Makes the excerpt of a clause for the folded terms.
  *
  * @param room approximate length of the body's snippet, in UTF-16 units
+ * @param below the texts of the first clause below, if the clause has none of its own
  */
 export function excerpt(
   texts: readonly FoldedText[],
   folds: readonly string[],
   room: number,
+  below: readonly FoldedText[] = [],
 ): Excerpt {
   let title: SnippetPart[] = [];
   let best: { readonly text: string; readonly ranges: readonly Range[] } | null = null;
@@ -63,5 +71,18 @@ export function excerpt(
     };
     if (best === null || body.ranges.length > best.ranges.length) best = body;
   }
-  return { title, body: best === null ? null : snippet(best.text, best.ranges, room) };
+  return { title, opening: openingWords(texts), body: bodyOf(best, texts, below, room) };
+}
+
+/** The body of an excerpt. @param best the text with the most matches; null if the clause has a heading at most */
+export function bodyOf(
+  best: { readonly text: string; readonly ranges: readonly Range[] } | null,
+  texts: readonly DisplayText[],
+  below: readonly DisplayText[],
+  room: number,
+): Snippet | null {
+  if (best !== null && best.ranges.length > 0) return snippet(best.text, best.ranges, room);
+  const isTable = texts.some(({ displayed }) => displayed.includes("\t"));
+  const text = isTable ? beginning(texts, room) : (best?.text ?? wholeBeginning(below, room));
+  return text === "" ? null : snippet(text, [], room);
 }

@@ -73,6 +73,8 @@ export type WrittenSums = Readonly<Record<string, number>>;
 export interface DocumentInfo {
   readonly id: string;
   readonly titles: Titles;
+  /** A short name; the title if there is none. */
+  readonly shortTitles: Titles;
   /** ISO 8601, as precise as it is known. */
   readonly date: string | null;
   readonly genre: Genre;

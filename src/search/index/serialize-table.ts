@@ -70,11 +70,12 @@ export function serializeTable(
   const kinds = [...new Set(clauses.map(({ clause }) => clause.kind))];
   return {
     kinds,
-    documents: collection.documents.map(({ id, titles, date, genre }) => {
+    documents: collection.documents.map(({ id, titles, shortTitles, date, genre }) => {
       const own = ofDocument.get(id) ?? [];
       return {
         id,
         titles,
+        shortTitles,
         date: date?.value ?? null,
         genre,
         clauses: own.map(({ clause }) => clause.id).join(" "),

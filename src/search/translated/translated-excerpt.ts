@@ -1,14 +1,9 @@
 /** The excerpt and the concordance lines of a translated text. */
 import { type Line, linesAt } from "../excerpt/concordance.ts";
 import type { DisplayClause } from "../excerpt/display-texts.ts";
-import type { Excerpt } from "../excerpt/excerpt.ts";
-import {
-  markRanges,
-  mergeRanges,
-  type Range,
-  type SnippetPart,
-  snippet,
-} from "../excerpt/snippet.ts";
+import { bodyOf, type Excerpt } from "../excerpt/excerpt.ts";
+import { openingWords } from "../excerpt/opening.ts";
+import { markRanges, mergeRanges, type Range, type SnippetPart } from "../excerpt/snippet.ts";
 import type { InTranslation } from "./text-answer.ts";
 import { wordRanges } from "./word-ranges.ts";
 import type { WordTerm } from "./word-term.ts";
@@ -19,12 +14,14 @@ const CELLS = /\t/gu;
 /**
  * The title with its marks, and the part of the text with the most occurrences, or the beginning of it.
  * @param room approximate length of the part, in UTF-16 units
+ * @param below the texts of the first clause below, if the clause has none of its own
  */
 export function translatedExcerpt(
   texts: DisplayClause["texts"],
   terms: readonly WordTerm[],
   language: string,
   room: number,
+  below: DisplayClause["texts"] = [],
 ): Excerpt {
   let title: SnippetPart[] = [];
   let best: { readonly text: string; readonly ranges: readonly Range[] } | null = null;
@@ -35,7 +32,7 @@ export function translatedExcerpt(
     else if (best === null || ranges.length > best.ranges.length) best = { text, ranges };
   }
   // A Latin letter takes half the room of a Han character.
-  return { title, body: best === null ? null : snippet(best.text, best.ranges, room * 2) };
+  return { title, opening: openingWords(texts), body: bodyOf(best, texts, below, room * 2) };
 }
 
 /** A line for each occurrence in a translated text; none if the answer does not come from translated texts. */

@@ -9,6 +9,7 @@ export const APPEARANCE = [
   { name: "text-size", values: ["1", "2", "4", "5"] },
   { name: "measure", values: ["narrow", "wide"] },
   { name: "leading", values: ["close", "open"] },
+  { name: "source-lines", values: ["shown"] },
 ] as const;
 
 export type Setting = (typeof APPEARANCE)[number];

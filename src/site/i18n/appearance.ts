@@ -17,6 +17,7 @@ export const APPEARANCE_STRINGS = {
   narrow: wording("少", "少", "Short"),
   normal: wording("标准", "標準", "Standard"),
   wide: wording("多", "多", "Long"),
+  "source-lines": wording("原文行号", "原文行號", "Line numbers of the source"),
   close: wording("紧", "緊", "Close"),
   open: wording("松", "鬆", "Open"),
 } as const satisfies Record<string, Wording>;

@@ -11,11 +11,6 @@ export function wording(hans: string, hant: string, en: string): Wording {
 
 /** The table of words; pages use `t`. */
 const STRINGS = {
-  intro: wording(
-    "收录规划、意见、行动方案与新闻报道，拆成一条一条：每条有固定的地址，简繁互通，任务按层级列成树。",
-    "收錄規劃、意見、行動方案與新聞報道，拆成一條一條：每條有固定的地址，簡繁互通，任務按層級列成樹。",
-    "Plans, opinions, action plans and news reports, split into clauses. Each clause has a permanent address, can be read in either script, and has its place in the tree of tasks.",
-  ),
   skipToContent: wording("跳到正文", "跳到正文", "Skip to content"),
   mainNavigation: wording("主导航", "主導航", "Main"),
   home: wording("首页", "首頁", "Home"),
@@ -23,12 +18,13 @@ const STRINGS = {
   tasks: wording("任务", "任務", "Tasks"),
   search: wording("检索", "檢索", "Search"),
   glossary: wording("术语", "術語", "Glossary"),
-  glossaryLead: wording(
-    "政策文本里的用语：两种字形、拼音、英文与简短的解释，并列出最能说明它的条文。英文为非官方译法。",
-    "政策文本裏的用語：兩種字形、拼音、英文與簡短的解釋，並列出最能說明它的條文。英文為非官方譯法。",
-    "The vocabulary of the texts in both scripts, with pinyin, English and a short definition, and the clauses that best illustrate each term. The English is unofficial.",
+  glossaryLetters: wording("按拼音首字母", "按拼音首字母", "By first letter"),
+  glossaryFilter: wording("筛选术语", "篩選術語", "Filter the terms"),
+  glossaryShown: wording(
+    "显示 {shown} 条，共 {all} 条",
+    "顯示 {shown} 條，共 {all} 條",
+    "{shown} of {all} shown",
   ),
-  glossaryLetters: wording("按拼音首字母", "按拼音首字母", "By first letter of the pinyin"),
   alsoCalled: wording("又作", "又作", "Also"),
   standsIn: wording("见", "見", "See"),
   data: wording("数据", "數據", "Data"),
@@ -73,20 +69,10 @@ const STRINGS = {
   backToTop: wording("回到页首", "回到頁首", "Back to top"),
 
   hierarchies: wording("任务体系", "任務體系", "Task hierarchies"),
-  hierarchiesLead: wording(
-    "文件把工作分解为工程、行动与项目，层层相属。这里把每个体系列成一棵树，每个节点都通向它所在的条文。",
-    "文件把工作分解為工程、行動與項目，層層相屬。這裏把每個體系列成一棵樹，每個節點都通向它所在的條文。",
-    "The documents break their work down into programmes, actions and projects. Each hierarchy is laid out here as a tree, and every node leads to its clause.",
-  ),
   expandAll: wording("全部展开", "全部展開", "Expand all"),
   collapseAll: wording("全部收起", "全部收起", "Collapse all"),
   inDocument: wording("出自", "出自", "From"),
 
-  dataLead: wording(
-    "站上所见，皆可取用。文件多为 UTF-8 编码的 JSON，各附 JSON Schema；NDJSON 每行一条，便于逐行读取；另有 SQLite 数据库与 XML 格式。",
-    "站上所見，皆可取用。檔案多為 UTF-8 編碼的 JSON，各附 JSON Schema；NDJSON 每行一條，便於逐行讀取；另有 SQLite 數據庫與 XML 格式。",
-    "Everything shown here can be downloaded. Most files are JSON in UTF-8, each with a JSON Schema; the NDJSON file has one clause per line. There are also an SQLite database and XML formats.",
-  ),
   field: wording("字段", "欄位", "Field"),
   meaning: wording("含义", "含義", "Meaning"),
   licence: wording("许可", "授權", "Licence"),
@@ -99,12 +85,6 @@ const STRINGS = {
     "文件与报道的文本属于各自的发布者；这里收录它们，是为了研究与查考。引用时请注明出处。",
     "文件與報道的文本屬於各自的發布者；這裏收錄它們，是為了研究與查考。引用時請註明出處。",
     "The documents and news reports belong to their publishers; they are reproduced here for study and reference. Cite the source when you quote.",
-  ),
-
-  documentsLead: wording(
-    "按日期排列，新者在前。关键词由文本统计得出，点击即可检索。",
-    "按日期排列，新者在前。關鍵詞由文本統計得出，點擊即可檢索。",
-    "Newest first. Key terms are picked out statistically; select one to search for it.",
   ),
 
   licenceFooter: wording(
@@ -136,16 +116,6 @@ export function joinList(lang: Language, items: readonly string[]): string {
 /** The first and last line of a range, in words. */
 export function lineRange(lang: Language, [first, last]: readonly [number, number]): string {
   return lang === "en" ? `lines ${first}–${last}` : `第 ${first}–${last} 行`;
-}
-
-/** The numbers of nodes on each level, in words. */
-export function levelCounts(lang: Language, counts: readonly string[]): string {
-  const words: Wording = {
-    "zh-hans": `共 ${counts.length} 层，自上而下各有 ${counts.join("、")} 项`,
-    "zh-hant": `共 ${counts.length} 層，自上而下各有 ${counts.join("、")} 項`,
-    en: `${counts.length} levels, from the top: ${counts.join(", ")} items`,
-  };
-  return words[lang];
 }
 
 export const SCRIPT_NAMES = {

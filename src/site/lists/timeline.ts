@@ -2,12 +2,16 @@
 
 import type { Element } from "hast";
 import { placeInTime, type StatedDate, timeline } from "../../annotate/dates/timeline.ts";
+import { clauseName } from "../../model/clause-name.ts";
 import type { CorpusClause } from "../../model/corpus.ts";
 import { rowAsText } from "../../model/table.ts";
 import { partText, rangeIn } from "../../model/target.ts";
 import type { Annotation, PolicyDocument } from "../../model/types.ts";
 import { snippet } from "../../search/excerpt/snippet.ts";
+import { formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
+import { timelineWord } from "../i18n/pages/timeline.ts";
+import type { AxisMark } from "../picture/time-axis.ts";
 import { corpus } from "../routes/collection.ts";
 import { zhText } from "../tasks/markup.ts";
 import { translatedSentence, withTranslation } from "../tasks/translated.ts";
@@ -43,11 +47,51 @@ export function timelineYears(): TimelineYear[] {
   }));
 }
 
-/** The number of targets for each year with targets, in ascending order. */
-export function targetYears(): { readonly year: string; readonly count: number }[] {
-  const targets = corpus.derive(timeline).filter(({ value }) => value.when === "target");
-  const byYear = Map.groupBy(targets, ({ value }) => placeInTime(value).slice(0, 4));
-  return [...byYear].map(([year, { length: count }]) => ({ year, count }));
+/** The lane of a document on the axis: its date and the dates that it states. */
+export interface AxisLane {
+  readonly document: PolicyDocument;
+  readonly marks: readonly AxisMark[];
+}
+
+/** The id of an entry in the list: its year, and its place in it, counted from 1. */
+export function entryId(year: string, place: number): string {
+  return `y${year}-${place}`;
+}
+
+/** The lanes of the documents with dates, in the order of the collection. @param page address of the page of the list */
+export function axisLanes(
+  lang: Language,
+  years: readonly TimelineYear[],
+  page: string,
+): AxisLane[] {
+  const marks = years.flatMap(({ year, entries }) =>
+    entries.map((entry, index) => {
+      const href = `${page}#${entryId(year, index + 1)}`;
+      if ("issued" in entry) {
+        const title = `${formatDate(lang, entry.date)} · ${timelineWord(lang, "issued")}`;
+        return {
+          document: entry.issued.id,
+          href,
+          date: entry.date,
+          sort: "issued",
+          title,
+        } as const;
+      }
+      const { value } = entry.stated;
+      const name = clauseName(entry.at.clause)[TEXT_SCRIPT[lang]];
+      const place = (lang === "en" ? entry.at.clause.english : null) ?? name;
+      const title = [formatDate(lang, entry.date), place].filter((each) => each !== "").join(" · ");
+      return {
+        ...{ document: entry.at.document.id, href, date: entry.date, title },
+        sort: value.when === "target" ? "target" : "past",
+      } as const;
+    }),
+  );
+  const byDocument = Map.groupBy(marks, ({ document }) => document);
+  return corpus.documents.flatMap((document) => {
+    const own = byDocument.get(document.id);
+    return own === undefined ? [] : [{ document, marks: own }];
+  });
 }
 
 /** The sentence of a date in the script of the page, with the date marked. */

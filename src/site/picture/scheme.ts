@@ -19,6 +19,8 @@ import { drawnLink, length, textLines } from "./svg.ts";
 
 const WIDE: Size = { width: 880, fontSize: 14, lineHeight: 20, padding: 14 };
 const NARROW: Size = { width: 360, fontSize: 12, lineHeight: 16, padding: 6 };
+/** Beside the introduction of the front page. */
+const COLUMN: Size = { width: 500, fontSize: 13, lineHeight: 18, padding: 8 };
 const STATION = 6;
 
 /** The data for drawing a scheme at one size. */
@@ -30,13 +32,13 @@ interface Sheet {
   readonly hrefOf: (node: string) => string;
 }
 
-/** Draws a scheme for wide and for narrow windows. */
+/** Draws a scheme for wide windows, for narrow ones, and for a column of a page. */
 export function drawScheme(
   lang: Language,
   hierarchy: Hierarchy,
   scheme: Scheme,
   hrefOf: (node: string) => string,
-): { wide: Element; narrow: Element } {
+): Readonly<Record<"wide" | "narrow" | "column", () => Element>> {
   const nodes = new Map([...walkNodes(hierarchy.nodes)].map((node) => [node.id, node]));
   const nameOf = (id: string) => {
     const node: HierarchyNode | undefined = nodes.get(id);
@@ -46,7 +48,11 @@ export function drawScheme(
     const grid = schemeGrid(scheme, size, (place) => plainTitle(lang, place.titles), nameOf);
     return drawSheet({ lang, size, grid, nameOf, hrefOf }, hierarchy, scheme, name);
   };
-  return { wide: draw(WIDE, "scheme-wide"), narrow: draw(NARROW, "scheme-narrow") };
+  return {
+    wide: () => draw(WIDE, "scheme-wide"),
+    narrow: () => draw(NARROW, "scheme-narrow"),
+    column: () => draw(COLUMN, "scheme-column"),
+  };
 }
 
 function drawSheet(sheet: Sheet, hierarchy: Hierarchy, scheme: Scheme, id: string): Element {

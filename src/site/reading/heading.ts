@@ -4,6 +4,7 @@ import { gapAfter } from "../../model/clause-name.ts";
 import type { Clause } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
 import { isPoint } from "../html/inline.ts";
+import { englishNumber } from "../i18n/english-number.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
 import { t } from "../i18n/strings.ts";
 import { decorationsOf, type View, wordsOf, zh } from "./view.ts";
@@ -16,7 +17,14 @@ export function numberLink(view: View, clause: Clause): Element | null {
     label,
     decorationsOf(view, clause, "label").filter((found) => !isPoint(found)),
   );
-  return h("a", { className: ["number"], href: `#${clause.id}` }, words);
+  // The path of an English page shows the number in English.
+  const english = view.lang === "en" ? englishNumber(clause.forms["zh-Hans"].label) : "";
+  const attributes = {
+    className: ["number"],
+    href: `#${clause.id}`,
+    dataLabel: english || undefined,
+  };
+  return h("a", attributes, words);
 }
 
 /** The marks in the number. They follow the link, which cannot contain buttons. */
@@ -49,13 +57,17 @@ function headingElement(level: number, className: string, children: readonly Chi
       );
 }
 
-/** The number, the words and the mark after them, as printed. */
-function headingWords(view: View, clause: Clause): ElementContent[] {
+/** The number, the words and the mark after them, as printed. @param gap what stands between number and words */
+function headingWords(
+  view: View,
+  clause: Clause,
+  gap: (words: string) => Child = (words) => words,
+): ElementContent[] {
   const { label, heading } = wordsOf(view, clause);
   const words = `${heading}${clause.delimiter}`;
   const number = numberLink(view, clause);
   const title = words === "" ? null : zh(words, decorationsOf(view, clause, "heading"));
-  const parts: Child[] = [number, ...numberMarks(view, clause), gapAfter(label), title];
+  const parts: Child[] = [number, ...numberMarks(view, clause), gap(gapAfter(label)), title];
   return h("span", {}, ...parts).children;
 }
 
@@ -72,5 +84,7 @@ export function blockHeading(view: View, clause: Clause, level: number): Element
 
 /** A heading that runs into the paragraph after it. */
 export function runInHeading(view: View, clause: Clause, level: number): Element {
-  return headingElement(level, "run-in-heading", headingWords(view, clause));
+  const gap = (words: string): Child =>
+    words === "" ? null : h("span", { className: ["number-gap"] }, words);
+  return headingElement(level, "run-in-heading", headingWords(view, clause, gap));
 }

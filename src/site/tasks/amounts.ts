@@ -5,8 +5,10 @@ import type { Amount } from "../../annotate/amounts/amounts.ts";
 import { phraseWords } from "../../annotate/hierarchies/key-projects.ts";
 import type { StatedAmount } from "../../corpus/tasks/task-facts.ts";
 import { rangeIn } from "../../model/target.ts";
-import type { PolicyDocument } from "../../model/types.ts";
+import type { Forms, PolicyDocument } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
+import { type EnglishAmount, englishAmount } from "../i18n/amounts.ts";
+import { chinese } from "../i18n/chinese.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { BOUND_SIGNS, BOUND_WORDS, taskWord } from "../i18n/pages/tasks.ts";
 import { clauseHref } from "../routes/address.ts";
@@ -42,20 +44,29 @@ function row(lang: Language, document: PolicyDocument, amount: StatedAmount): El
   const words = zhText(lang, text, [[shown.start - from, shown.end - from]]);
   const chinese = text["zh-Hans"];
   const sentence = translatedSentence(lang, document.id, clause, target.part, chinese);
+  const english = englishAmount(value);
   return h(
     "tr",
     {},
-    h("td", { className: ["numeric"] }, ...numberWords(lang, value)),
-    h("td", {}, zhText(lang, unit)),
+    h(
+      "td",
+      { className: ["numeric"] },
+      ...numberWords(lang, value, lang === "en" ? english : null),
+    ),
+    h("td", {}, english === null ? zhText(lang, unit) : unitWords(lang, unit, english)),
     h("td", { className: ["year"] }, year === null ? null : String(year)),
     h("td", {}, h("a", { href }, withTranslation(lang, sentence, words))),
   );
 }
 
-/** The number as printed, with a sign before it if it is not exact. */
-function numberWords(lang: Language, { value, to, bound }: Amount): (Element | string)[] {
+/** The number as printed, or in English with its unit of ten thousand written out; with a sign before it if it is not exact. */
+function numberWords(
+  lang: Language,
+  { value, to, bound }: Amount,
+  english: EnglishAmount | null,
+): (Element | string)[] {
   if (value === null) return ["…"];
-  const number = to === null ? `${value}` : `${value}–${to}`;
+  const number = english?.number ?? (to === null ? `${value}` : `${value}–${to}`);
   if (bound === null) return [number];
   const words = `${BOUND_WORDS[bound][lang]} `;
   return [
@@ -63,4 +74,9 @@ function numberWords(lang: Language, { value, to, bound }: Amount): (Element | s
     h("span", { className: ["visually-hidden"] }, words),
     number,
   ];
+}
+
+/** A unit with an English name: no text of the script switch, like a title with an English one. */
+function unitWords(lang: Language, unit: Forms, english: EnglishAmount): string {
+  return lang === "en" ? english.unit : chinese(lang, unit);
 }

@@ -39,6 +39,7 @@ test("clauses are read with their places", () => {
       {
         id: "a",
         titles,
+        shortTitles: titles,
         date: "2024-02",
         genre: "plan",
         clauses: "s1 box1",
@@ -49,6 +50,7 @@ test("clauses are read with their places", () => {
       {
         id: "b",
         titles,
+        shortTitles: titles,
         date: null,
         genre: "other",
         clauses: "s1",
@@ -83,6 +85,7 @@ function kindsRead(kinds: readonly ClauseKind[], digits: string): ClauseKind[] {
   const row = {
     id: "a",
     titles,
+    shortTitles: titles,
     date: null,
     genre: "other",
     clauses: numbers.map((number) => `s${number}`).join(" "),

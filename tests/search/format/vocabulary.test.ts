@@ -46,6 +46,10 @@ describe("near terms", () => {
     ["人才", "才人", false],
     ["研发中心", "研中心", true],
     ["𠀀人", "𠀁人", true],
+    ["scael", "scale", true],
+    ["scael", "sceal", true],
+    ["scael", "sacel", true],
+    ["scael", "salce", false],
   ])("%s and %s: %s", (one, other, near) => {
     expect(isOneEditAway(one, other)).toBe(near);
     expect(isOneEditAway(other, one)).toBe(near);

@@ -1,5 +1,6 @@
 /** A query of the search page with its answer: the input of the shapes and of the export. */
 import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";
+import { writeQuery } from "../../../search/query/write-query.ts";
 import type { Answer } from "../../../search/searcher.ts";
 import type { SearchState } from "../state/address-state.ts";
 
@@ -24,9 +25,18 @@ const LONGEST_MARKS = 400;
  * The query that a clause's page should mark: that of the answer, or the words of a relaxed answer; empty if it is too
  * long.
  */
-export function marksOf({ query, relaxed, inTranslation }: Answer): string {
+export function marksOf({
+  query,
+  read,
+  leftOut,
+  relaxed,
+  translated,
+  inTranslation,
+}: Answer): string {
   const named = inTranslation?.named ?? [];
-  const asked = named.length === 0 ? query : [query, ...named].join(" | ");
-  const marks = relaxed === null ? asked : relaxed.words.join(" | ");
+  const isShorter = read !== null && leftOut.length > 0;
+  const asked = [isShorter ? writeQuery(read) : query, ...named].join(" | ");
+  const isAsked = relaxed === null || (isShorter && translated === null);
+  const marks = isAsked ? asked : relaxed.words.join(" | ");
   return marks.length > LONGEST_MARKS ? "" : marks;
 }

@@ -1,8 +1,8 @@
 /** The concordance shape: one line for each occurrence, with the keywords aligned. */
 import type { ConcordanceLine } from "../../../search/searcher.ts";
 import { clauseReference } from "../../../site/citation/clause-reference.ts";
-import { chineseLang } from "../../../site/i18n/chinese.ts";
-import { TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
+import { chinese, chineseLang } from "../../../site/i18n/chinese.ts";
+import { type Language, TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
 import { CONTEXT, marksOf } from "./asked.ts";
@@ -27,11 +27,23 @@ async function linesOfPage(context: ShapeContext): Promise<ConcordanceLine[]> {
   return lines.slice(range.from, range.to);
 }
 
+/** The short name of a document, in the language of the page if it has one. */
+function shortTitle(
+  { document: { shortTitles } }: ConcordanceLine["place"],
+  lang: Language,
+): HTMLElement {
+  const english = lang === "en" ? shortTitles.en : null;
+  const attributes = {
+    class: "line-document",
+    lang: english === null ? chineseLang(lang) : undefined,
+  };
+  return element("span", attributes, english ?? chinese(lang, shortTitles));
+}
+
 function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLLIElement {
   const { place, left, keyword, right, language, aligned } = line;
   const textLang = chineseLang(lang);
-  const title = documentTitle(place, lang);
-  title.classList.add("line-document");
+  const title = shortTitle(place, lang);
   const href = clauseHref(lang, place.document.id, place.clause, marksOf(asked.answer));
   const reference = clauseReference(TEXT_SCRIPT[lang], { ...place, id: place.clause });
   return element(
@@ -39,7 +51,11 @@ function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLL
     { class: "line", "data-clause": `${place.document.id}#${place.clause}` },
     element(
       "a",
-      { class: "line-place", href, title: [title.textContent, ...place.path].join(" › ") },
+      {
+        class: "line-place",
+        href,
+        title: [documentTitle(place, lang).textContent, ...place.path].join(" › "),
+      },
       title,
       element("span", { class: "line-clause", lang: textLang }, reference),
     ),

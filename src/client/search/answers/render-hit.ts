@@ -43,6 +43,23 @@ export function dateOf({ document: { date } }: HitPosition, lang: Language): Nod
   return date === null ? [] : [element("time", { datetime: date }, formatDate(lang, date))];
 }
 
+/** The link to a clause without a heading: its first words, or else what it is. */
+function unnamed({ shown, translation, kind }: Hit, href: string, lang: Language): HTMLElement {
+  const own = translation?.opening ?? "";
+  const words = own === "" ? shown.opening : own;
+  if (words === "") return element("a", { href, class: "hit-kind" }, KIND_NAMES[kind][lang]);
+  return element("a", { href, lang: own === "" ? chineseLang(lang) : undefined }, words);
+}
+
+/** True if a text has no more than what the link of the clause says. */
+function isSaid({ parts, before, after }: Snippet, opening: string): boolean {
+  return !before && !after && parts.every(({ marked }) => !marked) && textOf(parts) === opening;
+}
+
+function textOf(parts: readonly SnippetPart[]): string {
+  return parts.map(({ text }) => text).join("");
+}
+
 /**
  * Renders the list item of a hit.
  *
@@ -66,13 +83,15 @@ export function renderHit(
       ? element("a", { href }, ...marked(ownTitle))
       : title.length > 0
         ? element("a", { href, lang: textLang }, ...marked(title))
-        : element("a", { href, class: "hit-kind" }, kind);
+        : unnamed(hit, href, lang);
   const place = [...(under ? [] : [documentTitle(hit, lang)]), ...pathNames(hit, lang)];
   const facts = [
     ...(under ? [] : dateOf(hit, lang)),
     ...(under ? [] : [element("span", {}, GENRE_NAMES[hit.document.genre][lang])]),
-    ...(hit.kind !== "section" && title.length > 0 ? [element("span", {}, kind)] : []),
-    element("span", {}, strings.occurrences(hit.occurrences)),
+    ...(hit.kind !== "section" && (title.length > 0 || hit.shown.opening !== "")
+      ? [element("span", {}, kind)]
+      : []),
+    ...(hit.occurrences > 0 ? [element("span", {}, strings.occurrences(hit.occurrences))] : []),
   ];
   return element(
     "li",
@@ -82,13 +101,13 @@ export function renderHit(
     ...(ownTitle === null || title.length === 0
       ? []
       : [element("p", { class: "hit-source-title", lang: textLang }, ...marked(title))]),
-    ...(own?.body
+    ...(own?.body && !isSaid(own.body, own.opening)
       ? [element("p", { class: "hit-text text", lang: own.language }, ...bodyText(own.body))]
       : []),
     ...(hit.english === null || ownTitle !== null
       ? []
       : [element("p", { class: "hit-english", lang: "en" }, ...marked(hit.english))]),
-    ...(body === null
+    ...(body === null || isSaid(body, own?.body ? "" : hit.shown.opening)
       ? []
       : [
           element(

@@ -9,7 +9,7 @@ import type { Asked } from "./asked.ts";
 import { type AnsweredPage, nothingFound } from "./nothing-found.ts";
 import { renderPager } from "./pager.ts";
 import type { PageRange } from "./paging.ts";
-import { textNote, translationNote } from "./translation-note.ts";
+import { leftOutNote, textNote, translationNote } from "./translation-note.ts";
 
 export interface ResultsView {
   /** Shows the state without a query. */
@@ -55,9 +55,11 @@ export function createResults(
     if (state !== "begun" && state !== "ready") delete results.dataset.total;
   }
 
-  function showReading({ query, read, ignored, terms }: Answer): void {
+  function showReading({ query, read, ignored, terms, total }: Answer): void {
     const names = READING_NAMES[lang];
-    const words = read === null ? [] : queryWords(lang, read, terms);
+    // Above results, a count of 0 only says that a term was found by its meaning, as the note below it tells.
+    const counted = total === 0 ? terms : terms.filter(({ clauses }) => clauses > 0);
+    const words = read === null ? [] : queryWords(lang, read, counted);
     const left = ignored.join(" ");
     reading.hidden = read === null || !needsReading(query, read, ignored);
     reading.replaceChildren(
@@ -68,11 +70,11 @@ export function createResults(
   }
 
   function statusText({ answer, relaxedWords }: Asked, namesPlace: boolean): string {
-    const { read, total, unfiltered, relaxed, translated, ...rest } = answer;
+    const { read, total, unfiltered, relaxed, translated, leftOut, ...rest } = answer;
     if (read === null) return strings.noTerm;
     if (total === 0 && unfiltered > 0) return strings.nothingHere(unfiltered);
     if (total === 0) return namesPlace ? strings.onlyPlace : strings.nothing;
-    return relaxed === null || translated !== null
+    return relaxed === null || translated !== null || leftOut.length > 0
       ? strings.found(total, rest.documents, rest.occurrences)
       : strings.relaxed(relaxedWords, total, rest.documents);
   }
@@ -101,10 +103,12 @@ export function createResults(
       const part = range.page > 1 ? ` ${strings.range(range.from + 1, range.to)}` : "";
       status.textContent = `${statusText(asked, page.namesPlace)}${total > 0 ? part : ""}`;
       showReading(answer);
-      const isMissed = total === 0 || (relaxed !== null && translated === null);
+      const isLooser = relaxed !== null && translated === null && answer.leftOut.length === 0;
+      const isMissed = total === 0 || isLooser;
       const isFilteredOut = total === 0 && answer.unfiltered > 0;
       const explained = read !== null && isMissed && (isFilteredOut || !page.namesPlace);
       results.replaceChildren(
+        ...(answer.leftOut.length === 0 ? [] : [leftOutNote(answer, lang)]),
         ...(translated === null ? [] : [translationNote(translated, lang)]),
         ...(inTranslation === null ? [] : [textNote(inTranslation, answer.total, lang)]),
         ...(explained

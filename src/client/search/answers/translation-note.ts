@@ -1,5 +1,7 @@
 /** The note about a query in Latin letters: the Chinese terms that were searched for. */
 
+import type { LeftOutWord } from "../../../search/answer/left-out.ts";
+import type { Answer } from "../../../search/searcher.ts";
 import type { Translated } from "../../../search/translate/translated-answer.ts";
 import type { InTranslation } from "../../../search/translated/text-answer.ts";
 import { chineseLang } from "../../../site/i18n/chinese.ts";
@@ -66,5 +68,24 @@ export function textNote(
     { class: "translation-note" },
     element("p", {}, strings.inTranslation(clauses, total)),
     ...also,
+  );
+}
+
+/** Creates the note of the words that were left out, each with links to a search for the whole query with a near word. */
+export function leftOutNote({ query, leftOut }: Answer, lang: Language): HTMLElement {
+  const strings = crossLanguageStrings(lang);
+  const meant = ({ text, near }: LeftOutWord): (Node | string)[] => {
+    const links = near.map((word) => {
+      const q = query.replace(text, word);
+      return element("a", { href: pageHref(lang, `search/?${new URLSearchParams({ q })}`) }, q);
+    });
+    const listed = links.flatMap((link, index) => (index === 0 ? [link] : [" · ", link]));
+    const end = lang === "en" ? "?" : "";
+    return links.length === 0 ? [] : [" ", strings.meant, " ", ...listed, end];
+  };
+  return element(
+    "div",
+    { class: "translation-note left-out" },
+    ...leftOut.map((word) => element("p", {}, strings.leftOut(word.text), ...meant(word))),
   );
 }

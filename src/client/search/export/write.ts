@@ -55,6 +55,7 @@ function jsonOf<Item>(
     order: view === "concordance" ? state.order : view === "list" ? state.sort : "order",
     filters: { documents, genres, years, hierarchies, statements, kinds },
     relaxed: answer.relaxed,
+    leftOut: answer.leftOut.map(({ text }) => text),
     clauses: answer.total,
     occurrences: answer.occurrences,
     url: base,

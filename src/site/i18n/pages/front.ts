@@ -4,6 +4,16 @@ import { type Wording, wording } from "../strings.ts";
 
 /** The whole table, for checks; pages use `frontWord`. */
 export const FRONT_STRINGS = {
+  intro: wording(
+    "规划、意见、行动方案与报道，逐条拆开：每条有固定的地址，简繁互通，并在任务树上各居其位。",
+    "規劃、意見、行動方案與報道，逐條拆開：每條有固定的地址，簡繁互通，並在任務樹上各居其位。",
+    "Plans, opinions, action plans and news reports, split into clauses: each with a permanent address, in both scripts, and in its place among the tasks.",
+  ),
+  introOfTexts: wording(
+    "文件逐条拆开：每条有固定的地址，简繁互通，可检索，可引用。",
+    "文件逐條拆開：每條有固定的地址，簡繁互通，可檢索，可引用。",
+    "Documents split into clauses: each with a permanent address, in both scripts, to be searched and cited.",
+  ),
   examples: wording("试试", "試試", "Try"),
   numbers: wording("本库所收", "本庫所收", "The collection in numbers"),
   documents: wording("文件", "文件", "documents"),

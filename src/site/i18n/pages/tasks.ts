@@ -77,9 +77,9 @@ export const TASK_STRINGS = {
   filterProjects: wording("筛选项目", "篩選項目", "Filter the projects"),
   chart: wording("按投资额排列", "按投資額排列", "By investment"),
   chartNote: wording(
-    "仅列文中写明投资额者。横轴为对数刻度，每格相差十倍。列于两个专栏的项目，出现两次。",
-    "僅列文中寫明投資額者。橫軸為對數刻度，每格相差十倍。列於兩個專欄的項目，出現兩次。",
-    "Only projects with a stated investment. The scale is logarithmic: each line is ten times the one before. A project listed in two boxes appears twice. “亿元” is 100 million yuan.",
+    "仅列文中写明投资额者。列于几个专栏的项目只列一次，并注明各个专栏。",
+    "僅列文中寫明投資額者。列於幾個專欄的項目只列一次，並註明各個專欄。",
+    "Only projects with a stated investment. A project listed in several boxes is shown once, with all of them.",
   ),
 
   overview: wording("任务对照", "任務對照", "Tasks compared"),
@@ -87,6 +87,11 @@ export const TASK_STRINGS = {
     "每列一项任务，每行另一文件的一个部分。格中数字是两边都提到的名称数；带 ● 的，编者认定两者是同一项工作。点开可看背后的条文。",
     "每欄一項任務，每列另一文件的一個部分。格中數字是兩邊都提到的名稱數；帶 ● 的，編者認定兩者是同一項工作。點開可看背後的條文。",
     "Each column is a task, each row a part of another document. The number is how many names both mention; ● marks pairs that the editor considers the same work. Select a cell to see the clauses behind it.",
+  ),
+  overviewScrolls: wording(
+    "左右滑动，看全部任务",
+    "左右滑動，看全部任務",
+    "Swipe sideways to see every task",
   ),
   declared: wording("编者认定", "編者認定", "the same work in the editor’s view"),
   reason: wording("理由：", "理由：", "Why: "),

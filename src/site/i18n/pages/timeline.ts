@@ -28,12 +28,7 @@ export const TIMELINE_STRINGS = {
     "顯示 {shown} 處，共 {all} 處",
     "{shown} of {all} shown",
   ),
-  targetYears: wording("目标年份", "目標年份", "Target years"),
-  toTimeline: wording(
-    "按时间看：时间轴",
-    "按時間看：時間軸",
-    "In chronological order: the timeline",
-  ),
+  axis: wording("时间轴：每份文件一行", "時間軸：每份文件一行", "Timeline, one row per document"),
 } as const satisfies Record<string, Wording>;
 
 /** The word or sentence for a key. */

@@ -4,8 +4,14 @@ import { type Wording, wording } from "../strings.ts";
 
 /** The whole table, for checks; pages use `clausePanelWord`. */
 export const CLAUSE_PANEL_STRINGS = {
-  /** The buttons that open the panel; their glyph is ⋯. */
-  tools: wording("本条工具", "本條工具", "Tools for this clause"),
+  /** The buttons that open the panel; beside a clause, their glyph is ⋯. */
+  tools: wording(
+    "引用、笔记与相关条文",
+    "引用、筆記與相關條文",
+    "Cite, take notes, related clauses",
+  ),
+  /** The same in the bars. */
+  toolsShort: wording("引用·笔记", "引用·筆記", "Cite & notes"),
   /** The panel's key in the list of shortcuts. */
   citeKey: wording("引用当前的一条", "引用當前的一條", "Cite the current clause"),
   close: wording("关闭（Esc）", "關閉（Esc）", "Close (Esc)"),

@@ -10,6 +10,8 @@ export const READING_STRINGS = {
   continueAt: wording("上次读到", "上次讀到", "Continue at"),
   previousSection: wording("上一节", "上一節", "Previous section"),
   nextSection: wording("下一节", "下一節", "Next section"),
+  /** The name of the margin beside the text. */
+  margin: wording("与所读条文相关", "與所讀條文相關", "About the clause being read"),
   /** The name of the button that folds and opens a section. */
   section: wording("本节正文", "本節正文", "Text of this section"),
   foldSection: wording("收起本节", "收起本節", "Collapse this section"),

@@ -150,19 +150,28 @@ export function sourceLineName(lang: Language, line: number): string {
   return lang === "en" ? `Source line ${line}` : `原文第 ${line} 行`;
 }
 
-/** The number of repairs and gaps in a sentence. At least one of the numbers must not be 0. */
-export function repairCounts(lang: Language, repairs: number, gaps: number): string {
+/** The extent of the damage in a few words; empty without any. */
+export function damageWords(lang: Language, repairs: number, gaps: number): string {
   const number = (count: number) => formatNumber(lang, count);
-  const places: Record<Language, readonly [string, string, string]> = {
-    "zh-hans": ["源文件有损：", `订正 ${number(repairs)} 处`, `缺文 ${number(gaps)} 处`],
-    "zh-hant": ["源檔案有損：", `訂正 ${number(repairs)} 處`, `缺文 ${number(gaps)} 處`],
+  const places: Record<Language, readonly [string, string]> = {
+    "zh-hans": [`订正 ${number(repairs)} 处`, `缺文 ${number(gaps)} 处`],
+    "zh-hant": [`訂正 ${number(repairs)} 處`, `缺文 ${number(gaps)} 處`],
     en: [
-      "The source is damaged: ",
       `${number(repairs)} ${repairs === 1 ? "repair" : "repairs"}`,
       `${number(gaps)} ${gaps === 1 ? "gap" : "gaps"}`,
     ],
   };
-  const [opening, repaired, lost] = places[lang];
+  const [repaired, lost] = places[lang];
   const parts = [...(repairs === 0 ? [] : [repaired]), ...(gaps === 0 ? [] : [lost])];
-  return lang === "en" ? `${opening}${parts.join(", ")}.` : `${opening}${parts.join("，")}。`;
+  return parts.join(lang === "en" ? ", " : "，");
+}
+
+/** The number of repairs and gaps in a sentence. At least one of the numbers must not be 0. */
+export function repairCounts(lang: Language, repairs: number, gaps: number): string {
+  const opening: Record<Language, string> = {
+    "zh-hans": "源文件有损：",
+    "zh-hant": "源檔案有損：",
+    en: "The source is damaged: ",
+  };
+  return `${opening[lang]}${damageWords(lang, repairs, gaps)}${lang === "en" ? "." : "。"}`;
 }

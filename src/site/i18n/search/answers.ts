@@ -65,7 +65,7 @@ const STRINGS = {
     remove: (facet, value) => `取消筛选，${facet}：${value}`,
     clearAll: "全部取消",
     found: (clauses, documents, occurrences) =>
-      `共 ${number(clauses)} 条，见于 ${number(documents)} 份文件，出现 ${number(occurrences)} 处。`,
+      `共 ${number(clauses)} 条，见于 ${number(documents)} 份文件${occurrences > 0 ? `，出现 ${number(occurrences)} 处` : ""}。`,
     relaxed: (words, clauses, documents) =>
       `没有条文符合整个检索式。放宽为含有${words.map((word) => `“${word}”`).join("、")}中任何一词的条文，共 ${number(clauses)} 条，见于 ${number(documents)} 份文件。`,
     range: (from, to) => `这里是第 ${number(from)}–${number(to)} 项。`,
@@ -105,7 +105,7 @@ const STRINGS = {
     remove: (facet, value) => `取消篩選，${facet}：${value}`,
     clearAll: "全部取消",
     found: (clauses, documents, occurrences) =>
-      `共 ${number(clauses)} 條，見於 ${number(documents)} 份文件，出現 ${number(occurrences)} 處。`,
+      `共 ${number(clauses)} 條，見於 ${number(documents)} 份文件${occurrences > 0 ? `，出現 ${number(occurrences)} 處` : ""}。`,
     relaxed: (words, clauses, documents) =>
       `沒有條文符合整個檢索式。放寬為含有${words.map((word) => `「${word}」`).join("、")}中任何一詞的條文，共 ${number(clauses)} 條，見於 ${number(documents)} 份文件。`,
     range: (from, to) => `這裏是第 ${number(from)}–${number(to)} 項。`,
@@ -145,7 +145,7 @@ const STRINGS = {
     remove: (facet, value) => `Remove filter, ${facet}: ${value}`,
     clearAll: "Clear all",
     found: (clauses, documents, occurrences) =>
-      `${formatCount("en", "clause", clauses)} in ${formatCount("en", "document", documents)}, ${plural(occurrences, "occurrence", "occurrences")}.`,
+      `${formatCount("en", "clause", clauses)} in ${formatCount("en", "document", documents)}${occurrences > 0 ? `, ${plural(occurrences, "occurrence", "occurrences")}` : ""}.`,
     relaxed: (words, clauses, documents) =>
       `No clause matches the whole query. Clauses with any of the words ${words.map((word) => `“${word}”`).join(", ")} are shown instead: ${formatCount("en", "clause", clauses)} in ${formatCount("en", "document", documents)}.`,
     range: (from, to) => `Showing ${formatNumber("en", from)}–${formatNumber("en", to)}.`,

@@ -16,6 +16,10 @@ export interface CrossLanguageStrings {
   readonly named: string;
   /** The message that no clause contains all of the terms. */
   readonly apart: string;
+  /** The message that a word means nothing here and was left out. */
+  leftOut(word: string): string;
+  /** The lead of the words that may have been meant instead. */
+  readonly meant: string;
 }
 
 const STRINGS = {
@@ -27,6 +31,8 @@ const STRINGS = {
     inTranslation: (count, total) => `${total} 条中有 ${count} 条的英译符合。`,
     named: "并按下列中文检索：",
     apart: "没有一条同时含有以上各词，以下各条至少含有其一。",
+    leftOut: (word) => `没有“${word}”这个词，以下结果未计入。`,
+    meant: "是否要找：",
   },
   "zh-hant": {
     lead: "原文中沒有這些拉丁字母的詞，已按下列中文檢索：",
@@ -36,6 +42,8 @@ const STRINGS = {
     inTranslation: (count, total) => `${total} 條中有 ${count} 條的英譯符合。`,
     named: "並按下列中文檢索：",
     apart: "沒有一條同時含有以上各詞，以下各條至少含有其一。",
+    leftOut: (word) => `沒有「${word}」這個詞，以下結果未計入。`,
+    meant: "是否要找：",
   },
   en: {
     lead: "No text has these words. These Chinese terms were searched for:",
@@ -49,6 +57,8 @@ const STRINGS = {
         : `${count} of ${total} match in the English translation, the others by the Chinese.`,
     named: "Chinese terms searched for as well:",
     apart: "No clause contains all of these; those below contain at least one.",
+    leftOut: (word) => `“${word}” occurs in no document, and was left out of this search.`,
+    meant: "Did you mean",
   },
 } as const satisfies Record<Language, CrossLanguageStrings>;
 

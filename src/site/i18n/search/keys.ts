@@ -4,6 +4,8 @@ import { type Wording, wording } from "../strings.ts";
 
 /** The whole table, for checks; pages use `keyWord`. */
 export const KEY_STRINGS = {
+  /** What keys do on the search page. */
+  onResults: wording("下一条、上一条结果", "下一條、上一條結果", "next, previous result"),
   title: wording("键盘快捷键", "鍵盤快速鍵", "Keyboard shortcuts"),
   close: wording("关闭", "關閉", "Close"),
   singleKeys: wording("启用单键快捷键", "啟用單鍵快速鍵", "Use single-key shortcuts"),
