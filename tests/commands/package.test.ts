@@ -35,15 +35,19 @@ const sumOfPackage = () => sumOfFolder(join(folder, "node_modules/tiaowen"), new
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "tiaowen-stranger-"));
-  await execute("npm", ["pack", "--silent", "--pack-destination", folder], { env: process.env });
-  const { version } = JSON.parse(await readFile("package.json", "utf8"));
-  const quiet = ["--prefer-offline", "--no-audit", "--no-fund", "--silent"];
-  await run("npm", "install", ...quiet, `./tiaowen-${version}.tgz`);
-  before = await sumOfPackage();
+  await execute("npm", ["pack", "--silent", "--pack-destination", folder]);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe("the installed package", () => {
+describe("the package", () => {
+  test("is installed in an empty folder", async () => {
+    const { name, version } = JSON.parse(await readFile("package.json", "utf8"));
+    const quiet = ["--prefer-offline", "--no-audit", "--no-fund", "--silent"];
+    await run("npm", "install", ...quiet, `./${name}-${version}.tgz`);
+    expect(await tiaowen("--version")).toBe(`${version}\n`);
+    before = await sumOfPackage();
+  });
+
   test("starts a folder without a finding, builds it and searches it", async () => {
     expect(await tiaowen("init", "--name", "江北政策库")).toContain("content/.schemas");
     expect(await tiaowen("check")).toContain("0 errors, 0 warnings");
