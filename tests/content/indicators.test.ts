@@ -87,6 +87,7 @@ test("the spreadsheets of statements and of the ledger show their rows in LibreO
   const { overrides } = corpus;
   const context = {
     ...{ corpus, coverage, diagnostics, root: "https://example.org/", taskFormats: [] },
+    dataFiles: [],
     tools: annotatorTools(overrides),
   };
   const written = new Map<string, Uint8Array | string>();

@@ -1,6 +1,6 @@
-/** The reader's records in the ledger: a button in each row that shows the entry and opens the form. */
+/** The reader's records in the ledger: the status and the remarks of each row's task. */
 import type { Language } from "../../site/i18n/languages.ts";
-import { showEntry } from "../worksheet/chip.ts";
+import { startControls } from "../worksheet/controls.ts";
 import { createForm } from "../worksheet/form.ts";
 import type { WorksheetStore } from "../worksheet/store.ts";
 import type { LedgerRow } from "./rows.ts";
@@ -14,10 +14,6 @@ export function startRecords(
   for (const { element, key } of rows) {
     const chip = element.querySelector<HTMLButtonElement>(".worksheet-chip");
     if (chip === null) continue;
-    const { title = "" } = chip.dataset;
-    const refresh = () => showEntry(chip, store.read().get(key), title, lang);
-    chip.addEventListener("click", () => form?.open(key, title));
-    store.subscribe(refresh);
-    refresh();
+    startControls({ key, title: chip.dataset.title ?? "", chip }, store, form, lang);
   }
 }

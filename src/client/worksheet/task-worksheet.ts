@@ -1,7 +1,7 @@
-/** The worksheet on the page of a task: the status, and a button with the remarks, which opens the form. */
+/** The worksheet on the page of a task. */
 import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
 import { pageLanguage } from "../dom/page-language.ts";
-import { showEntry, statusList, storeStatus } from "./chip.ts";
+import { startControls } from "./controls.ts";
 import { createForm } from "./form.ts";
 import { openWorksheet } from "./store.ts";
 
@@ -10,19 +10,9 @@ const store = openWorksheet();
 const form = createForm(store, lang);
 
 for (const chip of document.querySelectorAll<HTMLButtonElement>("button[data-worksheet]")) {
-  const { worksheet: task = "", title = "" } = chip.dataset;
-  const status = statusList(lang);
-  chip.before(status);
+  const { worksheet: key = "", title = "" } = chip.dataset;
   const message = chip.parentElement?.querySelector("output");
-  const refresh = () => {
-    showEntry({ status, chip }, store.read().get(task), title, lang);
+  startControls({ key, title, chip }, store, form, lang, () => {
     if (message) message.textContent = store.isRefused ? worksheetWord(lang, "refused") : "";
-  };
-  status.addEventListener("change", () => {
-    storeStatus(store, task, status.value);
-    refresh();
   });
-  chip.addEventListener("click", () => form?.open(task, title));
-  store.subscribe(refresh);
-  refresh();
 }
