@@ -63,7 +63,8 @@ export interface ListedIndicator {
   readonly statements: readonly {
     readonly document: string;
     readonly clause: string;
-    readonly year: number | null;
+    /** A year, or a date. */
+    readonly year: number | string | null;
     readonly role: string;
   }[];
 }

@@ -1,4 +1,5 @@
 /** duties.ndjson and units.json, the ledger in every format, and the duties of each document for the clause panel. */
+
 import { type PlacedDuty, placedDuties } from "../../../corpus/duties/placed-duties.ts";
 import { unitIndex } from "../../../corpus/duties/unit-index.ts";
 import { paragraphNumber } from "../../../model/target.ts";
@@ -11,6 +12,19 @@ import { ledgerPath } from "../../duties/ledger-path.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, TITLE, words } from "../documentation.ts";
 import { compactJson, prettyJson, recordLines } from "../json.ts";
+import {
+  COUNT,
+  FORMS,
+  list,
+  mapOf,
+  nullable,
+  record,
+  TEXT,
+  TITLES,
+  TRUTH,
+} from "../json-schema.ts";
+
+const DEADLINE = record({ text: TEXT, date: nullable(TEXT), kind: TEXT });
 
 export const DUTY_RECORDS: Artifact = {
   name: "duties",
@@ -53,6 +67,17 @@ export const DUTY_RECORDS: Artifact = {
         "the words that state the duty, in Simplified characters",
       ),
     ],
+    schema: record({
+      document: TEXT,
+      clause: TEXT,
+      paragraph: COUNT,
+      task: TEXT,
+      lead: list(TEXT),
+      partners: list(TEXT),
+      deadline: nullable(DEADLINE),
+      deadlines: list(DEADLINE),
+      quote: TEXT,
+    }),
   },
   *files({ corpus, root }) {
     const { rows } = dutyTable(corpus, (address) => clauseUrl(root, address));
@@ -113,6 +138,17 @@ export const UNITS: Artifact = {
         "the numbers of duties that it leads or is responsible for, and that it takes part in",
       ),
     ],
+    schema: list(
+      record({
+        id: TEXT,
+        title: TITLES,
+        aliases: list(TEXT),
+        place: nullable(FORMS),
+        group: TRUTH,
+        leads: COUNT,
+        joins: COUNT,
+      }),
+    ),
   },
   *files({ corpus, root }) {
     const { rows } = dutyTable(corpus, (address) => clauseUrl(root, address));
@@ -181,6 +217,7 @@ export const DUTY_FILES: Artifact = {
         "by clause id: the duties, with the fields of the ledger’s JSON (duties/duties.json), in both scripts; clauses without duties are left out",
       ),
     ],
+    schema: record({ document: TEXT, clauses: mapOf(list({ type: "object" })) }),
   },
   *files({ corpus, root }) {
     const { rows } = dutyTable(corpus, (address) => clauseUrl(root, address));

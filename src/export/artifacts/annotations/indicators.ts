@@ -1,4 +1,5 @@
 /** indicators.json, .csv and .xlsx: the indicators with the statements of the texts that belong to each. */
+
 import { indicatorFacts } from "../../../corpus/indicators/facts.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { paragraphNumber, wordsAt } from "../../../model/target.ts";
@@ -13,6 +14,10 @@ import {
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, TITLE, words } from "../documentation.ts";
 import { prettyJson } from "../json.ts";
+import { COUNT, list, NUMBER, nullable, oneOf, record, TEXT, TITLES } from "../json-schema.ts";
+
+/** A year, or a date. */
+const YEAR = nullable({ anyOf: [TEXT, NUMBER] });
 
 export const INDICATOR_FILES: Artifact = {
   name: "indicators",
@@ -63,6 +68,34 @@ export const INDICATOR_FILES: Artifact = {
         "baseline, target or reported; the area that is counted; why it counts something else, or null",
       ),
     ],
+    schema: list(
+      record({
+        id: TEXT,
+        topic: {},
+        title: TITLES,
+        unit: TEXT,
+        direction: nullable(TEXT),
+        note: {},
+        statements: list(
+          record({
+            document: TEXT,
+            clause: TEXT,
+            paragraph: COUNT,
+            quote: TEXT,
+            value: nullable(NUMBER),
+            to: nullable(NUMBER),
+            unit: TEXT,
+            bound: oneOf("min", "max", "about", null),
+            year: YEAR,
+            yearFrom: nullable(TEXT),
+            role: oneOf("baseline", "target", "reported"),
+            measure: {},
+            scope: {},
+            differs: {},
+          }),
+        ),
+      }),
+    ),
   },
   async *files({ corpus, root }) {
     yield { path: dataPath("indicators.json"), content: prettyJson(indicatorRecords(corpus)) };

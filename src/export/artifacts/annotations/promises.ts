@@ -1,4 +1,5 @@
 /** promises.json, .csv and .xlsx: the ledger of promises. */
+
 import type { StatedValue } from "../../../annotate/indicators/stated-values.ts";
 import { type IndicatorPromise, promises } from "../../../corpus/indicators/promises.ts";
 import { paragraphNumber, wordsAt } from "../../../model/target.ts";
@@ -8,6 +9,21 @@ import { boundOf, inUnit, unitOf } from "../../indicators/statement-rows.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { prettyJson } from "../json.ts";
+import { COUNT, list, NUMBER, nullable, record, TEXT, TRUTH } from "../json-schema.ts";
+
+/** A statement of an amount. */
+const VALUE = record({
+  document: TEXT,
+  clause: TEXT,
+  paragraph: COUNT,
+  quote: TEXT,
+  role: TEXT,
+  measure: {},
+  value: nullable(NUMBER),
+  unit: TEXT,
+  bound: nullable(TEXT),
+  year: nullable({ anyOf: [TEXT, NUMBER] }),
+});
 
 export const PROMISE_FILES: Artifact = {
   name: "promises",
@@ -38,6 +54,20 @@ export const PROMISE_FILES: Artifact = {
         "the target, the report that decides or null, and the later statements by date; each with document, clause, paragraph, words, value, unit, bound and year",
       ),
     ],
+    schema: list(
+      record({
+        id: TEXT,
+        indicator: TEXT,
+        due: {},
+        section: {},
+        state: TEXT,
+        obstacle: nullable(TEXT),
+        silent: TRUTH,
+        target: VALUE,
+        report: nullable(VALUE),
+        later: list(VALUE),
+      }),
+    ),
   },
   async *files({ corpus, root }) {
     const all = corpus.derive(promises);

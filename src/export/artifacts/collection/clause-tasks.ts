@@ -1,4 +1,5 @@
 /** clause-tasks/: for each document, the tasks that hold each clause; the clause panel loads it on demand. */
+
 import { taskNodes } from "../../../corpus/tasks/task-nodes.ts";
 import { nodeTitles } from "../../../model/clause-name.ts";
 import type { Corpus } from "../../../model/corpus.ts";
@@ -6,6 +7,7 @@ import type { Titles } from "../../../model/types.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { compactJson } from "../json.ts";
+import { COUNT, list, mapOf, record, TEXT, TITLES, tuple } from "../json-schema.ts";
 
 /** A task: its hierarchy, as an index in `hierarchies`, the id of its node, and its name. */
 type WrittenTask = readonly [hierarchy: number, node: string, titles: Titles];
@@ -42,6 +44,11 @@ export const CLAUSE_TASKS: Artifact = {
         "by clause id: the place of the hierarchy in hierarchies, counted from 0, the id of the node, and its titles",
       ),
     ],
+    schema: record({
+      document: TEXT,
+      hierarchies: list(record({ id: TEXT, titles: TITLES })),
+      clauses: mapOf(list(tuple(COUNT, TEXT, TITLES))),
+    }),
   },
   *files({ corpus }) {
     for (const { id } of corpus.documents) {

@@ -132,7 +132,7 @@ export function registerTasks(server: McpServer, site: PublishedSite): void {
       const isAsked = (statement: ListedIndicator["statements"][number]): boolean =>
         (document === undefined || statement.document === document) &&
         (role === undefined || statement.role === role) &&
-        (year === undefined || statement.year === year);
+        (year === undefined || String(statement.year).startsWith(String(year)));
       if (indicator === undefined) {
         const { items, ...part } = partOf(all, cursor, NODES);
         return {
