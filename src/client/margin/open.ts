@@ -10,10 +10,9 @@ let isOpen = false;
 function open(): void {
   if (margin === null || !WIDE.matches || isOpen) return;
   isOpen = true;
-  idle()
+  void idle()
     .then(() => import("./margin.ts"))
-    .then(({ startMargin }) => startMargin(margin))
-    .catch((error: unknown) => console.warn("The margin could not be filled:", error));
+    .then(({ startMargin }) => startMargin(margin));
 }
 
 open();
