@@ -5,16 +5,12 @@ import { idle } from "../dom/idle.ts";
 const WIDE = matchMedia("(min-width: 90rem)");
 
 const margin = document.getElementById("margin");
-let isOpen = false;
 
-function open(): void {
-  if (margin === null || !WIDE.matches || isOpen) return;
-  isOpen = true;
-  idle()
-    .then(() => import("./margin.ts"))
-    .then(({ startMargin }) => startMargin(margin))
-    .catch((error: unknown) => console.warn("The margin could not be filled:", error));
+async function open(): Promise<void> {
+  await idle();
+  const { startMargin } = await import("./margin.ts");
+  if (margin !== null) startMargin(margin);
 }
 
-open();
-WIDE.addEventListener("change", open);
+if (WIDE.matches) void open();
+else WIDE.addEventListener("change", () => void open(), { once: true });

@@ -9,13 +9,9 @@ export function stateOwnAddress(): void {
   for (const link of links) link.setAttribute("href", link.href);
 }
 
-/** Puts the address of the page at the end of what is printed. An offline copy has one only if the build knew it. */
+/** Puts that address at the end of what is printed. An offline copy has one only if the build knew it. */
 export function printOwnAddress(): void {
-  const line = document.querySelector<HTMLElement>(".printed-address");
-  const canonical = document.querySelector<HTMLLinkElement>("head > link[rel=canonical]")?.href;
-  const address =
-    location.protocol === "file:" ? canonical : location.href.replace(/[?#].*$/su, "");
-  if (line !== null && address !== undefined && /^https?:/u.test(address)) {
-    line.textContent = decodeURI(address);
-  }
+  const line = document.querySelector(".printed-address");
+  const address = document.querySelector<HTMLLinkElement>("head > link[rel=canonical]")?.href ?? "";
+  if (line !== null && address.startsWith("http")) line.textContent = address;
 }

@@ -52,11 +52,16 @@ function isInWindow(element: Element): boolean {
   return top >= 0 && top < innerHeight;
 }
 
-/** The clause that an address or a key led to and that cannot come to the top, because the page ends before; or null. */
-function targetAtEnd(): HTMLElement | null {
-  const isAtEnd = Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight - 1;
-  const target = isAtEnd ? clauseOf(document.querySelector(".clauses :target")) : null;
-  return target !== null && isInWindow(target) && distanceBelow(target) > TOLERANCE ? target : null;
+/**
+ * The clause that an address or a key led to, while it has not come quite to the top: text that is laid out late moves
+ * it, and at the end of a page it cannot come there. Otherwise null.
+ */
+function targetBelow(): HTMLElement | null {
+  const target = clauseOf(document.querySelector(".clauses :target"));
+  if (target === null || !isInWindow(target) || distanceBelow(target) <= TOLERANCE) return null;
+  const isNear = distanceBelow(target) < innerHeight / 5;
+  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+  return isNear || isAtEnd ? target : null;
 }
 
 /**
@@ -66,7 +71,7 @@ function targetAtEnd(): HTMLElement | null {
 export function clauseBeingRead(): HTMLElement | null {
   const focused = document.activeElement;
   const hasFocus = focused?.matches(":focus-visible") === true && isInWindow(focused);
-  return (hasFocus ? clauseOf(focused) : null) ?? targetAtEnd() ?? lastBegun();
+  return (hasFocus ? clauseOf(focused) : null) ?? targetBelow() ?? lastBegun();
 }
 
 /**

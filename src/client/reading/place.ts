@@ -8,6 +8,7 @@ import { clauseBeingRead, currentClause } from "./current-clause.ts";
  */
 export function watchPlace(changed: (clause: HTMLElement, isReading: boolean) => void): void {
   let last: HTMLElement | null = null;
+  let wasReading = false;
   let isAsked = false;
 
   function look(): void {
@@ -16,8 +17,9 @@ export function watchPlace(changed: (clause: HTMLElement, isReading: boolean) =>
     const isReading = clauseBeingRead() !== null;
     if (last === null && !isReading) return;
     const clause = currentClause();
-    if (clause === null || clause === last) return;
+    if (clause === null || (clause === last && isReading === wasReading)) return;
     last = clause;
+    wasReading = isReading;
     changed(clause, isReading);
   }
 
@@ -29,10 +31,8 @@ export function watchPlace(changed: (clause: HTMLElement, isReading: boolean) =>
   }
 
   addEventListener("scroll", lookSoon, { passive: true });
-  addEventListener("resize", lookSoon);
   addEventListener("hashchange", lookSoon);
   document.addEventListener("focusin", lookSoon);
-  document.addEventListener("focusout", lookSoon);
   // Text that is folded, exchanged or laid out late moves what is below it.
   const text = document.querySelector(".clauses");
   if (text !== null) new ResizeObserver(lookSoon).observe(text);
