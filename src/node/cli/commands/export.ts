@@ -44,11 +44,12 @@ export const EXPORT: Command = {
     const [format, ...others] = positionals;
     if (others.length > 0) throw new CallError("export takes one FORMAT.");
     const options = siteOptions(values, io);
-    const [{ loadContent }, { dataArtifacts, taskFormatsOf }, { siteRoot }] = await Promise.all([
-      import("../../content/load-content.ts"),
-      import("../../build/site-artifacts.ts"),
-      import("../../build/site-root.ts"),
-    ]);
+    const [{ loadContent }, { dataArtifacts, dataFilesOf, taskFormatsOf }, { siteRoot }] =
+      await Promise.all([
+        import("../../content/load-content.ts"),
+        import("../../build/site-artifacts.ts"),
+        import("../../build/site-root.ts"),
+      ]);
     const { loadConfig } = await import("../../config/load-config.ts");
     const artifacts = dataArtifacts((await loadConfig(options)).extensions);
     if (format === undefined) {
@@ -65,6 +66,7 @@ export const EXPORT: Command = {
       ...loaded,
       root: siteRoot(options.basePath, options.siteUrl),
       taskFormats: taskFormatsOf(extensions),
+      dataFiles: dataFilesOf(artifacts),
     };
     if (values.to === undefined) return printFile(chosen, context, io);
     const [{ writeArtifacts }, { writeInto }] = await Promise.all([
