@@ -8,7 +8,8 @@ const HANGS = 300_000;
 const WAITS = 30_000;
 
 /** Modules without a state of their own, which Node loads once a worker. */
-const PURE = /\/src\/(?:annotate|corpus|export|import|kept|model|node|parse|rules|search|text)\/.*\.ts$/u;
+const PURE =
+  /\/src\/(?:annotate|corpus|export|import|kept|model|node|parse|quote|rules|search|text)\/.*\.ts$/u;
 
 /** Holds for every project. */
 const SHARED = {

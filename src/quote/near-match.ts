@@ -2,7 +2,7 @@
 import type { Span } from "../model/types.ts";
 
 /** The share of its characters in which a quotation may differ and still be near. */
-export const NEAR_SHARE = 0.2;
+const NEAR_SHARE = 0.2;
 
 /** Number of windows that are compared; of more, those with the most exact pieces. */
 const WINDOWS = 64;

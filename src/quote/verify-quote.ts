@@ -11,8 +11,8 @@ import {
 } from "./match.ts";
 
 /** The kind of the match where the quotation is said to stand; `elsewhere` for a match at another place, `absent` for none. */
-export const VERDICTS = ["exact", "marks", "script", "near", "elsewhere", "absent"] as const;
-export type Verdict = (typeof VERDICTS)[number];
+const VERDICTS = ["exact", "marks", "script", "near", "elsewhere", "absent"] as const;
+type Verdict = (typeof VERDICTS)[number];
 
 /** The place where a quotation is said to stand: a document, or a clause of it. */
 export interface StatedPlace {

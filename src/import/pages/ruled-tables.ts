@@ -5,7 +5,7 @@ import type { Rule, Segment } from "./page.ts";
 const SAME = 2.5;
 
 /** A cell with the segments in it. */
-export interface RuledCell {
+interface RuledCell {
   readonly row: number;
   readonly column: number;
   readonly segments: readonly Segment[];

@@ -75,7 +75,7 @@ interface ListedWork {
 }
 
 /** A clause of a document with its place in both scripts. */
-export type BothScripts = Readonly<Record<Script, PlacedTextClause>>;
+type BothScripts = Readonly<Record<Script, PlacedTextClause>>;
 
 /** Every call rejects if a file cannot be read, and may be repeated. */
 export interface PublishedSite {

@@ -5,7 +5,7 @@ import { createServer } from "../../../src/node/mcp/server.ts";
 import { siteReader } from "../../../src/node/mcp/site-reader.ts";
 
 /** The result of a tool: its JSON, or what it says of a mistake. */
-export type Told = { readonly answer: unknown } | { readonly mistake: string };
+type Told = { readonly answer: unknown } | { readonly mistake: string };
 
 export interface Connected {
   readonly client: Client;
