@@ -37,9 +37,12 @@ async function fault(page: BuiltPage, link: string): Promise<string | null> {
   return `${page.file}: ${link} names no anchor`;
 }
 
-/** What answers while one types has nothing to submit: the bar that finds in a text, the filters of trees and of the timeline. */
+/** What answers while one types has nothing to submit: the bar that finds in a text, the filters of trees, of the timeline and of the promises. */
 function isAllowed({ ruleId, selector }: Message): boolean {
-  return ruleId === "wcag/h32" && /#find|#tree-filter|#timeline-filter/.test(selector ?? "");
+  return (
+    ruleId === "wcag/h32" &&
+    /#find|#tree-filter|#timeline-filter|#promise-filter/.test(selector ?? "")
+  );
 }
 
 /** Gives every page the configuration that it has worked out for the first. */

@@ -21,14 +21,13 @@ afterAll(() => browser?.close());
 /** Opens the panel of a clause with the field of its note. */
 async function openNote(page: Page): Promise<void> {
   await page.goto(`${inject("site")}/zh-hans/docs/opinions-2023/#s3-1-1`);
-  // The tools appear beside a clause with the focus, once the page's scripts run.
-  await page.waitForFunction(() => {
-    const line = document.querySelector<HTMLElement>("#s3-1-1 > .source-line");
-    line?.blur();
-    line?.focus();
-    return document.querySelector("#s3-1-1 > .clause-tools") !== null;
+  // The key of the clause panel works once the page's scripts have run.
+  await page.evaluate(async () => {
+    while (document.querySelector("#clause-panel") === null) {
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "c", bubbles: true }));
+      await new Promise((done) => setTimeout(done, 200));
+    }
   });
-  await page.click("#s3-1-1 > .clause-tools");
   await page.waitForSelector("#clause-panel textarea", { visible: true });
 }
 
@@ -57,7 +56,7 @@ test("the site is kept, and says so; without a network its pages open", async ()
   const server = await serveFolder(await smallSite());
   const page = await browser.newPage();
   await page.goto(`${server.address}/en/offline/`);
-  await page.waitForSelector("[data-kept=kept]", { visible: true });
+  await page.waitForSelector("[data-kept-state=kept]", { visible: true });
   await server.vanish();
   await page.goto(`${server.address}/en/search/?q=人才`);
   await page.waitForSelector("#search-form input[name=q]", { visible: true });

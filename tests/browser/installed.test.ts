@@ -108,7 +108,7 @@ test("nothing is kept for a reader who saves data", async () => {
   const workers = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
   expect(workers).toEqual([]);
   await page.goto(`${server.address}/zh-hans/offline/`);
-  await page.locator("[data-kept=off]").waitFor();
+  await page.locator("[data-kept-state=off]").waitFor();
 });
 
 test("a new version is announced and taken when the reader says so; one that fails changes nothing", async () => {
@@ -162,13 +162,13 @@ test("on a host that strips the last slash the site is kept too; an unknown addr
 
 test("the offline page says whether the browser has the site", async () => {
   const { page, server } = await visit(await smallSite(), "/en/offline/");
-  const said = () => page.locator("[data-kept]:visible").getAttribute("data-kept");
+  const said = () => page.locator("[data-kept-state]:visible").getAttribute("data-kept-state");
   await kept(page);
   await expect.poll(said).toBe("kept");
   const { page: other } = await visit(server.folder, "/en/offline/", (host) => {
     host.refuses = (address) => address === "/en/about/";
   });
-  await other.locator("[data-kept=failed]").waitFor();
+  await other.locator("[data-kept-state=failed]").waitFor();
 });
 
 test("where the server labels scripts wrongly, the search page says that it did not start", async () => {

@@ -58,9 +58,9 @@ test("sides are swapped and changed, and the address keeps it", async () => {
     "/en/compare/?a=opinions-2023%23s3-6-3&b=xiangjiang-plan-2024%23box1",
   );
   const { page } = watched;
-  await page.locator("[data-side=b] table").waitFor();
+  await page.locator("[data-side=b] table").first().waitFor();
   await clickAtRest(page.getByRole("button", { name: "Swap sides" }));
-  await page.locator("[data-side=a] table").waitFor();
+  await page.locator("[data-side=a] table").first().waitFor();
   expect(new URL(page.url()).searchParams.get("b")).toBe("opinions-2023#s3-6-3");
   await clickAtRest(page.locator("[data-side=b] .side-change"));
   await page.locator("[data-side=b] select").selectOption("takungpao-2025");

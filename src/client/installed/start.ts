@@ -33,8 +33,8 @@ type KeptState = "keeping" | "kept" | "failed" | "off" | "unsupported";
 
 /** Shows on the offline page whether the site is cached. */
 function report(state: KeptState): void {
-  for (const sentence of document.querySelectorAll<HTMLElement>("[data-kept]")) {
-    sentence.hidden = sentence.dataset.kept !== state;
+  for (const sentence of document.querySelectorAll<HTMLElement>("[data-kept-state]")) {
+    sentence.hidden = sentence.dataset.keptState !== state;
   }
 }
 
