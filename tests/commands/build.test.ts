@@ -121,9 +121,11 @@ describe("npm run build", () => {
     expect(await folderSums(outDir)).toEqual(await folderSums(join(sound, "dist")));
     expect((await readdir(join(outDir, "downloads"))).toSorted()).toEqual([
       "a.zh-hans.epub",
+      "a.zh-hant-vertical.epub",
       "a.zh-hant.epub",
       "tiaowen-offline.zip",
       "tiaowen.zh-hans.epub",
+      "tiaowen.zh-hant-vertical.epub",
       "tiaowen.zh-hant.epub",
     ]);
     expect(await readlink(outDir), "a link to the output stays one").toBe("released");

@@ -30,7 +30,7 @@ async function run(program: string, ...args: readonly string[]): Promise<string>
   return (await execute(program, args, { cwd: folder, env })).stdout;
 }
 
-const tiaowen = (...args: readonly string[]) => run("npx", "--no", "tiaowen", ...args);
+const tiaowen = (...args: readonly string[]) => run("npx", "--no", "--", "tiaowen", ...args);
 const sumOfPackage = () => sumOfFolder(join(folder, "node_modules/tiaowen"), new Set());
 
 beforeAll(async () => {

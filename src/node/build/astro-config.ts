@@ -50,12 +50,12 @@ export function astroConfig({
             rolldownOptions: {
               output: {
                 // What many scripts share is one file: a request each would cost more than the few bytes that a page does not use.
-                // Citations are made on demand.
+                // Citations, and the files of readers, are made and read on demand.
                 codeSplitting: {
                   groups: [
                     {
                       name: "shared",
-                      test: /^(?!.*\/site\/citation\/)/u,
+                      test: /^(?!.*\/(?:site\/citation|kept|site\/i18n\/pages)\/)/u,
                       minShareCount: 5,
                       maxModuleSize: 6000,
                     },

@@ -35,7 +35,9 @@ describe("a data file", () => {
       );
       expect(own.length).toBeGreaterThan(0);
       for (const [path, content] of own) {
-        const values = name.endsWith(".ndjson") ? content.trim().split("\n") : [content];
+        const values = name.endsWith(".ndjson")
+          ? content.split("\n").filter((line) => line !== "")
+          : [content];
         for (const value of values) {
           expect({ path, valid: validate(JSON.parse(value)), errors: validate.errors }).toEqual({
             path,

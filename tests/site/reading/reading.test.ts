@@ -69,7 +69,7 @@ describe("clauseBlocks", () => {
     });
     expect(render([runIn])).toBe(
       '<section id="s1" class="clause section"><div class="run-in">' +
-        '<h2 class="run-in-heading"><a class="number" href="#s1">1.</a> 名。</h2>' +
+        '<h2 class="run-in-heading"><a class="number" href="#s1">1.</a><span class="number-gap"> </span>名。</h2>' +
         '<p id="s1-p1">文</p></div><p id="s1-p2">又</p></section>',
     );
   });

@@ -8,7 +8,12 @@ import { SERVICE_PATHS, SERVICE_SCHEMAS } from "./search-service.ts";
 
 /** The name of a file's schema among the components. */
 function componentOf(file: DataFile): string | null {
-  return schemaName(file)?.replace(/\.schema\.json$/u, "") ?? null;
+  // OpenAPI 3.1 allows letters, digits, points, hyphens and underscores.
+  return (
+    schemaName(file)
+      ?.replace(/\.schema\.json$/u, "")
+      .replaceAll("/", ".") ?? null
+  );
 }
 
 function pathParameter(name: string, values: readonly string[]): JsonSchema {
