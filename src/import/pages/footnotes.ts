@@ -1,11 +1,14 @@
 /** Footnotes at the foot of pages and columns: small lines that begin with a number. */
 import type { Inline, Origin } from "../imported.ts";
 import { labelKey, NOTE_LABEL, textOf } from "./line-text.ts";
-import { boxOf } from "./page.ts";
+import { originsOf, SENTENCE_END } from "./paragraphs.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 
 /** Largest font of a footnote, as a share of the text's. */
 const SMALL = 0.95;
+
+/** A line stands away from the one before it by more than so many heights of the font. */
+const FAR = 2.2;
 
 /** A footnote, under a label that is its own in the text. */
 export interface Footnote {
@@ -15,17 +18,47 @@ export interface Footnote {
   readonly origins: readonly Origin[];
 }
 
-/** The lines of a column without its footnotes. */
-export interface DividedColumn {
-  readonly lines: readonly PrintedLine[];
-  readonly notes: readonly Footnote[];
+/** The lines of all columns without their footnotes. A note that breaks off goes on at the foot of the next column. */
+export function divideColumns(
+  columns: readonly (readonly PrintedLine[])[],
+  bodySize: number,
+): { readonly lines: readonly PrintedLine[]; readonly notes: readonly Footnote[] } {
+  const text: PrintedLine[] = [];
+  const notes: PrintedLine[][] = [];
+  let open: PrintedLine[] | undefined;
+  for (const column of columns) {
+    const divided = divideColumn(column, bodySize);
+    const rest = open === undefined ? [] : restOf(divided.lines, bodySize);
+    open?.push(...rest);
+    text.push(...divided.lines.slice(0, divided.lines.length - rest.length));
+    notes.push(...divided.notes);
+    const last = divided.notes.at(-1);
+    open =
+      last !== undefined && !SENTENCE_END.test(last.at(-1)?.text.trimEnd() ?? "")
+        ? last
+        : undefined;
+  }
+  return { lines: text, notes: notes.map(footnote) };
 }
 
-/** @param isRest whether small lines without a number go on with a note of the page before */
-export function divideColumn(lines: readonly PrintedLine[], bodySize: number): DividedColumn {
+/** The small lines without a number at the end of a column's text. */
+function restOf(lines: readonly PrintedLine[], bodySize: number): readonly PrintedLine[] {
+  const isRest = ({ size, runs }: PrintedLine) => size <= bodySize * SMALL && runs.length > 0;
+  return lines.slice(lines.findLastIndex((line) => !isRest(line)) + 1);
+}
+
+/** The lines of a column's text, and those of each of its footnotes. */
+function divideColumn(
+  lines: readonly PrintedLine[],
+  bodySize: number,
+): { readonly lines: readonly PrintedLine[]; readonly notes: PrintedLine[][] } {
   const lastLarge = lines.findLastIndex(({ size }) => size > bodySize * SMALL);
   const first = lines.findIndex(
-    (line, index) => index > lastLarge && NOTE_LABEL.test(line.text) && line.runs.length > 0,
+    (line, index) =>
+      index > lastLarge &&
+      NOTE_LABEL.test(line.text) &&
+      line.runs.length > 0 &&
+      !isMarkAlone(line, lines[index + 1]),
   );
   if (first === -1) return { lines, notes: [] };
   const groups: PrintedLine[][] = [];
@@ -33,7 +66,13 @@ export function divideColumn(lines: readonly PrintedLine[], bodySize: number): D
     if (groups.length === 0 || beginsNote(line, groups.at(-1) ?? [])) groups.push([line]);
     else groups.at(-1)?.push(line);
   }
-  return { lines: lines.slice(0, first), notes: groups.map(footnote) };
+  return { lines: lines.slice(0, first), notes: groups };
+}
+
+/** True for the mark of a note that stands alone on the last line of the text, away from the note itself. */
+function isMarkAlone(line: PrintedLine, next: PrintedLine | undefined): boolean {
+  if (line.text.replace(NOTE_LABEL, "") !== "") return false;
+  return next === undefined || next.baseline - line.baseline > FAR * next.size;
 }
 
 /** True if a line begins with the number after that of the note before it. */
@@ -58,7 +97,7 @@ function footnote(lines: readonly PrintedLine[]): Footnote {
     label: `${page}:${key}`,
     number: /^\d+$/u.test(key) ? Number(key) : null,
     text: begin === undefined ? rest : [begin, ...rest],
-    origins: [{ page, box: boxOf(lines) }],
+    origins: originsOf(lines),
   };
 }
 

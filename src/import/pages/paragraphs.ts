@@ -1,10 +1,12 @@
 /** Tells where a paragraph begins. */
+import type { Origin } from "../imported.ts";
+import { boxOf } from "./page.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 
 /** A number with which a line begins that is a heading, an article or an entry of a list. */
 export const NUMBERED =
   /^(?:第[\d〇零一二三四五六七八九十百千]+分?[编編章节節条條款项項部]|(?:[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Z]|[Ⅰ-Ⅻ])[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}(?:\.\d{1,3})+(?![\d%])|\d{1,2}[.．、](?!\d)|[①-⑳●•·▪◆■]|附[件录錄表]\s*[\d一二三四五六七八九十A-Z：:]|专栏|專欄|[表图圖]\s*\d)/u;
-const SENTENCE_END = /[。！？；：.!?;:][”」』）)\]》]*$/u;
+export const SENTENCE_END = /[。！？；：.!?;:][”」』）)\]》]*$/u;
 /** The part of a line that no line break parts: a character with the marks around it, a word of Latin letters. */
 const FIRST_TOKEN =
   /^[“‘「『（(〔[【《〈]*(?:[\p{Script=Latin}\d.,%/+-]+|.)[”’」』）)〕\]】》〉。，、；：！？,.;:!?%…—]*/u;
@@ -35,6 +37,14 @@ export function groupParagraphs(
   return groups;
 }
 
+/** Where lines stand, page by page. */
+export function originsOf(lines: readonly PrintedLine[]): Origin[] {
+  return Array.from(
+    Map.groupBy(lines, ({ page }) => page),
+    ([page, own]) => ({ page, box: boxOf(own) }),
+  );
+}
+
 /** True if a line begins a paragraph behind the lines of `group`. */
 function begins(line: PrintedLine, group: readonly PrintedLine[], measures: Measures): boolean {
   const [first, before] = [group[0], group.at(-1)];
@@ -60,21 +70,29 @@ function isOpen(group: readonly PrintedLine[]): boolean {
   return count(/[（(《]/gu) > count(/[）)》]/gu);
 }
 
-function isIndented({ left, columnLeft, size }: PrintedLine): boolean {
-  return left - columnLeft > 0.7 * size;
+function isIndented(line: PrintedLine): boolean {
+  return indentOf(line) > 0.7 * line.size;
+}
+
+/** Distance from the left edge of a line's column: the lines of a paragraph may stand in two columns. */
+function indentOf({ left, columnLeft }: PrintedLine): number {
+  return left - columnLeft;
 }
 
 /** True if the indentation of a line says that a paragraph begins, and not that an item goes on behind its number. */
 function beginsByIndent(line: PrintedLine, group: readonly PrintedLine[], isEnd: boolean): boolean {
   const [first, before] = [group[0], group.at(-1)];
   if (first === undefined || before === undefined) return true;
-  const distance = line.left - before.left;
+  const distance = indentOf(line) - indentOf(before);
   if (Math.abs(distance) < line.size * 0.4) return isEnd && group.length === 1;
   if (distance < 0) return false;
-  if (NUMBERED.test(first.text.trim()) && group.every(({ left }) => left <= first.left + 0.1)) {
+  if (
+    NUMBERED.test(first.text.trim()) &&
+    group.every((other) => indentOf(other) <= indentOf(first) + 0.1)
+  ) {
     return isEnd && group.length > 1;
   }
-  const indent = (line.left - line.columnLeft) / line.size;
+  const indent = indentOf(line) / line.size;
   return isEnd || (indent > 1.5 && indent < 2.6);
 }
 

@@ -9,13 +9,13 @@ import {
   wordsOf,
 } from "../imported.ts";
 import { findAlignedTables } from "./aligned-tables.ts";
-import { columnsOf } from "./columns.ts";
-import { divideColumn, type Footnote, notesByNumber } from "./footnotes.ts";
+import { columnsOfPages } from "./columns.ts";
+import { divideColumns, type Footnote, notesByNumber } from "./footnotes.ts";
 import { withoutRunningHeads, withoutWatermarks } from "./furniture.ts";
 import { headingDepths } from "./headings.ts";
 import { labelKey, textOf } from "./line-text.ts";
 import { boxOf, median, mostFrequent, type Page, type Segment } from "./page.ts";
-import { groupParagraphs, type Measures } from "./paragraphs.ts";
+import { groupParagraphs, type Measures, originsOf } from "./paragraphs.ts";
 import { type PrintedLine, printedLines } from "./printed-lines.ts";
 import { radicalsFound, readRadicals } from "./radicals.ts";
 import { type RuledTable, ruledTables } from "./ruled-tables.ts";
@@ -40,7 +40,7 @@ export function readPages(
   const bodySize = sizeOfText([...segments.values()].flat());
 
   const tables = new Map<Segment, RuledTable>();
-  const columns = pages.flatMap((page) => {
+  const placed = pages.map((page) => {
     const parts = segments.get(page) ?? [];
     const found = ruledTables(page.rules, parts);
     const inTables = new Set(found.flatMap(({ cells }) => cells.flatMap((cell) => cell.segments)));
@@ -49,15 +49,11 @@ export function readPages(
       tables.set(place, table);
       return place;
     });
-    return columnsOf([...parts.filter((part) => !inTables.has(part)), ...places]);
+    return [...parts.filter((part) => !inTables.has(part)), ...places];
   });
-  const divided = printedLines(columns).map((lines) => divideColumn(lines, bodySize));
-  const notes = divided.flatMap((column) => column.notes);
-  const lines = withLoneNumbers(
-    divided.flatMap((column) => column.lines),
-    notes,
-    bodySize,
-  );
+  const divided = divideColumns(printedLines(columnsOfPages(placed)), bodySize);
+  const { notes } = divided;
+  const lines = withLoneNumbers(divided.lines, notes, bodySize);
   const measures = { bodySize, leading: leadingOf(lines) };
   const blocks = blocksOf(lines, tables);
   const text = passagesOf(blocks, notes, measures);
@@ -96,9 +92,11 @@ function withLoneNumbers(
   return kept;
 }
 
-/** The place of a table among the segments of its page. */
-function placeOf(table: RuledTable, page: number, size: number): Segment {
-  const { left, right, top, bottom } = table;
+/** The place of a table among the segments of its page. The text stands within a column, lines may reach beyond it. */
+function placeOf({ top, bottom, cells }: RuledTable, page: number, size: number): Segment {
+  const parts = cells.flatMap(({ segments }) => segments);
+  const left = Math.min(...parts.map((part) => part.left));
+  const right = Math.max(...parts.map((part) => part.right));
   return {
     page,
     runs: [],
@@ -214,10 +212,7 @@ function passageOf(
 ): Passage | null {
   const text = withNotes(group, notes);
   if (isBlank(text)) return null;
-  const origins = Array.from(
-    Map.groupBy(group, ({ page }) => page),
-    ([page, lines]) => ({ page, box: boxOf(lines) }),
-  );
+  const origins = originsOf(group);
   return depth === null
     ? { role: "paragraph", text, origins }
     : { role: "heading", depth, text, origins };

@@ -29,13 +29,12 @@ function linesOf(runs: readonly Run[]): Run[][] {
   );
   for (const run of largest) {
     const middle = (runTop(run) + runBottom(run)) / 2;
-    const line = lines.find(({ base }) =>
+    const line = lines.find(({ base, runs: own }) =>
       run.size > base.size * RAISED_SIZE
         ? Math.abs(run.baseline - base.baseline) < base.size * 0.3
         : middle > runTop(base) - base.size * 0.15 &&
           middle < runBottom(base) + base.size * 0.1 &&
-          lines.length > 0 &&
-          isBeside(run, base, runs),
+          isBeside(run, base, own),
     );
     if (line) line.runs.push(run);
     else lines.push({ runs: [run], base: run });
@@ -45,11 +44,10 @@ function linesOf(runs: readonly Run[]): Run[][] {
     .map((line) => line.runs.toSorted((one, other) => one.left - other.left));
 }
 
-/** True if a small run touches a run of the line of `base`. */
-function isBeside(run: Run, base: Run, runs: readonly Run[]): boolean {
-  return runs.some(
+/** True if a small run touches a larger one of the line of `base`. */
+function isBeside(run: Run, base: Run, line: readonly Run[]): boolean {
+  return line.some(
     (other) =>
-      other !== run &&
       Math.abs(other.baseline - base.baseline) < base.size * 0.3 &&
       other.size > run.size &&
       run.left < other.right + base.size * 0.6 &&

@@ -23,7 +23,7 @@ const TOOLS = {
   pdf: { cMapUrl: `${PDFJS}/cmaps/`, standardFontDataUrl: `${PDFJS}/standard_fonts/` },
   recognize: null,
 };
-/** How many kinds of numbers Word counts: all of a plan, chapters and articles of a law, whose lists begin anew anywhere. */
+/** How many kinds of numbers Word counts: all of a plan, chapters and articles of a law. */
 const COUNTED: Readonly<Record<string, number>> = { plan: 7, law: 2 };
 
 /** Each kind of text, the even ones in one column, the odd ones in two. */

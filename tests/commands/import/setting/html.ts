@@ -47,6 +47,8 @@ sup { font-size: 60%; line-height: 0; }
 a { color: inherit; text-decoration: none; }
 table { border-collapse: collapse; margin: .8em 0; width: 100%; page-break-inside: avoid; }
 td { ${borders ? "border: .75pt solid #000;" : ""} padding: 2pt 4pt; }
+/* A break swallows the space between two paragraphs, and nothing else parts those without an indentation. */
+${indent ? "" : "p + p { break-before: avoid; }"}
 .text { ${columns === 2 ? "column-count: 2; column-gap: 8mm;" : ""} }
 h1 { column-span: all; }
 .notes { font-size: 9pt; border-top: .5pt solid #000; margin-top: 2em; }
