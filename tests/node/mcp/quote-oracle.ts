@@ -29,8 +29,18 @@ function kindIn(clause: Clause, { script }: PolicyDocument, quote: string): Kind
   const other = textsOf(clause, script === "zh-Hans" ? "zh-Hant" : "zh-Hans");
   if (own.some((text) => text.includes(quote))) return "exact";
   if (other.some((text) => text.includes(quote))) return "script";
-  if (own.some((text) => bare(text).includes(bare(quote)))) return "marks";
-  return other.some((text) => bare(text).includes(bare(quote))) ? "script" : null;
+  const words = bare(quote);
+  if (printed(own, clause).some((text) => bare(text).includes(words))) return "marks";
+  return printed(other, clause).some((text) => bare(text).includes(words)) ? "script" : null;
+}
+
+/** The texts as they are printed, with the label before its heading. */
+function printed(
+  [first = "", second = "", ...others]: readonly string[],
+  { source }: Clause,
+): string[] {
+  const isOne = source.label !== "" && source.heading !== "";
+  return isOne ? [first + second, ...others] : [first, second, ...others];
 }
 
 /** The texts of a document in print order, folded. */

@@ -125,7 +125,8 @@ const KINDS: Record<
     return { quote: own.words, ...pick(clauses).address };
   },
   "made up": () => {
-    const quote = Array.from({ length: random.int(2, 30) }, () => pick(characters)).join("");
+    // Fewer than four characters may stand side by side by chance, over the edge of two texts.
+    const quote = Array.from({ length: random.int(4, 30) }, () => pick(characters)).join("");
     return { quote, ...statedFor(piece(2)) };
   },
 };
