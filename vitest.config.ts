@@ -40,7 +40,6 @@ export default defineConfig({
           ...SHARED,
           name: "commands",
           include: ["tests/commands/**/*.test.ts"],
-          globalSetup: ["tests/commands/forget-turns.ts"],
         },
       },
       {

@@ -1,5 +1,5 @@
 /** The editor's hints to the parser, for cases that the shape of the text does not decide. */
-import type { HintRole } from "../model/schema.ts";
+import type { HintRole } from "../model/content/schema.ts";
 
 /** The role of a line. `words` must occur in the line, so that a changed source is detected. */
 export interface RoleHint {

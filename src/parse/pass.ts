@@ -1,6 +1,6 @@
 /** The interface of the parser's passes and their input. */
 import type { VFile } from "vfile";
-import type { RepairInstruction } from "../model/schema.ts";
+import type { RepairInstruction } from "../model/content/schema.ts";
 import type { DocumentHints } from "./hints.ts";
 import type { Line } from "./read/read-text.ts";
 import type { SourceTree } from "./tree.ts";

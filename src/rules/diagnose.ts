@@ -1,6 +1,7 @@
 /** Diagnostics from findings of the built-in rules; the severity is that of the rule. */
+
+import type { Problem } from "../model/content/problem.ts";
 import type { Diagnostic, FilePosition, Severity } from "../model/diagnostic.ts";
-import type { Problem } from "../model/problem.ts";
 import { BUILT_IN_RULES, type BuiltInRule } from "./registry.ts";
 
 const SEVERITIES = new Map<string, Severity>(

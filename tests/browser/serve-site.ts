@@ -1,7 +1,6 @@
 /** Before the browser tests: builds the real content where it has changed, and serves it. */
 import { preview } from "astro";
 import type { TestProject } from "vitest/node";
-import { forgetTurns } from "../support/build-turn.ts";
 import { findChromium } from "../support/chromium.ts";
 import { parsedContent } from "../support/parsed-content.ts";
 import { realSite } from "../support/real-site.ts";
@@ -18,7 +17,6 @@ declare module "vitest" {
 }
 
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
-  await forgetTurns();
   const [siteFolder, realContent, browser] = await Promise.all([
     realSite(),
     parsedContent(),

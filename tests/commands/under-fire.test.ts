@@ -1,18 +1,14 @@
 /** Builds that are killed, starved, disturbed: the former site or the new one, whole. `npm run fire` tries many more moments. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Fire, killAt, prepareFire } from "../fire/fire.ts";
-import { buildTurn } from "../support/build-turn.ts";
 import { Random } from "../support/random.ts";
 import { seed } from "../support/seed.ts";
 
 let fire: Fire;
-let endTurn: () => Promise<void>;
 beforeAll(async () => {
-  endTurn = await buildTurn();
   fire = await prepareFire();
 });
 afterAll(async () => {
-  await endTurn();
   await fire?.end();
 });
 

@@ -1,7 +1,7 @@
 /** Outlines of a folder of texts against the ids that a reader lists. */
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { sourceSchema } from "../../src/model/schema.ts";
+import { sourceSchema } from "../../src/model/content/schema.ts";
 import { decodeUtf8 } from "../../src/node/content/decode.ts";
 import { readYaml } from "../../src/node/content/yaml.ts";
 import { type ParseResult, parseDocument } from "../../src/parse/parse.ts";

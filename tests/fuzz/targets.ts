@@ -16,7 +16,7 @@ import {
   repairsSchema,
   siteSchema,
   sourceSchema,
-} from "../../src/model/schema.ts";
+} from "../../src/model/content/schema.ts";
 import { readYaml } from "../../src/node/content/yaml.ts";
 import { parseDocument } from "../../src/parse/parse.ts";
 import { splitLines } from "../../src/parse/read/read-text.ts";

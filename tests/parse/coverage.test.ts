@@ -1,7 +1,7 @@
 /** Whatever the text, parsing ends, and each character is in one clause or is named furniture. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { RepairInstruction } from "../../src/model/schema.ts";
+import type { RepairInstruction } from "../../src/model/content/schema.ts";
 import { REPAIR_KINDS } from "../../src/model/types.ts";
 import { parseDocument } from "../../src/parse/parse.ts";
 import { splitLines } from "../../src/parse/read/read-text.ts";

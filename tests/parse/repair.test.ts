@@ -1,7 +1,7 @@
 /** Declared repairs: what each kind does to the text, and that one that no longer fits fails loudly. */
 import { describe, expect, it } from "vitest";
 import { placeRepairs } from "../../src/annotate/repairs.ts";
-import type { RepairInstruction } from "../../src/model/schema.ts";
+import type { RepairInstruction } from "../../src/model/content/schema.ts";
 import { type ParseResult, parseDocument } from "../../src/parse/parse.ts";
 import { splitLines } from "../../src/parse/read/read-text.ts";
 import type { ParsedClause } from "../../src/parse/tree.ts";

@@ -3,7 +3,6 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import { inTurn } from "./build-turn.ts";
 
 const VITEST_VARIABLES = /^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|TEST$|BASE_URL$)/;
 
@@ -23,21 +22,13 @@ export interface ProgramRun {
 /** The file of the program. */
 export const PROGRAM = resolve("src/node/cli/main.ts");
 
-/** Runs a command of the program to its end; a build has its turn. */
-export function runTiaowen(
+/** Runs a command of the program to its end. */
+export async function runTiaowen(
   command: string,
   environment: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Promise<ProgramRun> {
-  const program = () => run([command, ...args], environment);
-  return command === "build" ? inTurn(program) : program();
-}
-
-async function run(
-  args: readonly string[],
-  environment: Readonly<Record<string, string>>,
-): Promise<ProgramRun> {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+  const child = spawn(process.execPath, [PROGRAM, command, ...args], {
     env: { ...userEnvironment(), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

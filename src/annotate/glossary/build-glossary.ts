@@ -1,5 +1,5 @@
 /** Builds the glossary (terms in both scripts, with their clauses) and reports its problems. */
-import type { GlossaryMetadata } from "../../model/schema.ts";
+import type { GlossaryMetadata } from "../../model/content/schema.ts";
 import type { ClauseText, GlossaryTerm, PolicyDocument } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { BuiltInProblem } from "../../rules/diagnose.ts";

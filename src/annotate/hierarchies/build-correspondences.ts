@@ -1,5 +1,5 @@
 /** Builds the correspondences between tasks of different hierarchies and reports their problems. */
-import type { CorrespondencesMetadata } from "../../model/schema.ts";
+import type { CorrespondencesMetadata } from "../../model/content/schema.ts";
 import type {
   Correspondence,
   Hierarchy,

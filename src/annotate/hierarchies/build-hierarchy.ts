@@ -1,5 +1,5 @@
 /** Builds the task hierarchies of `hierarchies.yaml`: subtrees of a document, or selected nodes. */
-import type { HierarchyMetadata } from "../../model/schema.ts";
+import type { HierarchyMetadata } from "../../model/content/schema.ts";
 import type {
   Clause,
   ClauseKind,

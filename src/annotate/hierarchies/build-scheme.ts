@@ -1,5 +1,5 @@
 /** Builds spatial schemes: places on a grid, each of which must occur in the clause of its shape. */
-import type { SchemeMetadata } from "../../model/schema.ts";
+import type { SchemeMetadata } from "../../model/content/schema.ts";
 import type { Clause, HierarchyNode, Scheme, SchemePlace, SchemeShape } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
 import type { BuiltInProblem } from "../../rules/diagnose.ts";

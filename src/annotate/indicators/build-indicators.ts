@@ -4,7 +4,7 @@ import type {
   IndicatorMetadata,
   IndicatorsMetadata,
   StatementMetadata,
-} from "../../model/indicator-schema.ts";
+} from "../../model/content/indicator-schema.ts";
 import type {
   ApartStatement,
   Indicator,

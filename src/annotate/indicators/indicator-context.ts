@@ -1,7 +1,7 @@
 /** What the entries of `indicators.yaml` are made with: the clauses that they quote, their ids, and the report of problems. */
-import type { IndicatorsMetadata, ReasonMetadata } from "../../model/indicator-schema.ts";
+import type { IndicatorsMetadata, ReasonMetadata } from "../../model/content/indicator-schema.ts";
+import type { TitlesMetadata } from "../../model/content/schema.ts";
 import type { EditorWords } from "../../model/indicators.ts";
-import type { TitlesMetadata } from "../../model/schema.ts";
 import { readAddress } from "../../model/target.ts";
 import type { Clause, PolicyDocument, Target, Titles } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";

@@ -1,6 +1,7 @@
 /** Builds the list of names and reports its problems. */
+
+import type { NamesMetadata } from "../../model/content/schema.ts";
 import type { Corpus } from "../../model/corpus.ts";
-import type { NamesMetadata } from "../../model/schema.ts";
 import type { GlossaryTerm, Name } from "../../model/types.ts";
 import type { BuiltInProblem } from "../../rules/diagnose.ts";
 import type { Folding } from "../../text/fold/fold.ts";

@@ -1,5 +1,5 @@
 /** The conversions that need a person's review: choices that no recorded decision covers. */
-import type { Reviewed } from "../../model/schema.ts";
+import type { Reviewed } from "../../model/content/schema.ts";
 import type { Clause, PolicyDocument, Script } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { Direction } from "../../text/script/convert.ts";

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { AstroInlineConfig } from "astro";
 import { passthroughImageService } from "astro/config";
 import { extensionModules } from "../config/extension-modules.ts";
+import { PAGES } from "./output/work-folder.ts";
 import { shippedPackages } from "./shipped-packages.ts";
-import { PAGES } from "./work-folder.ts";
 
 /** The folders and the address of a site. */
 export interface AstroPlace {

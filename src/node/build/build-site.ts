@@ -10,13 +10,13 @@ import { billOfMaterials, SBOM_FILE } from "../packages/sbom.ts";
 import { publishSite } from "../publish/publish-site.ts";
 import type { AstroPlace } from "./astro-config.ts";
 import { startContentThread } from "./content-thread.ts";
-import { mergeFolder } from "./merge-folder.ts";
-import { putInPlace } from "./put-in-place.ts";
+import { mergeFolder } from "./output/merge-folder.ts";
+import { putInPlace } from "./output/put-in-place.ts";
+import { clearStages, makeStage, removeStage } from "./output/stage.ts";
+import { removeFolder, removeWhenKilled } from "./output/temporary-folders.ts";
+import { makeWorkFolder } from "./output/work-folder.ts";
 import { extensionFiles, shareContent } from "./shared-content.ts";
 import { siteRoot } from "./site-root.ts";
-import { clearStages, makeStage, removeStage } from "./stage.ts";
-import { removeFolder, removeWhenKilled } from "./temporary-folders.ts";
-import { makeWorkFolder } from "./work-folder.ts";
 
 /** The input and output folders of a build, and the address of the site. */
 export interface BuildOptions extends ContentPlace {

@@ -36,7 +36,7 @@ if (content !== null) {
   const [{ SEARCH_INDEX }, { writeArtifacts }, { writeInto }] = await Promise.all([
     import("./search-index.ts"),
     import("./write-artifacts.ts"),
-    import("./write-into.ts"),
+    import("./output/write-into.ts"),
   ]);
   const { corpus, tools, coverage } = content;
   const taskFormats = taskFormatsOf(extensions);

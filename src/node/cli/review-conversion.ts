@@ -1,7 +1,7 @@
 /** Content folder → the conversions that need a person's decision. */
 import { type Review, reviewConversion } from "../../annotate/script/conversion-review.ts";
+import { reviewedSchema } from "../../model/content/schema.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { reviewedSchema } from "../../model/schema.ts";
 import { readContentFolder } from "../content/content-folder.ts";
 import { type ContentPlace, loadContent } from "../content/load-content.ts";
 import { readYaml } from "../content/yaml.ts";

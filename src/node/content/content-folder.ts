@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { TRANSLATION_FILE } from "../../model/content-layout.ts";
+import { TRANSLATION_FILE } from "../../model/content/content-layout.ts";
 import type { Diagnostic, FilePosition } from "../../model/diagnostic.ts";
 import type { Script } from "../../model/types.ts";
 import { diagnose } from "../../rules/diagnose.ts";

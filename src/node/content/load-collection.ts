@@ -6,10 +6,7 @@ import { unmentionedNames } from "../../annotate/names/build-names.ts";
 import { type Extensions, NO_EXTENSIONS } from "../../config/config.ts";
 import { checkRules } from "../../corpus/check-rules.ts";
 import { createCorpus } from "../../corpus/create-corpus.ts";
-import type { Corpus } from "../../model/corpus.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import { indicatorsSchema } from "../../model/indicator-schema.ts";
-import { NO_INDICATORS } from "../../model/indicators.ts";
+import { indicatorsSchema } from "../../model/content/indicator-schema.ts";
 import {
   correspondencesSchema,
   glossarySchema,
@@ -19,7 +16,10 @@ import {
   translationsSchema,
   type WordsMetadata,
   wordsSchema,
-} from "../../model/schema.ts";
+} from "../../model/content/schema.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { NO_INDICATORS } from "../../model/indicators.ts";
 import type { Collection, EnglishWord, Forms, PolicyDocument, Site } from "../../model/types.ts";
 import type { Coverage } from "../../parse/coverage.ts";
 import { orderPasses } from "../../parse/registry.ts";

@@ -1,7 +1,7 @@
 /** `glossary.yaml` → the glossary and diagnostics. */
 import { buildGlossary } from "../../annotate/glossary/build-glossary.ts";
+import type { GlossaryMetadata } from "../../model/content/schema.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { GlossaryMetadata } from "../../model/schema.ts";
 import type { GlossaryTerm, PolicyDocument } from "../../model/types.ts";
 import { diagnoseFile } from "../../rules/diagnose.ts";
 import type { Convert } from "../../text/script/convert.ts";

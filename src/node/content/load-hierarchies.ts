@@ -1,7 +1,7 @@
 /** `hierarchies.yaml` → task hierarchies and diagnostics. */
 import { buildHierarchy } from "../../annotate/hierarchies/build-hierarchy.ts";
+import type { HierarchyMetadata } from "../../model/content/schema.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { HierarchyMetadata } from "../../model/schema.ts";
 import type { Hierarchy, PolicyDocument } from "../../model/types.ts";
 import { type BuiltInProblem, diagnoseFile } from "../../rules/diagnose.ts";
 import type { Convert } from "../../text/script/convert.ts";

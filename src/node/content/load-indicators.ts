@@ -10,9 +10,9 @@ import {
 import type { IndicatorSources } from "../../annotate/indicators/indicator-context.ts";
 import { proposeStatement } from "../../annotate/indicators/propose-statements.ts";
 import { sourcePosition } from "../../corpus/source-position.ts";
+import type { IndicatorsMetadata } from "../../model/content/indicator-schema.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { IndicatorsMetadata } from "../../model/indicator-schema.ts";
 import { diagnose, diagnoseFile } from "../../rules/diagnose.ts";
 import type { YamlFile } from "./yaml.ts";
 

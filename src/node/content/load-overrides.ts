@@ -1,10 +1,11 @@
 /** `dictionaries/zh-Hans.yaml`, `zh-Hant.yaml` → the collection's own words for the conversion, validated. */
-import type { Diagnostic } from "../../model/diagnostic.ts";
+
 import {
   type DictionaryMetadata,
   dictionarySchema,
   type NamesMetadata,
-} from "../../model/schema.ts";
+} from "../../model/content/schema.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type Override, type Overrides, SCRIPTS, type Script } from "../../model/types.ts";
 import { type BuiltInProblem, diagnoseFile } from "../../rules/diagnose.ts";
 import { alignedCharacters } from "../../text/script/dictionary.ts";

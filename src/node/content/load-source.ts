@@ -1,15 +1,15 @@
 /** One source folder → its documents: validates the metadata, parses the text, makes the forms in both scripts. */
 import { placeRepairs } from "../../annotate/repairs.ts";
 import { withForms } from "../../annotate/script/forms.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import { genreOfTitle } from "../../model/genres.ts";
 import {
   type DocumentMetadata,
   type RepairInstruction,
   repairsSchema,
   sourceSchema,
   type Translations,
-} from "../../model/schema.ts";
+} from "../../model/content/schema.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { genreOfTitle } from "../../model/genres.ts";
 import {
   type Forms,
   type PolicyDocument,

@@ -1,5 +1,5 @@
 /** Names in three languages from the YAML files. */
-import type { TitlesMetadata } from "../../model/schema.ts";
+import type { TitlesMetadata } from "../../model/content/schema.ts";
 import type { Titles } from "../../model/types.ts";
 import type { Convert } from "../../text/script/convert.ts";
 

@@ -1,5 +1,5 @@
 /** Checks that every system can unpack the names of an archive. */
-import { foldedName, UNPORTABLE } from "../../model/portable-name.ts";
+import { foldedName, UNPORTABLE } from "../../model/content/portable-name.ts";
 
 /** Maximum length of a path, in UTF-16 units: Windows allows 260, including the folder into which it is unpacked. */
 const LONGEST = 150;

@@ -1,8 +1,8 @@
 /** The JSON Schemas of the YAML files of a content folder, by which editors complete and check while one types. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CONTENT_SCHEMAS } from "../../model/content-schemas.ts";
-import { jsonSchema } from "../../model/written-form.ts";
+import { CONTENT_SCHEMAS } from "../../model/content/content-schemas.ts";
+import { jsonSchema } from "../../model/content/written-form.ts";
 
 /** Where they stand in the content folder. A name with a dot may stand in any folder. */
 const SCHEMA_FOLDER = ".schemas";

@@ -4,7 +4,7 @@
  */
 
 import type { VFile } from "vfile";
-import type { HintRole } from "../../model/schema.ts";
+import type { HintRole } from "../../model/content/schema.ts";
 import { bare } from "../grammar/bare.ts";
 import { closingBlocks } from "../grammar/closing.ts";
 import { entryTitle } from "../grammar/contents-list.ts";

@@ -4,7 +4,7 @@
  * space at their ends; each repaired place has a piece with its repair.
  */
 import type { VFile } from "vfile";
-import type { RepairInstruction } from "../../model/schema.ts";
+import type { RepairInstruction } from "../../model/content/schema.ts";
 import type { Piece, Repair } from "../../model/types.ts";
 import { report } from "../messages.ts";
 import { concat, fromPieces, slice, substitute, trimLine } from "../source-text.ts";

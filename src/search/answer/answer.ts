@@ -4,15 +4,15 @@ import type { Index } from "../open-index.ts";
 import { allTerms, type QueryNode, type Term, wantedTerms } from "../query/query.ts";
 import { interpretQuery } from "../query/read-query.ts";
 import { withSpellings } from "../query/spellings.ts";
+import { type LeftOutWord, leaveOut } from "../relax/left-out.ts";
+import { nearTerms } from "../relax/near-terms.ts";
+import { conditions, wordsOf } from "../relax/relax.ts";
 import { type Translated, translatedAnswer } from "../translate/translated-answer.ts";
 import { type InTranslation, textAnswer } from "../translated/text-answer.ts";
 import { intersection, sizeOf, union } from "./clause-set.ts";
 import { matching } from "./evaluate.ts";
 import { knowledge, occurrencesOf } from "./known-terms.ts";
-import { type LeftOutWord, leaveOut } from "./left-out.ts";
-import { nearTerms } from "./near-terms.ts";
 import { type RankedHits, rank, type SearchOptions } from "./ranked-hits.ts";
-import { conditions, wordsOf } from "./relax.ts";
 import { scoreByRelevance, scoreByWords } from "./score.ts";
 
 /** A folded word and its document frequency: the number of clauses of the collection in which it occurs. */

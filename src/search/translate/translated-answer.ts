@@ -5,10 +5,10 @@ import { type Knowledge, matching } from "../answer/evaluate.ts";
 import { knowledge, occurrencesOf } from "../answer/known-terms.ts";
 import { rarity } from "../answer/rank.ts";
 import { type RankedHits, rank, type SearchOptions } from "../answer/ranked-hits.ts";
-import { conditions } from "../answer/relax.ts";
 import { type Score, scoreByRelevance } from "../answer/score.ts";
 import type { Index } from "../open-index.ts";
 import { allTerms, type QueryNode, wantedTerms } from "../query/query.ts";
+import { conditions } from "../relax/relax.ts";
 import { meaningOf } from "./cross-language.ts";
 import { type Translation, translateQuery } from "./translate-query.ts";
 

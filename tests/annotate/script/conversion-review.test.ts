@@ -1,7 +1,7 @@
 /** What a person is asked about a conversion, and what not again. */
 import { describe, expect, it } from "vitest";
 import { reviewConversion } from "../../../src/annotate/script/conversion-review.ts";
-import type { Reviewed } from "../../../src/model/schema.ts";
+import type { Reviewed } from "../../../src/model/content/schema.ts";
 import { openccDirections } from "../../../src/node/adapters/opencc.ts";
 import { reviewFolder, reviewText } from "../../../src/node/cli/review-conversion.ts";
 import { loadCollection } from "../../../src/node/content/load-collection.ts";

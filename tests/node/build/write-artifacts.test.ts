@@ -7,7 +7,7 @@ import { createCorpus } from "../../../src/corpus/create-corpus.ts";
 import type { Artifact, FileContent } from "../../../src/export/artifacts/artifact.ts";
 import { BUILT_IN_ARTIFACTS } from "../../../src/export/artifacts/registry.ts";
 import { clauseRecords } from "../../../src/export/clause-records.ts";
-import { writeInto } from "../../../src/node/build/write-into.ts";
+import { writeInto } from "../../../src/node/build/output/write-into.ts";
 import { artifactFiles } from "../../support/artifact-files.ts";
 import { clause, corpusWith, repair } from "../../support/clauses.ts";
 import { artifactContext, corpus } from "../../support/jiangbei.ts";

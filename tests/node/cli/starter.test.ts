@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { CONTENT_SCHEMAS } from "../../../src/model/content-schemas.ts";
-import { jsonSchema } from "../../../src/model/written-form.ts";
+import { CONTENT_SCHEMAS } from "../../../src/model/content/content-schemas.ts";
+import { jsonSchema } from "../../../src/model/content/written-form.ts";
 import { COMMANDS } from "../../../src/node/cli/registry.ts";
 import { runCommands } from "../../support/command-io.ts";
 

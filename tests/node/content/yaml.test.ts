@@ -1,6 +1,6 @@
 /** YAML files that cannot be read are diagnostics, whatever is wrong with them. */
 import { expect, test } from "vitest";
-import { siteSchema } from "../../../src/model/schema.ts";
+import { siteSchema } from "../../../src/model/content/schema.ts";
 import { readYaml } from "../../../src/node/content/yaml.ts";
 
 /** Aliases that stand for each other many times over. */

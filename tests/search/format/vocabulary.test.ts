@@ -1,11 +1,11 @@
 /** Cutting queries into words, near words, and what is offered while typing. */
 import { describe, expect, test } from "vitest";
-import { isOneEditAway, nearTerms } from "../../../src/search/answer/near-terms.ts";
 import {
   cutWords,
   readVocabulary,
   writeVocabulary,
 } from "../../../src/search/format/vocabulary.ts";
+import { isOneEditAway, nearTerms } from "../../../src/search/relax/near-terms.ts";
 
 const vocabulary = new Map([
   ["研发", 50],

@@ -1,6 +1,7 @@
 /** The explanation of an answer without exact hits: its causes and alternative searches. */
-import { looserQueries, replaceTerm } from "../../../search/answer/looser-queries.ts";
+
 import { writeQuery } from "../../../search/query/write-query.ts";
+import { looserQueries, replaceTerm } from "../../../search/relax/looser-queries.ts";
 import type { Answer, Searcher } from "../../../search/searcher.ts";
 import { chineseLang } from "../../../site/i18n/chinese.ts";
 import { formatCount } from "../../../site/i18n/format.ts";

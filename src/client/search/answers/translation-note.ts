@@ -1,6 +1,6 @@
 /** The note about a query in Latin letters: the Chinese terms that were searched for. */
 
-import type { LeftOutWord } from "../../../search/answer/left-out.ts";
+import type { LeftOutWord } from "../../../search/relax/left-out.ts";
 import type { Answer } from "../../../search/searcher.ts";
 import type { Translated } from "../../../search/translate/translated-answer.ts";
 import type { InTranslation } from "../../../search/translated/text-answer.ts";

@@ -71,7 +71,7 @@ export const EXPORT: Command = {
     if (values.to === undefined) return printFile(chosen, context, io);
     const [{ writeArtifacts }, { writeInto }] = await Promise.all([
       import("../../build/write-artifacts.ts"),
-      import("../../build/write-into.ts"),
+      import("../../build/output/write-into.ts"),
     ]);
     let written = 0;
     const write = writeInto(resolve(io.folder, values.to));

@@ -1,7 +1,7 @@
 /** Diagnostics for files and folders of a content folder that nothing reads. */
-import { CONTENT_LAYOUT, type FolderLayout } from "../../../model/content-layout.ts";
+import { CONTENT_LAYOUT, type FolderLayout } from "../../../model/content/content-layout.ts";
+import { foldedName, UNPORTABLE } from "../../../model/content/portable-name.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
-import { foldedName, UNPORTABLE } from "../../../model/portable-name.ts";
 import { diagnose } from "../../../rules/diagnose.ts";
 import { nearName } from "../../../text/words/near-name.ts";
 

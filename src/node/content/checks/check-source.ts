@@ -1,6 +1,7 @@
 /** Checks of a source's metadata against its text; the schema of the YAML is checked elsewhere. */
+
+import type { DocumentMetadata, RepairInstruction } from "../../../model/content/schema.ts";
 import type { Diagnostic, FilePosition } from "../../../model/diagnostic.ts";
-import type { DocumentMetadata, RepairInstruction } from "../../../model/schema.ts";
 import type { Span } from "../../../model/types.ts";
 import type { Coverage } from "../../../parse/coverage.ts";
 import { type Line, splitLines } from "../../../parse/read/read-text.ts";

@@ -1,7 +1,7 @@
 /** Checks of `translations.yaml`: ids that do not exist, and terms that differ from the glossary. */
 import { otherNames } from "../../../annotate/glossary/term-consistency.ts";
 import { termFinder } from "../../../annotate/glossary/terms.ts";
-import type { Translations } from "../../../model/schema.ts";
+import type { Translations } from "../../../model/content/schema.ts";
 import type { GlossaryTerm, PolicyDocument } from "../../../model/types.ts";
 import { walkClauses } from "../../../model/walk.ts";
 import type { BuiltInProblem } from "../../../rules/diagnose.ts";

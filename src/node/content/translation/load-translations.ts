@@ -1,7 +1,7 @@
 /** The files of `translations/` → translated clauses by document and language, and diagnostics. */
 import { createHash } from "node:crypto";
 import { basename } from "node:path/posix";
-import { TRANSLATION_FILE } from "../../../model/content-layout.ts";
+import { TRANSLATION_FILE } from "../../../model/content/content-layout.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { TranslatedClauses, TranslationFile } from "../../../model/translation.ts";
 import type { Clause, PolicyDocument } from "../../../model/types.ts";

@@ -1,6 +1,6 @@
 /** Schema of `indicators.yaml`; content/README.md explains it to editors. */
 import { z } from "zod";
-import { DIRECTIONS, MEASURES, STATEMENT_ROLES } from "./indicators.ts";
+import { DIRECTIONS, MEASURES, STATEMENT_ROLES } from "../indicators.ts";
 import { clauseAddress, date, id, titles } from "./schema.ts";
 
 /** A text of the editor; Traditional is converted if it is absent. */

@@ -1,7 +1,7 @@
 /** Schemas of the YAML files of a content folder; content/README.md explains them to editors. */
 import { z } from "zod";
-import { GENRES } from "./genres.ts";
-import { NAME_KINDS, STANDARDS } from "./types.ts";
+import { GENRES } from "../genres.ts";
+import { NAME_KINDS, STANDARDS } from "../types.ts";
 import { writtenAs } from "./written-form.ts";
 
 /** A value with its origin. A plain value comes from the editor; `{value, from}` names another origin. */

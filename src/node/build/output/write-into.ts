@@ -1,7 +1,7 @@
 /** Writes files into a folder on disk. */
 import { mkdir, open, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Write } from "./write-artifacts.ts";
+import type { Write } from "../write-artifacts.ts";
 
 /** Number of bytes that are buffered before a write. */
 const BATCH = 1 << 18;

@@ -7,7 +7,7 @@ import { findPackageJSON } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PACKAGE } from "../own-module.ts";
+import { PACKAGE } from "../../own-module.ts";
 
 /** Pages, components and browser code, as a copy in a work folder. */
 export const PAGES = "src";

@@ -1,9 +1,9 @@
 /** What a query without an answer can be loosened to. */
 import { expect, test } from "vitest";
-import { looserQueries, replaceTerm } from "../../../src/search/answer/looser-queries.ts";
 import type { QueryNode } from "../../../src/search/query/query.ts";
 import { readQuery } from "../../../src/search/query/read-query.ts";
 import { writeQuery } from "../../../src/search/query/write-query.ts";
+import { looserQueries, replaceTerm } from "../../../src/search/relax/looser-queries.ts";
 import { createFolding } from "../../../src/text/fold/fold.ts";
 
 const { fold } = createFolding(new Map());

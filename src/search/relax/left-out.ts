@@ -1,11 +1,12 @@
 /** Leaves out the Latin words of a query that mean nothing in the collection, so that the others are answered. */
+
+import type { Knowledge } from "../answer/evaluate.ts";
 import type { Index } from "../open-index.ts";
 import type { QueryNode, Term } from "../query/query.ts";
 import { wantedTerms } from "../query/query.ts";
 import { meaningOf } from "../translate/cross-language.ts";
 import type { EnglishIndex } from "../translate/english-index.ts";
 import { isTranslatable, wordTerm } from "../translated/word-term.ts";
-import type { Knowledge } from "./evaluate.ts";
 import { nearTerms } from "./near-terms.ts";
 
 /** A word that was left out, as typed. */

@@ -3,7 +3,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { type Exchange, isOnlyAside, putInPlace } from "../../../src/node/build/put-in-place.ts";
+import {
+  type Exchange,
+  isOnlyAside,
+  putInPlace,
+} from "../../../../src/node/build/output/put-in-place.ts";
 
 let exchange: Exchange;
 beforeEach(async () => {

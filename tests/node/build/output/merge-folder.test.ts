@@ -2,8 +2,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { mergeFolder } from "../../../src/node/build/merge-folder.ts";
-import { contentFolder } from "../../support/content.ts";
+import { mergeFolder } from "../../../../src/node/build/output/merge-folder.ts";
+import { contentFolder } from "../../../support/content.ts";
 
 it("moves every file, into folders that are there and others", async () => {
   const from = await contentFolder({ "data/a.json": "a", "search-data/b/c": "c" });
