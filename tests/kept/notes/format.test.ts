@@ -2,9 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  clauseOfKey,
+  isSameNote,
+  mergeChangedNote,
   mergeNotes,
   type Note,
   type Notes,
+  noteKey,
   readNotes,
   writeNotes,
 } from "../../../src/kept/notes/format.ts";
@@ -91,11 +95,42 @@ describe("a merge", () => {
     );
   });
 
+  test("puts nothing before words beside none", () => {
+    const at = (updated: string, text: string) => new Map([["a#s1", { ...VALID, text, updated }]]);
+    const early = at("2026-01-01T00:00:00Z", "早");
+    const late = at("2026-02-01T00:00:00Z", "");
+    expect(mergeNotes(early, late).get("a#s1")?.text).toBe("早");
+  });
+
   test("puts the words changed later first", () => {
     const at = (updated: string, text: string) => new Map([["a#s1", { ...VALID, text, updated }]]);
     const early = at("2026-01-01T00:00:00Z", "早");
     const late = at("2026-02-01T00:00:00Z", "晚");
     expect(mergeNotes(early, late).get("a#s1")?.text).toBe("晚\n\n早");
     expect(mergeNotes(late, early).get("a#s1")?.text).toBe("晚\n\n早");
+  });
+});
+
+describe("notes", () => {
+  test.each(["text", "name", "quote"] as const)("that differ in %s say different things", (key) => {
+    expect(isSameNote(VALID, { ...VALID, [key]: "别的" })).toBe(false);
+    expect(isSameNote(VALID, { ...VALID, updated: "2026-02-02T00:00:00Z" })).toBe(true);
+  });
+
+  test("that two windows changed have the words of both", () => {
+    const [mine, stored] = ["我的", "你的"].map((text) => ({ ...VALID, text }));
+    if (mine === undefined || stored === undefined) throw new Error("two notes");
+    for (const base of [null, { ...VALID, text: "旧" }]) {
+      const { value, hasBoth } = mergeChangedNote(base, mine, stored);
+      expect({ text: value.text, hasBoth }).toEqual({ text: "你的\n\n我的", hasBoth: true });
+    }
+    expect(mergeChangedNote(stored, mine, stored).value.text).toBe("我的");
+  });
+
+  test("are found by the key of their clause", () => {
+    expect(clauseOfKey(noteKey("plan-2024", "s1-2"))).toEqual({
+      document: "plan-2024",
+      clause: "s1-2",
+    });
   });
 });

@@ -38,6 +38,20 @@ test("a clause has its name, the quotation with its source, and the note", () =>
   );
 });
 
+test("lines stay lines, and a mark without words has none", () => {
+  const note = {
+    name: "一",
+    quote: ["甲\r\n 乙\r丙"],
+    citation: "《题名》",
+    text: "  看一\n看二  ",
+  };
+  const words = "### 一\n\n> 甲\n> 乙\n> 丙\n>\n> —— 《题名》\n";
+  const written = (text: string) =>
+    notesMarkdown("笔记", [{ title: "题名", notes: [{ ...note, text }] }]);
+  expect(written(note.text)).toBe(`# 笔记\n\n## 题名\n\n${words}\n看一\n看二\n`);
+  expect(written(" \n")).toBe(`# 笔记\n\n## 题名\n\n${words}`);
+});
+
 test("signs of Markdown are words", () => {
   const sign = fc.constantFrom(..."-+*_#>`[]()!\\~|=1.<&;a文 ");
   const line = fc.array(sign, { maxLength: 12 }).map((signs) => `${signs.join("")}文`);

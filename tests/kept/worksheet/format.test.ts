@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   isOverdue,
+  isSameRecord,
   mergeWorksheets,
   readWorksheet,
   STATUSES,
@@ -76,9 +77,14 @@ describe("the file", () => {
   it.each([
     ["due", "2026-02-30"],
     ["due", "tomorrow"],
+    ["due", "2026-03-01T00:00:00Z"],
+    ["due", "on 2026-03-01"],
     ["status", "finished"],
     ["updated", "2026"],
     ["task", "no clause"],
+    ["task", "A plan#s1"],
+    ["task", "plan#s1 "],
+    ["task", "plan#s1/"],
     ["owner", 7],
     ["note", null],
   ])("with the %s %o is refused at its entry", (key, value) => {
@@ -104,6 +110,9 @@ describe("the file", () => {
     expect(readWorksheet('{\n  "format": 1,\n  nothing\n}')).toEqual({
       problems: [{ what: "syntax", line: 3 }],
     });
+    expect(readWorksheet('{\n  "format": 1,\n')).toEqual({
+      problems: [{ what: "syntax", line: 3 }],
+    });
   });
 });
 
@@ -119,10 +128,30 @@ describe("entries", () => {
     expect(mergeWorksheets(new Map([["a#s1", later]]), own).get("a#s1")?.status).toBe("blocked");
   });
 
+  it("of one time are those of the other worksheet", () => {
+    const own = new Map([["a#s1", { ...VALID, owner: "甲" } as WorksheetEntry]]);
+    const other = new Map([["a#s1", { ...VALID, owner: "乙" } as WorksheetEntry]]);
+    expect(mergeWorksheets(own, other).get("a#s1")?.owner).toBe("乙");
+  });
+
+  it.each(["status", "owner", "due", "note"] as const)(
+    "that differ in %s say different things",
+    (key) => {
+      const entry: WorksheetEntry = { ...VALID, status: "done" };
+      const other = {
+        ...entry,
+        [key]: key === "status" ? "blocked" : "2026-01-01",
+      } as WorksheetEntry;
+      expect(isSameRecord(entry, other)).toBe(false);
+      expect(isSameRecord(entry, { ...entry, updated: "2026-02-02T00:00:00Z" })).toBe(true);
+    },
+  );
+
   it("are overdue the day after, unless they are done", () => {
     const due = { ...VALID, status: "blocked", due: "2026-03-01" } as WorksheetEntry;
     expect(isOverdue(due, "2026-03-01")).toBe(false);
     expect(isOverdue(due, "2026-03-02")).toBe(true);
     expect(isOverdue({ ...due, status: "done" }, "2026-03-02")).toBe(false);
+    expect(isOverdue({ ...due, due: "" }, "2026-03-02")).toBe(false);
   });
 });

@@ -1,0 +1,31 @@
+/** The built-in annotators. */
+// @ts-nocheck
+
+import { AMOUNTS } from "./amounts/amounts.ts";
+import type { AnyAnnotator } from "./annotator.ts";
+import { DATES } from "./dates/timeline.ts";
+import { DUTIES } from "./duties/duties.ts";
+import { UNIT_MENTIONS } from "./duties/unit-mentions.ts";
+import { ENUMERATIONS } from "./enumerations.ts";
+import { TERMS } from "./glossary/terms.ts";
+import { STATEMENTS } from "./indicators/statements.ts";
+import { MENTIONS } from "./names/mentions.ts";
+import { REFERENCES } from "./references/cross-references.ts";
+import { RELATED } from "./related/related-clauses.ts";
+import { REPAIRS } from "./repairs.ts";
+
+/** Annotators whose layers pages request; the build computes them before it makes pages. */
+export const PAGE_ANNOTATORS: readonly AnyAnnotator[] = [
+  REPAIRS,
+  ENUMERATIONS,
+  MENTIONS,
+  TERMS,
+  REFERENCES,
+  AMOUNTS,
+  DATES,
+  DUTIES,
+  UNIT_MENTIONS,
+  STATEMENTS,
+];
+
+export const BUILT_IN_ANNOTATORS: readonly AnyAnnotator[] = [...PAGE_ANNOTATORS, RELATED];

@@ -1,0 +1,186 @@
+/** Related clauses by shared words, weighted with BM25 (Robertson and Zaragoza 2009). */
+// @ts-nocheck
+
+import type { Corpus } from "../../model/corpus.ts";
+import type { Annotation, ClauseAddress, Forms } from "../../model/types.ts";
+import type { Cut } from "../../text/script/convert.ts";
+import type { Annotator } from "../annotator.ts";
+import { MENTIONS } from "../names/mentions.ts";
+import { type BagWord, bagOfWords } from "./bag-of-words.ts";
+
+/** A clause that is related to another. */
+export interface RelatedClause extends ClauseAddress {
+  /** Sum of the weights of the shared words; higher is closer. */
+  readonly score: number;
+  /** The shared words of the highest weight, best first, in the form of the other clause. */
+  readonly terms: readonly Forms[];
+}
+
+/** Maximum number of related clauses of a clause, and of related clauses in its own document. */
+const MOST = 6;
+const MOST_OF_SAME = 2;
+/** Factor for the rank of a clause of the same document, because such clauses often concern the same subject. */
+const SAME_WEIGHS = 0.7;
+/** Minimum number of different words of a compared clause. */
+const LEAST_WORDS = 6;
+/** Minimum score of a related clause: about two rare words, or several less rare ones. */
+const LEAST_SCORE = 14;
+/** For a short clause, this share of its highest possible score is enough. */
+const LEAST_PART = 0.1;
+const MOST_TERMS = 5;
+/** Weight of a name, which consists of several words. */
+const NAME_WEIGHS = 2;
+/** Maximum number of words that are looked up for a clause; more cost time without better results. */
+const LOOKED_UP = 30;
+/** A word is common, and is ignored, if it occurs in more than this share of the clauses and in more than this number. */
+const COMMON_PART = 0.08;
+const COMMON_LEAST = 12;
+/** In a large collection a word is also common if it occurs in more clauses than this. */
+const COMMON_MOST = 300;
+/** BM25 parameters: saturation of the term frequency, and normalisation of the length. */
+const K1 = 1.2;
+const B = 0.6;
+
+/** A clause with the data for comparison. */
+interface ComparedClause extends ClauseAddress {
+  /** Ids of its ancestors and of itself, outermost first. */
+  readonly path: readonly string[];
+  readonly words: readonly BagWord[];
+  /** Number of words, repeated ones included. */
+  readonly length: number;
+}
+
+function comparedClauses(corpus: Corpus, cut: Cut): ComparedClause[] {
+  const mentions = corpus.layer(MENTIONS);
+  return corpus.clauses().flatMap(({ address, clause, path }): ComparedClause[] => {
+    const words = bagOfWords(clause, cut, mentions.in(address));
+    if (words.length < LEAST_WORDS) return [];
+    const length = words.reduce((sum, { count }) => sum + count, 0);
+    return [{ ...address, path: [...path, clause].map(({ id }) => id), words, length }];
+  });
+}
+
+interface Posting {
+  readonly entry: number;
+  /** BM25 weight of the word in that clause, without the inverse document frequency. */
+  readonly weight: number;
+}
+
+/** The postings of words, and their inverse document frequency; common words have no postings. */
+interface WordIndex {
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  rarity(word: string): number;
+}
+
+function indexWords(entries: readonly ComparedClause[]): WordIndex {
+  const average = entries.reduce((sum, { length }) => sum + length, 0) / (entries.length || 1);
+  const postings = new Map<string, Posting[]>();
+  for (const [entry, { words, length }] of entries.entries()) {
+    const brake = K1 * (1 - B + (B * length) / average);
+    for (const { key, count } of words) {
+      const list = postings.get(key) ?? [];
+      if (list.length === 0) postings.set(key, list);
+      list.push({ entry, weight: (count * (K1 + 1)) / (count + brake) });
+    }
+  }
+  const most = Math.min(COMMON_MOST, Math.max(COMMON_LEAST, entries.length * COMMON_PART));
+  for (const [word, list] of postings) if (list.length > most) postings.delete(word);
+  return {
+    postings,
+    rarity: (word) => {
+      const holders = postings.get(word)?.length ?? 0;
+      return holders === 0 ? 0 : Math.log(1 + (entries.length - holders + 0.5) / (holders + 0.5));
+    },
+  };
+}
+
+/** A word of the query clause with its weight. */
+interface Asked {
+  readonly word: BagWord;
+  readonly worth: number;
+}
+
+/** True if one clause is an ancestor of the other, or the same clause. */
+function areNested(one: ComparedClause, other: ComparedClause): boolean {
+  return (
+    one.document === other.document &&
+    (one.path.includes(other.clause) || other.path.includes(one.clause))
+  );
+}
+
+/** The related clauses of every clause, best first. */
+export const RELATED: Annotator<RelatedClause, ClauseAddress> = {
+  name: "related",
+  requires: [MENTIONS.name],
+  run: (corpus, { cut }) => relatedClauses(comparedClauses(corpus, cut)),
+};
+
+function relatedClauses(
+  entries: readonly ComparedClause[],
+): Annotation<RelatedClause, ClauseAddress>[] {
+  const { postings, rarity } = indexWords(entries);
+  const scores = new Float64Array(entries.length);
+  const wordsOf = entries.map(({ words }) => new Map(words.map((word) => [word.key, word])));
+
+  function askedOf({ words }: ComparedClause): Asked[] {
+    return words
+      .map((word) => {
+        const weight = word.isName ? NAME_WEIGHS : 1;
+        return { word, worth: weight * rarity(word.key) * (1 + Math.log(word.count)) };
+      })
+      .filter(({ worth }) => worth > 0)
+      .sort((one, other) => other.worth - one.worth)
+      .slice(0, LOOKED_UP);
+  }
+
+  /** The entries that share words with an entry, with their scores, above the minimum score. */
+  function scored(own: number, asked: readonly Asked[]): { entry: number; score: number }[] {
+    const met: number[] = [];
+    for (const { word, worth } of asked) {
+      for (const { entry, weight } of postings.get(word.key) ?? []) {
+        const before = scores[entry] ?? 0;
+        if (before === 0) met.push(entry);
+        scores[entry] = before + worth * weight;
+      }
+    }
+    const whole = asked.reduce((sum, { worth }) => sum + worth * (K1 + 1), 0);
+    const least = Math.min(LEAST_SCORE, whole * LEAST_PART);
+    const found: { entry: number; score: number }[] = [];
+    for (const entry of met) {
+      const score = scores[entry] ?? 0;
+      if (score >= least && entry !== own) found.push({ entry, score });
+      scores[entry] = 0;
+    }
+    return found;
+  }
+
+  function related(own: number): RelatedClause[] {
+    const entry = entries[own];
+    if (entry === undefined) return [];
+    const asked = askedOf(entry);
+    const found = scored(own, asked).flatMap(({ entry: other, score }) => {
+      const target = entries[other];
+      if (target === undefined || areNested(entry, target)) return [];
+      const isSame = target.document === entry.document;
+      return [{ other, target, isSame, score, rank: isSame ? score * SAME_WEIGHS : score }];
+    });
+    found.sort((one, next) => next.rank - one.rank || one.other - next.other);
+    let ofSame = 0;
+    const chosen: RelatedClause[] = [];
+    for (const { other, target, isSame, score } of found) {
+      if (chosen.length === MOST) break;
+      if (isSame && ofSame === MOST_OF_SAME) continue;
+      const shared = asked.flatMap(({ word }) => wordsOf[other]?.get(word.key) ?? []);
+      // A single shared word may be ambiguous; a name is not.
+      if (shared.length === 1 && !shared.some(({ isName }) => isName)) continue;
+      if (isSame) ofSame++;
+      const terms = shared.slice(0, MOST_TERMS).map(({ forms }) => forms);
+      chosen.push({ document: target.document, clause: target.clause, score, terms });
+    }
+    return chosen;
+  }
+
+  return entries.flatMap(({ document, clause }, own) =>
+    related(own).map((value) => ({ target: { document, clause }, value })),
+  );
+}

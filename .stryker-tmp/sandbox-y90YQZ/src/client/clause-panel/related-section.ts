@@ -1,0 +1,67 @@
+/** The section with related clauses: each with the words that both share, and a link to the comparison of the two. */
+// @ts-nocheck
+
+import type { RelatedFile } from "../../export/artifacts/annotations/related.ts";
+import { SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { linkingStrings } from "../../site/i18n/reading/linking.ts";
+import { compareHref } from "../../site/routes/address.ts";
+import { loadData } from "../data/load-data.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
+import { clauseLink, listClauses } from "./clause-link.ts";
+import type { PanelSection } from "./sections.ts";
+import { shownLanguage } from "./shown-language.ts";
+
+const files = new Map<string, Promise<RelatedFile>>();
+
+function loadRelated(document: string): Promise<RelatedFile> {
+  const file = files.get(document) ?? loadData<RelatedFile>(`related/${document}.json`);
+  files.set(document, file);
+  file.catch(() => files.delete(document));
+  return file;
+}
+
+export const relatedSection: PanelSection = {
+  id: "related",
+  order: 30,
+  title: (lang) => linkingStrings(lang).related,
+  async render({ document, clause, element: shown }) {
+    const page = pageLanguage();
+    const strings = linkingStrings(page);
+    const lang = shownLanguage(shown);
+    const script = TEXT_SCRIPT[lang];
+    const { clauses, terms } = await loadRelated(document);
+    const related = clauses[clause] ?? [];
+    const shared = new Map(related.map(([address, , places]) => [address, places]));
+    const listed = await listClauses(lang, [...shared.keys()]);
+    if (listed.length === 0) return null;
+    const words = (address: string): string =>
+      (shared.get(address) ?? [])
+        .map((place) => {
+          const [hans = "", hant = hans] = terms[place] ?? [];
+          return script === "zh-Hant" ? hant : hans;
+        })
+        .join("、");
+    const items = listed.map((found) => {
+      const { address, clause: other, outline } = found;
+      const compare = element(
+        "a",
+        {
+          class: "link-compare",
+          href: compareHref(page, `${document}#${clause}`, address),
+          "aria-label": strings.compareWith(`《${outline.title}》${other.reference}`),
+        },
+        strings.compare,
+      );
+      const terms = element(
+        "p",
+        { class: "link-terms" },
+        element("span", {}, strings.shared),
+        " ",
+        element("span", { lang: SCRIPT_LANG[script] }, words(address)),
+      );
+      return element("li", {}, ...clauseLink(found, document), terms, compare);
+    });
+    return [element("ol", { class: "panel-links" }, ...items)];
+  },
+};

@@ -1,0 +1,67 @@
+/** The section of the clause panel with the duties that a clause states: who leads, who takes part, by when. */
+// @ts-nocheck
+
+import type { DutyFile } from "../../export/artifacts/annotations/duties.ts";
+import type { DutyRow, RowParty } from "../../export/duties/duty-table.ts";
+import { SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { dutyWord } from "../../site/i18n/pages/duties.ts";
+import { pageHref } from "../../site/routes/address.ts";
+import type { PanelSection } from "../clause-panel/sections.ts";
+import { shownLanguage } from "../clause-panel/shown-language.ts";
+import { loadData } from "../data/load-data.ts";
+import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
+
+const files = new Map<string, Promise<DutyFile>>();
+
+function loadDuties(document: string): Promise<DutyFile> {
+  const file = files.get(document) ?? loadData<DutyFile>(`duties/documents/${document}.json`);
+  files.set(document, file);
+  file.catch(() => files.delete(document));
+  return file;
+}
+
+export const dutySection: PanelSection = {
+  id: "duties",
+  order: 25,
+  title: (lang) => dutyWord(lang, "short"),
+  async render({ document, clause, element: shown }) {
+    const { clauses } = await loadDuties(document);
+    const rows = clauses[clause] ?? [];
+    if (rows.length === 0) return null;
+    const page = pageLanguage();
+    const script = TEXT_SCRIPT[shownLanguage(shown)];
+    const chinese = (words: string) => element("span", { lang: SCRIPT_LANG[script] }, words);
+    const notSaid = () => element("span", { class: "not-said" }, dutyWord(page, "notSaid"));
+    const party = ({ units, isOpen }: RowParty): Node[] => {
+      if (units.length === 0) return [notSaid()];
+      const links = units.map((unit) =>
+        element("a", { href: pageHref(page, `units/${unit.id}/`) }, chinese(unit[script])),
+      );
+      const parts = links.flatMap((link, index) => (index === 0 ? [link] : ["、", link]));
+      const all = isOpen ? [...parts, dutyWord(page, "others")] : parts;
+      return all.map((part) => (typeof part === "string" ? new Text(part) : part));
+    };
+    const deadlines = (row: DutyRow): Node[] =>
+      row.deadlines.length === 0
+        ? [notSaid()]
+        : [chinese(row.deadlines.map(({ text }) => text[script]).join("；"))];
+    const fact = (name: "leads" | "partners" | "deadline", content: readonly Node[]) =>
+      element("div", {}, element("dt", {}, dutyWord(page, name)), element("dd", {}, ...content));
+    const items = rows.map((row) =>
+      element(
+        "li",
+        {},
+        element(
+          "dl",
+          { class: "panel-duty" },
+          fact("leads", party(row.lead)),
+          fact("partners", party(row.partners)),
+          fact("deadline", deadlines(row)),
+        ),
+        element("a", { href: pageHref(page, `duties/#${row.id}`) }, dutyWord(page, "inLedger")),
+      ),
+    );
+    return [element("ol", { class: "panel-links panel-duties" }, ...items)];
+  },
+};

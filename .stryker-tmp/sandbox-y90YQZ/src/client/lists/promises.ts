@@ -1,0 +1,46 @@
+/** Filters the ledger of promises by state, document and silence; the address holds the choices. */
+// @ts-nocheck
+
+import { chosen, readAddress, writeAddress } from "./filter-address.ts";
+
+/** The names of the choices in the form and in the address, each with the data attribute of a row that it is compared with. */
+const CHOICES = { state: "state", doc: "document", silent: "silent" } as const;
+const NAMES = ["state", "doc", "silent"] as const;
+
+const form = document.querySelector<HTMLFormElement>("#promise-filter");
+
+/** Applies the filter. A section without a matching row is hidden, also in the list of sections. */
+function show(controls: HTMLFormElement): void {
+  const wanted = NAMES.map((name) => [CHOICES[name], chosen(controls, name)] as const);
+  let shown = 0;
+  let all = 0;
+  for (const section of document.querySelectorAll<HTMLElement>("#promises > section")) {
+    let left = 0;
+    for (const row of section.querySelectorAll<HTMLElement>(".promise")) {
+      row.hidden = !wanted.every(([key, value]) => value === "" || row.dataset[key] === value);
+      all++;
+      if (!row.hidden) left++;
+    }
+    shown += left;
+    section.hidden = left === 0;
+    const id = section.getAttribute("aria-labelledby") ?? "";
+    const link = document.querySelector(`.ledger-jump a[href$="#${id}"]`)?.closest("li");
+    if (link) link.hidden = left === 0;
+  }
+  const output = controls.querySelector("output");
+  if (output === null) return;
+  const words = output.dataset.words ?? "";
+  output.value = wanted.every(([, value]) => value === "")
+    ? ""
+    : words.replace("{shown}", String(shown)).replace("{all}", String(all));
+}
+
+if (form !== null) {
+  readAddress(form, NAMES);
+  show(form);
+  form.addEventListener("change", () => {
+    writeAddress(form, NAMES);
+    show(form);
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+}

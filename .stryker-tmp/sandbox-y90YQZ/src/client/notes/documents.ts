@@ -1,0 +1,95 @@
+/** Documents of the notes: the list of documents, and the clauses with notes. */
+// @ts-nocheck
+
+
+import type { DocumentText } from "../../export/document-text.ts";
+import { noteIds, type PlacedTextClause, placeClauses } from "../../export/text-clauses.ts";
+import type { Titles } from "../../model/types.ts";
+import { titledReference } from "../../site/citation/clause-reference.ts";
+import { citedTextClause } from "../../site/citation/of-text.ts";
+import { cite } from "../../site/citation/plain.ts";
+import { type Language, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { clauseHref } from "../../site/routes/address.ts";
+import { loadDocumentText } from "../data/document-text.ts";
+import { loadData } from "../data/load-data.ts";
+import { clausesOf, loadOutline } from "../data/outlines.ts";
+import { loadTranslation } from "../translation/load-translation.ts";
+
+/** A document in the list of documents. */
+export interface ListedDocument {
+  readonly id: string;
+  readonly title: Titles;
+}
+
+/** A marked clause, as it is in its document today. */
+export interface NotedClause {
+  /** Its reference and heading. */
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly citation: string;
+  /** The clause in the language of the page, where it has a translated title or text. */
+  readonly translated: {
+    /** Its number and translated heading; null if the heading is not translated. */
+    readonly title: string | null;
+    readonly paragraphs: readonly string[];
+  };
+}
+
+/** Every document of the site, in the order of its lists. Rejects if the list cannot be loaded. */
+export function loadDocuments(): Promise<readonly ListedDocument[]> {
+  return loadData("documents.json");
+}
+
+/** The wanted clauses of a document that still exist, by id, in reading order. Rejects if its text cannot be loaded. */
+export async function loadClauses(
+  lang: Language,
+  { id }: ListedDocument,
+  wanted: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, NotedClause>> {
+  const [text, translation] = await Promise.all([
+    loadDocumentText(TEXT_SCRIPT[lang], id),
+    translationIn(lang, id),
+  ]);
+  const notes = noteIds(text.clauses);
+  const placed = placeClauses(text.clauses).filter(({ clause }) => wanted.has(clause.id));
+  return new Map(
+    placed.map((each) => [each.clause.id, notedClause(lang, text, notes, each, translation)]),
+  );
+}
+
+/** What of a document is translated into a language. */
+interface Translation {
+  /** Number and translated heading by clause id. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Translated paragraphs by clause id. */
+  readonly clauses: Readonly<Record<string, readonly string[]>>;
+}
+
+async function translationIn(lang: Language, id: string): Promise<Translation> {
+  if (lang !== "en") return { titles: new Map(), clauses: {} };
+  const outline = await loadOutline(lang, id);
+  const titles = clausesOf(outline).flatMap(({ id: clause, reference, english }) =>
+    english === null ? [] : [[clause, `${reference} ${english}`.trim()] as const],
+  );
+  const clauses = outline.translated ? await loadTranslation(lang, id) : {};
+  return { titles: new Map(titles), clauses };
+}
+
+function notedClause(
+  lang: Language,
+  text: DocumentText,
+  notes: ReadonlySet<string>,
+  placed: PlacedTextClause,
+  { titles, clauses }: Translation,
+): NotedClause {
+  const { id, paragraphs, rows } = placed.clause;
+  const cited = citedTextClause(placed, notes);
+  const address = new URL(clauseHref(lang, text.document, id), document.baseURI).href;
+  const own = rows === undefined ? paragraphs : rows.map((cells) => cells.join(" "));
+  return {
+    title: titledReference(text.script, cited),
+    paragraphs: (own ?? []).map((words) => words.trim()).filter((words) => words !== ""),
+    citation: cite(lang, text, cited, address),
+    translated: { title: titles.get(id) ?? null, paragraphs: clauses[id] ?? [] },
+  };
+}

@@ -1,0 +1,60 @@
+/** The words of clauses in a selection, without footnote marks, buttons and other furniture. */
+// @ts-nocheck
+
+import { type ShownText, shownTexts, twinTexts } from "../find-in-document/shown-texts.ts";
+
+/** The words in a selection. */
+export interface SelectedWords {
+  /** The words, one string for each paragraph. */
+  readonly paragraphs: readonly string[];
+  /** The clauses in which the words begin and end; the same clause if one contains both. */
+  readonly first: HTMLElement;
+  readonly last: HTMLElement;
+}
+
+/** Elements in the text of a clause that are not part of its words. */
+const FURNITURE = ".note-mark, .note-return, button";
+
+/** The part of a text node that lies in a range. */
+function within(range: Range, node: Text): string {
+  if (!range.intersectsNode(node)) return "";
+  const start = node === range.startContainer ? range.startOffset : 0;
+  const end = node === range.endContainer ? range.endOffset : node.data.length;
+  return node.data.slice(start, end);
+}
+
+/**
+ * The selected words of one text. Separators between its elements occur only between words; a space after a full-width
+ * mark is dropped.
+ */
+function wordsOf(range: Range, { text, nodes }: ShownText): string {
+  let words = "";
+  let end: number | null = null;
+  for (const { node, start } of nodes) {
+    const part = node.parentElement?.closest(FURNITURE) == null ? within(range, node) : "";
+    if (part !== "") {
+      const gap = end === null || words === "" ? "" : text.slice(end, start).replace(/\S+/gu, "");
+      words += (gap === " " && /[、）。：]$/u.test(words) ? "" : gap) + part;
+    }
+    end = start + node.data.length;
+  }
+  return words.trim();
+}
+
+/** The words of a range in the text of a document; null if it contains none. */
+export function selectedWords(range: Range, clauses: Element): SelectedWords | null {
+  const { startContainer } = range;
+  const start = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const isTwin = start?.closest(".twin") != null;
+  const found = (isTwin ? twinTexts(clauses) : shownTexts(clauses))
+    .filter(({ nodes }) => nodes.some(({ node }) => range.intersectsNode(node)))
+    .map((shown) => ({ clause: shown.clause, words: wordsOf(range, shown) }))
+    .filter(({ words }) => words !== "");
+  const first = found[0]?.clause;
+  const last = found.at(-1)?.clause;
+  if (!(first instanceof HTMLElement) || !(last instanceof HTMLElement)) return null;
+  const paragraphs = found.map(({ words }) => words);
+  // A clause that contains the other one is both the first and the last.
+  if (first.contains(last)) return { paragraphs, first, last: first };
+  return { paragraphs, first: last.contains(first) ? last : first, last };
+}

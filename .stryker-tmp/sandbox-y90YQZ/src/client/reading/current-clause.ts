@@ -1,0 +1,86 @@
+/**
+ * The reader's current clause: one notion for the path, the contents list, the keys, the clause panel and its button on
+ * phones.
+ */
+// @ts-nocheck
+
+import { namedClause } from "./clause-name.ts";
+
+/** Distance from its scroll position, in pixels, within which a clause counts as scrolled to. */
+export const TOLERANCE = 4;
+
+/** The clause that contains an element of the text, or null. */
+export function clauseOf(element: Element | null): HTMLElement | null {
+  const clause = element?.closest(".clauses .clause[id]") ?? null;
+  return clause instanceof HTMLElement ? clause : null;
+}
+
+/** Distance of a clause below the position to which its link scrolls it, in pixels. */
+export function distanceBelow(clause: Element): number {
+  const margin = Number.parseFloat(getComputedStyle(clause).scrollMarginBlockStart) || 0;
+  return clause.getBoundingClientRect().top - margin;
+}
+
+/** The clauses directly below a clause, or the topmost ones, in the order of the page. */
+let children: ReadonlyMap<HTMLElement | null, readonly HTMLElement[]> | null = null;
+
+/** The elements of the clauses stay for as long as the page, whatever text they show. */
+function childrenOf(clause: HTMLElement | null): readonly HTMLElement[] {
+  children ??= Map.groupBy(document.querySelectorAll<HTMLElement>(".clauses .clause[id]"), (each) =>
+    clauseOf(each.parentElement),
+  );
+  return children.get(clause) ?? [];
+}
+
+/**
+ * The last clause that has begun at the scroll position of links; null before the first. It asks no section but those
+ * above the window for the position of what it contains, so that the layout of the others stays deferred.
+ */
+function lastBegun(): HTMLElement | null {
+  let found: HTMLElement | null = null;
+  for (let within = childrenOf(null); within.length > 0; within = childrenOf(found)) {
+    const begun = within.findLast(
+      (clause) => clause.checkVisibility() && distanceBelow(clause) <= TOLERANCE,
+    );
+    if (begun === undefined) return found;
+    found = begun;
+  }
+  return found;
+}
+
+/** True if the beginning of an element is in the window. */
+function isInWindow(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
+}
+
+/**
+ * The clause that an address or a key led to, while it has not come quite to the top: text that is laid out late moves
+ * it, and at the end of a page it cannot come there. Otherwise null.
+ */
+function targetBelow(): HTMLElement | null {
+  const target = clauseOf(document.querySelector(".clauses :target"));
+  if (target === null || !isInWindow(target) || distanceBelow(target) <= TOLERANCE) return null;
+  const isNear = distanceBelow(target) < innerHeight / 5;
+  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+  return isNear || isAtEnd ? target : null;
+}
+
+/**
+ * The clause that is being read; null before the first one. It is the clause in which the keyboard's focus is seen, or
+ * else the last one that has begun where links scroll to.
+ */
+export function clauseBeingRead(): HTMLElement | null {
+  const focused = document.activeElement;
+  const hasFocus = focused?.matches(":focus-visible") === true && isInWindow(focused);
+  return (hasFocus ? clauseOf(focused) : null) ?? targetBelow() ?? lastBegun();
+}
+
+/**
+ * The clause that the path names, and that is cited: the one being read, or the nearest one around it that has a name.
+ * Before the first clause, that one. Null if the page has no clauses.
+ */
+export function currentClause(): HTMLElement | null {
+  const reading = clauseBeingRead() ?? childrenOf(null)[0] ?? null;
+  return reading === null ? null : namedClause(reading);
+}

@@ -1,0 +1,28 @@
+/** Events about the text of a reading page. */
+// @ts-nocheck
+
+
+declare global {
+  interface DocumentEventMap {
+    /** The Chinese text is about to be exchanged: any code that has changed its nodes restores them synchronously. */
+    "tiaowen:text-changing": Event;
+    /** The Chinese text has been exchanged. */
+    "tiaowen:text-changed": Event;
+    /** The reader has turned the marks of conversions off. */
+    "tiaowen:origins-closed": Event;
+    /** An element of the text has to become visible: the folded sections around it open synchronously. */
+    "tiaowen:reveal": Event;
+  }
+}
+
+type TextEvent = "text-changing" | "text-changed" | "origins-closed";
+
+/** Dispatches one of these events on the document. */
+export function announce(moment: TextEvent): void {
+  document.dispatchEvent(new Event(`tiaowen:${moment}`));
+}
+
+/** Opens the folded sections around an element. */
+export function reveal(element: Element): void {
+  element.dispatchEvent(new Event("tiaowen:reveal", { bubbles: true }));
+}

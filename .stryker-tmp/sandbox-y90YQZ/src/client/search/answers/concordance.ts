@@ -1,0 +1,79 @@
+/** The concordance shape: one line for each occurrence, with the keywords aligned. */
+// @ts-nocheck
+
+import type { ConcordanceLine } from "../../../search/searcher.ts";
+import { clauseReference } from "../../../site/citation/clause-reference.ts";
+import { chinese, chineseLang } from "../../../site/i18n/chinese.ts";
+import { type Language, TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
+import { clauseHref } from "../../../site/routes/address.ts";
+import { element } from "../../dom/elements.ts";
+import { CONTEXT, marksOf } from "./asked.ts";
+import { documentTitle } from "./render-hit.ts";
+import type { Shape, ShapeContext } from "./shape.ts";
+
+/**
+ * The lines of the page. In text order, reading stops at the end of the page; in any other order, all lines must be
+ * read first.
+ */
+async function linesOfPage(context: ShapeContext): Promise<ConcordanceLine[]> {
+  const { asked, range, searcher, progress, signal } = context;
+  const { query, order } = asked.state;
+  const lines: ConcordanceLine[] = [];
+  const how = { order, room: CONTEXT };
+  for await (const { items, done, total } of searcher.lines(query, asked.options, how, signal)) {
+    for (const line of items) lines.push(line);
+    if (lines.length >= range.to) break;
+    progress(done, total);
+  }
+  if (lines.length < range.to) throw new Error(`${lines.length} of ${range.items} lines came`);
+  return lines.slice(range.from, range.to);
+}
+
+/** The short name of a document, in the language of the page if it has one. */
+function shortTitle(
+  { document: { shortTitles } }: ConcordanceLine["place"],
+  lang: Language,
+): HTMLElement {
+  const english = lang === "en" ? shortTitles.en : null;
+  const attributes = {
+    class: "line-document",
+    lang: english === null ? chineseLang(lang) : undefined,
+  };
+  return element("span", attributes, english ?? chinese(lang, shortTitles));
+}
+
+function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLLIElement {
+  const { place, left, keyword, right, language, aligned } = line;
+  const textLang = chineseLang(lang);
+  const title = shortTitle(place, lang);
+  const href = clauseHref(lang, place.document.id, place.clause, marksOf(asked.answer));
+  const reference = clauseReference(TEXT_SCRIPT[lang], { ...place, id: place.clause });
+  return element(
+    "li",
+    { class: "line", "data-clause": `${place.document.id}#${place.clause}` },
+    element(
+      "a",
+      {
+        class: "line-place",
+        href,
+        title: [documentTitle(place, lang).textContent, ...place.path].join(" › "),
+      },
+      title,
+      element("span", { class: "line-clause", lang: textLang }, reference),
+    ),
+    element(
+      "p",
+      { class: "line-text text", lang: language ?? textLang, title: aligned || undefined },
+      element("span", { class: "line-left" }, element("span", {}, left)),
+      element("mark", {}, keyword),
+      element("span", { class: "line-right" }, right),
+    ),
+  );
+}
+
+export const showConcordance: Shape = async (context) => {
+  const lines = await linesOfPage(context);
+  const items = lines.map((line) => renderLine(line, context));
+  const start = String(context.range.from + 1);
+  return { nodes: [element("ol", { class: "lines", start }, ...items)] };
+};

@@ -1,0 +1,115 @@
+/** The filters of the search page: choices with their counts, and chips that remove a choice. */
+// @ts-nocheck
+
+import { FACETS, type Facet, type FacetCounts } from "../../../search/answer/filters.ts";
+import type { AnswersStrings } from "../../../site/i18n/search/answers.ts";
+import { element, required } from "../../dom/elements.ts";
+import { FACET_PARAMETERS, type SearchState } from "../state/address-state.ts";
+
+export interface FacetsView {
+  /** Shows the chosen values. */
+  choose(state: SearchState): void;
+  /**
+   * Shows the number of clauses for each choice and hides choices without clauses; null shows all choices without
+   * numbers.
+   */
+  count(counts: FacetCounts | null): void;
+}
+
+/** The reader's actions on the filters. */
+export interface FacetActions {
+  choose(facet: Facet, value: string, isChosen: boolean): void;
+  clear(): void;
+}
+
+/**
+ * Initializes the filters.
+ *
+ * @param panel the `details` with a checkbox for each choice
+ * @param chips the list of chips for the chosen values
+ */
+export function createFacets(
+  panel: HTMLElement,
+  chips: HTMLElement,
+  strings: AnswersStrings,
+  actions: FacetActions,
+): FacetsView {
+  const groups = FACETS.map((facet) => ({
+    facet,
+    group: required(panel, `[data-facet=${facet}]`, HTMLFieldSetElement),
+    boxes: [
+      ...panel.querySelectorAll<HTMLInputElement>(`input[name=${FACET_PARAMETERS[facet]}]`),
+    ].map((box) => {
+      const label = required(box.labels?.[0] ?? panel, "[data-name]", HTMLElement);
+      return { box, label, count: required(box.labels?.[0] ?? panel, "[data-count]", HTMLElement) };
+    }),
+  }));
+
+  /** Focuses the chip at a position after a removal, or else the last one; without chips, the panel's summary. */
+  function focusChip(number: number): void {
+    const left = [...chips.querySelectorAll<HTMLElement>(".chip")];
+    const next = left[Math.min(number, left.length - 1)];
+    if (next !== undefined) next.focus();
+    else required(panel, "summary", HTMLElement).focus();
+  }
+
+  function chip(number: number, facet: Facet, value: string): HTMLLIElement {
+    const known = groups
+      .find((group) => group.facet === facet)
+      ?.boxes.find(({ box }) => box.value === value);
+    const name = known?.label.textContent?.trim() ?? value;
+    const label = strings.remove(strings.facets[facet], name);
+    const lang = known?.label.lang || undefined;
+    const button = element(
+      "button",
+      { type: "button", class: "chip", "aria-label": label },
+      element("span", { lang }, name),
+    );
+    button.addEventListener("click", () => {
+      actions.choose(facet, value, false);
+      focusChip(number);
+    });
+    return element("li", {}, button);
+  }
+
+  function showChips(state: SearchState): void {
+    const chosen = FACETS.flatMap((facet) => state[facet].map((value) => ({ facet, value })));
+    const items = chosen.map(({ facet, value }, number) => chip(number, facet, value));
+    if (chosen.length > 1) {
+      const clear = element("button", { type: "button", class: "chip-clear" }, strings.clearAll);
+      clear.addEventListener("click", () => {
+        actions.clear();
+        focusChip(0);
+      });
+      items.push(element("li", {}, clear));
+    }
+    chips.replaceChildren(...items);
+    chips.hidden = items.length === 0;
+  }
+
+  for (const { facet, boxes } of groups) {
+    for (const { box } of boxes) {
+      box.addEventListener("change", () => actions.choose(facet, box.value, box.checked));
+    }
+  }
+
+  return {
+    choose(state) {
+      for (const { facet, boxes } of groups) {
+        for (const { box } of boxes) box.checked = state[facet].includes(box.value);
+      }
+      showChips(state);
+    },
+    count(counts) {
+      for (const { facet, group, boxes } of groups) {
+        for (const { box, count } of boxes) {
+          const clauses = counts?.[facet].get(box.value) ?? 0;
+          count.textContent = counts === null ? "" : String(clauses);
+          const [label] = box.labels ?? [];
+          if (label !== undefined) label.hidden = counts !== null && clauses === 0 && !box.checked;
+        }
+        group.hidden = boxes.every(({ box }) => box.labels?.[0]?.hidden);
+      }
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/** The explanation of an answer without exact hits: its causes and alternative searches. */
+// @ts-nocheck
+
+
+import { writeQuery } from "../../../search/query/write-query.ts";
+import { looserQueries, replaceTerm } from "../../../search/relax/looser-queries.ts";
+import type { Answer, Searcher } from "../../../search/searcher.ts";
+import { chineseLang } from "../../../site/i18n/chinese.ts";
+import { formatCount } from "../../../site/i18n/format.ts";
+import type { Language } from "../../../site/i18n/languages.ts";
+import { entryWord, moreAbsent } from "../../../site/i18n/search/entry.ts";
+import { searchStrings } from "../../../site/i18n/search/search.ts";
+import { element } from "../../dom/elements.ts";
+
+/** The part of the search page that the explanation needs. */
+export interface AnsweredPage {
+  readonly lang: Language;
+  readonly searcher: Pick<Searcher, "asWritten">;
+  /** True if the query names a place in the documents, so that its words are not expected to occur. */
+  readonly namesPlace: boolean;
+  /** Answers another query with the present filters. */
+  search(query: string): Promise<Answer>;
+  /** Address of the search page for another query, with the present filters or without any. */
+  address(query: string, filters: "kept" | "none"): string;
+}
+
+/** Maximum number of alternative queries in a group. */
+const MOST_CHOICES = 8;
+
+function listOf(items: readonly Node[]): HTMLElement {
+  return element(
+    "ul",
+    { class: "hits-none-choices" },
+    ...items.map((item) => element("li", {}, item)),
+  );
+}
+
+/** A link to a search, with the number of clauses that it finds. */
+function searchLink(text: string, href: string, clauses: number, lang: Language): HTMLElement {
+  return element(
+    "span",
+    {},
+    element("a", { href, lang: chineseLang(lang) }, text),
+    " ",
+    element("span", { class: "soft" }, formatCount(lang, "clause", clauses)),
+  );
+}
+
+/** Words of the collection that are similar to a term without occurrences. */
+async function nearWords(answer: Answer, page: AnsweredPage): Promise<Node[]> {
+  const { read, near } = answer;
+  if (read === null) return [];
+  const parts = near
+    .filter(({ words }) => words.length > 0)
+    .map(async ({ term, words }) => {
+      const written = await page.searcher.asWritten(words.map(({ fold }) => fold));
+      const links = written.map((text, index) => {
+        const query = writeQuery(replaceTerm(read, term.fold, text));
+        return searchLink(text, page.address(query, "kept"), words[index]?.clauses ?? 0, page.lang);
+      });
+      return [element("p", {}, entryWord(page.lang, "nearWords")), listOf(links)];
+    });
+  return (await Promise.all(parts)).flat();
+}
+
+/** The looser queries with results, from the first group that has any. */
+async function looser({ read, terms }: Answer, page: AnsweredPage): Promise<Node[]> {
+  if (read === null) return [];
+  for (const group of looserQueries(read)) {
+    const queries = group.slice(0, MOST_CHOICES).map(writeQuery);
+    const answers = await Promise.all(queries.map((query) => page.search(query)));
+    const found = answers.filter(({ relaxed, total }) => relaxed === null && total > 0);
+    if (found.length === 0) continue;
+    const isApart = read.kind === "and" && terms.every(({ clauses }) => clauses > 0);
+    return [
+      element("p", {}, entryWord(page.lang, isApart ? "apart" : "looser")),
+      listOf(
+        found.map(({ query, total }) =>
+          searchLink(query, page.address(query, "kept"), total, page.lang),
+        ),
+      ),
+    ];
+  }
+  return [];
+}
+
+/** An element that is filled when the nodes arrive, and removed if loading them fails. */
+function later(coming: Promise<readonly Node[]>): HTMLElement {
+  const box = element("div", { class: "hits-none-later" });
+  coming.then((nodes) => box.append(...nodes)).catch(() => box.remove());
+  return box;
+}
+
+/**
+ * The explanation of an empty or relaxed answer: it replaces the hits, or precedes those of a relaxed answer. Terms
+ * without occurrences are named at once; parts that need further searches follow.
+ */
+export function nothingFound(answer: Answer, page: AnsweredPage): Node[] {
+  const { query, terms, unfiltered, relaxed, total } = answer;
+  const { lang } = page;
+  const absent = terms.filter(({ clauses }) => clauses === 0);
+  const isFiltered = total === 0 && unfiltered > 0 && relaxed === null;
+  const nodes: Node[] = absent
+    .slice(0, MOST_CHOICES)
+    .map(({ text }) => element("p", {}, searchStrings(lang).absent(text)));
+  const more = absent.length - MOST_CHOICES;
+  if (more > 0) nodes.push(element("p", {}, moreAbsent(lang, more)));
+  if (isFiltered) {
+    const href = page.address(query, "none");
+    const words = entryWord(lang, "withoutFilters");
+    nodes.push(
+      element(
+        "p",
+        {},
+        element("a", { href }, words),
+        " ",
+        element("span", { class: "soft" }, formatCount(lang, "clause", unfiltered)),
+      ),
+    );
+    return nodes;
+  }
+  nodes.push(later(nearWords(answer, page)), later(looser(answer, page)));
+  nodes.push(element("p", { class: "soft" }, entryWord(lang, "bothScripts")));
+  return nodes;
+}

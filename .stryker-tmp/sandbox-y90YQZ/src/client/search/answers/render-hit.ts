@@ -1,0 +1,123 @@
+/** Renders a hit as a list item: place, heading, keyword in context, metadata. */
+// @ts-nocheck
+
+
+import type { Snippet, SnippetPart } from "../../../search/excerpt/snippet.ts";
+import type { Hit, HitPosition } from "../../../search/searcher.ts";
+import { chinese, chineseLang } from "../../../site/i18n/chinese.ts";
+import { formatDate } from "../../../site/i18n/format.ts";
+import { GENRE_NAMES } from "../../../site/i18n/genres.ts";
+import type { Language } from "../../../site/i18n/languages.ts";
+import { KIND_NAMES } from "../../../site/i18n/strings.ts";
+import { clauseHref } from "../../../site/routes/address.ts";
+import { element } from "../../dom/elements.ts";
+import type { ShapeContext } from "./shape.ts";
+
+function marked(parts: readonly SnippetPart[]): Node[] {
+  return parts.map(({ text, marked }) =>
+    marked ? element("mark", {}, text) : document.createTextNode(text),
+  );
+}
+
+function bodyText({ parts, before, after }: Snippet): (Node | string)[] {
+  return [before ? "…" : "", ...marked(parts), after ? "…" : ""];
+}
+
+/** The title of a document, in the language of the page if it has one. */
+export function documentTitle({ document: { titles } }: HitPosition, lang: Language): HTMLElement {
+  const english = lang === "en" ? titles.en : null;
+  const text = english ?? chinese(lang, titles);
+  return element("span", { lang: english === null ? chineseLang(lang) : undefined }, text);
+}
+
+/** The names of a clause's ancestors, outermost first. */
+function pathNames({ path, translation }: Hit, lang: Language): HTMLElement[] {
+  return (translation?.path ?? path)
+    .filter((name) => name !== "")
+    .map((name) => {
+      const isChinese = /\p{Script=Han}/u.test(name);
+      return element("span", { lang: isChinese ? chineseLang(lang) : undefined }, name);
+    });
+}
+
+/** A date as text, with its machine-readable form. */
+export function dateOf({ document: { date } }: HitPosition, lang: Language): Node[] {
+  return date === null ? [] : [element("time", { datetime: date }, formatDate(lang, date))];
+}
+
+/** The link to a clause without a heading: its first words, or else what it is. */
+function unnamed({ shown, translation, kind }: Hit, href: string, lang: Language): HTMLElement {
+  const own = translation?.opening ?? "";
+  const words = own === "" ? shown.opening : own;
+  if (words === "") return element("a", { href, class: "hit-kind" }, KIND_NAMES[kind][lang]);
+  return element("a", { href, lang: own === "" ? chineseLang(lang) : undefined }, words);
+}
+
+/** True if a text has no more than what the link of the clause says. */
+function isSaid({ parts, before, after }: Snippet, opening: string): boolean {
+  return !before && !after && parts.every(({ marked }) => !marked) && textOf(parts) === opening;
+}
+
+function textOf(parts: readonly SnippetPart[]): string {
+  return parts.map(({ text }) => text).join("");
+}
+
+/**
+ * Renders the list item of a hit.
+ *
+ * @param marks the query that the clause's page should mark; empty for none
+ * @param under true if the item is below the heading of its document, so that it does not name the document
+ */
+export function renderHit(
+  hit: Hit,
+  { lang, strings }: Pick<ShapeContext, "lang" | "strings">,
+  marks: string,
+  under: boolean,
+): HTMLLIElement {
+  const { title, body } = hit.shown;
+  const textLang = chineseLang(lang);
+  const href = clauseHref(lang, hit.document.id, hit.clause, marks === "" ? undefined : marks);
+  const kind = KIND_NAMES[hit.kind][lang];
+  const own = hit.translation;
+  const ownTitle = own !== null && own.title.length > 0 ? own.title : null;
+  const heading =
+    ownTitle !== null
+      ? element("a", { href }, ...marked(ownTitle))
+      : title.length > 0
+        ? element("a", { href, lang: textLang }, ...marked(title))
+        : unnamed(hit, href, lang);
+  const place = [...(under ? [] : [documentTitle(hit, lang)]), ...pathNames(hit, lang)];
+  const facts = [
+    ...(under ? [] : dateOf(hit, lang)),
+    ...(under ? [] : [element("span", {}, GENRE_NAMES[hit.document.genre][lang])]),
+    ...(hit.kind !== "section" && (title.length > 0 || hit.shown.opening !== "")
+      ? [element("span", {}, kind)]
+      : []),
+    ...(hit.occurrences > 0 ? [element("span", {}, strings.occurrences(hit.occurrences))] : []),
+  ];
+  return element(
+    "li",
+    { class: "hit", "data-clause": `${hit.document.id}#${hit.clause}` },
+    ...(place.length > 0 ? [element("p", { class: "hit-place" }, ...place)] : []),
+    element(under ? "h3" : "h2", { class: "hit-title" }, heading),
+    ...(ownTitle === null || title.length === 0
+      ? []
+      : [element("p", { class: "hit-source-title", lang: textLang }, ...marked(title))]),
+    ...(own?.body && !isSaid(own.body, own.opening)
+      ? [element("p", { class: "hit-text text", lang: own.language }, ...bodyText(own.body))]
+      : []),
+    ...(hit.english === null || ownTitle !== null
+      ? []
+      : [element("p", { class: "hit-english", lang: "en" }, ...marked(hit.english))]),
+    ...(body === null || isSaid(body, own?.body ? "" : hit.shown.opening)
+      ? []
+      : [
+          element(
+            "p",
+            { class: own?.body ? "hit-text text hit-source" : "hit-text text", lang: textLang },
+            ...bodyText(body),
+          ),
+        ]),
+    element("p", { class: "facts hit-facts" }, ...facts),
+  );
+}

@@ -1,0 +1,146 @@
+/** The columns of an export for clauses and for concordance lines: columns of the CSV, fields of the JSON. */
+// @ts-nocheck
+
+import type { ClauseRecord, ConcordanceLine, HitPosition } from "../../../search/searcher.ts";
+import { cite } from "../../../site/citation/plain.ts";
+import { chinese } from "../../../site/i18n/chinese.ts";
+import type { Language } from "../../../site/i18n/languages.ts";
+import { KIND_NAMES } from "../../../site/i18n/strings.ts";
+import { clauseHref } from "../../../site/routes/address.ts";
+
+export interface Column<Item> {
+  /** Field name in JSON, the same in every language. */
+  readonly key: string;
+  /** Column heading in CSV. */
+  readonly names: Readonly<Record<Language, string>>;
+  value(item: Item): string | number | null;
+}
+
+/** The data that columns need besides the item. */
+export interface ColumnContext {
+  readonly lang: Language;
+  /** Base address for links. */
+  readonly base: string;
+  /** Issuer of a document, in the script of the page. */
+  issuerOf(document: string): string | null;
+}
+
+function names(hans: string, hant: string, en: string): Column<never>["names"] {
+  return { "zh-hans": hans, "zh-hant": hant, en };
+}
+
+/** The columns that identify a clause and its place. */
+function placeColumns({ lang, base, issuerOf }: ColumnContext): {
+  readonly what: Column<HitPosition>[];
+  readonly source: Column<HitPosition>[];
+} {
+  const address = ({ document, clause }: HitPosition): string =>
+    new URL(clauseHref(lang, document.id, clause), base).href;
+  return {
+    what: [
+      {
+        key: "document",
+        names: names("文件代号", "文件代號", "Document id"),
+        value: ({ document }) => document.id,
+      },
+      {
+        key: "title",
+        names: names("文件", "文件", "Document"),
+        value: ({ document }) => chinese(lang, document.titles),
+      },
+      {
+        key: "clause",
+        names: names("条文代号", "條文代號", "Clause id"),
+        value: (at) => at.clause,
+      },
+      {
+        key: "label",
+        names: names("编号", "編號", "Number"),
+        value: ({ labels }) => labels.at(-1) ?? "",
+      },
+      {
+        key: "path",
+        names: names("所在", "所在", "Path"),
+        value: ({ path }) => path.join(" › "),
+      },
+      { key: "heading", names: names("标题", "標題", "Heading"), value: ({ name }) => name },
+      {
+        key: "kind",
+        names: names("条文类别", "條文類別", "Clause type"),
+        value: ({ kind }) => KIND_NAMES[kind][lang],
+      },
+      {
+        key: "date",
+        names: names("日期", "日期", "Date"),
+        value: ({ document }) => document.date,
+      },
+    ],
+    source: [
+      {
+        key: "citation",
+        names: names("引用", "引用", "Citation"),
+        value: (at) => {
+          const { id, titles, date } = at.document;
+          const title = chinese(lang, titles);
+          const document = { title, number: null, issuer: issuerOf(id), date };
+          return cite(lang, document, { ...at, id: at.clause }, address(at));
+        },
+      },
+      { key: "url", names: names("地址", "地址", "Address"), value: address },
+    ],
+  };
+}
+
+/** The columns of an export with one row for each clause. */
+export function clauseColumns(context: ColumnContext): Column<ClauseRecord>[] {
+  const { what, source } = placeColumns(context);
+  return [
+    ...what,
+    {
+      key: "occurrences",
+      names: names("出现次数", "出現次數", "Occurrences"),
+      value: ({ occurrences }) => occurrences,
+    },
+    {
+      key: "text",
+      names: names("条文", "條文", "Text"),
+      value: ({ texts }) => texts.join("\n"),
+    },
+    ...(context.lang.startsWith("zh")
+      ? []
+      : [
+          {
+            key: "translation",
+            names: names("译文", "譯文", "Unofficial translation"),
+            value: ({ translation }: ClauseRecord) => translation.join("\n"),
+          },
+        ]),
+    ...source,
+  ];
+}
+
+/** The columns of an export with one row for each occurrence. */
+export function lineColumns(context: ColumnContext): Column<ConcordanceLine>[] {
+  const { what, source } = placeColumns(context);
+  const ofPlace = ({ key, names, value }: Column<HitPosition>): Column<ConcordanceLine> => ({
+    key,
+    names,
+    value: ({ place }) => value(place),
+  });
+  return [
+    { key: "left", names: names("前文", "前文", "Before"), value: ({ left }) => left },
+    { key: "keyword", names: names("关键词", "關鍵詞", "Keyword"), value: (line) => line.keyword },
+    { key: "right", names: names("后文", "後文", "After"), value: ({ right }) => right },
+    ...(context.lang.startsWith("zh")
+      ? []
+      : [
+          {
+            key: "aligned",
+            names: names("对应的段落", "對應的段落", "In the other language"),
+            value: ({ aligned }: ConcordanceLine) => aligned,
+          },
+        ]),
+    ...what.map(ofPlace),
+    ...source.map(ofPlace),
+  ];
+}

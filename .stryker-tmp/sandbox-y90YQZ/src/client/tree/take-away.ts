@@ -1,0 +1,66 @@
+/** Exports of chosen tasks, made in the browser from the hierarchy's data file. */
+// @ts-nocheck
+
+import type { TaskFormat } from "../../export/tasks/formats.ts";
+import { chosenRows, type TaskTable } from "../../export/tasks/task-rows.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { treeWord } from "../../site/i18n/pages/trees.ts";
+import { TASK_FORMATS } from "../../site/tasks/task-formats.ts";
+import { loadData } from "../data/load-data.ts";
+import { saveFile } from "../dom/save-file.ts";
+import type { TreeFilter } from "./filter.ts";
+import { createSelection, type Selection } from "./selection.ts";
+import type { Tree } from "./tree.ts";
+
+/** Initializes the button that shows the checkboxes, and the export bar. */
+export function startTakingAway(
+  tree: Tree,
+  filter: TreeFilter,
+  hierarchy: string,
+  lang: Language,
+): void {
+  const opener = document.querySelector<HTMLElement>("[data-tree=select]");
+  const bar = document.querySelector<HTMLElement>("#selection");
+  const status = bar?.querySelector("output");
+  if (opener === null || bar === null || status === null || status === undefined) return;
+  let selection: Selection | null = null;
+
+  function count(): void {
+    const chosen = selection?.chosen().size ?? 0;
+    status?.replaceChildren(
+      chosen === 0 ? treeWord(lang, "nothingSelected") : treeWord(lang, "selected")(chosen),
+    );
+    for (const button of bar?.querySelectorAll<HTMLButtonElement>("[data-format]") ?? []) {
+      button.disabled = chosen === 0;
+    }
+  }
+
+  opener.addEventListener("click", () => {
+    const isOn = opener.getAttribute("aria-pressed") !== "true";
+    opener.setAttribute("aria-pressed", String(isOn));
+    bar.hidden = !isOn;
+    tree.root.classList.toggle("selecting", isOn);
+    selection ??= createSelection(tree, lang, count);
+    count();
+  });
+
+  async function save({ ending, mediaType, content }: TaskFormat): Promise<void> {
+    try {
+      const table = await loadData<TaskTable>(`hierarchies/${hierarchy}.json`);
+      const chosen = chosenRows(table, selection?.chosen() ?? new Set());
+      saveFile(`${hierarchy}.${ending}`, mediaType, await content(chosen));
+      count();
+    } catch {
+      status?.replaceChildren(treeWord(lang, "takeFailed"));
+    }
+  }
+
+  for (const format of TASK_FORMATS) {
+    const button = bar.querySelector<HTMLElement>(`[data-format="${format.ending}"]`);
+    button?.addEventListener("click", () => void save(format));
+  }
+  bar.querySelector("[data-choose=shown]")?.addEventListener("click", () => {
+    selection?.set(tree.nodes.filter((node) => !filter.isHidden(node)));
+  });
+  bar.querySelector("[data-choose=none]")?.addEventListener("click", () => selection?.set([]));
+}

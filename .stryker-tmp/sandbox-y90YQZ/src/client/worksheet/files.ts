@@ -1,0 +1,80 @@
+/** Export of the worksheet as JSON and CSV, and import from JSON. */
+// @ts-nocheck
+
+import { writeCsv } from "../../export/csv.ts";
+import {
+  mergeWorksheets,
+  readWorksheet,
+  type Worksheet,
+  writeWorksheet,
+} from "../../kept/worksheet/format.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { refusal } from "../../site/i18n/pages/import.ts";
+import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
+import { saveFile } from "../dom/save-file.ts";
+import { today } from "./day.ts";
+import type { WorksheetStore } from "./store.ts";
+
+/** Downloads the worksheet as a JSON file, which can be imported again. */
+export function exportJson(worksheet: Worksheet): void {
+  const name = `tiaowen-worksheet-${today()}.json`;
+  saveFile(name, "application/json", writeWorksheet(worksheet));
+}
+
+/** The worksheet as CSV. `titleOf` returns the title of a task, if known. */
+function worksheetCsv(
+  worksheet: Worksheet,
+  titleOf: (task: string) => string,
+  lang: Language,
+): string {
+  const rows = Array.from(worksheet, ([task, { status, owner, due, note, updated }]) => [
+    task,
+    titleOf(task),
+    worksheetWord(lang, "statuses")[status],
+    owner,
+    due,
+    note,
+    updated,
+  ]);
+  return writeCsv([worksheetWord(lang, "csvNames"), ...rows]);
+}
+
+/** Downloads the worksheet as a CSV file. */
+export function exportCsv(
+  worksheet: Worksheet,
+  titleOf: (task: string) => string,
+  lang: Language,
+): void {
+  const name = `tiaowen-worksheet-${today()}.csv`;
+  saveFile(name, "text/csv;charset=utf-8", worksheetCsv(worksheet, titleOf, lang));
+}
+
+/** The reader's choice if both the file and the browser have entries. */
+export type ImportChoice = "merge" | "replace" | "cancel";
+
+/**
+ * Imports the text of a file. A damaged file, or one that is not a worksheet, changes nothing.
+ *
+ * @param ask asks whether to merge or replace; called only if the browser has entries
+ * @returns messages for the reader
+ */
+export async function importText(
+  text: string,
+  store: WorksheetStore,
+  lang: Language,
+  ask: (question: string) => Promise<ImportChoice>,
+): Promise<readonly string[]> {
+  const result = readWorksheet(text);
+  if ("problems" in result) {
+    return refusal(lang, result.problems, worksheetWord(lang, "foreign"));
+  }
+  const { entries: worksheet } = result;
+  const own = store.read();
+  const both = [...worksheet.keys()].filter((task) => own.has(task)).length;
+  const question = worksheetWord(lang, "ask")(worksheet.size, own.size, both);
+  const choice = own.size === 0 ? "replace" : await ask(question);
+  if (choice === "cancel") return [];
+  // The reader's answer may take a while, so the entries are read again.
+  store.replace(choice === "replace" ? worksheet : mergeWorksheets(store.read(), worksheet));
+  return [worksheetWord(lang, "imported")(worksheet.size)];
+}

@@ -1,0 +1,105 @@
+/** The form that adds, changes or deletes a task's entry: one dialog per page. */
+// @ts-nocheck
+
+
+import { STATUSES, UNRECORDED, type WorksheetEntry } from "../../kept/worksheet/format.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
+import { endDraft, keepDraft, readDraft } from "../kept/drafts.ts";
+import { takeAwayButtons } from "../kept/take-away.ts";
+import { exportJson } from "./files.ts";
+import type { WorksheetStore } from "./store.ts";
+
+export interface WorksheetForm {
+  /** Opens the form for a task. */
+  open(task: string, title: string): void;
+}
+
+const FIELDS = ["status", "owner", "due", "note"] as const;
+
+/** Initializes the dialog `#worksheet-form` of `components/tasks/worksheet-form.astro`; null if the page has none. */
+export function createForm(store: WorksheetStore, lang: Language): WorksheetForm | null {
+  const dialog = document.querySelector<HTMLDialogElement>("dialog#worksheet-form");
+  const form = dialog?.querySelector("form");
+  const heading = dialog?.querySelector(".task-title");
+  const remove = dialog?.querySelector<HTMLButtonElement>("button[value=remove]");
+  const message = dialog?.querySelector("output");
+  const takeAway = dialog?.querySelector<HTMLElement>(".take-away");
+  const note = dialog?.querySelector("textarea");
+  if (!dialog || !form || !heading || !remove || !message || !takeAway || !note) return null;
+  const words = {
+    copy: worksheetWord(lang, "copyNote"),
+    copied: worksheetWord(lang, "copied"),
+    save: worksheetWord(lang, "saveFile"),
+  };
+  takeAway.append(...takeAwayButtons(words, note, () => exportJson(store.read())));
+  let task = "";
+  /** The entry from which the reader began. */
+  let base: WorksheetEntry | null = null;
+
+  function field(name: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+    const found = form?.elements.namedItem(name);
+    if (
+      found instanceof HTMLInputElement ||
+      found instanceof HTMLSelectElement ||
+      found instanceof HTMLTextAreaElement
+    ) {
+      return found;
+    }
+    throw new Error(`The form has no field ${name}`);
+  }
+
+  function draftName(): string {
+    return `worksheet:${task}`;
+  }
+
+  form.addEventListener("input", () => {
+    keepDraft(draftName(), Object.fromEntries(FIELDS.map((name) => [name, field(name).value])));
+  });
+
+  form.addEventListener("submit", (event) => {
+    const { submitter } = event;
+    const action = submitter instanceof HTMLButtonElement ? submitter.value : "save";
+    if (action === "cancel") return endDraft(draftName());
+    const entry: WorksheetEntry = {
+      status: STATUSES.find((known) => known === field("status").value) ?? "not-begun",
+      owner: field("owner").value.trim(),
+      due: field("due").value,
+      note: field("note").value.trim(),
+      updated: new Date().toISOString(),
+    };
+    const isRemoved = action === "remove";
+    const { value, hasBoth } = store.change(task, isRemoved ? null : entry, base);
+    const isKept = isRemoved && value !== null;
+    takeAway.hidden = !store.isRefused;
+    if (!store.isRefused) endDraft(draftName());
+    if (!hasBoth && !isKept && !store.isRefused) return;
+    // The dialog stays open with the present entry, so that the reader sees it.
+    event.preventDefault();
+    fill(value);
+    const what = store.isRefused ? "refusedHere" : isKept ? "notRemoved" : "both";
+    message.value = worksheetWord(lang, what);
+  });
+  // Escape gives the form up as its button does.
+  dialog.addEventListener("cancel", () => endDraft(draftName()));
+
+  function fill(entry: WorksheetEntry | null): void {
+    base = entry;
+    for (const name of FIELDS) field(name).value = (entry ?? UNRECORDED)[name];
+  }
+
+  return {
+    open(key, title) {
+      task = key;
+      heading.textContent = title;
+      dialog.setAttribute("aria-label", worksheetWord(lang, "recordOf")(title));
+      fill(store.read().get(key) ?? null);
+      const draft = readDraft(draftName());
+      for (const name of FIELDS) field(name).value = draft?.[name] ?? field(name).value;
+      message.value = draft === null ? "" : worksheetWord(lang, "draft");
+      takeAway.hidden = true;
+      remove.hidden = base === null;
+      dialog.showModal();
+    },
+  };
+}

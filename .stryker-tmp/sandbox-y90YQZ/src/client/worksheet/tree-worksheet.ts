@@ -1,0 +1,120 @@
+/** The worksheet on the page of a hierarchy: status and remarks at each node, counts, and a filter by status. */
+// @ts-nocheck
+
+import type { Language } from "../../site/i18n/languages.ts";
+import type { Tree, TreeNode } from "../tree/tree.ts";
+import { type RowControls, showEntry, statusList, storeStatus } from "./chip.ts";
+import { createForm } from "./form.ts";
+import { createPanel, isInState, type Panel, STATES, type State } from "./panel.ts";
+import { openWorksheet } from "./store.ts";
+
+export interface TreeWorksheet {
+  /** The state of the filter, as in the address; null without a filter. */
+  wantedStatus(): string | null;
+  /** A function that tells whether a node is in that state; null without a filter. */
+  wanted(): ((node: TreeNode) => boolean) | null;
+  /** Filters by the state in an address; an unknown or missing one is ignored. */
+  want(state: string | null): void;
+}
+
+/** Initializes the worksheet. `changed` is called when the result of the filter by status may have changed. */
+export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => void): TreeWorksheet {
+  const store = openWorksheet();
+  const form = createForm(store, lang);
+  const element = document.querySelector<HTMLElement>("#worksheet");
+  const opener = document.querySelector<HTMLElement>("[data-tree=worksheet]");
+  const controls = new Map<TreeNode, RowControls>();
+  const byKey = new Map(tree.nodes.map((node) => [keyOf(node), node]));
+  let wanted: State | null = null;
+  let panel: Panel | null = null;
+
+  function keyOf({ item }: TreeNode): string {
+    return item.dataset.key ?? "";
+  }
+
+  function titleOf(node: TreeNode | undefined): string {
+    return node?.head.querySelector(".task")?.textContent ?? "";
+  }
+
+  /** The controls of a node, created on first use. */
+  function controlsOf(node: TreeNode): RowControls {
+    const known = controls.get(node);
+    if (known !== undefined) return known;
+    const status = statusList(lang);
+    const chip = document.createElement("button");
+    chip.type = "button";
+    chip.className = "worksheet-chip";
+    chip.addEventListener("click", () => form?.open(keyOf(node), titleOf(node)));
+    status.addEventListener("change", () => {
+      storeStatus(store, keyOf(node), status.value);
+      refresh();
+      if (wanted !== null) changed();
+    });
+    node.head.append(status, chip);
+    const made = { status, chip };
+    controls.set(node, made);
+    return made;
+  }
+
+  function refresh(): void {
+    const worksheet = store.read();
+    const isOpen = element?.hidden === false;
+    for (const node of tree.nodes) {
+      const entry = worksheet.get(keyOf(node));
+      if (isOpen || entry !== undefined || controls.has(node)) {
+        showEntry(controlsOf(node), entry, titleOf(node), lang);
+      }
+    }
+    panel?.refresh();
+  }
+
+  function want(state: State | null): void {
+    wanted = state;
+    refresh();
+    changed();
+  }
+
+  function show(isOpen: boolean): void {
+    if (element === null) return;
+    element.hidden = !isOpen;
+    opener?.setAttribute("aria-pressed", String(isOpen));
+    tree.root.classList.toggle("recording", isOpen);
+    panel ??= createPanel(element, {
+      store,
+      lang,
+      tasks: [...byKey.keys()],
+      titleOf: (task) => titleOf(byKey.get(task)),
+      wanted: () => wanted,
+      want,
+    });
+    refresh();
+  }
+
+  opener?.addEventListener("click", () => {
+    const isOpen = element?.hidden === true;
+    show(isOpen);
+    if (!isOpen && wanted !== null) want(null);
+  });
+  store.subscribe(() => {
+    refresh();
+    panel?.say([]);
+    if (wanted !== null) changed();
+  });
+  refresh();
+
+  return {
+    wantedStatus: () => wanted,
+    wanted() {
+      const state = wanted;
+      if (state === null) return null;
+      const worksheet = store.read();
+      return (node) => isInState(worksheet, keyOf(node), state);
+    },
+    want(state) {
+      wanted = STATES.find((known) => known === state) ?? null;
+      if (wanted === null) return;
+      show(true);
+      changed();
+    },
+  };
+}

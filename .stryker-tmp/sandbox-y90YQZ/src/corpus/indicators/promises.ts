@@ -1,0 +1,91 @@
+/** The ledger of promises: each promised number with its date, and what later documents say of it. */
+// @ts-nocheck
+
+import type { StatedValue } from "../../annotate/indicators/stated-values.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type { Indicator } from "../../model/indicators.ts";
+import type { PolicyDocument } from "../../model/types.ts";
+import { type IndicatorFacts, indicatorFacts, madeAt } from "./facts.ts";
+import { type Judgement, judge } from "./state.ts";
+
+/** Sections of the ledger: its date has passed; it is still to come; it has no date; it is kept. */
+export const LEDGER_SECTIONS = ["overdue", "due", "undated", "kept"] as const;
+export type LedgerSection = (typeof LEDGER_SECTIONS)[number];
+
+/** What a later document says of the indicator of a promise. */
+interface LaterMention {
+  readonly document: PolicyDocument;
+  readonly values: readonly StatedValue[];
+}
+
+/** A promise: a target that a document states once or more. */
+export interface IndicatorPromise {
+  /** ASCII, unique in the ledger. */
+  readonly id: string;
+  readonly indicator: Indicator;
+  readonly document: PolicyDocument;
+  /** The places of the document that state it, at least one. */
+  readonly statements: readonly [StatedValue, ...StatedValue[]];
+  /** The promised year or month; null if none is stated. */
+  readonly due: string | null;
+  /** By document, oldest first. */
+  readonly later: readonly LaterMention[];
+  /** True if the collection has later documents and none of them states a value of the indicator. */
+  readonly isSilent: boolean;
+  readonly judgement: Judgement;
+  readonly section: LedgerSection;
+}
+
+/** The time of the newest document: the ledger's today, so that the same content makes the same ledger. */
+export function newestDate({ documents }: Pick<Corpus, "documents">): string {
+  return documents.reduce((newest, { date }) => {
+    const own = date?.value ?? "";
+    return own > newest ? own : newest;
+  }, "");
+}
+
+/** Every promise by section, then by its date; those without a later mention first. `corpus.derive(promises)` caches them. */
+export function promises(corpus: Corpus): readonly IndicatorPromise[] {
+  const today = newestDate(corpus);
+  const all = corpus.derive(indicatorFacts).flatMap((facts) => promisesOf(facts, today));
+  const place = ({ section }: IndicatorPromise) => LEDGER_SECTIONS.indexOf(section);
+  return all.toSorted(
+    (one, other) =>
+      place(one) - place(other) ||
+      (one.due ?? "").localeCompare(other.due ?? "", "en") ||
+      Number(other.isSilent) - Number(one.isSilent) ||
+      madeAt(one.statements[0]).localeCompare(madeAt(other.statements[0]), "en"),
+  );
+}
+
+function promisesOf({ indicator, values }: IndicatorFacts, today: string): IndicatorPromise[] {
+  const targets = values.filter(({ placed }) => placed.role === "target");
+  const grouped = Map.groupBy(targets, ({ placed, at, measure, date, amount, to }) =>
+    JSON.stringify([
+      ...[at.document.id, placed.scope, measure, date?.value, amount, to],
+      placed.differs === null,
+    ]),
+  );
+  return [...grouped.values()].flatMap(([first, ...rest], index) => {
+    if (first === undefined) return [];
+    const { document } = first.at;
+    const later = values.filter((value) => madeAt(value) > madeAt(first));
+    const byDocument = Map.groupBy(later, ({ at }) => at.document);
+    const due = first.date?.value ?? null;
+    const judgement = judge(first, values);
+    return {
+      ...{ indicator, document, due, judgement },
+      id: `${indicator.id}-${index + 1}`,
+      statements: [first, ...rest] as const,
+      later: Array.from(byDocument, ([made, own]) => ({ document: made, values: own })),
+      isSilent: later.length === 0 && (document.date?.value ?? "") < today,
+      section: sectionOf(due, judgement, today),
+    };
+  });
+}
+
+function sectionOf(due: string | null, { state }: Judgement, today: string): LedgerSection {
+  if (state === "met") return "kept";
+  if (due === null) return "undated";
+  return due < today.slice(0, due.length) ? "overdue" : "due";
+}

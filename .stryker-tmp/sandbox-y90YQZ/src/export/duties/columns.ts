@@ -1,0 +1,107 @@
+/** The columns of the ledger in files: one list for CSV, XLSX and Markdown, in the language of the reader. */
+// @ts-nocheck
+
+import type { Script, Titles } from "../../model/types.ts";
+import { type Words, words } from "../artifacts/documentation.ts";
+import { type DutyRow, type DutyTable, dueDay, type RowParty } from "./duty-table.ts";
+
+/** A language of files. */
+export type FileLanguage = keyof Words;
+
+/** What a reader has recorded of a task; empty where nothing is. */
+export interface Recorded {
+  readonly state: string;
+  readonly remarks: string;
+}
+
+/** The words for what a text does not say, and for a list that names only some. */
+const NOT_SAID = words("（未写明）", "（未寫明）", "(not said)");
+const AND_OTHERS = words("等", "等", " and others");
+
+interface Column {
+  readonly name: Words;
+  readonly width: number;
+  cell(row: DutyRow, lang: FileLanguage, table: DutyTable, recorded: Recorded): string | number;
+}
+
+function scriptOf(lang: FileLanguage): Script {
+  return lang === "en" ? "zh-Hans" : lang;
+}
+
+function title(titles: Titles, lang: FileLanguage): string {
+  return (lang === "en" ? titles.en : null) ?? titles[scriptOf(lang)];
+}
+
+/** The names of a party on one line; the words for what is not said if there are none. */
+export function partyText({ units, isOpen }: RowParty, lang: FileLanguage): string {
+  if (units.length === 0) return NOT_SAID[lang];
+  const names = units.map((unit) => title(unit, lang));
+  return `${names.join(lang === "en" ? ", " : "、")}${isOpen ? AND_OTHERS[lang] : ""}`;
+}
+
+/** The deadlines of a row as the text writes them; the words for what is not said if there are none. */
+export function deadlineText({ deadlines }: DutyRow, lang: FileLanguage): string {
+  return deadlines.map(({ text }) => text[scriptOf(lang)]).join("；") || NOT_SAID[lang];
+}
+
+/** The words of the task, or the name of the clause if the text has no others. */
+export function taskText({ task, title: titles }: DutyRow, lang: FileLanguage): string {
+  return task[scriptOf(lang)] || title(titles, lang);
+}
+
+export const COLUMNS: readonly Column[] = [
+  { name: words("序号", "序號", "No."), width: 7, cell: ({ number }) => number },
+  { name: words("任务", "任務", "Task"), width: 60, cell: taskText },
+  {
+    name: words("所在文件", "所在文件", "Document"),
+    width: 34,
+    cell: ({ document }, lang, { documents }) => {
+      const found = documents.find(({ id }) => id === document);
+      return found === undefined ? document : title(found.title, lang);
+    },
+  },
+  {
+    name: words("所在条文", "所在條文", "Clause"),
+    width: 30,
+    cell: ({ title: titles }, lang) => title(titles, lang),
+  },
+  {
+    name: words("牵头或负责", "牽頭或負責", "Lead or responsible"),
+    width: 26,
+    cell: ({ lead }, lang) => partyText(lead, lang),
+  },
+  {
+    name: words("配合、参与", "配合、參與", "Taking part"),
+    width: 30,
+    cell: ({ partners }, lang) => partyText(partners, lang),
+  },
+  { name: words("期限", "期限", "Deadline"), width: 18, cell: deadlineText },
+  { name: words("最迟", "最遲", "Due by"), width: 12, cell: (row) => dueDay(row) ?? "" },
+  { name: words("状态", "狀態", "State"), width: 12, cell: (_, _lang, _table, { state }) => state },
+  {
+    name: words("备注", "備註", "Remarks"),
+    width: 24,
+    cell: (_, _lang, _table, { remarks }) => remarks,
+  },
+  {
+    name: words("原文", "原文", "Original words"),
+    width: 40,
+    cell: ({ quote }, lang) => quote[scriptOf(lang)],
+  },
+  { name: words("出处", "出處", "Source"), width: 26, cell: ({ source }) => source },
+  { name: words("网址", "網址", "Address"), width: 40, cell: ({ url }) => url },
+];
+
+/** The rows as cells in the order of the columns. */
+export function cellRows(
+  table: DutyTable,
+  lang: FileLanguage,
+  recorded: (key: string) => Recorded,
+): (string | number)[][] {
+  return table.rows.map((row) =>
+    COLUMNS.map((column) => column.cell(row, lang, table, recorded(row.key))),
+  );
+}
+
+/** The name of the file's sheet or heading. */
+export const LEDGER_TITLE = words("任务分工台账", "任務分工台賬", "Ledger of duties");

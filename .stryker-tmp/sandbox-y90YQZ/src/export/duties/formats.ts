@@ -1,0 +1,82 @@
+/** The formats in which the ledger is taken away. */
+// @ts-nocheck
+
+import { writeCsv } from "../csv.ts";
+import { plainMarkdown } from "../markdown.ts";
+import { COLUMNS, cellRows, type FileLanguage, LEDGER_TITLE, type Recorded } from "./columns.ts";
+import type { DutyTable } from "./duty-table.ts";
+
+/** A format of files of duties, for the build and the browser. */
+export interface DutyFormat {
+  /** How the names of its files end, without the point. */
+  readonly ending: string;
+  readonly name: string;
+  readonly mediaType: string;
+  /**
+   * A ledger as the content of a file; the same ledger gives the same content.
+   * @param recorded what the reader has recorded of a task, by the task's key
+   */
+  content(
+    table: DutyTable,
+    lang: FileLanguage,
+    recorded?: (key: string) => Recorded,
+  ): string | Promise<string | Uint8Array<ArrayBuffer>>;
+}
+
+/** Nothing is recorded in the files of the build. */
+const NOTHING: Recorded = { state: "", remarks: "" };
+const nothing = () => NOTHING;
+
+/** In the order in which they are offered. */
+export const DUTY_FORMATS: readonly DutyFormat[] = [
+  {
+    ending: "xlsx",
+    name: "XLSX",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    content: async (table, lang, recorded = nothing) =>
+      (await import("../workbook.ts")).workbook({
+        title: LEDGER_TITLE[lang],
+        columns: COLUMNS.map(({ name, width }) => ({ name: name[lang], width })),
+        rows: cellRows(table, lang, recorded),
+      }),
+  },
+  {
+    ending: "csv",
+    name: "CSV",
+    mediaType: "text/csv;charset=utf-8",
+    content: (table, lang, recorded = nothing) =>
+      writeCsv([COLUMNS.map(({ name }) => name[lang]), ...cellRows(table, lang, recorded)]),
+  },
+  {
+    ending: "md",
+    name: "Markdown",
+    mediaType: "text/markdown;charset=utf-8",
+    content: (table, lang, recorded = nothing) => markdownTable(table, lang, recorded),
+  },
+  {
+    ending: "json",
+    name: "JSON",
+    mediaType: "application/json",
+    content: (table, _lang, recorded) =>
+      `${JSON.stringify(withRecords(table, recorded), null, 2)}\n`,
+  },
+  {
+    ending: "ics",
+    name: "iCalendar",
+    mediaType: "text/calendar;charset=utf-8",
+    content: async (table, lang) => (await import("./calendar.ts")).dutyCalendar(table, lang),
+  },
+];
+
+function markdownTable(table: DutyTable, lang: FileLanguage, recorded: (key: string) => Recorded) {
+  const line = (cells: readonly (string | number)[]) =>
+    `| ${cells.map((cell) => plainMarkdown(String(cell)).replaceAll("\n", "<br>")).join(" | ")} |\n`;
+  const head = line(COLUMNS.map(({ name }) => name[lang]));
+  const rule = `|${" --- |".repeat(COLUMNS.length)}\n`;
+  return `# ${LEDGER_TITLE[lang]}\n\n${head}${rule}${cellRows(table, lang, recorded).map(line).join("")}`;
+}
+
+function withRecords(table: DutyTable, recorded: ((key: string) => Recorded) | undefined): object {
+  if (recorded === undefined) return table;
+  return { ...table, rows: table.rows.map((row) => ({ ...row, recorded: recorded(row.key) })) };
+}

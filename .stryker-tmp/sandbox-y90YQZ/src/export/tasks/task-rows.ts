@@ -1,0 +1,122 @@
+/** Task hierarchies as rows: the input of every export format, in the build and in the browser. */
+// @ts-nocheck
+
+import { AMOUNTS } from "../../annotate/amounts/amounts.ts";
+import { phraseWords } from "../../annotate/hierarchies/key-projects.ts";
+import { nodeText } from "../../annotate/hierarchies/node-text.ts";
+import { type TaskText, taskText } from "../../annotate/hierarchies/task-text.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import { addressOf, wordsAt } from "../../model/target.ts";
+import type { ClauseAddress, Forms, Hierarchy, Titles } from "../../model/types.ts";
+import { walkNodes } from "../../model/walk.ts";
+
+/** An amount that a task states. */
+interface TaskQuantity {
+  /** As written, in Simplified characters: 超400亿元. */
+  readonly text: string;
+  /** The part of the sentence that names the quantity. */
+  readonly phrase: string;
+  /** The number in units of `unit`, and the upper end if the amount is a range; null if none is printed. */
+  readonly value: number | null;
+  readonly to: number | null;
+  readonly unit: string;
+  /** The year of the amount according to the sentence, or null. */
+  readonly year: number | null;
+}
+
+/** A node of a hierarchy. */
+export interface TaskRow {
+  /** Id of the node. */
+  readonly id: string;
+  /** Id of the parent node, or null. */
+  readonly parent: string | null;
+  /** Depth in the tree, counted from 1. */
+  readonly level: number;
+  /** The number as printed, such as `（一）`; empty if there is none. */
+  readonly number: Forms;
+  readonly title: Titles;
+  /** A line for each paragraph; empty for a heading without text. */
+  readonly text: Forms;
+  /** The amounts in the text, in order. */
+  readonly quantities: readonly TaskQuantity[];
+  /** `document#clause`. */
+  readonly source: string;
+  /** Address of the clause; without a host if the site's host is not configured. */
+  readonly url: string;
+}
+
+/** A hierarchy, or a selection of its nodes, for export; the content of `/data/hierarchies/<id>.json`. */
+export interface TaskTable {
+  readonly format: "tiaowen-hierarchy";
+  readonly version: 1;
+  /** Id of the hierarchy. */
+  readonly id: string;
+  readonly title: Titles;
+  readonly document: { readonly id: string; readonly title: Titles; readonly date: string | null };
+  /** In the order of the tree. */
+  readonly rows: readonly TaskRow[];
+}
+
+/** The amounts in some paragraphs of a clause, in order. */
+function quantitiesOf(corpus: Corpus, document: string, text: TaskText): TaskQuantity[] {
+  const { clause, paragraphs } = text;
+  const amounts = corpus.layer(AMOUNTS).in({ document, clause: clause.id });
+  const byPart = Map.groupBy(amounts, ({ target }) => target.part);
+  return paragraphs
+    .flatMap((index) => byPart.get(index + 1) ?? [])
+    .map((stated): TaskQuantity => {
+      const { value, to, unit, year } = stated.value;
+      return {
+        text: wordsAt(clause, stated.target)["zh-Hans"],
+        phrase: phraseWords(clause, stated)["zh-Hans"].trim(),
+        value,
+        to,
+        unit: unit["zh-Hans"],
+        year,
+      };
+    });
+}
+
+/**
+ * All nodes of a hierarchy as rows; `urlOf` gives the address of a clause.
+ * @throws Error if the corpus does not contain the hierarchy's document
+ */
+export function taskTable(
+  hierarchy: Hierarchy,
+  corpus: Corpus,
+  urlOf: (address: ClauseAddress) => string,
+): TaskTable {
+  const document = corpus.document(hierarchy.document);
+  if (document === undefined) throw new Error(`There is no document “${hierarchy.document}”`);
+  const rows = [...walkNodes(hierarchy.nodes)].flatMap((node): TaskRow[] => {
+    const address = { document: document.id, clause: node.clause };
+    const clause = corpus.at(address)?.clause;
+    if (clause === undefined) return [];
+    return [
+      {
+        id: node.id,
+        parent: node.parent,
+        level: node.level,
+        number: node.label,
+        title: node.titles,
+        text: nodeText(hierarchy, node, clause),
+        quantities: quantitiesOf(corpus, document.id, taskText(hierarchy, node, clause)),
+        source: addressOf(address),
+        url: urlOf(address),
+      },
+    ];
+  });
+  return {
+    format: "tiaowen-hierarchy",
+    version: 1,
+    id: hierarchy.id,
+    title: hierarchy.titles,
+    document: { id: document.id, title: document.titles, date: document.date?.value ?? null },
+    rows,
+  };
+}
+
+/** The table with only the selected nodes, in the order of the tree. */
+export function chosenRows(table: TaskTable, ids: ReadonlySet<string>): TaskTable {
+  return { ...table, rows: table.rows.filter(({ id }) => ids.has(id)) };
+}

@@ -1,0 +1,160 @@
+/** Puts the segments of a page in reading order: columns one after the other, between what stands across them. */
+// @ts-nocheck
+
+import { median, type Segment } from "./page.ts";
+
+/** Least width of the gap between two columns, in heights of the font. */
+const GUTTER = 0.9;
+/** Fewest segments of a column. */
+const FEWEST = 3;
+/** Segments of a column that may have a shorter one beside it. */
+const LONG = 8;
+/** How far from a known gutter a full line may end, in heights of the font. */
+const RAGGED = 3.4;
+/** Share of a column's lines that fill it; cells of a table fill theirs less often. */
+const FILLED = 0.35;
+
+/** Segments that stand below each other. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+  /** Where the next column at the right begins; infinite for the last one. */
+  readonly limit: number;
+  readonly segments: readonly Segment[];
+}
+
+/** The columns of all pages in reading order. A page with few lines has the gutters of other pages. */
+export function columnsOfPages(pages: readonly (readonly Segment[])[]): Column[] {
+  const limits = pages.flatMap((segments) => columnsOf(segments).map(({ limit }) => limit));
+  const gutters = new Set(limits.filter(Number.isFinite).map(Math.round));
+  return pages.flatMap((segments) => columnsOf(segments, gutters));
+}
+
+/**
+ * The columns of a page in reading order. A page without columns is one column.
+ * @param gutters where columns begin on other pages
+ */
+function columnsOf(
+  segments: readonly Segment[],
+  gutters: ReadonlySet<number> = new Set(),
+  limit = Number.POSITIVE_INFINITY,
+): Column[] {
+  const sorted = segments.toSorted(
+    (one, other) => one.baseline - other.baseline || one.left - other.left,
+  );
+  const bands = bestBands(sorted, gutters);
+  if (bands === null) return sorted.length === 0 ? [] : [columnOf(sorted, limit)];
+  return bands.flatMap(({ left, right }) => {
+    if (right === null) return columnsOf(left, gutters, limit);
+    const begin = Math.min(...right.map((part) => part.left));
+    return [...columnsOf(left, gutters, begin), ...columnsOf(right, gutters, limit)];
+  });
+}
+
+function columnOf(segments: readonly Segment[], limit = Number.POSITIVE_INFINITY): Column {
+  return {
+    left: Math.min(...segments.map(({ left }) => left)),
+    right: Math.max(...segments.map(({ right }) => right)),
+    limit,
+    segments,
+  };
+}
+
+/** Segments across both columns (`right` is null), or those on both sides of a gutter. */
+interface Band {
+  readonly left: readonly Segment[];
+  readonly right: readonly Segment[] | null;
+}
+
+/** The bands of the gutter that parts most segments; null if there is no gutter. */
+function bestBands(segments: readonly Segment[], gutters: ReadonlySet<number>): Band[] | null {
+  let best: Band[] | null = null;
+  let most = 0;
+  const starts = new Set([...segments.map(({ left }) => Math.round(left)), ...gutters]);
+  for (const start of starts) {
+    const bands = bandsAt(start - 1, segments, gutters.has(start));
+    const parted = bands.reduce(
+      (sum, { left, right }) => sum + (right ? Math.min(left.length, right.length) : 0),
+      0,
+    );
+    if (parted > most) [best, most] = [bands, parted];
+  }
+  return best;
+}
+
+/**
+ * The page cut by a gutter that ends at `x`, wherever no segment stands across it.
+ * @param isKnown whether other pages have this gutter
+ */
+function bandsAt(x: number, segments: readonly Segment[], isKnown: boolean): Band[] {
+  const gutter = GUTTER * median(segments.map(({ size }) => size));
+  const bands: Band[] = [];
+  let waiting: Segment[] = [];
+  let across: Segment[] = [];
+  const closeAcross = () => {
+    if (across.length > 0) bands.push({ left: across, right: null });
+    across = [];
+  };
+  const closeWaiting = () => {
+    if (waiting.length === 0) return;
+    const left = waiting.filter((part) => part.right <= x);
+    const right = waiting.filter((part) => part.right > x);
+    if (areColumns(left, right) || (isKnown && areRests(left, right, x))) {
+      closeAcross();
+      bands.push({ left, right });
+    } else {
+      across.push(...waiting);
+    }
+    waiting = [];
+  };
+  for (const part of segments) {
+    // A line across the columns may end in the gutter.
+    if (part.left < x && part.right > x + 1 - gutter) {
+      closeWaiting();
+      across.push(part);
+    } else {
+      waiting.push(part);
+    }
+  }
+  closeWaiting();
+  closeAcross();
+  return bands;
+}
+
+/** True if segments on both sides of a known gutter are the last lines of a text: one of the left side is full. */
+function areRests(left: readonly Segment[], right: readonly Segment[], x: number): boolean {
+  return right.length > 0 && left.some((part) => part.right >= x - RAGGED * part.size);
+}
+
+function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
+  if (left.length < FEWEST || right.length === 0) return false;
+  if (right.length < FEWEST) return isBegunBeside(left, right);
+  const [one, other] = [columnOf(left), columnOf(right)];
+  const size = median(left.map((part) => part.size));
+  if (other.left - one.right < GUTTER * size) return false;
+  const width = Math.max(one.right - one.left, other.right - other.left);
+  if (Math.min(one.right - one.left, other.right - other.left) < 8 * size) return false;
+  return filled(one, width) >= FILLED && filled(other, width) >= FILLED * 0.6;
+}
+
+/** True if the few segments of a column begin beside the top of a long one. */
+function isBegunBeside(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const [first, other] = [left[0], right[0]];
+  if (left.length < LONG || first === undefined || other === undefined) return false;
+  if (other.baseline > first.baseline + 2 * first.size) return false;
+  const one = columnOf(left);
+  if (columnOf(right).left - one.right < GUTTER * median(left.map((part) => part.size)))
+    return false;
+  return filled(one, one.right - one.left) >= FILLED;
+}
+
+/** The share of a column's lines that reach to its right edge. */
+function filled({ segments, left }: Column, width: number): number {
+  const ends = new Map<number, number>();
+  for (const { baseline, right } of segments) {
+    const line = Math.round(baseline);
+    ends.set(line, Math.max(ends.get(line) ?? 0, right));
+  }
+  const full = [...ends.values()].filter((right) => right >= left + width * 0.85);
+  return full.length / ends.size;
+}

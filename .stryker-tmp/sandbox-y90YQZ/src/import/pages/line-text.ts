@@ -1,0 +1,90 @@
+/** The text of printed lines: raised numbers become references to footnotes, or superscript characters. */
+// @ts-nocheck
+
+import type { Inline } from "../imported.ts";
+import { joinLines } from "../join-lines.ts";
+import type { Segment } from "./page.ts";
+import { gapBefore, isRaised } from "./segments.ts";
+
+/** The number of a footnote: 1, [1], ①, 注1, *. */
+export const NOTE_LABEL =
+  /^\s*(?<label>[[［〔(（]?\s*(?:注\s*)?(?:\d{1,3}|\*{1,3})\s*[\]］〕)）]?|[①-⑳])\s*/u;
+
+const SUPERSCRIPTS = new Map(
+  [..."0123456789+-n"].map((character, index) => [
+    character,
+    [..."⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ"][index] ?? character,
+  ]),
+);
+
+/**
+ * The text of lines, joined.
+ * @param notes the notes to which a raised number may refer, by printed number
+ */
+export function textOf(lines: readonly Segment[], notes: ReadonlyMap<string, string>): Inline[] {
+  return joinLines(lines.map((line) => inlinesOf(line, notes)));
+}
+
+function inlinesOf(line: Segment, notes: ReadonlyMap<string, string>): Inline[] {
+  const pieces: Inline[] = [];
+  let plain = "";
+  let raised = "";
+  const endRaised = () => {
+    const note = notes.get(labelKey(raised));
+    if (note !== undefined) {
+      if (plain !== "") pieces.push(plain);
+      pieces.push({ note });
+      plain = "";
+    } else {
+      plain += [...raised].map((character) => SUPERSCRIPTS.get(character) ?? character).join("");
+    }
+    raised = "";
+  };
+  for (const [index, run] of line.runs.entries()) {
+    if (isRaised(run, line) && plain + pieces.join("") !== "") {
+      raised += run.text.trim();
+      continue;
+    }
+    if (raised !== "") endRaised();
+    plain += gapBefore(line.runs[index - 1], run) + run.text;
+  }
+  if (raised !== "") endRaised();
+  if (plain !== "") pieces.push(plain);
+  return pieces.map((piece) => (typeof piece === "string" ? withoutGaps(piece) : piece));
+}
+
+/** A number at the beginning of a line, which a space sets off from its heading. */
+const NUMBER =
+  /^\s*(?:\d{1,2}(?:\.\d{1,2})*|第[\d〇零一二三四五六七八九十百千]+分?[编編章节節条條款项項](?:之[一二三四五六七八九十]+)?)$/u;
+
+/** Characters that are all set apart, as in a stretched line or in a title. */
+const SPACED_OUT = /(?:[\p{Script=Han}\d、，（）()]{1,2} +){3,}[\p{Script=Han}\d、，（）()]{1,2}/gu;
+
+/** Characters without the spaces between them, but for the one behind the number at the beginning of a line. */
+function closedUp(letters: string, before: string): string {
+  let closed = "";
+  for (const letter of letters.split(/ +/u)) {
+    const isNumber = /^第/u.test(before + closed) && NUMBER.test(before + closed);
+    closed += isNumber && letter !== "之" ? ` ${letter}` : letter;
+  }
+  return closed;
+}
+
+/**
+ * A text without the spaces that PDF.js reads from narrow gaps: typesetters set Latin letters and digits off from Chinese
+ * characters, and move marks to the edge. The space behind the number of a heading stays.
+ */
+function withoutGaps(text: string): string {
+  return text
+    .replace(SPACED_OUT, (letters, offset: number) => closedUp(letters, text.slice(0, offset)))
+    .replace(/ +(?=[。，、；：！？）」』”’》〉】〕])|(?<=[（「『“‘《〈【〔]) +/gu, "")
+    .replace(
+      /(?<=[\p{Script=Latin}\d%])[ \u00a0]+(?=\p{Script=Han})|(?<=\p{Script=Han})[ \u00a0]+(?=[\p{Script=Latin}\d])/gu,
+      (gap, offset: number) => (NUMBER.test(text.slice(0, offset)) ? gap : ""),
+    );
+}
+
+/** A printed number of a footnote as a key: [1], 1 and ① are the same. */
+export function labelKey(label: string): string {
+  return label.normalize("NFKC").replace(/[^\d*]/gu, "");
+}

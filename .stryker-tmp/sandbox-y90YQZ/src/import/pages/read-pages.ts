@@ -1,0 +1,254 @@
+/** Pages → passages: reading order, paragraphs, tables, headings and footnotes by where the text stands. */
+// @ts-nocheck
+
+import {
+  type Inline,
+  isBlank,
+  type LeftOut,
+  type Passage,
+  type Reading,
+  type Row,
+  wordsOf,
+} from "../imported.ts";
+import { findAlignedTables } from "./aligned-tables.ts";
+import { columnsOfPages } from "./columns.ts";
+import { divideColumns, type Footnote, notesByNumber } from "./footnotes.ts";
+import { withoutRunningHeads, withoutWatermarks } from "./furniture.ts";
+import { headingDepths } from "./headings.ts";
+import { labelKey, textOf } from "./line-text.ts";
+import { boxOf, median, mostFrequent, type Page, type Segment } from "./page.ts";
+import { groupParagraphs, type Measures, originsOf } from "./paragraphs.ts";
+import { type PrintedLine, printedLines } from "./printed-lines.ts";
+import { radicalsFound, readRadicals } from "./radicals.ts";
+import { type RuledTable, ruledTables } from "./ruled-tables.ts";
+import { segmentsOf } from "./segments.ts";
+
+/** What stands on pages, in order, before lines are joined. */
+type Block =
+  | { readonly type: "line"; readonly line: PrintedLine }
+  | {
+      readonly type: "table";
+      readonly page: number;
+      readonly rows: readonly (readonly Segment[][])[];
+    };
+
+/** The text of pages. */
+export function readPages(
+  received: readonly Page[],
+): Pick<Reading, "passages" | "leftOut" | "findings"> {
+  const { pages, leftOut: watermarks } = withoutWatermarks(readRadicals(received));
+  const all = new Map(pages.map((page) => [page, segmentsOf(page, page.runs)]));
+  const { segments, leftOut: heads } = withoutRunningHeads(pages, all);
+  const bodySize = sizeOfText([...segments.values()].flat());
+
+  const tables = new Map<Segment, RuledTable>();
+  const placed = pages.map((page) => {
+    const parts = segments.get(page) ?? [];
+    const found = ruledTables(page.rules, parts);
+    const inTables = new Set(found.flatMap(({ cells }) => cells.flatMap((cell) => cell.segments)));
+    const places = found.map((table) => {
+      const place = placeOf(table, page.number, bodySize);
+      tables.set(place, table);
+      return place;
+    });
+    return [...parts.filter((part) => !inTables.has(part)), ...places];
+  });
+  const divided = divideColumns(printedLines(columnsOfPages(placed)), bodySize);
+  const { notes } = divided;
+  const lines = withLoneNumbers(divided.lines, notes, bodySize);
+  const measures = { bodySize, leading: leadingOf(lines) };
+  const blocks = blocksOf(lines, tables);
+  const text = passagesOf(blocks, notes, measures);
+  return {
+    passages: [...text.passages, ...notes.map((note): Passage => ({ role: "note", ...note }))],
+    leftOut: [...watermarks, ...heads, ...text.leftOut].toSorted(byPlace),
+    findings: radicalsFound(received),
+  };
+}
+
+/** The lines with the number of a footnote that stands alone on a line at the end of the line before it. */
+function withLoneNumbers(
+  lines: readonly PrintedLine[],
+  notes: readonly Footnote[],
+  bodySize: number,
+): PrintedLine[] {
+  const kept: PrintedLine[] = [];
+  for (const line of lines) {
+    const before = kept.at(-1);
+    const isNumber =
+      line.size <= bodySize * 0.82 &&
+      /^[\d*①-⑳]{1,3}$/u.test(line.text.trim()) &&
+      notesByNumber(notes, line.page).has(labelKey(line.text));
+    if (before === undefined || !isNumber) {
+      kept.push(line);
+      continue;
+    }
+    const raised = line.runs.map((run) => ({
+      ...run,
+      left: before.right,
+      right: before.right,
+      baseline: before.baseline - before.size * 0.3,
+    }));
+    kept[kept.length - 1] = { ...before, runs: [...before.runs, ...raised] };
+  }
+  return kept;
+}
+
+/** The place of a table among the segments of its page. The text stands within a column, lines may reach beyond it. */
+function placeOf({ top, bottom, cells }: RuledTable, page: number, size: number): Segment {
+  const parts = cells.flatMap(({ segments }) => segments);
+  const left = Math.min(...parts.map((part) => part.left));
+  const right = Math.max(...parts.map((part) => part.right));
+  return {
+    page,
+    runs: [],
+    text: "",
+    left,
+    right,
+    top,
+    bottom,
+    baseline: top + 1,
+    size,
+    isBold: false,
+  };
+}
+
+/** The size of the font of most characters. */
+function sizeOfText(segments: readonly Segment[]): number {
+  return mostFrequent(
+    segments.map(({ size, text }) => [Math.round(size * 4) / 4, text.length] as const),
+  );
+}
+
+function leadingOf(lines: readonly PrintedLine[]): number {
+  const distances = lines.slice(1).flatMap((line, index) => {
+    const before = lines[index];
+    if (before === undefined || line.beginsColumn || line.page !== before.page) return [];
+    const distance = (line.baseline - before.baseline) / line.size;
+    return line.size === before.size && distance > 0.9 && distance < 3.5 ? [distance] : [];
+  });
+  return median(distances) || 1.7;
+}
+
+function blocksOf(
+  lines: readonly PrintedLine[],
+  tables: ReadonlyMap<Segment, RuledTable>,
+): Block[] {
+  return findAlignedTables(lines).flatMap((block): Block[] => {
+    if (block.type === "table") {
+      const page = block.rows[0]?.[0]?.[0]?.page ?? 1;
+      return [{ type: "table", page, rows: block.rows }];
+    }
+    const [place] = block.line.parts;
+    const table = place && tables.get(place);
+    if (!table) return [block];
+    return [{ type: "table", page: place.page, rows: rowsOf(table) }];
+  });
+}
+
+function rowsOf({ rows, columns, cells }: RuledTable): Segment[][][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from(
+      { length: columns },
+      (__, column) =>
+        cells
+          .find((cell) => cell.row === row && cell.column === column)
+          ?.segments.toSorted(
+            (one, other) => one.baseline - other.baseline || one.left - other.left,
+          ) ?? [],
+    ),
+  );
+}
+
+function passagesOf(
+  blocks: readonly Block[],
+  notes: readonly Footnote[],
+  measures: Measures,
+): { passages: Passage[]; leftOut: LeftOut[] } {
+  const passages: Passage[] = [];
+  const leftOut: LeftOut[] = [];
+  const depths = headingDepths(
+    blocks.flatMap((block) => (block.type === "line" ? [block.line] : [])),
+    measures.bodySize,
+  );
+  let waiting: PrintedLine[] = [];
+  const closeWaiting = () => {
+    for (const group of groupParagraphs(waiting, measures)) {
+      const passage = passageOf(group, notes, depths(group));
+      if (passage !== null) passages.push(passage);
+    }
+    waiting = [];
+  };
+  for (const block of blocks) {
+    if (block.type === "line") {
+      waiting.push(block.line);
+      continue;
+    }
+    closeWaiting();
+    const rows = block.rows.flatMap((cells) => rowOf(cells, notes, block.page));
+    const last = passages.at(-1);
+    if (last?.role === "table" && continues(last.rows, rows, block.page)) {
+      const isRepeated = sameRow(last.rows[0], rows[0]);
+      const [head] = rows;
+      const [origin] = head?.origins ?? [];
+      if (isRepeated && head && origin) {
+        const text = head.cells.map(wordsOf).join(" ");
+        leftOut.push({ kind: "repeated table head", text, origin });
+      }
+      passages[passages.length - 1] = {
+        role: "table",
+        rows: [...last.rows, ...rows.slice(isRepeated ? 1 : 0)],
+      };
+    } else if (rows.length > 0) {
+      passages.push({ role: "table", rows });
+    }
+  }
+  closeWaiting();
+  return { passages, leftOut };
+}
+
+function passageOf(
+  group: readonly PrintedLine[],
+  notes: readonly Footnote[],
+  depth: number | null,
+): Passage | null {
+  const text = withNotes(group, notes);
+  if (isBlank(text)) return null;
+  const origins = originsOf(group);
+  return depth === null
+    ? { role: "paragraph", text, origins }
+    : { role: "heading", depth, text, origins };
+}
+
+function withNotes(lines: readonly Segment[], notes: readonly Footnote[]): Inline[] {
+  return textOf(lines, notesByNumber(notes, lines[0]?.page ?? 1));
+}
+
+function rowOf(
+  cells: readonly (readonly Segment[])[],
+  notes: readonly Footnote[],
+  page: number,
+): Row[] {
+  const segments = cells.flat();
+  if (segments.length === 0) return [];
+  const box = boxOf(segments);
+  return [{ cells: cells.map((parts) => withNotes(parts, notes)), origins: [{ page, box }] }];
+}
+
+/** True if a table goes on with the rows of the next page. */
+function continues(before: readonly Row[], rows: readonly Row[], page: number): boolean {
+  const origin = before.at(-1)?.origins[0];
+  const lastPage = origin && "page" in origin ? origin.page : page;
+  return lastPage === page - 1 && before[0]?.cells.length === rows[0]?.cells.length;
+}
+
+function sameRow(one: Row | undefined, other: Row | undefined): boolean {
+  const words = (row: Row | undefined) => row?.cells.map(wordsOf).join("\t");
+  return one !== undefined && words(one) === words(other);
+}
+
+function byPlace(one: LeftOut, other: LeftOut): number {
+  const place = ({ origin }: LeftOut) =>
+    "page" in origin ? origin.page * 100_000 + origin.box[1] : 0;
+  return place(one) - place(other);
+}

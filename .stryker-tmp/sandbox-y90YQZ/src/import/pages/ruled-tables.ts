@@ -1,0 +1,129 @@
+/** Finds tables that are drawn with lines, and puts the text of a page into their cells. */
+// @ts-nocheck
+
+import type { Rule, Segment } from "./page.ts";
+
+/** Two edges within so many points are one. */
+const SAME = 2.5;
+
+/** A cell with the segments in it. */
+interface RuledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly segments: readonly Segment[];
+}
+
+export interface RuledTable {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly RuledCell[];
+}
+
+/** The tables of a page that have at least two rows or two columns, and text. */
+export function ruledTables(rules: readonly Rule[], segments: readonly Segment[]): RuledTable[] {
+  return connected(rules).flatMap((group) => {
+    const table = tableOf(group, segments);
+    return table === null ? [] : [table];
+  });
+}
+
+function isHorizontal({ left, right, top, bottom }: Rule): boolean {
+  return right - left > bottom - top;
+}
+
+/** Rules by groups that touch each other. */
+function connected(rules: readonly Rule[]): Rule[][] {
+  const groups: Rule[][] = [];
+  for (const rule of rules) {
+    const touching = groups.filter((group) => group.some((other) => touches(rule, other)));
+    const merged = [rule, ...touching.flat()];
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  return groups;
+}
+
+function touches(one: Rule, other: Rule): boolean {
+  return (
+    one.left <= other.right + SAME &&
+    other.left <= one.right + SAME &&
+    one.top <= other.bottom + SAME &&
+    other.top <= one.bottom + SAME
+  );
+}
+
+/** Values that lie together, each group as its mean, in order. */
+function cluster(values: readonly number[]): number[] {
+  const groups: number[][] = [];
+  for (const value of values.toSorted((one, other) => one - other)) {
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && value - last <= SAME) groups.at(-1)?.push(value);
+    else groups.push([value]);
+  }
+  return groups.map((group) => group.reduce((sum, value) => sum + value, 0) / group.length);
+}
+
+function tableOf(rules: readonly Rule[], segments: readonly Segment[]): RuledTable | null {
+  const horizontal = rules.filter(isHorizontal);
+  const vertical = rules.filter((rule) => !isHorizontal(rule));
+  const ys = cluster(horizontal.map(({ top, bottom }) => (top + bottom) / 2));
+  const xs = cluster(vertical.map(({ left, right }) => (left + right) / 2));
+  const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  if (left === undefined || right === undefined || top === undefined || bottom === undefined)
+    return null;
+  const [rows, columns] = [ys.length - 1, xs.length - 1];
+  if (rows < 1 || columns < 1 || rows * columns < 2) return null;
+  const cells = new Map<number, Segment[]>();
+  for (const part of segments) {
+    const x = (part.left + part.right) / 2;
+    const y = (part.top + part.bottom) / 2;
+    if (x < left || x > right || y < top || y > bottom) continue;
+    const column = xs.findLastIndex((at) => at <= Math.min(x, right - 0.1));
+    const row = ys.findLastIndex((at) => at <= Math.min(y, bottom - 0.1));
+    const owner = ownerOf(row, column, xs, ys, horizontal, vertical);
+    cells.set(owner, [...(cells.get(owner) ?? []), part]);
+  }
+  if (cells.size < 2) return null;
+  const placed = Array.from(cells, ([key, parts]) => ({
+    row: Math.floor(key / columns),
+    column: key % columns,
+    segments: parts,
+  }));
+  return { left, top, right, bottom, rows, columns, cells: placed };
+}
+
+/** The first field of a merged cell: the one reached by going left and up over edges that are not drawn. */
+function ownerOf(
+  row: number,
+  column: number,
+  xs: readonly number[],
+  ys: readonly number[],
+  horizontal: readonly Rule[],
+  vertical: readonly Rule[],
+): number {
+  const columns = xs.length - 1;
+  const middle = (edges: readonly number[], at: number) =>
+    ((edges[at] ?? 0) + (edges[at + 1] ?? 0)) / 2;
+  let [r, c] = [row, column];
+  const hasLeftEdge = () => {
+    const [x, y] = [xs[c] ?? 0, middle(ys, r)];
+    return vertical.some(
+      (rule) =>
+        Math.abs((rule.left + rule.right) / 2 - x) <= SAME && rule.top <= y && rule.bottom >= y,
+    );
+  };
+  const hasTopEdge = () => {
+    const [x, y] = [middle(xs, c), ys[r] ?? 0];
+    return horizontal.some(
+      (rule) =>
+        Math.abs((rule.top + rule.bottom) / 2 - y) <= SAME && rule.left <= x && rule.right >= x,
+    );
+  };
+  while (c > 0 && !hasLeftEdge()) c--;
+  while (r > 0 && !hasTopEdge()) r--;
+  return r * columns + c;
+}

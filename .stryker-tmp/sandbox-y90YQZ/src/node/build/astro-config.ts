@@ -1,0 +1,73 @@
+/** The settings of Astro for every site. All that Astro and Vite read and keep on disk lies in a work folder. */
+// @ts-nocheck
+
+import { join } from "node:path";
+import type { AstroInlineConfig } from "astro";
+import { passthroughImageService } from "astro/config";
+import { extensionModules } from "../config/extension-modules.ts";
+import { PAGES } from "./output/work-folder.ts";
+import { shippedPackages } from "./shipped-packages.ts";
+
+/** The folders and the address of a site. */
+export interface AstroPlace {
+  /** The work folder of this run. */
+  readonly workDir: string;
+  readonly outDir: string;
+  readonly basePath: string;
+  readonly siteUrl: string | undefined;
+  /** Takes up the names of the packages that the scripts of the pages contain. */
+  readonly shipped: Set<string>;
+}
+
+export function astroConfig({
+  workDir,
+  outDir,
+  basePath,
+  siteUrl,
+  shipped,
+}: AstroPlace): AstroInlineConfig {
+  const pages = join(workDir, PAGES);
+  return {
+    configFile: false,
+    root: workDir,
+    srcDir: pages,
+    cacheDir: join(workDir, "cache"),
+    outDir,
+    base: basePath,
+    ...(siteUrl ? { site: siteUrl } : {}),
+    output: "static",
+    trailingSlash: "always",
+    logLevel: "warn",
+    // Style sheets are files: a page each would carry its own copy of them, a thousand times over.
+    // Pages are made one by one: of several at a time the others would go on being written after one has failed.
+    build: { concurrency: 1, format: "directory", inlineStylesheets: "never" },
+    devToolbar: { enabled: false },
+    image: { service: passthroughImageService() },
+    vite: {
+      cacheDir: join(workDir, "vite"),
+      plugins: [extensionModules(pages), shippedPackages(shipped)],
+      environments: {
+        client: {
+          build: {
+            rolldownOptions: {
+              output: {
+                // What many scripts share is one file: a request each would cost more than the few bytes that a page does not use.
+                // Citations, and the files of readers, are made and read on demand.
+                codeSplitting: {
+                  groups: [
+                    {
+                      name: "shared",
+                      test: /^(?!.*\/(?:site\/citation|kept|site\/i18n\/pages)\/)/u,
+                      minShareCount: 5,
+                      maxModuleSize: 6000,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,136 @@
+/** Content folder → `dist/`: checked first, built in a separate folder, put in place only when complete. */
+// @ts-nocheck
+
+import { readFile, realpath, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { loadConfig } from "../config/load-config.ts";
+import type { ContentPlace } from "../content/load-content.ts";
+import { writeServiceWorker } from "../offline/write-service-worker.ts";
+import { installedPackages } from "../packages/installed-packages.ts";
+import { billOfMaterials, SBOM_FILE } from "../packages/sbom.ts";
+import { publishSite } from "../publish/publish-site.ts";
+import type { AstroPlace } from "./astro-config.ts";
+import { startContentThread } from "./content-thread.ts";
+import { mergeFolder } from "./output/merge-folder.ts";
+import { putInPlace } from "./output/put-in-place.ts";
+import { clearStages, makeStage, removeStage } from "./output/stage.ts";
+import { removeFolder, removeWhenKilled } from "./output/temporary-folders.ts";
+import { makeWorkFolder } from "./output/work-folder.ts";
+import { extensionFiles, shareContent } from "./shared-content.ts";
+import { siteRoot } from "./site-root.ts";
+
+/** The input and output folders of a build, and the address of the site. */
+export interface BuildOptions extends ContentPlace {
+  /** Absolute path. */
+  readonly outDir: string;
+  /** Path of the site on its host; `/` for the root. */
+  readonly basePath: string;
+  /** Scheme and host for absolute addresses, if known. */
+  readonly siteUrl: string | undefined;
+}
+
+/** The manifest of this package. */
+const MANIFEST = new URL("../../../package.json", import.meta.url);
+
+/**
+ * Builds the site.
+ * @param report is told what is being done, for a person who waits
+ * @returns the diagnostics; if one of them is an error, nothing was written
+ * @throws if the disk, Astro, Pagefind or an extension fails, or if `outDir` contains the content or the working
+ * folder; the former output is then unchanged, or the error names the folder in which it is kept
+ */
+export async function buildSite(
+  options: BuildOptions,
+  report: (work: string) => void = () => {},
+): Promise<readonly Diagnostic[]> {
+  const { folder, contentDir, configFile, basePath, siteUrl } = options;
+  const config = await loadConfig(options);
+  if (config.diagnostics.length > 0) return config.diagnostics;
+  const target = await outputFolder(options);
+  await clearStages(target);
+  const { stage, exchange } = await makeStage(target);
+  const site = exchange.next;
+  try {
+    const aside = join(stage, "aside");
+    report("Reading the content, making pages, data and search index …");
+    const shipped = new Set<string>();
+    const content = startContentThread({
+      folder,
+      contentDir,
+      configFile,
+      outDir: aside,
+      root: siteRoot(basePath, siteUrl),
+    });
+    shareContent(content.read, extensionFiles(config.extensions));
+    // An error is thrown only after every work has settled, so that nothing writes any more.
+    const works = await Promise.allSettled([
+      content.read,
+      content.written,
+      buildPages({ outDir: site, basePath, siteUrl, shipped }),
+    ]);
+    const { diagnostics, pages } = await content.read;
+    if (pages === null) return diagnostics;
+    for (const work of works) if (work.status === "rejected") throw work.reason;
+    report("Finishing the pages, and writing the offline copy …");
+    await mergeFolder(aside, site);
+    await writeBillOfMaterials(site, shipped);
+    const root = { path: siteRoot(basePath), address: siteRoot(basePath, siteUrl) };
+    await publishSite(site, root);
+    await writeServiceWorker(site);
+    putInPlace(exchange);
+    return diagnostics;
+  } finally {
+    await removeStage(stage, exchange);
+  }
+}
+
+/**
+ * The folder that the build replaces; if `outDir` is a link, its target.
+ * @throws Error if the folder contains the content or the working folder, which the build would delete
+ */
+async function outputFolder({ folder, outDir, contentDir }: BuildOptions): Promise<string> {
+  const target = await whereItLeads(outDir);
+  for (const kept of [contentDir, folder]) {
+    const way = relative(target, await whereItLeads(kept));
+    if (way !== ".." && !way.startsWith(`..${sep}`)) {
+      throw new Error(`${outDir} is no folder for the output: ${resolve(kept)} stands in it.`);
+    }
+  }
+  return target;
+}
+
+/** The real path of a file with all links resolved, or its absolute path if there is no such file. */
+async function whereItLeads(path: string): Promise<string> {
+  return await realpath(path).catch(() => resolve(path));
+}
+
+async function writeBillOfMaterials(site: string, shipped: ReadonlySet<string>): Promise<void> {
+  const manifest: { name: string; version: string } = JSON.parse(await readFile(MANIFEST, "utf8"));
+  const { name, version } = manifest;
+  const bill = billOfMaterials({ name, version }, await installedPackages(MANIFEST), shipped);
+  await writeFile(join(site, SBOM_FILE), bill);
+}
+
+/** Builds the pages with Astro. Astro is loaded here, so that the content thread works in the meantime. */
+async function buildPages(place: Omit<AstroPlace, "workDir">): Promise<void> {
+  const [workDir, { build }, { astroConfig }] = await Promise.all([
+    makeWorkFolder(),
+    import("astro"),
+    import("./astro-config.ts"),
+  ]);
+  removeWhenKilled(workDir);
+  const folder = process.cwd();
+  // Astro writes what makes the pages into the working folder if the output is not below it, where two builds would share it.
+  process.chdir(dirname(place.outDir));
+  try {
+    const config = astroConfig({ ...place, workDir });
+    const { environments, ...vite } = config.vite ?? {};
+    // What makes the pages is written beside them for a moment, where no package can be found.
+    const prerender = { resolve: { noExternal: true as const } };
+    await build({ ...config, vite: { ...vite, environments: { ...environments, prerender } } });
+  } finally {
+    process.chdir(folder);
+    await removeFolder(workDir);
+  }
+}

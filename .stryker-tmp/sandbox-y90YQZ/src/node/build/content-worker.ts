@@ -1,0 +1,51 @@
+/** The thread that `content-thread.ts` starts: reads the content, posts the pages' part of it, and writes the artifacts. */
+// @ts-nocheck
+
+import { parentPort, workerData } from "node:worker_threads";
+import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
+import { type ContentPlace, loadContent } from "../content/load-content.ts";
+import { type PageContent, pageContent } from "./page-content.ts";
+import { receivedFiles } from "./received-files.ts";
+import { dataArtifacts, dataFilesOf, taskFormatsOf } from "./site-artifacts.ts";
+
+/** The input of the thread. */
+export interface ContentWork extends ContentPlace {
+  /** Folder below which the artifacts are written. */
+  readonly outDir: string;
+  /** Address of the site's root, with a slash at the end. */
+  readonly root: string;
+}
+
+/** The message that the thread posts once. */
+export interface Read {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The input of the pages; null if a diagnostic is an error. */
+  readonly pages: PageContent | null;
+}
+
+const work: ContentWork = workerData;
+const { extensions, loaded, diagnostics } = await loadContent(work);
+const artifacts = dataArtifacts(extensions);
+const dataFiles = dataFilesOf(artifacts);
+const content = hasErrors(diagnostics) ? null : loaded;
+const read: Read = {
+  diagnostics,
+  pages: content && pageContent(content.corpus, dataFiles),
+};
+parentPort?.postMessage(read);
+if (content !== null) {
+  // The pages wait for the content, not for what writes files.
+  const [{ SEARCH_INDEX }, { writeArtifacts }, { writeInto }] = await Promise.all([
+    import("./search-index.ts"),
+    import("./write-artifacts.ts"),
+    import("./output/write-into.ts"),
+  ]);
+  const { corpus, tools, coverage } = content;
+  const taskFormats = taskFormatsOf(extensions);
+  const context = {
+    ...{ corpus, tools, coverage, diagnostics },
+    ...{ root: work.root, taskFormats, dataFiles },
+  };
+  const files = [SEARCH_INDEX, ...artifacts, receivedFiles(work.contentDir)];
+  await writeArtifacts(files, context, writeInto(work.outDir));
+}

@@ -1,0 +1,42 @@
+/** The input of the pages as plain data, so that it can be passed between threads. */
+// @ts-nocheck
+
+import { PAGE_ANNOTATORS } from "../../annotate/registry.ts";
+import { type WrittenLayers, writeLayers } from "../../corpus/create-corpus.ts";
+import type { DataFile } from "../../export/artifacts/documentation.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type { Collection } from "../../model/types.ts";
+
+export interface PageContent {
+  readonly collection: Collection;
+  /** The annotation layers that pages use. */
+  readonly layers: WrittenLayers;
+  /** The documentation of the data files, in the order of the page `/data/`. */
+  readonly dataFiles: readonly DataFile[];
+}
+
+/** Selects the data of a corpus that pages need. @param layers by default plain data, for another thread */
+export function pageContent(
+  corpus: Corpus,
+  dataFiles: readonly DataFile[],
+  layers = writeLayers(corpus, PAGE_ANNOTATORS),
+): PageContent {
+  const { site, documents, hierarchies, glossary, names, correspondences, overview } = corpus;
+  const { words, indicators, overrides } = corpus;
+  return {
+    collection: {
+      site,
+      documents,
+      hierarchies,
+      glossary,
+      names,
+      correspondences,
+      overview,
+      words,
+      indicators,
+      overrides,
+    },
+    layers,
+    dataFiles,
+  };
+}

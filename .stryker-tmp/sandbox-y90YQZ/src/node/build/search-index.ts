@@ -1,0 +1,127 @@
+/** Builds the search index of a collection: Pagefind over folded symbols, and the texts that answers display. */
+// @ts-nocheck
+
+import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
+import type { Artifact, ArtifactFile } from "../../export/artifacts/artifact.ts";
+import { SEARCH_INDEX_NAME } from "../../export/artifacts/registry.ts";
+import { type Collection, SCRIPTS } from "../../model/types.ts";
+import {
+  ENTRY_FILE,
+  englishFile,
+  FOLD_FILE,
+  type IndexEntry,
+  jumpsFile,
+  NAMES_FILE,
+  SEARCH_FOLDER,
+  SUMS_FILE,
+  shardFile,
+  suggestionsFile,
+  TABLE_FILE,
+  VOCABULARY_FILE,
+  type WrittenSums,
+} from "../../search/format/index-format.ts";
+import {
+  translatedTableFile,
+  translatedTextsFile,
+  translatedWordsFile,
+} from "../../search/format/translated-format.ts";
+import { writeVocabulary } from "../../search/format/vocabulary.ts";
+import { collectEnglish } from "../../search/index/collect-english.ts";
+import { collectTranslated, languagesOf } from "../../search/index/collect-translated.ts";
+import { collectSuggestions, collectVocabulary } from "../../search/index/collect-words.ts";
+import { indexWords } from "../../search/index/index-words.ts";
+import { indexedClauses } from "../../search/index/indexed-clauses.ts";
+import { serializeCitations } from "../../search/index/serialize-citations.ts";
+import { serializeTable } from "../../search/index/serialize-table.ts";
+import { makeShards } from "../../search/index/shards.ts";
+import { createFolding } from "../../text/fold/fold.ts";
+import { writeFoldTable } from "../../text/fold/fold-table-format.ts";
+import type { CharacterTable } from "../../text/fold/normalise.ts";
+import { cutWords, keyTerms } from "../adapters/jieba.ts";
+import { openccFoldTable } from "../adapters/opencc.ts";
+import { indexByPagefind } from "../adapters/pagefind.ts";
+import { pagefindFiles } from "../adapters/pagefind-files.ts";
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** A short hash of the contents of some files. */
+function versionOf(files: Files): string {
+  const hash = createHash("sha256");
+  for (const [name, content] of files) {
+    hash.update(`${name}\0${content.length}\0`).update(content);
+  }
+  return hash.digest("hex").slice(0, 12);
+}
+
+function sumsOf(files: Files): WrittenSums {
+  return Object.fromEntries([...files].map(([name, content]) => [name, crc32(content)]));
+}
+
+/** The files of the index, by name. */
+async function makeFiles(collection: Collection, table: CharacterTable): Promise<Files> {
+  const folding = createFolding(table);
+  const clauses = indexedClauses(collection, folding);
+  const index = await indexByPagefind(clauses.map(({ filed }) => indexWords(filed)));
+  const { suggestions, names: latinNames } = collectSuggestions(
+    clauses,
+    collection.glossary,
+    folding,
+    keyTerms,
+  );
+  const names = collection.names.flatMap(({ forms }) => forms.map((form) => folding.fold(form)));
+  const vocabulary = collectVocabulary(clauses, cutWords, names);
+  const files = new Map<string, string | Uint8Array>([
+    [TABLE_FILE, JSON.stringify(serializeTable(collection, clauses))],
+    [FOLD_FILE, JSON.stringify(writeFoldTable(table))],
+    [NAMES_FILE, JSON.stringify(latinNames)],
+    [VOCABULARY_FILE, JSON.stringify(writeVocabulary(vocabulary))],
+    ...pagefindFiles(index, clauses.length),
+  ]);
+  for (const script of SCRIPTS) {
+    files.set(englishFile(script), JSON.stringify(collectEnglish(collection, clauses, script)));
+    files.set(suggestionsFile(script), JSON.stringify(suggestions[script]));
+    files.set(jumpsFile(script), JSON.stringify(serializeCitations(collection, script)));
+    for (const [number, shard] of makeShards(clauses, script).entries()) {
+      files.set(shardFile(script, number), JSON.stringify(shard));
+    }
+  }
+  for (const language of languagesOf(collection.documents)) {
+    const { table, words, texts } = collectTranslated(collection.documents, clauses, language);
+    files.set(translatedTableFile(language), JSON.stringify(table));
+    for (const [number, shard] of words.entries()) {
+      files.set(translatedWordsFile(language, number), JSON.stringify(shard));
+    }
+    for (const [number, shard] of texts.entries()) {
+      files.set(translatedTextsFile(language, number), JSON.stringify(shard));
+    }
+  }
+  return files;
+}
+
+/**
+ * The files of the index below the site's root, with the paths of `index-format.ts`.
+ *
+ * @param table the table of the fold; the index includes it, so that build and browser fold alike
+ * @throws Error if Pagefind fails or loses a clause
+ */
+export async function* searchIndexFiles(
+  collection: Collection,
+  table: CharacterTable,
+): AsyncGenerator<ArtifactFile> {
+  const files = await makeFiles(collection, table);
+  const version = versionOf(files);
+  for (const [name, content] of files) {
+    yield { path: `${SEARCH_FOLDER}/${version}/${name}`, content };
+  }
+  const sums = JSON.stringify(sumsOf(files));
+  yield { path: `${SEARCH_FOLDER}/${version}/${SUMS_FILE}`, content: sums };
+  const entry: IndexEntry = { version, sums: crc32(sums) };
+  yield { path: `${SEARCH_FOLDER}/${ENTRY_FILE}`, content: JSON.stringify(entry) };
+}
+
+/** search-data/: the search index. */
+export const SEARCH_INDEX: Artifact = {
+  name: SEARCH_INDEX_NAME,
+  files: ({ corpus }) => searchIndexFiles(corpus, openccFoldTable()),
+};

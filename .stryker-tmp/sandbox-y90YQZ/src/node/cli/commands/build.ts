@@ -1,0 +1,45 @@
+/** `tiaowen build`: content folder → site. */
+// @ts-nocheck
+
+import { relative } from "node:path";
+import { hasErrors } from "../../../model/diagnostic.ts";
+import { reportText } from "../../../model/report.ts";
+import type { Command } from "../command.ts";
+import { noPositionals, readArgs } from "../read-args.ts";
+import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "../site-options.ts";
+
+const USAGE = `\
+tiaowen build [OPTIONS]
+
+Makes the site of the content. An error in the content changes nothing: the former site stays as it is.
+
+${SITE_USAGE}
+
+  tiaowen build --base /texts --site https://example.org`;
+
+export const BUILD: Command = {
+  name: "build",
+  summary: "makes the site",
+  usage: USAGE,
+  async run(args, io) {
+    const { values, positionals } = readArgs(args, SITE_OPTIONS);
+    noPositionals(positionals);
+    const options = siteOptions(values, io);
+    const { buildSite } = await import("../../build/build-site.ts");
+    const diagnostics = await buildSite(options, (work) => {
+      if (io.interactive) io.printError(work);
+    });
+    const shown = relative(io.folder, options.outDir);
+    if (hasErrors(diagnostics)) {
+      io.printError(reportText(diagnostics));
+      io.printError(`\nNothing was built; ${shown} is as it was.`);
+      return 1;
+    }
+    io.print(`Built ${shown}.`);
+    if (diagnostics.length > 0) {
+      const [count] = reportText(diagnostics).split("\n").slice(-1);
+      io.print(`${count}; tiaowen check prints them.`);
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,26 @@
+/** The program `tiaowen` as a process. */
+// @ts-nocheck
+
+import { readFileSync } from "node:fs";
+import { PACKAGE } from "../own-module.ts";
+import { runProgram } from "./program.ts";
+import { COMMANDS } from "./registry.ts";
+
+const packageFile = readFileSync(new URL("package.json", PACKAGE), "utf8");
+const { version }: { version: string } = JSON.parse(packageFile);
+
+const ended = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => ended.abort());
+
+process.exitCode = await runProgram({ version, commands: COMMANDS }, process.argv.slice(2), {
+  folder: process.cwd(),
+  environment: process.env,
+  signal: ended.signal,
+  interactive: process.stderr.isTTY === true && !process.env.CI,
+  print: (text) => {
+    process.stdout.write(`${text}\n`);
+  },
+  printError: (text) => {
+    process.stderr.write(`${text}\n`);
+  },
+});

@@ -1,0 +1,79 @@
+/** Checks of `translations.yaml`: ids that do not exist, and terms that differ from the glossary. */
+// @ts-nocheck
+
+import { otherNames } from "../../../annotate/glossary/term-consistency.ts";
+import { termFinder } from "../../../annotate/glossary/terms.ts";
+import type { Translations } from "../../../model/content/schema.ts";
+import type { GlossaryTerm, PolicyDocument } from "../../../model/types.ts";
+import { walkClauses } from "../../../model/walk.ts";
+import type { BuiltInProblem } from "../../../rules/diagnose.ts";
+
+/** Reports translations of ids that do not exist. */
+export function unknownTranslations(
+  translations: Translations,
+  documents: readonly PolicyDocument[],
+): BuiltInProblem[] {
+  const found: BuiltInProblem[] = [];
+  const complain = (path: readonly string[], what: string) =>
+    found.push({
+      rule: "translation/unknown-id",
+      path,
+      message: `There is no ${what}; its English title is shown nowhere.`,
+      hint: "Correct the id, or take the line out.",
+    });
+  const ids = new Map(
+    documents.map(({ id, clauses }) => [
+      id,
+      new Set([...walkClauses(clauses)].map(({ clause }) => clause.id)),
+    ]),
+  );
+  for (const id of Object.keys(translations.documents ?? {})) {
+    if (!ids.has(id)) complain(["documents", id], `document “${id}”`);
+  }
+  for (const [id, clauses] of Object.entries(translations.clauses ?? {})) {
+    for (const clause of Object.keys(clauses)) {
+      if (!ids.get(id)?.has(clause)) complain(["clauses", id, clause], `clause “${id}#${clause}”`);
+    }
+  }
+  return found;
+}
+
+/**
+ * Reports terms whose translation in a title differs from the glossary, unless the file gives a reason, and reasons
+ * without such a term.
+ */
+export function otherTerms(
+  { free = [] }: Translations,
+  documents: readonly PolicyDocument[],
+  glossary: readonly GlossaryTerm[],
+): BuiltInProblem[] {
+  const others = otherNames(documents, glossary, termFinder(glossary));
+  const key = (clause: string, term: string): string => `${clause} ${term}`;
+  const excused = new Set(free.map(({ clause, term }) => key(clause, term)));
+  const present = new Set(
+    others.map(({ document, clause, term }) => key(`${document}#${clause}`, term)),
+  );
+  const unused = free.flatMap(({ clause, term }, index): BuiltInProblem[] =>
+    present.has(key(clause, term))
+      ? []
+      : [
+          {
+            rule: "translation/unused-exception",
+            path: ["free", index],
+            message: `The title of ${clause} does not name “${term}” otherwise than the glossary.`,
+            hint: "Take the exception out.",
+          },
+        ],
+  );
+  const found = others
+    .filter(({ document, clause, term }) => !excused.has(key(`${document}#${clause}`, term)))
+    .map(
+      ({ document, clause, chinese, expected }): BuiltInProblem => ({
+        rule: "translation/other-term",
+        path: ["clauses", document, clause],
+        message: `“${chinese}” stands in the heading, but its English title has none of the term’s names in the glossary, such as “${expected}”.`,
+        hint: "Use that name, add the one used to the term’s `aliases`, or say under `free` why it differs.",
+      }),
+    );
+  return [...found, ...unused];
+}

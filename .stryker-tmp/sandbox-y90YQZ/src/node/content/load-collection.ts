@@ -1,0 +1,311 @@
+/** Content folder → collection, diagnostics and coverage: the one place where the loaders and checks are combined. */
+// @ts-nocheck
+
+
+import type { z } from "zod";
+import type { AnnotatorTools } from "../../annotate/annotator.ts";
+import { unmentionedNames } from "../../annotate/names/build-names.ts";
+import { type Extensions, NO_EXTENSIONS } from "../../config/config.ts";
+import { checkRules } from "../../corpus/check-rules.ts";
+import { createCorpus } from "../../corpus/create-corpus.ts";
+import { indicatorsSchema } from "../../model/content/indicator-schema.ts";
+import {
+  correspondencesSchema,
+  glossarySchema,
+  hierarchiesSchema,
+  namesSchema,
+  siteSchema,
+  translationsSchema,
+  type WordsMetadata,
+  wordsSchema,
+} from "../../model/content/schema.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { NO_INDICATORS } from "../../model/indicators.ts";
+import type { Collection, EnglishWord, Forms, PolicyDocument, Site } from "../../model/types.ts";
+import type { Coverage } from "../../parse/coverage.ts";
+import { orderPasses } from "../../parse/registry.ts";
+import { type BuiltInProblem, diagnoseFile } from "../../rules/diagnose.ts";
+import { createFolding } from "../../text/fold/fold.ts";
+import type { Convert } from "../../text/script/convert.ts";
+import { commonWords, pickKeyTerms } from "../../text/words/key-terms.ts";
+import { annotatorTools } from "../adapters/annotator-tools.ts";
+import { keyTerms } from "../adapters/jieba.ts";
+import { openccConvert, openccDetectScript, openccFoldTable } from "../adapters/opencc.ts";
+import { checkReferences } from "./checks/check-references.ts";
+import { type Acknowledged, explain } from "./checks/check-source.ts";
+import { otherTerms, unknownTranslations } from "./checks/check-translations.ts";
+import { readContentFolder, type TextFile } from "./content-folder.ts";
+import { type ContentMemory, rememberConvert } from "./content-memory.ts";
+import { loadGlossary } from "./load-glossary.ts";
+import { loadHierarchies } from "./load-hierarchies.ts";
+import { loadIndicators } from "./load-indicators.ts";
+import { loadCorrespondences, loadNames } from "./load-links.ts";
+import { loadOverrides, withNames } from "./load-overrides.ts";
+import { loadSource } from "./load-source.ts";
+import { titlesOf } from "./titles.ts";
+import { checkProse } from "./translation/check-prose.ts";
+import { loadTranslations, translationsOf } from "./translation/load-translations.ts";
+import { readYaml, type YamlFile } from "./yaml.ts";
+
+/** The result of loading a content folder. If a diagnostic is an error, the collection is incomplete. */
+export interface LoadedCollection {
+  readonly corpus: Corpus;
+  /** The tools of the corpus's annotators. */
+  readonly tools: AnnotatorTools;
+  readonly diagnostics: readonly Diagnostic[];
+  /** By document id. */
+  readonly coverage: Readonly<Record<string, Coverage>>;
+}
+
+const DEFAULT_SITE: Site = {
+  name: { "zh-Hans": "条文", "zh-Hant": "條文", en: "Tiaowen" },
+  description: { "zh-Hans": "政策文件库", "zh-Hant": "政策文件庫", en: "Policy documents" },
+  languages: [],
+  featured: [],
+  examples: { "zh-Hans": [], "zh-Hant": [], en: [] },
+};
+
+/** A content folder that was read, and is not checked as a whole yet. */
+export interface ReadCollection extends LoadedCollection {
+  /** What was found so far. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every diagnostic: those of the checks that ask all texts, too. */
+  check(): readonly Diagnostic[];
+}
+
+/** The extensions that take part in the reading of a content folder. */
+type ReadingExtensions = Pick<Extensions, "passes" | "rules">;
+
+/**
+ * Loads a content folder, as content/README.md describes it.
+ * @throws Error if the disk or the code of an extension fails
+ */
+export async function loadCollection(
+  folder: string,
+  extensions: ReadingExtensions = NO_EXTENSIONS,
+): Promise<LoadedCollection> {
+  const { corpus, tools, coverage, check } = await readCollection(folder, extensions);
+  return { corpus, tools, coverage, diagnostics: check() };
+}
+
+/**
+ * Reads a content folder without the checks that ask all texts.
+ * @param memory of former readings of the folder
+ * @throws Error if the disk or the code of an extension fails
+ */
+export async function readCollection(
+  folder: string,
+  extensions: ReadingExtensions = NO_EXTENSIONS,
+  memory?: ContentMemory,
+): Promise<ReadCollection> {
+  const files = await readContentFolder(folder);
+  const recall: ContentMemory["recall"] = (step, inputs, make) =>
+    memory === undefined ? make() : memory.recall(step, inputs, make);
+  const diagnostics: Diagnostic[] = [...files.diagnostics];
+  const { "zh-Hans": hans, "zh-Hant": hant } = files.dictionaries;
+  const { overrides: dictionary, diagnostics: found } = recall(
+    "dictionaries",
+    [hans?.text, hant?.text],
+    () => loadOverrides(files.dictionaries),
+  );
+  diagnostics.push(...found);
+  const read = <T>(found: TextFile | null, schema: z.ZodType<T>): YamlFile<T> | null => {
+    if (!found) return null;
+    const { yaml, diagnostics: complaints } = recall(found.file, [found.text], () =>
+      readYaml(found.text, found.file, schema),
+    );
+    diagnostics.push(...complaints);
+    return yaml;
+  };
+
+  const namesFile = read(files.names, namesSchema);
+  const { overrides, convert } = recall("conversion", [dictionary, namesFile], () => {
+    const all = withNames(dictionary, namesFile?.value ?? []);
+    const convert = openccConvert(all);
+    return { overrides: all, convert: memory === undefined ? convert : rememberConvert(convert) };
+  });
+  const translations = read(files.translations, translationsSchema);
+  const english = translations?.value ?? {};
+  const documents: PolicyDocument[] = [];
+  const coverage: Record<string, Coverage> = {};
+  const acknowledged: Acknowledged[] = [];
+  const idPlaces = new Map<string, string>();
+  const passes = orderPasses(extensions.passes);
+  const ranked = new Map<string, readonly string[]>();
+  for (const source of files.sources) {
+    const tools = {
+      convert,
+      detectScript: openccDetectScript,
+      extractTerms: keyTerms,
+      english,
+      idPlaces,
+      passes,
+    };
+    const { loaded, ids } = recall(
+      source.source.file,
+      [
+        ...[source.source.sha256, source.metadata.text, source.repairs?.text, convert],
+        ...[translations, extensions.passes, JSON.stringify([...idPlaces])],
+      ],
+      () => {
+        const known = idPlaces.size;
+        const result = atSource(source.source.file, () => loadSource(source, tools));
+        return { loaded: result, ids: [...idPlaces].slice(known) };
+      },
+    );
+    for (const [id, place] of ids) idPlaces.set(id, place);
+    documents.push(...loaded.documents);
+    for (const [id, words] of loaded.words) ranked.set(id, words);
+    Object.assign(coverage, loaded.coverage);
+    diagnostics.push(...loaded.diagnostics);
+    acknowledged.push(...loaded.acknowledged);
+  }
+  giveKeyTerms(documents, ranked, convert);
+  const translated = loadTranslations(files.translatedTexts, documents);
+  diagnostics.push(...translated.diagnostics);
+  for (const [index, document] of documents.entries()) {
+    const texts = translationsOf(document.id, translated.files);
+    documents[index] = { ...document, translations: texts };
+  }
+  documents.sort((a, b) => (b.date?.value ?? "").localeCompare(a.date?.value ?? "", "en"));
+
+  const hierarchyFile = read(files.hierarchies, hierarchiesSchema);
+  const hierarchies = hierarchyFile && loadHierarchies(hierarchyFile, documents, convert);
+  const glossaryFile = read(files.glossary, glossarySchema);
+  const glossary = glossaryFile && loadGlossary(glossaryFile, documents, convert);
+  diagnostics.push(...(hierarchies?.diagnostics ?? []), ...(glossary?.diagnostics ?? []));
+  const folding = createFolding(openccFoldTable());
+  const names =
+    namesFile &&
+    loadNames(namesFile, {
+      glossary: glossary?.glossary ?? [],
+      convert,
+      folding,
+    });
+  const linksFile = read(files.correspondences, correspondencesSchema);
+  const links =
+    linksFile &&
+    loadCorrespondences(linksFile, {
+      hierarchies: hierarchies?.hierarchies ?? [],
+      documents,
+      convert,
+    });
+  diagnostics.push(...(names?.diagnostics ?? []), ...(links?.diagnostics ?? []));
+  if (translations) {
+    const problems = [
+      ...unknownTranslations(english, documents),
+      ...otherTerms(english, documents, glossary?.glossary ?? []),
+    ];
+    diagnostics.push(...diagnoseFile(translations, problems));
+  }
+  const words = read(files.words, wordsSchema);
+  const indicatorFile = read(files.indicators, indicatorsSchema);
+  const indicators = indicatorFile && loadIndicators(indicatorFile, { documents, convert });
+  const siteFile = read(files.site, siteSchema);
+  const site = siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE;
+  if (siteFile) diagnostics.push(...diagnoseFile(siteFile, unknownFeatured(site, documents)));
+  const collection: Collection = {
+    site,
+    documents,
+    hierarchies: hierarchies?.hierarchies ?? [],
+    glossary: glossary?.glossary ?? [],
+    names: names?.names ?? [],
+    correspondences: links?.correspondences ?? [],
+    overview: links?.overview ?? null,
+    words: wordsOf(words?.value ?? {}, convert),
+    indicators: indicators?.indicators ?? NO_INDICATORS,
+    overrides,
+  };
+  const tools = recall("tools", [overrides], () => annotatorTools(overrides));
+  const corpus = createCorpus(collection, { tools });
+  const check = (): readonly Diagnostic[] => {
+    const ofTexts = [
+      ...checkReferences(corpus),
+      ...checkRules(corpus, extensions.rules),
+      ...checkProse(corpus, translated.files),
+      ...(indicators?.diagnose(corpus) ?? []),
+      ...(namesFile ? diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)) : []),
+    ];
+    return explain([...diagnostics, ...ofTexts], acknowledged);
+  };
+  return { corpus, tools, diagnostics, coverage, check };
+}
+
+/**
+ * Does the work on a source.
+ * @throws Error that names the source, with the error that the work threw as its cause
+ */
+function atSource<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    throw new Error(`The source ${file} could not be read: ${words}`, { cause: error });
+  }
+}
+
+/** Number of key terms of a document. */
+const KEY_TERMS = 12;
+
+/** Puts documents with their key terms in the place of those without. */
+function giveKeyTerms(
+  documents: PolicyDocument[],
+  ranked: ReadonlyMap<string, readonly string[]>,
+  convert: Convert,
+): void {
+  const common = commonWords([...ranked.values()]);
+  for (const [index, document] of documents.entries()) {
+    const words = pickKeyTerms(ranked.get(document.id) ?? [], KEY_TERMS, common);
+    const keyTerms = words.map((word): Forms => {
+      const own = convert(word, "zh-Hans", document.standard);
+      return {
+        "zh-Hans": convert(own, document.standard, "zh-Hans"),
+        "zh-Hant": convert(own, document.standard, "zh-Hant"),
+      };
+    });
+    documents[index] = { ...document, keyTerms };
+  }
+}
+
+function wordsOf(metadata: WordsMetadata, convert: Convert): EnglishWord[] {
+  return Object.entries(metadata).map(([english, chinese]) => ({
+    english,
+    chinese: {
+      "zh-Hans": chinese,
+      "zh-Hant": chinese.map((word) => convert(word, "zh-Hans", "zh-Hant")),
+    },
+  }));
+}
+
+function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {
+  const simplified = metadata.examples?.["zh-Hans"] ?? [];
+  return {
+    name: titlesOf(metadata.name, convert),
+    description: titlesOf(metadata.description, convert),
+    languages: metadata.languages ?? [],
+    featured: metadata.featured ?? [],
+    examples: {
+      "zh-Hans": simplified,
+      "zh-Hant":
+        metadata.examples?.["zh-Hant"] ??
+        simplified.map((query) => convert(query, "zh-Hans", "zh-Hant")),
+      en: metadata.examples?.en ?? simplified,
+    },
+  };
+}
+
+function unknownFeatured(site: Site, documents: readonly PolicyDocument[]): BuiltInProblem[] {
+  return site.featured.flatMap((id, index): BuiltInProblem[] =>
+    documents.some((document) => document.id === id)
+      ? []
+      : [
+          {
+            rule: "site/unknown-document",
+            path: ["featured", index],
+            message: `The front page is to show “${id}”, but there is no such document.`,
+            hint: "Use the id of a document in a source.yaml.",
+          },
+        ],
+  );
+}

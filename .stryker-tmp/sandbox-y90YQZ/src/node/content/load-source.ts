@@ -1,0 +1,245 @@
+/** One source folder → its documents: validates the metadata, parses the text, makes the forms in both scripts. */
+// @ts-nocheck
+
+import { placeRepairs } from "../../annotate/repairs.ts";
+import { withForms } from "../../annotate/script/forms.ts";
+import {
+  type DocumentMetadata,
+  type RepairInstruction,
+  repairsSchema,
+  sourceSchema,
+  type Translations,
+} from "../../model/content/schema.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { genreOfTitle } from "../../model/genres.ts";
+import {
+  type Forms,
+  type PolicyDocument,
+  type Received,
+  type ScriptStandard,
+  scriptOf,
+} from "../../model/types.ts";
+import type { Coverage } from "../../parse/coverage.ts";
+import { asRead } from "../../parse/grammar/characters.ts";
+import { parseDocument } from "../../parse/parse.ts";
+import type { ParseInput, Pass } from "../../parse/pass.ts";
+import { splitLines } from "../../parse/read/read-text.ts";
+import type { Convert } from "../../text/script/convert.ts";
+import type { DetectedScript } from "../../text/script/detect-script.ts";
+import type { ExtractTerms } from "../../text/words/key-terms.ts";
+import { checkCharacters } from "./checks/check-characters.ts";
+import {
+  type Acknowledged,
+  checkId,
+  checkOrphans,
+  checkRange,
+  checkRepairLines,
+  coverageErrors,
+  emptyDocument,
+  lineOfRepair,
+  mixedScripts,
+} from "./checks/check-source.ts";
+import type { SourceFolder, TextFile } from "./content-folder.ts";
+import { readOrigins } from "./read-origins.ts";
+import { titlesOf } from "./titles.ts";
+import { readYaml } from "./yaml.ts";
+
+/** More than any text has words. */
+const EVERY_WORD = 1_000_000;
+
+/** The tools and the state shared by all sources. */
+export interface SourceTools {
+  readonly convert: Convert;
+  readonly detectScript: (text: string) => DetectedScript;
+  readonly extractTerms: ExtractTerms;
+  readonly english: Translations;
+  /** The place of each document id so far; the ids of this source are added. */
+  readonly idPlaces: Map<string, string>;
+  /** In the order in which they run. */
+  readonly passes: readonly Pass[];
+}
+
+export interface LoadedSource {
+  /** Still without key terms, which depend on the other documents. */
+  readonly documents: PolicyDocument[];
+  /** The Simplified words of each document, best first. */
+  readonly words: Map<string, readonly string[]>;
+  readonly coverage: Record<string, Coverage>;
+  readonly diagnostics: Diagnostic[];
+  /** The acknowledgements of each document, to be compared with the diagnostics once all are known. */
+  readonly acknowledged: Acknowledged[];
+}
+
+/** Loads the documents of a source. A document with invalid metadata is left out, with an error. */
+export function loadSource(folder: SourceFolder, tools: SourceTools): LoadedSource {
+  const { source, metadata } = folder;
+  const documents = readYaml(metadata.text, metadata.file, sourceSchema, ["documents", 0]);
+  const repairs = folder.repairs
+    ? readYaml(folder.repairs.text, folder.repairs.file, repairsSchema)
+    : null;
+  const loaded: LoadedSource = {
+    documents: [],
+    words: new Map(),
+    coverage: {},
+    acknowledged: [],
+    diagnostics: [...documents.diagnostics, ...(repairs?.diagnostics ?? [])],
+  };
+  const origins = readOrigins(folder);
+  loaded.diagnostics.push(...origins.diagnostics);
+  const { yaml } = documents;
+  if (!yaml) return loaded;
+
+  const lines = splitLines(source.text);
+  const owners = new Map<number, string>();
+  let isWhole = true;
+  for (const [index, document] of yaml.value.documents.entries()) {
+    const range = document.lines ?? ([1, lines.length] as const);
+    const place = (key: string) => ({
+      file: metadata.file,
+      ...yaml.place(["documents", index, key]),
+    });
+    const problem =
+      checkId(document.id, place("id"), tools.idPlaces) ??
+      checkRange(document.id, range, lines.length, owners, place("lines"));
+    if (problem) {
+      isWhole = false;
+      loaded.diagnostics.push(problem);
+    } else {
+      const own = (repairs?.yaml?.value ?? []).filter((repair) => isWithin(repair, range));
+      loadDocument(folder, document, range, own, tools, loaded, origins.received);
+    }
+  }
+  if (isWhole) {
+    loaded.diagnostics.push(
+      ...checkOrphans(folder, lines, owners),
+      ...checkRepairLines(repairs?.yaml ?? null, owners, lines.length),
+    );
+  }
+  return loaded;
+}
+
+function isWithin(repair: RepairInstruction, [first, last]: readonly [number, number]): boolean {
+  const line = lineOfRepair(repair);
+  return first <= line && line <= last;
+}
+
+function loadDocument(
+  folder: SourceFolder,
+  metadata: DocumentMetadata,
+  lines: readonly [number, number],
+  repairs: readonly RepairInstruction[],
+  { convert, detectScript, extractTerms, english, passes }: SourceTools,
+  loaded: LoadedSource,
+  received: Received | null,
+): void {
+  const { source } = folder;
+  const { id, title, issuer, authors, number } = metadata;
+  const input: ParseInput = {
+    source: source.text,
+    format: source.format,
+    file: source.file,
+    lines,
+    repairs,
+    hints: {
+      titleBlock: [title.value, ...(issuer ? [issuer.value] : []), ...(authors?.value ?? [])],
+      roles: metadata.roles ?? [],
+    },
+  };
+  const parsed = parseDocument(input, passes);
+  loaded.diagnostics.push(...coverageErrors(parsed.coverage, folder));
+  loaded.coverage[id] = parsed.coverage;
+  if (parsed.clauses.length === 0) loaded.diagnostics.push(emptyDocument(folder, id, lines[0]));
+
+  const { standard, diagnostics } = standardOf(source, metadata, lines, detectScript);
+  const script = scriptOf(standard);
+  loaded.diagnostics.push(...diagnostics);
+  const titles = english.clauses?.[id] ?? {};
+  const clauses = parsed.clauses.map((clause) =>
+    withForms(clause, { standard, convert, english: titles }),
+  );
+  loaded.diagnostics.push(...checkCharacters(source, lines), ...parsed.diagnostics);
+  loaded.acknowledged.push({ metadata, folder });
+  const formsOf = (text: string): Forms => ({
+    "zh-Hans": convert(text, standard, "zh-Hans"),
+    "zh-Hant": convert(text, standard, "zh-Hant"),
+  });
+  const documentTitles = { ...formsOf(title.value), en: english.documents?.[id] ?? null };
+  loaded.documents.push({
+    id,
+    titles: documentTitles,
+    shortTitles: metadata.shortTitle ? titlesOf(metadata.shortTitle, convert) : documentTitles,
+    titleFrom: title.from,
+    otherTitles: (metadata.otherTitles ?? []).map((other) => convert(other, standard, "zh-Hans")),
+    issuer: issuer ? { ...issuer, value: formsOf(issuer.value) } : null,
+    authors: authors ? { ...authors, value: authors.value.map(formsOf) } : null,
+    date: metadata.date ?? null,
+    number: number ? { ...number, value: formsOf(number.value) } : null,
+    ...genreOf(metadata, formsOf(title.value)["zh-Hans"]),
+    script,
+    standard,
+    source: {
+      ...{ name: folder.name, file: source.file, sha256: source.sha256, lines },
+      ...(received && { received }),
+    },
+    clauses,
+    repairs: placeRepairs(id, parsed.clauses),
+    sourceLines: parsed.sourceLines,
+    translations: {},
+    keyTerms: [],
+  });
+  loaded.words.set(id, rankedWords(source.text, lines, standard, convert, extractTerms));
+}
+
+/** The kind of a document and its origin. @param title in Simplified characters */
+function genreOf(
+  { genre }: DocumentMetadata,
+  title: string,
+): Pick<PolicyDocument, "genre" | "genreFrom"> {
+  if (genre !== undefined) return { genre, genreFrom: "editor" };
+  const found = genreOfTitle(title);
+  return { genre: found ?? "other", genreFrom: found === null ? null : "title" };
+}
+
+/** Every word of the document's lines, best first, in Simplified characters, which the segmenter requires. */
+function rankedWords(
+  source: string,
+  [first, last]: readonly [number, number],
+  standard: ScriptStandard,
+  convert: Convert,
+  extract: ExtractTerms,
+): readonly string[] {
+  const lines = splitLines(source).slice(first - 1, last);
+  const texts = lines.map((line) =>
+    convert(asRead(source.slice(line.start, line.end)), standard, "zh-Hans"),
+  );
+  return extract(texts.join("\n"), EVERY_WORD);
+}
+
+/**
+ * The script that the metadata declare, or else that of the document's lines; if these are evidence for neither, that of
+ * the whole file. A mixture is reported only if the script is not declared.
+ */
+function standardOf(
+  source: TextFile,
+  { id, script }: Pick<DocumentMetadata, "id" | "script">,
+  range: readonly [number, number],
+  detect: SourceTools["detectScript"],
+): { readonly standard: ScriptStandard; readonly diagnostics: Diagnostic[] } {
+  if (script !== undefined) return { standard: script, diagnostics: [] };
+  const lines = splitLines(source.text).slice(range[0] - 1, range[1]);
+  const texts = lines.map(({ start, end }) => asRead(source.text.slice(start, end)));
+  const found = detect(texts.join("\n"));
+  const { "zh-Hans": simplified, "zh-Hant": traditional } = found.evidence;
+  if (simplified.count + traditional.count === 0) {
+    return { standard: detect(asRead(source.text)).script, diagnostics: [] };
+  }
+  if (!found.isMixed) return { standard: found.script, diagnostics: [] };
+  const other = found.script === "zh-Hans" ? traditional : simplified;
+  const first = texts.findIndex((text) =>
+    other.characters.some((character) => text.includes(character)),
+  );
+  return {
+    standard: found.script,
+    diagnostics: [mixedScripts(source, id, range[0] + first, found)],
+  };
+}

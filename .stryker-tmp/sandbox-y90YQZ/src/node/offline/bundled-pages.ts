@@ -1,0 +1,44 @@
+/**
+ * Bundles deep pages, which are many, small and alike, and would each be compressed alone. One script contains the
+ * texts of all such pages below the same folder. Each page itself is replaced by a stub that shows its text from the
+ * script.
+ */
+// @ts-nocheck
+
+import { rolldown } from "rolldown";
+import { fileScript } from "../../site/routes/file-script.ts";
+import { browserModule } from "../own-module.ts";
+import { wayTo } from "./addresses.ts";
+import { scriptPath } from "./file-scripts.ts";
+import type { Page } from "./html-tags.ts";
+
+const CLIENT = browserModule("offline/deep-page.ts");
+/** Path of the script that shows a page. */
+export const SHOW = "_files/deep-page.js";
+
+/** The pages that share a script with others. */
+export function bundledPages(paths: Iterable<string>): Set<string> {
+  const groups = Map.groupBy(
+    [...paths].filter((path) => path.endsWith(".html")),
+    fileScript,
+  );
+  return new Set([...groups.values()].filter(({ length }) => length > 1).flat());
+}
+
+/** The stub for a page; the content policy is part of the page that it shows. */
+export function bundledPage(path: string, { html, tags }: Page): string {
+  const lang = tags.find(({ name }) => name === "html")?.attributes.get("lang") ?? "";
+  const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? "";
+  const scripts = [SHOW, scriptPath(path)].map(
+    (script) => `<script src="${wayTo(path, script)}"></script>`,
+  );
+  return `<!doctype html><html lang="${lang}" data-root="${wayTo(path, "")}"><meta charset="utf-8"><title>${title}</title>${scripts.join("")}`;
+}
+
+/** The script that shows a page. */
+export async function showScript(): Promise<string> {
+  const bundle = await rolldown({ input: CLIENT });
+  const { output } = await bundle.generate({ format: "iife", minify: true });
+  await bundle.close();
+  return output[0].code;
+}

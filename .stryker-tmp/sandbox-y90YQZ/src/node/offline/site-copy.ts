@@ -1,0 +1,124 @@
+/** The offline copy of a built site: the same pages, with relative addresses of files and scripts that run from `file://`. */
+// @ts-nocheck
+
+import { createHash } from "node:crypto";
+import { withPolicy } from "../publish/content-policy.ts";
+import { sitePaths } from "./addresses.ts";
+import { bundledPage, bundledPages, SHOW, showScript } from "./bundled-pages.ts";
+import {
+  fileHandover,
+  type HandedPage,
+  pagesHandover,
+  scriptPath,
+  workerHandover,
+} from "./file-scripts.ts";
+import type { Page } from "./html-tags.ts";
+import { modulesOf, offlinePage, offlineStyles } from "./page.ts";
+import { bundleScripts, type ModuleScript, workersOf } from "./page-scripts.ts";
+import type { SiteFiles } from "./site-files.ts";
+
+/** Files that are only useful on a server, and forms of the texts for programs, which would make the copy a half larger. */
+const SERVED_ONLY =
+  /^(?:404\.html|llms\.txt|data\/(?:akn|tei)\/.*|data\/[^/]*\.sqlite|.*\/index\.html\.md|service-worker\.js|.*\/manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
+/** Files that only scripts read; the copy has only their script. */
+const FETCHED_ONLY = /^(?:search-data|data\/terms)\//u;
+/**
+ * Files that scripts fetch besides pages: the index, JSON in subfolders of `data/`, and directly in it the list of
+ * documents.
+ */
+const FETCHED = /^search-data\/|^data\/(?:documents|.*\/[^/]*)\.json$/u;
+/**
+ * Pages that other pages fetch: English pages take their Traditional text from them. Texts of documents are data files
+ * instead.
+ */
+const FETCHED_PAGE = /^zh-hant\/(?!docs\/[^/]+\/index\.html$)(?:.*\/)?index\.html$/u;
+/** A hash that identifies a set of module scripts. */
+function keyOf(modules: readonly ModuleScript[]): string {
+  return createHash("sha256").update(JSON.stringify(modules)).digest("hex");
+}
+
+/** Receives a file of the copy by its path; each path occurs once. */
+export type Take = (path: string, content: Buffer) => void;
+
+/** Makes the offline copy of a site from its files. */
+export interface SiteCopy {
+  /** Adds a page. */
+  addPage(path: string, page: Page): Promise<void>;
+  /** Adds any other file. */
+  addFile(path: string, content: Buffer): void;
+  /** Makes the files that stand for several pages. Nothing may be added after this call. */
+  finish(): void;
+}
+
+/**
+ * Starts the offline copy of a built site. Each of the site's files is added to it once; `take` receives the files of the
+ * copy.
+ * @param root path of the site's root on its server, with a slash at both ends
+ */
+export async function startCopy(site: SiteFiles, root: string, take: Take): Promise<SiteCopy> {
+  const isServedOnly = (path: string): boolean => SERVED_ONLY.test(path);
+  const kept = site.paths.filter((path) => !isServedOnly(path));
+  const paths = sitePaths(root, kept);
+  const read = (path: string): string => site.read(path).toString("utf8");
+  const bundled = bundledPages(kept);
+  const put = (path: string, content: string): void => take(path, Buffer.from(content));
+  const handOver = (path: string, code: string): void => put(scriptPath(path), code);
+  const workers = new Set<string>();
+  /** By the script that contains them: the pages of a folder may share one. */
+  const handed = new Map<string, HandedPage[]>();
+  const bundles = new Map<string, Promise<string>>();
+  const scripts = new Set<string>();
+
+  async function scriptFor(modules: readonly ModuleScript[]): Promise<string | null> {
+    if (modules.length === 0) return null;
+    const key = keyOf(modules);
+    const made =
+      bundles.get(key) ??
+      bundleScripts(modules, paths, read).then(({ name, code }) => {
+        const path = `_astro/${name}`;
+        if (!scripts.has(path)) put(path, code);
+        scripts.add(path);
+        return path;
+      });
+    bundles.set(key, made);
+    return made;
+  }
+
+  /** Hands over the workers that a script starts. */
+  function addScript(code: string): void {
+    for (const worker of workersOf(code, paths)) {
+      if (workers.has(worker)) continue;
+      workers.add(worker);
+      handOver(worker, workerHandover(worker, read(worker)));
+    }
+  }
+
+  if (bundled.size > 0) put(SHOW, await showScript());
+  return {
+    async addPage(path, page) {
+      if (isServedOnly(path)) return;
+      const script = await scriptFor(modulesOf(page, paths));
+      const own = offlinePage({ path, page, script }, paths, isServedOnly);
+      const html = withPolicy(path, own, "offline");
+      put(path, bundled.has(path) ? bundledPage(path, own) : html);
+      if (!bundled.has(path) && !FETCHED_PAGE.test(path)) return;
+      const sharing = handed.get(scriptPath(path)) ?? [];
+      sharing.push({ path, html });
+      handed.set(scriptPath(path), sharing);
+    },
+    addFile(path, content) {
+      if (isServedOnly(path)) return;
+      if (path.endsWith(".css")) {
+        put(path, offlineStyles(content.toString("utf8"), path, paths));
+      } else if (path.endsWith(".js")) {
+        addScript(content.toString("utf8"));
+      } else {
+        if (!FETCHED_ONLY.test(path)) take(path, content);
+        if (FETCHED.test(path)) handOver(path, fileHandover(path, content));
+      }
+    },
+    finish() {
+      for (const [script, pages] of handed) put(script, pagesHandover(pages));
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** The offline copy of a built site as an archive among the site's downloads. */
+// @ts-nocheck
+
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { inBatches } from "../../export/archive/zip.ts";
+import { type ZipFile, zipPieces } from "../../export/archive/zip-format.ts";
+import type { ArchiveFacts } from "./archive-facts.ts";
+import { checkNames } from "./file-names.ts";
+import { type SiteCopy, startCopy } from "./site-copy.ts";
+import type { SiteFiles } from "./site-files.ts";
+import { zipAside } from "./zip-threads.ts";
+
+/** CONTRACT: the path of the archive, and the one folder in it. */
+const ARCHIVE = "downloads/tiaowen-offline.zip";
+const FOLDER = "tiaowen/";
+
+/**
+ * Writes the archive below the folder of the site.
+ * @param root path of the site's root on its server, with a slash at both ends
+ * @param addFiles adds the site's files to the copy
+ * @throws Error if some system cannot unpack the name of a file
+ */
+export async function writeOfflineCopy(
+  folder: string,
+  site: SiteFiles,
+  root: string,
+  addFiles: (copy: SiteCopy) => Promise<void>,
+): Promise<ArchiveFacts> {
+  const files = await compressedCopy(site, root, addFiles);
+  const target = path.join(folder, ARCHIVE);
+  await mkdir(path.dirname(target), { recursive: true });
+  return await writeArchive(target, files);
+}
+
+async function compressedCopy(
+  site: SiteFiles,
+  root: string,
+  addFiles: (copy: SiteCopy) => Promise<void>,
+): Promise<readonly ZipFile[]> {
+  const threads = zipAside();
+  try {
+    const copy = await startCopy(site, root, (name, content) => {
+      threads.add({ path: FOLDER + name, content });
+    });
+    await addFiles(copy);
+    copy.finish();
+    const files = await threads.finish();
+    checkNames(files.map((file) => file.path));
+    return files;
+  } finally {
+    await threads.stop();
+  }
+}
+
+async function writeArchive(target: string, files: readonly ZipFile[]): Promise<ArchiveFacts> {
+  const hash = createHash("sha256");
+  let size = 0;
+  function* measured(): Generator<Uint8Array> {
+    for (const piece of inBatches(zipPieces(files))) {
+      hash.update(piece);
+      size += piece.length;
+      yield piece;
+    }
+  }
+  await writeFile(target, measured());
+  return { size, sum: hash.digest("hex") };
+}

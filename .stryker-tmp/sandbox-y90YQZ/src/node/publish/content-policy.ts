@@ -1,0 +1,68 @@
+/**
+ * The content security policy of a page as a `<meta>` element, since a static host sends no headers and `file://` has
+ * none.
+ */
+// @ts-nocheck
+
+import { createHash } from "node:crypto";
+import type { Page } from "../offline/html-tags.ts";
+
+/** The place from which a page is opened: a server, or the folder of the offline copy. */
+export type Surroundings = "served" | "offline";
+
+/** True if the type of a script is code, and not data such as JSON or JSON-LD. */
+function isCode(type: string | null | undefined): boolean {
+  return type === undefined || type === null || ["", "module", "text/javascript"].includes(type);
+}
+
+/** The sources that allow inline content: one hash for each different script and style of the page. */
+function inlineSources({ tags }: Page): Record<"script" | "style", readonly string[]> {
+  const sources = { script: new Set<string>(), style: new Set<string>() };
+  for (const { name, attributes, content } of tags) {
+    const isScript = name === "script" && !attributes.has("src") && isCode(attributes.get("type"));
+    if (!isScript && name !== "style") continue;
+    const hash = createHash("sha256").update(content).digest("base64");
+    sources[name].add(`'sha256-${hash}'`);
+  }
+  return { script: [...sources.script], style: [...sources.style] };
+}
+
+/**
+ * The policy of a page: it allows the files of the site and the page's own inline scripts and styles, and nothing
+ * injected.
+ */
+function policyFor(page: Page, place: Surroundings): string {
+  const inline = inlineSources(page);
+  const directives: Readonly<Record<string, readonly string[]>> = {
+    "default-src": ["'none'"],
+    "script-src": ["'self'", ...inline.script],
+    "style-src": ["'self'", ...inline.style],
+    "img-src": ["'self'"],
+    "font-src": ["'self'"],
+    ...(place === "served"
+      ? { "connect-src": ["'self'"], "manifest-src": ["'self'"], "worker-src": ["'self'"] }
+      : { "worker-src": ["blob:"] }),
+    "form-action": ["'self'"],
+    "base-uri": ["'none'"],
+    "object-src": ["'none'"],
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(" "))
+    .join("; ");
+}
+
+/**
+ * The HTML of the page with its policy, before any element to which the policy applies.
+ * @param path path of the page below the site's root
+ * @throws Error if the page has no head
+ */
+export function withPolicy(path: string, page: Page, place: Surroundings): string {
+  const { html, tags } = page;
+  const at = tags.findIndex(({ name }) => name === "head");
+  const head = tags[at];
+  if (head === undefined) throw new Error(`${path} has no <head> for its content security policy`);
+  const next = tags[at + 1];
+  const { end } = next?.attributes.has("charset") ? next : head;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(page, place)}">`;
+  return html.slice(0, end) + meta + html.slice(end);
+}

@@ -1,0 +1,57 @@
+/**
+ * Makes landing pages paint as soon as they have loaded: their styles are inlined, and their scripts run after the
+ * first frame.
+ */
+// @ts-nocheck
+
+import { insertHtml, type Page, rewritePage, type Tag } from "../offline/html-tags.ts";
+
+/** The landing pages: front pages and documents. The thousand other pages share their style sheets as files. */
+const ARRIVALS = /^[^/]+\/(?:docs\/[^/]+\/)?index\.html$/u;
+/**
+ * Inserts the page's scripts when the end of the page has been painted, or shortly after in a browser that does not
+ * report it. In a hidden page, which is not painted, it inserts them at once.
+ */
+const RUN_LATER = `<script>{
+const later=document.getElementById("scripts"),run=()=>later.replaceWith(later.content),
+painted=()=>{new PerformanceObserver(run).observe({type:"paint",buffered:true});setTimeout(run,500)};
+document.hidden?run():requestAnimationFrame(()=>requestAnimationFrame(painted))
+}</script>`;
+
+/** The address of the style sheet that a tag loads; null for any other tag. */
+function sheetOf({ name, attributes }: Tag): string | null {
+  const isSheet = name === "link" && attributes.get("rel") === "stylesheet";
+  return isSheet ? (attributes.get("href") ?? null) : null;
+}
+
+/** The address of the script that a tag loads; null for any other tag. */
+function scriptOf({ name, attributes }: Tag): string | null {
+  return name === "script" ? (attributes.get("src") ?? null) : null;
+}
+
+/**
+ * The page with inline styles and deferred scripts if it is a landing page, else unchanged.
+ * @param path path of the page below the site's root
+ * @param readSheet returns the style sheet with this address as the page states it
+ */
+export async function inlineCriticalCss(
+  path: string,
+  page: Page,
+  readSheet: (address: string) => Promise<string>,
+): Promise<Page> {
+  if (!ARRIVALS.test(path)) return page;
+  const sheets = new Map<string, string>();
+  for (const tag of page.tags) {
+    const sheet = sheetOf(tag);
+    if (sheet !== null) sheets.set(sheet, await readSheet(sheet));
+  }
+  const scripts = page.tags.flatMap((tag) => scriptOf(tag) ?? []);
+  const own = rewritePage(page, (tag) => {
+    if (scriptOf(tag) !== null) return null;
+    const content = sheets.get(sheetOf(tag) ?? "");
+    return content === undefined ? tag : { name: "style", attributes: new Map(), content };
+  });
+  const asked = scripts.map((address) => `<script type="module" src="${address}"></script>`);
+  const later = `<template id="scripts">${asked.join("")}</template>${RUN_LATER}`;
+  return insertHtml(own, own.html.lastIndexOf("</body>"), later);
+}

@@ -1,0 +1,14 @@
+/** The about page in Markdown. */
+// @ts-nocheck
+
+import type { APIRoute, InferGetStaticParamsType } from "astro";
+import { languagePaths } from "../../../site/i18n/site-languages.ts";
+import { aboutMarkdown } from "../../../site/markdown/pages.ts";
+import { markdownResponse } from "../../../site/markdown/response.ts";
+
+export const getStaticPaths = languagePaths;
+
+type Params = InferGetStaticParamsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Record<string, never>, Params> = ({ params: { lang } }) =>
+  markdownResponse(aboutMarkdown(lang));

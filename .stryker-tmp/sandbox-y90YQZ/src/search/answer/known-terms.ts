@@ -1,0 +1,45 @@
+/** The occurrences and clause sets of a query's terms, read from the index. */
+// @ts-nocheck
+
+
+import { symbolsOf } from "../format/symbols.ts";
+import type { Index } from "../open-index.ts";
+import { namesDocument } from "../query/named-documents.ts";
+import { clauseSet } from "./clause-set.ts";
+import type { Knowledge } from "./evaluate.ts";
+import { type TermOccurrences, termOccurrences } from "./term-occurrences.ts";
+
+/** The occurrences of folded terms. */
+export async function occurrencesOf(
+  folds: readonly string[],
+  { placesOf, table }: Index,
+): Promise<TermOccurrences[]> {
+  return Promise.all(
+    folds.map(async (fold) =>
+      termOccurrences(fold, symbolsOf(fold).length, await placesOf(fold), table),
+    ),
+  );
+}
+
+/** The clause sets of a query's parts, from the occurrences of its terms. */
+export function knowledge(occurrences: readonly TermOccurrences[], index: Index): Knowledge {
+  const { clauses } = index.table;
+  const known = new Map(occurrences.map((term) => [term.fold, term]));
+  const none = new Uint8Array(clauses.length);
+  return {
+    withTerm(fold, inHeading) {
+      const term = known.get(fold);
+      return (inHeading ? term?.headings : term?.clauses) ?? none;
+    },
+    inDocument(words) {
+      const named = new Map<string, boolean>();
+      return clauseSet(clauses.length, (number) => {
+        const document = clauses[number]?.document;
+        if (document === undefined) return false;
+        const known = named.get(document.id) ?? namesDocument(words, document, index.folding.fold);
+        named.set(document.id, known);
+        return known;
+      });
+    },
+  };
+}

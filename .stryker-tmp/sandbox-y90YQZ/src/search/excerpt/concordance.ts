@@ -1,0 +1,51 @@
+/** Concordance: one line for each occurrence, with its left and right context. */
+// @ts-nocheck
+
+import type { FoldedText } from "./folded-clause.ts";
+import { occurrences } from "./occurrences.ts";
+import type { Range } from "./snippet.ts";
+
+/** An occurrence in its context, in the script of the page. */
+export interface Line {
+  readonly left: string;
+  readonly keyword: string;
+  readonly right: string;
+}
+
+/** Moves an offset back if it lies inside a surrogate pair. */
+function whole(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
+}
+
+/** The lines of the ranges of a text. @param room approximate length of each context, in UTF-16 units */
+export function linesAt(displayed: string, ranges: readonly Range[], room: number): Line[] {
+  return ranges.map(([start, end]) => ({
+    left: displayed.slice(whole(displayed, Math.max(0, start - room)), start),
+    keyword: displayed.slice(start, end),
+    right: displayed.slice(end, whole(displayed, Math.min(displayed.length, end + room))),
+  }));
+}
+
+/**
+ * The lines of a clause for the folded terms, in the order of the text. Terms that occur at the same position get a
+ * line each.
+ *
+ * @param room approximate length of each context, in UTF-16 units
+ */
+export function linesOf(
+  texts: readonly FoldedText[],
+  folds: readonly string[],
+  room: number,
+): Line[] {
+  return texts.flatMap(({ text, displayed, range }) => {
+    const ranges = folds.flatMap((fold) =>
+      Array.from(occurrences(text, fold), (at) => range(at, at + fold.length)),
+    );
+    return linesAt(
+      displayed,
+      ranges.toSorted(([one], [other]) => one - other),
+      room,
+    );
+  });
+}

@@ -1,0 +1,23 @@
+/** The folded texts of a clause, with the offsets of the displayed texts. */
+// @ts-nocheck
+
+import type { Folded, Folding } from "../../text/fold/fold.ts";
+import type { SearchText } from "../index/clause-texts.ts";
+
+export interface FoldedText extends Folded {
+  /** The text as displayed. */
+  readonly displayed: string;
+  /** Length of label and heading at the start of `displayed`, in UTF-16 units. */
+  readonly headingLength: number;
+  /** The fold of the label and heading alone; empty if the text contains none. */
+  readonly heading: string;
+}
+
+export function foldClause(texts: readonly SearchText[], folding: Folding): FoldedText[] {
+  return texts.map(({ text, headingLength }) => {
+    const folded = folding.foldWithRanges(text);
+    const heading =
+      headingLength === text.length ? folded.text : folding.fold(text.slice(0, headingLength));
+    return { text: folded.text, range: folded.range, displayed: text, headingLength, heading };
+  });
+}

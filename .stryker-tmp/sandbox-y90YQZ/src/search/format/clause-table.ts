@@ -1,0 +1,152 @@
+/** The clause table: the facts that the index has about each clause, without its text. */
+// @ts-nocheck
+
+import type { ClauseKind, Titles } from "../../model/types.ts";
+import type { DocumentInfo, Stated, WrittenTable } from "./index-format.ts";
+
+/** A clause; its number is its position in the table. */
+export interface ClauseInfo {
+  readonly document: DocumentInfo;
+  readonly id: string;
+  readonly kind: ClauseKind;
+  /** Positions that its texts occupy: one for each symbol, and one after each text. */
+  readonly length: number;
+  /** Length of its label and heading, in symbols. */
+  readonly heading: number;
+  /** The position of a heading that is indexed separately, behind the texts; 0 if it is indexed only within them. */
+  readonly headingAt: number;
+  /** Number of the file that holds its display text, and the position in that file. */
+  readonly shard: number;
+  readonly place: number;
+}
+
+interface HierarchyInfo {
+  readonly id: string;
+  readonly titles: Titles;
+  /** The numbers of its clauses. */
+  readonly clauses: ReadonlySet<number>;
+}
+
+export interface ClauseTable {
+  readonly clauses: readonly ClauseInfo[];
+  readonly hierarchies: readonly HierarchyInfo[];
+  /** The numbers of the clauses with statements of a kind. */
+  readonly statements: ReadonlyMap<Stated, ReadonlySet<number>>;
+  /** Mean length of a clause. */
+  readonly averageLength: number;
+  /** A folded term for a warm-up search; empty if there is none. */
+  readonly sample: string;
+}
+
+/**
+ * A shard is full at this number of positions, or of clauses. Shards are small because the first clauses of an answer
+ * lie far apart, and each of them loads its whole shard.
+ */
+const SHARD_PLACES = 500;
+const SHARD_CLAUSES = 6;
+
+/** The shard number of each clause, computed from the lengths of the clauses. Build and browser use the same function. */
+export function shardNumbers(lengths: readonly number[]): number[] {
+  let shard = -1;
+  let places = SHARD_PLACES;
+  let clauses = 0;
+  return lengths.map((length) => {
+    if (places >= SHARD_PLACES || clauses === SHARD_CLAUSES) {
+      shard++;
+      places = 0;
+      clauses = 0;
+    }
+    places += length;
+    clauses++;
+    return shard;
+  });
+}
+
+function clausesInRuns(runs: readonly number[]): Set<number> {
+  const clauses = new Set<number>();
+  let number = 0;
+  for (const [index, length] of runs.entries()) {
+    const end = number + length;
+    for (; number < end; number++) {
+      if (index % 2 === 1) clauses.add(number);
+    }
+  }
+  return clauses;
+}
+
+/** The run lengths of a set of clauses, as in `HierarchyRow`. */
+export function runsOf(clauses: ReadonlySet<number>, total: number): number[] {
+  const runs: number[] = [0];
+  for (let number = 0; number < total; number++) {
+    const inside = runs.length % 2 === 0;
+    if (clauses.has(number) !== inside) runs.push(0);
+    runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
+  }
+  return runs;
+}
+
+/** Base of the digits that encode kinds, one character each. */
+const KIND_DIGITS = 36;
+
+/**
+ * The digit that encodes a kind.
+ * @param kinds every kind of the table, in the table's order
+ * @throws Error if the kind is not in `kinds`, or `kinds` has more entries than there are digits
+ */
+export function writeKind(kind: ClauseKind, kinds: readonly ClauseKind[]): string {
+  const place = kinds.indexOf(kind);
+  if (place < 0 || place >= KIND_DIGITS) throw new Error(`No digit stands for the kind “${kind}”`);
+  return place.toString(KIND_DIGITS);
+}
+
+function readKind(digit: string, kinds: readonly ClauseKind[]): ClauseKind {
+  const kind = kinds[Number.parseInt(digit, KIND_DIGITS)];
+  if (kind === undefined) throw new Error(`No kind of clause is written “${digit}”`);
+  return kind;
+}
+
+/** Reads `clauses.json`. */
+export function readTable({
+  kinds,
+  documents,
+  hierarchies,
+  statements,
+  apart,
+  sample,
+}: WrittenTable): ClauseTable {
+  const behind = new Set(apart);
+  const shards = shardNumbers(documents.flatMap(({ lengths }) => lengths));
+  const clauses: ClauseInfo[] = [];
+  for (const row of documents) {
+    const { id, titles, shortTitles, date, genre } = row;
+    const document = { id, titles, shortTitles, date, genre };
+    const ids = row.clauses.split(" ");
+    for (const [index, length] of row.lengths.entries()) {
+      const number = clauses.length;
+      const shard = shards[number] ?? 0;
+      const before = clauses[number - 1];
+      clauses.push({
+        document,
+        id: ids[index] ?? "",
+        kind: readKind(row.kinds.charAt(index), kinds),
+        length,
+        heading: row.headings[index] ?? 0,
+        headingAt: behind.has(number) ? length : 0,
+        shard,
+        place: before?.shard === shard ? before.place + 1 : 0,
+      });
+    }
+  }
+  const length = clauses.reduce((sum, clause) => sum + clause.length, 0);
+  return {
+    clauses,
+    hierarchies: hierarchies.map(({ id, titles, runs }) => ({
+      id,
+      titles,
+      clauses: clausesInRuns(runs),
+    })),
+    statements: new Map(statements.map(({ stated, runs }) => [stated, clausesInRuns(runs)])),
+    averageLength: clauses.length === 0 ? 0 : length / clauses.length,
+    sample,
+  };
+}

@@ -1,0 +1,79 @@
+/** The words of the collection: the vocabulary for cutting queries without an answer and for finding near terms. */
+// @ts-nocheck
+
+import type { WrittenVocabulary } from "./index-format.ts";
+
+/** Folded words, each with the number of clauses in which it occurs. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+const RADIX = 36;
+
+function sharedLength(one: string, other: string): number {
+  const most = Math.min(one.length, other.length, RADIX - 1);
+  let length = 0;
+  while (length < most && one[length] === other[length]) length++;
+  return length;
+}
+
+/** Encodes a vocabulary for `readVocabulary`. */
+export function writeVocabulary(vocabulary: Vocabulary): WrittenVocabulary {
+  const words = [...vocabulary.keys()].toSorted();
+  const written = words.map((word, index) => {
+    const shared = sharedLength(words[index - 1] ?? "", word);
+    return shared.toString(RADIX) + word.slice(shared);
+  });
+  return { words: written.join(" "), clauses: words.map((word) => vocabulary.get(word) ?? 0) };
+}
+
+export function readVocabulary({ words, clauses }: WrittenVocabulary): Vocabulary {
+  const vocabulary = new Map<string, number>();
+  let before = "";
+  for (const [index, written] of (words === "" ? [] : words.split(" ")).entries()) {
+    const word = before.slice(0, Number.parseInt(written.charAt(0), RADIX)) + written.slice(1);
+    vocabulary.set(word, clauses[index] ?? 0);
+    before = word;
+  }
+  return vocabulary;
+}
+
+/** Cost of a character that is in no word. Word costs are logarithms, so that a word is always cheaper. */
+const STRAY = 40;
+
+/**
+ * Cuts a folded text into its likeliest words: the cheapest segmentation, each word costing the logarithm of its
+ * rarity. Runs of Latin letters and digits stay whole; a character that is in no word is cut off alone.
+ */
+export function cutWords(text: string, vocabulary: Vocabulary): string[] {
+  let longest = 1;
+  let total = 1;
+  for (const [word, clauses] of vocabulary) {
+    longest = Math.max(longest, word.length);
+    total += clauses;
+  }
+  return (text.match(/\p{Script=Han}+|[^\p{Script=Han} ]+/gu) ?? []).flatMap((run) =>
+    /^\p{Script=Han}/u.test(run) ? cutRun(run, vocabulary, longest, total) : [run],
+  );
+}
+
+function cutRun(run: string, vocabulary: Vocabulary, longest: number, total: number): string[] {
+  const characters = Array.from(run);
+  const cost: number[] = [0];
+  const from: number[] = [0];
+  for (let end = 1; end <= characters.length; end++) {
+    cost[end] = (cost[end - 1] ?? 0) + STRAY;
+    from[end] = end - 1;
+    for (let start = Math.max(0, end - longest); start < end - 1; start++) {
+      const clauses = vocabulary.get(characters.slice(start, end).join(""));
+      if (clauses === undefined) continue;
+      const through = (cost[start] ?? 0) + Math.log(total / Math.max(1, clauses));
+      if (through >= (cost[end] ?? 0)) continue;
+      cost[end] = through;
+      from[end] = start;
+    }
+  }
+  const words: string[] = [];
+  for (let end = characters.length; end > 0; end = from[end] ?? 0) {
+    words.unshift(characters.slice(from[end], end).join(""));
+  }
+  return words;
+}

@@ -1,0 +1,102 @@
+/** Makes `clauses.json`. */
+// @ts-nocheck
+
+import { addressOf } from "../../model/target.ts";
+import type { Collection, Hierarchy } from "../../model/types.ts";
+import { walkNodes } from "../../model/walk.ts";
+import { runsOf, writeKind } from "../format/clause-table.ts";
+import { STATED, type Stated, type WrittenTable } from "../format/index-format.ts";
+import { languagesOf } from "./collect-translated.ts";
+import type { IndexedClause } from "./indexed-clauses.ts";
+
+/** The numbers of the clauses of a hierarchy: its nodes' clauses and all clauses below them. */
+function clausesIn(hierarchy: Hierarchy, clauses: readonly IndexedClause[]): Set<number> {
+  const nodes = new Set(Array.from(walkNodes(hierarchy.nodes), ({ clause }) => clause));
+  const inside = new Set<number>();
+  for (const [number, { document, clause, path }] of clauses.entries()) {
+    if (document !== hierarchy.document) continue;
+    if ([clause, ...path].some(({ id }) => nodes.has(id))) inside.add(number);
+  }
+  return inside;
+}
+
+/** The numbers of the clauses in which indicators have a statement: a target, or a value that is or was. */
+function clausesStating(
+  { indicators: { indicators } }: Collection,
+  stated: Stated,
+  clauses: readonly IndexedClause[],
+): Set<number> {
+  const addresses = new Set(
+    indicators.flatMap(({ statements }) =>
+      statements
+        .filter(({ role }) => (role === "target") === (stated === "target"))
+        .map(({ target }) => addressOf(target)),
+    ),
+  );
+  return new Set(
+    clauses.flatMap(({ document, clause }, number) =>
+      addresses.has(addressOf({ document, clause: clause.id })) ? [number] : [],
+    ),
+  );
+}
+
+/** Target document frequency of the warm-up term: enough clauses that browsers compile the search code for speed. */
+const SAMPLE_CLAUSES = 100;
+
+/** The bigram of Han characters whose document frequency is closest to the target; empty if there is none. */
+function sampleTerm(clauses: readonly IndexedClause[]): string {
+  const counts = new Map<string, number>();
+  for (const { folded } of clauses) {
+    const pairs = folded.flatMap((text) =>
+      Array.from(text.matchAll(/(?=(\p{Script=Han}{2}))/gu), ([, pair = ""]) => pair),
+    );
+    for (const pair of new Set(pairs)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  let sample = "";
+  let least = Number.POSITIVE_INFINITY;
+  for (const [pair, count] of counts) {
+    const distance = Math.abs(count - SAMPLE_CLAUSES);
+    if (distance >= least) continue;
+    sample = pair;
+    least = distance;
+  }
+  return sample;
+}
+
+/** The clause table; `clauses` are the clauses of the collection, in order. */
+export function serializeTable(
+  collection: Collection,
+  clauses: readonly IndexedClause[],
+): WrittenTable {
+  const ofDocument = Map.groupBy(clauses, ({ document }) => document);
+  const kinds = [...new Set(clauses.map(({ clause }) => clause.kind))];
+  return {
+    kinds,
+    documents: collection.documents.map(({ id, titles, shortTitles, date, genre }) => {
+      const own = ofDocument.get(id) ?? [];
+      return {
+        id,
+        titles,
+        shortTitles,
+        date: date?.value ?? null,
+        genre,
+        clauses: own.map(({ clause }) => clause.id).join(" "),
+        kinds: own.map(({ clause }) => writeKind(clause.kind, kinds)).join(""),
+        lengths: own.map(({ length }) => length),
+        headings: own.map(({ heading }) => heading),
+      };
+    }),
+    hierarchies: collection.hierarchies.map((hierarchy) => ({
+      id: hierarchy.id,
+      titles: hierarchy.titles,
+      runs: runsOf(clausesIn(hierarchy, clauses), clauses.length),
+    })),
+    statements: STATED.flatMap((stated) => {
+      const stating = clausesStating(collection, stated, clauses);
+      return stating.size === 0 ? [] : [{ stated, runs: runsOf(stating, clauses.length) }];
+    }),
+    apart: clauses.flatMap(({ isHeadingApart }, number) => (isHeadingApart ? [number] : [])),
+    sample: sampleTerm(clauses),
+    languages: languagesOf(collection.documents),
+  };
+}

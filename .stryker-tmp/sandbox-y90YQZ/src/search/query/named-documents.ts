@@ -1,0 +1,25 @@
+/** Matches documents by the words after `doc:`. */
+// @ts-nocheck
+
+import type { Titles } from "../../model/types.ts";
+import { occursIn } from "../excerpt/occurrences.ts";
+
+/**
+ * True if the words are the document's id, or each of them occurs in one of its titles.
+ *
+ * @param fold the fold, which makes the scripts equal
+ */
+export function namesDocument(
+  words: string,
+  document: { readonly id: string; readonly titles: Titles },
+  fold: (text: string) => string,
+): boolean {
+  const wanted = words.normalize("NFKC").trim();
+  if (wanted.toLowerCase() === document.id.toLowerCase()) return true;
+  const titles = Object.values(document.titles).map((title) => fold(title ?? ""));
+  const folds = wanted
+    .split(/\s+/u)
+    .map(fold)
+    .filter((part) => part !== "");
+  return titles.some((title) => folds.every((part) => occursIn(title, part)));
+}

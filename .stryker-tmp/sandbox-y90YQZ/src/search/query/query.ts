@@ -1,0 +1,58 @@
+/** The syntax tree of a query: terms and operators. */
+// @ts-nocheck
+
+
+/** A term to look for: as written, and folded (never empty). */
+export interface Term {
+  readonly text: string;
+  readonly fold: string;
+  /** True if it stood in quotation marks. */
+  readonly isQuoted?: true;
+}
+
+/**
+ * A node of a query.
+ * - `and`, `or`: of at least one part
+ * - `not`: of one part
+ * - `title`: the part, restricted to headings
+ * - `document`: the part, or everything if it is null, restricted to documents whose id or title the words name
+ */
+export type QueryNode =
+  | { readonly kind: "term"; readonly term: Term }
+  | { readonly kind: "and" | "or"; readonly parts: readonly QueryNode[] }
+  | { readonly kind: "not" | "title"; readonly part: QueryNode }
+  | { readonly kind: "document"; readonly words: string };
+
+function collectTerms(node: QueryNode, terms: Map<string, Term>, withExcluded: boolean): void {
+  switch (node.kind) {
+    case "term":
+      if (!terms.has(node.term.fold)) terms.set(node.term.fold, node.term);
+      break;
+    case "and":
+    case "or":
+      for (const part of node.parts) collectTerms(part, terms, withExcluded);
+      break;
+    case "title":
+      collectTerms(node.part, terms, withExcluded);
+      break;
+    case "not":
+      if (withExcluded) collectTerms(node.part, terms, withExcluded);
+      break;
+    case "document":
+      break;
+  }
+}
+
+/** The terms that a query looks for, in order, without excluded terms. Each fold is listed once. */
+export function wantedTerms(node: QueryNode): Term[] {
+  const terms = new Map<string, Term>();
+  collectTerms(node, terms, false);
+  return [...terms.values()];
+}
+
+/** Every term of a query, including excluded terms. Each fold is listed once. */
+export function allTerms(node: QueryNode): Term[] {
+  const terms = new Map<string, Term>();
+  collectTerms(node, terms, true);
+  return [...terms.values()];
+}

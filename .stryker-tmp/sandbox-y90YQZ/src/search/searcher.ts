@@ -1,0 +1,393 @@
+/** The search engine: answers queries over an index whose files are read on demand. */
+// @ts-nocheck
+
+import type { ClauseKind } from "../model/types.ts";
+import { answerQuery, type RankedAnswer } from "./answer/answer.ts";
+import type { FacetCounts } from "./answer/filters.ts";
+import type { RankedHit, SearchOptions } from "./answer/ranked-hits.ts";
+import { type Line, linesOf } from "./excerpt/concordance.ts";
+import type { DisplayClause } from "./excerpt/display-texts.ts";
+import { type Excerpt, excerpt } from "./excerpt/excerpt.ts";
+import { firstBelow } from "./excerpt/first-below.ts";
+import { type LineOrder, orderLines } from "./excerpt/line-order.ts";
+import type { SnippetPart } from "./excerpt/snippet.ts";
+import { titleExcerpt } from "./excerpt/title-excerpt.ts";
+import { writtenForm } from "./excerpt/written-form.ts";
+import type { DocumentInfo } from "./format/index-format.ts";
+import { memoize } from "./memoize.ts";
+import {
+  type Index,
+  type IndexSource,
+  openFolder,
+  openIndex,
+  openJumps,
+  openSuggestions,
+} from "./open-index.ts";
+import { type CitationLookup, lookUpCitation } from "./suggest/citation-lookup.ts";
+import { readCitationRequest } from "./suggest/citation-request.ts";
+import { mayBeName, type Suggestion, suggest } from "./suggest/suggestions.ts";
+import {
+  alignedText,
+  translatedExcerpt,
+  translatedLines,
+} from "./translated/translated-excerpt.ts";
+
+/** The answer to a query, without its clauses. All counts are exact. */
+export interface Answer
+  extends Pick<
+    RankedAnswer,
+    | "query"
+    | "read"
+    | "ignored"
+    | "terms"
+    | "relaxed"
+    | "translated"
+    | "inTranslation"
+    | "leftOut"
+    | "near"
+    | "unfiltered"
+  > {
+  /** Number of clauses in the answer. */
+  readonly total: number;
+  /** Number of documents that contain these clauses. */
+  readonly documents: number;
+  /** Number of occurrences of the terms in these clauses: the lines of a concordance. */
+  readonly occurrences: number;
+  readonly facets: FacetCounts;
+}
+
+/** A clause of an answer, by its address. */
+export interface NamedHit {
+  /** `document#id`. */
+  readonly clause: string;
+  readonly score: number;
+}
+
+/** A clause of an answer and its position in the document. */
+export interface HitPosition {
+  readonly document: DocumentInfo;
+  /** Id of the clause in its document. */
+  readonly clause: string;
+  readonly kind: ClauseKind;
+  /** Headings of the clauses above it, outermost first. */
+  readonly path: readonly string[];
+  /** Its label and heading; empty if it has neither. */
+  readonly name: string;
+  /** The printed labels of the clauses above it, followed by its own; empty if there is none. */
+  readonly labels: readonly string[];
+}
+
+/** A clause of an answer, ready for display. */
+export interface Hit extends HitPosition {
+  readonly score: number;
+  readonly occurrences: number;
+  /** Its English title with the words of the query marked; null if it has none, or if the answer is not translated. */
+  readonly english: readonly SnippetPart[] | null;
+  readonly shown: Excerpt;
+  /** Its text in the language of the page; null if there is none. */
+  readonly translation: TranslatedExcerpt | null;
+}
+
+/** The translated text of a hit. */
+interface TranslatedExcerpt extends Excerpt {
+  readonly language: string;
+  /** Titles of the clauses above it, outermost first; a clause without a translated title has its Chinese one. */
+  readonly path: readonly string[];
+}
+
+/** A clause of an answer with its whole text. */
+export interface ClauseRecord extends HitPosition {
+  readonly occurrences: number;
+  /**
+   * Its texts as displayed: label and heading, then the paragraphs. A run-in clause has heading and first paragraph in
+   * one text.
+   */
+  readonly texts: readonly string[];
+  /** The same in the language of the page; empty if it is not translated. */
+  readonly translation: readonly string[];
+}
+
+/** A line of a concordance and its clause. */
+export interface ConcordanceLine extends Line {
+  readonly place: HitPosition;
+  /** The language of a line of a translated text; absent for a Chinese one. */
+  readonly language?: string;
+  /** The paragraph in the other language that says the same; empty if there is none. */
+  readonly aligned: string;
+}
+
+/** The clauses of an answer to show: `from` to `to` (exclusive), counted from 0, about `room` UTF-16 units of each. */
+export interface PagePart {
+  readonly from: number;
+  readonly to: number;
+  readonly room: number;
+}
+
+/** A part of a long result, and the progress. */
+export interface Part<Item> {
+  readonly items: readonly Item[];
+  /** Number of clauses done, and number of clauses in all. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Options of a concordance: the order, and the approximate length of each context in UTF-16 units. */
+export interface LinesOptions {
+  readonly order: LineOrder;
+  readonly room: number;
+}
+
+/**
+ * Every call rejects if a file that it needs cannot be read, and may be repeated. An `AbortSignal` ends a call between
+ * its steps: it then rejects with the signal's reason.
+ */
+export interface Searcher {
+  /** Preloads the files that every search needs; returns a term for a warm-up search, or an empty string. */
+  open(): Promise<string>;
+  /** Answers a query. It reads no texts, so that the counts are available before the clauses are. */
+  search(query: string, options?: SearchOptions, signal?: AbortSignal): Promise<Answer>;
+  /** The clauses of a page of the answer, with their excerpts. */
+  hits(query: string, options: SearchOptions, part: PagePart, signal?: AbortSignal): Promise<Hit[]>;
+  /** The address of every clause of the answer, in order. */
+  names(query: string, options?: SearchOptions, signal?: AbortSignal): Promise<NamedHit[]>;
+  /** Every clause of the answer with its whole text, in order. */
+  records(
+    query: string,
+    options: SearchOptions,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Part<ClauseRecord>>;
+  /**
+   * Every occurrence in the answer. In the order `text` the lines come clause by clause, in the order of the answer. In
+   * any other order all lines come with the last part, and the parts before it only report the progress.
+   */
+  lines(
+    query: string,
+    options: SearchOptions,
+    how: LinesOptions,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Part<ConcordanceLine>>;
+  /**
+   * Suggestions for the beginning of a query. Names in Latin letters are included if `named`, or if Latin letters were
+   * typed.
+   */
+  suggest(typed: string, count: number, named: boolean): Promise<Suggestion[]>;
+  /** The places that typed text names, at most `count`. */
+  jumps(typed: string, count: number): Promise<CitationLookup>;
+  /** The written forms of folded words; a word that occurs nowhere stays as it is. */
+  asWritten(words: readonly string[]): Promise<string[]>;
+}
+
+/** Number of answers that are kept, so that their clauses can be requested without a new evaluation. */
+const KEPT_ANSWERS = 8;
+/** Number of clauses in a part of a concordance, or of an answer given whole. */
+const PART = 48;
+
+/** Makes a searcher; it reads nothing before the first call. */
+export function createSearcher(source: IndexSource): Searcher {
+  const folder = memoize(() => openFolder(source));
+  const opened = memoize(() => openIndex(source, folder(null)));
+  const suggestions = memoize(async (withNames: boolean) =>
+    openSuggestions(source, await folder(null), withNames),
+  );
+  const jumps = memoize(() => openJumps(source));
+  const answers = new Map<string, Promise<RankedAnswer>>();
+
+  /** The answer to a query, from the kept answers if it is among them. */
+  async function answer(
+    query: string,
+    options: SearchOptions,
+    signal?: AbortSignal,
+  ): Promise<{ readonly index: Index; readonly ranked: RankedAnswer }> {
+    signal?.throwIfAborted();
+    const index = await opened(null);
+    signal?.throwIfAborted();
+    const { documents, kinds, genres, years, hierarchies, statements, sort } = options;
+    const key = JSON.stringify([
+      ...[query, documents, kinds, genres, years, hierarchies, statements, sort],
+    ]);
+    const working = answers.get(key) ?? answerQuery(index, query, options);
+    answers.delete(key);
+    answers.set(key, working);
+    working.catch(() => answers.delete(key));
+    const [oldest] = answers.keys();
+    if (answers.size > KEPT_ANSWERS && oldest !== undefined) answers.delete(oldest);
+    const ranked = await working;
+    signal?.throwIfAborted();
+    return { index, ranked };
+  }
+
+  /** Makes the lookup of English titles for the clauses of a translated answer. */
+  async function englishTitles(
+    { english }: Index,
+    { translated }: RankedAnswer,
+  ): Promise<(clause: number) => SnippetPart[] | null> {
+    if (translated === null) return () => null;
+    const { titles } = await english();
+    const words = translated.words.map(({ text }) => text);
+    return (clause) => {
+      const title = titles.find((own) => own.clause === clause);
+      return title === undefined ? null : titleExcerpt(title.text, words);
+    };
+  }
+
+  function clauseOf({ table }: Index, hit: RankedHit) {
+    const clause = table.clauses[hit.index];
+    if (clause === undefined) throw new Error("The answer and the index do not belong together");
+    return { document: clause.document, clause: clause.id, kind: clause.kind };
+  }
+
+  /** Clauses of an answer with their texts. */
+  async function read(
+    index: Index,
+    hits: readonly RankedHit[],
+    signal: AbortSignal | undefined,
+  ): Promise<{ hit: RankedHit; place: HitPosition; texts: DisplayClause["texts"] }[]> {
+    const clauses = await index.loadTexts(hits.map((hit) => hit.index));
+    signal?.throwIfAborted();
+    return hits.map((hit, number) => {
+      const { path = [], labels = [], texts = [] } = clauses[number] ?? {};
+      const [first] = texts;
+      const name = first?.displayed.slice(0, first.headingLength) ?? "";
+      return { hit, place: { ...clauseOf(index, hit), path, name, labels }, texts };
+    });
+  }
+
+  /** The translated texts of clauses, in order; null where the page has no language of its own, or a clause no text in it. */
+  async function readTranslated(
+    index: Index,
+    hits: readonly RankedHit[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly (DisplayClause | null)[]> {
+    const translation = await index.translation();
+    if (translation === null) return hits.map(() => null);
+    const { table, loadTexts } = translation;
+    const present = hits.filter((hit) => (table.clauses[hit.index]?.length ?? 0) > 0);
+    const clauses = await loadTexts(present.map((hit) => hit.index));
+    signal?.throwIfAborted();
+    const byHit = new Map(present.map((hit, number) => [hit, clauses[number]]));
+    return hits.map((hit) => byHit.get(hit) ?? null);
+  }
+
+  /** Splits an answer into parts. */
+  function* parts(ranked: RankedAnswer) {
+    const total = ranked.hits.length;
+    for (let done = 0; done < total; done += PART) {
+      const hits = ranked.hits.slice(done, done + PART);
+      yield { hits, done: done + hits.length, total };
+    }
+  }
+
+  return {
+    async open() {
+      return (await opened(null)).table.sample;
+    },
+
+    async search(query, options = {}, signal) {
+      const { index, ranked } = await answer(query, options, signal);
+      const { read, ignored, terms, relaxed, translated, near, unfiltered, facets, hits } = ranked;
+      const { inTranslation, leftOut } = ranked;
+      return {
+        ...{ query, read, ignored, terms, relaxed, translated, inTranslation, leftOut },
+        ...{ near, unfiltered, facets },
+        total: hits.length,
+        documents: new Set(hits.map((hit) => clauseOf(index, hit).document)).size,
+        occurrences: hits.reduce((sum, hit) => sum + hit.occurrences, 0),
+      };
+    },
+
+    async hits(query, options, { from, to, room }, signal) {
+      const { index, ranked } = await answer(query, options, signal);
+      const shown = ranked.hits.slice(from, to);
+      const numbers = shown.map((hit) => hit.index);
+      const translation = await index.translation();
+      const [part, translated, below, translatedBelow] = await Promise.all([
+        read(index, shown, signal),
+        readTranslated(index, shown, signal),
+        firstBelow(numbers, index.table, index.loadTexts),
+        translation && firstBelow(numbers, index.table, translation.loadTexts),
+      ]);
+      const title = await englishTitles(index, ranked);
+      const language = translation?.language ?? "";
+      const terms = ranked.inTranslation?.terms ?? [];
+      return part.map(({ hit, place, texts }, number) => {
+        const own = translated[number] ?? null;
+        return {
+          ...place,
+          score: hit.score,
+          occurrences: hit.occurrences,
+          english: title(hit.index),
+          shown: excerpt(texts, ranked.marks, room, below.get(hit.index)),
+          translation: own && {
+            language,
+            path: own.path,
+            ...translatedExcerpt(own.texts, terms, language, room, translatedBelow?.get(hit.index)),
+          },
+        };
+      });
+    },
+
+    async names(query, options = {}, signal) {
+      const { index, ranked } = await answer(query, options, signal);
+      return ranked.hits.map((hit) => {
+        const { document, clause } = clauseOf(index, hit);
+        return { clause: `${document.id}#${clause}`, score: hit.score };
+      });
+    },
+
+    async *records(query, options, signal) {
+      const { index, ranked } = await answer(query, options, signal);
+      for (const { hits, done, total } of parts(ranked)) {
+        const translated = await readTranslated(index, hits, signal);
+        const items = (await read(index, hits, signal)).map(({ hit, place, texts }, number) => ({
+          ...place,
+          occurrences: hit.occurrences,
+          texts: texts.map(({ displayed }) => displayed),
+          translation: translated[number]?.texts.map(({ displayed }) => displayed) ?? [],
+        }));
+        yield { items, done, total };
+      }
+    },
+
+    async *lines(query, options, { order, room }, signal) {
+      const { index, ranked } = await answer(query, options, signal);
+      const waiting: ConcordanceLine[] = [];
+      for (const { hits, done, total } of parts(ranked)) {
+        const translated = await readTranslated(index, hits, signal);
+        for (const [number, { place, texts }] of (await read(index, hits, signal)).entries()) {
+          const own = translatedLines(translated[number] ?? null, ranked.inTranslation, room);
+          const other = translated[number]?.texts ?? [];
+          for (const { text, ...line } of own) {
+            waiting.push({ ...line, place, aligned: alignedText(other, text, texts) });
+          }
+          if (own.length > 0) continue;
+          for (const [text, each] of texts.entries()) {
+            const aligned = alignedText(texts, text, other);
+            for (const line of linesOf([each], ranked.marks, room)) {
+              waiting.push({ ...line, place, aligned });
+            }
+          }
+        }
+        const ready = order === "text" || done === total;
+        const items = ready ? orderLines(waiting.splice(0), order, source.script) : [];
+        yield { items, done, total };
+      }
+    },
+
+    async suggest(typed, count, named) {
+      const withNames = named || mayBeName(typed);
+      const [known, own] = await Promise.all([suggestions(withNames), folder(null)]);
+      return suggest(known, typed, own, count);
+    },
+
+    async jumps(typed, count) {
+      const { fold } = await folder(null);
+      const request = readCitationRequest(typed, fold);
+      return lookUpCitation(request, request === null ? [] : await jumps(null), fold, count);
+    },
+
+    async asWritten(words) {
+      const index = await opened(null);
+      return Promise.all(words.map((word) => writtenForm(word, index)));
+    },
+  };
+}

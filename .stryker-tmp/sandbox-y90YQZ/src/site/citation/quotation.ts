@@ -1,0 +1,52 @@
+/** A quotation with its source, as text and as HTML. */
+// @ts-nocheck
+
+import type { Script } from "../../model/types.ts";
+import type { Language } from "../i18n/languages.ts";
+import { quoted } from "./clause-reference.ts";
+import type { CslItem } from "./csl.ts";
+import { plain } from "./formats.ts";
+
+export interface Quotation {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The quoted words and their place. */
+export interface Quoted {
+  readonly script: Script;
+  /** The words, one string for each paragraph. */
+  readonly paragraphs: readonly string[];
+  /** The record of the first clause. */
+  readonly first: CslItem;
+  /** The reference of the last clause; null if all words are from one clause. */
+  readonly last: string | null;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/** The words in quotation marks, followed by the plain citation with the address. */
+export function quotation(lang: Language, { script, paragraphs, first, last }: Quoted): Quotation {
+  const to = lang === "en" ? "–" : "至";
+  const section = last === null ? first.section : `${first.section ?? ""}${to}${last}`;
+  const { section: _, ...whole } = first;
+  const source = plain(lang, section === undefined ? whole : { ...whole, section });
+  const words = quoted(script, paragraphs.join("\n"));
+  const dash = lang === "en" ? "— " : "——";
+  const comma = lang === "en" ? ", " : "，";
+  const { URL } = first;
+  const cite = URL === undefined ? "" : ` cite="${escapeHtml(URL)}"`;
+  const link =
+    URL === undefined ? "" : `${comma}<a href="${escapeHtml(URL)}">${escapeHtml(URL)}</a>`;
+  const blocks = words.split("\n").map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
+  return {
+    text: `${words}\n${dash}${source}${URL === undefined ? "" : `${comma}${URL}`}`,
+    html: `<blockquote lang="${first.language}"${cite}>${blocks.join("")}</blockquote><p>${dash}${escapeHtml(source)}${link}</p>`,
+  };
+}

@@ -1,0 +1,82 @@
+/** The bibliographic record of a clause, from which every citation format is made. */
+// @ts-nocheck
+
+import { cslTypeOf, type Genre } from "../../model/genres.ts";
+import type { Script, Titles } from "../../model/types.ts";
+import { GENRE_NAMES } from "../i18n/genres.ts";
+import { type Language, SCRIPT_LANG } from "../i18n/languages.ts";
+import { type CitedClause, clauseReference } from "./clause-reference.ts";
+import { type CslItem, cslDate, isLegal, personName } from "./csl.ts";
+
+/** Citation data of a document. A page passes it to its scripts as JSON. */
+export interface CitedDocument {
+  readonly id: string;
+  readonly titles: Titles;
+  readonly genre: Genre;
+  /** Issuer, or the newspaper of a report. */
+  readonly issuer: Readonly<Record<Script, string>> | null;
+  readonly authors: readonly Readonly<Record<Script, string>>[];
+  /** ISO 8601, in the precision that is known. */
+  readonly date: string | null;
+  readonly number: Readonly<Record<Script, string>> | null;
+  /** Name of the site. */
+  readonly site: Titles;
+}
+
+/** The script of the cited text, with the address and the date of access. */
+export interface Reading {
+  readonly script: Script;
+  /** The absolute address of the clause; null if it has no address on the web. */
+  readonly address: string | null;
+  /** The date of access, `2026-11-21`. */
+  readonly accessed: string;
+}
+
+/** The bodies that issued a document together. They are separated by 、 in one line. */
+function bodies(issuer: string): { readonly literal: string }[] {
+  return issuer.split(/[、，]/u).map((literal) => ({ literal }));
+}
+
+/** The record of a whole document in a script. Unknown data are omitted. */
+export function documentRecord(document: CitedDocument, script: Script): CslItem {
+  const type = cslTypeOf(document.genre, document.issuer !== null);
+  const issuer = document.issuer?.[script];
+  const people = document.authors.map((name) => personName(name[script]));
+  const isPaper = type === "article-newspaper";
+  const author = people.length > 0 || isPaper || !issuer ? people : bodies(issuer);
+  const issued = document.date === null ? null : cslDate(document.date);
+  const chineseLang: Language = script === "zh-Hant" ? "zh-hant" : "zh-hans";
+  return {
+    id: document.id,
+    type,
+    title: document.titles[script],
+    ...(author.length > 0 && { author }),
+    ...(isLegal(type) && issuer && { authority: issuer }),
+    ...(document.number !== null && { number: document.number[script] }),
+    ...(isPaper && issuer && { "container-title": issuer }),
+    genre: GENRE_NAMES[document.genre][chineseLang],
+    ...(issued !== null && { issued }),
+    language: SCRIPT_LANG[script],
+    source: document.site[script],
+    ...(document.titles.en !== null && { custom: { "title-en": document.titles.en } }),
+  };
+}
+
+/** The record of a clause: that of its document, with the clause reference, the address and the date of access. */
+export function citationRecord(
+  document: CitedDocument,
+  clause: CitedClause,
+  { script, address, accessed }: Reading,
+): CslItem {
+  const { id, type, title, ...rest } = documentRecord(document, script);
+  const read = cslDate(accessed);
+  return {
+    id: `${id}#${clause.id}`,
+    type,
+    title,
+    section: clauseReference(script, clause),
+    ...rest,
+    ...(read !== null && address !== null && { accessed: read }),
+    ...(address !== null && { URL: address }),
+  };
+}

@@ -1,0 +1,68 @@
+/** The names of a document's clauses in one language. The clause panel and the comparison load them on demand. */
+// @ts-nocheck
+
+import { clauseName } from "../../model/clause-name.ts";
+import { rowAsText } from "../../model/table.ts";
+import type { Clause, PolicyDocument } from "../../model/types.ts";
+import { walkClauses } from "../../model/walk.ts";
+import { clauseReference } from "../citation/clause-reference.ts";
+import { citedClause } from "../citation/of-model.ts";
+import { chinese, plainTitle } from "../i18n/chinese.ts";
+import { formatDate } from "../i18n/format.ts";
+import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
+
+/** A clause of an outline. `english` is its English title, on English pages if there is one. */
+export type OutlineClause = readonly [
+  depth: number,
+  id: string,
+  name: string,
+  reference: string,
+  english?: string,
+];
+
+/** The content of an outline file. */
+export interface Outline {
+  readonly document: string;
+  /** In the script of the language version. */
+  readonly title: string;
+  /** The title as pages of the language version write it. */
+  readonly plainTitle: string;
+  /** The date as the language writes it; empty if it is unknown. */
+  readonly date: string;
+  /** True if the document is translated into the language. */
+  readonly translated: boolean;
+  /** In reading order. The reference has the form 三（一）2. */
+  readonly clauses: readonly OutlineClause[];
+}
+
+/** Number of characters of its text that name a clause without a heading. */
+const FIRST_WORDS = 24;
+
+function nameOf(lang: Language, clause: Clause): string {
+  const { heading, label, paragraphs } = clause.forms[TEXT_SCRIPT[lang]];
+  if (heading !== "") return chinese(lang, clauseName(clause));
+  const text = rowAsText(paragraphs[0] ?? "");
+  const start = [...text].slice(0, FIRST_WORDS).join("");
+  return `${label} ${start}${start.length < text.length ? "……" : ""}`.trim();
+}
+
+/** The outline of a document. */
+export function outline(
+  lang: Language,
+  { id, titles, date, clauses, translations }: PolicyDocument,
+): Outline {
+  const script = TEXT_SCRIPT[lang];
+  return {
+    document: id,
+    title: titles[script],
+    plainTitle: plainTitle(lang, titles),
+    date: date === null ? "" : formatDate(lang, date.value),
+    translated: translations[lang] !== undefined,
+    clauses: Array.from(walkClauses(clauses), ({ clause, path }): OutlineClause => {
+      const name = nameOf(lang, clause);
+      const reference = clauseReference(script, citedClause(script, { clause, path }));
+      const known = [path.length, clause.id, name, reference] as const;
+      return lang === "en" && clause.english !== null ? [...known, clause.english] : known;
+    }),
+  };
+}

@@ -1,0 +1,12 @@
+/** The names of the kinds of documents; apart from other strings, because few pages need the table. */
+// @ts-nocheck
+
+import { GENRES, type Genre, genreNames } from "../../model/genres.ts";
+import { type Wording, wording } from "./strings.ts";
+
+export const GENRE_NAMES = Object.fromEntries(
+  GENRES.map((genre) => {
+    const names = genreNames(genre);
+    return [genre, wording(names["zh-Hans"], names["zh-Hant"], names.en)];
+  }),
+) as Readonly<Record<Genre, Wording>>;

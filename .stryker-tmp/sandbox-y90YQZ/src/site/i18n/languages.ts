@@ -1,0 +1,35 @@
+/** The three language versions of the site: address segment, language tag, script of the Chinese text. */
+// @ts-nocheck
+
+import { type Script, type ScriptStandard, scriptOf } from "../../model/types.ts";
+
+export const LANGUAGES = ["zh-hans", "zh-hant", "en"] as const;
+/** A language version, as in addresses. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** `<html lang>` of a version (BCP 47). */
+export const HTML_LANG = {
+  "zh-hans": "zh-Hans",
+  "zh-hant": "zh-Hant-HK",
+  en: "en",
+} as const satisfies Record<Language, string>;
+
+/** The script of the Chinese text in a version. */
+export const TEXT_SCRIPT = {
+  "zh-hans": "zh-Hans",
+  "zh-hant": "zh-Hant",
+  en: "zh-Hans",
+} as const satisfies Record<Language, Script>;
+
+/** `lang` of Chinese text in a script (BCP 47). Traditional text follows the Hong Kong standard. */
+export const SCRIPT_LANG = {
+  "zh-Hans": "zh-Hans",
+  "zh-Hant": "zh-Hant-HK",
+} as const satisfies Record<Script, string>;
+
+/** `lang` of a document's text in a script (BCP 47): its own standard, where that is Taiwan's. */
+export function documentLang(script: Script, standard: ScriptStandard): string {
+  return scriptOf(standard) === script && standard === "zh-Hant-TW"
+    ? standard
+    : SCRIPT_LANG[script];
+}

@@ -1,0 +1,180 @@
+/** The words of the personal worksheet, in three languages. A missing entry fails the type check. */
+// @ts-nocheck
+
+import type { Status } from "../../../kept/worksheet/format.ts";
+import type { Language } from "../languages.ts";
+
+interface WorksheetStrings {
+  readonly worksheet: string;
+  readonly about: string;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly unrecorded: string;
+  readonly overdue: string;
+  readonly showOnly: string;
+  readonly record: string;
+  recordOf(task: string): string;
+  readonly status: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly note: string;
+  readonly save: string;
+  readonly remove: string;
+  readonly cancel: string;
+  dueOn(date: string): string;
+  readonly exportJson: string;
+  readonly exportCsv: string;
+  readonly importFile: string;
+  imported(count: number): string;
+  ask(inFile: number, here: number, both: number): string;
+  readonly merge: string;
+  readonly replace: string;
+  readonly refused: string;
+  /** The message where two windows wrote a note on one task. */
+  readonly both: string;
+  /** The message where another window changed an entry that is deleted here. */
+  readonly notRemoved: string;
+  /** The message where the form has what was typed and not saved before. */
+  readonly draft: string;
+  readonly storedDamaged: string;
+  /** The message in the form where the browser refuses to store it, and what can be done there. */
+  readonly refusedHere: string;
+  readonly copyNote: string;
+  readonly copied: string;
+  readonly saveFile: string;
+  /** The message for a file that is not a worksheet. */
+  readonly foreign: string;
+  readonly csvNames: readonly string[];
+}
+
+const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
+  "zh-hans": {
+    worksheet: "工作表",
+    about:
+      "为各项任务记下状态、负责人、期限与备注。只存在这个浏览器里，不会上传；换设备或清理浏览器之前请先导出。",
+    statuses: { "not-begun": "未开始", "under-way": "进行中", blocked: "受阻", done: "已完成" },
+    unrecorded: "未记录",
+    overdue: "已逾期",
+    showOnly: "只看",
+    record: "备注…",
+    recordOf: (task) => `工作记录：${task}`,
+    status: "状态",
+    owner: "负责人",
+    due: "期限",
+    note: "备注",
+    save: "保存",
+    remove: "删除记录",
+    cancel: "取消",
+    dueOn: (date) => `${date} 前`,
+    exportJson: "导出 JSON",
+    exportCsv: "导出 CSV",
+    importFile: "导入",
+    imported: (count) => `已导入 ${count} 项。`,
+    ask: (inFile, here, both) =>
+      `文件中有 ${inFile} 项记录，这里已有 ${here} 项，其中 ${both} 项两边都有。合并时，两边都有的取较晚修改的一份。`,
+    merge: "合并",
+    replace: "全部替换",
+    refused: "浏览器没有保存这些记录（存储已满或被禁用）。离开本页之前请先导出。",
+    both: "另一个窗口也写了备注。两段都已保留在上面，请核对。",
+    notRemoved: "另一个窗口刚改过这条记录，所以没有删除。",
+    draft: "这里是上次没有保存的内容。",
+    storedDamaged: "浏览器里原有的记录无法读取，已原样另存为 tiaowen:worksheet-damaged，没有丢弃。",
+    refusedHere: "浏览器没有保存（存储已满或被禁用）。请先复制备注，或把工作表存为文件。",
+    copyNote: "复制备注",
+    copied: "已复制",
+    saveFile: "存为文件",
+    foreign: "文件不是本站导出的工作表。",
+    csvNames: ["任务", "编号与标题", "状态", "负责人", "期限", "备注", "修改时间"],
+  },
+  "zh-hant": {
+    worksheet: "工作表",
+    about:
+      "為各項任務記下狀態、負責人、期限與備註。只存在這個瀏覽器裏，不會上載；更換裝置或清理瀏覽器之前請先匯出。",
+    statuses: { "not-begun": "未開始", "under-way": "進行中", blocked: "受阻", done: "已完成" },
+    unrecorded: "未記錄",
+    overdue: "已逾期",
+    showOnly: "只看",
+    record: "備註…",
+    recordOf: (task) => `工作記錄：${task}`,
+    status: "狀態",
+    owner: "負責人",
+    due: "期限",
+    note: "備註",
+    save: "儲存",
+    remove: "刪除記錄",
+    cancel: "取消",
+    dueOn: (date) => `${date} 前`,
+    exportJson: "匯出 JSON",
+    exportCsv: "匯出 CSV",
+    importFile: "匯入",
+    imported: (count) => `已匯入 ${count} 項。`,
+    ask: (inFile, here, both) =>
+      `檔案中有 ${inFile} 項記錄，這裏已有 ${here} 項，其中 ${both} 項兩邊都有。合併時，兩邊都有的取較晚修改的一份。`,
+    merge: "合併",
+    replace: "全部取代",
+    refused: "瀏覽器沒有儲存這些記錄（儲存空間已滿或被停用）。離開本頁之前請先匯出。",
+    both: "另一個視窗也寫了備註。兩段都已保留在上面，請核對。",
+    notRemoved: "另一個視窗剛改過這條記錄，所以沒有刪除。",
+    draft: "這裏是上次沒有儲存的內容。",
+    storedDamaged: "瀏覽器裏原有的記錄無法讀取，已原樣另存為 tiaowen:worksheet-damaged，沒有丟棄。",
+    refusedHere: "瀏覽器沒有儲存（儲存空間已滿或被停用）。請先複製備註，或把工作表存為檔案。",
+    copyNote: "複製備註",
+    copied: "已複製",
+    saveFile: "存為檔案",
+    foreign: "檔案不是本站匯出的工作表。",
+    csvNames: ["任務", "編號與標題", "狀態", "負責人", "期限", "備註", "修改時間"],
+  },
+  en: {
+    worksheet: "Worksheet",
+    about:
+      "Record the status, owner, due date and remarks for each task. They stay in this browser and are not sent anywhere; export them before you change devices or clear the browser.",
+    statuses: {
+      "not-begun": "Not started",
+      "under-way": "Under way",
+      blocked: "Blocked",
+      done: "Done",
+    },
+    unrecorded: "Not recorded",
+    overdue: "Overdue",
+    showOnly: "Show only",
+    record: "Remarks…",
+    recordOf: (task) => `Worksheet: ${task}`,
+    status: "Status",
+    owner: "Owner",
+    due: "Due",
+    note: "Remarks",
+    save: "Save",
+    remove: "Delete record",
+    cancel: "Cancel",
+    dueOn: (date) => `due ${date}`,
+    exportJson: "Export JSON",
+    exportCsv: "Export CSV",
+    importFile: "Import",
+    imported: (count) => `${count} ${count === 1 ? "record" : "records"} imported.`,
+    ask: (inFile, here, both) =>
+      `The file has ${inFile} ${inFile === 1 ? "record" : "records"}, this browser ${here}; ${both} ${both === 1 ? "is" : "are"} in both. When merging, the later version of each is kept.`,
+    merge: "Merge",
+    replace: "Replace all",
+    refused:
+      "The browser did not store these records: its storage is full or switched off. Export them before you leave this page.",
+    both: "Remarks were also written in another window. Both are kept above; please check them.",
+    notRemoved: "Another window has just changed this record, so it was not deleted.",
+    draft: "This is what you typed last time but did not save.",
+    storedDamaged:
+      "The records stored in this browser cannot be read. They have been kept unchanged under tiaowen:worksheet-damaged.",
+    refusedHere:
+      "The browser did not store this (its storage is full or switched off). Copy the remarks, or save the worksheet as a file.",
+    copyNote: "Copy the remarks",
+    copied: "Copied",
+    saveFile: "Save as a file",
+    foreign: "This file is not a worksheet exported from this site.",
+    csvNames: ["Task", "Number and title", "Status", "Owner", "Due", "Remarks", "Changed"],
+  },
+};
+
+/** The word or sentence for a key. */
+export function worksheetWord<K extends keyof WorksheetStrings>(
+  lang: Language,
+  key: K,
+): WorksheetStrings[K] {
+  return STRINGS[lang][key];
+}

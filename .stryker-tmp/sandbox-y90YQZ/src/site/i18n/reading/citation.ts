@@ -1,0 +1,35 @@
+/** The words of the citation tools, in three languages. */
+// @ts-nocheck
+
+import type { CitationFormat } from "../../citation/formats.ts";
+import type { Language } from "../languages.ts";
+import { type Wording, wording } from "../strings.ts";
+
+/** The whole table, for checks; pages use `citationWord`. */
+export const CITATION_STRINGS = {
+  cite: wording("引用", "引用", "Cite"),
+  permalink: wording("链接", "連結", "Link"),
+  copy: wording("复制", "複製", "Copy"),
+  copied: wording("已复制", "已複製", "Copied"),
+  notCopied: wording(
+    "浏览器不允许复制；文字已选中，请按 Ctrl+C。",
+    "瀏覽器不允許複製；文字已選取，請按 Ctrl+C。",
+    "The browser does not allow copying. The text is selected; press Ctrl+C.",
+  ),
+  /** The button on the bar beside a selection. */
+  copyQuotation: wording("复制引文", "複製引文", "Copy with source"),
+} as const satisfies Record<string, Wording>;
+
+/** The word or sentence for a key. */
+export function citationWord(lang: Language, key: keyof typeof CITATION_STRINGS): string {
+  return CITATION_STRINGS[key][lang];
+}
+
+export const CITATION_FORMAT_NAMES = {
+  gb7714: wording("GB/T 7714—2025", "GB/T 7714—2025", "GB/T 7714—2025"),
+  plain: wording("题名与条款", "題名與條款", "Title and clause"),
+  apa: wording("APA 第 7 版", "APA 第 7 版", "APA, 7th edition"),
+  apaInText: wording("APA，文中", "APA，文中", "APA, in-text"),
+  bibtex: wording("BibTeX", "BibTeX", "BibTeX"),
+  cslJson: wording("CSL-JSON", "CSL-JSON", "CSL-JSON"),
+} as const satisfies Record<CitationFormat, Wording>;

@@ -1,0 +1,70 @@
+/** The words about a query that was read as English or pinyin, in three languages. */
+// @ts-nocheck
+
+import type { Language } from "../languages.ts";
+
+export interface CrossLanguageStrings {
+  /** The lead of the note; the words and their readings follow. */
+  readonly lead: string;
+  /** The sign between the typed words and the Chinese terms. */
+  readonly arrow: string;
+  /** The label of words without a known Chinese term. */
+  readonly unknown: string;
+  /** The number of clauses whose English title contains the words. */
+  titles(count: number): string;
+  /** Of an answer from translated texts: the number of clauses whose translation matches. */
+  inTranslation(count: number, total: number): string;
+  /** The lead of the Chinese terms that were searched for too. */
+  readonly named: string;
+  /** The message that no clause contains all of the terms. */
+  readonly apart: string;
+  /** The message that a word means nothing here and was left out. */
+  leftOut(word: string): string;
+  /** The lead of the words that may have been meant instead. */
+  readonly meant: string;
+}
+
+const STRINGS = {
+  "zh-hans": {
+    lead: "原文中没有这些拉丁字母的词，已按下列中文检索：",
+    arrow: "→",
+    unknown: "未找到对应的中文",
+    titles: (count) => `另据英译标题 ${count} 条`,
+    inTranslation: (count, total) => `${total} 条中有 ${count} 条的英译符合。`,
+    named: "并按下列中文检索：",
+    apart: "没有一条同时含有以上各词，以下各条至少含有其一。",
+    leftOut: (word) => `没有“${word}”这个词，以下结果未计入。`,
+    meant: "是否要找：",
+  },
+  "zh-hant": {
+    lead: "原文中沒有這些拉丁字母的詞，已按下列中文檢索：",
+    arrow: "→",
+    unknown: "未找到對應的中文",
+    titles: (count) => `另據英譯標題 ${count} 條`,
+    inTranslation: (count, total) => `${total} 條中有 ${count} 條的英譯符合。`,
+    named: "並按下列中文檢索：",
+    apart: "沒有一條同時含有以上各詞，以下各條至少含有其一。",
+    leftOut: (word) => `沒有「${word}」這個詞，以下結果未計入。`,
+    meant: "是否要找：",
+  },
+  en: {
+    lead: "No text has these words. These Chinese terms were searched for:",
+    arrow: "→",
+    unknown: "no Chinese equivalent found",
+    titles: (count) =>
+      count === 1 ? "and 1 clause by its English title" : `and ${count} clauses by English title`,
+    inTranslation: (count, total) =>
+      count === total
+        ? "All match in the English translation."
+        : `${count} of ${total} match in the English translation, the others by the Chinese.`,
+    named: "Chinese terms searched for as well:",
+    apart: "No clause contains all of these; those below contain at least one.",
+    leftOut: (word) => `“${word}” occurs in no document, and was left out of this search.`,
+    meant: "Did you mean",
+  },
+} as const satisfies Record<Language, CrossLanguageStrings>;
+
+/** The strings of a language version. */
+export function crossLanguageStrings(lang: Language): CrossLanguageStrings {
+  return STRINGS[lang];
+}

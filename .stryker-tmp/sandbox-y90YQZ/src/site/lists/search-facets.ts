@@ -1,0 +1,97 @@
+/** The filters of the search page: every value of the collection that an answer can be limited to. */
+// @ts-nocheck
+
+
+import { publishers } from "../../corpus/counts.ts";
+import { GENRES } from "../../model/genres.ts";
+import {
+  CLAUSE_KINDS,
+  type Collection,
+  type PolicyDocument,
+  type Titles,
+} from "../../model/types.ts";
+import { walkClauses } from "../../model/walk.ts";
+import type { Facet } from "../../search/answer/filters.ts";
+import { STATED } from "../../search/format/index-format.ts";
+import { chinese, chineseLang } from "../i18n/chinese.ts";
+import { GENRE_NAMES } from "../i18n/genres.ts";
+import type { Language } from "../i18n/languages.ts";
+import { STATED_WORDS } from "../i18n/pages/indicators.ts";
+import { answersStrings } from "../i18n/search/answers.ts";
+import { KIND_NAMES } from "../i18n/strings.ts";
+
+/** A value of a facet. */
+export interface FacetValue {
+  readonly value: string;
+  readonly name: string;
+  /** Language of the name if it differs from the page's. */
+  readonly lang?: string | undefined;
+  /** Issuer or authors of a document. */
+  readonly issuer?: string | undefined;
+}
+
+function titled(lang: Language, value: string, titles: Titles): FacetValue {
+  if (lang === "en" && titles.en !== null) return { value, name: titles.en };
+  return { value, name: chinese(lang, titles), lang: chineseLang(lang) };
+}
+
+function issuerOf(lang: Language, document: PolicyDocument): string | undefined {
+  const by = publishers(document);
+  return by === null ? undefined : chinese(lang, by);
+}
+
+/** The facets of a collection, in page order. */
+export function searchFacets(
+  lang: Language,
+  { documents, hierarchies, indicators }: Collection,
+): { readonly facet: Facet; readonly values: FacetValue[] }[] {
+  const genres = new Set(documents.map(({ genre }) => genre));
+  const years = new Set(documents.map(({ date }) => date?.value.slice(0, 4) ?? ""));
+  const kinds = new Set(
+    documents.flatMap((document) =>
+      Array.from(walkClauses(document.clauses), ({ clause }) => clause.kind),
+    ),
+  );
+  return [
+    {
+      facet: "documents",
+      values: documents.map((document) => ({
+        ...titled(lang, document.id, document.titles),
+        issuer: issuerOf(lang, document),
+      })),
+    },
+    {
+      facet: "genres",
+      values: GENRES.filter((genre) => genres.has(genre)).map((genre) => ({
+        value: genre,
+        name: GENRE_NAMES[genre][lang],
+      })),
+    },
+    {
+      facet: "years",
+      values: [...years]
+        .toSorted()
+        .toReversed()
+        .map((year) => ({ value: year, name: year === "" ? answersStrings(lang).undated : year })),
+    },
+    {
+      facet: "hierarchies",
+      values: hierarchies.map(({ id, titles }) => titled(lang, id, titles)),
+    },
+    {
+      facet: "statements",
+      values: STATED.filter((stated) =>
+        indicators.indicators.some(({ statements }) =>
+          statements.some(({ role }) => (role === "target") === (stated === "target")),
+        ),
+      ).map((value) => ({ value, name: STATED_WORDS[value][lang] })),
+    },
+    {
+      facet: "kinds",
+      values: CLAUSE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
+        value: kind,
+        name: KIND_NAMES[kind][lang],
+      })),
+    },
+  ];
+}

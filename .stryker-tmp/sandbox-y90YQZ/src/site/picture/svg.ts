@@ -1,0 +1,37 @@
+/** Elements of drawings: lines of text, and links with a name. */
+// @ts-nocheck
+
+import type { Element } from "hast";
+import { type Child, s } from "../html/hast.ts";
+
+/** Lines of text; `y` is the middle of the first one. */
+export function textLines(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  lineHeight: number,
+  anchor: "start" | "middle" = "start",
+): Element {
+  return s(
+    "text",
+    { x: length(x), y: length(y), textAnchor: anchor === "start" ? undefined : anchor },
+    ...lines.map((line, index) =>
+      s("tspan", { x: length(x), dy: index === 0 ? "0.35em" : length(lineHeight) }, line),
+    ),
+  );
+}
+
+/** A link around drawn elements. `name` is its accessible name; null if its text is the name. */
+export function drawnLink(
+  href: string,
+  name: string | null,
+  className: string,
+  ...children: readonly Child[]
+): Element {
+  return s("a", { href, ariaLabel: name ?? undefined, className: [className] }, ...children);
+}
+
+/** A length as an attribute, rounded to the precision of a screen. */
+export function length(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,127 @@
+/** The sections of the site: the one list that header, footer and lists of sections are made of. A new section is one line. */
+// @ts-nocheck
+
+
+import { DATES } from "../../annotate/dates/timeline.ts";
+import { keyProjects } from "../../annotate/hierarchies/key-projects.ts";
+import { placedDuties } from "../../corpus/duties/placed-duties.ts";
+import { taskOverview } from "../../corpus/tasks/overview.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type { Language } from "../i18n/languages.ts";
+import { dutyWord } from "../i18n/pages/duties.ts";
+import { indicatorWord } from "../i18n/pages/indicators.ts";
+import { offlineWord } from "../i18n/pages/offline.ts";
+import { sectionWord } from "../i18n/pages/sections.ts";
+import { taskWord } from "../i18n/pages/tasks.ts";
+import { timelineWord } from "../i18n/pages/timeline.ts";
+import { linkingStrings } from "../i18n/reading/linking.ts";
+import { notesStrings } from "../i18n/reading/notes.ts";
+import { t } from "../i18n/strings.ts";
+
+/** The groups of the footer, in order. */
+export const SECTION_GROUPS = ["texts", "tasks", "use"] as const;
+export type SectionGroup = (typeof SECTION_GROUPS)[number];
+
+/** A section of the site. */
+export interface SiteSection {
+  /** Its address below that of a language. */
+  readonly path: string;
+  readonly group: SectionGroup;
+  /** `main`: in the header; `wide`: in the header of wide windows; `footer`: in the footer alone. */
+  readonly place: "main" | "wide" | "footer";
+  readonly name: (lang: Language) => string;
+  /** Its name in the footer, where that is another one. */
+  readonly fullName?: (lang: Language) => string;
+  /** False for a collection that has nothing to show there; absent for a section that every site has. */
+  readonly exists?: (corpus: Corpus) => boolean;
+}
+
+const hasHierarchies = ({ hierarchies }: Corpus): boolean => hierarchies.length > 0;
+const hasDates = (corpus: Corpus): boolean => corpus.layer(DATES).all.length > 0;
+const hasProjects = (corpus: Corpus): boolean => corpus.derive(keyProjects).length > 0;
+const hasOverview = (corpus: Corpus): boolean => corpus.derive(taskOverview).tasks.length > 0;
+const hasIndicators = ({ indicators }: Corpus): boolean => indicators.indicators.length > 0;
+const hasDuties = (corpus: Corpus): boolean => corpus.derive(placedDuties).length > 0;
+
+/** Every section, in the order in which it is shown. */
+const SECTIONS: readonly SiteSection[] = [
+  { path: "docs/", group: "texts", place: "main", name: (lang) => t(lang, "documents") },
+  {
+    path: "tasks/",
+    group: "tasks",
+    place: "main",
+    name: (lang) => t(lang, "tasks"),
+    fullName: (lang) => t(lang, "hierarchies"),
+    exists: hasHierarchies,
+  },
+  {
+    path: "timeline/",
+    group: "texts",
+    place: "main",
+    name: (lang) => timelineWord(lang, "title"),
+    exists: hasDates,
+  },
+  {
+    path: "glossary/",
+    group: "texts",
+    place: "main",
+    name: (lang) => t(lang, "glossary"),
+    exists: ({ glossary }) => glossary.length > 0,
+  },
+  {
+    path: "indicators/",
+    group: "tasks",
+    place: "wide",
+    name: (lang) => indicatorWord(lang, "title"),
+    exists: hasIndicators,
+  },
+  { path: "search/", group: "use", place: "main", name: (lang) => t(lang, "search") },
+  { path: "data/", group: "use", place: "wide", name: (lang) => t(lang, "data") },
+  { path: "about/", group: "use", place: "main", name: (lang) => t(lang, "about") },
+  {
+    path: "tasks/overview/",
+    group: "tasks",
+    place: "footer",
+    name: (lang) => taskWord(lang, "overview"),
+    exists: hasOverview,
+  },
+  {
+    path: "tasks/key-projects/",
+    group: "tasks",
+    place: "footer",
+    name: (lang) => taskWord(lang, "keyProjects"),
+    exists: hasProjects,
+  },
+  {
+    path: "promises/",
+    group: "tasks",
+    place: "footer",
+    name: (lang) => indicatorWord(lang, "promises"),
+    exists: hasIndicators,
+  },
+  {
+    path: "duties/",
+    group: "tasks",
+    place: "footer",
+    name: (lang) => dutyWord(lang, "title"),
+    exists: hasDuties,
+  },
+  {
+    path: "compare/",
+    group: "texts",
+    place: "footer",
+    name: (lang) => linkingStrings(lang).compareTitle,
+  },
+  { path: "notes/", group: "use", place: "footer", name: (lang) => notesStrings(lang).title },
+  { path: "offline/", group: "use", place: "footer", name: (lang) => offlineWord(lang, "title") },
+];
+
+/** The sections that a collection has. */
+export function sectionsOf(corpus: Corpus): readonly SiteSection[] {
+  return SECTIONS.filter(({ exists }) => exists === undefined || exists(corpus));
+}
+
+/** The heading of a group. */
+export function groupName(lang: Language, group: SectionGroup): string {
+  return sectionWord(lang, group);
+}

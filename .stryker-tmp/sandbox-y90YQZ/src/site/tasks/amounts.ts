@@ -1,0 +1,84 @@
+/** The amounts in a task, as a table. */
+// @ts-nocheck
+
+
+import type { Element } from "hast";
+import type { Amount } from "../../annotate/amounts/amounts.ts";
+import { phraseWords } from "../../annotate/hierarchies/key-projects.ts";
+import type { StatedAmount } from "../../corpus/tasks/task-facts.ts";
+import { rangeIn } from "../../model/target.ts";
+import type { Forms, PolicyDocument } from "../../model/types.ts";
+import { h } from "../html/hast.ts";
+import { type EnglishAmount, englishAmount } from "../i18n/amounts.ts";
+import { chinese } from "../i18n/chinese.ts";
+import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
+import { BOUND_SIGNS, BOUND_WORDS, taskWord } from "../i18n/pages/tasks.ts";
+import { clauseHref } from "../routes/address.ts";
+import { queryOf, zhText } from "./markup.ts";
+import { translatedSentence, withTranslation } from "./translated.ts";
+
+/** A table with a row for each amount: value, unit, year, and its context, which links to its paragraph. */
+export function amountsTable(
+  lang: Language,
+  document: PolicyDocument,
+  amounts: readonly StatedAmount[],
+): Element {
+  const head = (["value", "unit", "year", "asWritten"] as const).map((key) =>
+    h("th", { scope: "col", className: key === "value" ? ["numeric"] : [] }, taskWord(lang, key)),
+  );
+  return h(
+    "table",
+    { className: ["amounts"] },
+    h("thead", {}, h("tr", {}, ...head)),
+    h("tbody", {}, ...amounts.map((amount) => row(lang, document, amount))),
+  );
+}
+
+function row(lang: Language, document: PolicyDocument, amount: StatedAmount): Element {
+  const { clause, target, value } = amount;
+  const { unit, year, phrase } = value;
+  const text = phraseWords(clause, amount);
+  const script = TEXT_SCRIPT[lang];
+  const shown = rangeIn(clause, target, script);
+  const from = rangeIn(clause, { part: target.part, ...phrase }, script).start;
+  const query = queryOf([text[TEXT_SCRIPT[lang]]]);
+  const href = clauseHref(lang, document.id, `${clause.id}-p${target.part}`, query);
+  const words = zhText(lang, text, [[shown.start - from, shown.end - from]]);
+  const chinese = text["zh-Hans"];
+  const sentence = translatedSentence(lang, document.id, clause, target.part, chinese);
+  const english = englishAmount(value);
+  return h(
+    "tr",
+    {},
+    h(
+      "td",
+      { className: ["numeric"] },
+      ...numberWords(lang, value, lang === "en" ? english : null),
+    ),
+    h("td", {}, english === null ? zhText(lang, unit) : unitWords(lang, unit, english)),
+    h("td", { className: ["year"] }, year === null ? null : String(year)),
+    h("td", {}, h("a", { href }, withTranslation(lang, sentence, words))),
+  );
+}
+
+/** The number as printed, or in English with its unit of ten thousand written out; with a sign before it if it is not exact. */
+function numberWords(
+  lang: Language,
+  { value, to, bound }: Amount,
+  english: EnglishAmount | null,
+): (Element | string)[] {
+  if (value === null) return ["…"];
+  const number = english?.number ?? (to === null ? `${value}` : `${value}–${to}`);
+  if (bound === null) return [number];
+  const words = `${BOUND_WORDS[bound][lang]} `;
+  return [
+    h("span", { ariaHidden: "true" }, `${BOUND_SIGNS[bound]} `),
+    h("span", { className: ["visually-hidden"] }, words),
+    number,
+  ];
+}
+
+/** A unit with an English name: no text of the script switch, like a title with an English one. */
+function unitWords(lang: Language, unit: Forms, english: EnglishAmount): string {
+  return lang === "en" ? english.unit : chinese(lang, unit);
+}

@@ -1,0 +1,64 @@
+/** The facts of a key project in the language of a page. */
+// @ts-nocheck
+
+import type { Element } from "hast";
+import type { ProjectRow } from "../../corpus/tasks/project-rows.ts";
+import type { Clause, Forms, Titles } from "../../model/types.ts";
+import { h } from "../html/hast.ts";
+import { englishPhrase } from "../i18n/amounts.ts";
+import { chinese } from "../i18n/chinese.ts";
+import { englishNumber } from "../i18n/english-number.ts";
+import { HTML_LANG, type Language } from "../i18n/languages.ts";
+import type { FactColumn } from "../lists/project-groups.ts";
+import { mixed } from "../reading/translated.ts";
+import { zhText } from "./markup.ts";
+import { translatedSentence } from "./translated.ts";
+
+/** The number of a box, and its heading, as titles. */
+export function boxTitles(box: Clause): { readonly label: Titles; readonly heading: Titles } {
+  const of = (key: "label" | "heading"): Forms => ({
+    "zh-Hans": box.forms["zh-Hans"][key],
+    "zh-Hant": box.forms["zh-Hant"][key],
+  });
+  const number = englishNumber(box.forms["zh-Hans"].label);
+  return {
+    label: { ...of("label"), en: number === "" ? null : number },
+    heading: { ...of("heading"), en: box.english },
+  };
+}
+
+/**
+ * The statements of a column, each in an element of its own. Statements with an English form are no texts of the script
+ * switch, like titles with one.
+ */
+export function statedFact(lang: Language, row: ProjectRow, column: FactColumn): Element[] {
+  const english = inEnglish(row, column);
+  const statements =
+    english === null
+      ? row[column].words.map((words) => zhText(lang, words))
+      : lang === "en"
+        ? english
+        : row[column].words.map((words) => h("span", {}, chinese(lang, words)));
+  return statements.map((statement) => h("span", { className: ["stated"] }, statement));
+}
+
+/** The statements in English; null if one of them has none. */
+function inEnglish({ project }: ProjectRow, column: FactColumn): Element[] | null {
+  const { document, item, investment, areas, dates, output } = project;
+  if (column === "investment" || column === "area") {
+    const amounts = column === "area" ? areas : investment === null ? [] : [investment];
+    const phrases = amounts.map(({ value }) => englishPhrase(value));
+    const known = phrases.filter((phrase) => phrase !== null);
+    if (known.length === 0 || known.length < phrases.length) return null;
+    return known.map((phrase) => h("span", {}, phrase));
+  }
+  const statements = column === "date" ? dates : output;
+  const sentences = statements.map(({ target }) => {
+    const text = item.source.paragraphs[Number(target.part) - 1] ?? "";
+    const stated = text.slice(target.start, target.end);
+    return translatedSentence("en", document.id, item, target.part, stated);
+  });
+  const known = new Set(sentences.filter((sentence) => sentence !== null));
+  if (known.size === 0 || sentences.includes(null)) return null;
+  return Array.from(known, (sentence) => h("span", { lang: HTML_LANG.en }, ...mixed(sentence)));
+}

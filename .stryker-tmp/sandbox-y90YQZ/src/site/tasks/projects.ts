@@ -1,0 +1,97 @@
+/** Key projects and corresponding tasks of a task, as lists with their reasons. */
+// @ts-nocheck
+
+
+import type { Element } from "hast";
+import type { CorrespondingTask, LinkedProject } from "../../corpus/tasks/task-facts.ts";
+import { taskNodes } from "../../corpus/tasks/task-nodes.ts";
+import { clauseName, nodeTitles } from "../../model/clause-name.ts";
+import { wordsAt } from "../../model/target.ts";
+import { h } from "../html/hast.ts";
+import type { Language } from "../i18n/languages.ts";
+import { taskWord } from "../i18n/pages/tasks.ts";
+import { clauseHref } from "../routes/address.ts";
+import { corpus } from "../routes/collection.ts";
+import { nameList } from "./elsewhere.ts";
+import { titleText, zhText } from "./markup.ts";
+import { taskHref } from "./nodes.ts";
+
+/** The key projects of a task, with the amounts of money and the reason of the link. */
+export function projectList(lang: Language, projects: readonly LinkedProject[]): Element {
+  return h(
+    "ul",
+    { className: ["projects"] },
+    ...projects.map(({ project, names }) => {
+      const { item, document, investment } = project;
+      const page = corpus.derive(taskNodes).ofClause(document.id, item.id);
+      const href =
+        page === undefined ? clauseHref(lang, document.id, item.id) : taskHref(lang, page);
+      const title = { ...titlesOf(project), en: item.english };
+      const why =
+        names.length === 0
+          ? [taskWord(lang, "boxOfSection")]
+          : [
+              taskWord(lang, "sameName"),
+              ...nameList(
+                lang,
+                names.map(({ id }) => id),
+              ),
+            ];
+      return h(
+        "li",
+        {},
+        h("a", { href }, titleText(lang, title)),
+        investment &&
+          h("span", { className: ["money"] }, " ", zhText(lang, wordsAt(item, investment.target))),
+        h("span", { className: ["why", "soft"] }, ...why),
+      );
+    }),
+  );
+}
+
+function titlesOf({ item }: LinkedProject["project"]) {
+  return { "zh-Hans": item.forms["zh-Hans"].heading, "zh-Hant": item.forms["zh-Hant"].heading };
+}
+
+/** The corresponding tasks that the editor has declared. */
+export function correspondingList(lang: Language, tasks: readonly CorrespondingTask[]): Element {
+  return h(
+    "ul",
+    { className: ["corresponding"] },
+    ...tasks.flatMap(({ hierarchy, node, why }) => {
+      const link = correspondingLink(lang, hierarchy, node);
+      if (link === null) return [];
+      const reason = lang === "en" ? why.en : why[lang === "zh-hant" ? "zh-Hant" : "zh-Hans"];
+      return [
+        h(
+          "li",
+          {},
+          ...link,
+          h("span", { className: ["why", "soft"] }, taskWord(lang, "reason"), reason),
+        ),
+      ];
+    }),
+  );
+}
+
+/** The other task with its hierarchy. A section of a document links to its clause. */
+function correspondingLink(lang: Language, hierarchy: string, node: string): Element[] | null {
+  const placed = corpus.derive(taskNodes).at({ hierarchy, node });
+  if (placed !== undefined) {
+    return [
+      h("span", { className: ["soft"] }, titleText(lang, placed.hierarchy.titles), " › "),
+      h("a", { href: taskHref(lang, placed) }, titleText(lang, nodeTitles(placed.node))),
+    ];
+  }
+  const document = corpus.document(hierarchy);
+  const clause = corpus.at({ document: hierarchy, clause: node })?.clause;
+  if (document === undefined || clause === undefined) return null;
+  return [
+    h("span", { className: ["soft"] }, titleText(lang, document.titles), " › "),
+    h(
+      "a",
+      { href: clauseHref(lang, hierarchy, node) },
+      titleText(lang, { ...clauseName(clause), en: clause.english }),
+    ),
+  ];
+}

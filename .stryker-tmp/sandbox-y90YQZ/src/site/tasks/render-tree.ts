@@ -1,0 +1,115 @@
+/** A task hierarchy as nested lists. Opening, closing and links work without a script. */
+// @ts-nocheck
+
+
+import type { Element } from "hast";
+import { firstLine } from "../../annotate/hierarchies/node-text.ts";
+import { countDescendants } from "../../corpus/counts.ts";
+import { worksheetKey } from "../../kept/worksheet/key.ts";
+import { gapAfter } from "../../model/clause-name.ts";
+import type { Clause, Hierarchy, HierarchyNode } from "../../model/types.ts";
+import { h } from "../html/hast.ts";
+import { chinese, chineseLang } from "../i18n/chinese.ts";
+import { formatCount } from "../i18n/format.ts";
+import type { Language } from "../i18n/languages.ts";
+import { treeWord } from "../i18n/pages/trees.ts";
+import { nodeName } from "./node-name.ts";
+
+/** The context of the page for rendering the tree. */
+export interface TreeView {
+  readonly lang: Language;
+  readonly hierarchy: Hierarchy;
+  /** The clauses of the hierarchy's document. */
+  readonly clauses: ReadonlyMap<string, Clause>;
+  /** Address of a task's own page. */
+  readonly taskHref: (node: HierarchyNode) => string;
+  /** Address of a node's clause, or of the words that it quotes. */
+  readonly clauseHref: (node: HierarchyNode) => string;
+}
+
+/** Number of levels that are open at first. */
+const OPEN_LEVELS = 1;
+
+/** Number of nodes above which the layout of a tree is deferred until it comes into view. */
+export const LONG_TREE = 300;
+
+/** The list of the topmost nodes, with their descendants. */
+export function renderTree(view: TreeView): Element {
+  return level(view, view.hierarchy.nodes);
+}
+
+function level(view: TreeView, nodes: readonly HierarchyNode[]): Element {
+  return h("ol", { className: ["tree-level"] }, ...nodes.map((node) => item(view, node)));
+}
+
+/**
+ * A node. `data-node` is its id, `data-key` its key in the worksheet. `data-english` is its English title if the page
+ * does not show it, for the filter.
+ */
+function item(view: TreeView, node: HierarchyNode): Element {
+  const { lang, hierarchy } = view;
+  const isBranch = node.children.length > 0;
+  return h(
+    "li",
+    {
+      id: node.id,
+      className: isBranch ? ["branch"] : [],
+      dataNode: node.id,
+      dataKey: worksheetKey(hierarchy.document, node),
+      dataEnglish: lang === "en" ? undefined : (node.titles.en ?? undefined),
+    },
+    head(view, node),
+    isBranch ? below(view, node) : null,
+  );
+}
+
+/** Number, title, first line, and the link to the clause. */
+function head(view: TreeView, node: HierarchyNode): Element {
+  const { lang } = view;
+  const english = lang === "en" ? node.titles.en : null;
+  const number = chinese(lang, node.label);
+  const title = h("span", { dataZh: true, lang: chineseLang(lang) }, chinese(lang, node.titles));
+  const clause = view.clauses.get(node.clause);
+  const line = clause === undefined ? "" : chinese(lang, firstLine(node, clause));
+  return h(
+    "div",
+    { className: ["node"] },
+    h(
+      "a",
+      { className: ["task"], href: view.taskHref(node) },
+      number === ""
+        ? null
+        : h("span", { className: ["number"], dataZh: true, lang: chineseLang(lang) }, number),
+      gapAfter(number),
+      english ?? title,
+    ),
+    h(
+      "a",
+      {
+        className: ["to-clause"],
+        href: view.clauseHref(node),
+        ariaLabel: treeWord(lang, "toClause")(nodeName(lang, node)),
+      },
+      treeWord(lang, "clause"),
+    ),
+    english === null ? null : h("span", { className: ["second-title"] }, title),
+    line === ""
+      ? null
+      : h("p", { className: ["first-line"], dataZh: true, lang: chineseLang(lang) }, line),
+  );
+}
+
+/** The children of a node in a disclosure that names the node and contains the counts. */
+function below(view: TreeView, node: HierarchyNode): Element {
+  const count = formatCount(view.lang, "task", countDescendants(node));
+  return h(
+    "details",
+    { open: node.level <= OPEN_LEVELS },
+    h(
+      "summary",
+      { ariaLabel: treeWord(view.lang, "below")(nodeName(view.lang, node), count) },
+      h("span", {}, count),
+    ),
+    level(view, node.children),
+  );
+}

@@ -1,0 +1,95 @@
+/** The text of a task on its own page, and the first lines of its subtasks. */
+// @ts-nocheck
+
+
+import type { Element } from "hast";
+import { firstLine } from "../../annotate/hierarchies/node-text.ts";
+import { taskText } from "../../annotate/hierarchies/task-text.ts";
+import { REPAIRS } from "../../annotate/repairs.ts";
+import { countDescendants } from "../../corpus/counts.ts";
+import type { PlacedNode } from "../../corpus/tasks/task-nodes.ts";
+import { nodeTitles } from "../../model/clause-name.ts";
+import type { ClauseKind } from "../../model/types.ts";
+import { h } from "../html/hast.ts";
+import { formatCount } from "../i18n/format.ts";
+import type { Language } from "../i18n/languages.ts";
+import { clauseBlocks } from "../reading/clause.ts";
+import { translatedParagraph } from "../reading/translated.ts";
+import { paragraph, type View } from "../reading/view.ts";
+import { sourceHref } from "../routes/address.ts";
+import { corpus } from "../routes/collection.ts";
+import { titleText, zhText } from "./markup.ts";
+import { taskHref } from "./nodes.ts";
+import { translatedSentence, translationOf, withTranslation } from "./translated.ts";
+
+/** Kinds of clauses that the page shows separately. */
+const APART: readonly ClauseKind[] = ["box"];
+
+/** The paragraphs of a task and its other clauses, without its subtasks. Empty for a heading without text. */
+export function taskTextBlocks(lang: Language, placed: PlacedNode): Element[] {
+  const { hierarchy, document, node } = placed;
+  const clause = corpus.at({ document: document.id, clause: node.clause })?.clause;
+  if (clause === undefined) return [];
+  const view: View = {
+    lang,
+    decorate: () => [],
+    repairsOf: (each) => corpus.layer(REPAIRS).in({ document: document.id, clause: each.id }),
+    sourceHref: (line) => sourceHref(lang, document.id, line),
+    noteReference: () => null,
+    translation: (each) => translationOf(lang, document, each),
+  };
+  const { paragraphs } = taskText(hierarchy, node, clause);
+  const tasks = new Set(node.children.map((child) => child.clause));
+  const others =
+    node.quote === null
+      ? clause.children.filter(({ id, kind }) => !tasks.has(id) && !APART.includes(kind))
+      : [];
+  return [
+    ...paragraphs.flatMap((index) => {
+      const translated = translatedParagraph(view, clause, index + 1);
+      const own = paragraph(view, clause, index + 1);
+      return translated === null ? [own] : [translated, own];
+    }),
+    ...clauseBlocks(view, others, 3),
+  ];
+}
+
+/** The subtasks of a task as a list: name, number of subtasks, first sentence. */
+export function subtaskList(lang: Language, placed: PlacedNode): Element {
+  return h(
+    "ol",
+    { className: ["subtasks"] },
+    ...placed.node.children.map((child) => {
+      const count = countDescendants(child);
+      const clause = corpus.at({ document: placed.document.id, clause: child.clause })?.clause;
+      const first = clause && firstLine(child, clause);
+      return h(
+        "li",
+        {},
+        h(
+          "p",
+          { className: ["subtask"] },
+          h(
+            "a",
+            { href: taskHref(lang, { ...placed, node: child }) },
+            titleText(lang, nodeTitles(child)),
+          ),
+          count === 0 ? null : h("span", { className: ["soft"] }, formatCount(lang, "task", count)),
+        ),
+        first?.["zh-Hans"]
+          ? h(
+              "p",
+              { className: ["first-line"] },
+              withTranslation(
+                lang,
+                clause === undefined
+                  ? null
+                  : translatedSentence(lang, placed.document.id, clause, 1, first["zh-Hans"]),
+                zhText(lang, first),
+              ),
+            )
+          : null,
+      );
+    }),
+  );
+}

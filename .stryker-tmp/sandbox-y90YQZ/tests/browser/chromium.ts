@@ -1,0 +1,34 @@
+/** The Chromium that tests run in: one for all test files of a worker. */
+// @ts-nocheck
+
+import { type Browser, chromium } from "playwright-core";
+import { inject } from "vitest";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--process-per-site",
+];
+
+/** A worker loads the modules anew for each file, and keeps the browser. */
+const KEY = Symbol.for("tiaowen.test-chromium");
+const worker: typeof globalThis & { [KEY]?: Promise<Browser> } = globalThis;
+
+function launch(): Promise<Browser> {
+  // However slow the machine: what never comes ends with the test.
+  return chromium.launch({ executablePath: inject("chromium"), args: FLAGS, timeout: 0 });
+}
+
+/** The worker's browser. A file closes the contexts that it opens, and leaves the browser to the next one. It ends with the worker. */
+export async function chromiumOfWorker(): Promise<Browser> {
+  worker[KEY] ??= launch();
+  const browser = await worker[KEY];
+  if (browser.isConnected()) return browser;
+  worker[KEY] = launch();
+  return worker[KEY];
+}

@@ -1,0 +1,99 @@
+/** One notion of the clause that is read: what the path names is what the contents list marks and what is cited. */
+// @ts-nocheck
+
+import { describe, expect, test } from "vitest";
+import { Random } from "../support/random.ts";
+import { seed } from "../support/seed.ts";
+import { expectNoErrors, useBrowser } from "./harness.ts";
+import type { OpenPage } from "./reader.ts";
+
+const browser = useBrowser();
+
+/** Scrolls to a share of the page's height, and waits until the text and what follows the reader have come to rest. */
+async function scrollTo(page: OpenPage, share: number): Promise<void> {
+  await page.evaluate(async (part) => {
+    const frames = (count: number): Promise<void> =>
+      new Promise((done) => {
+        const next = (left: number): void => {
+          if (left === 0) done();
+          else requestAnimationFrame(() => next(left - 1));
+        };
+        next(count);
+      });
+    scrollBy(0, part * document.documentElement.scrollHeight - scrollY);
+    await frames(4);
+  }, share);
+}
+
+/** The clause that each part of the page names: the path, the contents list, the language links. */
+function named(page: OpenPage) {
+  return page.evaluate(() => {
+    const hash = (selector: string): string => {
+      const links = document.querySelectorAll<HTMLAnchorElement>(selector);
+      return [...links].at(-1)?.hash.slice(1) ?? "";
+    };
+    const path = hash("#place li:last-child a");
+    const listed = new Set(
+      [...document.querySelectorAll<HTMLAnchorElement>("#contents a")].map((link) =>
+        link.hash.slice(1),
+      ),
+    );
+    // The path of a clause without a name is the title of the document.
+    let section = path === "top" ? null : document.getElementById(path);
+    while (section !== null && !listed.has(section.id)) {
+      section = section.parentElement?.closest<HTMLElement>(".clause") ?? null;
+    }
+    return {
+      path,
+      place: document.documentElement.dataset.place,
+      contents: hash("#contents a[aria-current]"),
+      expected: section?.id ?? "",
+    };
+  });
+}
+
+/** The clause whose address the panel offers. */
+async function cited(page: OpenPage): Promise<string> {
+  const panel = page.locator("#clause-panel");
+  await panel.locator(".citations").waitFor();
+  const texts = await panel.locator(".citations p").allTextContents();
+  await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "hidden" });
+  return texts.flatMap((text) => /^https?:.*#(\S+)$/u.exec(text)?.[1] ?? [])[0] ?? "";
+}
+
+describe("path, contents list, key and panel name one clause", () => {
+  test.each([
+    ["/zh-hans/docs/opinions-2023/", 1280, 900],
+    ["/en/docs/xiangjiang-plan-2024/", 1440, 700],
+    ["/zh-hant/docs/xiangjiang-plan-2024/", 768, 1024],
+    ["/zh-hans/docs/two-year-review-2025/", 390, 844],
+  ] as const)("%s at %i × %i px", async (path, width, height) => {
+    const watched = await browser.open(path, { viewport: { width, height } });
+    const { page } = watched;
+    const random = new Random(seed);
+    for (let place = 0; place < 15; place++) {
+      await scrollTo(page, 0.15 + 0.85 * random.next());
+      const { path: shown, place: kept = "", contents, expected } = await named(page);
+      expect(contents).toBe(expected);
+      if (shown !== "top") expect(shown).toBe(kept);
+      if (width < 1024) await page.locator(".thumb-bar [data-clause-tools=bar]").click();
+      else await page.keyboard.press("c");
+      expect(await cited(page), shown).toBe(kept);
+    }
+    expectNoErrors(watched);
+  });
+
+  test("a step by key goes on from the clause that the path names, and is then named by it", async () => {
+    const { page } = await browser.open("/zh-hans/docs/opinions-2023/");
+    const ids = await page
+      .locator(".clauses .clause[id]")
+      .evaluateAll((all) => all.map(({ id }) => id));
+    await scrollTo(page, 0.4);
+    const { path } = await named(page);
+    await page.keyboard.press("j");
+    await expect.poll(async () => (await named(page)).path).toBe(ids[ids.indexOf(path) + 1]);
+    await page.keyboard.press("k");
+    await expect.poll(async () => (await named(page)).path).toBe(path);
+  });
+});

@@ -1,0 +1,121 @@
+/** Indicators and the ledger of promises in a real browser: without a script, filtered with one, by keyboard and on a phone. */
+// @ts-nocheck
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
+import { axeFaults } from "./axe.ts";
+import { expectNoErrors, useBrowser } from "./harness.ts";
+import { arrive, goTo, reload } from "./reader.ts";
+
+const browser = useBrowser();
+
+interface StatementRecord {
+  document: string;
+  clause: string;
+  paragraph: number;
+  role: string;
+}
+interface PromiseRecord {
+  id: string;
+  state: string;
+  silent: boolean;
+  target: StatementRecord;
+}
+const read = async <T>(file: string): Promise<T> =>
+  JSON.parse(await readFile(join(inject("siteFolder"), "data", file), "utf8"));
+const promises = await read<PromiseRecord[]>("promises.json");
+const indicators = await read<{ id: string; statements: StatementRecord[] }[]>("indicators.json");
+
+test("without a script every promise has its words, its trail and its state", async () => {
+  const { page } = await browser.open("/zh-hans/promises/", { javaScriptEnabled: false });
+  const rows = page.locator(".promise");
+  expect(await rows.evaluateAll((all) => all.map(({ id }) => id))).toEqual(
+    promises.map(({ id }) => id),
+  );
+  expect(await rows.locator(".own mark").count()).toBe(promises.length);
+  const links = await rows
+    .locator(".own .value-source a")
+    .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).hash));
+  expect(links).toEqual(promises.map(({ target }) => `#${target.clause}-p${target.paragraph}`));
+  const silent = await page.locator('[data-silent="1"] .ends').allInnerTexts();
+  expect(silent.length).toBe(promises.filter(({ silent: is }) => is).length);
+  expect(new Set(silent)).toEqual(new Set(["线索到此为止：其后的文件再未提及。"]));
+  expect(await page.locator("#promise-filter").isVisible()).toBe(false);
+});
+
+test.each(LANGUAGES)("the ledger is filtered in %s, and the address keeps it", async (lang) => {
+  const watched = await browser.open(`/${lang}/promises/`, {
+    viewport: { width: 390, height: 844 },
+  });
+  const { page } = watched;
+  const shown = () => page.locator(".promise:visible").count();
+  expect(await shown()).toBe(promises.length);
+  await page.locator("select[name=doc]").selectOption("opinions-2023");
+  await page.locator("input[name=silent]").check();
+  const wanted = promises.filter(
+    ({ silent, target }) => silent && target.document === "opinions-2023",
+  );
+  expect(await shown()).toBe(wanted.length);
+  await reload(page);
+  expect(await shown()).toBe(wanted.length);
+  expect(await page.locator("#promise-filter output").innerText()).toContain(`${wanted.length}`);
+  expect(await axeFaults(page)).toEqual([]);
+  await goTo(page, `/${lang}/indicators/`);
+  expect(await page.locator(".indicator-card").count()).toBe(indicators.length);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+  expectNoErrors(watched);
+});
+
+test("a mark of a chart leads to its clause, by keyboard too, and the states lead to the ledger", async () => {
+  const watched = await browser.open("/en/indicators/little-giants/");
+  const { page } = watched;
+  const marks = page.locator(".chart a");
+  const names = await marks.evaluateAll((all) =>
+    all.map((mark) => mark.getAttribute("aria-label")),
+  );
+  expect(names).toContain(
+    "2025, target, 200 enterprises, Implementation Opinions on Going All Out to Build a Global R&D Centre City and Striving to Build a Science and Technology Innovation Highland with Core Competitiveness",
+  );
+  expect(await axeFaults(page)).toEqual([]);
+  await marks.first().focus();
+  await page.keyboard.press("Enter");
+  await arrive(page, /\/en\/docs\/opinions-2023\/#s2-p2$/);
+  await goTo(page, "/en/indicators/little-giants/");
+  await page.locator(".verdicts a", { hasText: "met" }).click();
+  await arrive(page, /\/en\/promises\/#little-giants-1$/);
+  await goTo(page, "/en/tasks/ten-projects/s5-4-2/");
+  expect(await page.locator(".indicators-here a").first().innerText()).toContain(
+    "Top young talent",
+  );
+  await goTo(page, "/en/docs/opinions-2023/");
+  await page.locator(".document-indicators a").first().click();
+  await arrive(page, /\/promises\/\?doc=opinions-2023$/);
+  const own = promises.filter(({ target }) => target.document === "opinions-2023");
+  expect(await page.locator(".promise:visible").count()).toBe(own.length);
+  expectNoErrors(watched);
+});
+
+test("a search is limited to the clauses that state a target", async () => {
+  const watched = await browser.open("/zh-hans/search/?q=家&states=target");
+  const { page } = watched;
+  const results = page.locator("#search-results[data-state=ready]");
+  await results.waitFor();
+  const found = await page.evaluate(async () => {
+    const answer = await globalThis.tiaowen.search("家");
+    return answer.hits.map(({ clause }) => clause);
+  });
+  const stating = new Set(
+    indicators.flatMap(({ statements }) =>
+      statements
+        .filter(({ role }) => role === "target")
+        .map(({ document, clause }) => `${document}#${clause}`),
+    ),
+  );
+  const wanted = found.filter((clause) => stating.has(clause));
+  expect(wanted.length).toBeGreaterThan(5);
+  expect(Number(await results.getAttribute("data-total"))).toBe(wanted.length);
+  expectNoErrors(watched);
+});

@@ -1,0 +1,139 @@
+/** Keyboard shortcuts in a real browser, and what a browser learns of the search. */
+// @ts-nocheck
+
+import { readFile } from "node:fs/promises";
+import { expect, inject, test } from "vitest";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
+import { axeFaults } from "./axe.ts";
+import { expectNoErrors, useBrowser } from "./harness.ts";
+import { arrive, clickAtRest, type OpenPage, reload } from "./reader.ts";
+
+const browser = useBrowser();
+
+test.each([
+  ["/zh-hans/", "/"],
+  ["/en/docs/opinions-2023/", "Control+k"],
+  ["/zh-hant/search/", "Meta+k"],
+])("on %s the key %s leads to the search field", async (path, key) => {
+  const { page } = await browser.open(path);
+  await page.keyboard.press(key);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("name"));
+  expect(await focused()).toBe("q");
+  await page.keyboard.type("a/b");
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("a/b");
+});
+
+test("where no field is to be seen, to the search page", async () => {
+  const { page } = await browser.open("/zh-hans/docs/opinions-2023/", {
+    viewport: { width: 600, height: 740 },
+  });
+  await page.keyboard.press("Control+k");
+  await arrive(page, "**/zh-hans/search/");
+});
+
+/** Ids of the clauses of a document that are shown, in order, as the page has them. */
+function clauseIds(page: OpenPage): Promise<string[]> {
+  return page.locator(".clauses .clause[id]").evaluateAll((all) => all.map(({ id }) => id));
+}
+
+test("keys lead from clause to clause and from document to document", async () => {
+  const { page } = await browser.open("/en/docs/opinions-2023/");
+  const ids = await clauseIds(page);
+  const place = () => page.evaluate(() => location.hash.slice(1));
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press("j");
+  expect(await place()).toBe(ids[0]);
+  await press("j", "j", "j");
+  expect(await place()).toBe(ids[3]);
+  await press("k");
+  expect(await place()).toBe(ids[2]);
+  // Somewhere else by other means: from there on.
+  await page.locator(`[id="${ids[20]}"]`).evaluate((clause) => clause.scrollIntoView());
+  await press("j");
+  expect(await place()).toBe(ids[21]);
+  // To the last, which cannot come to the top of the window, and not beyond.
+  await page.evaluate((last) => location.replace(`#${last}`), ids.at(-2));
+  await press("j");
+  expect(await place()).toBe(ids.at(-1));
+  await press("j");
+  expect(await place()).toBe(ids.at(-1));
+  await press("Control+j", "Alt+k", "J");
+  expect(await place()).toBe(ids.at(-1));
+  const newer = await page.locator("link[rel=prev]").getAttribute("href");
+  await press("[");
+  await arrive(page, `**${newer}`);
+  await press("]");
+  await arrive(page, "**/en/docs/opinions-2023/");
+  await press("g", "t");
+  await arrive(page, "**/en/tasks/");
+});
+
+test("keys lead from result to result, and are text where text is typed", async () => {
+  const { page } = await browser.open("/zh-hans/search/?q=揭榜挂帅");
+  await page.locator("[data-clause]").first().waitFor();
+  await page.locator("input[name=q]").blur();
+  const shown = await page
+    .locator("[data-clause]")
+    .evaluateAll((hits) => hits.map((hit) => hit.getAttribute("data-clause")));
+  const focused = () =>
+    page.evaluate(() =>
+      document.activeElement?.closest("[data-clause]")?.getAttribute("data-clause"),
+    );
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  expect(await focused()).toBe(shown[1]);
+  await page.keyboard.press("k");
+  expect(await focused()).toBe(shown[0]);
+  await page.keyboard.press("/");
+  await page.keyboard.press("End");
+  await page.keyboard.type("?gh");
+  expect(await page.locator("input[name=q]").first().inputValue()).toBe("揭榜挂帅?gh");
+  expect(await page.locator("dialog").count()).toBe(0);
+});
+
+test("the help lists the keys and switches single keys off, for good", async () => {
+  const watched = await browser.open("/zh-hant/docs/opinions-2023/");
+  const { page } = watched;
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "鍵盤快速鍵" });
+  await help.waitFor();
+  expect(await help.locator("dt").allInnerTexts()).toContain("g 再按 h");
+  expect(await axeFaults(page, { within: "dialog" })).toEqual([]);
+  await help.getByRole("checkbox").uncheck();
+  await page.keyboard.press("Escape");
+  await help.waitFor({ state: "detached" });
+  await reload(page);
+  for (const key of ["?", "/", "j", "]"]) await page.keyboard.press(key);
+  await page.keyboard.press("Control+k");
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("name"));
+  expect(await focused()).toBe("q");
+  expect(new URL(page.url()).hash).toBe("");
+  expect(await page.locator("dialog").count()).toBe(0);
+  await clickAtRest(page.locator(".appearance .opener"));
+  expect(await page.locator("#appearance input[name=single-keys]").isChecked()).toBe(false);
+  await clickAtRest(page.locator("#appearance [data-key-help]"));
+  await help.getByRole("checkbox").check();
+  await clickAtRest(help.getByRole("button"));
+  await page.keyboard.press("g");
+  await page.keyboard.press("h");
+  await arrive(page, "**/zh-hant/");
+  expectNoErrors(watched);
+});
+
+test.each(LANGUAGES)("a browser can learn of the search in %s", async (lang) => {
+  const { page } = await browser.open(`/${lang}/docs/`);
+  const href = await page.locator("link[rel=search]").getAttribute("href");
+  expect(href).toBe(`/${lang}/opensearch.xml`);
+  const xml = await readFile(`${inject("siteFolder")}${href}`, "utf8");
+  const template = await page.evaluate(
+    (text) =>
+      new DOMParser()
+        .parseFromString(text, "application/xml")
+        .querySelector('Url[type="text/html"]')
+        ?.getAttribute("template"),
+    xml,
+  );
+  expect(template).toBe(`/${lang}/search/?q={searchTerms}`);
+});

@@ -1,0 +1,377 @@
+/** Typing into the search fields, in a real browser: what they offer, where they lead, what is said where nothing is found. */
+// @ts-nocheck
+
+import { readFile } from "node:fs/promises";
+import type { Locator } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
+import { axeFaults, SCOPES } from "./axe.ts";
+import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
+import { arrive, goTo, type OpenPage, reload } from "./reader.ts";
+
+const browser = useBrowser();
+
+/** Waits until what is read is as expected, however slow the machine. */
+function eventually<Read>(read: () => Promise<Read>) {
+  return expect.poll(read, { timeout: 60_000 });
+}
+
+function fieldOf(page: OpenPage): Locator {
+  return page.getByRole("combobox").first();
+}
+
+function optionsOf(page: OpenPage): Locator {
+  // Those of the lists of choices, which are options too, are not meant.
+  return page.locator("[role=option]");
+}
+
+/** Types as a reader does, and waits for what is offered. */
+async function type(page: OpenPage, text: string): Promise<void> {
+  await fieldOf(page).click();
+  await fieldOf(page).pressSequentially(text);
+  await optionsOf(page).first().waitFor();
+}
+
+/** The text of the option that is active, as assistive technology finds it; null where none is. */
+async function activeOption(page: OpenPage): Promise<string | null> {
+  const id = await fieldOf(page).getAttribute("aria-activedescendant");
+  if (id === null) return null;
+  const option = page.locator(`[id="${id}"]`);
+  expect(await option.getAttribute("aria-selected")).toBe("true");
+  return option.textContent();
+}
+
+/** Waits for the answer to a query on the search page. */
+async function answered(page: OpenPage, query: string): Promise<void> {
+  await arrive(page, (url) => url.searchParams.get("q") === query);
+  await page.locator('#search-results[data-state="ready"]').waitFor();
+}
+
+describe("the search field", () => {
+  test.each([
+    ["/zh-hans/search/", 1280],
+    ["/zh-hant/", 360],
+    ["/en/about/", 1280],
+  ])("on %s offers what completes the query, and the keys choose it", async (path, width) => {
+    const watched = await browser.open(path, { viewport: { width, height: 800 } });
+    const { page } = watched;
+    const field = fieldOf(page);
+    expect(await field.getAttribute("aria-autocomplete")).toBe("list");
+    expect(await field.getAttribute("aria-expanded")).toBe("false");
+    await type(page, "人才 研发中");
+    expect(await field.getAttribute("aria-expanded")).toBe("true");
+    const list = page.getByRole("listbox");
+    expect(await field.getAttribute("aria-controls")).toBe(await list.getAttribute("id"));
+    const count = await optionsOf(page).count();
+    await eventually(() => page.getByRole("status").allTextContents()).toContainEqual(
+      expect.stringMatching(new RegExp(`^${count} `)),
+    );
+    for (const option of await optionsOf(page).all()) {
+      expect(await option.locator("mark").count()).toBeGreaterThan(0);
+    }
+
+    expect(await activeOption(page)).toBeNull();
+    await page.keyboard.press("ArrowDown");
+    const first = await activeOption(page);
+    await page.keyboard.press("ArrowDown");
+    expect(await activeOption(page)).not.toBe(first);
+    await page.keyboard.press("ArrowUp");
+    expect(await activeOption(page)).toBe(first);
+    await page.keyboard.press("Home");
+    expect(await activeOption(page)).toBeNull();
+    expect(await field.evaluate((box) => (box as HTMLInputElement).selectionStart)).toBe(0);
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowUp");
+    expect(await activeOption(page)).toBe(await optionsOf(page).last().textContent());
+    await page.keyboard.press("Escape");
+    expect(await list.isVisible()).toBe(false);
+    expect(await field.inputValue()).toBe("人才 研发中");
+
+    await page.keyboard.press("ArrowDown");
+    await optionsOf(page).first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    const chosen = await optionsOf(page).first().locator(".suggestion-text").textContent();
+    await page.keyboard.press("Enter");
+    await answered(page, `人才 ${chosen}`);
+    await eventually(() => optionsOf(page).count()).toBe(0);
+    expectNoErrors(watched);
+  });
+
+  test("searches what was typed where nothing is chosen; Tab leaves; a pointer chooses", async () => {
+    const { page } = await browser.open("/zh-hans/search/");
+    await type(page, "研发");
+    await page.keyboard.press("Enter");
+    await answered(page, "研发");
+    expect(await page.getByRole("listbox").isVisible()).toBe(false);
+    await page.keyboard.press("ArrowDown");
+    await optionsOf(page).first().waitFor();
+    await page.keyboard.press("Tab");
+    expect(await page.getByRole("listbox").isVisible()).toBe(false);
+    expect(await fieldOf(page).evaluate((box) => box === document.activeElement)).toBe(false);
+    await type(page, "中");
+    const option = optionsOf(page).first();
+    const text = await option.locator(".suggestion-text").textContent();
+    await option.click();
+    await answered(page, text ?? "");
+  });
+
+  test("fetches nothing before it is used, and the engine only when something is typed", async () => {
+    const { page } = await browser.open("/en/about/");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.mouse.move(600, 30);
+    await elapse(page, 300);
+    expect(asked).toEqual([]);
+    await fieldOf(page).focus();
+    await page.locator("[role=combobox][aria-controls]").waitFor();
+    await elapse(page, 500);
+    expect(asked.filter((url) => /search-data|worker/.test(url))).toEqual([]);
+    await fieldOf(page).pressSequentially("pilot");
+    await optionsOf(page).first().waitFor();
+    expect(asked.filter((url) => /pagefind|clauses\.json|jumps/.test(url))).toEqual([]);
+    expect(await optionsOf(page).first().locator(".suggestion-name").textContent()).toMatch(
+      /^pilot/,
+    );
+  });
+
+  test("neither opens nor searches while an input method is composing", async () => {
+    const { page } = await browser.open("/zh-hans/search/");
+    const field = fieldOf(page);
+    await field.focus();
+    const session = await page.context().newCDPSession(page.mainFrame().page());
+    const composition = { text: "yan", selectionStart: 3, selectionEnd: 3 };
+    await session.send("Input.imeSetComposition", composition);
+    await elapse(page, 400);
+    expect(await field.getAttribute("aria-expanded")).toBe("false");
+    // Enter that takes over what was composed, as Chromium and Safari tell of it.
+    for (const init of [{ isComposing: true }, { keyCode: 229 }]) {
+      await field.evaluate((box, given) => {
+        const event = new KeyboardEvent("keydown", {
+          key: "Enter",
+          bubbles: true,
+          cancelable: true,
+          ...given,
+        });
+        box.dispatchEvent(event);
+      }, init);
+    }
+    expect(await page.locator("#search-results").getAttribute("data-state")).toBe("idle");
+    await session.send("Input.insertText", { text: "研发" });
+    await optionsOf(page).first().waitFor();
+    expect(await field.getAttribute("aria-expanded")).toBe("true");
+  });
+
+  test.each([
+    ["lone surrogates", "\ud800研\udc00"],
+    ["ten thousand characters", "研发".repeat(5000)],
+    ["markup", "<img src=x onerror=alert(1)>研发</script>"],
+    ["the end of a CDATA section", "]]>研发"],
+    ["patterns", "[.*+?^{2}$()|\\研发"],
+    ["operators", '-("title:研发'],
+  ])("stays whole when it is given %s", async (_what, text) => {
+    const watched = await browser.open("/zh-hant/search/");
+    const { page } = watched;
+    await fieldOf(page).focus();
+    await page.evaluate((typed) => {
+      const box = document.querySelector<HTMLInputElement>("[role=combobox]");
+      if (box === null) return;
+      box.value = typed;
+      box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }, text);
+    await page.locator('#search-results[data-state="ready"]').waitFor();
+    expect(await page.locator(".suggestions :not(li, span, mark)").count()).toBe(0);
+    await fieldOf(page).fill("研发");
+    await optionsOf(page).first().waitFor();
+    expectNoErrors(watched);
+  });
+
+  test("is a plain field where its data cannot be loaded", async () => {
+    const { page } = await browser.open("/en/about/");
+    await page.route("**/suggestions/*.json", (route) => route.abort());
+    await fieldOf(page).click();
+    await fieldOf(page).pressSequentially("人才");
+    await page.keyboard.press("Enter");
+    await answered(page, "人才");
+  });
+
+  test.each([
+    ["light", 1280],
+    ["dark", 360],
+  ] as const)("has no fault that axe finds, open, in %s", async (colorScheme, width) => {
+    const { page } = await browser.open("/en/search/", {
+      colorScheme,
+      viewport: { width, height: 800 },
+    });
+    await type(page, "pilot");
+    await page.keyboard.press("ArrowDown");
+    await answered(page, "pilot");
+    // What was faded while the answer was awaited has come back.
+    await eventually(() =>
+      page.locator("#search-results").evaluate((results) => getComputedStyle(results).opacity),
+    ).toBe("1");
+    expect(await axeFaults(page, SCOPES[colorScheme])).toEqual([]);
+  });
+});
+
+describe("a place that is typed", () => {
+  test("is offered first; where it may be a term, Enter alone searches", async () => {
+    const { page } = await browser.open("/zh-hant/docs/");
+    await type(page, "专栏4之1");
+    await eventually(() => optionsOf(page).first().textContent()).toMatch(
+      /^專欄4之1 \p{Script=Han}/u,
+    );
+    await fieldOf(page).fill("专栏2");
+    await eventually(() => optionsOf(page).first().textContent()).toContain("專欄2 ");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await arrive(page, "**/zh-hant/docs/xiangjiang-plan-2024/#box2");
+    await page.goBack();
+    await fieldOf(page).fill("专栏2");
+    await page.keyboard.press("Enter");
+    await answered(page, "专栏2");
+    const link = page.locator(".jump-line a").first();
+    expect(await link.getAttribute("href")).toBe("/zh-hant/docs/xiangjiang-plan-2024/#box2");
+    expect(
+      Number(await page.locator("#search-results").getAttribute("data-total")),
+    ).toBeGreaterThan(0);
+    await fieldOf(page).fill("创新");
+    await answered(page, "创新");
+    await eventually(() => page.locator(".jump-line").isVisible()).toBe(false);
+  });
+
+  test.each([
+    ["/en/about/", "opinions-2023#s3-1", "opinions-2023/#s3-1"],
+    ["/en/search/", "opinions-2023#s3-1", "opinions-2023/#s3-1"],
+    ["/en/search/", "opinions-2023", "opinions-2023/"],
+    ["/en/about/", "实施意见 三（二）1", "opinions-2023/#s3-2-1"],
+    ["/en/search/", "实施意见三（二）", "opinions-2023/#s3-2"],
+    ["/en/search/", "专栏4之1", "xiangjiang-plan-2024/#box4-1"],
+  ])("that can be nothing else opens at once on Enter (%s, %s)", async (path, typed, place) => {
+    const { page } = await browser.open(path);
+    await fieldOf(page).click();
+    await page.locator("[role=combobox][aria-controls]").waitFor();
+    await fieldOf(page).fill(typed);
+    await page.keyboard.press("Enter");
+    await arrive(page, `**/en/docs/${place}`);
+  });
+
+  test("as an address can still be searched for", async () => {
+    const { page } = await browser.open("/en/search/");
+    await type(page, "opinions-2023#s3-1");
+    await optionsOf(page).nth(1).click();
+    await answered(page, "opinions-2023#s3-1");
+  });
+});
+
+describe("where nothing is found", () => {
+  test.each(LANGUAGES)(
+    "says which term has no match, and what else could be asked (%s)",
+    async (lang) => {
+      const watched = await browser.open(`/${lang}/search/?q=${encodeURIComponent("创薪 人才")}`);
+      const { page } = watched;
+      const said = page.locator(".hits-none");
+      await eventually(() => said.textContent()).toContain("创薪");
+      const links = said.getByRole("link");
+      await eventually(() => links.allTextContents()).toContain(
+        lang === "zh-hant" ? "創新" : "创新",
+      );
+      const near = links.filter({ hasText: /^[创創]新$/u }).first();
+      const href = new URL((await near.getAttribute("href")) ?? "", page.url());
+      expect(href.searchParams.get("q")).toMatch(/^[创創]新 人才$/u);
+      await near.click();
+      await page.locator('#search-results[data-state="ready"]').waitFor();
+      expect(
+        Number(await page.locator("#search-results").getAttribute("data-total")),
+      ).toBeGreaterThan(0);
+      expectNoErrors(watched);
+    },
+  );
+
+  test("says that the terms occur but not together, each choice with the number it finds", async () => {
+    const query = encodeURIComponent("马栏山 杂交水稻 独角兽");
+    const { page } = await browser.open(`/zh-hans/search/?q=${query}`);
+    const choices = page.locator(".hits-none-choices li");
+    await eventually(() => choices.count()).toBeGreaterThan(1);
+    const [text = ""] = await choices.allTextContents();
+    const count = Number(/(\d+) 条$/.exec(text)?.[1]);
+    await choices.first().getByRole("link").click();
+    await page.locator('#search-results[data-state="ready"]').waitFor();
+    expect(Number(await page.locator("#search-results").getAttribute("data-total"))).toBe(count);
+  });
+
+  test("offers to drop the filters", async () => {
+    const { page } = await browser.open("/en/search/?q=马栏山&year=2026&doc=xiangjiang-plan-2024");
+    const link = page.locator(".hits-none").getByRole("link");
+    await link.waitFor();
+    await link.click();
+    await arrive(page, (url) => !url.searchParams.has("doc") && !url.searchParams.has("year"));
+    await page.locator('#search-results[data-state="ready"]').waitFor();
+    expect(
+      Number(await page.locator("#search-results").getAttribute("data-total")),
+    ).toBeGreaterThan(0);
+  });
+
+  test("the browser keeps the query: it runs again, is exported, is forgotten", async () => {
+    const watched = await browser.open("/en/search/?q=量子蘑菇&kind=box");
+    const { page } = watched;
+    const box = page.locator(".failed-queries");
+    await box.locator("summary").click();
+    const kept = box.getByRole("listitem");
+    await eventually(() => kept.count()).toBe(1);
+    await answered(page, "量子蘑菇");
+    await reload(page);
+    await answered(page, "量子蘑菇");
+    await box.locator("summary").click();
+    await kept.getByRole("link").click();
+    await answered(page, "量子蘑菇");
+    expect(new URL(page.url()).searchParams.get("kind")).toBe("box");
+    await box.locator("summary").click();
+    const download = page.waitForEvent("download");
+    await box.getByRole("button", { name: "Export" }).click();
+    const csv = await readFile((await (await download).path()) ?? "", "utf8");
+    expect(csv).toMatch(
+      /^\ufeff"date","query","filters","language"\r\n"\d{4}-.*","量子蘑菇","kind=box","en"\r\n$/,
+    );
+    await box.getByRole("button", { name: "Clear" }).click();
+    expect(await kept.count()).toBe(0);
+    expect(
+      await page.evaluate(() => localStorage.getItem("tiaowen:failed-searches")),
+    ).not.toContain("量子蘑菇");
+    expectNoErrors(watched);
+  });
+
+  test("nothing breaks where the browser keeps nothing, or keeps what cannot be read", async () => {
+    const { page, errors } = await browser.open("/en/about/");
+    await page.evaluate(() =>
+      localStorage.setItem("tiaowen:failed-searches", '[{"query":1},"x",null'),
+    );
+    await goTo(page, "/en/search/?q=量子蘑菇");
+    await eventually(() => page.locator(".failed-items li").count()).toBe(1);
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException("refused", "SecurityError");
+      };
+      Object.defineProperty(globalThis, "localStorage", { get: refuse });
+    });
+    await reload(page);
+    await page.locator('#search-results[data-state="ready"]').waitFor();
+    // A search has failed when nothing else was typed for a second and a half.
+    await elapse(page, 2000);
+    expect(await page.locator(".failed-queries li").count(), "on this page only").toBe(1);
+    expect(errors).toEqual([]);
+  });
+});
+
+test.each(LANGUAGES)("every example of the help runs and finds something (%s)", async (lang) => {
+  const { page } = await browser.open(`/${lang}/search/`);
+  await page.locator(".search-help summary").click();
+  const links = page.locator(".search-help a");
+  const queries = await links.allTextContents();
+  expect(queries.length).toBeGreaterThan(6);
+  for (const query of queries) {
+    const answer = await page.evaluate((asked) => globalThis.tiaowen.search(asked), query);
+    expect([query, answer.relaxed, answer.total > 0]).toEqual([query, null, true]);
+  }
+  await links.first().click();
+  await answered(page, queries[0] ?? "");
+});

@@ -1,0 +1,52 @@
+/** The offline page and the printed page. */
+// @ts-nocheck
+
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
+import { axeFaults } from "./axe.ts";
+import { expectNoErrors, useBrowser } from "./harness.ts";
+
+const browser = useBrowser();
+
+describe.each(LANGUAGES)("the offline page in %s", (lang) => {
+  test("is accessible, fits a phone, and its downloads are there", async () => {
+    const watched = await browser.open(`/${lang}/offline/`, {
+      viewport: { width: 360, height: 740 },
+    });
+    const { page } = watched;
+    expect(await axeFaults(page)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    const links = await page
+      .locator("a[download]")
+      .evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) {
+      const { status } = await fetch(new URL(link, page.url()), { method: "HEAD" });
+      expect(status, link).toBe(200);
+    }
+    expect(await page.locator(".in-copy").isVisible()).toBe(false);
+    expectNoErrors(watched);
+  });
+});
+
+describe("a printed document", () => {
+  test("is on A4, with its text and without what only a screen can do", async () => {
+    const watched = await browser.open("/zh-hans/docs/opinions-2023/");
+    const { page } = watched;
+    await page.emulateMedia({ media: "print" });
+    for (const hidden of [".site-header", ".site-footer", ".skip-link", "#contents"]) {
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    }
+    expect(await page.locator(".clauses .number").first().isVisible()).toBe(true);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)].map((size) =>
+      size.slice(1).map((points) => Math.round((Number(points) / 72) * 25.4)),
+    );
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(new Set(sizes.map(String))).toEqual(new Set(["210,297"]));
+    expectNoErrors(watched);
+  });
+});

@@ -1,0 +1,61 @@
+/** The timeline in a real browser: read without a script, filtered with one, the same as its data file. */
+// @ts-nocheck
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
+import { axeFaults } from "./axe.ts";
+import { expectNoErrors, useBrowser } from "./harness.ts";
+import { reload } from "./reader.ts";
+
+const browser = useBrowser();
+const dates: { document: string; when: string; text: string; clause: string }[] = JSON.parse(
+  await readFile(join(inject("siteFolder"), "data/timeline.json"), "utf8"),
+);
+
+test("without a script every date stands in its sentence and leads to its clause", async () => {
+  const { page } = await browser.open("/zh-hans/timeline/", { javaScriptEnabled: false });
+  const stated = page.locator("#timeline li:not(.timeline-issued)");
+  expect(await stated.locator("mark").allInnerTexts()).toEqual(dates.map(({ text }) => text));
+  const links = await stated
+    .locator(".facts a")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(links).toEqual(
+    dates.map(({ document, clause }) => `/zh-hans/docs/${document}/#${clause}`),
+  );
+  expect(await page.locator("#timeline-filter").isVisible()).toBe(false);
+});
+
+test.each(LANGUAGES)(
+  "is filtered by document and by targets in %s, and the address keeps it",
+  async (lang) => {
+    const watched = await browser.open(`/${lang}/timeline/`);
+    const { page } = watched;
+    const entries = page.locator("#timeline li:visible");
+    const shown = () => entries.count();
+    const all = await shown();
+    expect(all).toBeGreaterThan(dates.length);
+    const wanted = dates.filter(
+      ({ document, when }) => document === "opinions-2023" && when === "target",
+    );
+    await page.locator("select[name=doc]").selectOption("opinions-2023");
+    await page.locator("input[name=when][value=target]").check();
+    expect(await shown()).toBe(wanted.length);
+    expect(await page.locator("#timeline-filter output").innerText()).toContain(`${wanted.length}`);
+    const marks = page.locator(".time-axis svg a:not([hidden])");
+    expect(await marks.count()).toBe(wanted.length);
+    expect(await page.locator(".time-axis li:visible").count()).toBe(1);
+    // A mark leads to the entry of its date.
+    await marks.first().click();
+    expect(await page.locator("#timeline li:target .text").count()).toBe(1);
+    await reload(page);
+    expect(await shown()).toBe(wanted.length);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.locator("select[name=doc]").selectOption("");
+    await page.locator("input[name=when]").first().check();
+    expect(await shown()).toBe(all);
+    expect(new URL(page.url()).search).toBe("");
+    expectNoErrors(watched);
+  },
+);

@@ -1,0 +1,136 @@
+/** `npm run build` as its callers see it: exit code, what it prints, what it leaves behind. */
+// @ts-nocheck
+
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, readdir, readlink, symlink, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { contentFolder, MINIMAL } from "../support/content.ts";
+import { folderSums } from "../support/folder-sums.ts";
+import { type ProgramRun, runTiaowen } from "../support/run-tiaowen.ts";
+
+function build(contentDir: string, outDir: string, environment: Record<string, string> = {}) {
+  return runTiaowen("build", { CONTENT_DIR: contentDir, OUT_DIR: outDir, ...environment });
+}
+
+async function formerOutput(folder: string): Promise<string> {
+  const outDir = join(folder, "dist");
+  await mkdir(outDir);
+  await writeFile(join(outDir, "marker.txt"), "former");
+  return outDir;
+}
+
+/** A clock that is years ahead. */
+const LATER = new URL("../support/later-clock.ts", import.meta.url);
+/** The environment of a site below a folder of its host. */
+const PLACED = { BASE_PATH: "/texts", SITE_URL: "https://example.org" };
+
+describe("npm run build", () => {
+  let sound: string;
+  let built: ProgramRun;
+  beforeAll(async () => {
+    const removals: (() => Promise<void>)[] = [];
+    sound = await contentFolder(MINIMAL, (remove) => removals.push(remove));
+    built = await build(sound, await formerOutput(sound), { ...PLACED, TZ: "UTC" });
+    return () => Promise.all(removals.map((remove) => remove()));
+  });
+
+  it("refuses broken content and leaves the former output as it was", async () => {
+    const folder = await contentFolder({
+      ...MINIMAL,
+      "sources/a/source.yaml": "id: a\ntitle: 甲\ncolour: red\n",
+    });
+    const outDir = await formerOutput(folder);
+    const { status, stderr } = await build(folder, outDir);
+    expect(status).toBe(1);
+    expect(stderr).toContain("sources/a/source.yaml:3:1  error  metadata/unknown-key");
+    expect(await readdir(outDir)).toEqual(["marker.txt"]);
+    expect(readFileSync(join(outDir, "marker.txt"), "utf8")).toBe("former");
+  });
+
+  it("that fails when all is built leaves the former output as it was, and nothing beside it", async () => {
+    const folder = await contentFolder({
+      ...MINIMAL,
+      "tiaowen.config.ts": `export default {
+        artifacts: [{ name: "mine", *files() { yield { path: "data/mine/con.json", content: "{}" }; } }],
+      };`,
+    });
+    const outDir = await formerOutput(folder);
+    const config = join(folder, "tiaowen.config.ts");
+    const { status, stderr } = await build(folder, outDir, { TIAOWEN_CONFIG: config });
+    expect(status).toBe(1);
+    expect(stderr).toContain("The offline copy cannot hold tiaowen/");
+    expect(readFileSync(join(outDir, "marker.txt"), "utf8")).toBe("former");
+    expect((await readdir(folder)).toSorted()).toEqual(["dist", "sources", "tiaowen.config.ts"]);
+  });
+
+  it("replaces no folder in which the content stands", async () => {
+    const folder = await contentFolder(MINIMAL);
+    const { status, stderr } = await build(folder, folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${folder} is no folder for the output: ${folder} stands in it.`);
+    expect(await readdir(folder)).toEqual(["sources"]);
+  });
+
+  it("builds any sound folder in place of the former output, under a base path", async () => {
+    const outDir = join(sound, "dist");
+    expect(built).toMatchObject({ status: 0, stderr: "" });
+    expect(existsSync(join(outDir, "marker.txt"))).toBe(false);
+    const clause = JSON.parse(readFileSync(join(outDir, "data/clauses.ndjson"), "utf8"));
+    expect(clause).toMatchObject({
+      document: "a",
+      id: "s1",
+      parent: null,
+      order: 0,
+      kind: "section",
+      label: "一、",
+      heading: "总则",
+      runIn: false,
+      paragraphs: ["正文。"],
+      zhHant: { heading: "總則", paragraphs: ["正文。"] },
+      en: { heading: null, paragraphs: null },
+      source: { file: "sources/a/source.txt", lines: [1, 2] },
+      url: "https://example.org/texts/zh-hans/docs/a/#s1",
+    });
+    const page = readFileSync(join(outDir, "zh-hant/docs/a/index.html"), "utf8");
+    expect(page).toContain('href="/texts/zh-hant/search/"');
+    expect(page).toContain('href="/texts/zh-hant/manifest.webmanifest"');
+    const worker = readFileSync(join(outDir, "service-worker.js"), "utf8");
+    expect(worker).toContain("zh-hant/docs/a/");
+    const versions = [
+      ["zh-Hans", "zh-hans"],
+      ["zh-Hant-HK", "zh-hant"],
+      ["en", "en"],
+      ["x-default", "zh-hans"],
+    ].map(([tag, lang]) => [tag, `https://example.org/texts/${lang}/docs/a/`]);
+    const alternates = page.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
+    expect(Array.from(alternates, ([, tag, address]) => [tag, address])).toEqual(versions);
+    const left = await readdir(dirname(outDir));
+    expect(left.filter((name) => name.startsWith(`.${basename(outDir)}`))).toEqual([]);
+  });
+
+  it("makes the same site of the same content, byte for byte, wherever and when", async () => {
+    const folder = await contentFolder(MINIMAL);
+    const outDir = join(folder, "dist");
+    await mkdir(join(folder, "released", "former"), { recursive: true });
+    await symlink("released", outDir);
+    const elsewhere = {
+      TZ: "Asia/Shanghai",
+      LANG: "de_DE.UTF-8",
+      NODE_OPTIONS: `--import=${LATER}`,
+    };
+    expect((await build(folder, outDir, { ...PLACED, ...elsewhere })).status).toBe(0);
+    expect(await folderSums(outDir)).toEqual(await folderSums(join(sound, "dist")));
+    expect((await readdir(join(outDir, "downloads"))).toSorted()).toEqual([
+      "a.zh-hans.epub",
+      "a.zh-hant-vertical.epub",
+      "a.zh-hant.epub",
+      "tiaowen-offline.zip",
+      "tiaowen.zh-hans.epub",
+      "tiaowen.zh-hant-vertical.epub",
+      "tiaowen.zh-hant.epub",
+    ]);
+    expect(await readlink(outDir), "a link to the output stays one").toBe("released");
+    expect(existsSync(join(folder, "released", "former"))).toBe(false);
+  });
+});

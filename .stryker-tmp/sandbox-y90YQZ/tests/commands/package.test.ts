@@ -1,0 +1,92 @@
+/** The package as a stranger gets it: packed, installed in an empty folder, and used there, with nothing of this repository. */
+// @ts-nocheck
+
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+import { chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sumOfFolder } from "../support/cached-folder.ts";
+import { findChromium } from "../support/chromium.ts";
+import { startServer } from "../support/program-server.ts";
+import { userEnvironment } from "../support/run-tiaowen.ts";
+
+const execute = promisify(execFile);
+
+/** The packages of this repository, and what npm tells the scripts that it runs: a stranger has neither. */
+function strangersEnvironment(): Record<string, string | undefined> {
+  const { PATH = "", ...others } = userEnvironment();
+  const kept = Object.entries(others).filter(([key]) => !/^npm_/iu.test(key));
+  const own = PATH.split(delimiter).filter((folder) => !folder.startsWith(process.cwd()));
+  return { ...Object.fromEntries(kept), PATH: own.join(delimiter) };
+}
+
+const env = strangersEnvironment();
+let folder: string;
+let before: string;
+
+/** Runs a program in the folder; rejects, with all that it said, if it fails. */
+async function run(program: string, ...args: readonly string[]): Promise<string> {
+  return (await execute(program, args, { cwd: folder, env })).stdout;
+}
+
+const tiaowen = (...args: readonly string[]) => run("npx", "--no", "--", "tiaowen", ...args);
+const sumOfPackage = () => sumOfFolder(join(folder, "node_modules/tiaowen"), new Set());
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tiaowen-stranger-"));
+  await execute("npm", ["pack", "--silent", "--pack-destination", folder]);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("the package", () => {
+  test("is installed in an empty folder", async () => {
+    const { name, version } = JSON.parse(await readFile("package.json", "utf8"));
+    const quiet = ["--prefer-offline", "--no-audit", "--no-fund", "--silent"];
+    await run("npm", "install", ...quiet, `./${name}-${version}.tgz`);
+    expect(await tiaowen("--version")).toBe(`${version}\n`);
+    before = await sumOfPackage();
+  });
+
+  test("starts a folder without a finding, builds it and searches it", async () => {
+    expect(await tiaowen("init", "--name", "江北政策库")).toContain("content/.schemas");
+    expect(await tiaowen("check")).toContain("0 errors, 0 warnings");
+    expect(await tiaowen("build")).toContain("Built dist.");
+    expect(await tiaowen("search", "词")).toContain("sample-measures#s1-3 ");
+  });
+
+  test("serves the site, and its search runs in a browser", async () => {
+    const program = join(folder, "node_modules/tiaowen/bin/tiaowen.js");
+    const server = await startServer([program, "serve", "--port", "0"], { cwd: folder, env });
+    const browser = await chromium.launch({
+      executablePath: await findChromium(),
+      args: ["--no-sandbox", "--disable-gpu"],
+      timeout: 0,
+    });
+    try {
+      const { address } = server;
+      const page = await browser.newPage();
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      await page.goto(`${address}zh-hant/search/?q=词`);
+      const hit = page.locator(".hits mark").first();
+      await hit.waitFor();
+      expect(await hit.textContent()).toBe("詞");
+      await page.goto(`${address}zh-hans/`);
+      expect(await page.title()).toContain("江北政策库");
+      expect(errors).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.end();
+    }
+  });
+
+  test("is written to by nobody", async () => {
+    expect(await sumOfPackage()).toBe(before);
+  });
+});

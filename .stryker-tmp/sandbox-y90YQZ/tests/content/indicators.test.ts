@@ -1,0 +1,118 @@
+/** The indicators and the ledger of promises of the real content, for a person to read, and what must hold of them. */
+// @ts-nocheck
+
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { unplacedStatements } from "../../src/annotate/indicators/check-indicators.ts";
+import { proposeStatement } from "../../src/annotate/indicators/propose-statements.ts";
+import { indicatorFacts } from "../../src/corpus/indicators/facts.ts";
+import { promises } from "../../src/corpus/indicators/promises.ts";
+import { INDICATOR_FILES } from "../../src/export/artifacts/annotations/indicators.ts";
+import { PROMISE_FILES } from "../../src/export/artifacts/annotations/promises.ts";
+import { addressOf, wordsAt } from "../../src/model/target.ts";
+import { annotatorTools } from "../../src/node/adapters/annotator-tools.ts";
+import { plainValue } from "../../src/site/indicators/numbers.ts";
+import { contentFolder } from "../support/content.ts";
+import { openSheets, readCsv } from "../support/libreoffice.ts";
+import { unguarded } from "../support/read-csv.ts";
+import { corpus, coverage, diagnostics } from "../support/real-content.ts";
+
+const facts = corpus.derive(indicatorFacts);
+
+test("every statement reads as its golden list", async () => {
+  const lines = facts.flatMap(({ indicator, values }) => [
+    `${indicator.id} · ${indicator.titles["zh-Hans"]} · ${indicator.titles.en}`,
+    ...values.map((value) => {
+      const { placed, statement, at, date } = value;
+      const { part, start, end } = statement.target;
+      const words = (from: number, to: number) =>
+        wordsAt(at.clause, { part, start: from, end: to })["zh-Hans"].replaceAll("\t", " ⇥ ");
+      const quote = placed.target;
+      const shown = `${words(quote.start, start)}【${words(start, end)}】${words(end, quote.end)}`;
+      const stated = [placed.role, plainValue("zh-hans", value), plainValue("en", value)];
+      const dated = date === null ? "no date" : `${date.value} (${date.from})`;
+      const differs = placed.differs === null ? "" : "  ≠";
+      return `  ${[...stated, dated, placed.scope].join(" | ")}  ${addressOf(quote)}-p${part}  ${shown}${differs}`;
+    }),
+  ]);
+  const golden = new URL("golden/indicators.txt", import.meta.url).pathname;
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(golden);
+});
+
+test("the ledger reads as its golden list", async () => {
+  const lines = promises(corpus).map(({ section, due, id, statements, judgement, ...promise }) => {
+    const { state, report, obstacle } = judgement;
+    const result = report === null ? [] : [plainValue("zh-hans", report), report.at.document.id];
+    const silent = promise.isSilent ? ["silent"] : [];
+    const later = promise.later.map(({ document, values }) => `${document.id}×${values.length}`);
+    return [
+      ...[section, due ?? "no date", id, plainValue("zh-hans", statements[0])],
+      ...[promise.document.id, state, ...result, obstacle ?? "", ...silent, later.join(" ")],
+    ]
+      .filter((part) => part !== "")
+      .join(" | ");
+  });
+  const golden = new URL("golden/promises.txt", import.meta.url).pathname;
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(golden);
+});
+
+test("each amount of the six documents has an indicator or a reason why not", () => {
+  expect(corpus.indicators.read.toSorted()).toEqual(
+    corpus.documents.map(({ id }) => id).toSorted(),
+  );
+  expect(unplacedStatements(corpus)).toEqual([]);
+  expect(diagnostics.filter(({ rule }) => rule.startsWith("indicators/"))).toEqual([]);
+});
+
+test("at least 25 indicators are spoken of in two places or more, and 20 in two documents", () => {
+  const documents = facts.map(({ values }) => new Set(values.map(({ at }) => at.document.id)).size);
+  expect(facts.filter(({ values }) => values.length > 1).length).toBeGreaterThanOrEqual(25);
+  expect(documents.filter((count) => count > 1).length).toBeGreaterThanOrEqual(20);
+});
+
+test("most statements would be proposed for their own indicator, and hardly any for another", () => {
+  const proposed = facts.flatMap(({ indicator, values }) =>
+    values.map(({ statement }) => ({
+      own: indicator.id,
+      proposed: proposeStatement(corpus, statement).indicator,
+    })),
+  );
+  const right = proposed.filter((each) => each.proposed === each.own).length;
+  const wrong = proposed.filter((each) => each.proposed !== null && each.proposed !== each.own);
+  expect(right / proposed.length).toBeGreaterThan(0.6);
+  expect(wrong.length / proposed.length).toBeLessThan(0.15);
+});
+
+test("the spreadsheets of statements and of the ledger show their rows in LibreOffice", async () => {
+  const folder = await contentFolder({});
+  const { overrides } = corpus;
+  const context = {
+    ...{ corpus, coverage, diagnostics, root: "https://example.org/", taskFormats: [] },
+    dataFiles: [],
+    tools: annotatorTools(overrides),
+  };
+  const written = new Map<string, Uint8Array | string>();
+  for (const artifact of [INDICATOR_FILES, PROMISE_FILES]) {
+    for await (const { path, content } of artifact.files(context)) {
+      if (typeof content === "string" || content instanceof Uint8Array) {
+        written.set(path.replace("data/", ""), content);
+      }
+    }
+  }
+  const sheets = ["indicators.xlsx", "promises.xlsx"];
+  for (const name of sheets) await writeFile(join(folder, name), written.get(name) ?? "");
+  const shown = await openSheets(
+    sheets.map((name) => join(folder, name)),
+    folder,
+  );
+  for (const name of sheets) {
+    const csv = readCsv(String(written.get(name.replace(".xlsx", ".csv"))));
+    const plain = (cells: string[][] = []): string[][] => cells.map((row) => row.map(unguarded));
+    expect(plain(shown.get(name)), name).toEqual(plain(csv));
+  }
+  expect(shown.get("promises.xlsx")?.length).toBe(promises(corpus).length + 1);
+  expect(shown.get("indicators.xlsx")?.length).toBe(
+    facts.reduce((sum, { values }) => sum + values.length, 1),
+  );
+});

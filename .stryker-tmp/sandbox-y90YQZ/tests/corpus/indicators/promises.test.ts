@@ -1,0 +1,157 @@
+/** The ledger of promises on a small content: states, their inputs, silence, order. */
+// @ts-nocheck
+
+import { expect, test } from "vitest";
+import { differences } from "../../../src/corpus/indicators/differences.ts";
+import { indicatorFacts } from "../../../src/corpus/indicators/facts.ts";
+import { promises } from "../../../src/corpus/indicators/promises.ts";
+import { reaches } from "../../../src/corpus/indicators/state.ts";
+import type { Corpus } from "../../../src/model/corpus.ts";
+import { proposalsJson, proposalsText } from "../../../src/node/cli/proposals.ts";
+import { loadCollection } from "../../../src/node/content/load-collection.ts";
+import { contentFolder } from "../../support/content.ts";
+
+const PLAN = `一、目标
+到2025年，企业达到200家，平台达到50家以上，人才达到30万，专利达到80件，基地达到9个，总数达到7座。
+二、其他
+新增学校3所。
+`;
+const REPORT = `一、成绩
+企业达213家，平台近50家，人才达20万，专利达80件。全省基地达9个。
+`;
+const LATER = `一、现状
+2024年，人才达25万。
+`;
+
+/** An indicator with the statements `document#clause quote role …`. */
+function indicator(id: string, unit: string, statements: readonly string[]): string {
+  const listed = statements.map((each) => {
+    const [at, quote, role, more = ""] = each.split(" ");
+    return `      - { at: ${at}, quote: ${quote}, role: ${role}${more === "" ? "" : `, ${more}`} }`;
+  });
+  return [
+    `  - id: ${id}`,
+    "    topic: t",
+    `    zh-Hans: ${id}`,
+    `    unit: { zh-Hans: ${unit} }`,
+    "    statements:",
+    ...listed,
+  ].join("\n");
+}
+
+async function load(indicators: string): Promise<Corpus> {
+  const source = (id: string, date: string) => `id: ${id}\ntitle: ${id}\ndate: "${date}"\n`;
+  const folder = await contentFolder({
+    "sources/a/source.txt": PLAN,
+    "sources/a/source.yaml": source("a", "2023"),
+    "sources/b/source.txt": REPORT,
+    "sources/b/source.yaml": source("b", "2026-01"),
+    "sources/c/source.txt": LATER,
+    "sources/c/source.yaml": source("c", "2026-02"),
+    "indicators.yaml": `scopes: [{ id: city, zh-Hans: 市 }, { id: province, zh-Hans: 省 }]
+topics: [{ id: t, zh-Hans: 类 }]
+indicators:
+${indicators}
+`,
+  });
+  const { corpus, diagnostics } = await loadCollection(folder);
+  expect(diagnostics.filter(({ rule }) => rule.startsWith("indicators/"))).toEqual([]);
+  return corpus;
+}
+
+const ALL = [
+  indicator("enterprises", "家", ["a#s1 企业达到200家 target", "b#s1 企业达213家 reported"]),
+  indicator("platforms", "家", ["a#s1 平台达到50家以上 target", "b#s1 平台近50家 reported"]),
+  indicator("talent", "万人", [
+    "a#s1 人才达到30万 target",
+    "b#s1 人才达20万 reported",
+    "c#s1 人才达25万 reported",
+  ]),
+  indicator("patents", "件", ["a#s1 专利达到80件 target", "b#s1 专利达80件 reported"]),
+  indicator("bases", "个", ["a#s1 基地达到9个 target", "b#s1 基地达9个 reported scope:province"]),
+  indicator("silent", "座", ["a#s1 总数达到7座 target"]),
+  indicator("schools", "所", ["a#s2 新增学校3所 target"]),
+].map((text) => text.replace("scope:province", "scope: province"));
+
+test("the state follows from the latest comparable report of a later document", async () => {
+  const corpus = await load(ALL.join("\n"));
+  const rows = promises(corpus).map(({ indicator: { id }, section, judgement, isSilent }) => {
+    const { state, report, obstacle } = judgement;
+    return [section, id, state, report?.amount ?? null, obstacle, isSilent];
+  });
+  expect(rows).toEqual([
+    ["overdue", "silent", "not-reported", null, null, true],
+    ["overdue", "platforms", "missed", 50, null, false],
+    // The latest report is that of the end of 2025; 2024 was before the promised year.
+    ["overdue", "talent", "missed", 200_000, null, false],
+    ["overdue", "bases", "not-comparable", 9, "scope", false],
+    ["undated", "schools", "not-reported", null, null, true],
+    ["kept", "enterprises", "met", 213, null, false],
+    ["kept", "patents", "met", 80, null, false],
+  ]);
+});
+
+test("a value of an earlier year than the promised one is on the way", async () => {
+  const corpus = await load(
+    indicator("talent", "万人", ["a#s1 人才达到30万 target", "c#s1 人才达25万 reported"]),
+  );
+  const [promise] = promises(corpus);
+  expect(promise?.judgement).toMatchObject({ state: "on-way", report: { amount: 250_000 } });
+  expect(promise?.later.map(({ document }) => document.id)).toEqual(["c"]);
+});
+
+test("a place in a ranking is reached from above, and a bound puts a value beside its number", async () => {
+  const corpus = await load(ALL.join("\n"));
+  const [facts] = indicatorFacts(corpus);
+  const [target, report] = facts?.values ?? [];
+  if (target === undefined || report === undefined) throw new Error("two values");
+  const downward = { ...target, indicator: { ...target.indicator, direction: "down" as const } };
+  const of = (amount: number, bound: "nearly" | "more" | null) => ({
+    ...report,
+    amount,
+    statement: { ...report.statement, value: { ...report.statement.value, bound } },
+  });
+  expect([199, 200, 201].map((amount) => reaches(of(amount, null), target))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect([199, 200, 201].map((amount) => reaches(of(amount, null), downward))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect([reaches(of(200, "nearly"), target), reaches(of(200, "more"), target)]).toEqual([
+    false,
+    true,
+  ]);
+  expect([reaches(of(200, "nearly"), downward), reaches(of(200, "more"), downward)]).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test("values that stand against each other are found", async () => {
+  const corpus = await load(ALL.join("\n"));
+  const kinds = indicatorFacts(corpus).map((facts) => [
+    facts.indicator.id,
+    differences(facts).map(({ kind, values }) => [kind, values.map(({ amount }) => amount)]),
+  ]);
+  expect(kinds.filter(([, found]) => (found?.length ?? 0) > 0)).toEqual([
+    ["bases", [["scopes", [9, 9]]]],
+  ]);
+});
+
+test("amounts that no indicator has are proposed with the indicator that their words name", async () => {
+  const corpus = await load(
+    indicator("企业", "家", ["a#s1 企业达到200家 target"]).replace("id: 企业", "id: e"),
+  );
+  const text = proposalsText(corpus);
+  expect(text).toContain(
+    '  - { at: b#s1, quote: "企业达213家", role: reported }  # e?; role: the text does not tell',
+  );
+  expect(text).toContain('  - { at: a#s1, quote: "平台达到50家以上", role: target }');
+  expect(text).not.toContain("企业达到200家");
+  const [{ file, statements }] = JSON.parse(proposalsJson(corpus)).slice(-1);
+  expect([file, statements.length]).toEqual(["indicators.yaml", 12]);
+});

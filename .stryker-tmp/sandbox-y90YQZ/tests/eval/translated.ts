@@ -1,0 +1,123 @@
+/** Measures the search of translated texts: exactness on random queries, and relevance on the judged ones, beside MiniSearch. */
+// @ts-nocheck
+
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import MiniSearch from "minisearch";
+import type { Collection } from "../../src/model/types.ts";
+import { walkClauses } from "../../src/model/walk.ts";
+import { searchIndexIn } from "../../src/node/build/read-search-index.ts";
+import { createSearcher, type Searcher } from "../../src/search/searcher.ts";
+import {
+  matchesAlone,
+  randomAsked,
+  translatedClauses,
+  typed,
+} from "../search/translated-oracle.ts";
+import { Random } from "../support/random.ts";
+import { writeSearchIndex } from "../support/search-index.ts";
+import type { JudgedQuery } from "./judged.ts";
+import type { Row } from "./measure.ts";
+import { mean, ndcgAtTen } from "./measures.ts";
+
+const LANGUAGE = "en";
+
+/** A collection whose clauses have sentences of the translations of another, drawn at random. */
+export function withTranslations(of: Collection, from: Collection, seed: number): Collection {
+  const random = new Random(seed);
+  const sentences = from.documents.flatMap(({ translations }) =>
+    Object.values(translations[LANGUAGE] ?? {})
+      .flat()
+      .flatMap((text) => text.split(/(?<=\.) /u)),
+  );
+  const paragraph = () =>
+    Array.from({ length: random.int(1, 4) }, () => random.pick(sentences as [string])).join(" ");
+  return {
+    ...of,
+    documents: of.documents.map((document) => ({
+      ...document,
+      translations: {
+        [LANGUAGE]: Object.fromEntries(
+          Array.from(walkClauses(document.clauses), ({ clause }) => [
+            clause.id,
+            clause.source.paragraphs.map(paragraph),
+          ]),
+        ),
+      },
+    })),
+  };
+}
+
+/** A searcher of English pages over an index in a temporary folder. */
+export async function openTranslated(
+  of: Collection,
+): Promise<{ readonly searcher: Searcher; close(): Promise<void> }> {
+  const out = await mkdtemp(path.join(tmpdir(), "tiaowen-index-"));
+  await writeSearchIndex(of, out);
+  const searcher = createSearcher(await searchIndexIn(out, "zh-Hans", LANGUAGE));
+  return { searcher, close: () => rm(out, { recursive: true, force: true }) };
+}
+
+/**
+ * The random queries of which the engine misses a clause whose translation matches, or counts another one. A query with a minus
+ * is held to its count only, because Chinese terms of the glossary exclude as well.
+ */
+export async function translatedDifferences(
+  of: Collection,
+  count: number,
+  seed: number,
+): Promise<{ query: string; missing: readonly string[]; counted: number; wanted: number }[]> {
+  const { searcher, close } = await openTranslated(of);
+  const clauses = translatedClauses(of, LANGUAGE);
+  const wrong = [];
+  for (const asked of randomAsked(clauses, count, seed)) {
+    const query = typed(asked);
+    const wanted = clauses.filter((clause) => matchesAlone(clause, asked)).map(({ name }) => name);
+    const { inTranslation, leftOut, total } = await searcher.search(query);
+    const found = new Set((await searcher.names(query)).map(({ clause }) => clause));
+    const isExcluding = query.includes("-");
+    const missing = isExcluding ? [] : wanted.filter((name) => !found.has(name));
+    const counted = leftOut.length > 0 ? 0 : (inTranslation?.clauses ?? 0);
+    const isCounted = isExcluding
+      ? counted <= Math.min(total, wanted.length)
+      : counted === wanted.length;
+    if (missing.length > 0 || !isCounted) {
+      wrong.push({ query, missing, counted, wanted: wanted.length });
+    }
+  }
+  await close();
+  return wrong;
+}
+
+/** The relevance of the first ten hits of judged queries, beside MiniSearch on the same texts. */
+export async function measureTranslated(
+  collection: Collection,
+  judged: readonly JudgedQuery[],
+): Promise<Row> {
+  const { searcher, close } = await openTranslated(collection);
+  const peer = new MiniSearch({ fields: ["title", "text"] });
+  peer.addAll(
+    collection.documents.flatMap(({ id, clauses, translations }) =>
+      Array.from(walkClauses(clauses), ({ clause }) => ({
+        id: `${id}#${clause.id}`,
+        title: clause.english ?? "",
+        text: (translations[LANGUAGE]?.[clause.id] ?? []).join("\n"),
+      })),
+    ),
+  );
+  const own: number[] = [];
+  const other: number[] = [];
+  for (const { query, grades } of judged) {
+    const hits = (await searcher.names(query)).map(({ clause }) => clause);
+    own.push(ndcgAtTen(hits, grades));
+    const theirs = peer.search(query, { boost: { title: 2 } }).map(({ id }) => String(id));
+    other.push(ndcgAtTen(theirs, grades));
+  }
+  await close();
+  return {
+    what: `nDCG@10, ${judged.length} judged English queries`,
+    systems: ["Tiaowen", "MiniSearch"],
+    values: [mean(own), mean(other)],
+  };
+}

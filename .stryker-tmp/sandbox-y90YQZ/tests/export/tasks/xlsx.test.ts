@@ -1,0 +1,83 @@
+/** Spreadsheets: the same table gives the same bytes, whenever it is written. */
+// @ts-nocheck
+
+
+import { strFromU8, unzipSync } from "fflate";
+import { afterEach, expect, it, vi } from "vitest";
+import { BUILT_IN_FORMATS } from "../../../src/export/tasks/formats.ts";
+import type { TaskTable } from "../../../src/export/tasks/task-rows.ts";
+import { taskXlsx } from "../../../src/export/tasks/xlsx.ts";
+
+/** What Excel takes in a cell. */
+const MOST_UNITS = 32_767;
+
+const both = (text: string) => ({ "zh-Hans": text, "zh-Hant": text });
+const TABLE: TaskTable = {
+  format: "tiaowen-hierarchy",
+  version: 1,
+  id: "h",
+  title: { ...both("甲/乙:丙"), en: null },
+  document: { id: "d", title: { ...both("文"), en: null }, date: null },
+  rows: [
+    {
+      id: "s1",
+      parent: null,
+      level: 1,
+      number: both("一、"),
+      title: { ...both("=1+1"), en: null },
+      text: both("甲。".repeat(100_000).slice(0, 30_000)),
+      quantities: [],
+      source: "d#s1",
+      url: "/zh-hans/docs/d/#s1",
+    },
+  ],
+};
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it("is the same on another day", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2020-02-03") });
+  const one = await taskXlsx(TABLE);
+  vi.setSystemTime(new Date("2031-05-06"));
+  expect(Buffer.from(await taskXlsx(TABLE)).equals(Buffer.from(one))).toBe(true);
+});
+
+/** The texts of a workbook's cells, each once. */
+function texts(workbook: Uint8Array): string[] {
+  const strings = strFromU8(unzipSync(workbook)["xl/sharedStrings.xml"] ?? new Uint8Array());
+  return Array.from(strings.matchAll(/<t[^>]*>([^<]*)<\/t>/gu), ([, text = ""]) => text);
+}
+
+/** The table with such a text in its row. */
+function withText(text: string): TaskTable {
+  return { ...TABLE, rows: TABLE.rows.map((row) => ({ ...row, text: both(text) })) };
+}
+
+it("holds a text as long as a cell can be", async () => {
+  const text = "甲".repeat(MOST_UNITS);
+  expect(texts(await taskXlsx(withText(text)))).toContain(text);
+});
+
+it.each([
+  ["甲", ""],
+  ["𠀀", ""],
+  ["𠀀", "甲"],
+])("cuts a longer text of %s between two characters, and says so", async (character, first) => {
+  const text = first + character.repeat(40_000);
+  const cut = texts(await taskXlsx(withText(text))).find((one) => one.length > 30_000) ?? "";
+  const [, start = "", mark] = /^(.*)(……［.*］)$/su.exec(cut) ?? [];
+  expect(mark).toContain("whole text in CSV and JSON");
+  expect(text.startsWith(start)).toBe(true);
+  expect(start.isWellFormed()).toBe(true);
+  expect(MOST_UNITS - cut.length).toBeLessThan(character.length);
+  expect(MOST_UNITS - cut.length).toBeGreaterThanOrEqual(0);
+});
+
+it("leaves a text of any length whole in the other formats", async () => {
+  const text = "甲".repeat(40_000);
+  for (const format of BUILT_IN_FORMATS.filter(({ ending }) => ending !== "xlsx")) {
+    expect(await format.content(withText(text))).toContain(text);
+  }
+});

@@ -1,0 +1,127 @@
+/** A build under fire: what stands at its output when it is killed, starved or disturbed is the former site or the new one, whole. */
+// @ts-nocheck
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { MINIMAL_CONTENT } from "../../src/rules/rule.ts";
+import { folderSums } from "../support/folder-sums.ts";
+import { PROGRAM, userEnvironment } from "../support/run-tiaowen.ts";
+
+const SOURCE = "sources/a/source.txt";
+/** Two versions of one small content. */
+const TEXTS = { former: "一、总则\n旧文。\n", next: "一、总则\n新文。\n二、附则\n增文。\n" };
+type Version = keyof typeof TEXTS;
+
+/** How a build ended, and which site stands at its output: the former, the next, or neither as a whole. */
+export interface Outcome {
+  readonly status: number | null;
+  readonly message: string;
+  readonly site: Version | "broken" | "none";
+  /** Names beside content and output. */
+  readonly left: readonly string[];
+}
+
+/** Does something to a running build. */
+type Disturb = (process: ReturnType<typeof spawn>) => Promise<void>;
+
+export interface Fire {
+  /**
+   * Runs a build and disturbs it.
+   * @param limit the largest file that it may write, in kB, as on a disk that is full
+   */
+  build(disturb?: Disturb, limit?: number): Promise<Outcome>;
+  /** Puts the former site at the output. */
+  reset(): Promise<void>;
+  /** Replaces the text in one step, as editors save. */
+  save(version: Version): Promise<void>;
+  /** Milliseconds that an undisturbed build took. */
+  readonly duration: number;
+  end(): Promise<void>;
+}
+
+/** A folder with content, both sites built of it, and the means to disturb further builds. */
+export async function prepareFire(): Promise<Fire> {
+  const folder = await mkdtemp(join(tmpdir(), "tiaowen-fire-"));
+  const content = join(folder, "content");
+  const sites: Record<Version, string> = {
+    former: join(folder, "former"),
+    next: join(folder, "next"),
+  };
+  const place = join(folder, "place");
+  const outDir = join(place, "dist");
+
+  async function save(version: Version): Promise<void> {
+    await writeFile(join(folder, "saved"), TEXTS[version]);
+    await rename(join(folder, "saved"), join(content, SOURCE));
+  }
+
+  async function run(
+    output: string,
+    disturb: Disturb,
+    limit: number | "unlimited",
+  ): Promise<{ status: number | null; message: string }> {
+    const start = `ulimit -f ${limit} && exec "$0" "$@"`;
+    const child = spawn("bash", ["-c", start, process.execPath, PROGRAM, "build"], {
+      env: { ...userEnvironment(), CONTENT_DIR: content, OUT_DIR: output },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let message = "";
+    child.stderr.on("data", (part: Buffer) => {
+      message += String(part);
+    });
+    const closed = once(child, "close");
+    await disturb(child);
+    const [status] = await closed;
+    return { status, message };
+  }
+
+  for (const [file, text] of Object.entries(MINIMAL_CONTENT)) {
+    await mkdir(dirname(join(content, file)), { recursive: true });
+    await writeFile(join(content, file), text);
+  }
+  let duration = 0;
+  for (const version of ["former", "next"] as const) {
+    await save(version);
+    const start = performance.now();
+    const { status, message } = await run(sites[version], async () => {}, "unlimited");
+    if (status !== 0) throw new Error(`The undisturbed build fails: ${message}`);
+    duration = performance.now() - start;
+  }
+  const sums = {
+    former: JSON.stringify(await folderSums(sites.former)),
+    next: JSON.stringify(await folderSums(sites.next)),
+  };
+
+  async function siteAt(output: string): Promise<Outcome["site"]> {
+    const found = JSON.stringify(await folderSums(output));
+    if (found === "{}") return "none";
+    return found === sums.former ? "former" : found === sums.next ? "next" : "broken";
+  }
+
+  return {
+    duration,
+    save,
+    async reset() {
+      await rm(place, { recursive: true, force: true });
+      await cp(sites.former, outDir, { recursive: true });
+    },
+    async build(disturb = async () => {}, limit = undefined) {
+      const ended = await run(outDir, disturb, limit ?? "unlimited");
+      const left = (await readdir(place)).filter((name) => name !== "dist");
+      return { ...ended, site: await siteAt(outDir), left };
+    },
+    end: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Kills a build at a moment between its start and somewhat after its usual end. */
+export function killAt(share: number, duration: number, signal: NodeJS.Signals): Disturb {
+  return async (child) => {
+    await setTimeout(share * duration * 1.1);
+    child.kill(signal);
+  };
+}

@@ -1,0 +1,130 @@
+/** The worksheet's file: what is written is read, what is damaged is refused with its place. */
+// @ts-nocheck
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  isOverdue,
+  mergeWorksheets,
+  readWorksheet,
+  STATUSES,
+  type WorksheetEntry,
+  writeWorksheet,
+} from "../../../src/kept/worksheet/format.ts";
+import { seed } from "../../support/seed.ts";
+
+const moment = fc
+  .date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const entry: fc.Arbitrary<WorksheetEntry> = fc.record({
+  status: fc.constantFrom(...STATUSES),
+  owner: fc.string(),
+  due: fc.oneof(
+    fc.constant(""),
+    moment.map((text) => text.slice(0, 10)),
+  ),
+  note: fc.string(),
+  updated: moment,
+});
+const task = fc.stringMatching(/^[a-z]{1,3}#s\d(?:-\d)?(?:\/[创新]{1,3})?$/u);
+const worksheet = fc.array(fc.tuple(task, entry)).map((entries) => new Map(entries));
+
+const VALID = {
+  task: "a#s1",
+  status: "done",
+  owner: "",
+  due: "",
+  note: "",
+  updated: "2026-01-01T00:00:00Z",
+};
+
+/** What is wrong with a file of these entries. */
+function problemsOf(entries: unknown, change: object = {}) {
+  const content = { format: "tiaowen-worksheet", version: 1, entries, ...change };
+  const result = readWorksheet(JSON.stringify(content));
+  return "problems" in result ? result.problems : [];
+}
+
+describe("the file", () => {
+  it("gives back every worksheet, with or without a byte order mark", () => {
+    fc.assert(
+      fc.property(worksheet, fc.constantFrom("", "\uFEFF"), (given, mark) => {
+        const result = readWorksheet(mark + writeWorksheet(given));
+        expect("entries" in result && result.entries).toEqual(given);
+      }),
+      { seed },
+    );
+  });
+
+  it("cut off anywhere is refused, or holds the same", () => {
+    fc.assert(
+      fc.property(worksheet, fc.nat(), (given, at) => {
+        const text = writeWorksheet(given).trimEnd();
+        expect(readWorksheet(text.slice(0, at % text.length))).toHaveProperty("problems");
+      }),
+      { seed },
+    );
+  });
+
+  it("never makes the reader throw", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readWorksheet(text)).toHaveProperty("problems");
+      }),
+      { seed },
+    );
+  });
+
+  it.each([
+    ["due", "2026-02-30"],
+    ["due", "tomorrow"],
+    ["status", "finished"],
+    ["updated", "2026"],
+    ["task", "no clause"],
+    ["owner", 7],
+    ["note", null],
+  ])("with the %s %o is refused at its entry", (key, value) => {
+    const found = JSON.stringify(value);
+    const task = key === "task" ? value : "a#s2";
+    expect(problemsOf([VALID, { ...VALID, task: "a#s2", [key]: value }])).toEqual([
+      { what: "value", entry: 2, subject: task, key, found },
+    ]);
+  });
+
+  it.each([
+    [[], { format: "x" }, [{ what: "format" }]],
+    [[], { version: 2 }, [{ what: "version", found: "2", known: 1 }]],
+    [{}, {}, [{ what: "entries" }]],
+    [[7], {}, [{ what: "value", entry: 1, subject: null, key: "entry", found: "7" }]],
+    [[VALID, VALID], {}, [{ what: "repeated", entry: 2, subject: "a#s1", first: 1 }]],
+    [[{ ...VALID, more: 1 }], {}, [{ what: "key", entry: 1, subject: "a#s1", key: "more" }]],
+  ])("%o with %o is refused", (entries, change, problems) => {
+    expect(problemsOf(entries, change)).toEqual(problems);
+  });
+
+  it("names the line of a fault in its JSON", () => {
+    expect(readWorksheet('{\n  "format": 1,\n  nothing\n}')).toEqual({
+      problems: [{ what: "syntax", line: 3 }],
+    });
+  });
+});
+
+describe("entries", () => {
+  it("are merged by the later change", () => {
+    const own = new Map([["a#s1", { ...VALID, status: "done" } as WorksheetEntry]]);
+    const later = {
+      ...VALID,
+      status: "blocked",
+      updated: "2026-02-01T00:00:00Z",
+    } as WorksheetEntry;
+    expect(mergeWorksheets(own, new Map([["a#s1", later]])).get("a#s1")?.status).toBe("blocked");
+    expect(mergeWorksheets(new Map([["a#s1", later]]), own).get("a#s1")?.status).toBe("blocked");
+  });
+
+  it("are overdue the day after, unless they are done", () => {
+    const due = { ...VALID, status: "blocked", due: "2026-03-01" } as WorksheetEntry;
+    expect(isOverdue(due, "2026-03-01")).toBe(false);
+    expect(isOverdue(due, "2026-03-02")).toBe(true);
+    expect(isOverdue({ ...due, status: "done" }, "2026-03-02")).toBe(false);
+  });
+});

@@ -1,0 +1,40 @@
+/** The clauses that come out are those that were meant, for laws, plans, notices and speeches made at random. */
+// @ts-nocheck
+
+import { expect, it } from "vitest";
+import { parseDocument } from "../../src/parse/parse.ts";
+import { splitLines } from "../../src/parse/read/read-text.ts";
+import { withoutPlaces } from "../support/expected-clause.ts";
+import { Random } from "../support/random.ts";
+import { generateText, KINDS, type Kind } from "./generated-texts.ts";
+
+const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
+const TEXTS = 1500;
+console.log(`generated texts: SEED=${SEED}, ${TEXTS} texts`);
+
+/** Any of the kinds, by chance; less often one on numbered pages, whose texts are long. */
+function kindOf(seed: number): Kind {
+  const random = new Random(seed);
+  const pick = () => random.pick(KINDS as readonly [Kind, ...Kind[]]);
+  const kind = pick();
+  return kind.printing.includes("page numbers") && random.chance(0.6) ? pick() : kind;
+}
+
+it(`gives the clauses of ${TEXTS} texts`, () => {
+  for (let seed = SEED; seed < SEED + TEXTS; seed++) {
+    const kind = kindOf(seed);
+    const generated = generateText(kind, seed);
+    const which = `SEED=${seed}: ${kind.text}, ${kind.printing}`;
+    expect(generated, `${which}: every attempt is ambiguous`).not.toBeNull();
+    if (generated === null) return;
+    const { text, format, titleBlock, clauses, furniture } = generated;
+    const lines = [1, splitLines(text).length] as const;
+    const hints = { titleBlock, roles: [] };
+    const parsed = parseDocument({ source: text, format, file: "x", lines, hints, repairs: [] });
+    expect(parsed.clauses.map(withoutPlaces), `${which}\n${text}`).toEqual(clauses);
+    const { "white space": _, ...taken } = parsed.coverage.furniture;
+    expect(taken, `${which}\n${text}`).toEqual(furniture);
+    expect(parsed.coverage.unaccounted).toEqual([]);
+    expect(parsed.coverage.doubled).toEqual([]);
+  }
+});

@@ -1,0 +1,64 @@
+/** Cutting queries into words, near words, and what is offered while typing. */
+// @ts-nocheck
+
+import { describe, expect, test } from "vitest";
+import {
+  cutWords,
+  readVocabulary,
+  writeVocabulary,
+} from "../../../src/search/format/vocabulary.ts";
+import { isOneEditAway, nearTerms } from "../../../src/search/relax/near-terms.ts";
+
+const vocabulary = new Map([
+  ["研发", 50],
+  ["研发中心", 20],
+  ["中心", 40],
+  ["城市", 60],
+  ["人才", 30],
+  ["人力", 3],
+  ["才能", 2],
+]);
+
+test("a vocabulary is read as it was written", () => {
+  expect(new Map(readVocabulary(writeVocabulary(vocabulary)))).toEqual(
+    new Map([...vocabulary].toSorted(([one], [other]) => (one < other ? -1 : 1))),
+  );
+  expect(readVocabulary(writeVocabulary(new Map()))).toEqual(new Map());
+});
+
+describe("cutWords", () => {
+  test.each([
+    ["研发中心城市", ["研发中心", "城市"]],
+    ["人才能", ["人才", "能"]],
+    ["5g研发ai 2025", ["5g", "研发", "ai", "2025"]],
+    ["甲乙", ["甲", "乙"]],
+    ["", []],
+  ])("%s", (text, words) => {
+    expect(cutWords(text, vocabulary)).toEqual(words);
+  });
+});
+
+describe("near terms", () => {
+  test.each([
+    ["人才", "人材", true],
+    ["人才", "人", true],
+    ["人才", "人才们", true],
+    ["人才", "新人才", true],
+    ["人才", "人才", false],
+    ["人才", "才人", false],
+    ["研发中心", "研中心", true],
+    ["𠀀人", "𠀁人", true],
+    ["scael", "scale", true],
+    ["scael", "sceal", true],
+    ["scael", "sacel", true],
+    ["scael", "salce", false],
+  ])("%s and %s: %s", (one, other, near) => {
+    expect(isOneEditAway(one, other)).toBe(near);
+    expect(isOneEditAway(other, one)).toBe(near);
+  });
+
+  test("are the commonest first, and none for a single character", () => {
+    expect(nearTerms("人们", vocabulary, 5).map(({ fold }) => fold)).toEqual(["人才", "人力"]);
+    expect(nearTerms("人", vocabulary, 5)).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+/** What a query without an answer can be loosened to. */
+// @ts-nocheck
+
+import { expect, test } from "vitest";
+import type { QueryNode } from "../../../src/search/query/query.ts";
+import { readQuery } from "../../../src/search/query/read-query.ts";
+import { writeQuery } from "../../../src/search/query/write-query.ts";
+import { looserQueries, replaceTerm } from "../../../src/search/relax/looser-queries.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
+
+const { fold } = createFolding(new Map());
+
+function read(query: string): QueryNode {
+  const node = readQuery(query, fold);
+  if (node === null) throw new Error(`${query} holds no term`);
+  return node;
+}
+
+test.each([
+  ["甲", []],
+  ["甲 乙", [["甲", "乙"]]],
+  [
+    "甲 乙 丙",
+    [
+      ["甲 乙", "甲 丙", "乙 丙"],
+      ["甲", "乙", "丙"],
+    ],
+  ],
+  ["甲 乙|丙", [["甲", "乙 | 丙"]]],
+  ["title:甲", [["甲"]]],
+  ["title:甲 乙", [["甲 乙"], ["title:甲", "乙"]]],
+  ["甲 -乙", [["甲"]]],
+  ["甲 乙 -丙", [["甲 乙"], ["甲 -丙", "乙 -丙"]]],
+  ["doc:x 甲 乙", [["甲 乙"], ["甲 doc:x", "乙 doc:x"]]],
+  ["-甲", []],
+  ["doc:x", []],
+  ["a b c d e f g", [["a", "b", "c", "d", "e", "f", "g"]]],
+])("%s", (query, expected) => {
+  expect(looserQueries(read(query)).map((group) => group.map(writeQuery))).toEqual(expected);
+});
+
+test("a term is replaced wherever it stands", () => {
+  expect(writeQuery(replaceTerm(read("甲 (title:甲 | 乙) -甲"), "甲", "丙 丁"))).toBe(
+    '"丙 丁" title:"丙 丁" | 乙 -"丙 丁"',
+  );
+});

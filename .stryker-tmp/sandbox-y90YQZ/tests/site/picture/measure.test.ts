@@ -1,0 +1,43 @@
+/** Lines of text for drawings. */
+// @ts-nocheck
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { textWidth, wrapText, wrapTitle } from "../../../src/site/picture/measure.ts";
+import { seed } from "../../support/seed.ts";
+
+const words = fc.stringMatching(/^[创新中心“”，。（）：AIGC5 x-]{0,40}$/u);
+const room = fc.integer({ min: 4, max: 30 });
+
+describe("lines", () => {
+  it("together are the text; none begins with a closing mark or ends with an opening one", () => {
+    fc.assert(
+      fc.property(words, room, (text, width) => {
+        for (const lines of [wrapText(text, width), wrapTitle(text, width)]) {
+          expect(lines.join("").trim()).toBe(text.trim());
+          expect(lines.slice(1).filter((line) => /^[，。）：”]/u.test(line))).toEqual([]);
+          expect(lines.slice(0, -1).filter((line) => /[“（]$/u.test(line))).toEqual([]);
+        }
+      }),
+      { seed },
+    );
+  });
+
+  it("are no wider than their room, where a line can break", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[创新中心城市]{0,60}$/u), room, (text, width) => {
+        const widths = wrapText(text, width).map(textWidth);
+        expect(Math.max(0, ...widths)).toBeLessThanOrEqual(width);
+      }),
+      { seed },
+    );
+  });
+
+  it("of a title break after a comma where that takes no more of them", () => {
+    expect(wrapTitle("以“技术”为牵引，巩固高新区技术创新圈", 14)).toEqual([
+      "以“技术”为牵引，",
+      "巩固高新区技术创新圈",
+    ]);
+    expect(wrapTitle("创新创新创新创新创新", 9)).toEqual(["创新创新创", "新创新创新"]);
+  });
+});

@@ -1,0 +1,103 @@
+/** Folders that take long to make, kept between runs while what they are made of stays the same. */
+// @ts-nocheck
+
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { join } from "node:path";
+
+/** So many folders are kept, those used last. */
+const KEPT = 3;
+/** A folder that is still being made begins so. */
+const UNFINISHED = "unfinished-";
+/** Milliseconds after which an unfinished folder is one that nobody finishes: a day. */
+const ABANDONED = 24 * 60 * 60 * 1000;
+
+/**
+ * The sum of all files below a folder: their paths and their contents.
+ *
+ * @param excluded names of the folder's own entries that do not count
+ */
+export async function sumOfFolder(folder: string, excluded: ReadonlySet<string>): Promise<string> {
+  const sum = createHash("sha256");
+  const add = async (path: string): Promise<void> => {
+    const entries = await readdir(join(folder, path), { withFileTypes: true });
+    for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
+      const file = join(path, entry.name);
+      if (excluded.has(file)) continue;
+      if (entry.isDirectory()) {
+        await add(file);
+        continue;
+      }
+      const content = await readFile(join(folder, file));
+      sum.update(`${file}\0${content.length}\0`).update(content);
+    }
+  };
+  await add("");
+  return sum.digest("hex");
+}
+
+/**
+ * A folder by its key, made where there is none yet. It is put in place whole or not at all.
+ *
+ * @param cache folder of all folders of the kind
+ * @param key a file name that says all that the folder is made of
+ * @param make writes the content into a new path
+ * @returns its path
+ */
+export async function cachedFolder(
+  cache: string,
+  key: string,
+  make: (folder: string) => Promise<void>,
+): Promise<string> {
+  const folder = join(cache, key);
+  await mkdir(cache, { recursive: true });
+  if (!(await exists(folder))) {
+    const unfinished = await mkdtemp(join(cache, UNFINISHED));
+    try {
+      const made = join(unfinished, "made");
+      await make(made);
+      await rename(made, folder).catch(async (error: unknown) => {
+        // Another run may have made the same meanwhile.
+        if (!(await exists(folder))) throw error;
+      });
+    } finally {
+      await rm(unfinished, { recursive: true, force: true });
+    }
+  }
+  const now = new Date();
+  await utimes(folder, now, now);
+  await removeOld(cache);
+  return folder;
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function removeOld(cache: string): Promise<void> {
+  const entries = await Promise.all(
+    (await readdir(cache)).map(async (name) => {
+      const used = await stat(join(cache, name)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      );
+      return { name, used };
+    }),
+  );
+  const [unfinished = [], finished = []] = [true, false].map((is) =>
+    entries.filter(({ name }) => name.startsWith(UNFINISHED) === is),
+  );
+  const old = [
+    ...unfinished.filter(({ used }) => used < Date.now() - ABANDONED),
+    ...finished.toSorted((one, other) => other.used - one.used).slice(KEPT),
+  ];
+  // Out of its place at once: a folder that is removed in part must not pass for one that is whole.
+  for (const { name } of old) {
+    const away = await mkdtemp(join(cache, UNFINISHED));
+    await rename(join(cache, name), join(away, "old")).catch(() => {});
+    await rm(away, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,71 @@
+/** Common runs of two texts: worked by hand, and against looking at every pair of places. */
+// @ts-nocheck
+
+import { describe, expect, test } from "vitest";
+import { type SharedRun, sharedRuns } from "../../../src/text/words/shared-runs.ts";
+import { Random } from "../../support/random.ts";
+import { seed } from "../../support/seed.ts";
+
+function words(first: string, second: string): string[] {
+  return sharedRuns(first, second).map((run) => first.slice(run.first, run.first + run.length));
+}
+
+describe("shared runs", () => {
+  test.each<[string, string, string, string[]]>([
+    ["the longest, wherever they stand", "甲乙丙丁戊己庚辛", "己庚辛壬甲乙丙丁", ["甲乙丙丁"]],
+    ["in any order", "科技创新引领人才队伍", "人才队伍和科技创新", ["科技创新", "人才队伍"]],
+    ["each place once", "科技创新", "科技创新科技创新", ["科技创新"]],
+    ["nothing of three characters", "新材料强", "新材料弱", []],
+    ["nothing that is all figures", "增长2025年", "下降2025年", []],
+    ["no part of a number", "达到总数量2023家", "达到总数量2025家", ["达到总数量"]],
+    ["no part of a Latin word", "大模型与AIGC技术", "大模型与AI技术等", ["大模型与"]],
+    ["not across a division", "科技\u0000创新平台建设", "科技\u0001创新平台建设", ["创新平台建设"]],
+    ["nothing of nothing", "", "科技创新", []],
+    [
+      "between runs of the same order also short ones",
+      "建立院士科技领军人才结对机制并鼓励青年科技人才担纲重点任务",
+      "建立院士科技领军人才结对办法且也鼓励青年科技人才担纲重点任务",
+      ["建立院士科技领军人才结对", "鼓励青年科技人才担纲重点任务"],
+    ],
+    [
+      "two characters between changed ones",
+      "加快推进平台甲甲建设乙乙持续完善创新机制体系",
+      "加快推进平台丙建设丁持续完善创新机制体系",
+      ["加快推进平台", "建设", "持续完善创新机制体系"],
+    ],
+  ])("%s", (_what, first, second, expected) => {
+    expect(words(first, second)).toEqual(expected);
+  });
+
+  test("are the same in both texts, do not overlap, and leave no four characters in common", () => {
+    const random = new Random(seed);
+    const draw = (length: number): string =>
+      Array.from({ length }, () => random.pick(["甲", "乙", "丙", "丁"])).join("");
+    for (let round = 0; round < 200; round++) {
+      const first = draw(random.int(0, 40));
+      const second = draw(random.int(0, 40));
+      const runs = sharedRuns(first, second);
+      const free = (text: string, side: (run: SharedRun) => number): string => {
+        const units = [...text];
+        for (const run of runs) {
+          for (let at = side(run); at < side(run) + run.length; at++) {
+            expect(units[at], `${first} ${second}`).not.toBe("×");
+            units[at] = "×";
+          }
+        }
+        return units.join("");
+      };
+      for (const run of runs) {
+        expect(second.slice(run.second, run.second + run.length)).toBe(
+          first.slice(run.first, run.first + run.length),
+        );
+      }
+      const rest = free(first, (run) => run.first);
+      const other = free(second, (run) => run.second);
+      for (let at = 0; at + 4 <= rest.length; at++) {
+        const piece = rest.slice(at, at + 4);
+        if (!piece.includes("×")) expect(other, `${first} ${second}`).not.toContain(piece);
+      }
+    }
+  });
+});
