@@ -1,17 +1,16 @@
 /** The search engine: answers queries over an index whose files are read on demand. */
-import type { ClauseKind } from "../model/types.ts";
 import { answerQuery, type RankedAnswer } from "./answer/answer.ts";
 import type { FacetCounts } from "./answer/filters.ts";
 import type { RankedHit, SearchOptions } from "./answer/ranked-hits.ts";
-import { type Line, linesOf } from "./excerpt/concordance.ts";
+import { linesOf } from "./excerpt/concordance.ts";
 import type { DisplayClause } from "./excerpt/display-texts.ts";
-import { type Excerpt, excerpt } from "./excerpt/excerpt.ts";
+import { excerpt } from "./excerpt/excerpt.ts";
 import { firstBelow } from "./excerpt/first-below.ts";
 import { type LineOrder, orderLines } from "./excerpt/line-order.ts";
 import type { SnippetPart } from "./excerpt/snippet.ts";
 import { titleExcerpt } from "./excerpt/title-excerpt.ts";
 import { writtenForm } from "./excerpt/written-form.ts";
-import type { DocumentInfo } from "./format/index-format.ts";
+import type { ClauseRecord, ConcordanceLine, Hit, HitPosition } from "./hit.ts";
 import { memoize } from "./memoize.ts";
 import {
   type Index,
@@ -29,6 +28,8 @@ import {
   translatedExcerpt,
   translatedLines,
 } from "./translated/translated-excerpt.ts";
+
+export type { ClauseRecord, ConcordanceLine, Hit, HitPosition };
 
 /** The answer to a query, without its clauses. All counts are exact. */
 export interface Answer
@@ -59,59 +60,6 @@ export interface NamedHit {
   /** `document#id`. */
   readonly clause: string;
   readonly score: number;
-}
-
-/** A clause of an answer and its position in the document. */
-export interface HitPosition {
-  readonly document: DocumentInfo;
-  /** Id of the clause in its document. */
-  readonly clause: string;
-  readonly kind: ClauseKind;
-  /** Headings of the clauses above it, outermost first. */
-  readonly path: readonly string[];
-  /** Its label and heading; empty if it has neither. */
-  readonly name: string;
-  /** The printed labels of the clauses above it, followed by its own; empty if there is none. */
-  readonly labels: readonly string[];
-}
-
-/** A clause of an answer, ready for display. */
-export interface Hit extends HitPosition {
-  readonly score: number;
-  readonly occurrences: number;
-  /** Its English title with the words of the query marked; null if it has none, or if the answer is not translated. */
-  readonly english: readonly SnippetPart[] | null;
-  readonly shown: Excerpt;
-  /** Its text in the language of the page; null if there is none. */
-  readonly translation: TranslatedExcerpt | null;
-}
-
-/** The translated text of a hit. */
-interface TranslatedExcerpt extends Excerpt {
-  readonly language: string;
-  /** Titles of the clauses above it, outermost first; a clause without a translated title has its Chinese one. */
-  readonly path: readonly string[];
-}
-
-/** A clause of an answer with its whole text. */
-export interface ClauseRecord extends HitPosition {
-  readonly occurrences: number;
-  /**
-   * Its texts as displayed: label and heading, then the paragraphs. A run-in clause has heading and first paragraph in
-   * one text.
-   */
-  readonly texts: readonly string[];
-  /** The same in the language of the page; empty if it is not translated. */
-  readonly translation: readonly string[];
-}
-
-/** A line of a concordance and its clause. */
-export interface ConcordanceLine extends Line {
-  readonly place: HitPosition;
-  /** The language of a line of a translated text; absent for a Chinese one. */
-  readonly language?: string;
-  /** The paragraph in the other language that says the same; empty if there is none. */
-  readonly aligned: string;
 }
 
 /** The clauses of an answer to show: `from` to `to` (exclusive), counted from 0, about `room` UTF-16 units of each. */
@@ -180,6 +128,11 @@ const KEPT_ANSWERS = 8;
 /** Number of clauses in a part of a concordance, or of an answer given whole. */
 const PART = 48;
 
+/** Label and heading of a clause by its texts. */
+function nameOf([first]: DisplayClause["texts"]): string {
+  return first?.displayed.slice(0, first.headingLength) ?? "";
+}
+
 /** Makes a searcher; it reads nothing before the first call. */
 export function createSearcher(source: IndexSource): Searcher {
   const folder = memoize(() => openFolder(source));
@@ -234,19 +187,34 @@ export function createSearcher(source: IndexSource): Searcher {
     return { document: clause.document, clause: clause.id, kind: clause.kind };
   }
 
-  /** Clauses of an answer with their texts. */
+  /** Clauses of an answer with their texts in both languages. */
   async function read(
     index: Index,
     hits: readonly RankedHit[],
     signal: AbortSignal | undefined,
-  ): Promise<{ hit: RankedHit; place: HitPosition; texts: DisplayClause["texts"] }[]> {
-    const clauses = await index.loadTexts(hits.map((hit) => hit.index));
+  ): Promise<
+    {
+      hit: RankedHit;
+      place: HitPosition;
+      texts: DisplayClause["texts"];
+      translated: DisplayClause | null;
+    }[]
+  > {
+    const [clauses, translations] = await Promise.all([
+      index.loadTexts(hits.map((hit) => hit.index)),
+      readTranslated(index, hits, signal),
+    ]);
     signal?.throwIfAborted();
     return hits.map((hit, number) => {
       const { path = [], labels = [], texts = [] } = clauses[number] ?? {};
-      const [first] = texts;
-      const name = first?.displayed.slice(0, first.headingLength) ?? "";
-      return { hit, place: { ...clauseOf(index, hit), path, name, labels }, texts };
+      const translated = translations[number] ?? null;
+      const place = {
+        ...clauseOf(index, hit),
+        ...{ path, labels },
+        name: nameOf(texts),
+        translated: translated && { path: translated.path, name: nameOf(translated.texts) },
+      };
+      return { hit, place, texts, translated };
     });
   }
 
@@ -298,27 +266,30 @@ export function createSearcher(source: IndexSource): Searcher {
       const shown = ranked.hits.slice(from, to);
       const numbers = shown.map((hit) => hit.index);
       const translation = await index.translation();
-      const [part, translated, below, translatedBelow] = await Promise.all([
+      const [part, below, translatedBelow] = await Promise.all([
         read(index, shown, signal),
-        readTranslated(index, shown, signal),
         firstBelow(numbers, index.table, index.loadTexts),
         translation && firstBelow(numbers, index.table, translation.loadTexts),
       ]);
       const title = await englishTitles(index, ranked);
       const language = translation?.language ?? "";
       const terms = ranked.inTranslation?.terms ?? [];
-      return part.map(({ hit, place, texts }, number) => {
-        const own = translated[number] ?? null;
+      return part.map(({ hit, place, texts, translated }) => {
         return {
           ...place,
           score: hit.score,
           occurrences: hit.occurrences,
           english: title(hit.index),
           shown: excerpt(texts, ranked.marks, room, below.get(hit.index)),
-          translation: own && {
+          translation: translated && {
             language,
-            path: own.path,
-            ...translatedExcerpt(own.texts, terms, language, room, translatedBelow?.get(hit.index)),
+            ...translatedExcerpt(
+              translated.texts,
+              terms,
+              language,
+              room,
+              translatedBelow?.get(hit.index),
+            ),
           },
         };
       });
@@ -335,13 +306,14 @@ export function createSearcher(source: IndexSource): Searcher {
     async *records(query, options, signal) {
       const { index, ranked } = await answer(query, options, signal);
       for (const { hits, done, total } of parts(ranked)) {
-        const translated = await readTranslated(index, hits, signal);
-        const items = (await read(index, hits, signal)).map(({ hit, place, texts }, number) => ({
-          ...place,
-          occurrences: hit.occurrences,
-          texts: texts.map(({ displayed }) => displayed),
-          translation: translated[number]?.texts.map(({ displayed }) => displayed) ?? [],
-        }));
+        const items = (await read(index, hits, signal)).map(
+          ({ hit, place, texts, translated }) => ({
+            ...place,
+            occurrences: hit.occurrences,
+            texts: texts.map(({ displayed }) => displayed),
+            translation: translated?.texts.map(({ displayed }) => displayed) ?? [],
+          }),
+        );
         yield { items, done, total };
       }
     },
@@ -350,10 +322,9 @@ export function createSearcher(source: IndexSource): Searcher {
       const { index, ranked } = await answer(query, options, signal);
       const waiting: ConcordanceLine[] = [];
       for (const { hits, done, total } of parts(ranked)) {
-        const translated = await readTranslated(index, hits, signal);
-        for (const [number, { place, texts }] of (await read(index, hits, signal)).entries()) {
-          const own = translatedLines(translated[number] ?? null, ranked.inTranslation, room);
-          const other = translated[number]?.texts ?? [];
+        for (const { place, texts, translated } of await read(index, hits, signal)) {
+          const own = translatedLines(translated, ranked.inTranslation, room);
+          const other = translated?.texts ?? [];
           for (const { text, ...line } of own) {
             waiting.push({ ...line, place, aligned: alignedText(other, text, texts) });
           }

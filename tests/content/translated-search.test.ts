@@ -37,7 +37,7 @@ test("a hit has its title, its words in their context and its place in English, 
   const [hit] = await searcher.hits("bonded R&D centres", {}, { from: 0, to: 1, room: 80 });
   const marked = hit?.translation?.title.filter((part) => part.marked).map(({ text }) => text);
   expect(marked).toEqual(["Bonded", "R&D", "Centres"]);
-  expect(hit?.translation?.path.every((title) => !/\p{Script=Han}/u.test(title))).toBe(true);
+  expect(hit?.translated?.path.every((title) => !/\p{Script=Han}/u.test(title))).toBe(true);
   expect(hit?.shown.body?.parts.some(({ text }) => /\p{Script=Han}/u.test(text))).toBe(true);
 });
 

@@ -11,7 +11,7 @@ export interface Panel {
   /**
    * Shows a clause and moves the focus into the panel.
    *
-   * @param opener receives the focus when the panel closes
+   * @param opener receives the focus when the panel closes; without one, or where it is hidden, the clause does
    * @param section id of the section to scroll to
    */
   open(clause: HTMLElement, opener: HTMLElement | null, section?: string): void;
@@ -76,9 +76,15 @@ export function createPanel(): Panel {
   function close(): void {
     if (!dialog.open) return;
     const hadFocus = dialog.contains(document.activeElement);
+    const clause = shown?.element;
     dialog.close();
     shown = null;
-    if (hadFocus) returnTo?.focus({ preventScroll: true });
+    if (!hadFocus) return;
+    returnTo?.focus({ preventScroll: true });
+    if (clause === undefined || document.activeElement === returnTo) return;
+    // Nothing opened it that could have the focus: the next step of Tab goes on from the clause.
+    clause.tabIndex = -1;
+    clause.focus({ preventScroll: true });
   }
 
   closer.addEventListener("click", close);

@@ -58,6 +58,7 @@ export function createForm(store: WorksheetStore, lang: Language): WorksheetForm
   form.addEventListener("submit", (event) => {
     const { submitter } = event;
     const action = submitter instanceof HTMLButtonElement ? submitter.value : "save";
+    // Escape closes the form too, but keeps the draft: only the button gives it up.
     if (action === "cancel") return endDraft(draftName());
     const entry: WorksheetEntry = {
       status: STATUSES.find((known) => known === field("status").value) ?? "not-begun",
@@ -78,9 +79,6 @@ export function createForm(store: WorksheetStore, lang: Language): WorksheetForm
     const what = store.isRefused ? "refusedHere" : isKept ? "notRemoved" : "both";
     message.value = worksheetWord(lang, what);
   });
-  // Escape gives the form up as its button does.
-  dialog.addEventListener("cancel", () => endDraft(draftName()));
-
   function fill(entry: WorksheetEntry | null): void {
     base = entry;
     for (const name of FIELDS) field(name).value = (entry ?? UNRECORDED)[name];

@@ -62,12 +62,15 @@ export function answerJson({ answer, hits }: ShownAnswer, names: readonly NamedH
   return JSON.stringify({ ...fields, hits: names, shown }, null, 2);
 }
 
-function hitText({ document, clause, path, shown, translation }: Hit, language: Language): string {
+function hitText(
+  { document, clause, path, shown, translation, translated }: Hit,
+  language: Language,
+): string {
   const { title, body } = translation ?? shown;
   const { titles } = document;
   const chinese = titles[TEXT_SCRIPT[language]];
   const name = language === "en" ? (titles.en ?? chinese) : chinese;
-  const place = [name, ...(translation?.path ?? path)];
+  const place = [name, ...(translated?.path ?? path)];
   const heading = marked(title);
   return [
     "",

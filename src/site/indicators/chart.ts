@@ -86,7 +86,7 @@ export function largeChart(lang: Language, panel: Panel, label: string): Element
     ...grid,
     ...dates,
     ...paths(panel, scale),
-    ...panel.points.map((point) => linkedMark(lang, point, scale)),
+    ...panel.points.map((point) => linkedMark(lang, point, scale, isBelow(point, panel, scale))),
   );
 }
 
@@ -134,7 +134,30 @@ function mark({ time, amount, role }: PanelPoint, scale: Scale, { radius }: Fram
   return s("svg", { ...place, className: ["mark", role] }, shape);
 }
 
-function linkedMark(lang: Language, point: PanelPoint, scale: Scale): Element {
+/** The distances, in per cent and pixels, within which the number of another mark could be taken for one's own. */
+const NEAR = { x: 20, y: 44 };
+
+/** True if the number of a point stands below its mark: where a near point is above it, or as high and further to the front. */
+function isBelow(point: PanelPoint, { points }: Panel, scale: Scale): boolean {
+  const place = (each: PanelPoint) => ({
+    x: Number.parseFloat(scale.x(each.time)),
+    y: scale.y(each.amount),
+  });
+  const own = place(point);
+  return points.some((other) => {
+    const { x, y } = place(other);
+    const isNear = Math.abs(x - own.x) < NEAR.x && Math.abs(y - own.y) < NEAR.y;
+    if (other === point || !isNear) return false;
+    return y < own.y || (y === own.y && points.indexOf(other) < points.indexOf(point));
+  });
+}
+
+function linkedMark(
+  lang: Language,
+  point: PanelPoint,
+  scale: Scale,
+  isNumberBelow: boolean,
+): Element {
   const [value] = point.values;
   const { document, clause } = value.at;
   const date = value.date === null ? "" : formatDate(lang, value.date.value);
@@ -144,7 +167,6 @@ function linkedMark(lang: Language, point: PanelPoint, scale: Scale): Element {
     lang === "en" ? ", " : "，",
   );
   const href = clauseHref(lang, document.id, `${clause.id}-p${value.statement.target.part}`);
-  const isTarget = point.role === "target";
   const { x, y } = { x: scale.x(point.time), y: scale.y(point.amount) };
   return s(
     "a",
@@ -154,11 +176,7 @@ function linkedMark(lang: Language, point: PanelPoint, scale: Scale): Element {
       "svg",
       { x, y, overflow: "visible" },
       s("circle", { className: ["reach"], r: 14 }),
-      s(
-        "text",
-        isTarget ? { x: -9, y: -9, textAnchor: "end" } : { x: 10, y: 17 },
-        `${sign}${number}`,
-      ),
+      s("text", { y: isNumberBelow ? 22 : -11, textAnchor: "middle" }, `${sign}${number}`),
     ),
   );
 }

@@ -42,6 +42,7 @@ function shortTitle(
 
 function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLLIElement {
   const { place, left, keyword, right, language, aligned } = line;
+  const { path, translated } = place;
   const textLang = chineseLang(lang);
   const title = shortTitle(place, lang);
   const href = clauseHref(lang, place.document.id, place.clause, marksOf(asked.answer));
@@ -54,10 +55,12 @@ function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLL
       {
         class: "line-place",
         href,
-        title: [documentTitle(place, lang).textContent, ...place.path].join(" › "),
+        title: [documentTitle(place, lang).textContent, ...(translated?.path ?? path)].join(" › "),
       },
       title,
-      element("span", { class: "line-clause", lang: textLang }, reference),
+      translated?.name
+        ? element("span", { class: "line-clause" }, translated.name)
+        : element("span", { class: "line-clause", lang: textLang }, reference),
     ),
     element(
       "p",

@@ -29,8 +29,8 @@ export function documentTitle({ document: { titles } }: HitPosition, lang: Langu
 }
 
 /** The names of a clause's ancestors, outermost first. */
-function pathNames({ path, translation }: Hit, lang: Language): HTMLElement[] {
-  return (translation?.path ?? path)
+function pathNames({ path, translated }: Hit, lang: Language): HTMLElement[] {
+  return (translated?.path ?? path)
     .filter((name) => name !== "")
     .map((name) => {
       const isChinese = /\p{Script=Han}/u.test(name);

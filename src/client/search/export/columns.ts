@@ -1,7 +1,7 @@
 /** The columns of an export for clauses and for concordance lines: columns of the CSV, fields of the JSON. */
 import type { ClauseRecord, ConcordanceLine, HitPosition } from "../../../search/searcher.ts";
 import { cite } from "../../../site/citation/plain.ts";
-import { chinese } from "../../../site/i18n/chinese.ts";
+import { chinese, plainTitle } from "../../../site/i18n/chinese.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
 import { KIND_NAMES } from "../../../site/i18n/strings.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
@@ -44,7 +44,7 @@ function placeColumns({ lang, base, issuerOf }: ColumnContext): {
       {
         key: "title",
         names: names("文件", "文件", "Document"),
-        value: ({ document }) => chinese(lang, document.titles),
+        value: ({ document }) => plainTitle(lang, document.titles),
       },
       {
         key: "clause",
@@ -59,9 +59,13 @@ function placeColumns({ lang, base, issuerOf }: ColumnContext): {
       {
         key: "path",
         names: names("所在", "所在", "Path"),
-        value: ({ path }) => path.join(" › "),
+        value: ({ path, translated }) => (translated?.path ?? path).join(" › "),
       },
-      { key: "heading", names: names("标题", "標題", "Heading"), value: ({ name }) => name },
+      {
+        key: "heading",
+        names: names("标题", "標題", "Heading"),
+        value: ({ name, translated }) => translated?.name ?? name,
+      },
       {
         key: "kind",
         names: names("条文类别", "條文類別", "Clause type"),
