@@ -157,7 +157,7 @@ test("the panel of a clause says who does it by when", async () => {
   await section.waitFor();
   expect((await section.locator("dd").allInnerTexts()).map((words) => words.trim())).toEqual([
     "市司法局",
-    "not said",
+    "not stated",
     "2026年3月底前",
   ]);
 });

@@ -27,7 +27,7 @@ function show(controls: HTMLFormElement): void {
   }
   const output = controls.querySelector("output");
   if (output === null) return;
-  const words = output.dataset.words ?? "";
+  const words = (shown === 0 ? output.dataset.none : output.dataset.words) ?? "";
   output.value = wanted.every(([, value]) => value === "")
     ? ""
     : words.replace("{shown}", String(shown)).replace("{all}", String(all));

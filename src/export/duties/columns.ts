@@ -13,7 +13,7 @@ export interface Recorded {
 }
 
 /** The words for what a text does not say, and for a list that names only some. */
-const NOT_SAID = words("（未写明）", "（未寫明）", "(not said)");
+const NOT_SAID = words("（未写明）", "（未寫明）", "(not stated)");
 const AND_OTHERS = words("等", "等", " and others");
 
 interface Column {

@@ -25,8 +25,8 @@ export interface SiteSection {
   /** Its address below that of a language. */
   readonly path: string;
   readonly group: SectionGroup;
-  /** `main`: in the header; `wide`: in the header of wide windows; `footer`: in the footer alone. */
-  readonly place: "main" | "wide" | "footer";
+  /** `main`: in the header and the footer; `footer`: in the footer alone. */
+  readonly place: "main" | "footer";
   readonly name: (lang: Language) => string;
   /** Its name in the footer, where that is another one. */
   readonly fullName?: (lang: Language) => string;
@@ -69,12 +69,12 @@ const SECTIONS: readonly SiteSection[] = [
   {
     path: "indicators/",
     group: "tasks",
-    place: "wide",
+    place: "main",
     name: (lang) => indicatorWord(lang, "title"),
     exists: hasIndicators,
   },
   { path: "search/", group: "use", place: "main", name: (lang) => t(lang, "search") },
-  { path: "data/", group: "use", place: "wide", name: (lang) => t(lang, "data") },
+  { path: "data/", group: "use", place: "main", name: (lang) => t(lang, "data") },
   { path: "about/", group: "use", place: "main", name: (lang) => t(lang, "about") },
   {
     path: "tasks/overview/",

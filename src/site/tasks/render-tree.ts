@@ -23,6 +23,8 @@ export interface TreeView {
   readonly taskHref: (node: HierarchyNode) => string;
   /** Address of a node's clause, or of the words that it quotes. */
   readonly clauseHref: (node: HierarchyNode) => string;
+  /** The sign for text lost before the first line of a clause; null if none is. */
+  readonly gapBefore: (clause: Clause) => Element | null;
 }
 
 /** Number of levels that are open at first. */
@@ -93,7 +95,12 @@ function head(view: TreeView, node: HierarchyNode): Element {
     english === null ? null : h("span", { className: ["second-title"] }, title),
     line === ""
       ? null
-      : h("p", { className: ["first-line"], dataZh: true, lang: chineseLang(lang) }, line),
+      : h(
+          "p",
+          { className: ["first-line"] },
+          clause === undefined ? null : view.gapBefore(clause),
+          h("span", { dataZh: true, lang: chineseLang(lang) }, line),
+        ),
   );
 }
 

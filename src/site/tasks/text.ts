@@ -16,6 +16,7 @@ import { translatedParagraph } from "../reading/translated.ts";
 import { paragraph, type View } from "../reading/view.ts";
 import { sourceHref } from "../routes/address.ts";
 import { corpus } from "../routes/collection.ts";
+import { gapBefore } from "./gap.ts";
 import { titleText, zhText } from "./markup.ts";
 import { taskHref } from "./nodes.ts";
 import { translatedSentence, translationOf, withTranslation } from "./translated.ts";
@@ -78,6 +79,7 @@ export function subtaskList(lang: Language, placed: PlacedNode): Element {
           ? h(
               "p",
               { className: ["first-line"] },
+              clause && gapBefore(corpus, lang, placed.document, clause),
               withTranslation(
                 lang,
                 clause === undefined

@@ -20,8 +20,8 @@ export function translationOf(
 
 /**
  * The words of the translation for some Chinese words of a paragraph: the sentences beside theirs. Of several, the one that has most
- * of their figures, and of some names; all of them if none has any. Words that the paragraph does not contain are looked for in all of it.
- * Null without a translation.
+ * of their figures, and of some names; among equals, the one at their place. All of them if none has any. Words that the paragraph
+ * does not contain are looked for in all of it. Null without a translation.
  */
 export function translatedSentence(
   lang: Language,
@@ -35,36 +35,48 @@ export function translatedSentence(
   const paragraph = translationOf(lang, corpus.document(document), clause)[part - 1];
   if (paragraph === undefined) return null;
   const figures = chineseFigures(chinese);
-  const counted = besideWords(lang, clause, part, chinese, paragraph).map((sentence) => {
+  const { sentences, place } = besideWords(lang, clause, part, chinese, paragraph);
+  const counted = sentences.map((sentence, index) => {
     const values = translatedValues(sentence, lang);
     const numbers = figures.filter(({ value }) => values.has(value)).length;
-    return { sentence, count: numbers + names.filter((name) => sentence.includes(name)).length };
+    return {
+      sentence,
+      count: numbers + names.filter((name) => sentence.includes(name)).length,
+      distance: Math.abs((index + 0.5) / sentences.length - place),
+    };
   });
-  const most = Math.max(...counted.map(({ count }) => count));
-  const best = counted.filter(({ count }) => count === most);
-  const shown = most > 0 ? best.slice(0, 1) : best;
+  const [best] = counted.toSorted((a, b) => b.count - a.count || a.distance - b.distance);
+  const shown = best !== undefined && best.count > 0 ? [best] : counted;
   return shown
     .map(({ sentence }) => sentence)
     .join(" ")
     .replaceAll("\t", " ");
 }
 
-/** The translated sentences beside Chinese words of a paragraph, in either script; all of them if it does not have the words. */
+/**
+ * The translated sentences beside Chinese words of a paragraph, in either script, and the place of the words in what they translate,
+ * from 0 to 1; all sentences, and the beginning, if the paragraph does not have the words.
+ */
 function besideWords(
   lang: Language,
   clause: Clause,
   part: number,
   words: string,
   translation: string,
-): readonly string[] {
+): { readonly sentences: readonly string[]; readonly place: number } {
+  const all = { sentences: translatedSentences(translation), place: 0 };
   const paragraphs = [clause.forms["zh-Hans"], clause.source].map((text) => partText(text, part));
   const paragraph = paragraphs.find((text) => words !== "" && text.includes(words));
-  if (paragraph === undefined) return translatedSentences(translation);
-  const start = paragraph.indexOf(words);
-  const beside = alignSentences(paragraph, translation, lang)
-    .filter((each) => each.start < start + words.length && start < each.end)
-    .flatMap(({ translated }) => translated);
-  return beside.length > 0 ? beside : translatedSentences(translation);
+  if (paragraph === undefined) return all;
+  const from = paragraph.indexOf(words);
+  const to = from + words.length;
+  const beside = alignSentences(paragraph, translation, lang).filter(
+    ({ start, end }) => start < to && from < end,
+  );
+  const sentences = beside.flatMap(({ translated }) => translated);
+  const [first, last] = [beside[0], beside.at(-1)];
+  if (sentences.length === 0 || first === undefined || last === undefined) return all;
+  return { sentences, place: ((from + to) / 2 - first.start) / (last.end - first.start) };
 }
 
 /** A translated sentence above the Chinese words that it translates; these alone if it is null. */

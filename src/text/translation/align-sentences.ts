@@ -4,7 +4,7 @@
  */
 import { chineseFigures, translatedValues } from "./figures.ts";
 
-/** Sentences that say the same: a range of UTF-16 units of the Chinese paragraph, and the translated sentences in order. */
+/** Sentences, or parts of them between semicolons, that say the same: a range of UTF-16 units of the Chinese paragraph, and the translated sentences in order. */
 export interface AlignedSentences {
   readonly start: number;
   readonly end: number;
@@ -12,21 +12,25 @@ export interface AlignedSentences {
   readonly translated: readonly string[];
 }
 
-const CHINESE_END = /(?<=[。！？…][”’」』）]*)(?![。！？…”’」』）])/u;
+/** A semicolon ends what a translation often makes a sentence of. */
+const CHINESE_END = /(?<=[。！？；;][”’」』）]*)(?![。！？；;”’」』）])/u;
 const TRANSLATED_END = /(?<=[.!?][”’)]*)\s+(?=[\p{Lu}\d“(])/u;
 
-/** Numbers of sentences that can correspond, with a cost for what is rarer than one to one: the negative logarithm of its share. */
-const SHAPES = [
-  { chinese: 1, translated: 1, cost: 0.1 },
-  { chinese: 1, translated: 2, cost: 2 },
-  { chinese: 2, translated: 1, cost: 2.5 },
-  { chinese: 1, translated: 3, cost: 3 },
+/** Numbers of sentences that can correspond, with a cost for what is rarer than one to one: about the negative logarithm of its share. */
+interface Shape {
+  readonly chinese: number;
+  readonly translated: number;
+  readonly cost: number;
+}
+/** Costs of one sentence that corresponds to one, two, three… */
+const ONE_TO_MANY = [0.1, 2, 3, 4.5, 5.5, 6.5, 7.5, 8.5];
+const SHAPES: readonly Shape[] = [
+  ...ONE_TO_MANY.map((cost, index) => ({ chinese: 1, translated: index + 1, cost })),
+  ...ONE_TO_MANY.slice(1, 5).map((cost, index) => ({ chinese: index + 2, translated: 1, cost })),
   { chinese: 2, translated: 2, cost: 4.5 },
-  { chinese: 1, translated: 4, cost: 4.5 },
-  { chinese: 3, translated: 1, cost: 4.5 },
   { chinese: 1, translated: 0, cost: 6 },
   { chinese: 0, translated: 1, cost: 6 },
-] as const;
+];
 
 /** Variance of the translated length for each Chinese character, in squared characters. */
 const VARIANCE = 12;
@@ -66,7 +70,7 @@ export function alignSentences(
 
   const width = other.length + 1;
   const best = new Float64Array((own.length + 1) * width).fill(Number.POSITIVE_INFINITY);
-  const shapes = new Array<(typeof SHAPES)[number] | undefined>(best.length);
+  const shapes = new Array<Shape | undefined>(best.length);
   best[0] = 0;
   for (let to = 0; to <= own.length; to++) {
     for (let otherTo = 0; otherTo <= other.length; otherTo++) {

@@ -6,7 +6,7 @@ import { type Wording, wording } from "../strings.ts";
 
 /** The table of words; pages use `dutyWord`. `{…}` stands for numbers and dates. */
 const DUTY_STRINGS = {
-  title: wording("任务分工台账", "任務分工台賬", "Ledger of duties"),
+  title: wording("任务分工台账", "任務分工清單", "Ledger of duties"),
   short: wording("任务分工", "任務分工", "Duties"),
   lead: wording(
     "谁牵头、谁配合、何时完成：把文件里写明的分工逐项列出，每项都引原文，并通向它所在的条文。",
@@ -16,7 +16,7 @@ const DUTY_STRINGS = {
   note: wording(
     "只收文件写明的。没有写牵头单位而写“负责”的，列在“牵头或负责”一栏；没有写到的写“未写明”，不作推断。日期按所写年、月的最后一天计算是否逾期。",
     "只收文件寫明的。沒有寫牽頭單位而寫「負責」的，列在「牽頭或負責」一欄；沒有寫到的寫「未寫明」，不作推斷。日期按所寫年、月的最後一天計算是否逾期。",
-    "Only what the documents say is listed. Where no lead is named, those made responsible stand in its place; what is not said is shown as not said. A date counts as passed after the last day of the year or month that is written.",
+    "Only what the documents say is listed. Where no lead is named, those made responsible stand in its place; what is not stated is shown as not stated. A date counts as passed after the last day of the year or month that is written.",
   ),
   few: wording(
     "这些文件很少写明责任单位，这里列出的就是全部。",
@@ -29,7 +29,7 @@ const DUTY_STRINGS = {
   partners: wording("配合、参与", "配合、參與", "Taking part"),
   deadline: wording("期限", "期限", "Deadline"),
   state: wording("状态与备注", "狀態與備註", "State and remarks"),
-  notSaid: wording("未写明", "未寫明", "not said"),
+  notSaid: wording("未写明", "未寫明", "not stated"),
   others: wording("等", "等", "and others"),
   yearOfDocument: wording("年份据文件日期", "年份據文件日期", "year from the document’s date"),
   overdue: wording("已逾期", "已逾期", "Overdue"),
@@ -72,7 +72,7 @@ const DUTY_STRINGS = {
     "The units to which the documents assign duties, with how many each leads and takes part in. Names are those of the documents; a short name that a document declares counts as its full name.",
   ),
   allUnits: wording("全部单位", "全部單位", "All units"),
-  ledger: wording("任务分工台账", "任務分工台賬", "Ledger of duties"),
+  ledger: wording("任务分工台账", "任務分工清單", "Ledger of duties"),
   leadsHeading: wording("牵头或负责", "牽頭或負責", "Leads or is responsible for"),
   joinsHeading: wording("配合、参与", "配合、參與", "Takes part in"),
   elsewhere: wording("别处提到", "別處提到", "Also named in"),
@@ -88,7 +88,7 @@ const DUTY_STRINGS = {
     "The documents do not name it apart from the above.",
   ),
   unitOf: wording("所属", "所屬", "of"),
-  inLedger: wording("在台账中看", "在台賬中看", "Show in the ledger"),
+  inLedger: wording("在台账中看", "在清單中看", "Show in the ledger"),
 } as const satisfies Record<string, Wording>;
 
 /** The word or sentence for a key. */

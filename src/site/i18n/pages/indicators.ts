@@ -11,14 +11,14 @@ import { type Wording, wording } from "../strings.ts";
 export const INDICATOR_STRINGS = {
   title: wording("指标", "指標", "Indicators"),
   lead: wording(
-    "文件里写明的数字，按所数之物归拢：从哪里起步，要到哪里，后来报告到了哪里。每个数字都引原句，并通向它所在的条文。文本没有写的，这里也没有。",
-    "文件裏寫明的數字，按所數之物歸攏：從哪裏起步，要到哪裏，後來報告到了哪裏。每個數字都引原句，並通向它所在的條文。文本沒有寫的，這裏也沒有。",
+    "文件里写明的数字，按统计对象归类：从哪里起步，要到哪里，后来报告到了哪里。每个数字都引原句，并通向它所在的条文。文本没有写的，这里也没有。",
+    "文件裏寫明的數字，按統計對象歸類：從哪裏起步，要到哪裏，後來報告到了哪裏。每個數字都引原句，並通向它所在的條文。文本沒有寫的，這裏也沒有。",
     "The numbers that the documents state, by what they count: where it began, where it is to go, and what was reported later. Every number is quoted in its sentence and leads to its clause. What no text says is not here.",
   ),
   toPromises: wording(
     "目标兑现了没有：目标台账",
-    "目標兌現了沒有：目標台賬",
-    "Were they kept? The ledger of promises",
+    "目標兌現了沒有：目標清單",
+    "Were they met? The ledger of promises",
   ),
   toIndicators: wording("全部指标", "全部指標", "All indicators"),
   legend: wording("图例", "圖例", "Key to the charts"),
@@ -40,7 +40,7 @@ export const INDICATOR_STRINGS = {
   ),
   unit: wording("单位", "單位", "Unit"),
   better: wording("方向", "方向", "Direction"),
-  up: wording("越多越好", "越多越好", "more is better"),
+  up: wording("越高越好", "越高越好", "higher is better"),
   down: wording("名次越前越好", "名次越前越好", "a higher place (a smaller number) is better"),
   spoken: wording("提及", "提及", "Stated"),
   inDocuments: wording(
@@ -86,10 +86,10 @@ export const INDICATOR_STRINGS = {
     "These values look alike and may not be the same thing.",
   ),
 
-  promises: wording("目标台账", "目標台賬", "The ledger of promises"),
+  promises: wording("目标台账", "目標清單", "The ledger of promises"),
   promisesLead: wording(
-    "文件许下的每一个数字，沿着时间往后追：意见、规划、报道、行动方案各怎么说。最近的文件成文于{date}，到期与否以此为准。",
-    "文件許下的每一個數字，沿着時間往後追：意見、規劃、報道、行動方案各怎麼說。最近的文件成文於{date}，到期與否以此為準。",
+    "文件承诺的每一个数字，沿着时间往后追：意见、规划、报道、行动方案各怎么说。最近的文件成文于{date}，到期与否以此为准。",
+    "文件承諾的每一個數字，沿着時間往後追：意見、規劃、報道、行動方案各怎麼說。最近的文件成文於{date}，到期與否以此為準。",
     "Every number that the documents promise, followed through the later ones: opinions, plan, reports, action plans. What is due is reckoned from the date of the newest document, {date}.",
   ),
   silent: wording("其后再未提及", "其後再未提及", "no later mention found"),
@@ -98,7 +98,7 @@ export const INDICATOR_STRINGS = {
     "線索到此為止：其後的文件再未提及。",
     "The trail stops here: no later mention found.",
   ),
-  promised: wording("许下", "許下", "Promised"),
+  promised: wording("承诺", "承諾", "Promised"),
   allStates: wording("全部", "全部", "All"),
   state: wording("状态", "狀態", "State"),
   document: wording("文件", "文件", "Document"),
@@ -112,6 +112,11 @@ export const INDICATOR_STRINGS = {
     "显示 {shown} 项，共 {all} 项",
     "顯示 {shown} 項，共 {all} 項",
     "{shown} of {all} shown",
+  ),
+  noneShown: wording(
+    "没有符合筛选的目标，请换一个条件。",
+    "沒有符合篩選的目標，請換一個條件。",
+    "No promise fits the filter; choose another state or document.",
   ),
   counts: wording("各状态的数目", "各狀態的數目", "Numbers of each state"),
   jump: wording("跳到", "跳到", "Go to"),
@@ -176,10 +181,10 @@ export const MEASURE_WORDS = {
 } as const satisfies Record<Measure, Wording>;
 
 export const SECTION_WORDS = {
-  overdue: wording("已到期，未见兑现", "已到期，未見兌現", "Past their date, not seen to be kept"),
+  overdue: wording("已到期，未见兑现", "已到期，未見兌現", "Overdue, no result reported"),
   due: wording("将到期", "將到期", "Still to come"),
   undated: wording("没有写期限", "沒有寫期限", "Without a date"),
-  kept: wording("已兑现", "已兌現", "Kept"),
+  kept: wording("已兑现", "已兌現", "Met"),
 } as const satisfies Record<LedgerSection, Wording>;
 
 export const OBSTACLE_WORDS = {
@@ -197,5 +202,5 @@ export const DIFFERENCE_WORDS = {
   targets: wording("同一年份的目标不一", "同一年份的目標不一", "Different targets for one year"),
   reports: wording("同一年份的数值不一", "同一年份的數值不一", "Different values for one year"),
   scopes: wording("范围不同", "範圍不同", "Different areas"),
-  differs: wording("所数之物不同", "所數之物不同", "Different things counted"),
+  differs: wording("统计对象不同", "統計對象不同", "Different things counted"),
 } as const satisfies Record<DifferenceKind, Wording>;

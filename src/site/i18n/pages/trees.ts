@@ -45,7 +45,7 @@ const STRINGS: Readonly<Record<Language, TreeStrings>> = {
   "zh-hans": {
     picture: "图",
     tree: "树",
-    takeAway: "取用",
+    takeAway: "下载",
     clause: "条文",
     toClause: (task) => `条文：${task}`,
     below: (task, count) => `${task}：下有 ${count}`,
@@ -78,7 +78,7 @@ const STRINGS: Readonly<Record<Language, TreeStrings>> = {
   "zh-hant": {
     picture: "圖",
     tree: "樹",
-    takeAway: "取用",
+    takeAway: "下載",
     clause: "條文",
     toClause: (task) => `條文：${task}`,
     below: (task, count) => `${task}：下有 ${count}`,

@@ -65,7 +65,7 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
     onlyNoted: "只看有笔记的",
     count: (shown, all) => (shown === all ? `共 ${all} 条` : `${shown} 条，共 ${all} 条`),
     empty: "还没有标记或笔记。",
-    how: "读文件时，点条旁的“⋯”即可标记，或写下笔记。",
+    how: "读文件时，点条旁的“⋯”（手机上点下方的“引用·笔记”）即可标记，或写下笔记。",
     nothingFound: "没有符合筛选的条。",
     loading: "正在取得条文……",
     notLoaded: "这份文件的条文暂时无法取得，这里显示标记时记下的文字。",
@@ -101,7 +101,7 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
     onlyNoted: "只看有筆記的",
     count: (shown, all) => (shown === all ? `共 ${all} 條` : `${shown} 條，共 ${all} 條`),
     empty: "還沒有標記或筆記。",
-    how: "讀文件時，點條旁的「⋯」即可標記，或寫下筆記。",
+    how: "讀文件時，點條旁的「⋯」（手機上點下方的「引用·筆記」）即可標記，或寫下筆記。",
     nothingFound: "沒有符合篩選的條。",
     loading: "正在取得條文……",
     notLoaded: "這份文件的條文暫時無法取得，這裏顯示標記時記下的文字。",
@@ -141,7 +141,7 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
     count: (shown, all) =>
       shown === all ? `${all} ${all === 1 ? "clause" : "clauses"}` : `${shown} of ${all} clauses`,
     empty: "No marks or notes yet.",
-    how: "While reading, press “⋯” beside a clause to mark it or to write a note.",
+    how: "While reading, press “⋯” beside a clause (on a phone, “Cite & notes” below) to mark it or to write a note.",
     nothingFound: "No clause matches the filter.",
     loading: "Loading the clauses…",
     notLoaded:

@@ -10,8 +10,8 @@ const SOURCE_STRINGS = {
   sourceView: wording("逐行对照原文", "逐行對照原文", "The source, line by line"),
   sourceTitle: wording("原文", "原文", "Source"),
   lead: wording(
-    "源文件的内容，逐行照录，空白与误字一仍其旧。每行右侧注明归入哪一条；不属条文的，注明它是什么。",
-    "源檔案的內容，逐行照錄，空白與誤字一仍其舊。每行右側註明歸入哪一條；不屬條文的，註明它是甚麼。",
+    "源文件的内容，逐行照录，空白与误字都保留原样。每行旁边注明归入哪一条；不属条文的，注明它是什么。",
+    "源檔案的內容，逐行照錄，空白與誤字都保留原樣。每行旁邊註明歸入哪一條；不屬條文的，註明它是甚麼。",
     "The source file as received, with its white space and its errors. Beside each line is the clause it belongs to or, if it belongs to none, what it is.",
   ),
   file: wording("文件", "檔案", "File"),
