@@ -1,14 +1,27 @@
 /** The declared repairs of documents as annotations of their clauses. */
-import type { Annotation, Part, Repair, SourceText, Span } from "../model/types.ts";
+import type { Annotation, Part, Reason, Repair, SourceText, Span } from "../model/types.ts";
 import type { ParsedClause } from "../parse/tree.ts";
+import type { Convert } from "../text/script/convert.ts";
 import type { Annotator } from "./annotator.ts";
 
 /** The repairs in reading order. `placeRepairs` computes their targets when the document is read. */
 export const REPAIRS: Annotator<Repair> = {
   name: "repairs",
   requires: [],
-  run: ({ documents }) => documents.flatMap(({ repairs }) => repairs),
+  run: ({ documents }, { convert }) =>
+    documents.flatMap(({ repairs }) =>
+      repairs.map(({ target, value }) => ({
+        target,
+        value: { ...value, why: inBothScripts(value.why, convert) },
+      })),
+    ),
 };
+
+/** A reason with its Traditional form. */
+function inBothScripts(why: Reason, convert: Convert): Reason {
+  if (typeof why === "string" || why["zh-Hant"] !== undefined) return why;
+  return { ...why, "zh-Hant": convert(why["zh-Hans"], "zh-Hans", "zh-Hant") };
+}
 
 /** The repairs in parsed clauses and their descendants, in reading order. */
 export function placeRepairs(

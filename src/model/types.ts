@@ -45,8 +45,13 @@ export interface Repair {
   readonly source: string;
   /** The replacement; empty if nothing is shown. */
   readonly shown: string;
-  readonly why: string;
+  readonly why: Reason;
 }
+
+/** The reason of an editor: in one language, or in Chinese and English. */
+export type Reason =
+  | string
+  | { readonly "zh-Hans": string; readonly "zh-Hant"?: string | undefined; readonly en: string };
 
 /** A piece of displayed text, with the range of source characters that it represents. */
 export interface Piece extends Span {

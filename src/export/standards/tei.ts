@@ -1,5 +1,6 @@
 /** A document in TEI P5: its text in the script of the source, in the other script, and in English where it is translated. */
 import type { Corpus, CorpusClause } from "../../model/corpus.ts";
+import { reasonIn } from "../../model/reason.ts";
 import { addressOf, rangeInForm } from "../../model/target.ts";
 import type { Clause, Part, PolicyDocument, Repair, Script, Span } from "../../model/types.ts";
 import { escapeXml } from "../../text/xml.ts";
@@ -190,7 +191,8 @@ function marked(
 
 /** A declared repair: what the source has and what is shown, a doubt, or a gap. */
 function repaired(words: string, { kind, source, why }: Repair): string {
-  if (kind === "gap") return xml("gap", { reason: "lost" }, xml("desc", {}, escapeXml(why)));
+  if (kind === "gap")
+    return xml("gap", { reason: "lost" }, xml("desc", {}, escapeXml(reasonIn(why, "en"))));
   if (kind === "doubt") return xml("unclear", {}, words);
   if (kind === "insert") return xml("supplied", {}, words);
   if (kind !== "correct") return words;

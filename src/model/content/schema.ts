@@ -111,28 +111,44 @@ const documentShape = {
 const anchor = { line: lineNumber, words: z.string().min(1) };
 const why = z.string().min(1);
 
+/** The reason for a repair, in one language or in both; without a Traditional form, that is converted. */
+const reason = z.union([
+  why,
+  z.strictObject({ "zh-Hans": why, "zh-Hant": why.optional(), en: why }),
+]);
+
 /** `repairs.yaml`: damaged places of the source, each with its repair. */
 export const repairsSchema = z.array(
   z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("correct"), ...anchor, to: z.string(), why }),
-    z.strictObject({ kind: z.literal("doubt"), ...anchor, why }),
-    z.strictObject({ kind: z.literal("split"), ...anchor, why }),
-    z.strictObject({ kind: z.literal("join"), ...anchor, with: z.strictObject(anchor), why }),
+    z.strictObject({ kind: z.literal("correct"), ...anchor, to: z.string(), why: reason }),
+    z.strictObject({ kind: z.literal("doubt"), ...anchor, why: reason }),
+    z.strictObject({ kind: z.literal("split"), ...anchor, why: reason }),
+    z.strictObject({
+      kind: z.literal("join"),
+      ...anchor,
+      with: z.strictObject(anchor),
+      why: reason,
+    }),
     z.strictObject({
       kind: z.literal("move"),
       lines: z.tuple([lineNumber, lineNumber]),
       words: anchor.words,
       after: z.strictObject(anchor),
-      why,
+      why: reason,
     }),
     z.strictObject({
       kind: z.literal("insert"),
       ...anchor,
       text: z.string().min(1),
       proof: z.strictObject(anchor),
-      why,
+      why: reason,
     }),
-    z.strictObject({ kind: z.literal("gap"), ...anchor, where: z.enum(["before", "after"]), why }),
+    z.strictObject({
+      kind: z.literal("gap"),
+      ...anchor,
+      where: z.enum(["before", "after"]),
+      why: reason,
+    }),
   ]),
 );
 export type RepairInstruction = z.output<typeof repairsSchema>[number];

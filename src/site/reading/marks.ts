@@ -6,10 +6,16 @@ import {
   type RepairNote,
   sourceWords,
 } from "../../corpus/repair-notes.ts";
-import { type PolicyDocument, REPAIR_KINDS, type RepairKind } from "../../model/types.ts";
-import { type Child, h } from "../html/hast.ts";
+import { reasonIn } from "../../model/reason.ts";
+import {
+  type PolicyDocument,
+  REPAIR_KINDS,
+  type Reason,
+  type RepairKind,
+} from "../../model/types.ts";
+import { h } from "../html/hast.ts";
 import { type Decoration, isPoint } from "../html/inline.ts";
-import { HTML_LANG, type Language, SCRIPT_LANG } from "../i18n/languages.ts";
+import { HTML_LANG, type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { mixedParts } from "../i18n/mixed.ts";
 import {
   REPAIR_NAMES,
@@ -117,21 +123,19 @@ export function explanation(
       repairSentence(lang, repair.value),
       ...(quotes ? [colon, quotation(SCRIPT_LANG[script], sourceWords(note, repair))] : []),
     ),
-    h(
-      "p",
-      { className: ["reason"] },
-      sourceWord(lang, "reason"),
-      h("span", { lang: "en" }, ...quoting(why)),
-    ),
+    h("p", { className: ["reason"] }, sourceWord(lang, "reason"), reasonWords(lang, why)),
     h("p", {}, h("a", { href: link.href }, link.words)),
   ];
 }
 
-/** The editor's English, with the language of its Chinese quotations marked. */
-function quoting(text: string): Child[] {
-  return mixedParts(text).map((part) =>
+/** The editor's reason; in English, the language of its Chinese quotations is marked. */
+function reasonWords(lang: Language, why: Reason): Element {
+  const text = reasonIn(why, lang === "en" ? "en" : TEXT_SCRIPT[lang]);
+  if (lang !== "en" && typeof why !== "string") return h("span", {}, text);
+  const parts = mixedParts(text).map((part) =>
     part.lang === undefined ? part.text : h("span", { lang: part.lang }, part.text),
   );
+  return h("span", { lang: "en" }, ...parts);
 }
 
 /** Words of the source with the relevant ones marked. White space is preserved, and visible by its background. */

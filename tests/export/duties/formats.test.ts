@@ -53,7 +53,7 @@ test("CSV has the columns in the language of the reader, and says what is not sa
     ["市科技局", "市财政局 and others", "2027年", "2027-12-31", "", ""],
     ["各区县", "(not stated)", "长期坚持", "", "", ""],
     ["市司法局", "(not stated)", "2026年6月底前；2026年底前", "2026-12-31", "", ""],
-    ["市档案局", "(not stated)", "(not said)", "", "", ""],
+    ["市档案局", "(not stated)", "(not stated)", "", "", ""],
   ]);
   expect(rows[0]?.[2]).toBe("Plan of Jiangbei");
 });

@@ -5,7 +5,7 @@ import { type Wording, wording } from "../strings.ts";
 
 /** The table of words. `{by}`, `{n}` and `{m}` stand for words and numbers. */
 const SCRIPT_STRINGS = {
-  view: wording("原文与转换", "原文與轉換", "Original and conversion"),
+  view: wording("原文与转换", "原文與轉換", "Chinese text"),
   both: wording("逐段对照", "逐段對照", "Side by side"),
   showOrigins: wording("标出转换的字", "標出轉換的字", "Show conversions"),
   failed: wording(
