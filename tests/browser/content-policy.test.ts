@@ -95,14 +95,16 @@ function pageOfEachKind(): string[] {
 }
 
 test("no page asks for what its policy refuses, nor does a search, in the page or while one types", async () => {
-  const { page, errors } = await browser.open("/zh-hans/search/?q=创新");
+  const { page, errors: all } = await browser.open("/zh-hans/search/?q=创新");
+  // A request that going on to the next page has cut off is no fault; what the policy refuses is an error of the console.
+  const errors = () => all.filter((error) => !error.startsWith("failed:"));
   await page.locator('#search-results[data-state="ready"]').waitFor();
   for (const path of [...pageOfEachKind(), ...SINGLE]) {
     await goTo(page, path);
-    expect(errors, path).toEqual([]);
+    expect(errors(), path).toEqual([]);
   }
   await goTo(page, "/en/docs/");
   await page.locator(".quick-search input").pressSequentially("创新");
   await page.locator('[role="option"]').first().waitFor();
-  expect(errors).toEqual([]);
+  expect(errors()).toEqual([]);
 });
