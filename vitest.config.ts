@@ -9,7 +9,7 @@ const WAITS = 30_000;
 
 /** Modules without a state of their own, which Node loads once a worker. */
 const PURE =
-  /\/src\/(?:annotate|corpus|export|import|kept|model|node|parse|quote|rules|search|text)\/.*\.ts$/u;
+  /\/src\/(?:annotate|corpus|engine|export|import|kept|model|node|parse|quote|rules|search|text)\/.*\.ts$/u;
 
 /** Holds for every project. */
 const SHARED = {
@@ -21,6 +21,16 @@ const SHARED = {
   hookTimeout: HANGS,
   expect: { poll: { timeout: WAITS } },
 } as const;
+
+/** The tests of the search service need Java and a cluster of the engine: only `npm run test:engine` runs them. */
+const ENGINE = {
+  test: {
+    ...SHARED,
+    name: "engine",
+    include: ["tests/engine/**/*.test.ts"],
+    globalSetup: ["tests/engine/shared-cluster.ts"],
+  },
+};
 
 export default defineConfig({
   test: {
@@ -55,9 +65,10 @@ export default defineConfig({
           ...SHARED,
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/{browser,commands,content}/**"],
+          exclude: ["tests/{browser,commands,content,engine}/**"],
         },
       },
+      ...(process.env.npm_lifecycle_event === "test:engine" ? [ENGINE] : []),
     ],
   },
 });

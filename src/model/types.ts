@@ -340,6 +340,8 @@ export interface Site {
   readonly languages: readonly string[];
   /** Documents on the front page, in order; all documents if the file names none. */
   readonly featured: readonly string[];
+  /** Address of the search service that the pages ask, with a slash at the end; null if they search the site's own files. */
+  readonly searchService: string | null;
   /** Example queries on the front page, by the script or language of the query; empty if the file gives none. */
   readonly examples: Readonly<Record<Script | "en", readonly string[]>>;
 }

@@ -41,12 +41,17 @@ export interface IndexSource {
   readonly language?: string;
 }
 
-/** The opened index. Clauses are numbered from 0 through all documents. */
+/**
+ * The opened index. Clauses are numbered from 0 through all documents. An index may hold a part of the collection: its table
+ * then has no row for the others.
+ */
 export interface Index {
   readonly folding: Folding;
   readonly table: ClauseTable;
   /** Every position of a folded term. */
   readonly placesOf: (fold: string) => Promise<Positions>;
+  /** The number of clauses in which folded terms occur, where the index holds a part of the collection. */
+  readonly frequencies?: ReadonlyMap<string, number>;
   readonly loadTexts: LoadTexts;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly english: () => Promise<EnglishIndex>;

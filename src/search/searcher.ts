@@ -1,7 +1,8 @@
 /** The search engine: answers queries over an index whose files are read on demand. */
-import { answerQuery, type RankedAnswer } from "./answer/answer.ts";
+import type { RankedAnswer } from "./answer/answer.ts";
 import type { FacetCounts } from "./answer/filters.ts";
 import type { RankedHit, SearchOptions } from "./answer/ranked-hits.ts";
+import { type Answering, answerFromFiles, type IndexedAnswer } from "./answering.ts";
 import { linesOf } from "./excerpt/concordance.ts";
 import type { DisplayClause } from "./excerpt/display-texts.ts";
 import { excerpt } from "./excerpt/excerpt.ts";
@@ -16,7 +17,6 @@ import {
   type Index,
   type IndexSource,
   openFolder,
-  openIndex,
   openJumps,
   openSuggestions,
 } from "./open-index.ts";
@@ -62,10 +62,14 @@ export interface NamedHit {
   readonly score: number;
 }
 
-/** The clauses of an answer to show: `from` to `to` (exclusive), counted from 0, about `room` UTF-16 units of each. */
-export interface PagePart {
+/** Clauses of an answer: `from` to `to` (exclusive), counted from 0. */
+export interface ClauseRange {
   readonly from: number;
   readonly to: number;
+}
+
+/** The clauses of an answer to show, about `room` UTF-16 units of each. */
+export interface PagePart extends ClauseRange {
   readonly room: number;
 }
 
@@ -96,11 +100,12 @@ export interface Searcher {
   hits(query: string, options: SearchOptions, part: PagePart, signal?: AbortSignal): Promise<Hit[]>;
   /** The address of every clause of the answer, in order. */
   names(query: string, options?: SearchOptions, signal?: AbortSignal): Promise<NamedHit[]>;
-  /** Every clause of the answer with its whole text, in order. */
+  /** Every clause of the answer, or of a range of it, with its whole text, in order. */
   records(
     query: string,
     options: SearchOptions,
     signal?: AbortSignal,
+    range?: ClauseRange,
   ): AsyncGenerator<Part<ClauseRecord>>;
   /**
    * Every occurrence in the answer. In the order `text` the lines come clause by clause, in the order of the answer. In
@@ -127,44 +132,50 @@ export interface Searcher {
 const KEPT_ANSWERS = 8;
 /** Number of clauses in a part of a concordance, or of an answer given whole. */
 const PART = 48;
+const EVERYTHING: ClauseRange = { from: 0, to: Number.POSITIVE_INFINITY };
 
 /** Label and heading of a clause by its texts. */
 function nameOf([first]: DisplayClause["texts"]): string {
   return first?.displayed.slice(0, first.headingLength) ?? "";
 }
 
-/** Makes a searcher; it reads nothing before the first call. */
-export function createSearcher(source: IndexSource): Searcher {
+/**
+ * Makes a searcher; it reads nothing before the first call.
+ * @param answering what answers instead of the files of the index; the files of words and names are read as ever
+ */
+export function createSearcher(source: IndexSource, answering?: Answering): Searcher {
   const folder = memoize(() => openFolder(source));
-  const opened = memoize(() => openIndex(source, folder(null)));
+  const {
+    open,
+    answer: work,
+    indexWith,
+  } = answering ?? answerFromFiles(source, () => folder(null));
   const suggestions = memoize(async (withNames: boolean) =>
     openSuggestions(source, await folder(null), withNames),
   );
   const jumps = memoize(() => openJumps(source));
-  const answers = new Map<string, Promise<RankedAnswer>>();
+  const answers = new Map<string, Promise<IndexedAnswer>>();
 
   /** The answer to a query, from the kept answers if it is among them. */
   async function answer(
     query: string,
     options: SearchOptions,
     signal?: AbortSignal,
-  ): Promise<{ readonly index: Index; readonly ranked: RankedAnswer }> {
-    signal?.throwIfAborted();
-    const index = await opened(null);
+  ): Promise<IndexedAnswer> {
     signal?.throwIfAborted();
     const { documents, kinds, genres, years, hierarchies, statements, sort } = options;
     const key = JSON.stringify([
       ...[query, documents, kinds, genres, years, hierarchies, statements, sort],
     ]);
-    const working = answers.get(key) ?? answerQuery(index, query, options);
+    const working = answers.get(key) ?? work(query, options);
     answers.delete(key);
     answers.set(key, working);
     working.catch(() => answers.delete(key));
     const [oldest] = answers.keys();
     if (answers.size > KEPT_ANSWERS && oldest !== undefined) answers.delete(oldest);
-    const ranked = await working;
+    const answered = await working;
     signal?.throwIfAborted();
-    return { index, ranked };
+    return answered;
   }
 
   /** Makes the lookup of English titles for the clauses of a translated answer. */
@@ -234,19 +245,18 @@ export function createSearcher(source: IndexSource): Searcher {
     return hits.map((hit) => byHit.get(hit) ?? null);
   }
 
-  /** Splits an answer into parts. */
-  function* parts(ranked: RankedAnswer) {
-    const total = ranked.hits.length;
+  /** Splits an answer, or a range of it, into parts. */
+  function* parts(ranked: RankedAnswer, { from, to }: ClauseRange = EVERYTHING) {
+    const all = ranked.hits.slice(from, to);
+    const total = all.length;
     for (let done = 0; done < total; done += PART) {
-      const hits = ranked.hits.slice(done, done + PART);
+      const hits = all.slice(done, done + PART);
       yield { hits, done: done + hits.length, total };
     }
   }
 
   return {
-    async open() {
-      return (await opened(null)).table.sample;
-    },
+    open,
 
     async search(query, options = {}, signal) {
       const { index, ranked } = await answer(query, options, signal);
@@ -303,9 +313,9 @@ export function createSearcher(source: IndexSource): Searcher {
       });
     },
 
-    async *records(query, options, signal) {
+    async *records(query, options, signal, range) {
       const { index, ranked } = await answer(query, options, signal);
-      for (const { hits, done, total } of parts(ranked)) {
+      for (const { hits, done, total } of parts(ranked, range)) {
         const items = (await read(index, hits, signal)).map(
           ({ hit, place, texts, translated }) => ({
             ...place,
@@ -355,8 +365,7 @@ export function createSearcher(source: IndexSource): Searcher {
     },
 
     async asWritten(words) {
-      const index = await opened(null);
-      return Promise.all(words.map((word) => writtenForm(word, index)));
+      return Promise.all(words.map(async (word) => writtenForm(word, await indexWith(word))));
     },
   };
 }

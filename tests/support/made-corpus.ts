@@ -20,6 +20,7 @@ function madeCollection(
       description: { "zh-Hans": "", "zh-Hant": "", en: null },
       languages: [],
       featured: [],
+      searchService: null,
       examples: { "zh-Hans": [], "zh-Hant": [], en: [] },
     },
     documents,

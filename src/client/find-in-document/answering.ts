@@ -35,6 +35,7 @@ export function answering<Clause>(
 ): Set<Clause> {
   const total = clauses.length;
   const answer = matching(query, {
+    everything: clauseSet(total, () => true),
     withTerm: (term, inHeading) =>
       clauseSet(total, (number) => holds(clauses[number]?.texts ?? [], term, inHeading)),
     inDocument(words) {

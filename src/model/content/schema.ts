@@ -187,6 +187,14 @@ export const siteSchema = z.strictObject({
     .min(1)
     .optional(),
   featured: z.array(id).optional(),
+  search: z
+    .strictObject({
+      service: z.url({
+        protocol: /^https?$/,
+        error: "a search service has an address such as https://search.example.org/",
+      }),
+    })
+    .optional(),
   examples: z
     .strictObject({
       "zh-Hans": z.array(z.string().min(1)),

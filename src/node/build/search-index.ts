@@ -29,11 +29,11 @@ import { collectEnglish } from "../../search/index/collect-english.ts";
 import { collectTranslated, languagesOf } from "../../search/index/collect-translated.ts";
 import { collectSuggestions, collectVocabulary } from "../../search/index/collect-words.ts";
 import { indexWords } from "../../search/index/index-words.ts";
-import { indexedClauses } from "../../search/index/indexed-clauses.ts";
+import { type IndexedClause, indexedClauses } from "../../search/index/indexed-clauses.ts";
 import { serializeCitations } from "../../search/index/serialize-citations.ts";
 import { serializeTable } from "../../search/index/serialize-table.ts";
 import { makeShards } from "../../search/index/shards.ts";
-import { createFolding } from "../../text/fold/fold.ts";
+import { createFolding, type Folding } from "../../text/fold/fold.ts";
 import { writeFoldTable } from "../../text/fold/fold-table-format.ts";
 import type { CharacterTable } from "../../text/fold/normalise.ts";
 import { cutWords, keyTerms } from "../adapters/jieba.ts";
@@ -56,11 +56,13 @@ function sumsOf(files: Files): WrittenSums {
   return Object.fromEntries([...files].map(([name, content]) => [name, crc32(content)]));
 }
 
-/** The files of the index, by name. */
-async function makeFiles(collection: Collection, table: CharacterTable): Promise<Files> {
-  const folding = createFolding(table);
-  const clauses = indexedClauses(collection, folding);
-  const index = await indexByPagefind(clauses.map(({ filed }) => indexWords(filed)));
+/** The files of the fold, and of words and names: everything that is not about single clauses. */
+export function wordFiles(
+  collection: Collection,
+  clauses: readonly IndexedClause[],
+  table: CharacterTable,
+  folding: Folding,
+): ReadonlyMap<string, string> {
   const { suggestions, names: latinNames } = collectSuggestions(
     clauses,
     collection.glossary,
@@ -69,17 +71,30 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
   );
   const names = collection.names.flatMap(({ forms }) => forms.map((form) => folding.fold(form)));
   const vocabulary = collectVocabulary(clauses, cutWords, names);
-  const files = new Map<string, string | Uint8Array>([
-    [TABLE_FILE, JSON.stringify(serializeTable(collection, clauses))],
+  const files = new Map([
     [FOLD_FILE, JSON.stringify(writeFoldTable(table))],
     [NAMES_FILE, JSON.stringify(latinNames)],
     [VOCABULARY_FILE, JSON.stringify(writeVocabulary(vocabulary))],
-    ...pagefindFiles(index, clauses.length),
   ]);
   for (const script of SCRIPTS) {
     files.set(englishFile(script), JSON.stringify(collectEnglish(collection, clauses, script)));
     files.set(suggestionsFile(script), JSON.stringify(suggestions[script]));
     files.set(jumpsFile(script), JSON.stringify(serializeCitations(collection, script)));
+  }
+  return files;
+}
+
+/** The files of the index, by name. */
+async function makeFiles(collection: Collection, table: CharacterTable): Promise<Files> {
+  const folding = createFolding(table);
+  const clauses = indexedClauses(collection, folding);
+  const index = await indexByPagefind(clauses.map(({ filed }) => indexWords(filed)));
+  const files = new Map<string, string | Uint8Array>([
+    [TABLE_FILE, JSON.stringify(serializeTable(collection, clauses))],
+    ...wordFiles(collection, clauses, table, folding),
+    ...pagefindFiles(index, clauses.length),
+  ]);
+  for (const script of SCRIPTS) {
     for (const [number, shard] of makeShards(clauses, script).entries()) {
       files.set(shardFile(script, number), JSON.stringify(shard));
     }

@@ -6,11 +6,12 @@ import { DEV } from "./commands/dev.ts";
 import { EXPORT } from "./commands/export.ts";
 import { IMPORT } from "./commands/import.ts";
 import { INIT } from "./commands/init.ts";
+import { LOAD } from "./commands/load.ts";
 import { MCP } from "./commands/mcp.ts";
 import { SEARCH } from "./commands/search.ts";
 import { SERVE } from "./commands/serve.ts";
 
 export const COMMANDS: readonly Command[] = [
   ...[INIT, IMPORT, CHECK, DEV, BUILD],
-  ...[SERVE, SEARCH, EXPORT, MCP],
+  ...[SERVE, SEARCH, EXPORT, LOAD, MCP],
 ];

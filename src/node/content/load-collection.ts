@@ -61,6 +61,7 @@ const DEFAULT_SITE: Site = {
   description: { "zh-Hans": "政策文件库", "zh-Hant": "政策文件庫", en: "Policy documents" },
   languages: [],
   featured: [],
+  searchService: null,
   examples: { "zh-Hans": [], "zh-Hant": [], en: [] },
 };
 
@@ -283,6 +284,7 @@ function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {
     description: titlesOf(metadata.description, convert),
     languages: metadata.languages ?? [],
     featured: metadata.featured ?? [],
+    searchService: metadata.search?.service.replace(/\/*$/u, "/") ?? null,
     examples: {
       "zh-Hans": simplified,
       "zh-Hant":

@@ -92,6 +92,8 @@ export function offlinePage(
     if (name === "html") {
       rewritten.set("data-root", wayTo(path, ""));
       rewritten.set("data-page-file", "index.html");
+      // The copy searches its own files.
+      rewritten.delete("data-search-service");
     }
     const styles = name === "style" ? offlineStyles(content, path, paths) : content;
     const same =

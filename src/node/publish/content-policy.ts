@@ -25,9 +25,16 @@ function inlineSources({ tags }: Page): Record<"script" | "style", readonly stri
   return { script: [...sources.script], style: [...sources.style] };
 }
 
+/** The origin of the search service that the page asks; empty if it searches the site's own files. */
+function searchService({ tags }: Page): readonly string[] {
+  const html = tags.find(({ name }) => name === "html");
+  const address = html?.attributes.get("data-search-service");
+  return address ? [new URL(address).origin] : [];
+}
+
 /**
- * The policy of a page: it allows the files of the site and the page's own inline scripts and styles, and nothing
- * injected.
+ * The policy of a page: it allows the files of the site, its search service and the page's own inline scripts and styles, and
+ * nothing injected.
  */
 function policyFor(page: Page, place: Surroundings): string {
   const inline = inlineSources(page);
@@ -38,7 +45,11 @@ function policyFor(page: Page, place: Surroundings): string {
     "img-src": ["'self'"],
     "font-src": ["'self'"],
     ...(place === "served"
-      ? { "connect-src": ["'self'"], "manifest-src": ["'self'"], "worker-src": ["'self'"] }
+      ? {
+          "connect-src": ["'self'", ...searchService(page)],
+          "manifest-src": ["'self'"],
+          "worker-src": ["'self'"],
+        }
       : { "worker-src": ["blob:"] }),
     "form-action": ["'self'"],
     "base-uri": ["'none'"],

@@ -9,7 +9,7 @@ import { nearTerms } from "../relax/near-terms.ts";
 import { conditions, wordsOf } from "../relax/relax.ts";
 import { type Translated, translatedAnswer } from "../translate/translated-answer.ts";
 import { type InTranslation, textAnswer } from "../translated/text-answer.ts";
-import { intersection, sizeOf, union } from "./clause-set.ts";
+import { intersection, union } from "./clause-set.ts";
 import { matching } from "./evaluate.ts";
 import { knowledge, occurrencesOf } from "./known-terms.ts";
 import { type RankedHits, rank, type SearchOptions } from "./ranked-hits.ts";
@@ -90,8 +90,9 @@ async function answerRead(
   const typed = new Set(wantedTerms(read).map(({ fold }) => fold));
   const folds = new Set(wanted.map(({ fold }) => fold));
   const occurrences = all.filter(({ fold }) => folds.has(fold));
+  const frequencies = new Map(all.map(({ fold, frequency }) => [fold, frequency]));
   const terms = wanted
-    .map((term) => ({ ...term, clauses: sizeOf(known.withTerm(term.fold, false)) }))
+    .map((term) => ({ ...term, clauses: frequencies.get(term.fold) ?? 0 }))
     // A spelling that was not typed is told where it occurs.
     .filter(({ fold, clauses }) => typed.has(fold) || clauses > 0);
   const answer = { query, read, ignored, ...NOTHING_FOUND, terms, marks: [...folds] };
@@ -119,7 +120,7 @@ async function answerRead(
     .slice(0, NEAR_TERMS)
     .map((term) => ({ term, words: nearTerms(term.fold, vocabulary, NEAR_WORDS) }));
   const words = (await occurrencesOf(wordsOf(asked, vocabulary), index)).filter(
-    (word) => sizeOf(word.clauses) > 0,
+    (word) => word.frequency > 0,
   );
   if (words.length === 0) return { ...answer, near, ...nothing };
   const some = intersection([

@@ -5,6 +5,8 @@ import { type ClauseSet, complement, intersection, union } from "./clause-set.ts
 
 /** The clause sets of the parts of a query. */
 export interface Knowledge {
+  /** Every clause that the index holds. */
+  readonly everything: ClauseSet;
   /** The clauses in whose texts, or in whose label and heading, a folded term occurs. */
   withTerm(fold: string, inHeading: boolean): ClauseSet;
   /** The clauses of the documents that the words name. */
@@ -17,7 +19,7 @@ export function matching(query: QueryNode, known: Knowledge): ClauseSet {
 
   /** The complement of a set; kept by set, so that a repeated exclusion costs nothing. */
   function without(set: ClauseSet): ClauseSet {
-    const result = excluded.get(set) ?? complement(set);
+    const result = excluded.get(set) ?? intersection([known.everything, complement(set)]);
     excluded.set(set, result);
     return result;
   }

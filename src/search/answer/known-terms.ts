@@ -10,12 +10,13 @@ import { type TermOccurrences, termOccurrences } from "./term-occurrences.ts";
 /** The occurrences of folded terms. */
 export async function occurrencesOf(
   folds: readonly string[],
-  { placesOf, table }: Index,
+  { placesOf, table, frequencies }: Index,
 ): Promise<TermOccurrences[]> {
   return Promise.all(
-    folds.map(async (fold) =>
-      termOccurrences(fold, symbolsOf(fold).length, await placesOf(fold), table),
-    ),
+    folds.map(async (fold) => {
+      const { length } = symbolsOf(fold);
+      return termOccurrences(fold, length, await placesOf(fold), table, frequencies?.get(fold));
+    }),
   );
 }
 
@@ -25,6 +26,7 @@ export function knowledge(occurrences: readonly TermOccurrences[], index: Index)
   const known = new Map(occurrences.map((term) => [term.fold, term]));
   const none = new Uint8Array(clauses.length);
   return {
+    everything: clauseSet(clauses.length, (number) => clauses[number] !== undefined),
     withTerm(fold, inHeading) {
       const term = known.get(fold);
       return (inHeading ? term?.headings : term?.clauses) ?? none;

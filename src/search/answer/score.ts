@@ -2,7 +2,6 @@
 
 import type { ClauseKind } from "../../model/types.ts";
 import type { ClauseTable } from "../format/clause-table.ts";
-import { sizeOf } from "./clause-set.ts";
 import { followedBy, NO_POSITIONS, type Positions } from "./positions.ts";
 import { type RankContext, rarity, relevance, type Use } from "./rank.ts";
 import { type TermOccurrences, termOccurrences } from "./term-occurrences.ts";
@@ -35,7 +34,7 @@ function useIn(clause: number, { length, counts, headings }: TermOccurrences): U
 export function scoreByRelevance(terms: readonly TermOccurrences[], table: ClauseTable): Score {
   const whole = wholeOf(terms, table);
   const context: RankContext = {
-    terms: terms.map(({ clauses }) => ({ clauses: sizeOf(clauses) })),
+    terms: terms.map(({ frequency }) => ({ clauses: frequency })),
     total: table.clauses.length,
     averageLength: table.averageLength,
   };
@@ -54,7 +53,7 @@ export function scoreByRelevance(terms: readonly TermOccurrences[], table: Claus
  */
 export function scoreByWords(words: readonly TermOccurrences[], table: ClauseTable): Score {
   const score = scoreByRelevance(words, table);
-  const rarities = words.map(({ clauses }) => rarity(sizeOf(clauses), table.clauses.length));
+  const rarities = words.map(({ frequency }) => rarity(frequency, table.clauses.length));
   return (clause) => {
     let held = 0;
     for (const [index, { counts }] of words.entries()) {

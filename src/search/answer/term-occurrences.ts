@@ -1,7 +1,7 @@
 /** The occurrences of a term in each clause, in its texts and in its heading. */
 
 import type { ClauseTable } from "../format/clause-table.ts";
-import { type ClauseSet, clauseSet } from "./clause-set.ts";
+import { type ClauseSet, clauseSet, sizeOf } from "./clause-set.ts";
 import { clauseAt, type Positions, symbolAt } from "./positions.ts";
 
 /** The occurrences of a term. */
@@ -17,14 +17,20 @@ export interface TermOccurrences {
   readonly clauses: ClauseSet;
   /** The clauses in whose label and heading it occurs. */
   readonly headings: ClauseSet;
+  /** Its document frequency: the number of clauses of the collection in which it occurs. */
+  readonly frequency: number;
 }
 
-/** Separates the index positions of a term into positions in texts and positions in headings. */
+/**
+ * Separates the index positions of a term into positions in texts and positions in headings.
+ * @param frequency the document frequency, if the index holds only a part of the collection
+ */
 export function termOccurrences(
   fold: string,
   length: number,
   places: Positions,
   table: ClauseTable,
+  frequency?: number,
 ): TermOccurrences {
   const total = table.clauses.length;
   const counts = new Uint32Array(total);
@@ -39,5 +45,8 @@ export function termOccurrences(
     if (from >= 0 && from + length <= clause.heading) headings[number] = 1;
   }
   const clauses = clauseSet(total, (number) => (counts[number] ?? 0) > 0);
-  return { fold, length, places, counts, clauses, headings };
+  return {
+    ...{ fold, length, places, counts, clauses, headings },
+    frequency: frequency ?? sizeOf(clauses),
+  };
 }

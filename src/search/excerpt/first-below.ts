@@ -16,7 +16,12 @@ export async function firstBelow(
   const clauses = await loadTexts(numbers);
   const empty = numbers.flatMap((number, index) => {
     const clause = clauses[index];
-    const isInDocument = table.clauses[number + 1]?.document === table.clauses[number]?.document;
+    const next = table.clauses[number + 1];
+    // In an index of a part of the collection the next clause may be unknown: its path tells enough.
+    const isInDocument =
+      next === undefined
+        ? number + 1 < table.clauses.length
+        : next.document === table.clauses[number]?.document;
     return clause !== undefined && isEmpty(clause.texts) && isInDocument
       ? [{ number, depth: clause.path.length }]
       : [];

@@ -172,10 +172,9 @@ export async function textAnswer(
     ]);
   }
   const empty = new Uint8Array(index.table.clauses.length);
-  const { inDocument } = known;
-  const clauses = matching(query, { inDocument, withTerm: (own, at) => setOf(own, at, false) });
+  const clauses = matching(query, { ...known, withTerm: (own, at) => setOf(own, at, false) });
   if (!clauses.includes(1)) return null;
-  const alone = matching(query, { inDocument, withTerm: (own, at) => setOf(own, at, true) });
+  const alone = matching(query, { ...known, withTerm: (own, at) => setOf(own, at, true) });
 
   const wanted = wantedTerms(read);
   const wordTerms = wanted.filter(({ text }) => isTranslatable(text));

@@ -2,6 +2,7 @@
 import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";
 import type { Answer, NamedHit, Searcher } from "../../../search/searcher.ts";
 import { createRemoteSearcher } from "./remote-searcher.ts";
+import { servicePort } from "./service-port.ts";
 
 /** The result of `tiaowen.search`. */
 interface PublicAnswer
@@ -21,8 +22,12 @@ export function siteSearcher(): Searcher {
   const { lang, dataset } = document.documentElement;
   const script = lang.startsWith("zh-Hant") ? "zh-Hant" : "zh-Hans";
   const address = new URL(`${dataset.root ?? "/"}search-data/`, location.href).href;
+  const service = dataset.searchService;
   searcher ??= createRemoteSearcher(
-    () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
+    () =>
+      service
+        ? servicePort(service)
+        : new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
     address,
     script,
     lang.startsWith("zh") ? undefined : lang,

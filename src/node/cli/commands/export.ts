@@ -15,7 +15,8 @@ import { CONTENT_OPTIONS, CONTENT_USAGE, siteOptions } from "../site-options.ts"
 const USAGE = `\
 tiaowen export [FORMAT] [OPTIONS]
 
-Writes data of the content, as it stands below /data/ of the site. Without a FORMAT it lists what there is.
+Writes data of the content, as it stands below /data/ of the site. Without a FORMAT it lists what there is. The format
+opensearch, which is not below /data/, is what tiaowen load puts into an OpenSearch cluster.
 
   --to DIR        the folder to write into; a single file of text is printed where it is absent
   --site ADDRESS  scheme and host for absolute addresses: https://example.org (SITE_URL)
@@ -34,6 +35,8 @@ const OPTIONS = {
 
 /** The word for every format. */
 const ALL = "all";
+/** The format that a cluster is loaded with; it is no data of the site. */
+const FOR_ENGINE = "opensearch";
 
 export const EXPORT: Command = {
   name: "export",
@@ -56,7 +59,7 @@ export const EXPORT: Command = {
       io.print(listOf(artifacts));
       return 0;
     }
-    const chosen = choose(artifacts, format);
+    const chosen = await choose(artifacts, format);
     const { loaded, extensions, diagnostics } = await loadContent(options);
     if (loaded === null || hasErrors(diagnostics)) {
       io.printError(reportText(diagnostics));
@@ -100,12 +103,16 @@ function listOf(artifacts: readonly Artifact[]): string {
 }
 
 /** @throws CallError if there is no such format */
-function choose(artifacts: readonly Artifact[], format: string): readonly Artifact[] {
+async function choose(
+  artifacts: readonly Artifact[],
+  format: string,
+): Promise<readonly Artifact[]> {
   if (format === ALL) return artifacts;
+  if (format === FOR_ENGINE) return [(await import("../../engine/opensearch-files.ts")).OPENSEARCH];
   const wanted = format.replace(/\/$/u, "");
   const chosen = artifacts.filter((artifact) => formatOf(artifact) === wanted);
   if (chosen.length > 0) return chosen;
-  const near = nearName(wanted, artifacts.map(formatOf));
+  const near = nearName(wanted, [FOR_ENGINE, ...artifacts.map(formatOf)]);
   const help = near === null ? "tiaowen export lists them." : `Did you mean ${near}?`;
   throw new CallError(`There is no format “${format}”. ${help}`);
 }

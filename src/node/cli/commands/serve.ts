@@ -1,9 +1,11 @@
-/** `tiaowen serve`: serves the built site. */
+/** `tiaowen serve`: serves the built site, or the search of a collection in a cluster. */
 import { stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { siteRoot } from "../../build/site-root.ts";
 import type { Command } from "../command.ts";
+import { engineGiven } from "../engine-options.ts";
 import { noPositionals, readArgs } from "../read-args.ts";
+import { SERVICE_OPTIONS, SERVICE_USAGE, serveSearch } from "../serve-search.ts";
 import { listenAt, SERVER_OPTIONS, SERVER_USAGE, served } from "../server-options.ts";
 import { siteOptions } from "../site-options.ts";
 
@@ -14,21 +16,26 @@ Serves the site that tiaowen build has made, as a static host does. Ctrl C ends 
 
   --out DIR       the folder of the site (OUT_DIR; dist)
   --base PATH     the path of the site on its host, as in the build (BASE_PATH; /)
-${SERVER_USAGE}`;
+${SERVER_USAGE}
+
+${SERVICE_USAGE}`;
 
 const OPTIONS = {
   ...SERVER_OPTIONS,
+  ...SERVICE_OPTIONS,
   out: { type: "string" },
   base: { type: "string" },
 } as const;
 
 export const SERVE: Command = {
   name: "serve",
-  summary: "serves the built site",
+  summary: "serves the built site, or the search of a collection in an OpenSearch cluster",
   usage: USAGE,
   async run(args, io) {
     const { values, positionals } = readArgs(args, OPTIONS);
     noPositionals(positionals);
+    const addresses = engineGiven(values, io);
+    if (addresses !== null) return serveSearch(addresses, values, io);
     const { outDir, basePath } = siteOptions(values, io);
     const at = listenAt(values, io);
     const page = await stat(join(outDir, "index.html")).catch(() => null);

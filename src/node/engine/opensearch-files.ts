@@ -1,0 +1,35 @@
+/** `tiaowen export opensearch`: the content as bulk files for an OpenSearch cluster. */
+import { createHash } from "node:crypto";
+import { bulkFiles } from "../../engine/bulk-files.ts";
+import { handCollection } from "../../engine/collection-rows.ts";
+import type { Artifact, ArtifactFile } from "../../export/artifacts/artifact.ts";
+import type { Collection } from "../../model/types.ts";
+import { indexedClauses } from "../../search/index/indexed-clauses.ts";
+import { createFolding } from "../../text/fold/fold.ts";
+import { openccFoldTable } from "../adapters/opencc.ts";
+import { wordFiles } from "../build/search-index.ts";
+
+/** Length of a version in hexadecimal digits. */
+const VERSION_LENGTH = 12;
+
+/** The bulk files of a collection, below a folder. */
+export function* opensearchFiles(collection: Collection, folder: string): Generator<ArtifactFile> {
+  const table = openccFoldTable();
+  const folding = createFolding(table);
+  const clauses = indexedClauses(collection, folding);
+  const sum = createHash("sha256");
+  yield* bulkFiles(
+    folder,
+    handCollection(collection, clauses, folding),
+    wordFiles(collection, clauses, table, folding),
+    {
+      update: (text) => void sum.update(text),
+      digest: () => sum.digest("hex").slice(0, VERSION_LENGTH),
+    },
+  );
+}
+
+export const OPENSEARCH: Artifact = {
+  name: "opensearch",
+  files: ({ corpus }) => opensearchFiles(corpus, "opensearch"),
+};
