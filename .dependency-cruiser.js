@@ -12,6 +12,7 @@ const ROOMS = {
   kept: ["model", "text"],
   search: ["model", "text", "parse", "annotate", "corpus"],
   export: ["model", "text", "parse", "annotate", "corpus", "search", "kept"],
+  engine: ["model", "text", "search", "export"],
   quote: ["model", "text", "export"],
   // The type of a panel section is the client's.
   config: ["model", "rules", "text", "parse", "annotate", "corpus", "export", "site", "client"],
@@ -19,7 +20,7 @@ const ROOMS = {
   client: ["model", "text", "search", "export", "kept", "site", "config"],
   node: [
     ...["model", "rules", "text", "parse", "annotate", "corpus", "search", "export", "kept"],
-    ...["config", "site", "client", "import", "quote"],
+    ...["config", "site", "client", "import", "quote", "engine"],
   ],
 };
 

@@ -10,7 +10,7 @@ import { allTerms, type QueryNode } from "../search/query/query.ts";
 import { interpretQuery } from "../search/query/read-query.ts";
 import { withSpellings } from "../search/query/spellings.ts";
 import { isTranslatable } from "../search/translated/word-term.ts";
-import { EVERYTHING, queryDsl, termDsl } from "./dsl.ts";
+import { EVERYTHING, isFoundExactly, queryDsl, termDsl } from "./dsl.ts";
 import { createScope, type Searched } from "./scope.ts";
 import { Sought } from "./sought.ts";
 
@@ -51,8 +51,8 @@ async function answerWithout(
 }
 
 /**
- * The answer by the clauses that match the query as it is typed, which the engine finds; null if there are none, or if
- * translated texts have to be searched too.
+ * The answer by the clauses that match the query as it is typed, which the engine finds; null if there are none, if translated
+ * texts have to be searched too, or if the engine cannot count the clauses of a term.
  */
 async function answerAsTyped(
   searched: Searched,
@@ -63,6 +63,7 @@ async function answerAsTyped(
   const { collection, folding, language } = searched;
   const terms = allTerms(asked);
   if (language !== null && terms.some(({ text }) => isTranslatable(text))) return null;
+  if (!terms.every(({ fold }) => isFoundExactly(fold))) return null;
   const documentsNamed = (words: string): string[] =>
     collection.facts.documents
       .filter((document) => namesDocument(words, document, folding.fold))

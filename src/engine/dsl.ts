@@ -24,21 +24,34 @@ export const NOTHING: Dsl = { match_none: {} };
 
 /** Levels of a query that the engine is asked for; it refuses 20. */
 const DEEPEST = 12;
-/** Number of parts of a query that the engine is asked for; it refuses 1024. */
-const MOST_PARTS = 900;
+/** Number of words in all phrases of a query; the engine refuses 1024. */
+const MOST_WORDS = 900;
+/** Number of symbols by which a term is looked for; the clauses of a longer one have to be read. */
+const LONGEST_PHRASE = 150;
 /** Number of values in a list of values; the engine refuses 65,536. */
 const MOST_VALUES = 50_000;
 
-/** The clauses in which a folded term occurs: its symbols stand side by side in theirs exactly where it does. */
+/** True if the engine finds exactly the clauses of a term: it is not too long. */
+export function isFoundExactly(fold: string): boolean {
+  return symbolsOf(fold).length <= LONGEST_PHRASE;
+}
+
+/**
+ * The clauses in which a folded term occurs: its symbols stand side by side in theirs exactly where it does. For a long term these
+ * are the clauses in which its beginning occurs.
+ */
 export function termDsl(fold: string, inHeading = false): Dsl {
-  const symbols = symbolsOf(fold).join(" ");
+  const symbols = symbolsOf(fold).slice(0, LONGEST_PHRASE).join(" ");
   if (symbols === "") return NOTHING;
   return { match_phrase: { [inHeading ? "headingSymbols" : "symbols"]: symbols } };
 }
 
 /** The clauses whose translation may have the words: those with the keys of all of them, side by side. */
 export function wordsDsl({ words }: WordTerm, language: string): Dsl {
-  const keys = words.map((word) => wordKey(word, language)).join(" ");
+  const keys = words
+    .slice(0, LONGEST_PHRASE)
+    .map((word) => wordKey(word, language))
+    .join(" ");
   return keys === "" ? NOTHING : { match_phrase: { [`keys.${language}`]: keys } };
 }
 
@@ -51,13 +64,25 @@ export function numbersDsl(numbers: readonly number[]): Dsl {
   return anyOf(lists);
 }
 
-/** The clauses that any of the queries finds, or more where they are more than the engine takes. */
+/** Number of words of a query, as the engine counts them. */
+function wordsIn(query: Dsl): number {
+  if ("match_phrase" in query) {
+    return Object.values(query.match_phrase).join(" ").split(" ").length;
+  }
+  if (!("bool" in query)) return 1;
+  const { filter = [], should = [], must_not = [] } = query.bool;
+  return [...filter, ...should, ...must_not].reduce((sum, part) => sum + wordsIn(part), 0);
+}
+
+/** The clauses that any of the queries finds, or every clause where they are more than the engine takes. */
 export function anyOf(queries: readonly Dsl[]): Dsl {
   const should = queries.filter((query) => query !== NOTHING);
   const [only] = should;
   if (only === undefined) return NOTHING;
-  if (should.includes(EVERYTHING) || should.length > MOST_PARTS) return EVERYTHING;
-  return should.length === 1 ? only : { bool: { should, minimum_should_match: 1 } };
+  if (should.includes(EVERYTHING)) return EVERYTHING;
+  if (should.length === 1) return only;
+  const either: Dsl = { bool: { should, minimum_should_match: 1 } };
+  return wordsIn(either) > MOST_WORDS ? EVERYTHING : either;
 }
 
 /** The clauses that all of the queries find. */
@@ -84,16 +109,27 @@ export function queryDsl(
   query: QueryNode,
   documentsNamed: (words: string) => readonly string[],
 ): Dsl {
-  let parts = 0;
+  let words = 0;
+
+  /** The query, unless it is one too many. */
+  function counted(query: Dsl, beyond: Dsl): Dsl {
+    const own = wordsIn(query);
+    if (words + own > MOST_WORDS) return beyond;
+    words += own;
+    return query;
+  }
 
   /** @param beyond stands for what the engine does not take: everything, or nothing inside of an exclusion */
   function visit(node: QueryNode, inHeading: boolean, depth: number, beyond: Dsl): Dsl {
-    if (depth > DEEPEST || parts >= MOST_PARTS) return beyond;
+    if (depth > DEEPEST) return beyond;
     const within = (part: QueryNode): Dsl => visit(part, inHeading, depth + 1, beyond);
     switch (node.kind) {
-      case "term":
-        parts++;
-        return termDsl(node.term.fold, inHeading);
+      case "term": {
+        const { fold } = node.term;
+        // The beginning of an excluded term would exclude too much.
+        if (beyond === NOTHING && !isFoundExactly(fold)) return beyond;
+        return counted(termDsl(fold, inHeading), beyond);
+      }
       case "and":
         return allOf(node.parts.map(within));
       case "or":
@@ -105,8 +141,7 @@ export function queryDsl(
       case "title":
         return visit(node.part, true, depth, beyond);
       case "document":
-        parts++;
-        return { terms: { document: documentsNamed(node.words) } };
+        return counted({ terms: { document: documentsNamed(node.words) } }, beyond);
     }
   }
 

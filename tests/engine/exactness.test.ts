@@ -12,16 +12,17 @@ import { randomQueries } from "../eval/random-queries.ts";
 import { withTranslations } from "../eval/translated.ts";
 import { createOracle, oracleClauses } from "../search/oracle.ts";
 import { randomAsked, translatedClauses, typed } from "../search/translated-oracle.ts";
-import { corpus } from "../support/jiangbei.ts";
+import { corpus } from "../support/fixture-site.ts";
 import { Random } from "../support/random.ts";
 import { seed } from "../support/seed.ts";
 import { compare, type Difference } from "./differences.ts";
 import { load } from "./loaded.ts";
+import { withLongText } from "./long-text.ts";
 
 const CLAUSES = 3000;
 const NAME = "exactness";
 
-const made = generateCollection(corpus, CLAUSES, seed);
+const { collection: made, text } = withLongText(generateCollection(corpus, CLAUSES, seed));
 /** A part of the documents is translated. */
 const translated = withTranslations(made, corpus, seed);
 const collection = {
@@ -97,7 +98,8 @@ test.each([
     options: { ...filters, ...randomOptions(random) },
   }));
   const asked = randomAsked(translatedClauses(collection, "en"), language ? 60 : 10, seed);
-  const others = [...asked.map(typed), ...OTHERS].map((query) => ({ query, options: {} }));
+  const long = [text, `${text}不`, `-${text} 创新`, `title:${text} | 创新`];
+  const others = [...asked.map(typed), ...OTHERS, ...long].map((query) => ({ query, options: {} }));
   const wrong: Difference[] = [];
   for (const { query, options } of [...chinese, ...others]) {
     wrong.push(...(await compare(service, wanted, query, options)));
