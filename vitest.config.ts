@@ -12,7 +12,7 @@ const PURE =
   /\/src\/(?:annotate|corpus|engine|export|import|kept|model|node|parse|quote|rules|search|text)\/.*\.ts$/u;
 
 /** Holds for every project. */
-const SHARED = {
+export const SHARED = {
   // A worker goes on with the next file, which `own-modules.ts` gives modules of its own.
   isolate: false,
   setupFiles: ["tests/support/own-modules.ts"],
@@ -21,16 +21,6 @@ const SHARED = {
   hookTimeout: HANGS,
   expect: { poll: { timeout: WAITS } },
 } as const;
-
-/** The tests of the search service need Java and a cluster of the engine: only `npm run test:engine` runs them. */
-const ENGINE = {
-  test: {
-    ...SHARED,
-    name: "engine",
-    include: ["tests/engine/**/*.test.ts"],
-    globalSetup: ["tests/engine/shared-cluster.ts"],
-  },
-};
 
 export default defineConfig({
   test: {
@@ -68,7 +58,6 @@ export default defineConfig({
           exclude: ["tests/{browser,commands,content,engine}/**"],
         },
       },
-      ...(process.env.npm_lifecycle_event === "test:engine" ? [ENGINE] : []),
     ],
   },
 });

@@ -107,7 +107,7 @@ test("pages are handed over as they are, alone and with others, whatever they ho
 });
 
 test("the copy has classic scripts, relative addresses, and a script for each file that is fetched", async () => {
-  const page = `<!doctype html><html data-root="/t/"><head><link rel="canonical" href="/t/en/"><link rel="stylesheet" href="/t/_astro/a.css"></head><body><a href="/t/downloads/x.zip">zip</a><a href="/t/en/">page</a><script type="module" src="/t/_astro/a.js"></script><script type="module">import "/t/_astro/a.js"; document.title = "two";</script></body></html>`;
+  const page = `<!doctype html><html data-root="/t/" data-search-service="https://search.example.org/"><head><link rel="canonical" href="/t/en/"><link rel="stylesheet" href="/t/_astro/a.css"></head><body><a href="/t/downloads/x.zip">zip</a><a href="/t/en/">page</a><script type="module" src="/t/_astro/a.js"></script><script type="module">import "/t/_astro/a.js"; document.title = "two";</script></body></html>`;
   const script = `export const file = () => fetch("/t/data/b/a.json"); addEventListener("x", file);`;
   const files = new Map(
     Object.entries({

@@ -23,7 +23,7 @@ export interface ServiceOptions extends Limits {
   readonly report: (failure: string) => void;
 }
 
-/** Milliseconds in which an answer has to begin, and a request to be received. */
+/** Milliseconds in which a request has to be received, and an answer or its next part has to come. */
 const PATIENCE = 20_000;
 /** Maximum size of the body of a request in bytes. */
 const LARGEST_BODY = 64 * 1024;
@@ -46,16 +46,21 @@ export function searchService(options: ServiceOptions): Server {
       response.setHeader("Allow", `${handler.method}, OPTIONS`);
       throw new Problem(405, `The method is ${handler.method}.`);
     }
-    const signal = AbortSignal.any([AbortSignal.timeout(PATIENCE), closing(response)]);
-    if (handler.isFree) {
-      await handler.run({ versions, searchParams, request, response, signal });
-      return;
+    const { signal, goOn, end } = patience(response);
+    const exchange = { versions, searchParams, request, response, signal, goOn };
+    try {
+      if (handler.isFree) {
+        await handler.run(exchange);
+        return;
+      }
+      await countRequest(callerOf(request, options.isBehindProxy));
+      await takeTurn(async () => {
+        signal.throwIfAborted();
+        await handler.run(exchange);
+      });
+    } finally {
+      end();
     }
-    await countRequest(callerOf(request, options.isBehindProxy));
-    await takeTurn(async () => {
-      signal.throwIfAborted();
-      await handler.run({ versions, searchParams, request, response, signal });
-    });
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -86,7 +91,10 @@ interface Exchange {
   readonly searchParams: URLSearchParams;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+  /** Aborts when the caller goes away, or when nothing has come for too long. */
   readonly signal: AbortSignal;
+  /** Says that something has come. */
+  goOn(): void;
 }
 
 interface Handler {
@@ -106,11 +114,14 @@ const SEARCH: Handler = {
 
 const CALL: Handler = {
   method: "POST",
-  async run({ versions, request, response, signal }) {
+  async run({ versions, request, response, signal, goOn }) {
     const asked = readCallRequest(await bodyOf(request));
     const open = await versions();
     response.setHeader("Content-Type", "application/x-ndjson; charset=utf-8");
-    await answerCall(open, asked, signal, (line) => void response.write(line));
+    await answerCall(open, asked, signal, (line) => {
+      goOn();
+      response.write(line);
+    });
     response.end();
   },
 };
@@ -164,11 +175,19 @@ function fail(response: ServerResponse, problem: Problem): void {
   response.end(problemJson(problem));
 }
 
-/** Aborts when the caller goes away. */
-function closing(response: ServerResponse): AbortSignal {
+/** Aborts when the caller goes away, or after a time in which `goOn` was not called. */
+function patience(response: ServerResponse) {
   const controller = new AbortController();
+  const timer = setTimeout(
+    () => controller.abort(new DOMException("Nothing came in time", "TimeoutError")),
+    PATIENCE,
+  );
   response.once("close", () => controller.abort());
-  return controller.signal;
+  return {
+    signal: controller.signal,
+    goOn: () => void timer.refresh(),
+    end: () => clearTimeout(timer),
+  };
 }
 
 /** The address of the caller; behind a proxy the last one that the proxy tells. */

@@ -66,9 +66,7 @@ function searchersOf(version: string, collection: EngineCollection): OpenVersion
   );
   const folding = memoize(() => openFolder({ script: "zh-Hans", read: file }));
 
-  function make(script: Script, given: string | undefined): Searcher {
-    const isTranslated = given !== undefined && given in collection.facts.translated;
-    const language = isTranslated ? given : null;
+  function make(script: Script, language: string | null): Searcher {
     const answering = memoize(async () =>
       answerFromEngine({
         ...{ collection, script, language },
@@ -90,7 +88,8 @@ function searchersOf(version: string, collection: EngineCollection): OpenVersion
   return {
     version,
     collection,
-    searcher(script, language) {
+    searcher(script, given = "") {
+      const language = Object.hasOwn(collection.facts.translated, given) ? given : null;
       const key = `${script} ${language ?? ""}`;
       const searcher = made.get(key) ?? make(script, language);
       made.set(key, searcher);
