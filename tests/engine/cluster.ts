@@ -11,7 +11,7 @@ import { findEngine } from "./distribution.ts";
 /** Heap of a node in MiB. */
 const HEAP = 448;
 /** Milliseconds in which a cluster has to be complete. */
-const PATIENCE = 240_000;
+const PATIENCE = 280_000;
 /** The user and group `nobody`, as whom the engine runs where the tests run as root, which it refuses. */
 const NOBODY = 65_534;
 
@@ -36,8 +36,6 @@ export interface Cluster {
   readonly pids: readonly number[];
   /** Its folder; whoever lets the cluster go on removes it. */
   readonly folder: string;
-  /** Ends a node without a warning. */
-  kill(node: number): Promise<void>;
   /** Ends all nodes and removes their data. */
   stop(): Promise<void>;
 }
@@ -83,11 +81,6 @@ export async function startCluster(count: number, isDetached = false): Promise<C
     addresses: nodes.map(({ address }) => address),
     pids: nodes.flatMap(({ process }) => process.pid ?? []),
     folder,
-    async kill(number) {
-      const node = nodes[number];
-      node?.process.kill("SIGKILL");
-      if (node !== undefined) await ended(node.process);
-    },
     stop,
   };
 }

@@ -13,7 +13,6 @@ import { randomQueries } from "../eval/random-queries.ts";
 import { createOracle, oracleClauses } from "../search/oracle.ts";
 import { corpus } from "../support/jiangbei.ts";
 import { seed } from "../support/seed.ts";
-import { startCluster } from "./cluster.ts";
 import { exportBulk, load } from "./loaded.ts";
 
 const collection = generateCollection(corpus, 1000, seed);
@@ -132,9 +131,10 @@ describe("a bulk load", () => {
   });
 });
 
+// The last test of the file: the tests of others go on with two nodes.
 test("while a node is killed under load, every answer is right or an error, and no clause is lost", async () => {
-  const cluster = await startCluster(3);
-  const engine = await connectEngine({ nodes: cluster.addresses });
+  const [, node = 0] = inject("engineProcesses");
+  const engine = await connectEngine({ nodes: inject("engineNodes") });
   try {
     const { version, clauses } = await load(engine, collection, "killed");
     const server = searchService({
@@ -154,7 +154,7 @@ test("while a node is killed under load, every answer is right or an error, and 
     async function client(): Promise<void> {
       for (let next = queries[asked++]; next !== undefined; next = queries[asked++]) {
         // A third of the queries are answered before the node ends.
-        if (asked === Math.floor(queries.length / 3)) void cluster.kill(1);
+        if (asked === Math.floor(queries.length / 3)) process.kill(node, "SIGKILL");
         const { query, filters } = next;
         const parameters = new URLSearchParams({ q: query, size: "100", sort: "order" });
         for (const id of filters.documents ?? []) parameters.append("documents", id);
@@ -187,6 +187,5 @@ test("while a node is killed under load, every answer is right or an error, and 
     server.closeAllConnections();
   } finally {
     await engine.close();
-    await cluster.stop();
   }
 });

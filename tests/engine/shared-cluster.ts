@@ -4,14 +4,15 @@ import { startCluster } from "./cluster.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Addresses of the nodes. */
+    /** Addresses of the nodes, and the processes that run them. */
     engineNodes: readonly string[];
+    engineProcesses: readonly number[];
   }
 }
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const given = process.env.TIAOWEN_ENGINE;
-  const cluster = given ? null : await startCluster(3);
-  provide("engineNodes", cluster?.addresses ?? given?.split(",") ?? []);
-  return async () => cluster?.stop();
+  const cluster = await startCluster(3);
+  provide("engineNodes", cluster.addresses);
+  provide("engineProcesses", cluster.pids);
+  return () => cluster.stop();
 }

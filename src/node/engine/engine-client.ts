@@ -29,6 +29,8 @@ export interface EngineRequest {
   readonly body?: object;
   /** Lines of JSON, instead of a body. */
   readonly lines?: string;
+  /** Milliseconds after which it counts as failed, instead of those of a search. */
+  readonly patience?: number;
 }
 
 export interface Engine {
@@ -56,12 +58,15 @@ export async function connectEngine({
     ...(authority === undefined ? {} : { ssl: { ca: await readFile(authority, "utf8") } }),
   });
   return {
-    async ask({ method, path, querystring = {}, body, lines }) {
-      const { body: answer } = await client.transport.request({
-        ...{ method, path, querystring },
-        ...(body === undefined ? {} : { body }),
-        ...(lines === undefined ? {} : { bulkBody: lines }),
-      });
+    async ask({ method, path, querystring = {}, body, lines, patience = PATIENCE }) {
+      const { body: answer } = await client.transport.request(
+        {
+          ...{ method, path, querystring },
+          ...(body === undefined ? {} : { body }),
+          ...(lines === undefined ? {} : { bulkBody: lines }),
+        },
+        { requestTimeout: patience },
+      );
       return answer;
     },
     close: () => client.close(),

@@ -7,6 +7,8 @@ import { aliasActions, indexBodies, indicesOf } from "../../engine/mapping.ts";
 import { type Engine, statusOf } from "./engine-client.ts";
 import { currentVersion, versionsIn } from "./open-collection.ts";
 
+/** Milliseconds in which the engine takes a file, or makes an index. */
+const PATIENCE = 120_000;
 /** How many times a file is sent that the engine did not take, and the milliseconds before the second time; then longer. */
 const TRIES = 8;
 const PAUSE = 500;
@@ -34,11 +36,15 @@ export interface Loaded {
  * @throws Error if anything is missing; readers then have the former version
  */
 export async function loadCollection(
-  engine: Engine,
+  cluster: Engine,
   folder: string,
   collection: string,
   { shards, replicas }: LoadLayout,
 ): Promise<Loaded> {
+  const engine: Engine = {
+    ...cluster,
+    ask: (request) => cluster.ask({ patience: PATIENCE, ...request }),
+  };
   const manifest = await readManifest(folder);
   const { version } = manifest;
   const indices = indicesOf(collection, version);
