@@ -20,7 +20,7 @@ export const SHARED = {
   testTimeout: HANGS,
   hookTimeout: HANGS,
   expect: { poll: { timeout: WAITS } },
-} as const;
+};
 
 export default defineConfig({
   test: {

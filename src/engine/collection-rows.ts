@@ -18,7 +18,7 @@ import type {
 } from "./row.ts";
 
 /** A clause with everything that the engine is given of it. */
-export interface HandedClause {
+interface HandedClause {
   readonly row: Row & SoughtFields;
   readonly shown: ShownRows;
 }

@@ -63,7 +63,7 @@ export interface NamedHit {
 }
 
 /** Clauses of an answer: `from` to `to` (exclusive), counted from 0. */
-export interface ClauseRange {
+interface ClauseRange {
   readonly from: number;
   readonly to: number;
 }

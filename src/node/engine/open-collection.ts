@@ -14,7 +14,7 @@ const MOST_COUNTS = 100;
 const KEPT_COUNTS = 20_000;
 
 /** An answer that lacks the clauses of a part of the index; it is none. */
-export class PartialAnswer extends Error {}
+class PartialAnswer extends Error {}
 
 /** What every answer of a search says of itself. */
 interface SearchBody<Hit = unknown> {

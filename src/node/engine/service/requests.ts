@@ -15,7 +15,7 @@ const LONGEST_QUERY = 8000;
 const MOST_VALUES = 1000;
 const LONGEST_VALUE = 200;
 /** Maximum number of clauses that are given at once. */
-export const MOST_HITS = 100;
+const MOST_HITS = 100;
 /** Maximum length of an excerpt or a context. */
 const MOST_ROOM = 2000;
 
