@@ -68,7 +68,7 @@ export async function serveSearch(
   });
   const url = new URL(await listen(server, at));
   if (tls !== undefined) url.protocol = "https:";
-  io.print(`The search is at ${url.href}search`);
+  io.print(`The search service is at ${url.href}`);
   await served(server, io.signal);
   await engine.close();
   return 0;
