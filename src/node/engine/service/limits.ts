@@ -5,7 +5,7 @@ import { Problem } from "./problem.ts";
 export interface Limits {
   /** Requests of one caller in ten seconds; 0 for any number. */
   readonly rate: number;
-  /** Requests that are worked on at once; as many again may wait, times eight. */
+  /** Requests that are worked on at once. Eight times as many may wait. */
   readonly atOnce: number;
 }
 
