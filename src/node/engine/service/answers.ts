@@ -2,7 +2,7 @@
 import type { Reply } from "../../../client/search/engine/protocol.ts";
 import { createServer } from "../../../client/search/engine/serve.ts";
 import { writeReply } from "../../../client/search/engine/wire.ts";
-import type { ClauseRecord } from "../../../search/searcher.ts";
+import type { ClauseRecord } from "../../../search/hit.ts";
 import { HTML_LANG, TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
 import type { CallRequest, SearchRequest } from "./requests.ts";
 import type { OpenVersion } from "./searchers.ts";
