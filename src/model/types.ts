@@ -1,6 +1,7 @@
 /** The data model of a collection: types, and the lists of values that some of them have. */
 import type { Genre } from "./genres.ts";
 import type { Indicators } from "./indicators.ts";
+import type { OwnSite } from "./own-site.ts";
 import type { ClauseAddress, Forms, Part, Script, Span, Target, Titles } from "./texts.ts";
 import type { TranslatedClauses } from "./translation.ts";
 
@@ -342,6 +343,8 @@ export interface Site {
   readonly featured: readonly string[];
   /** Example queries on the front page, by the script or language of the query; empty if the file gives none. */
   readonly examples: Readonly<Record<Script | "en", readonly string[]>>;
+  /** What the collection adds to the looks and the pages of the site. */
+  readonly own: OwnSite;
 }
 
 /** The whole content of a site. */

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { GENRES } from "../genres.ts";
 import { NAME_KINDS, STANDARDS } from "../types.ts";
+import { ownSiteShape } from "./page-schema.ts";
 import { writtenAs } from "./written-form.ts";
 
 /** A value with its origin. A plain value comes from the editor; `{value, from}` names another origin. */
@@ -194,7 +195,9 @@ export const siteSchema = z.strictObject({
       en: z.array(z.string().min(1)).optional(),
     })
     .optional(),
+  ...ownSiteShape,
 });
+export type SiteMetadata = z.output<typeof siteSchema>;
 
 export const clauseAddress = z
   .string()

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { type ContentPlace, loadContent } from "../content/load-content.ts";
+import { ownFiles } from "./own-files.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
 import { receivedFiles } from "./received-files.ts";
 import { dataArtifacts, dataFilesOf, taskFormatsOf } from "./site-artifacts.ts";
@@ -44,6 +45,11 @@ if (content !== null) {
     ...{ corpus, tools, coverage, diagnostics },
     ...{ root: work.root, taskFormats, dataFiles },
   };
-  const files = [SEARCH_INDEX, ...artifacts, receivedFiles(work.contentDir)];
+  const files = [
+    SEARCH_INDEX,
+    ...artifacts,
+    receivedFiles(work.contentDir),
+    ownFiles(work.contentDir),
+  ];
   await writeArtifacts(files, context, writeInto(work.outDir));
 }

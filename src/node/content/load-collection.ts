@@ -12,6 +12,7 @@ import {
   glossarySchema,
   hierarchiesSchema,
   namesSchema,
+  type SiteMetadata,
   siteSchema,
   translationsSchema,
   type WordsMetadata,
@@ -41,6 +42,7 @@ import { loadIndicators } from "./load-indicators.ts";
 import { loadCorrespondences, loadNames } from "./load-links.ts";
 import { loadOverrides, withNames } from "./load-overrides.ts";
 import { loadSource } from "./load-source.ts";
+import { loadOwn } from "./own/load-own.ts";
 import { titlesOf } from "./titles.ts";
 import { checkProse } from "./translation/check-prose.ts";
 import { loadTranslations, translationsOf } from "./translation/load-translations.ts";
@@ -56,7 +58,10 @@ export interface LoadedCollection {
   readonly coverage: Readonly<Record<string, Coverage>>;
 }
 
-const DEFAULT_SITE: Site = {
+/** The site without what the collection adds to it. */
+type NamedSite = Omit<Site, "own">;
+
+const DEFAULT_SITE: NamedSite = {
   name: { "zh-Hans": "条文", "zh-Hant": "條文", en: "Tiaowen" },
   description: { "zh-Hans": "政策文件库", "zh-Hant": "政策文件庫", en: "Policy documents" },
   languages: [],
@@ -201,7 +206,9 @@ export async function readCollection(
   const indicatorFile = read(files.indicators, indicatorsSchema);
   const indicators = indicatorFile && loadIndicators(indicatorFile, { documents, convert });
   const siteFile = read(files.site, siteSchema);
-  const site = siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE;
+  const { own, ...loadedOwn } = loadOwn(files, siteFile, convert);
+  diagnostics.push(...loadedOwn.diagnostics);
+  const site = { ...(siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE), own };
   if (siteFile) diagnostics.push(...diagnoseFile(siteFile, unknownFeatured(site, documents)));
   const collection: Collection = {
     site,
@@ -222,6 +229,7 @@ export async function readCollection(
       ...checkReferences(corpus),
       ...checkRules(corpus, extensions.rules),
       ...checkProse(corpus, translated.files),
+      ...loadedOwn.check(corpus),
       ...(indicators?.diagnose(corpus) ?? []),
       ...(namesFile ? diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)) : []),
     ];
@@ -276,7 +284,7 @@ function wordsOf(metadata: WordsMetadata, convert: Convert): EnglishWord[] {
   }));
 }
 
-function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {
+function siteOf(metadata: SiteMetadata, convert: Convert): NamedSite {
   const simplified = metadata.examples?.["zh-Hans"] ?? [];
   return {
     name: titlesOf(metadata.name, convert),

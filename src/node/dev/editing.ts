@@ -6,6 +6,7 @@ import { isAbsolute, join, relative } from "node:path";
 import type { AstroIntegration } from "astro";
 import sirv from "sirv";
 import { FINDINGS_EVENT, FINDINGS_PATH } from "../../client/dev/protocol.ts";
+import { ASSETS } from "../../site/routes/asset-path.ts";
 import type { BuildOptions } from "../build/build-site.ts";
 import { startContentThread } from "../build/content-thread.ts";
 import { removeFolder } from "../build/output/temporary-folders.ts";
@@ -60,6 +61,11 @@ export function editing({ options, content, panel, report }: Editing): AstroInte
       const folder = await dataFolder(version.number);
       request.url = `/${path}`;
       sirv(folder, { dev: true })(request, response, () => {
+        response.writeHead(404).end();
+      });
+    } else if (path.startsWith(ASSETS)) {
+      request.url = `/${path.slice(ASSETS.length)}`;
+      sirv(join(options.contentDir, ASSETS), { dev: true })(request, response, () => {
         response.writeHead(404).end();
       });
     } else if (version.pages === null && asksForPage(request)) {

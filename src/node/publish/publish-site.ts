@@ -10,11 +10,8 @@ import { type Page, readPage } from "../offline/html-tags.ts";
 import { siteFiles } from "../offline/site-files.ts";
 import { writeOfflineCopy } from "../offline/write-copy.ts";
 import { withPolicy } from "./content-policy.ts";
-import { inlineCriticalCss } from "./inline-critical-css.ts";
+import { BUNDLED, inlineCriticalCss } from "./inline-critical-css.ts";
 import { type MappedPage, mappedPage, robots, sitemap } from "./sitemap.ts";
-
-/** The folder of the files that Astro bundles, including style sheets. */
-const BUNDLED = "_astro/";
 
 /** Number of pages that are finished at once, so that the disk is written while the next pages are read. */
 const AT_ONCE = 16;

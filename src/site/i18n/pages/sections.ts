@@ -6,6 +6,7 @@ const SECTION_STRINGS = {
   texts: wording("文本", "文本", "Texts"),
   tasks: wording("任务", "任務", "Tasks"),
   use: wording("使用", "使用", "Using the site"),
+  own: wording("本站", "本站", "This site"),
   sitemap: wording("全站栏目", "全站欄目", "All sections"),
   across: wording("横向查看", "橫向查看", "Across the documents"),
   overviewAbout: wording(
