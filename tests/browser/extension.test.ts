@@ -153,7 +153,7 @@ describe("a site with an extension", () => {
       const about = page.locator(".own-front a");
       expect(await about.innerText()).toBe("關於本館");
       await about.click();
-      await page.waitForURL("**/zh-hant/pages/about-us/");
+      await page.mainFrame().waitForURL("**/zh-hant/pages/about-us/");
       expect(await page.locator("h1").innerText()).toBe("關於本館");
       expect(await page.locator(".site-header [aria-current=page]").innerText()).toBe("關於本館");
       expect(await page.locator(".site-footer a", { hasText: "聯繫我們" }).count()).toBe(1);
@@ -187,6 +187,70 @@ describe("a site with an extension", () => {
       const page = text("en/pages/contact/index.html");
       expect(page).toMatch(/<h1[^>]* lang="zh-Hans"[^>]*>联系我们</u);
       expect(text("zh-hans/pages/contact/index.html")).not.toMatch(/<h1[^>]* lang=/u);
+    });
+  });
+
+  /** The source view of an imported PDF, in a browser that shows PDF or does not. */
+  async function sourceView(width: number, showsPdf: boolean): Promise<OpenPage> {
+    const page: OpenPage = await context.newPage();
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript((shows) => {
+      Object.defineProperty(Navigator.prototype, "pdfViewerEnabled", { get: () => shows });
+    }, showsPdf);
+    await goTo(page, `${server.address}/en/docs/minutes/source/`);
+    return page;
+  }
+
+  describe("with a document that was imported from a PDF", () => {
+    const PDF = "/downloads/originals/b/%E7%BA%AA%E8%A6%81.pdf";
+
+    test("shows the page of a line beside the text, one after another, and closes it", async () => {
+      const page = await sourceView(1280, true);
+      const frames = page.locator("iframe");
+      const shown = () =>
+        frames.evaluateAll((all) => all.map((frame) => frame.getAttribute("src")));
+      const link = (line: number) => page.locator(`#L${line} .line-fate a[target]`);
+      expect(await frames.count()).toBe(0);
+      await link(3).click();
+      await link(9).click();
+      expect(await shown()).toEqual([`${server.address}${PDF}#page=2`]);
+      expect(await page.locator("[aria-current=true][target]").count()).toBe(1);
+      const [text, beside] = [await page.locator("#L9").boundingBox(), await frames.boundingBox()];
+      expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThan(beside?.x ?? 0);
+      expect(beside?.height).toBeGreaterThan(700);
+      await page.locator(".received-beside button").click();
+      expect(await frames.count()).toBe(0);
+      expect(await link(9).evaluate((each) => each === document.activeElement)).toBe(true);
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+
+    test.each([
+      { width: 800, showsPdf: true },
+      { width: 1280, showsPdf: false },
+    ])("leaves its links as they are: $width px, viewer $showsPdf", async ({ width, showsPdf }) => {
+      const page = await sourceView(width, showsPdf);
+      const asked = page.evaluate(
+        () =>
+          new Promise<boolean>((done) => {
+            addEventListener("click", (event) => {
+              done(!event.defaultPrevented);
+              event.preventDefault();
+            });
+          }),
+      );
+      await page.locator("#L3 .line-fate a[target]").click();
+      expect(await asked).toBe(true);
+      expect(await page.locator("iframe").count()).toBe(0);
+      await page.close();
+    });
+
+    test("allows frames there alone", () => {
+      expect(text("en/docs/minutes/source/index.html")).toContain("frame-src 'self'");
+      expect(text("en/docs/measures/source/index.html")).not.toContain("frame-src");
     });
   });
 });

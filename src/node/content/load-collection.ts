@@ -29,7 +29,7 @@ import { createFolding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import { commonWords, pickKeyTerms } from "../../text/words/key-terms.ts";
 import { annotatorTools } from "../adapters/annotator-tools.ts";
-import { keyTerms } from "../adapters/jieba.ts";
+import { keyTerms, rememberKeyTerms } from "../adapters/jieba.ts";
 import { openccConvert, openccDetectScript, openccFoldTable } from "../adapters/opencc.ts";
 import { checkReferences } from "./checks/check-references.ts";
 import { type Acknowledged, explain } from "./checks/check-source.ts";
@@ -136,11 +136,13 @@ export async function readCollection(
   const idPlaces = new Map<string, string>();
   const passes = orderPasses(extensions.passes);
   const ranked = new Map<string, readonly string[]>();
+  const extractTerms =
+    memory === undefined ? keyTerms : recall("key-terms", [], () => rememberKeyTerms());
   for (const source of files.sources) {
     const tools = {
       convert,
       detectScript: openccDetectScript,
-      extractTerms: keyTerms,
+      extractTerms,
       english,
       idPlaces,
       passes,

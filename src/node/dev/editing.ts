@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { isAbsolute, join, relative } from "node:path";
 import type { AstroIntegration } from "astro";
 import sirv from "sirv";
-import { FINDINGS_EVENT, FINDINGS_PATH } from "../../client/dev/protocol.ts";
+import { FINDINGS_PATH } from "../../client/dev/protocol.ts";
 import { ASSETS } from "../../site/routes/asset-path.ts";
 import type { BuildOptions } from "../build/build-site.ts";
 import { startContentThread } from "../build/content-thread.ts";
@@ -110,18 +110,17 @@ function watch(
   });
 }
 
-/** Shows the content as it is now, then what the checks say of it. */
+/** Shows the content as it is now. The page that is loaded anew asks what the checks say of it, when it is shown. */
 async function show(
   server: DevServer,
   content: DevContent,
   report: Editing["report"],
 ): Promise<void> {
   const start = performance.now();
-  const version = await content.reload();
+  await content.reload();
   forgetContent(server);
   server.ws.send({ type: "full-reload" });
   report(`Read anew in ${Math.round(performance.now() - start)} ms.`);
-  server.ws.send({ type: "custom", event: FINDINGS_EVENT, data: version.number });
 }
 
 function asksForPage({ headers }: IncomingMessage): boolean {

@@ -25,6 +25,11 @@ function inlineSources({ tags }: Page): Record<"script" | "style", readonly stri
   return { script: [...sources.script], style: [...sources.style] };
 }
 
+/** True for a page whose scripts show files of the site in frames. */
+function hasFrames({ tags }: Page): boolean {
+  return tags.some(({ attributes }) => attributes.has("data-frames"));
+}
+
 /**
  * The policy of a page: it allows the files of the site and the page's own inline scripts and styles, and nothing
  * injected.
@@ -40,6 +45,7 @@ function policyFor(page: Page, place: Surroundings): string {
     ...(place === "served"
       ? { "connect-src": ["'self'"], "manifest-src": ["'self'"], "worker-src": ["'self'"] }
       : { "worker-src": ["blob:"] }),
+    ...(hasFrames(page) ? { "frame-src": ["'self'"] } : {}),
     "form-action": ["'self'"],
     "base-uri": ["'none'"],
     "object-src": ["'none'"],

@@ -16,6 +16,7 @@ const SOURCE_STRINGS = {
   ),
   file: wording("文件", "檔案", "File"),
   received: wording("来源文件", "來源檔案", "Received file"),
+  closeReceived: wording("关闭来源文件", "關閉來源檔案", "Close the received file"),
   checksum: wording("SHA-256", "SHA-256", "SHA-256"),
   script: wording("字形", "字形", "Script"),
   linesRow: wording("行数", "行數", "Lines"),
