@@ -28,7 +28,7 @@ export interface OwnPage {
 }
 
 /** Names of files in `assets/`. */
-export interface Logo {
+interface Logo {
   readonly light: string;
   /** The picture for dark pages; null if one serves for both. */
   readonly dark: string | null;

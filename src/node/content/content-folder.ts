@@ -28,7 +28,7 @@ export interface SourceFolder {
 }
 
 /** A file of `assets/`; `text` is null unless it is a style sheet or an SVG. */
-export interface AssetFile {
+interface AssetFile {
   readonly name: string;
   readonly text: string | null;
 }
