@@ -25,10 +25,10 @@ function start(view: HTMLElement): void {
   function show(link: HTMLAnchorElement): void {
     mark(link);
     title.href = link.href;
-    title.replaceChildren(link.textContent);
+    title.replaceChildren(link.title);
     // A new frame for each page: viewers do not follow the fragment of an address alone.
     beside.querySelector("iframe")?.remove();
-    beside.append(element("iframe", { src: link.href, title: link.textContent.trim() }));
+    beside.append(element("iframe", { src: link.href, title: link.title }));
     beside.hidden = false;
     link.scrollIntoView({ block: "nearest" });
   }
