@@ -54,10 +54,12 @@ export async function openWebKit(): Promise<WebKit> {
       script: `const given = [...arguments], done = given.pop(); Promise.resolve((${run})(...given)).then(done)`,
       args,
     });
+  /** The first visible element of a selector. */
   const elementOf = (selector: string) =>
-    call<{ [ELEMENT]: string }>("POST", `${session}/element`, {
-      using: "css selector",
-      value: selector,
+    call<{ [ELEMENT]: string }>("POST", `${session}/execute/sync`, {
+      script:
+        "return [...document.querySelectorAll(arguments[0])].find((found) => found.checkVisibility())",
+      args: [selector],
     });
   return {
     evaluate,
@@ -69,8 +71,11 @@ export async function openWebKit(): Promise<WebKit> {
       await until(() => evaluate(isThere, selector));
     },
     async click(selector) {
-      const { [ELEMENT]: id } = await elementOf(selector);
-      await call("POST", `${session}/element/${id}/click`, {});
+      // A list may be drawn anew while its element is clicked.
+      await until(async () => {
+        const { [ELEMENT]: id } = await elementOf(selector);
+        return call("POST", `${session}/element/${id}/click`, {}).then(() => true, isGone);
+      });
     },
     async type(text) {
       const keys = [...text].flatMap((value) => [
@@ -108,6 +113,14 @@ export async function openWebKit(): Promise<WebKit> {
 /** Waits until something holds. What never does ends with the test. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((done) => setTimeout(done, PAUSE));
+}
+
+/** False for the failure to click an element that was replaced. */
+function isGone(error: unknown): boolean {
+  if (error instanceof Error && /element not interactable|stale element/u.test(error.message)) {
+    return false;
+  }
+  throw error;
 }
 
 /** False while nobody listens yet. */

@@ -73,6 +73,8 @@ export function startSearchPage(): void {
   const searcher = startEngine();
   const scroll = rememberScroll();
   let state = readState(statePart(location));
+  /** Words that the reader typed before the scripts of the page ran. */
+  const early = state.query === "" && box === document.activeElement ? box.value : "";
   const address = createHistory(writeState(state), scroll);
   const facets = createFacets(filters, required(document, "#search-chips", HTMLElement), strings, {
     choose: (facet, value, isChosen) => decide(withChoice(state, facet, value, isChosen)),
@@ -253,6 +255,10 @@ export function startSearchPage(): void {
   }
   tellStarted();
   openFilters();
+  if (early !== "") {
+    state = { ...state, query: early };
+    address.draft(writeState(state));
+  }
   showState();
   void ask(() => scroll.restore());
 }
