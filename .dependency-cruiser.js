@@ -3,6 +3,7 @@
 /** Each room with the rooms that it may import from, besides itself. */
 const ROOMS = {
   model: [],
+  statistics: [],
   text: ["model"],
   rules: ["model", "text"],
   parse: ["model", "rules", "text"],
@@ -10,13 +11,13 @@ const ROOMS = {
   import: ["model", "parse"],
   corpus: ["model", "rules", "text", "parse", "annotate"],
   kept: ["model", "text"],
-  search: ["model", "text", "parse", "annotate", "corpus"],
+  search: ["model", "statistics", "text", "parse", "annotate", "corpus"],
   export: ["model", "text", "parse", "annotate", "corpus", "search", "kept"],
   quote: ["model", "text", "export"],
   // The type of a panel section is the client's.
   config: ["model", "rules", "text", "parse", "annotate", "corpus", "export", "site", "client"],
-  site: ["model", "text", "parse", "annotate", "corpus", "search", "export", "kept", "config"],
-  client: ["model", "text", "search", "export", "kept", "site", "config"],
+  site: ["model", "statistics", "text", "parse", "annotate", "corpus", "search", "export", "kept", "config"],
+  client: ["model", "statistics", "text", "search", "export", "kept", "site", "config"],
   node: [
     ...["model", "rules", "text", "parse", "annotate", "corpus", "search", "export", "kept"],
     ...["config", "site", "client", "import", "quote"],

@@ -11,6 +11,7 @@ import { benchOffline } from "../tests/bench/offline.ts";
 import { benchParser } from "../tests/bench/parse.ts";
 import { benchReading } from "../tests/bench/reading.ts";
 import { benchSearch } from "../tests/bench/search.ts";
+import { benchStatistics } from "../tests/bench/statistics.ts";
 import { printTable } from "../tests/bench/table.ts";
 
 const folder = await mkdtemp(path.join(tmpdir(), "tiaowen-bench-"));
@@ -23,6 +24,7 @@ try {
       ...(await benchDev()),
       ...(await benchReading(site)),
       ...(await benchSearch(site)),
+      ...(await benchStatistics()),
       ...(await benchAssistants(site)),
       ...(await benchHierarchies(site)),
       ...(await benchOffline(site)),

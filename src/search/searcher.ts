@@ -152,9 +152,9 @@ export function createSearcher(source: IndexSource): Searcher {
     signal?.throwIfAborted();
     const index = await opened(null);
     signal?.throwIfAborted();
-    const { documents, kinds, genres, years, hierarchies, statements, sort } = options;
+    const { documents, sections, kinds, genres, years, hierarchies, statements, sort } = options;
     const key = JSON.stringify([
-      ...[query, documents, kinds, genres, years, hierarchies, statements, sort],
+      ...[query, documents, sections, kinds, genres, years, hierarchies, statements, sort],
     ]);
     const working = answers.get(key) ?? answerQuery(index, query, options);
     answers.delete(key);

@@ -28,6 +28,7 @@ import {
   VIEWS,
   type View,
   withChoice,
+  writeCounted,
   writeState,
 } from "./state/address-state.ts";
 import { createHistory } from "./state/history.ts";
@@ -57,6 +58,8 @@ export function startSearchPage(): void {
   const order = required(tools, "select[name=order]", HTMLSelectElement);
   const views = [...tools.querySelectorAll<HTMLInputElement>("input[name=view]")];
   const filters = required(document, "#search-filters", HTMLDetailsElement);
+  const counting = required(tools, "#search-count", HTMLAnchorElement);
+  const countingPage = counting.href;
   const intro = required(document, "#search-intro", HTMLElement);
   const results = required(document, "#search-results", HTMLElement);
   const status = required(document, "#search-status", HTMLElement);
@@ -108,6 +111,7 @@ export function startSearchPage(): void {
     required(tools, "[data-for=list]", HTMLElement).hidden = state.view !== "list";
     required(tools, "[data-for=concordance]", HTMLElement).hidden = state.view !== "concordance";
     results.dataset.view = state.view;
+    counting.href = `${countingPage}${writeCounted(state)}`;
     facets.choose(state);
   }
 

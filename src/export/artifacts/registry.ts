@@ -19,6 +19,7 @@ import { HIERARCHIES } from "./collection/hierarchies.ts";
 import { HIERARCHY_TABLES } from "./collection/hierarchy-tables.ts";
 import { SITE_FILE } from "./collection/site.ts";
 import { TEXTS } from "./collection/texts.ts";
+import { WORD_FILES } from "./collection/words.ts";
 import { OPENAPI } from "./machines/openapi.ts";
 import { SCHEMAS } from "./machines/schemas.ts";
 import { AKOMA_NTOSO } from "./standards/akn.ts";
@@ -48,6 +49,7 @@ export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   PROMISE_FILES,
   REFERENCE_FILE,
   TEXTS,
+  WORD_FILES,
   TRANSLATIONS,
   TMX,
   TBX,

@@ -38,6 +38,11 @@ export function cutWords(text: string): readonly string[] {
   return jieba.cut(text, false).flatMap((word) => (LATIN.test(word) ? [...word] : word));
 }
 
+/** Segments a Simplified text into words, also those that no dictionary has; the concatenation is the text. */
+export function cutAllWords(text: string): readonly string[] {
+  return jieba.cut(text, true);
+}
+
 /** What jieba's dictionary knows of a word; a word that it only guesses is unknown. */
 export function wordKind(word: string): "name" | "word" | "unknown" {
   const [first, ...others] = jieba.tag(word, true);

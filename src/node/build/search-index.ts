@@ -33,10 +33,12 @@ import { indexedClauses } from "../../search/index/indexed-clauses.ts";
 import { serializeCitations } from "../../search/index/serialize-citations.ts";
 import { serializeTable } from "../../search/index/serialize-table.ts";
 import { makeShards } from "../../search/index/shards.ts";
+import { collectTokens } from "../../search/tokens/collect-tokens.ts";
+import { TEXT_COUNTS_FILE, tokensFile, wordsFile } from "../../search/tokens/token-format.ts";
 import { createFolding } from "../../text/fold/fold.ts";
 import { writeFoldTable } from "../../text/fold/fold-table-format.ts";
 import type { CharacterTable } from "../../text/fold/normalise.ts";
-import { cutWords, keyTerms } from "../adapters/jieba.ts";
+import { cutAllWords, cutWords, keyTerms } from "../adapters/jieba.ts";
 import { openccFoldTable } from "../adapters/opencc.ts";
 import { indexByPagefind } from "../adapters/pagefind.ts";
 import { pagefindFiles } from "../adapters/pagefind-files.ts";
@@ -76,7 +78,11 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
     [VOCABULARY_FILE, JSON.stringify(writeVocabulary(vocabulary))],
     ...pagefindFiles(index, clauses.length),
   ]);
+  const tokens = collectTokens(clauses, folding, cutAllWords);
+  files.set(TEXT_COUNTS_FILE, JSON.stringify(tokens.textCounts));
+  for (const [number, shard] of tokens.shards.entries()) files.set(tokensFile(number), shard);
   for (const script of SCRIPTS) {
+    files.set(wordsFile(script), JSON.stringify(tokens.words[script]));
     files.set(englishFile(script), JSON.stringify(collectEnglish(collection, clauses, script)));
     files.set(suggestionsFile(script), JSON.stringify(suggestions[script]));
     files.set(jumpsFile(script), JSON.stringify(serializeCitations(collection, script)));

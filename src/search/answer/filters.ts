@@ -12,6 +12,8 @@ import { type ClauseSet, membersOf } from "./clause-set.ts";
 export interface Filters {
   /** Ids of documents. */
   readonly documents?: readonly string[] | undefined;
+  /** Topmost clauses of documents, as `document#id`. */
+  readonly sections?: readonly string[] | undefined;
   readonly kinds?: readonly ClauseKind[] | undefined;
   readonly genres?: readonly Genre[] | undefined;
   /** Years of the documents' dates; `""` for documents without a date. */
@@ -25,6 +27,7 @@ export interface Filters {
 /** The facets by which an answer can be filtered. */
 export const FACETS = [
   "documents",
+  "sections",
   "genres",
   "years",
   "hierarchies",
@@ -40,12 +43,13 @@ export type Facet = (typeof FACETS)[number];
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 function valuesOf(
-  { document, kind }: ClauseInfo,
+  { document, kind, section }: ClauseInfo,
   number: number,
   { hierarchies, statements }: ClauseTable,
 ): Record<Facet, readonly string[]> {
   return {
     documents: [document.id],
+    sections: [section],
     kinds: [kind],
     genres: [document.genre],
     years: [document.date?.slice(0, 4) ?? ""],
@@ -54,7 +58,23 @@ function valuesOf(
   };
 }
 
-/** The clauses that pass the filters, in ascending order, and the facet counts. */
+/** The numbers of all clauses of the collection that pass the filters, in ascending order. */
+export function passingClauses(filters: Filters, table: ClauseTable): number[] {
+  const wanted = FACETS.flatMap((facet) => {
+    const values = filters[facet];
+    return values === undefined ? [] : [{ facet, values: new Set<string>(values) }];
+  });
+  const numbers = Array.from(table.clauses.keys());
+  if (wanted.length === 0) return numbers;
+  return numbers.filter((number) => {
+    const clause = table.clauses[number];
+    if (clause === undefined) return false;
+    const own = valuesOf(clause, number, table);
+    return wanted.every(({ facet, values }) => own[facet].some((value) => values.has(value)));
+  });
+}
+
+/** The clauses of a set that pass the filters, in ascending order, and the facet counts. */
 export function applyFilters(
   clauses: ClauseSet,
   filters: Filters,
@@ -66,6 +86,7 @@ export function applyFilters(
   });
   const facets = {
     documents: new Map<string, number>(),
+    sections: new Map<string, number>(),
     kinds: new Map<string, number>(),
     genres: new Map<string, number>(),
     years: new Map<string, number>(),

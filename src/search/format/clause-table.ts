@@ -7,6 +7,8 @@ export interface ClauseInfo {
   readonly document: DocumentInfo;
   readonly id: string;
   readonly kind: ClauseKind;
+  /** `document#id` of the topmost clause that it stands in, or that it is. */
+  readonly section: string;
   /** Positions that its texts occupy: one for each symbol, and one after each text. */
   readonly length: number;
   /** Length of its label and heading, in symbols. */
@@ -103,6 +105,20 @@ function readKind(digit: string, kinds: readonly ClauseKind[]): ClauseKind {
   return kind;
 }
 
+/** The section of each clause of a document, from the number of clauses of each section. */
+function sectionsOf(
+  document: string,
+  ids: readonly string[],
+  sizes: readonly number[],
+): readonly string[] {
+  const sections: string[] = [];
+  for (const size of sizes) {
+    const section = `${document}#${ids[sections.length] ?? ""}`;
+    for (let clause = 0; clause < size; clause++) sections.push(section);
+  }
+  return sections;
+}
+
 /** Reads `clauses.json`. */
 export function readTable({
   kinds,
@@ -119,6 +135,7 @@ export function readTable({
     const { id, titles, shortTitles, date, genre } = row;
     const document = { id, titles, shortTitles, date, genre };
     const ids = row.clauses.split(" ");
+    const sections = sectionsOf(id, ids, row.sections);
     for (const [index, length] of row.lengths.entries()) {
       const number = clauses.length;
       const shard = shards[number] ?? 0;
@@ -127,6 +144,7 @@ export function readTable({
         document,
         id: ids[index] ?? "",
         kind: readKind(row.kinds.charAt(index), kinds),
+        section: sections[index] ?? "",
         length,
         heading: row.headings[index] ?? 0,
         headingAt: behind.has(number) ? length : 0,

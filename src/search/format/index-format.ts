@@ -90,6 +90,8 @@ interface DocumentRow extends DocumentInfo {
   readonly lengths: readonly number[];
   /** Length of the label and heading of each clause, in symbols. */
   readonly headings: readonly number[];
+  /** Number of clauses of each topmost clause, itself included. */
+  readonly sections: readonly number[];
 }
 
 /** A task hierarchy in `clauses.json`. */

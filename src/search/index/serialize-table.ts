@@ -38,6 +38,16 @@ function clausesStating(
   );
 }
 
+/** Number of clauses of each topmost clause of a document, itself included. */
+function sectionsOf(clauses: readonly IndexedClause[]): number[] {
+  const sections: number[] = [];
+  for (const { path } of clauses) {
+    if (path.length === 0) sections.push(0);
+    sections[sections.length - 1] = (sections.at(-1) ?? 0) + 1;
+  }
+  return sections;
+}
+
 /** Target document frequency of the warm-up term: enough clauses that browsers compile the search code for speed. */
 const SAMPLE_CLAUSES = 100;
 
@@ -82,6 +92,7 @@ export function serializeTable(
         kinds: own.map(({ clause }) => writeKind(clause.kind, kinds)).join(""),
         lengths: own.map(({ length }) => length),
         headings: own.map(({ heading }) => heading),
+        sections: sectionsOf(own),
       };
     }),
     hierarchies: collection.hierarchies.map((hierarchy) => ({

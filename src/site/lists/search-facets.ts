@@ -58,6 +58,8 @@ export function searchFacets(
         issuer: issuerOf(lang, document),
       })),
     },
+    // Too many to be listed: other pages lead here with a section chosen.
+    { facet: "sections", values: [] },
     {
       facet: "genres",
       values: GENRES.filter((genre) => genres.has(genre)).map((genre) => ({

@@ -10,7 +10,9 @@ import type { Language } from "../i18n/languages.ts";
 import { dutyWord } from "../i18n/pages/duties.ts";
 import { indicatorWord } from "../i18n/pages/indicators.ts";
 import { offlineWord } from "../i18n/pages/offline.ts";
+import { phraseWord } from "../i18n/pages/phrases.ts";
 import { sectionWord } from "../i18n/pages/sections.ts";
+import { statisticsWord } from "../i18n/pages/statistics.ts";
 import { taskWord } from "../i18n/pages/tasks.ts";
 import { timelineWord } from "../i18n/pages/timeline.ts";
 import { linkingStrings } from "../i18n/reading/linking.ts";
@@ -113,6 +115,18 @@ const SECTIONS: readonly SiteSection[] = [
     group: "texts",
     place: "footer",
     name: (lang) => linkingStrings(lang).compareTitle,
+  },
+  {
+    path: "statistics/",
+    group: "texts",
+    place: "footer",
+    name: (lang) => statisticsWord(lang, "title"),
+  },
+  {
+    path: "phrases/",
+    group: "texts",
+    place: "footer",
+    name: (lang) => phraseWord(lang, "title"),
   },
   { path: "notes/", group: "use", place: "footer", name: (lang) => notesStrings(lang).title },
   { path: "offline/", group: "use", place: "footer", name: (lang) => offlineWord(lang, "title") },

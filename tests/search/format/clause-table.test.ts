@@ -46,6 +46,7 @@ test("clauses are read with their places", () => {
         kinds: "01",
         lengths: [400, 200],
         headings: [4, 0],
+        sections: [2],
       },
       {
         id: "b",
@@ -57,6 +58,7 @@ test("clauses are read with their places", () => {
         kinds: "0",
         lengths: [0],
         headings: [3],
+        sections: [1],
       },
     ],
     hierarchies: [],
@@ -71,6 +73,7 @@ test("clauses are read with their places", () => {
     "a#box1 box",
     "b#s1 section",
   ]);
+  expect(clauses.map(({ section }) => section)).toEqual(["a#s1", "a#s1", "b#s1"]);
   expect(clauses.map(({ shard, place }) => [shard, place])).toEqual([
     [0, 0],
     [0, 1],
@@ -92,6 +95,7 @@ function kindsRead(kinds: readonly ClauseKind[], digits: string): ClauseKind[] {
     kinds: digits,
     lengths: numbers.map(() => 1),
     headings: numbers.map(() => 0),
+    sections: numbers.map(() => 1),
   } as const;
   const table = readTable({
     kinds,

@@ -1,7 +1,9 @@
 /** The filters of the search page: choices with their counts, and chips that remove a choice. */
 import { FACETS, type Facet, type FacetCounts } from "../../../search/answer/filters.ts";
+import { chineseLang } from "../../../site/i18n/chinese.ts";
 import type { AnswersStrings } from "../../../site/i18n/search/answers.ts";
 import { element, required } from "../../dom/elements.ts";
+import { pageLanguage } from "../../dom/page-language.ts";
 import { FACET_PARAMETERS, type SearchState } from "../state/address-state.ts";
 
 export interface FacetsView {
@@ -18,6 +20,24 @@ export interface FacetsView {
 export interface FacetActions {
   choose(facet: Facet, value: string, isChosen: boolean): void;
   clear(): void;
+}
+
+/** Puts the name of a section in the place of its address in a chip, where it can be loaded. */
+async function nameSection(
+  address: string,
+  button: HTMLElement,
+  words: HTMLElement,
+  strings: AnswersStrings,
+): Promise<void> {
+  const { findClause } = await import("../../data/outlines.ts");
+  const lang = pageLanguage();
+  const found = await findClause(lang, address).catch(() => null);
+  if (found === null) return;
+  const { english, name } = found.clause;
+  words.textContent = english ?? name;
+  const own = english === null ? chineseLang(lang) : undefined;
+  if (own !== undefined) words.lang = own;
+  button.ariaLabel = strings.remove(strings.facets.sections, words.textContent);
 }
 
 /**
@@ -58,11 +78,9 @@ export function createFacets(
     const name = known?.label.textContent?.trim() ?? value;
     const label = strings.remove(strings.facets[facet], name);
     const lang = known?.label.lang || undefined;
-    const button = element(
-      "button",
-      { type: "button", class: "chip", "aria-label": label },
-      element("span", { lang }, name),
-    );
+    const words = element("span", { lang }, name);
+    const button = element("button", { type: "button", class: "chip", "aria-label": label }, words);
+    if (facet === "sections") void nameSection(value, button, words, strings);
     button.addEventListener("click", () => {
       actions.choose(facet, value, false);
       focusChip(number);

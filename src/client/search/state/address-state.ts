@@ -14,6 +14,7 @@ export type View = (typeof VIEWS)[number];
 /** The address parameter of each facet. */
 export const FACET_PARAMETERS = {
   documents: "doc",
+  sections: "section",
   genres: "genre",
   years: "year",
   hierarchies: "hierarchy",
@@ -26,6 +27,7 @@ export type Choices = Readonly<Record<Facet, readonly string[]>>;
 
 export const NO_CHOICES: Choices = {
   documents: [],
+  sections: [],
   genres: [],
   years: [],
   hierarchies: [],
@@ -75,6 +77,7 @@ export function readState(part: string): SearchState {
     order: known(LINE_ORDERS, one("order"))[0] ?? "text",
     page: Number(page),
     documents: all("doc"),
+    sections: all("section"),
     genres: known(GENRES, all("genre")),
     years: all("year").filter((year) => /^(?:\d{4})?$/.test(year)),
     hierarchies: all("hierarchy"),
@@ -100,6 +103,23 @@ export function writeState(state: SearchState): string {
   return written.length > LONGEST_SENT ? `#${written}` : `?${written}`;
 }
 
+/** The facets that the page that counts knows too. */
+const COUNTED = [
+  "documents",
+  "sections",
+  "years",
+  "hierarchies",
+] as const satisfies readonly Facet[];
+
+/** The query and its filters, as the address of the page that counts has them. */
+export function writeCounted(state: SearchState): string {
+  const parameters = new URLSearchParams({ q: state.query });
+  for (const facet of COUNTED) {
+    for (const value of state[facet]) parameters.append(FACET_PARAMETERS[facet], value);
+  }
+  return `?${parameters}`;
+}
+
 /** The state with a value of a facet added or removed, at its first page. */
 export function withChoice(
   state: SearchState,
@@ -117,6 +137,7 @@ export function searchOptions(state: SearchState): SearchOptions {
     values.length > 0 ? values : undefined;
   return {
     documents: limits(state.documents),
+    sections: limits(state.sections),
     genres: limits(known(GENRES, state.genres)),
     years: limits(state.years),
     hierarchies: limits(state.hierarchies),

@@ -9,7 +9,10 @@ export interface AnswersStrings {
   readonly orders: Readonly<Record<"text" | "left" | "right", string>>;
   readonly filters: string;
   readonly facets: Readonly<
-    Record<"documents" | "genres" | "years" | "hierarchies" | "statements" | "kinds", string>
+    Record<
+      "documents" | "sections" | "genres" | "years" | "hierarchies" | "statements" | "kinds",
+      string
+    >
   >;
   /** The name for the year of undated documents. */
   readonly undated: string;
@@ -54,6 +57,7 @@ const STRINGS = {
     filters: "筛选",
     facets: {
       documents: "文件",
+      sections: "部分",
       genres: "文件类别",
       years: "年份",
       hierarchies: "任务体系",
@@ -94,6 +98,7 @@ const STRINGS = {
     filters: "篩選",
     facets: {
       documents: "文件",
+      sections: "部分",
       genres: "文件類別",
       years: "年份",
       hierarchies: "任務體系",
@@ -134,6 +139,7 @@ const STRINGS = {
     filters: "Filters",
     facets: {
       documents: "Document",
+      sections: "Section",
       genres: "Document type",
       years: "Year",
       hierarchies: "Task hierarchy",
