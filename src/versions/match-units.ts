@@ -11,14 +11,16 @@ export interface Demands {
   readonly anywhere: number;
   /** Least likeness of two units between the same neighbours; null if neighbours tell nothing. */
   readonly between: number | null;
+  /** Least share of the shorter unit that the longer one contains, among units that are left; null if that tells nothing. */
+  readonly contained: number | null;
 }
 
 /** Demands on the provisions of two versions. */
-export const PROVISIONS: Demands = { anywhere: 0.42, between: 0.2 };
+export const PROVISIONS: Demands = { anywhere: 0.42, between: 0.2, contained: 0.65 };
 /** Demands on the items of one provision. */
-export const ITEMS: Demands = { anywhere: 0.4, between: 0.2 };
+export const ITEMS: Demands = { anywhere: 0.4, between: 0.2, contained: null };
 /** Demands on items of different provisions. */
-export const DISTANT_ITEMS: Demands = { anywhere: 0.75, between: null };
+export const DISTANT_ITEMS: Demands = { anywhere: 0.75, between: null, contained: null };
 
 /** Likeness that the same number adds. It decides between texts that are alike, and pairs no others. */
 const SAME_NUMBER = 0.05;
@@ -30,6 +32,8 @@ const REWRITTEN = 0.1;
 const CANDIDATES = 16;
 /** A text with fewer pairs is too short to be known by its words. */
 const SHORT = 5;
+/** A text with fewer pairs is too short to be known within another. */
+const SHORT_PART = 8;
 
 interface Weighed {
   readonly unit: Unit;
@@ -122,6 +126,13 @@ function isAlike({ likeness: like, old, new: other }: Candidate, least: number):
   return like >= (isShort ? Math.max(least, 0.6) : least);
 }
 
+/** The share of the shorter unit that the longer one contains; 0 if it is too short to tell. */
+function containment({ old, new: other }: Candidate, weights: Weights): number {
+  const shorter = old.pairs.size < other.pairs.size ? old : other;
+  if (shorter.pairs.size < SHORT_PART) return 0;
+  return weights.shared(old.pairs, other.pairs) / shorter.weight;
+}
+
 /** Pairs units, each at most once. Takes time in proportion to the number of units and of the candidates for each. */
 export function matchUnits(olds: readonly Unit[], news: readonly Unit[], demands: Demands): Pair[] {
   const texts = weighed(olds, news);
@@ -141,6 +152,15 @@ export function matchUnits(olds: readonly Unit[], news: readonly Unit[], demands
       .filter((each) => isAlike(each, demands.anywhere)),
   );
   if (demands.between !== null) take(betweenNeighbours(texts, partners, taken, demands.between));
+  const { contained } = demands;
+  if (contained !== null) {
+    const left = texts.olds.filter((old) => !partners.has(old));
+    take(
+      left
+        .flatMap((old) => candidatesFor(old).map((other) => candidate(old, other, texts)))
+        .filter((each) => containment(each, texts.weights) >= contained),
+    );
+  }
   return Array.from(partners, ([old, other]): Pair => [old.unit, other.unit]).toSorted(
     ([one], [other]) => one.order - other.order,
   );
