@@ -133,8 +133,12 @@ function endOf(
 }
 
 /** Makes the index; `corpus.derive(works)` caches it. */
-export function works(corpus: Corpus): WorkIndex {
-  const { documents } = corpus;
+export function works({ documents }: Corpus): WorkIndex {
+  return workIndex(documents);
+}
+
+/** The works of some documents. */
+export function workIndex(documents: readonly PolicyDocument[]): WorkIndex {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const replacing = Map.groupBy(
     documents.flatMap((document) =>

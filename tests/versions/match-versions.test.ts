@@ -1,17 +1,10 @@
 /** Edits made at random are found again; the changes of small laws written by hand. */
 import { describe, expect, test } from "vitest";
 import type { Clause } from "../../src/model/types.ts";
-import { matchVersions, type Relation } from "../../src/versions/match-versions.ts";
-import { clause } from "../support/clauses.ts";
+import { matchVersions } from "../../src/versions/match-versions.ts";
 import { Random } from "../support/random.ts";
 import { seed } from "../support/seed.ts";
 import { clausesOf, edited, randomLaw } from "./edited-law.ts";
-
-/** A relation as `s1 + s2 → s3: amended`. */
-function written({ olds, news, kinds }: Relation): string {
-  const ids = (clauses: readonly Clause[]) => clauses.map(({ id }) => id).join(" + ");
-  return `${ids(olds)} → ${ids(news)}: ${kinds.join(", ")}`;
-}
 
 function byKey(one: string, other: string): number {
   return one.localeCompare(other, "en");

@@ -1,6 +1,7 @@
 /** The changes of clauses between the versions of each work, as a layer. */
-import type { Clause, ClauseAddress, Forms, PolicyDocument } from "../../model/types.ts";
+import type { ClauseAddress, PolicyDocument } from "../../model/types.ts";
 import type { ClauseChange } from "../../model/versions.ts";
+import { bothTexts } from "../../versions/clause-texts.ts";
 import { matchVersions, type Relation } from "../../versions/match-versions.ts";
 import { diffWords } from "../../versions/word-diff.ts";
 import { type Work, works } from "../../versions/works.ts";
@@ -23,16 +24,6 @@ export function comparedVersions({
   });
 }
 
-/** The texts of clauses, one line for each heading and each paragraph. */
-function joinedText(clauses: readonly Clause[]): Forms {
-  const inScript = (script: keyof Forms) =>
-    clauses
-      .flatMap(({ forms }) => [forms[script].heading, ...forms[script].paragraphs])
-      .filter((text) => text !== "")
-      .join("\n");
-  return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
-}
-
 function changeOf(
   [old, other]: readonly [PolicyDocument, PolicyDocument],
   { olds, news, kinds }: Relation,
@@ -44,7 +35,7 @@ function changeOf(
     oldClauses: olds.map(({ id }) => id),
     newClauses: news.map(({ id }) => id),
     kinds,
-    segments: kinds.includes("amended") ? diffWords(joinedText(olds), joinedText(news), cut) : null,
+    segments: kinds.includes("amended") ? diffWords(bothTexts(olds), bothTexts(news), cut) : null,
   };
 }
 

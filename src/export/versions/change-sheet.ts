@@ -1,59 +1,43 @@
-/** The changes between two versions as a table: old and new text side by side, as editors of laws print it. */
+/** The changes between two versions as a table: old and new text side by side, as those who draft laws print it. */
 import type { Comparison } from "../../corpus/versions/comparisons.ts";
 import { clauseName } from "../../model/clause-name.ts";
 import type { Corpus } from "../../model/corpus.ts";
-import type { Clause, PolicyDocument, Script } from "../../model/types.ts";
-import type { ChangeKind } from "../../model/versions.ts";
+import type { Clause, PolicyDocument } from "../../model/types.ts";
+import { bothTexts } from "../../versions/clause-texts.ts";
 import type { Sheet } from "../workbook.ts";
+import { joinKinds, TABLE_SCRIPTS, TABLE_WORDS } from "./change-words.ts";
 
-/** The words of the table in one language. */
-export interface ChangeWords {
-  readonly script: Script;
-  readonly title: string;
-  readonly number: string;
-  readonly oldClause: string;
-  readonly oldText: string;
-  readonly newClause: string;
-  readonly newText: string;
-  readonly kind: string;
-  kinds(kinds: readonly ChangeKind[]): string;
-}
+const COLUMNS = [
+  ["number", 6],
+  ["oldClause", 18],
+  ["oldText", 60],
+  ["newClause", 18],
+  ["newText", 60],
+  ["kind", 18],
+] as const;
 
-function textOf(clauses: readonly Clause[], script: Script): string {
-  return clauses
-    .flatMap(({ forms }) => [forms[script].heading, ...forms[script].paragraphs])
-    .filter((text) => text !== "")
-    .join("\n");
-}
-
-/** The sheet of a comparison; unchanged clauses are left out. */
-export function changeSheet(corpus: Corpus, comparison: Comparison, words: ChangeWords): Sheet {
-  const { script } = words;
+/** The sheet of a comparison in a language; unchanged clauses are left out. */
+export function changeSheet(
+  corpus: Corpus,
+  comparison: Comparison,
+  language: keyof typeof TABLE_SCRIPTS,
+): Sheet {
+  const script = TABLE_SCRIPTS[language];
   const clausesOf = ({ id }: PolicyDocument, ids: readonly string[]) =>
     ids.flatMap((clause) => corpus.at({ document: id, clause })?.clause ?? []);
   const names = (clauses: readonly Clause[]) =>
     clauses.map((clause) => clauseName(clause)[script]).join("\n");
   const changed = comparison.changes.filter(({ kinds }) => kinds.length > 0);
   return {
-    title: words.title,
-    columns: [
-      { name: words.number, width: 6 },
-      { name: words.oldClause, width: 18 },
-      { name: words.oldText, width: 60 },
-      { name: words.newClause, width: 18 },
-      { name: words.newText, width: 60 },
-      { name: words.kind, width: 18 },
-    ],
+    title: TABLE_WORDS.title[language],
+    columns: COLUMNS.map(([key, width]) => ({ name: TABLE_WORDS[key][language], width })),
     rows: changed.map(({ oldClauses, newClauses, kinds }, index) => {
       const olds = clausesOf(comparison.old, oldClauses);
       const news = clausesOf(comparison.new, newClauses);
       return [
         index + 1,
-        names(olds),
-        textOf(olds, script),
-        names(news),
-        textOf(news, script),
-        words.kinds(kinds),
+        ...[names(olds), bothTexts(olds)[script], names(news), bothTexts(news)[script]],
+        joinKinds(language, kinds),
       ];
     }),
   };

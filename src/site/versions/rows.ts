@@ -4,6 +4,7 @@ import { clauseName } from "../../model/clause-name.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Clause, Forms, PolicyDocument } from "../../model/types.ts";
 import type { ClauseChange, Segment } from "../../model/versions.ts";
+import { bothTexts } from "../../versions/clause-texts.ts";
 
 /** A change with the clauses of both sides. */
 export interface ChangeRow {
@@ -24,16 +25,6 @@ function clausesIn(corpus: Corpus, { id }: PolicyDocument, ids: readonly string[
   return ids.flatMap((clause) => corpus.at({ document: id, clause })?.clause ?? []);
 }
 
-/** The heading and the paragraphs of clauses in both scripts. */
-function textOf(clauses: readonly Clause[]): Forms {
-  const inScript = (script: keyof Forms) =>
-    clauses
-      .flatMap(({ forms }) => [forms[script].heading, ...forms[script].paragraphs])
-      .filter((text) => text !== "")
-      .join("\n");
-  return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
-}
-
 /** Every row of a comparison, in its order. */
 export function changeRows(corpus: Corpus, comparison: Comparison): ChangeRow[] {
   return comparison.changes.map((change): ChangeRow => {
@@ -41,7 +32,7 @@ export function changeRows(corpus: Corpus, comparison: Comparison): ChangeRow[] 
     const news = clausesIn(corpus, comparison.new, change.newClauses);
     const side = news.length === 0 ? "old" : olds.length === 0 ? "new" : "both";
     const segments = change.segments ?? [
-      { in: side, text: textOf(news.length === 0 ? olds : news) },
+      { in: side, text: bothTexts(news.length === 0 ? olds : news) },
     ];
     return { change, olds, news, segments };
   });
@@ -66,14 +57,4 @@ export function rowName(clause: Clause): Forms {
   const first = (script: keyof Forms) =>
     [...(clause.forms[script].paragraphs[0] ?? "")].slice(0, 12).join("");
   return { "zh-Hans": first("zh-Hans"), "zh-Hant": first("zh-Hant") };
-}
-
-/** The text of one side. */
-export function sideText(segments: readonly Segment[], side: "old" | "new"): Forms {
-  const inScript = (script: keyof Forms) =>
-    segments
-      .filter((segment) => segment.in === "both" || segment.in === side)
-      .map(({ text }) => text[script])
-      .join("");
-  return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
 }

@@ -1,5 +1,6 @@
 /** The words about versions, states and changes of clauses, in three languages. */
-import type { ChangeKind, State, Validity } from "../../../model/versions.ts";
+import { joinKinds, TABLE_WORDS } from "../../../export/versions/change-words.ts";
+import type { ChangeKind, Ending, State, Validity } from "../../../model/versions.ts";
 import { formatDate } from "../format.ts";
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
@@ -13,13 +14,9 @@ const VERSION_STRINGS = {
     "The versions of each text, when each was in force, and the history of every clause.",
   ),
   versions: wording("各版本", "各版本", "Versions"),
-  version: wording("版本", "版本", "Version"),
-  inForce: wording("施行期间", "施行期間", "In force"),
   state: wording("效力", "效力", "Status"),
-  endedBy: wording("修改、废止或替代者", "修改、廢止或替代者", "Ended by"),
   replaces: wording("替代", "替代", "Replaces"),
   draft: wording("草案", "草案", "Draft"),
-  workOf: wording("沿革", "沿革", "History of"),
   history: wording("各版本与沿革", "各版本與沿革", "Versions and history"),
   histories: wording("各条沿革", "各條沿革", "History of each clause"),
   historiesLead: wording(
@@ -36,12 +33,8 @@ const VERSION_STRINGS = {
   compareNext: wording("与后一版本对照", "與後一版本對照", "Compare with the next version"),
   compareBefore: wording("与前一版本对照", "與前一版本對照", "Compare with the version before"),
   compareNewest: wording("与最新版本对照", "與最新版本對照", "Compare with the newest version"),
-  oldText: wording("旧条文", "舊條文", "Old text"),
-  newText: wording("新条文", "新條文", "New text"),
-  oldClause: wording("旧条", "舊條", "Old clause"),
-  newClause: wording("新条", "新條", "New clause"),
-  kind: wording("变化", "變化", "Change"),
-  number: wording("序号", "序號", "No."),
+  oldText: TABLE_WORDS.oldText,
+  newText: TABLE_WORDS.newText,
   sideBySide: wording("左右对照", "左右對照", "Side by side"),
   inLine: wording("行内标出", "行內標出", "In line"),
   view: wording("显示方式", "顯示方式", "View"),
@@ -61,13 +54,12 @@ const VERSION_STRINGS = {
     "最新版本沒有這一條。",
     "The newest version no longer has this clause.",
   ),
-  formerly: wording("原{clause}", "原{clause}", "formerly {clause}"),
   citing: wording(
     "引用前请留意：{state}。",
     "引用前請留意：{state}。",
     "Before you cite it: {state}.",
   ),
-  work: wording("最新版本的地址", "最新版本的地址", "Address of the newest version"),
+  later: wording("后来的文本", "後來的文本", "a later text"),
   leading: wording("转到最新版本", "轉到最新版本", "Leading to the newest version"),
   onDay: wording("按此日的文本", "按此日的文本", "As it stood on"),
   onDayHint: wording(
@@ -101,21 +93,18 @@ export const STATE_NAMES = {
   unknown: wording("效力不详", "效力不詳", "Status unknown"),
 } as const satisfies Record<State, Wording>;
 
-/** The names of the kinds of changes. */
-export const CHANGE_NAMES = {
-  amended: wording("修改", "修改", "amended"),
-  renumbered: wording("改编号", "改編號", "renumbered"),
-  moved: wording("移位", "移位", "moved"),
-  split: wording("拆分", "拆分", "split"),
-  joined: wording("合并", "合併", "joined"),
-  new: wording("新增", "新增", "new"),
-  gone: wording("删除", "刪除", "taken out"),
-} as const satisfies Record<ChangeKind, Wording>;
+/** The labels before the texts that ended the force of another. */
+export const ENDED_BY = {
+  amended: wording("修改依据", "修改依據", "Amended by"),
+  repealed: wording("废止依据", "廢止依據", "Repealed by"),
+  replaced: wording("替代文件", "替代文件", "Replaced by"),
+  expired: wording("失效依据", "失效依據", "Ended by"),
+} as const satisfies Record<Ending, Wording>;
 
 /** The kinds of a change in one line; the word for an unchanged clause if there are none. */
 export function changeNames(lang: Language, kinds: readonly ChangeKind[]): string {
   if (kinds.length === 0) return versionWord(lang, "noChange");
-  return kinds.map((kind) => CHANGE_NAMES[kind][lang]).join(lang === "en" ? ", " : "、");
+  return joinKinds(lang, kinds);
 }
 
 /** The time in which a text is in force: `2005年7月1日至2012年9月30日施行`. Empty for a draft, and if nothing is known. */
