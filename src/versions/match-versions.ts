@@ -85,8 +85,11 @@ function kindsOf({ olds, news }: Group, isMoved: boolean): ChangeKind[] {
   const [other] = news;
   const isOne = olds.length === 1 && news.length === 1;
   const isRenumbered = isOne && old?.number !== other?.number;
+  // Where clauses are split or joined, paragraphs necessarily begin elsewhere.
+  const wordsOf = (units: readonly Unit[]) =>
+    isOne ? textOf(units) : textOf(units).replaceAll("\n", "");
   return [
-    ...(textOf(olds) === textOf(news) ? [] : (["amended"] as const)),
+    ...(wordsOf(olds) === wordsOf(news) ? [] : (["amended"] as const)),
     ...(isRenumbered ? (["renumbered"] as const) : []),
     ...(isMoved ? (["moved"] as const) : []),
     ...(news.length > 1 ? (["split"] as const) : []),
