@@ -5,7 +5,7 @@ import { stateOn } from "../model/versions.ts";
 import { type Work, works } from "./works.ts";
 
 /** The version of a work on a day: that in force, else the newest that had begun, else the oldest. */
-export function versionOn({ versions, current }: Work, day: string | null): PolicyDocument {
+function versionOn({ versions, current }: Work, day: string | null): PolicyDocument {
   if (day === null) return current.document;
   const whole = `${day}-01-01`.slice(0, 10);
   const binding = versions.filter(({ validity }) => !validity.isDraft);

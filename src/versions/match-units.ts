@@ -6,7 +6,7 @@ import type { Unit } from "./unit.ts";
 export type Pair = readonly [old: Unit, new: Unit];
 
 /** The demands on a pair. */
-export interface Demands {
+interface Demands {
   /** Least likeness, from 0 to 1, of two units anywhere in the texts. */
   readonly anywhere: number;
   /** Least likeness of two units between the same neighbours; null if neighbours tell nothing. */

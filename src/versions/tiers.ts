@@ -8,7 +8,7 @@ export interface Provision extends Unit {
 }
 
 /** The clauses of a document, each in one tier, in reading order. */
-export interface Tiers {
+interface Tiers {
   /** Headings with provisions below them. */
   readonly headings: readonly Unit[];
   readonly provisions: readonly Provision[];

@@ -47,7 +47,7 @@ export function titleMentions(text: string): TitleMention[] {
 export type NameDocument = (title: string, number: string | null) => string | null;
 
 /** Chooses among the documents, given by ids, that have the same title; null if nothing tells which is meant. */
-export type ChooseDocument = (ids: readonly string[]) => string | null;
+type ChooseDocument = (ids: readonly string[]) => string | null;
 
 const ABOUT = /^关于/u;
 /** The name of the state, which citations of its laws leave out. */

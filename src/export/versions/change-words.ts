@@ -30,7 +30,7 @@ export const TABLE_WORDS = {
 } as const satisfies Record<string, Wording>;
 
 /** The names of the kinds of changes. */
-export const CHANGE_NAMES = {
+const CHANGE_NAMES = {
   amended: wording("修改", "修改", "amended"),
   renumbered: wording("改编号", "改編號", "renumbered"),
   moved: wording("移位", "移位", "moved"),

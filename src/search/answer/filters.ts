@@ -49,7 +49,7 @@ export type Facet = (typeof FACETS)[number];
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /** The state of a document on a day; unknown for one of which nothing is said. */
-export function stateOfDocument({ validity }: DocumentInfo, day: string): State {
+function stateOfDocument({ validity }: DocumentInfo, day: string): State {
   return validity === undefined ? "unknown" : stateOn(readValidity(validity), day);
 }
 

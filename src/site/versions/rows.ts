@@ -7,7 +7,7 @@ import type { ClauseChange, Segment } from "../../model/versions.ts";
 import { bothTexts } from "../../versions/clause-texts.ts";
 
 /** A change with the clauses of both sides. */
-export interface ChangeRow {
+interface ChangeRow {
   readonly change: ClauseChange;
   readonly olds: readonly Clause[];
   readonly news: readonly Clause[];
@@ -16,7 +16,7 @@ export interface ChangeRow {
 }
 
 /** A run of rows: changes, or unchanged clauses, which are folded. */
-export interface RowRun {
+interface RowRun {
   readonly isChanged: boolean;
   readonly rows: readonly ChangeRow[];
 }

@@ -1,17 +1,16 @@
 /** Renders a hit as a list item: place, heading, keyword in context, metadata. */
 
-import { stateOfDocument } from "../../../search/answer/filters.ts";
+import { readValidity } from "../../../model/validity-text.ts";
 import type { Snippet, SnippetPart } from "../../../search/excerpt/snippet.ts";
 import type { Hit, HitPosition } from "../../../search/searcher.ts";
 import { chinese, chineseLang } from "../../../site/i18n/chinese.ts";
 import { formatDate } from "../../../site/i18n/format.ts";
 import { GENRE_NAMES } from "../../../site/i18n/genres.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
-import { STATE_NAMES } from "../../../site/i18n/pages/versions.ts";
 import { KIND_NAMES } from "../../../site/i18n/strings.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
-import { today } from "../../worksheet/day.ts";
+import { stateTag } from "../../versions/state-tag.ts";
 import type { ShapeContext } from "./shape.ts";
 
 function marked(parts: readonly SnippetPart[]): Node[] {
@@ -47,10 +46,8 @@ export function dateOf({ document: { date } }: HitPosition, lang: Language): Nod
 }
 
 /** The state of a document as a tag, on the reader's day; none if nothing is known of its force. */
-export function stateTag({ document }: HitPosition, lang: Language): Node[] {
-  if (document.validity === undefined) return [];
-  const state = stateOfDocument(document, today());
-  return [element("span", { class: `force-tag ${state}` }, STATE_NAMES[state][lang])];
+export function hitState({ document }: HitPosition, lang: Language): Node[] {
+  return document.validity === undefined ? [] : [stateTag(lang, readValidity(document.validity))];
 }
 
 /** The link to a clause without a heading: its first words, or else what it is. */
@@ -96,7 +93,7 @@ export function renderHit(
         : unnamed(hit, href, lang);
   const place = [...(under ? [] : [documentTitle(hit, lang)]), ...pathNames(hit, lang)];
   const facts = [
-    ...(under ? [] : stateTag(hit, lang)),
+    ...(under ? [] : hitState(hit, lang)),
     ...(under ? [] : dateOf(hit, lang)),
     ...(under ? [] : [element("span", {}, GENRE_NAMES[hit.document.genre][lang])]),
     ...(hit.kind !== "section" && (title.length > 0 || hit.shown.opening !== "")

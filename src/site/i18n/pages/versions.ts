@@ -72,7 +72,7 @@ const VERSION_STRINGS = {
   ),
 } as const satisfies Record<string, Wording>;
 
-export type VersionWord = keyof typeof VERSION_STRINGS;
+type VersionWord = keyof typeof VERSION_STRINGS;
 
 /** The word or sentence for a key, with values in the places of `{name}`. */
 export function versionWord(
