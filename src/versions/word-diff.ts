@@ -12,12 +12,16 @@ interface Word {
   readonly hant: string;
 }
 
+/** Numbers and Latin words, which are whole words, and what stands between them. */
+const RUNS = /\d+(?:\.\d+)*|\p{Script=Latin}+|\n|(?:(?![\d\n]|\p{Script=Latin}).)+/gsu;
+const WHOLE = /^(?:\d|\p{Script=Latin}|\n)/u;
+
 /** The words of a text in both scripts, whose forms have the same number of characters. */
 function wordsOf(text: Forms, cut: Cut): Word[] {
   const hant = [...text["zh-Hant"]];
   let at = 0;
-  return text["zh-Hans"].split(/(\n)/u).flatMap((line) =>
-    (line === "\n" ? [line] : line === "" ? [] : cut(line)).map((word): Word => {
+  return (text["zh-Hans"].match(RUNS) ?? []).flatMap((run) =>
+    (WHOLE.test(run) ? [run] : cut(run)).map((word): Word => {
       const from = at;
       at += [...word].length;
       return { hans: word, hant: hant.slice(from, at).join("") };
