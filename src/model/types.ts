@@ -4,6 +4,7 @@ import type { Indicators } from "./indicators.ts";
 import type { OwnSite } from "./own-site.ts";
 import type { ClauseAddress, Forms, Part, Script, Span, Target, Titles } from "./texts.ts";
 import type { TranslatedClauses } from "./translation.ts";
+import type { StatedVersion } from "./versions.ts";
 
 export type { ClauseAddress, Forms, Part, Script, Span, Target, Titles };
 
@@ -199,6 +200,8 @@ export interface PolicyDocument {
   readonly translations: Readonly<Record<string, TranslatedClauses>>;
   /** Words that are characteristic of this document, best first. */
   readonly keyTerms: readonly Forms[];
+  /** The editor's statements on its versions and its force; absent if there are none. */
+  readonly version?: StatedVersion;
 }
 
 /** A line of a source as received. */

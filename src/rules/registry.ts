@@ -86,6 +86,11 @@ import { strayLine } from "./translation/stray-line.ts";
 import { twoSpellings } from "./translation/two-spellings.ts";
 import { unknownId } from "./translation/unknown-id.ts";
 import { unusedException } from "./translation/unused-exception.ts";
+import { backwards } from "./version/backwards.ts";
+import { notStated } from "./version/not-stated.ts";
+import { otherWork } from "./version/other-work.ts";
+import { undated } from "./version/undated.ts";
+import { unknownVersionDocument } from "./version/unknown-document.ts";
 
 /** In the order of the table in content/README.md. */
 export const BUILT_IN_RULES = [
@@ -107,6 +112,11 @@ export const BUILT_IN_RULES = [
   overlappingLines,
   roleMismatch,
   unusedAcknowledgement,
+  unknownVersionDocument,
+  otherWork,
+  backwards,
+  undated,
+  notStated,
   notAnchored,
   overlapping,
   hardWrapped,

@@ -8,6 +8,7 @@ import { answersStrings } from "../../site/i18n/search/answers.ts";
 import { searchStrings } from "../../site/i18n/search/search.ts";
 import { required } from "../dom/elements.ts";
 import { tellStarted } from "../dom/started.ts";
+import { today } from "../worksheet/day.ts";
 import type { Asked } from "./answers/asked.ts";
 import { createJumpLine } from "./answers/citation-line.ts";
 import { createFacets } from "./answers/facets.ts";
@@ -81,7 +82,8 @@ export function startSearchPage(): void {
   const address = createHistory(writeState(state), scroll);
   const facets = createFacets(filters, required(document, "#search-chips", HTMLElement), strings, {
     choose: (facet, value, isChosen) => decide(withChoice(state, facet, value, isChosen)),
-    clear: () => decide({ ...state, ...NO_CHOICES, page: 1 }),
+    clear: () => decide({ ...state, ...NO_CHOICES, on: "", page: 1 }),
+    standOn: (on) => decide({ ...state, on, page: 1 }),
   });
   const exports = createExportPanel(
     required(tools, "#search-export", HTMLDetailsElement),
@@ -138,7 +140,7 @@ export function startSearchPage(): void {
       then();
       return;
     }
-    const options = searchOptions(question);
+    const options = searchOptions(question, today());
     const answering = Promise.all([
       searcher.search(question.query, options, signal),
       SHAPES[question.view]({ state: question, options, searcher, signal }),
@@ -166,7 +168,12 @@ export function startSearchPage(): void {
         searcher,
         search: (query) => searcher.search(query, options, signal),
         address: (query, filters) =>
-          writeState({ ...question, ...(filters === "none" ? NO_CHOICES : {}), query, page: 1 }),
+          writeState({
+            ...question,
+            ...(filters === "none" ? { ...NO_CHOICES, on: "" } : {}),
+            query,
+            page: 1,
+          }),
       });
       await rest?.();
       if (signal.aborted) return;

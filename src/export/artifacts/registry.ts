@@ -27,6 +27,9 @@ import { TEI } from "./standards/tei.ts";
 import { SKOS, TBX } from "./translation/terminology.ts";
 import { TMX } from "./translation/tmx.ts";
 import { TRANSLATIONS } from "./translation/translations.ts";
+import { CHANGE_TABLES } from "./versions/change-tables.ts";
+import { HISTORY_FILES } from "./versions/histories.ts";
+import { VERSIONS } from "./versions/versions.ts";
 
 /** The name of the search index, an artifact that is made in `node/build` because it needs Pagefind. */
 export const SEARCH_INDEX_NAME = "search-index";
@@ -48,6 +51,9 @@ export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   INDICATOR_FILES,
   PROMISE_FILES,
   REFERENCE_FILE,
+  VERSIONS,
+  HISTORY_FILES,
+  CHANGE_TABLES,
   TEXTS,
   WORD_FILES,
   TRANSLATIONS,

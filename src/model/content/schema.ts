@@ -78,6 +78,25 @@ const acknowledgements = z
   .array(z.strictObject({ rule: z.string().min(1), line: lineNumber, why: z.string().min(1) }))
   .optional();
 
+const namedText = z.string().min(1);
+/** A text, or several: each the id of a document of the collection, or a title. */
+const namedTexts = writtenAs(
+  z.preprocess((given) => (typeof given === "string" ? [given] : given), z.array(namedText).min(1)),
+  z.union([namedText, z.array(namedText).min(1)]),
+);
+
+/** The versions of a work, and the time in which each is in force. */
+const versionShape = {
+  versionOf: sourced(id).optional(),
+  inForceFrom: sourced(date).optional(),
+  /** The last day in force. */
+  inForceTo: sourced(date).optional(),
+  amendedBy: sourced(namedTexts).optional(),
+  repealedBy: sourced(namedTexts).optional(),
+  replaces: sourced(namedTexts).optional(),
+  draft: z.boolean().optional(),
+};
+
 const documentShape = {
   id,
   title: sourced(z.string().min(1)),
@@ -91,6 +110,7 @@ const documentShape = {
   authors: sourced(z.array(z.string().min(1)).min(1)).optional(),
   date: sourced(date).optional(),
   number: sourced(z.string().min(1)).optional(),
+  ...versionShape,
   roles: z
     .array(
       z.strictObject({

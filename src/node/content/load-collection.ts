@@ -34,6 +34,8 @@ import { openccConvert, openccDetectScript, openccFoldTable } from "../adapters/
 import { checkReferences } from "./checks/check-references.ts";
 import { type Acknowledged, explain } from "./checks/check-source.ts";
 import { otherTerms, unknownTranslations } from "./checks/check-translations.ts";
+import { checkVersions, type KeyPlaces } from "./checks/check-versions.ts";
+import { unstatedVersions } from "./checks/unstated-versions.ts";
 import { readContentFolder, type TextFile } from "./content-folder.ts";
 import { type ContentMemory, rememberConvert } from "./content-memory.ts";
 import { loadGlossary } from "./load-glossary.ts";
@@ -134,6 +136,7 @@ export async function readCollection(
   const coverage: Record<string, Coverage> = {};
   const acknowledged: Acknowledged[] = [];
   const idPlaces = new Map<string, string>();
+  const places: KeyPlaces = new Map();
   const passes = orderPasses(extensions.passes);
   const ranked = new Map<string, readonly string[]>();
   const extractTerms =
@@ -165,8 +168,10 @@ export async function readCollection(
     Object.assign(coverage, loaded.coverage);
     diagnostics.push(...loaded.diagnostics);
     acknowledged.push(...loaded.acknowledged);
+    for (const [id, place] of loaded.places) places.set(id, place);
   }
   giveKeyTerms(documents, ranked, convert);
+  diagnostics.push(...checkVersions(documents, places));
   const translated = loadTranslations(files.translatedTexts, documents);
   diagnostics.push(...translated.diagnostics);
   for (const [index, document] of documents.entries()) {
@@ -229,6 +234,7 @@ export async function readCollection(
   const check = (): readonly Diagnostic[] => {
     const ofTexts = [
       ...checkReferences(corpus),
+      ...unstatedVersions(corpus),
       ...checkRules(corpus, extensions.rules),
       ...checkProse(corpus, translated.files),
       ...loadedOwn.check(corpus),

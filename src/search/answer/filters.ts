@@ -1,8 +1,10 @@
 /** Filters of an answer, and the facet counts shown beside the choices. */
 import type { Genre } from "../../model/genres.ts";
 import type { ClauseKind } from "../../model/types.ts";
+import { readValidity } from "../../model/validity-text.ts";
+import { type State, stateOn } from "../../model/versions.ts";
 import type { ClauseInfo, ClauseTable } from "../format/clause-table.ts";
-import type { Stated } from "../format/index-format.ts";
+import type { DocumentInfo, Stated } from "../format/index-format.ts";
 import { type ClauseSet, membersOf } from "./clause-set.ts";
 
 /**
@@ -22,6 +24,12 @@ export interface Filters {
   readonly hierarchies?: readonly string[] | undefined;
   /** Kinds of statements of indicators. */
   readonly statements?: readonly Stated[] | undefined;
+  /** States of documents, on the day of `on`, else of `today`. */
+  readonly states?: readonly State[] | undefined;
+  /** A day, ISO 8601: only texts that stood on it. */
+  readonly on?: string | undefined;
+  /** The day of the reader; without it, states are those on the newest date of the documents. */
+  readonly today?: string | undefined;
 }
 
 /** The facets by which an answer can be filtered. */
@@ -32,6 +40,7 @@ export const FACETS = [
   "years",
   "hierarchies",
   "statements",
+  "states",
   "kinds",
 ] as const;
 export type Facet = (typeof FACETS)[number];
@@ -42,10 +51,42 @@ export type Facet = (typeof FACETS)[number];
  */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
+/** The state of a document on a day; unknown for one of which nothing is said. */
+function stateOfDocument({ validity }: DocumentInfo, day: string): State {
+  return validity === undefined ? "unknown" : stateOn(readValidity(validity), day);
+}
+
+/** True if a text stood on a day. One whose state is unknown counts from its date on. */
+function stoodOn(document: DocumentInfo, day: string): boolean {
+  const state = stateOfDocument(document, day);
+  const { date } = document;
+  return state === "in-force" || (state === "unknown" && (date === null || date <= day));
+}
+
+/** A function of documents, computed once for each. */
+function perDocument<Value>(of: (document: DocumentInfo) => Value): typeof of {
+  const known = new Map<DocumentInfo, Value>();
+  return (document) => {
+    const before = known.get(document);
+    if (before !== undefined) return before;
+    const value = of(document);
+    known.set(document, value);
+    return value;
+  };
+}
+
+/** The newest date of the documents of an index. */
+function newestDate({ clauses }: ClauseTable): string {
+  return clauses.reduce((newest, { document: { date } }) => {
+    return date !== null && date > newest ? date : newest;
+  }, "");
+}
+
 function valuesOf(
   { document, kind, section }: ClauseInfo,
   number: number,
   { hierarchies, statements }: ClauseTable,
+  stateOf: (document: DocumentInfo) => State,
 ): Record<Facet, readonly string[]> {
   return {
     documents: [document.id],
@@ -55,6 +96,7 @@ function valuesOf(
     years: [document.date?.slice(0, 4) ?? ""],
     hierarchies: hierarchies.filter(({ clauses }) => clauses.has(number)).map(({ id }) => id),
     statements: [...statements].filter(([, clauses]) => clauses.has(number)).map(([kind]) => kind),
+    states: [stateOf(document)],
   };
 }
 
@@ -92,12 +134,17 @@ export function applyFilters(
     years: new Map<string, number>(),
     hierarchies: new Map<string, number>(),
     statements: new Map<string, number>(),
+    states: new Map<string, number>(),
   };
+  const { on } = filters;
+  const day = on ?? filters.today ?? newestDate(table);
+  const stateOf = perDocument((document) => stateOfDocument(document, day));
+  const stands = perDocument((document) => on === undefined || stoodOn(document, on));
   const kept: number[] = [];
   for (const number of membersOf(clauses)) {
     const clause = table.clauses[number];
-    if (clause === undefined) continue;
-    const own = valuesOf(clause, number, table);
+    if (clause === undefined || !stands(clause.document)) continue;
+    const own = valuesOf(clause, number, table, stateOf);
     const misses = wanted.filter(
       ({ facet, values }) => values !== null && !own[facet].some((value) => values.has(value)),
     );

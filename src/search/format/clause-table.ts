@@ -132,8 +132,11 @@ export function readTable({
   const shards = shardNumbers(documents.flatMap(({ lengths }) => lengths));
   const clauses: ClauseInfo[] = [];
   for (const row of documents) {
-    const { id, titles, shortTitles, date, genre } = row;
-    const document = { id, titles, shortTitles, date, genre };
+    const { id, titles, shortTitles, date, genre, validity } = row;
+    const document = {
+      ...{ id, titles, shortTitles, date, genre },
+      ...(validity !== undefined && { validity }),
+    };
     const ids = row.clauses.split(" ");
     const sections = sectionsOf(id, ids, row.sections);
     for (const [index, length] of row.lengths.entries()) {

@@ -78,6 +78,8 @@ export interface DocumentInfo {
   /** ISO 8601, as precise as it is known. */
   readonly date: string | null;
   readonly genre: Genre;
+  /** Its force, as `writeValidity` writes it; absent if nothing is known of it. */
+  readonly validity?: string;
 }
 
 /** A document in `clauses.json`; each list has one value per clause of the document, in reading order. */

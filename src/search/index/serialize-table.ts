@@ -6,6 +6,7 @@ import { runsOf, writeKind } from "../format/clause-table.ts";
 import { STATED, type Stated, type WrittenTable } from "../format/index-format.ts";
 import { languagesOf } from "./collect-translated.ts";
 import type { IndexedClause } from "./indexed-clauses.ts";
+import { validitiesOf } from "./validities.ts";
 
 /** The numbers of the clauses of a hierarchy: its nodes' clauses and all clauses below them. */
 function clausesIn(hierarchy: Hierarchy, clauses: readonly IndexedClause[]): Set<number> {
@@ -78,16 +79,19 @@ export function serializeTable(
 ): WrittenTable {
   const ofDocument = Map.groupBy(clauses, ({ document }) => document);
   const kinds = [...new Set(clauses.map(({ clause }) => clause.kind))];
+  const validities = validitiesOf(collection);
   return {
     kinds,
     documents: collection.documents.map(({ id, titles, shortTitles, date, genre }) => {
       const own = ofDocument.get(id) ?? [];
+      const validity = validities.get(id);
       return {
         id,
         titles,
         shortTitles,
         date: date?.value ?? null,
         genre,
+        ...(validity !== undefined && { validity }),
         clauses: own.map(({ clause }) => clause.id).join(" "),
         kinds: own.map(({ clause }) => writeKind(clause.kind, kinds)).join(""),
         lengths: own.map(({ length }) => length),

@@ -8,13 +8,16 @@ import {
   type PolicyDocument,
   type Titles,
 } from "../../model/types.ts";
+import { STATES } from "../../model/versions.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { Facet } from "../../search/answer/filters.ts";
 import { STATED } from "../../search/format/index-format.ts";
+import { workIndex } from "../../versions/works.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
 import type { Language } from "../i18n/languages.ts";
 import { STATED_WORDS } from "../i18n/pages/indicators.ts";
+import { STATE_NAMES } from "../i18n/pages/versions.ts";
 import { answersStrings } from "../i18n/search/answers.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
 
@@ -86,6 +89,15 @@ export function searchFacets(
         ),
       ).map((value) => ({ value, name: STATED_WORDS[value][lang] })),
     },
+    // Which states there are depends on the day.
+    ...(workIndex(documents).all.length === 0
+      ? []
+      : [
+          {
+            facet: "states" as const,
+            values: STATES.map((state) => ({ value: state, name: STATE_NAMES[state][lang] })),
+          },
+        ]),
     {
       facet: "kinds",
       values: CLAUSE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({

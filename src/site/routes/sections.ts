@@ -6,6 +6,7 @@ import { placedDuties } from "../../corpus/duties/placed-duties.ts";
 import { taskOverview } from "../../corpus/tasks/overview.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { OwnSite } from "../../model/own-site.ts";
+import { works } from "../../versions/works.ts";
 import type { Language } from "../i18n/languages.ts";
 import { dutyWord } from "../i18n/pages/duties.ts";
 import { indicatorWord } from "../i18n/pages/indicators.ts";
@@ -15,6 +16,7 @@ import { sectionWord } from "../i18n/pages/sections.ts";
 import { statisticsWord } from "../i18n/pages/statistics.ts";
 import { taskWord } from "../i18n/pages/tasks.ts";
 import { timelineWord } from "../i18n/pages/timeline.ts";
+import { versionWord } from "../i18n/pages/versions.ts";
 import { linkingStrings } from "../i18n/reading/linking.ts";
 import { notesStrings } from "../i18n/reading/notes.ts";
 import { t } from "../i18n/strings.ts";
@@ -45,6 +47,7 @@ const hasDates = (corpus: Corpus): boolean => corpus.layer(DATES).all.length > 0
 const hasProjects = (corpus: Corpus): boolean => corpus.derive(keyProjects).length > 0;
 const hasOverview = (corpus: Corpus): boolean => corpus.derive(taskOverview).tasks.length > 0;
 const hasIndicators = ({ indicators }: Corpus): boolean => indicators.indicators.length > 0;
+const hasVersions = (corpus: Corpus): boolean => corpus.derive(works).all.length > 0;
 const hasDuties = (corpus: Corpus): boolean => corpus.derive(placedDuties).length > 0;
 
 /** Every section, in the order in which it is shown. */
@@ -109,6 +112,13 @@ const SECTIONS: readonly SiteSection[] = [
     place: "footer",
     name: (lang) => dutyWord(lang, "title"),
     exists: hasDuties,
+  },
+  {
+    path: "versions/",
+    group: "texts",
+    place: "footer",
+    name: (lang) => versionWord(lang, "title"),
+    exists: hasVersions,
   },
   {
     path: "compare/",

@@ -20,6 +20,8 @@ export interface FacetsView {
 export interface FacetActions {
   choose(facet: Facet, value: string, isChosen: boolean): void;
   clear(): void;
+  /** Limits the answer to the texts that stood on a day; empty for all. */
+  standOn(day: string): void;
 }
 
 /** Puts the name of a section in the place of its address in a chip, where it can be loaded. */
@@ -52,9 +54,14 @@ export function createFacets(
   strings: AnswersStrings,
   actions: FacetActions,
 ): FacetsView {
-  const groups = FACETS.map((facet) => ({
+  /** Collections whose texts have no versions have no such field. */
+  const day = panel.querySelector<HTMLInputElement>("input[name=on]");
+  const groups = FACETS.flatMap((facet) => {
+    const group = panel.querySelector<HTMLFieldSetElement>(`[data-facet=${facet}]`);
+    return group === null ? [] : [{ facet, group }];
+  }).map(({ facet, group }) => ({
     facet,
-    group: required(panel, `[data-facet=${facet}]`, HTMLFieldSetElement),
+    group,
     boxes: [
       ...panel.querySelectorAll<HTMLInputElement>(`input[name=${FACET_PARAMETERS[facet]}]`),
     ].map((box) => {
@@ -88,10 +95,22 @@ export function createFacets(
     return element("li", {}, button);
   }
 
+  function dayChip(number: number, on: string): HTMLLIElement {
+    const name = strings.stoodOn(on);
+    const label = strings.remove(strings.facets.states, name);
+    const button = element("button", { type: "button", class: "chip", "aria-label": label }, name);
+    button.addEventListener("click", () => {
+      actions.standOn("");
+      focusChip(number);
+    });
+    return element("li", {}, button);
+  }
+
   function showChips(state: SearchState): void {
     const chosen = FACETS.flatMap((facet) => state[facet].map((value) => ({ facet, value })));
     const items = chosen.map(({ facet, value }, number) => chip(number, facet, value));
-    if (chosen.length > 1) {
+    if (state.on !== "") items.push(dayChip(items.length, state.on));
+    if (items.length > 1) {
       const clear = element("button", { type: "button", class: "chip-clear" }, strings.clearAll);
       clear.addEventListener("click", () => {
         actions.clear();
@@ -109,8 +128,11 @@ export function createFacets(
     }
   }
 
+  day?.addEventListener("change", () => actions.standOn(day.value));
+
   return {
     choose(state) {
+      if (day !== null && day.value !== state.on) day.value = state.on;
       for (const { facet, boxes } of groups) {
         for (const { box } of boxes) box.checked = state[facet].includes(box.value);
       }

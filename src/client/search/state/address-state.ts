@@ -1,6 +1,7 @@
 /** The state of the search page as its address holds it: the query, the filters and the view. */
 import { GENRES } from "../../../model/genres.ts";
 import { CLAUSE_KINDS } from "../../../model/types.ts";
+import { STATES } from "../../../model/versions.ts";
 import { FACETS, type Facet } from "../../../search/answer/filters.ts";
 import { SORTS, type Sort } from "../../../search/answer/rank.ts";
 import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";
@@ -19,6 +20,7 @@ export const FACET_PARAMETERS = {
   years: "year",
   hierarchies: "hierarchy",
   statements: "states",
+  states: "force",
   kinds: "kind",
 } as const satisfies Record<Facet, string>;
 
@@ -32,12 +34,15 @@ export const NO_CHOICES: Choices = {
   years: [],
   hierarchies: [],
   statements: [],
+  states: [],
   kinds: [],
 };
 
 export interface SearchState extends Choices {
   readonly query: string;
   readonly view: View;
+  /** The day on which the texts stood, ISO 8601; empty for all versions. */
+  readonly on: string;
   /** Order of the list. */
   readonly sort: Sort;
   /** Order of the concordance. */
@@ -76,19 +81,21 @@ export function readState(part: string): SearchState {
     sort: known(SORTS, one("sort"))[0] ?? "relevance",
     order: known(LINE_ORDERS, one("order"))[0] ?? "text",
     page: Number(page),
+    on: /^\d{4}-\d\d-\d\d$/.exec(parameters.get("on") ?? "")?.[0] ?? "",
     documents: all("doc"),
     sections: all("section"),
     genres: known(GENRES, all("genre")),
     years: all("year").filter((year) => /^(?:\d{4})?$/.test(year)),
     hierarchies: all("hierarchy"),
     statements: known(STATED, all("states")),
+    states: known(STATES, all("force")),
     kinds: known(CLAUSE_KINDS, all("kind")),
   };
 }
 
 /** The part of an address after its path for a state. Default values are omitted. */
 export function writeState(state: SearchState): string {
-  const { query, view, sort, order, page } = state;
+  const { query, view, sort, order, on, page } = state;
   const parameters = new URLSearchParams();
   if (query !== "") parameters.set("q", query);
   if (view !== "list") parameters.set("view", view);
@@ -97,6 +104,7 @@ export function writeState(state: SearchState): string {
   for (const facet of FACETS) {
     for (const value of state[facet]) parameters.append(FACET_PARAMETERS[facet], value);
   }
+  if (on !== "") parameters.set("on", on);
   if (page !== 1) parameters.set("page", String(page));
   const written = parameters.toString();
   if (written === "") return "";
@@ -131,8 +139,12 @@ export function withChoice(
   return { ...state, page: 1, [facet]: isChosen ? [...others, value] : others };
 }
 
-/** The options for the engine: a facet without choices is no restriction, and only a list is ranked. */
-export function searchOptions(state: SearchState): SearchOptions {
+/**
+ * The options for the engine: a facet without choices is no restriction, and only a list is ranked.
+ *
+ * @param today the day of the reader
+ */
+export function searchOptions(state: SearchState, today?: string): SearchOptions {
   const limits = <Value>(values: readonly Value[]): readonly Value[] | undefined =>
     values.length > 0 ? values : undefined;
   return {
@@ -142,6 +154,9 @@ export function searchOptions(state: SearchState): SearchOptions {
     years: limits(state.years),
     hierarchies: limits(state.hierarchies),
     statements: limits(known(STATED, state.statements)),
+    states: limits(known(STATES, state.states)),
+    on: state.on === "" ? undefined : state.on,
+    today,
     kinds: limits(known(CLAUSE_KINDS, state.kinds)),
     sort: state.view === "list" ? state.sort : "order",
   };
