@@ -152,9 +152,10 @@ export function createSearcher(source: IndexSource): Searcher {
     signal?.throwIfAborted();
     const index = await opened(null);
     signal?.throwIfAborted();
-    const { documents, kinds, genres, years, hierarchies, statements, sort } = options;
+    const { documents, kinds, genres, years, hierarchies, statements, publications } = options;
     const key = JSON.stringify([
-      ...[query, documents, kinds, genres, years, hierarchies, statements, sort],
+      ...[query, documents, kinds, genres, years, hierarchies, statements, publications],
+      options.sort,
     ]);
     const working = answers.get(key) ?? answerQuery(index, query, options);
     answers.delete(key);
@@ -279,6 +280,7 @@ export function createSearcher(source: IndexSource): Searcher {
           ...place,
           score: hit.score,
           occurrences: hit.occurrences,
+          change: index.table.changes.get(hit.index) ?? null,
           english: title(hit.index),
           shown: excerpt(texts, ranked.marks, room, below.get(hit.index)),
           translation: translated && {

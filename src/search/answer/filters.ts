@@ -20,6 +20,8 @@ export interface Filters {
   readonly hierarchies?: readonly string[] | undefined;
   /** Kinds of statements of indicators. */
   readonly statements?: readonly Stated[] | undefined;
+  /** Numbers of publications; a clause passes if one of them, or a later one, added or changed it. */
+  readonly publications?: readonly string[] | undefined;
 }
 
 /** The facets by which an answer can be filtered. */
@@ -29,6 +31,7 @@ export const FACETS = [
   "years",
   "hierarchies",
   "statements",
+  "publications",
   "kinds",
 ] as const;
 export type Facet = (typeof FACETS)[number];
@@ -42,8 +45,9 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 function valuesOf(
   { document, kind }: ClauseInfo,
   number: number,
-  { hierarchies, statements }: ClauseTable,
+  { hierarchies, statements, publications, changes }: ClauseTable,
 ): Record<Facet, readonly string[]> {
+  const last = changes.get(number)?.publication ?? 0;
   return {
     documents: [document.id],
     kinds: [kind],
@@ -51,7 +55,20 @@ function valuesOf(
     years: [document.date?.slice(0, 4) ?? ""],
     hierarchies: hierarchies.filter(({ clauses }) => clauses.has(number)).map(({ id }) => id),
     statements: [...statements].filter(([, clauses]) => clauses.has(number)).map(([kind]) => kind),
+    publications: publications.filter((publication) => publication <= last).map(String),
   };
+}
+
+/** The values that a filter accepts. A publication that changed no clause is the next later one that did. */
+function accepted(
+  facet: Facet,
+  values: readonly string[],
+  { publications }: ClauseTable,
+): ReadonlySet<string> {
+  if (facet !== "publications") return new Set(values);
+  return new Set(
+    values.map((value) => String(publications.find((known) => known >= Number(value)) ?? value)),
+  );
 }
 
 /** The clauses that pass the filters, in ascending order, and the facet counts. */
@@ -62,7 +79,7 @@ export function applyFilters(
 ): { readonly kept: number[]; readonly facets: FacetCounts } {
   const wanted = FACETS.map((facet) => {
     const values = filters[facet];
-    return { facet, values: values === undefined ? null : new Set<string>(values) };
+    return { facet, values: values === undefined ? null : accepted(facet, values, table) };
   });
   const facets = {
     documents: new Map<string, number>(),
@@ -71,6 +88,7 @@ export function applyFilters(
     years: new Map<string, number>(),
     hierarchies: new Map<string, number>(),
     statements: new Map<string, number>(),
+    publications: new Map<string, number>(),
   };
   const kept: number[] = [];
   for (const number of membersOf(clauses)) {

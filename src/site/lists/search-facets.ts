@@ -1,6 +1,7 @@
 /** The filters of the search page: every value of the collection that an answer can be limited to. */
 
 import { publishers } from "../../corpus/counts.ts";
+import type { Publication } from "../../model/changes.ts";
 import { GENRES } from "../../model/genres.ts";
 import {
   CLAUSE_KINDS,
@@ -16,6 +17,7 @@ import { GENRE_NAMES } from "../i18n/genres.ts";
 import type { Language } from "../i18n/languages.ts";
 import { STATED_WORDS } from "../i18n/pages/indicators.ts";
 import { answersStrings } from "../i18n/search/answers.ts";
+import { sinceName } from "../i18n/search/publications.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
 
 /** A value of a facet. */
@@ -38,10 +40,14 @@ function issuerOf(lang: Language, document: PolicyDocument): string | undefined 
   return by === null ? undefined : chinese(lang, by);
 }
 
+/** The most publications that are listed. */
+const MOST_PUBLICATIONS = 6;
+
 /** The facets of a collection, in page order. */
 export function searchFacets(
   lang: Language,
   { documents, hierarchies, indicators }: Collection,
+  publications: readonly Publication[],
 ): { readonly facet: Facet; readonly values: FacetValue[] }[] {
   const genres = new Set(documents.map(({ genre }) => genre));
   const years = new Set(documents.map(({ date }) => date?.value.slice(0, 4) ?? ""));
@@ -83,6 +89,16 @@ export function searchFacets(
           statements.some(({ role }) => (role === "target") === (stated === "target")),
         ),
       ).map((value) => ({ value, name: STATED_WORDS[value][lang] })),
+    },
+    {
+      facet: "publications",
+      values: publications
+        .filter(({ number }) => number > 1)
+        .slice(0, MOST_PUBLICATIONS)
+        .map(({ number, date }) => ({
+          value: String(number),
+          name: sinceName(lang, date, number),
+        })),
     },
     {
       facet: "kinds",

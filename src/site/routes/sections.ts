@@ -6,6 +6,7 @@ import { placedDuties } from "../../corpus/duties/placed-duties.ts";
 import { taskOverview } from "../../corpus/tasks/overview.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Language } from "../i18n/languages.ts";
+import { changesWord } from "../i18n/pages/changes.ts";
 import { dutyWord } from "../i18n/pages/duties.ts";
 import { indicatorWord } from "../i18n/pages/indicators.ts";
 import { offlineWord } from "../i18n/pages/offline.ts";
@@ -110,6 +111,7 @@ const SECTIONS: readonly SiteSection[] = [
     place: "footer",
     name: (lang) => linkingStrings(lang).compareTitle,
   },
+  { path: "changes/", group: "texts", place: "footer", name: (lang) => changesWord(lang, "title") },
   { path: "notes/", group: "use", place: "footer", name: (lang) => notesStrings(lang).title },
   { path: "offline/", group: "use", place: "footer", name: (lang) => offlineWord(lang, "title") },
 ];

@@ -18,6 +18,7 @@ export const FACET_PARAMETERS = {
   years: "year",
   hierarchies: "hierarchy",
   statements: "states",
+  publications: "since",
   kinds: "kind",
 } as const satisfies Record<Facet, string>;
 
@@ -30,6 +31,7 @@ export const NO_CHOICES: Choices = {
   years: [],
   hierarchies: [],
   statements: [],
+  publications: [],
   kinds: [],
 };
 
@@ -79,6 +81,7 @@ export function readState(part: string): SearchState {
     years: all("year").filter((year) => /^(?:\d{4})?$/.test(year)),
     hierarchies: all("hierarchy"),
     statements: known(STATED, all("states")),
+    publications: all("since").filter((number) => /^[1-9]\d{0,6}$/.test(number)),
     kinds: known(CLAUSE_KINDS, all("kind")),
   };
 }
@@ -121,6 +124,7 @@ export function searchOptions(state: SearchState): SearchOptions {
     years: limits(state.years),
     hierarchies: limits(state.hierarchies),
     statements: limits(known(STATED, state.statements)),
+    publications: limits(state.publications),
     kinds: limits(known(CLAUSE_KINDS, state.kinds)),
     sort: state.view === "list" ? state.sort : "order",
   };

@@ -1,4 +1,5 @@
 /** The words around the answers of the search page, in three languages. A missing entry fails the type check. */
+import type { Facet } from "../../../search/answer/filters.ts";
 import { formatCount, formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
 
@@ -8,9 +9,7 @@ export interface AnswersStrings {
   readonly order: string;
   readonly orders: Readonly<Record<"text" | "left" | "right", string>>;
   readonly filters: string;
-  readonly facets: Readonly<
-    Record<"documents" | "genres" | "years" | "hierarchies" | "statements" | "kinds", string>
-  >;
+  readonly facets: Readonly<Record<Facet, string>>;
   /** The name for the year of undated documents. */
   readonly undated: string;
   readonly chosen: string;
@@ -58,6 +57,7 @@ const STRINGS = {
       years: "年份",
       hierarchies: "任务体系",
       statements: "写明的数字",
+      publications: "新增与修改",
       kinds: "条文类别",
     },
     undated: "日期不详",
@@ -98,6 +98,7 @@ const STRINGS = {
       years: "年份",
       hierarchies: "任務體系",
       statements: "寫明的數字",
+      publications: "新增與修改",
       kinds: "條文類別",
     },
     undated: "日期不詳",
@@ -138,6 +139,7 @@ const STRINGS = {
       years: "Year",
       hierarchies: "Task hierarchy",
       statements: "Numbers stated",
+      publications: "New or changed",
       kinds: "Clause type",
     },
     undated: "Undated",
