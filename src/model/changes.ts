@@ -15,8 +15,8 @@ export interface ClauseChange {
   readonly kind: ClauseChangeKind;
   /** Its id; of a removed clause the former one. */
   readonly clause: string;
-  /** The former id of a moved clause; else null. */
-  readonly from: string | null;
+  /** The former id of a moved clause, and its former name if it is known; else null. */
+  readonly from: { readonly clause: string; readonly name: Forms | null } | null;
   /** Number and heading, behind the numbers of the clauses above it. */
   readonly name: Titles;
   /** The kind of a clause that has neither number nor heading; else null. */

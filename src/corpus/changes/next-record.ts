@@ -63,13 +63,13 @@ function isUnchanged({ moved, changed, added, removed }: Matched): boolean {
   return moved.length + changed.length + added.length + removed.length === 0;
 }
 
-/** The documents of a record of which a clause is changed or gone: their former words are shown. */
+/** The documents of a record of which a clause is changed, moved or gone: its former words or name are shown. */
 export function changedDocuments(record: ChangeRecord, corpus: Corpus): string[] {
   return record.documents
     .filter((former) => {
       if (corpus.document(former.document) === undefined) return false;
-      const { changed, removed } = match(former, corpus.clauses(former.document));
-      return changed.length + removed.length > 0;
+      const { moved, changed, removed } = match(former, corpus.clauses(former.document));
+      return moved.length + changed.length + removed.length > 0;
     })
     .map(({ document }) => document);
 }
@@ -157,7 +157,8 @@ function clauseChanges(
   words: ReadonlyMap<string, FormerClause> | undefined,
 ): ClauseChange[] {
   const changes = new Map<CorpusClause, ClauseChange>();
-  for (const [{ id: from }, { placed }] of moved) {
+  for (const [{ id }, { placed }] of moved) {
+    const from = { clause: id, name: words?.get(id)?.name ?? null };
     changes.set(placed, { ...namedChange("moved", placed), from });
   }
   for (const [{ id }, { placed }] of changed) {

@@ -19,7 +19,7 @@ const facts = {
 const clause = z.strictObject({
   kind: z.enum(CLAUSE_CHANGES),
   clause: id,
-  from: id.nullable(),
+  from: z.strictObject({ clause: id, name: forms.nullable() }).nullable(),
   name: titles,
   unnamed: z.enum(CLAUSE_KINDS).nullable(),
   before: forms.nullable(),

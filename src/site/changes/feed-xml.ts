@@ -45,6 +45,12 @@ export function feedName(lang: Language, { genre, titles }: SiteFeed): string {
   return titles === null ? changesWord(lang, "all") : plainTitle(lang, titles);
 }
 
+/** The title of a feed, without the name of the site. */
+export function feedTitle(lang: Language, feed: SiteFeed): string {
+  const title = changesWord(lang, "title");
+  return feed.group === "all" ? title : `${title} · ${feedName(lang, feed)}`;
+}
+
 /** The anchor of a document's changes on the page of changes. */
 export function changeAnchor({ number }: Pick<Publication, "number">, document: string): string {
   return `p${number}-${document}`;
@@ -94,10 +100,9 @@ export function feedXml(
       }),
     )
     .slice(0, MOST_ENTRIES);
-  const title = `${changesWord(lang, "title")} · ${feedName(lang, feed)}`;
   return atomXml({
     id: uuidOf([record.id, lang, feed.path].join(" ")),
-    title: `${title} · ${name}`,
+    title: `${feedTitle(lang, feed)} · ${name}`,
     subtitle: changesWord(lang, "lead"),
     updated: entries.reduce(
       (latest, { updated }) => (updated > latest ? updated : latest),

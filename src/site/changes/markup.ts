@@ -28,7 +28,7 @@ function chineseText(lang: Language, runs: readonly WordChange[], tagName: "p" |
   const children = runs.flatMap(({ kind, text }): ElementContent[] => {
     const words = inline(rowAsText(chinese(lang, text)));
     const tag = TAGS[kind];
-    return tag === null ? words : [h(tag, ...words)];
+    return tag === null ? words : [h(tag, {}, ...words)];
   });
   return h(tagName, { dataZh: true, lang: chineseLang(lang) }, ...children);
 }
@@ -60,6 +60,18 @@ function clauseName(lang: Language, { name, unnamed }: ClauseChange): ElementCon
   return kind === "" ? [own] : [own, { type: "text", value: ` · ${kind}` }];
 }
 
+/** The former name of a moved clause, or else its former id. */
+function formerName(
+  lang: Language,
+  { clause, name }: NonNullable<ClauseChange["from"]>,
+): ElementContent[] {
+  const own: ElementContent =
+    name === null || name["zh-Hans"] === ""
+      ? h("code", {}, `#${clause}`)
+      : chineseText(lang, [{ kind: "same", text: name }], "span");
+  return [h("small", {}, changesWord(lang, "formerly"), own)];
+}
+
 function clauseItem(lang: Language, change: ClauseChange, addressOf: AddressOf): ElementContent {
   const { kind, from, before } = change;
   const href = kind === "removed" ? null : addressOf(change.clause);
@@ -74,9 +86,9 @@ function clauseItem(lang: Language, change: ClauseChange, addressOf: AddressOf):
       h("strong", { className: ["change-kind"] }, CLAUSE_CHANGE_NAMES[kind][lang]),
       " ",
       ...(href === null ? name : [h("a", { href }, ...name)]),
-      ...(from === null ? [] : [h("span", ` (${changesWord(lang, "formerly")} #${from})`)]),
+      ...(from === null ? [] : formerName(lang, from)),
     ),
-    ...(isUnknown ? [h("p", h("small", changesWord(lang, "wordsUnknown")))] : []),
+    ...(isUnknown ? [h("p", {}, h("small", {}, changesWord(lang, "wordsUnknown")))] : []),
     ...linesOf(change).map((line) => chineseText(lang, line)),
   );
 }

@@ -1,10 +1,9 @@
 /** The feeds of this site, and their addresses. */
 import type { Language } from "../i18n/languages.ts";
-import { changesWord } from "../i18n/pages/changes.ts";
 import { DEFAULT_LANGUAGE } from "../i18n/site-languages.ts";
 import { ROOT } from "../routes/address.ts";
 import { corpus, record } from "../routes/collection.ts";
-import { feedName } from "./feed-xml.ts";
+import { feedTitle } from "./feed-xml.ts";
 import { feedsOfDocument, type SiteFeed, siteFeeds } from "./feeds.ts";
 
 export const SITE_FEEDS: readonly SiteFeed[] = siteFeeds(corpus, record);
@@ -22,8 +21,7 @@ export interface NamedFeed {
 }
 
 export function namedFeed(lang: Language, feed: SiteFeed): NamedFeed {
-  const title = `${changesWord(lang, "title")} · ${feedName(lang, feed)}`;
-  return { href: `${ROOT}${feedPath(lang, feed)}`, title };
+  return { href: `${ROOT}${feedPath(lang, feed)}`, title: feedTitle(lang, feed) };
 }
 
 /** The feeds of a document's kind and issuers. */

@@ -51,13 +51,13 @@ export function createSavedSearches(
     button.textContent = savedWord(lang, isSaved ? "isSaved" : "save");
   }
 
-  /** Says what is new in a search since its last visit, and records this one. */
-  function visit(key: string): void {
+  /** Records a visit of a search. Says what is new since the last one, unless that is all that is shown. */
+  function visit(key: string, isNewOnly: boolean): void {
     const entry = store.read().get(key);
     if (entry === undefined) return;
     const since = firstUnseen(entry, site);
     store.change(key, visited(entry, site, lang, new Date().toISOString()), entry);
-    if (since === null) return;
+    if (since === null || isNewOnly) return;
     const day = formatDate(lang, entry.visited.slice(0, 10));
     countNew(searcher, key, since)
       .then((count) => {
@@ -90,7 +90,7 @@ export function createSavedSearches(
       if (!isOther || !isQuestion) return;
       note.replaceChildren();
       openList(false);
-      visit(key);
+      visit(key, state.publications.length > 0);
     },
     idle() {
       shown = null;

@@ -73,7 +73,7 @@ export const CHANGES: Artifact = {
                 record({
                   kind: oneOf(...CLAUSE_CHANGES),
                   clause: TEXT,
-                  from: nullable(TEXT),
+                  from: nullable(record({ clause: TEXT, name: nullable(FORMS) })),
                   name: TITLES,
                   unnamed: nullable(oneOf(...CLAUSE_KINDS)),
                   before: nullable(FORMS),

@@ -26,7 +26,7 @@ const CHANGES_STRINGS = {
     "這是首次發佈，還沒有可以比較的變動。",
     "This is the first publication; there is nothing yet to compare it with.",
   ),
-  formerly: wording("原为", "原為", "formerly"),
+  formerly: wording("，原为", "，原為", ", formerly "),
   wordsUnknown: wording(
     "原来的文字未能取得，以下为现在的文字。",
     "原來的文字未能取得，以下為現在的文字。",
