@@ -33,7 +33,7 @@ export const CHANGES: Artifact = {
     name: "changes.json",
     about: words(
       "历次发布的变动，以及下一次发布据以比较的条文",
-      "歷次發佈的變動，以及下一次發佈據以比較的條文",
+      "歷次發布的變動，以及下一次發布據以比較的條文",
       "What each publication changed, and the clauses that the next one is compared with",
     ),
     fields: [
@@ -47,13 +47,13 @@ export const CHANGES: Artifact = {
       field(
         "publications",
         "各次发布，新者在前：序号、日期、变动的文件；每份文件列出变动的条（新增、修改、移动、删除）与其前后文字",
-        "各次發佈，新者在前：序號、日期、變動的文件；每份文件列出變動的條（新增、修改、移動、刪除）與其前後文字",
+        "各次發布，新者在前：序號、日期、變動的文件；每份文件列出變動的條（新增、修改、移動、刪除）與其前後文字",
         "the publications, newest first: number, day and changed documents, each with its changed clauses (added, changed, moved, removed) and their words before and after",
       ),
       field(
         "documents",
         "现有文件，及其各条的标识、文字的校验值、新增与最近修改于第几次发布",
-        "現有文件，及其各條的標識、文字的校驗值、新增與最近修改於第幾次發佈",
+        "現有文件，及其各條的標識、文字的校驗值、新增與最近修改於第幾次發布",
         "the present documents: for each clause its id, the sum of its words, and the numbers of the publications that added it and changed it last",
       ),
     ],

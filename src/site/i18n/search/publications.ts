@@ -4,7 +4,7 @@ import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
 
 const STRINGS = {
-  first: wording("首次发布", "首次發佈", "First publication"),
+  first: wording("首次发布", "首次發布", "First publication"),
   added: wording("新增", "新增", "New"),
   changed: wording("修改", "修改", "Changed"),
 } as const satisfies Record<string, Wording>;
@@ -18,7 +18,7 @@ export function publicationName(
   if (number === 1) return STRINGS.first[lang];
   const text = formatNumber(lang, number);
   if (lang === "en") return `Publication ${text}`;
-  return lang === "zh-hans" ? `第 ${text} 次发布` : `第 ${text} 次發佈`;
+  return lang === "zh-hans" ? `第 ${text} 次发布` : `第 ${text} 次發布`;
 }
 
 /** The publications from one on, as a filter of the search. */

@@ -9,7 +9,7 @@ const STRINGS = {
   title: wording("已保存的检索", "已儲存的檢索", "Saved searches"),
   note: wording(
     "只存在这个浏览器里，不会发往任何地方。本站再有发布时，这里列出每个检索中新增与修改的条文。",
-    "只存在這個瀏覽器裏，不會發往任何地方。本站再有發佈時，這裏列出每個檢索中新增與修改的條文。",
+    "只存在這個瀏覽器裏，不會發往任何地方。本站再有發布時，這裏列出每個檢索中新增與修改的條文。",
     "Kept in this browser only and not sent anywhere. After each publication of the site, new and changed clauses are counted here.",
   ),
   nothingNew: wording("没有新的", "沒有新的", "Nothing new"),
