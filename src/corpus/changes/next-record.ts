@@ -23,7 +23,7 @@ export interface FormerClause extends ClauseWords {
 }
 
 /** The former words of clauses, by document and id. A document whose words are not known is absent. */
-export type FormerWords = ReadonlyMap<string, ReadonlyMap<string, FormerClause>>;
+type FormerWords = ReadonlyMap<string, ReadonlyMap<string, FormerClause>>;
 
 /** The site before: its record, and the words of the documents that have changed since. */
 export interface Former {

@@ -7,7 +7,7 @@ import type { Forms, Hierarchy, Titles } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
 
 export const FEED_GROUPS = ["all", "kinds", "issuers", "hierarchies"] as const;
-export type FeedGroup = (typeof FEED_GROUPS)[number];
+type FeedGroup = (typeof FEED_GROUPS)[number];
 
 /** A feed in every language. */
 export interface SiteFeed {

@@ -94,7 +94,7 @@ function clauseItem(lang: Language, change: ClauseChange, addressOf: AddressOf):
 }
 
 /** How many clauses were changed in which way. */
-export function countsOf(
+function countsOf(
   clauses: readonly ClauseChange[],
 ): (readonly [kind: ClauseChangeKind, count: number])[] {
   return CLAUSE_CHANGES.map((kind) => [
