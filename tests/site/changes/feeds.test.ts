@@ -55,16 +55,14 @@ const words = new Map([
   [
     "plan",
     new Map(
-      before
-        .clauses("plan")
-        .map(({ clause: { id, forms } }) => [
-          id,
-          {
-            ...forms,
-            name: forms["zh-Hans"].heading === "" ? titles(id) : titles("二、保障"),
-            unnamed: null,
-          },
-        ]),
+      before.clauses("plan").map(({ clause: { id, forms } }) => [
+        id,
+        {
+          ...forms,
+          name: forms["zh-Hans"].heading === "" ? titles(id) : titles("二、保障"),
+          unnamed: null,
+        },
+      ]),
     ),
   ],
 ]);
