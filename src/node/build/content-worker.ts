@@ -37,7 +37,7 @@ const publication = content && (await publish(content.corpus, work));
 const read: Read = {
   diagnostics,
   pages: content && publication && pageContent(content.corpus, dataFiles, publication.record),
-  publication: publication && publication.facts,
+  publication: publication?.facts ?? null,
 };
 parentPort?.postMessage(read);
 if (content !== null && publication !== null) {
