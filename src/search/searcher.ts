@@ -1,6 +1,6 @@
 /** The search engine: answers queries over an index whose files are read on demand. */
 import { answerQuery, type RankedAnswer } from "./answer/answer.ts";
-import type { FacetCounts } from "./answer/filters.ts";
+import { FACETS, type FacetCounts } from "./answer/filters.ts";
 import type { RankedHit, SearchOptions } from "./answer/ranked-hits.ts";
 import { linesOf } from "./excerpt/concordance.ts";
 import type { DisplayClause } from "./excerpt/display-texts.ts";
@@ -152,9 +152,10 @@ export function createSearcher(source: IndexSource): Searcher {
     signal?.throwIfAborted();
     const index = await opened(null);
     signal?.throwIfAborted();
-    const { documents, sections, kinds, genres, years, hierarchies, statements, sort } = options;
     const key = JSON.stringify([
-      ...[query, documents, sections, kinds, genres, years, hierarchies, statements, sort],
+      query,
+      ...FACETS.map((facet) => options[facet]),
+      ...[options.on, options.today, options.sort],
     ]);
     const working = answers.get(key) ?? answerQuery(index, query, options);
     answers.delete(key);
@@ -279,6 +280,7 @@ export function createSearcher(source: IndexSource): Searcher {
           ...place,
           score: hit.score,
           occurrences: hit.occurrences,
+          change: index.table.changes.get(hit.index) ?? null,
           english: title(hit.index),
           shown: excerpt(texts, ranked.marks, room, below.get(hit.index)),
           translation: translated && {

@@ -5,6 +5,7 @@ import { LINE_ORDERS } from "../../search/excerpt/line-order.ts";
 import { NOWHERE } from "../../search/suggest/citation-lookup.ts";
 import { LANGUAGES } from "../../site/i18n/languages.ts";
 import { answersStrings } from "../../site/i18n/search/answers.ts";
+import { sinceName } from "../../site/i18n/search/publications.ts";
 import { searchStrings } from "../../site/i18n/search/search.ts";
 import { required } from "../dom/elements.ts";
 import { tellStarted } from "../dom/started.ts";
@@ -20,6 +21,7 @@ import type { Question, Shape, ShownPage } from "./answers/shape.ts";
 import { startEngine } from "./engine/engine.ts";
 import { rehearse } from "./engine/rehearsal.ts";
 import { createExportPanel } from "./export/panel.ts";
+import { openSavedSearches } from "./saved/open.ts";
 import {
   NO_CHOICES,
   readState,
@@ -80,11 +82,17 @@ export function startSearchPage(): void {
   /** Words that the reader typed before the scripts of the page ran. */
   const early = state.query === "" && box === document.activeElement ? box.value : "";
   const address = createHistory(writeState(state), scroll);
-  const facets = createFacets(filters, required(document, "#search-chips", HTMLElement), strings, {
-    choose: (facet, value, isChosen) => decide(withChoice(state, facet, value, isChosen)),
-    clear: () => decide({ ...state, ...NO_CHOICES, on: "", page: 1 }),
-    standOn: (on) => decide({ ...state, on, page: 1 }),
-  });
+  const facets = createFacets(
+    filters,
+    required(document, "#search-chips", HTMLElement),
+    strings,
+    (facet, value) => (facet === "publications" ? sinceName(lang, null, Number(value)) : value),
+    {
+      choose: (facet, value, isChosen) => decide(withChoice(state, facet, value, isChosen)),
+      clear: () => decide({ ...state, ...NO_CHOICES, on: "", page: 1 }),
+      standOn: (on) => decide({ ...state, on, page: 1 }),
+    },
+  );
   const exports = createExportPanel(
     required(tools, "#search-export", HTMLDetailsElement),
     strings,
@@ -98,6 +106,7 @@ export function startSearchPage(): void {
   );
   const jumpLine = createJumpLine(status, lang);
   const failed = createFailedList(required(document, ".search-answer", HTMLElement), lang);
+  const saved = openSavedSearches(lang, searcher);
   let current = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Time of the last keystroke, as `performance.now()`. */
@@ -137,6 +146,7 @@ export function startSearchPage(): void {
       clear();
       jumpLine.show(NOWHERE);
       view.idle();
+      saved.idle();
       then();
       return;
     }
@@ -179,6 +189,7 @@ export function startSearchPage(): void {
       if (signal.aborted) return;
       view.whole(range, (page) => writeState({ ...question, page }) || "?");
       failed.answered(answer, writeState({ ...question, query: "" }), namesPlace);
+      saved.answered(question, answer.read !== null);
       then();
     } catch (error) {
       if (signal.aborted) return;

@@ -11,6 +11,7 @@ import { TIMELINE } from "./annotations/timeline.ts";
 import type { Artifact } from "./artifact.ts";
 import { COVERAGE } from "./checks/coverage.ts";
 import { DIAGNOSTICS } from "./checks/diagnostics.ts";
+import { CHANGES } from "./collection/changes.ts";
 import { CLAUSE_TASKS } from "./collection/clause-tasks.ts";
 import { CLAUSES } from "./collection/clauses.ts";
 import { DOCUMENTS } from "./collection/documents.ts";
@@ -65,6 +66,7 @@ export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   RELATED_FILES,
   PROVENANCE,
   TIMELINE,
+  CHANGES,
   COVERAGE,
   DIAGNOSTICS,
   SCHEMAS,

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import type { Artifact, ArtifactFile } from "../../export/artifacts/artifact.ts";
 import { SEARCH_INDEX_NAME } from "../../export/artifacts/registry.ts";
+import type { ChangeRecord } from "../../model/changes.ts";
 import { type Collection, SCRIPTS } from "../../model/types.ts";
 import {
   ENTRY_FILE,
@@ -59,7 +60,11 @@ function sumsOf(files: Files): WrittenSums {
 }
 
 /** The files of the index, by name. */
-async function makeFiles(collection: Collection, table: CharacterTable): Promise<Files> {
+async function makeFiles(
+  collection: Collection,
+  table: CharacterTable,
+  record: ChangeRecord | null,
+): Promise<Files> {
   const folding = createFolding(table);
   const clauses = indexedClauses(collection, folding);
   const index = await indexByPagefind(clauses.map(({ filed }) => indexWords(filed)));
@@ -72,7 +77,7 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
   const names = collection.names.flatMap(({ forms }) => forms.map((form) => folding.fold(form)));
   const vocabulary = collectVocabulary(clauses, cutWords, names);
   const files = new Map<string, string | Uint8Array>([
-    [TABLE_FILE, JSON.stringify(serializeTable(collection, clauses))],
+    [TABLE_FILE, JSON.stringify(serializeTable(collection, clauses, record))],
     [FOLD_FILE, JSON.stringify(writeFoldTable(table))],
     [NAMES_FILE, JSON.stringify(latinNames)],
     [VOCABULARY_FILE, JSON.stringify(writeVocabulary(vocabulary))],
@@ -107,13 +112,15 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
  * The files of the index below the site's root, with the paths of `index-format.ts`.
  *
  * @param table the table of the fold; the index includes it, so that build and browser fold alike
+ * @param record the publications by which answers can be filtered; null for none
  * @throws Error if Pagefind fails or loses a clause
  */
 export async function* searchIndexFiles(
   collection: Collection,
   table: CharacterTable,
+  record: ChangeRecord | null = null,
 ): AsyncGenerator<ArtifactFile> {
-  const files = await makeFiles(collection, table);
+  const files = await makeFiles(collection, table, record);
   const version = versionOf(files);
   for (const [name, content] of files) {
     yield { path: `${SEARCH_FOLDER}/${version}/${name}`, content };
@@ -127,5 +134,5 @@ export async function* searchIndexFiles(
 /** search-data/: the search index. */
 export const SEARCH_INDEX: Artifact = {
   name: SEARCH_INDEX_NAME,
-  files: ({ corpus }) => searchIndexFiles(corpus, openccFoldTable()),
+  files: ({ corpus, record }) => searchIndexFiles(corpus, openccFoldTable(), record),
 };

@@ -137,6 +137,10 @@ async function makeData({
 }: BuildOptions): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), "tiaowen-data-"));
   const rootAddress = siteRoot(basePath, siteUrl);
-  await startContentThread({ folder, contentDir, configFile, outDir, root: rootAddress }).written;
+  const unpublished = { published: undefined, publishDate: undefined };
+  await startContentThread({
+    ...{ folder, contentDir, configFile, outDir, root: rootAddress },
+    ...unpublished,
+  }).written;
   return outDir;
 }

@@ -15,9 +15,12 @@ import { modulesOf, offlinePage, offlineStyles } from "./page.ts";
 import { bundleScripts, type ModuleScript, workersOf } from "./page-scripts.ts";
 import type { SiteFiles } from "./site-files.ts";
 
-/** Files that are only useful on a server, and forms of the texts for programs, which would make the copy a half larger. */
+/**
+ * Files that are only useful on a server, the record that the next build reads there, and forms of the texts for programs,
+ * which would make the copy a half larger.
+ */
 const SERVED_ONLY =
-  /^(?:404\.html|llms\.txt|data\/(?:akn|tei|words)\/.*|data\/[^/]*\.sqlite|.*\/index\.html\.md|service-worker\.js|.*\/manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
+  /^(?:404\.html|llms\.txt|feeds\/.*|data\/changes\.json|data\/(?:akn|tei|words)\/.*|data\/[^/]*\.sqlite|.*\/index\.html\.md|service-worker\.js|.*\/manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
 /** Files that only scripts read; the copy has only their script. */
 const FETCHED_ONLY = /^(?:search-data|data\/terms)\//u;
 /**

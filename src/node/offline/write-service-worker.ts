@@ -10,7 +10,7 @@ const FILE = "service-worker.js";
 const CLIENT = browserModule("installed/service-worker.ts");
 /** Files that are not cached: optional downloads, forms of the texts for programs, and files that only a server uses. */
 const LEFT_OUT =
-  /^(?:downloads\/|data\/(?:akn|tei|words)\/|data\/[^/]*\.sqlite$|.*\/index\.html\.md$|(?:llms\.txt|robots\.txt|service-worker\.js|sitemap\.xml)$)/u;
+  /^(?:downloads\/|feeds\/|data\/changes\.json$|data\/(?:akn|tei|words)\/|data\/[^/]*\.sqlite$|.*\/index\.html\.md$|(?:llms\.txt|robots\.txt|service-worker\.js|sitemap\.xml)$)/u;
 
 /** The checksum of each file, by the address under which pages request it: a folder for its page. */
 function sums(site: SiteFiles): Record<string, string> {

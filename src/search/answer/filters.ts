@@ -30,6 +30,8 @@ export interface Filters {
   readonly on?: string | undefined;
   /** The day of the reader; without it, states are those on the newest date of the documents. */
   readonly today?: string | undefined;
+  /** Numbers of publications; a clause passes if one of them, or a later one, added or changed it. */
+  readonly publications?: readonly string[] | undefined;
 }
 
 /** The facets by which an answer can be filtered. */
@@ -41,6 +43,7 @@ export const FACETS = [
   "hierarchies",
   "statements",
   "states",
+  "publications",
   "kinds",
 ] as const;
 export type Facet = (typeof FACETS)[number];
@@ -85,9 +88,10 @@ function newestDate({ clauses }: ClauseTable): string {
 function valuesOf(
   { document, kind, section }: ClauseInfo,
   number: number,
-  { hierarchies, statements }: ClauseTable,
+  { hierarchies, statements, publications, changes }: ClauseTable,
   stateOf: (document: DocumentInfo) => State,
 ): Record<Facet, readonly string[]> {
+  const last = changes.get(number)?.publication ?? 0;
   return {
     documents: [document.id],
     sections: [section],
@@ -97,22 +101,57 @@ function valuesOf(
     hierarchies: hierarchies.filter(({ clauses }) => clauses.has(number)).map(({ id }) => id),
     statements: [...statements].filter(([, clauses]) => clauses.has(number)).map(([kind]) => kind),
     states: [stateOf(document)],
+    publications: publications.filter((publication) => publication <= last).map(String),
   };
+}
+
+/** The values that a filter accepts. A publication that changed no clause is the next later one that did. */
+function accepted(
+  facet: Facet,
+  values: readonly string[],
+  { publications }: ClauseTable,
+): ReadonlySet<string> {
+  if (facet !== "publications") return new Set(values);
+  return new Set(
+    values.map((value) => String(publications.find((known) => known >= Number(value)) ?? value)),
+  );
+}
+
+/** The values of a clause by facet; null for one of a text that did not stand on the day of the filters. */
+function readerOf(
+  filters: Filters,
+  table: ClauseTable,
+): (clause: ClauseInfo, number: number) => Record<Facet, readonly string[]> | null {
+  const { on } = filters;
+  const day = on ?? filters.today ?? newestDate(table);
+  const stateOf = perDocument((document) => stateOfDocument(document, day));
+  const stands = perDocument((document) => on === undefined || stoodOn(document, on));
+  return (clause, number) =>
+    stands(clause.document) ? valuesOf(clause, number, table, stateOf) : null;
+}
+
+/** The facets that are limited, with the accepted values. */
+function limitsOf(
+  filters: Filters,
+  table: ClauseTable,
+): { readonly facet: Facet; readonly values: ReadonlySet<string> }[] {
+  return FACETS.flatMap((facet) => {
+    const values = filters[facet];
+    return values === undefined ? [] : [{ facet, values: accepted(facet, values, table) }];
+  });
 }
 
 /** The numbers of all clauses of the collection that pass the filters, in ascending order. */
 export function passingClauses(filters: Filters, table: ClauseTable): number[] {
-  const wanted = FACETS.flatMap((facet) => {
-    const values = filters[facet];
-    return values === undefined ? [] : [{ facet, values: new Set<string>(values) }];
-  });
+  const limits = limitsOf(filters, table);
   const numbers = Array.from(table.clauses.keys());
-  if (wanted.length === 0) return numbers;
+  if (limits.length === 0 && filters.on === undefined) return numbers;
+  const read = readerOf(filters, table);
   return numbers.filter((number) => {
     const clause = table.clauses[number];
-    if (clause === undefined) return false;
-    const own = valuesOf(clause, number, table);
-    return wanted.every(({ facet, values }) => own[facet].some((value) => values.has(value)));
+    const own = clause === undefined ? null : read(clause, number);
+    if (own === null) return false;
+    return limits.every(({ facet, values }) => own[facet].some((value) => values.has(value)));
   });
 }
 
@@ -122,10 +161,8 @@ export function applyFilters(
   filters: Filters,
   table: ClauseTable,
 ): { readonly kept: number[]; readonly facets: FacetCounts } {
-  const wanted = FACETS.map((facet) => {
-    const values = filters[facet];
-    return { facet, values: values === undefined ? null : new Set<string>(values) };
-  });
+  const limits = limitsOf(filters, table);
+  const read = readerOf(filters, table);
   const facets = {
     documents: new Map<string, number>(),
     sections: new Map<string, number>(),
@@ -135,18 +172,15 @@ export function applyFilters(
     hierarchies: new Map<string, number>(),
     statements: new Map<string, number>(),
     states: new Map<string, number>(),
+    publications: new Map<string, number>(),
   };
-  const { on } = filters;
-  const day = on ?? filters.today ?? newestDate(table);
-  const stateOf = perDocument((document) => stateOfDocument(document, day));
-  const stands = perDocument((document) => on === undefined || stoodOn(document, on));
   const kept: number[] = [];
   for (const number of membersOf(clauses)) {
     const clause = table.clauses[number];
-    if (clause === undefined || !stands(clause.document)) continue;
-    const own = valuesOf(clause, number, table, stateOf);
-    const misses = wanted.filter(
-      ({ facet, values }) => values !== null && !own[facet].some((value) => values.has(value)),
+    const own = clause === undefined ? null : read(clause, number);
+    if (own === null) continue;
+    const misses = limits.filter(
+      ({ facet, values }) => !own[facet].some((value) => values.has(value)),
     );
     if (misses.length === 0) kept.push(number);
     for (const facet of FACETS) {

@@ -27,11 +27,25 @@ interface HierarchyInfo {
   readonly clauses: ReadonlySet<number>;
 }
 
+/** The publication that added a clause or changed it last. */
+export interface LastChange {
+  /** Number of the publication. */
+  readonly publication: number;
+  /** ISO 8601, or null. */
+  readonly date: string | null;
+  /** True if it added the clause. */
+  readonly isNew: boolean;
+}
+
 export interface ClauseTable {
   readonly clauses: readonly ClauseInfo[];
   readonly hierarchies: readonly HierarchyInfo[];
   /** The numbers of the clauses with statements of a kind. */
   readonly statements: ReadonlyMap<Stated, ReadonlySet<number>>;
+  /** The numbers of the publications after the first that changed clauses, oldest first. */
+  readonly publications: readonly number[];
+  /** The last change of each clause that one of them changed, by the number of the clause. */
+  readonly changes: ReadonlyMap<number, LastChange>;
   /** Mean length of a clause. */
   readonly averageLength: number;
   /** A folded term for a warm-up search; empty if there is none. */
@@ -85,6 +99,19 @@ export function runsOf(clauses: ReadonlySet<number>, total: number): number[] {
   return runs;
 }
 
+function lastChanges(publications: WrittenTable["publications"]): Map<number, LastChange> {
+  return new Map(
+    publications.flatMap(({ number: publication, date, added, changed }) => {
+      const all = (runs: readonly number[], isNew: boolean) =>
+        Array.from(clausesInRuns(runs), (clause): [number, LastChange] => [
+          clause,
+          { publication, date, isNew },
+        ]);
+      return [...all(added, true), ...all(changed, false)];
+    }),
+  );
+}
+
 /** Base of the digits that encode kinds, one character each. */
 const KIND_DIGITS = 36;
 
@@ -125,6 +152,7 @@ export function readTable({
   documents,
   hierarchies,
   statements,
+  publications,
   apart,
   sample,
 }: WrittenTable): ClauseTable {
@@ -165,6 +193,8 @@ export function readTable({
       clauses: clausesInRuns(runs),
     })),
     statements: new Map(statements.map(({ stated, runs }) => [stated, clausesInRuns(runs)])),
+    publications: publications.map(({ number }) => number),
+    changes: lastChanges(publications),
     averageLength: clauses.length === 0 ? 0 : length / clauses.length,
     sample,
   };

@@ -115,6 +115,16 @@ interface StatementsRow {
   readonly runs: readonly number[];
 }
 
+/** A publication that changed clauses in `clauses.json`. */
+interface PublicationRow {
+  readonly number: number;
+  /** ISO 8601, or null. */
+  readonly date: string | null;
+  /** The clauses that it added, and those that it changed, unless a later one did so; run lengths as in `HierarchyRow`. */
+  readonly added: readonly number[];
+  readonly changed: readonly number[];
+}
+
 /** `clauses.json`: clauses are numbered from 0 through all documents. */
 export interface WrittenTable {
   readonly kinds: readonly ClauseKind[];
@@ -122,6 +132,8 @@ export interface WrittenTable {
   readonly hierarchies: readonly HierarchyRow[];
   /** The kinds of statements that the collection has. */
   readonly statements: readonly StatementsRow[];
+  /** The publications after the first that changed clauses, oldest first. */
+  readonly publications: readonly PublicationRow[];
   /**
    * Clauses whose heading is indexed separately after their texts, because its fold differs from its fold within the
    * text (`2023` before `.5`).

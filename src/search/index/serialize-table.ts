@@ -1,4 +1,5 @@
 /** Makes `clauses.json`. */
+import { type ChangeRecord, newestPublication } from "../../model/changes.ts";
 import { addressOf } from "../../model/target.ts";
 import type { Collection, Hierarchy } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
@@ -72,10 +73,43 @@ function sampleTerm(clauses: readonly IndexedClause[]): string {
   return sample;
 }
 
+/** The publications after the first that added or changed clauses, oldest first, each with its clauses. */
+function publicationRows(
+  record: ChangeRecord | null,
+  clauses: readonly IndexedClause[],
+): WrittenTable["publications"] {
+  if (record === null || newestPublication(record) === 1) return [];
+  const published = new Map(
+    record.documents.flatMap((document) =>
+      document.clauses.map(([clause, , added, changed]) => [
+        addressOf({ document: document.document, clause }),
+        { added, changed },
+      ]),
+    ),
+  );
+  const numbered = clauses.map(({ document, clause }) =>
+    published.get(addressOf({ document, clause: clause.id })),
+  );
+  const runs = (isIn: (state: { added: number; changed: number }) => boolean): number[] => {
+    const inside = numbered.flatMap((state, number) => (state && isIn(state) ? [number] : []));
+    return runsOf(new Set(inside), clauses.length);
+  };
+  return record.publications
+    .filter(({ number }) => number > 1)
+    .toReversed()
+    .map(({ number, date }) => ({
+      number,
+      date,
+      added: runs(({ added, changed }) => added === number && changed === number),
+      changed: runs(({ added, changed }) => changed === number && added < number),
+    }));
+}
+
 /** The clause table; `clauses` are the clauses of the collection, in order. */
 export function serializeTable(
   collection: Collection,
   clauses: readonly IndexedClause[],
+  record: ChangeRecord | null,
 ): WrittenTable {
   const ofDocument = Map.groupBy(clauses, ({ document }) => document);
   const kinds = [...new Set(clauses.map(({ clause }) => clause.kind))];
@@ -108,6 +142,7 @@ export function serializeTable(
       const stating = clausesStating(collection, stated, clauses);
       return stating.size === 0 ? [] : [{ stated, runs: runsOf(stating, clauses.length) }];
     }),
+    publications: publicationRows(record, clauses),
     apart: clauses.flatMap(({ isHeadingApart }, number) => (isHeadingApart ? [number] : [])),
     sample: sampleTerm(clauses),
     languages: languagesOf(collection.documents),

@@ -1,6 +1,7 @@
 /** The filters of the search page: every value of the collection that an answer can be limited to. */
 
 import { publishers } from "../../corpus/counts.ts";
+import type { Publication } from "../../model/changes.ts";
 import { GENRES } from "../../model/genres.ts";
 import {
   CLAUSE_KINDS,
@@ -19,6 +20,7 @@ import type { Language } from "../i18n/languages.ts";
 import { STATED_WORDS } from "../i18n/pages/indicators.ts";
 import { STATE_NAMES } from "../i18n/pages/versions.ts";
 import { answersStrings } from "../i18n/search/answers.ts";
+import { sinceName } from "../i18n/search/publications.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
 
 /** A value of a facet. */
@@ -41,10 +43,14 @@ function issuerOf(lang: Language, document: PolicyDocument): string | undefined 
   return by === null ? undefined : chinese(lang, by);
 }
 
+/** The most publications that are listed. */
+const MOST_PUBLICATIONS = 6;
+
 /** The facets of a collection, in page order. */
 export function searchFacets(
   lang: Language,
   { documents, hierarchies, indicators }: Collection,
+  publications: readonly Publication[],
 ): { readonly facet: Facet; readonly values: FacetValue[] }[] {
   const genres = new Set(documents.map(({ genre }) => genre));
   const years = new Set(documents.map(({ date }) => date?.value.slice(0, 4) ?? ""));
@@ -98,6 +104,16 @@ export function searchFacets(
             values: STATES.map((state) => ({ value: state, name: STATE_NAMES[state][lang] })),
           },
         ]),
+    {
+      facet: "publications",
+      values: publications
+        .filter(({ number }) => number > 1)
+        .slice(0, MOST_PUBLICATIONS)
+        .map(({ number, date }) => ({
+          value: String(number),
+          name: sinceName(lang, date, number),
+        })),
+    },
     {
       facet: "kinds",
       values: CLAUSE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({

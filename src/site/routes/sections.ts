@@ -8,6 +8,7 @@ import type { Corpus } from "../../model/corpus.ts";
 import type { OwnSite } from "../../model/own-site.ts";
 import { works } from "../../versions/works.ts";
 import type { Language } from "../i18n/languages.ts";
+import { changesWord } from "../i18n/pages/changes.ts";
 import { dutyWord } from "../i18n/pages/duties.ts";
 import { indicatorWord } from "../i18n/pages/indicators.ts";
 import { offlineWord } from "../i18n/pages/offline.ts";
@@ -138,6 +139,7 @@ const SECTIONS: readonly SiteSection[] = [
     place: "footer",
     name: (lang) => phraseWord(lang, "title"),
   },
+  { path: "changes/", group: "texts", place: "footer", name: (lang) => changesWord(lang, "title") },
   { path: "notes/", group: "use", place: "footer", name: (lang) => notesStrings(lang).title },
   { path: "offline/", group: "use", place: "footer", name: (lang) => offlineWord(lang, "title") },
 ];

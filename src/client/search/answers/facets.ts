@@ -47,11 +47,13 @@ async function nameSection(
  *
  * @param panel the `details` with a checkbox for each choice
  * @param chips the list of chips for the chosen values
+ * @param nameOf the name of a value without a choice of its own
  */
 export function createFacets(
   panel: HTMLElement,
   chips: HTMLElement,
   strings: AnswersStrings,
+  nameOf: (facet: Facet, value: string) => string,
   actions: FacetActions,
 ): FacetsView {
   /** Collections whose texts have no versions have no such field. */
@@ -82,7 +84,7 @@ export function createFacets(
     const known = groups
       .find((group) => group.facet === facet)
       ?.boxes.find(({ box }) => box.value === value);
-    const name = known?.label.textContent?.trim() ?? value;
+    const name = known?.label.textContent?.trim() ?? nameOf(facet, value);
     const label = strings.remove(strings.facets[facet], name);
     const lang = known?.label.lang || undefined;
     const words = element("span", { lang }, name);

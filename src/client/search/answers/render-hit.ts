@@ -7,6 +7,7 @@ import { chinese, chineseLang } from "../../../site/i18n/chinese.ts";
 import { formatDate } from "../../../site/i18n/format.ts";
 import { GENRE_NAMES } from "../../../site/i18n/genres.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
+import { changedOn } from "../../../site/i18n/search/publications.ts";
 import { KIND_NAMES } from "../../../site/i18n/strings.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
@@ -99,6 +100,15 @@ export function renderHit(
     ...(hit.kind !== "section" && (title.length > 0 || hit.shown.opening !== "")
       ? [element("span", {}, kind)]
       : []),
+    ...(hit.change === null
+      ? []
+      : [
+          element(
+            "span",
+            { class: "hit-change", "data-new": hit.change.isNew ? "" : undefined },
+            changedOn(lang, hit.change.isNew, hit.change.date),
+          ),
+        ]),
     ...(hit.occurrences > 0 ? [element("span", {}, strings.occurrences(hit.occurrences))] : []),
   ];
   return element(

@@ -21,6 +21,7 @@ export const FACET_PARAMETERS = {
   hierarchies: "hierarchy",
   statements: "states",
   states: "force",
+  publications: "since",
   kinds: "kind",
 } as const satisfies Record<Facet, string>;
 
@@ -35,6 +36,7 @@ export const NO_CHOICES: Choices = {
   hierarchies: [],
   statements: [],
   states: [],
+  publications: [],
   kinds: [],
 };
 
@@ -89,6 +91,7 @@ export function readState(part: string): SearchState {
     hierarchies: all("hierarchy"),
     statements: known(STATED, all("states")),
     states: known(STATES, all("force")),
+    publications: all("since").filter((number) => /^[1-9]\d{0,6}$/.test(number)),
     kinds: known(CLAUSE_KINDS, all("kind")),
   };
 }
@@ -157,6 +160,7 @@ export function searchOptions(state: SearchState, today?: string): SearchOptions
     states: limits(known(STATES, state.states)),
     on: state.on === "" ? undefined : state.on,
     today,
+    publications: limits(state.publications),
     kinds: limits(known(CLAUSE_KINDS, state.kinds)),
     sort: state.view === "list" ? state.sort : "order",
   };

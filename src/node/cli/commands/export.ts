@@ -51,6 +51,7 @@ export const EXPORT: Command = {
         import("../../build/site-root.ts"),
       ]);
     const { loadConfig } = await import("../../config/load-config.ts");
+    const { nextRecord } = await import("../../../corpus/changes/next-record.ts");
     const artifacts = dataArtifacts((await loadConfig(options)).extensions);
     if (format === undefined) {
       io.print(listOf(artifacts));
@@ -67,6 +68,7 @@ export const EXPORT: Command = {
       root: siteRoot(options.basePath, options.siteUrl),
       taskFormats: taskFormatsOf(extensions),
       dataFiles: dataFilesOf(artifacts),
+      record: nextRecord(loaded.corpus, null, null),
     };
     if (values.to === undefined) return printFile(chosen, context, io);
     const [{ writeArtifacts }, { writeInto }] = await Promise.all([

@@ -1,4 +1,5 @@
 /** The words around the answers of the search page, in three languages. A missing entry fails the type check. */
+import type { Facet } from "../../../search/answer/filters.ts";
 import { formatCount, formatDate, formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
 
@@ -8,19 +9,7 @@ export interface AnswersStrings {
   readonly order: string;
   readonly orders: Readonly<Record<"text" | "left" | "right", string>>;
   readonly filters: string;
-  readonly facets: Readonly<
-    Record<
-      | "documents"
-      | "sections"
-      | "genres"
-      | "years"
-      | "hierarchies"
-      | "statements"
-      | "states"
-      | "kinds",
-      string
-    >
-  >;
+  readonly facets: Readonly<Record<Facet, string>>;
   /** The name for the year of undated documents. */
   readonly undated: string;
   readonly chosen: string;
@@ -72,6 +61,7 @@ const STRINGS = {
       hierarchies: "任务体系",
       statements: "写明的数字",
       states: "效力",
+      publications: "新增与修改",
       kinds: "条文类别",
     },
     undated: "日期不详",
@@ -115,6 +105,7 @@ const STRINGS = {
       hierarchies: "任務體系",
       statements: "寫明的數字",
       states: "效力",
+      publications: "新增與修改",
       kinds: "條文類別",
     },
     undated: "日期不詳",
@@ -158,6 +149,7 @@ const STRINGS = {
       hierarchies: "Task hierarchy",
       statements: "Numbers stated",
       states: "Status",
+      publications: "New or changed",
       kinds: "Clause type",
     },
     undated: "Undated",

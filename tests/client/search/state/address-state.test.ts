@@ -52,6 +52,7 @@ test("every state comes back from its address", () => {
     years: some(["2026", "2024", ""]),
     hierarchies: some(["seven-projects", "ten-projects"]),
     statements: some(STATED),
+    publications: some(["2", "40"]),
     kinds: some(CLAUSE_KINDS),
   });
   fc.assert(
