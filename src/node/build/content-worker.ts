@@ -2,12 +2,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { type ContentPlace, loadContent } from "../content/load-content.ts";
-import { ownFiles } from "./own-files.ts";
 import {
   type PublicationFacts,
   type PublicationOptions,
   publish,
 } from "../published/publication.ts";
+import { ownFiles } from "./own-files.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
 import { receivedFiles } from "./received-files.ts";
 import { dataArtifacts, dataFilesOf, taskFormatsOf } from "./site-artifacts.ts";
