@@ -1,7 +1,9 @@
 /** Makes `clauses.json`. */
+
 import { addressOf } from "../../model/target.ts";
 import type { Collection, Hierarchy } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
+import { writeIds } from "../format/clause-ids.ts";
 import { runsOf, writeKind } from "../format/clause-table.ts";
 import { STATED, type Stated, type WrittenTable } from "../format/index-format.ts";
 import { languagesOf } from "./collect-translated.ts";
@@ -78,7 +80,7 @@ export function serializeTable(
         shortTitles,
         date: date?.value ?? null,
         genre,
-        clauses: own.map(({ clause }) => clause.id).join(" "),
+        clauses: writeIds(own.map(({ clause }) => clause.id)),
         kinds: own.map(({ clause }) => writeKind(clause.kind, kinds)).join(""),
         lengths: own.map(({ length }) => length),
         headings: own.map(({ heading }) => heading),
