@@ -4,7 +4,7 @@ import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { type ContentPlace, loadContent } from "../content/load-content.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
 import { receivedFiles } from "./received-files.ts";
-import { dataArtifacts, dataFilesOf, taskFormatsOf } from "./site-artifacts.ts";
+import { dataArtifacts, dataFilesOf, shippedArtifacts, taskFormatsOf } from "./site-artifacts.ts";
 
 /** The input of the thread. */
 export interface ContentWork extends ContentPlace {
@@ -23,9 +23,10 @@ export interface Read {
 
 const work: ContentWork = workerData;
 const { extensions, loaded, diagnostics } = await loadContent(work);
-const artifacts = dataArtifacts(extensions);
-const dataFiles = dataFilesOf(artifacts);
 const content = hasErrors(diagnostics) ? null : loaded;
+const all = dataArtifacts(extensions);
+const artifacts = content === null ? all : shippedArtifacts(all, content.corpus);
+const dataFiles = dataFilesOf(artifacts);
 const read: Read = {
   diagnostics,
   pages: content && pageContent(content.corpus, dataFiles),
