@@ -18,6 +18,8 @@ import { STATED_WORDS } from "../i18n/pages/indicators.ts";
 import { answersStrings } from "../i18n/search/answers.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
 
+import { areMany } from "./pages.ts";
+
 /** A value of a facet. */
 export interface FacetValue {
   readonly value: string;
@@ -53,7 +55,8 @@ export function searchFacets(
   return [
     {
       facet: "documents",
-      values: documents.map((document) => ({
+      // A script lists those of a large collection when they are asked for.
+      values: (areMany(documents) ? [] : documents).map((document) => ({
         ...titled(lang, document.id, document.titles),
         issuer: issuerOf(lang, document),
       })),
