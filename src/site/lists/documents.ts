@@ -40,14 +40,14 @@ export function listedDocuments(lang: Language): ListedDocument[] {
 }
 
 /** A choice of the filter, with the number of its documents. */
-export interface DocumentChoice {
+interface DocumentChoice {
   readonly value: string;
   readonly name: string;
   readonly count: number;
 }
 
 /** The choices of the filter: kinds in their usual order, issuers with most documents first, the newest years first. */
-export type DocumentChoices = Readonly<
+type DocumentChoices = Readonly<
   Record<"genre" | "issuer" | "year", readonly DocumentChoice[]>
 >;
 
