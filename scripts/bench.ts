@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { benchAssistants } from "../tests/bench/assistants.ts";
 import { benchBuild } from "../tests/bench/build.ts";
+import { benchCollections } from "../tests/bench/collections.ts";
 import { benchDev } from "../tests/bench/dev.ts";
 import { benchHierarchies } from "../tests/bench/hierarchies.ts";
 import { benchLighthouse } from "../tests/bench/lighthouse.ts";
@@ -22,6 +23,7 @@ try {
       ...benchParser(),
       ...(await benchBuild(site)),
       ...(await benchDev()),
+      ...(await benchCollections()),
       ...(await benchReading(site)),
       ...(await benchSearch(site)),
       ...(await benchStatistics()),

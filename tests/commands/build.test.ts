@@ -110,8 +110,10 @@ describe("npm run build", () => {
     const page = readFileSync(join(outDir, "zh-hant/docs/a/index.html"), "utf8");
     expect(page).toContain('href="/texts/zh-hant/search/"');
     expect(page).toContain('href="/texts/zh-hant/manifest.webmanifest"');
-    const worker = readFileSync(join(outDir, "service-worker.js"), "utf8");
-    expect(worker).toContain("zh-hant/docs/a/");
+    const kept = readFileSync(join(outDir, "kept/files.json"), "utf8");
+    expect(kept).toContain("zh-hant/docs/a/");
+    const worker = readFileSync(join(outDir, "service-worker.js"));
+    expect(worker.length, "the same whatever the size of the site").toBeLessThan(30_000);
     const versions = [
       ["zh-Hans", "zh-hans"],
       ["zh-Hant-HK", "zh-hant"],

@@ -102,6 +102,7 @@ export function startSearchPage(): void {
       issuerOf: (id) =>
         filters.querySelector<HTMLElement>(`input[name=doc][value="${CSS.escape(id)}"]`)?.dataset
           .issuer ?? null,
+      ready: () => facets.ready(),
     },
   );
   const jumpLine = createJumpLine(status, lang);

@@ -35,6 +35,9 @@ import { VERSIONS } from "./versions/versions.ts";
 /** The name of the search index, an artifact that is made in `node/build` because it needs Pagefind. */
 export const SEARCH_INDEX_NAME = "search-index";
 
+/** Artifacts with a large file for each document, for programs: the site of a large collection has none, `tiaowen export` writes them. */
+export const ON_REQUEST: readonly Artifact[] = [AKOMA_NTOSO, TEI];
+
 export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   SITE_FILE,
   DOCUMENTS,

@@ -10,7 +10,7 @@ import {
 import { ownFiles } from "./own-files.ts";
 import { type PageContent, pageContent } from "./page-content.ts";
 import { receivedFiles } from "./received-files.ts";
-import { dataArtifacts, dataFilesOf, taskFormatsOf } from "./site-artifacts.ts";
+import { dataArtifacts, dataFilesOf, shippedArtifacts, taskFormatsOf } from "./site-artifacts.ts";
 
 /** The input of the thread. */
 export interface ContentWork extends ContentPlace, PublicationOptions {
@@ -31,10 +31,11 @@ export interface Read {
 
 const work: ContentWork = workerData;
 const { extensions, loaded, diagnostics } = await loadContent(work);
-const artifacts = dataArtifacts(extensions);
-const dataFiles = dataFilesOf(artifacts);
 const content = hasErrors(diagnostics) ? null : loaded;
 const publication = content && (await publish(content.corpus, work));
+const all = dataArtifacts(extensions);
+const artifacts = content === null ? all : shippedArtifacts(all, content.corpus);
+const dataFiles = dataFilesOf(artifacts);
 const read: Read = {
   diagnostics,
   pages: content && publication && pageContent(content.corpus, dataFiles, publication.record),

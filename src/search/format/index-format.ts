@@ -19,6 +19,8 @@ export const FOLD_FILE = "fold.json";
 export const VOCABULARY_FILE = "vocabulary.json";
 /** Pagefind's files, in its own format (see `pagefind-format.ts`). */
 export const META_FILE = "pagefind/pagefind.pf_meta";
+/** The same file without the list of pages, which are the clauses by number: all that a search reads of it. */
+export const CHUNKS_FILE = "pagefind/chunks.pf_meta";
 
 /** A chunk of Pagefind's index. */
 export function chunkFile(name: string): string {
@@ -84,7 +86,7 @@ export interface DocumentInfo {
 
 /** A document in `clauses.json`; each list has one value per clause of the document, in reading order. */
 interface DocumentRow extends DocumentInfo {
-  /** Ids of the clauses, separated by spaces. */
+  /** Ids of the clauses, as `clause-ids.ts` writes them. */
   readonly clauses: string;
   /** Kinds of the clauses: one base-36 digit each, the index in the table's `kinds`. */
   readonly kinds: string;

@@ -3,6 +3,7 @@ import { type ChangeRecord, newestPublication } from "../../model/changes.ts";
 import { addressOf } from "../../model/target.ts";
 import type { Collection, Hierarchy } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
+import { writeIds } from "../format/clause-ids.ts";
 import { runsOf, writeKind } from "../format/clause-table.ts";
 import { STATED, type Stated, type WrittenTable } from "../format/index-format.ts";
 import { languagesOf } from "./collect-translated.ts";
@@ -126,7 +127,7 @@ export function serializeTable(
         date: date?.value ?? null,
         genre,
         ...(validity !== undefined && { validity }),
-        clauses: own.map(({ clause }) => clause.id).join(" "),
+        clauses: writeIds(own.map(({ clause }) => clause.id)),
         kinds: own.map(({ clause }) => writeKind(clause.kind, kinds)).join(""),
         lengths: own.map(({ length }) => length),
         headings: own.map(({ heading }) => heading),

@@ -23,6 +23,8 @@ import { answersStrings } from "../i18n/search/answers.ts";
 import { sinceName } from "../i18n/search/publications.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
 
+import { areMany } from "./pages.ts";
+
 /** A value of a facet. */
 export interface FacetValue {
   readonly value: string;
@@ -62,7 +64,8 @@ export function searchFacets(
   return [
     {
       facet: "documents",
-      values: documents.map((document) => ({
+      // A script lists those of a large collection when they are asked for.
+      values: (areMany(documents) ? [] : documents).map((document) => ({
         ...titled(lang, document.id, document.titles),
         issuer: issuerOf(lang, document),
       })),

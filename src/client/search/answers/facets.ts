@@ -5,6 +5,7 @@ import type { AnswersStrings } from "../../../site/i18n/search/answers.ts";
 import { element, required } from "../../dom/elements.ts";
 import { pageLanguage } from "../../dom/page-language.ts";
 import { FACET_PARAMETERS, type SearchState } from "../state/address-state.ts";
+import { createManyDocuments } from "./many-documents.ts";
 
 export interface FacetsView {
   /** Shows the chosen values. */
@@ -14,6 +15,8 @@ export interface FacetsView {
    * numbers.
    */
   count(counts: FacetCounts | null): void;
+  /** Resolves when every choice is in the page. */
+  ready(): Promise<void>;
 }
 
 /** The reader's actions on the filters. */
@@ -42,6 +45,17 @@ async function nameSection(
   button.ariaLabel = strings.remove(strings.facets.sections, words.textContent);
 }
 
+/** A checkbox with the elements of its name and of its count. */
+function choiceOf(box: HTMLInputElement) {
+  const [choice] = box.labels ?? [];
+  const within = choice ?? box;
+  return {
+    box,
+    label: required(within, "[data-name]", HTMLElement),
+    count: required(within, "[data-count]", HTMLElement),
+  };
+}
+
 /**
  * Initializes the filters.
  *
@@ -66,11 +80,23 @@ export function createFacets(
     group,
     boxes: [
       ...panel.querySelectorAll<HTMLInputElement>(`input[name=${FACET_PARAMETERS[facet]}]`),
-    ].map((box) => {
-      const label = required(box.labels?.[0] ?? panel, "[data-name]", HTMLElement);
-      return { box, label, count: required(box.labels?.[0] ?? panel, "[data-count]", HTMLElement) };
-    }),
+    ].map(choiceOf),
   }));
+  /** The documents of a large collection; null where all of them are in the page. */
+  const many = panel.querySelector<HTMLDetailsElement>("[data-many]");
+  const documents = many === null ? null : createManyDocuments(many, addDocuments);
+  /** The latest state and counts, for choices that come later. */
+  let state: SearchState | null = null;
+  let counts: FacetCounts | null = null;
+
+  function addDocuments(boxes: readonly HTMLInputElement[]): void {
+    for (const box of boxes) {
+      box.addEventListener("change", () => actions.choose("documents", box.value, box.checked));
+    }
+    groups.find(({ facet }) => facet === "documents")?.boxes.push(...boxes.map(choiceOf));
+    if (state !== null) choose(state);
+    count(counts);
+  }
 
   /** Focuses the chip at a position after a removal, or else the last one; without chips, the panel's summary. */
   function focusChip(number: number): void {
@@ -132,24 +158,31 @@ export function createFacets(
 
   day?.addEventListener("change", () => actions.standOn(day.value));
 
-  return {
-    choose(state) {
-      if (day !== null && day.value !== state.on) day.value = state.on;
-      for (const { facet, boxes } of groups) {
-        for (const { box } of boxes) box.checked = state[facet].includes(box.value);
+  function choose(next: SearchState): void {
+    state = next;
+    if (day !== null && day.value !== next.on) day.value = next.on;
+    for (const { facet, boxes } of groups) {
+      for (const { box } of boxes) box.checked = next[facet].includes(box.value);
+    }
+    // A chosen document is shown by its name.
+    if (next.documents.length > 0) documents?.load().catch(() => {});
+    showChips(next);
+  }
+
+  function count(next: FacetCounts | null): void {
+    counts = next;
+    for (const { facet, group, boxes } of groups) {
+      for (const { box, count } of boxes) {
+        const clauses = next?.[facet].get(box.value) ?? 0;
+        count.textContent = next === null ? "" : String(clauses);
+        const [label] = box.labels ?? [];
+        if (label !== undefined) label.hidden = next !== null && clauses === 0 && !box.checked;
       }
-      showChips(state);
-    },
-    count(counts) {
-      for (const { facet, group, boxes } of groups) {
-        for (const { box, count } of boxes) {
-          const clauses = counts?.[facet].get(box.value) ?? 0;
-          count.textContent = counts === null ? "" : String(clauses);
-          const [label] = box.labels ?? [];
-          if (label !== undefined) label.hidden = counts !== null && clauses === 0 && !box.checked;
-        }
-        group.hidden = boxes.every(({ box }) => box.labels?.[0]?.hidden);
-      }
-    },
-  };
+      const isLater = facet === "documents" && documents !== null;
+      group.hidden = !isLater && boxes.every(({ box }) => box.labels?.[0]?.hidden);
+    }
+    documents?.arrange(next?.documents ?? null);
+  }
+
+  return { choose, count, ready: async () => documents?.load() };
 }
