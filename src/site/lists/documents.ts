@@ -47,9 +47,7 @@ interface DocumentChoice {
 }
 
 /** The choices of the filter: kinds in their usual order, issuers with most documents first, the newest years first. */
-type DocumentChoices = Readonly<
-  Record<"genre" | "issuer" | "year", readonly DocumentChoice[]>
->;
+type DocumentChoices = Readonly<Record<"genre" | "issuer" | "year", readonly DocumentChoice[]>>;
 
 export function documentChoices(lang: Language): DocumentChoices {
   const rows = listedDocuments(lang);
