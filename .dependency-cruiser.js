@@ -3,24 +3,32 @@
 /** Each room with the rooms that it may import from, besides itself. */
 const ROOMS = {
   model: [],
+  statistics: [],
   text: ["model"],
   rules: ["model", "text"],
   parse: ["model", "rules", "text"],
-  annotate: ["model", "rules", "text", "parse"],
+  versions: ["model"],
+  annotate: ["model", "rules", "text", "parse", "versions"],
   import: ["model", "parse"],
-  corpus: ["model", "rules", "text", "parse", "annotate"],
+  corpus: ["versions", "model", "rules", "text", "parse", "annotate"],
   kept: ["model", "text"],
-  search: ["model", "text", "parse", "annotate", "corpus"],
-  export: ["model", "text", "parse", "annotate", "corpus", "search", "kept"],
-  engine: ["model", "text", "search", "export"],
+  search: ["versions", "model", "statistics", "text", "parse", "annotate", "corpus"],
+  export: ["versions", "model", "text", "parse", "annotate", "corpus", "search", "kept"],
+  engine: ["versions", "model", "text", "search", "export"],
   quote: ["model", "text", "export"],
   // The type of a panel section is the client's.
-  config: ["model", "rules", "text", "parse", "annotate", "corpus", "export", "site", "client"],
-  site: ["model", "text", "parse", "annotate", "corpus", "search", "export", "kept", "config"],
-  client: ["model", "text", "search", "export", "kept", "site", "config"],
+  config: [
+    ...["versions", "model", "rules", "text", "parse", "annotate", "corpus", "export", "site"],
+    "client",
+  ],
+  site: [
+    ...["versions", "model", "statistics", "text", "parse", "annotate", "corpus", "search"],
+    ...["export", "kept", "config"],
+  ],
+  client: ["versions", "model", "statistics", "text", "search", "export", "kept", "site", "config"],
   node: [
     ...["model", "rules", "text", "parse", "annotate", "corpus", "search", "export", "kept"],
-    ...["config", "site", "client", "import", "quote", "engine"],
+    ...["config", "site", "client", "import", "quote", "versions", "engine"],
   ],
 };
 

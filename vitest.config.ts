@@ -9,7 +9,7 @@ const WAITS = 30_000;
 
 /** Modules without a state of their own, which Node loads once a worker. */
 const PURE =
-  /\/src\/(?:annotate|corpus|engine|export|import|kept|model|node|parse|quote|rules|search|text)\/.*\.ts$/u;
+  /\/src\/(?:annotate|corpus|engine|export|import|kept|model|node|parse|quote|rules|search|text|versions)\/.*\.ts$/u;
 
 /** Holds for every project. */
 export const SHARED = {

@@ -10,6 +10,8 @@ export interface AnnotatorTools {
   readonly folding: Folding;
   /** Segments a Simplified text into words. */
   readonly cut: Cut;
+  /** Segments a Simplified text into words, also those that no dictionary has. */
+  readonly cutAll: Cut;
   readonly convert: Convert;
   /** The conversions by target script, with their dictionaries. */
   readonly directions: Readonly<Record<Script, Direction>>;

@@ -11,6 +11,7 @@ import { MENTIONS } from "./names/mentions.ts";
 import { REFERENCES } from "./references/cross-references.ts";
 import { RELATED } from "./related/related-clauses.ts";
 import { REPAIRS } from "./repairs.ts";
+import { CHANGES } from "./versions/changes.ts";
 
 /** Annotators whose layers pages request; the build computes them before it makes pages. */
 export const PAGE_ANNOTATORS: readonly AnyAnnotator[] = [
@@ -24,6 +25,7 @@ export const PAGE_ANNOTATORS: readonly AnyAnnotator[] = [
   DUTIES,
   UNIT_MENTIONS,
   STATEMENTS,
+  CHANGES,
 ];
 
 export const BUILT_IN_ANNOTATORS: readonly AnyAnnotator[] = [...PAGE_ANNOTATORS, RELATED];

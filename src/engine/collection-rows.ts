@@ -1,4 +1,5 @@
 /** The clauses of a collection as they are handed to the engine. */
+import type { ChangeRecord } from "../model/changes.ts";
 import type { Collection } from "../model/types.ts";
 import { type ClauseTable, readTable } from "../search/format/clause-table.ts";
 import type { Shard } from "../search/format/index-format.ts";
@@ -6,6 +7,7 @@ import { collectTranslated, languagesOf } from "../search/index/collect-translat
 import type { IndexedClause } from "../search/index/indexed-clauses.ts";
 import { serializeTable } from "../search/index/serialize-table.ts";
 import { makeShards } from "../search/index/shards.ts";
+import { validitiesOf } from "../search/index/validities.ts";
 import type { Folding } from "../text/fold/fold.ts";
 import { wordKey, wordsOf } from "../text/translation/words.ts";
 import type {
@@ -38,13 +40,18 @@ interface HandedTranslation {
   readonly shown: readonly ShownRow[];
 }
 
-/** The collection as the engine is given it; `clauses` are its clauses, in order. */
+/**
+ * The collection as the engine is given it.
+ * @param clauses its clauses, in order
+ * @param record the publications by which answers can be filtered; null for none
+ */
 export function handCollection(
   collection: Collection,
   clauses: readonly IndexedClause[],
   { fold }: Folding,
+  record: ChangeRecord | null,
 ): HandedCollection {
-  const table = readTable(serializeTable(collection, clauses));
+  const table = readTable(serializeTable(collection, clauses, record));
   const languages = languagesOf(collection.documents);
   const translations = languages.map((language): HandedTranslation => {
     const { table, texts } = collectTranslated(collection.documents, clauses, language);
@@ -79,8 +86,8 @@ export function handCollection(
 const EMPTY: ShownRow = { path: [], labels: [], texts: [] };
 
 function factsOf(
-  { clauses, hierarchies, averageLength, sample }: ClauseTable,
-  { documents }: Collection,
+  table: ClauseTable,
+  collection: Collection,
   translations: readonly HandedTranslation[],
 ): CollectionFacts {
   const mean = ({ lengths }: HandedTranslation): number => {
@@ -88,13 +95,18 @@ function factsOf(
     const sum = present.reduce((total, length) => total + length, 0);
     return present.length === 0 ? 0 : sum / present.length;
   };
+  const { clauses, hierarchies, publications, newest, averageLength, sample } = table;
+  const validities = validitiesOf(collection);
   return {
     clauses: clauses.length,
-    averageLength,
-    sample,
-    documents: documents.map(({ id, titles, shortTitles, date, genre }) => ({
-      ...{ id, titles, shortTitles, date: date?.value ?? null, genre },
-    })),
+    ...{ averageLength, sample, publications, newest },
+    documents: collection.documents.map(({ id, titles, shortTitles, date, genre }) => {
+      const validity = validities.get(id);
+      return {
+        ...{ id, titles, shortTitles, date: date?.value ?? null, genre },
+        ...(validity !== undefined && { validity }),
+      };
+    }),
     hierarchies: hierarchies.map(({ id, titles }) => ({ id, titles })),
     translated: Object.fromEntries(translations.map((each) => [each.language, mean(each)])),
   };
@@ -112,13 +124,14 @@ function shownIn({ headings, labels, clauses }: Shard): ShownRow[] {
 function rowOf(
   number: number,
   { document, clause, folded, filed, length, heading, isHeadingApart }: IndexedClause,
-  { hierarchies, statements }: ClauseTable,
+  { clauses, hierarchies, statements, changes }: ClauseTable,
   translations: readonly HandedTranslation[],
 ): Row & SoughtFields {
   const texts = isHeadingApart ? filed.slice(0, -1) : filed;
   const headingSymbols = (isHeadingApart ? filed.at(-1) : filed[0]?.slice(0, heading)) ?? [];
   const own = hierarchies.filter(({ clauses }) => clauses.has(number)).map(({ id }) => id);
   const stated = [...statements].flatMap(([kind, clauses]) => (clauses.has(number) ? kind : []));
+  const change = changes.get(number);
   const translated = translations.flatMap((translation) => {
     const row = translatedRow(translation, number);
     return row === null ? [] : [[translation.language, row] as const];
@@ -129,9 +142,11 @@ function rowOf(
   ]);
   return {
     ...{ number, document, clause: clause.id, kind: clause.kind, length, heading },
+    section: clauses[number]?.section ?? "",
     folds: folded,
     ...(own.length > 0 && { hierarchies: own }),
     ...(stated.length > 0 && { statements: stated }),
+    ...(change !== undefined && { change }),
     ...(translated.length > 0 && { translated: Object.fromEntries(translated) }),
     symbols: texts.map((symbols) => symbols.join(" ")),
     headingSymbols: headingSymbols.join(" "),

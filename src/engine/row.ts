@@ -1,5 +1,6 @@
 /** What the engine keeps of a clause: the facts by which it is found, filtered and ranked, and the texts that are shown. */
 import type { ClauseKind, Script } from "../model/types.ts";
+import type { LastChange } from "../search/format/clause-table.ts";
 import type { DocumentInfo, Stated } from "../search/format/index-format.ts";
 import type { SearchText } from "../search/index/clause-texts.ts";
 
@@ -21,6 +22,8 @@ export interface Row {
   readonly document: string;
   readonly clause: string;
   readonly kind: ClauseKind;
+  /** `document#id` of the topmost clause that it stands in, or that it is. */
+  readonly section: string;
   /** Positions that its texts occupy: one for each symbol, and one after each text. */
   readonly length: number;
   /** Length of its label and heading, in symbols. */
@@ -32,6 +35,8 @@ export interface Row {
   /** Ids of the task hierarchies that it belongs to. */
   readonly hierarchies?: readonly string[];
   readonly statements?: readonly Stated[];
+  /** The publication after the first that added it or changed it last. */
+  readonly change?: LastChange;
   /** By language. */
   readonly translated?: Readonly<Record<string, TranslatedRow>>;
 }
@@ -69,6 +74,10 @@ export interface CollectionFacts {
   readonly sample: string;
   readonly documents: readonly DocumentInfo[];
   readonly hierarchies: readonly { readonly id: string; readonly titles: DocumentInfo["titles"] }[];
+  /** The numbers of the publications after the first that changed clauses, oldest first. */
+  readonly publications: readonly number[];
+  /** The newest date of the documents that have clauses; empty if none has a date. */
+  readonly newest: string;
   /** The mean length of a translated clause, by language. */
   readonly translated: Readonly<Record<string, number>>;
 }

@@ -110,12 +110,12 @@ function displayed(clause: ShownRow | null, folding: Folding): DisplayClause {
 function tableOf(facts: CollectionFacts, rows: readonly Row[]): ClauseTable {
   const documents = new Map<string, DocumentInfo>(facts.documents.map((each) => [each.id, each]));
   const clauses = emptyTable(facts.clauses);
-  for (const { number, document, clause, kind, length, heading, headingFold } of rows) {
+  for (const { number, document, clause, kind, section, length, heading, headingFold } of rows) {
     const info = documents.get(document);
     if (info === undefined) throw new Error(`The engine has a clause of no document: ${document}`);
     const headingAt = headingFold === undefined ? 0 : length;
     clauses[number] = {
-      ...{ document: info, id: clause, kind, length, heading, headingAt },
+      ...{ document: info, id: clause, kind, section, length, heading, headingAt },
       ...{ shard: 0, place: 0 },
     };
   }
@@ -131,6 +131,9 @@ function tableOf(facts: CollectionFacts, rows: readonly Row[]): ClauseTable {
     statements: new Map(
       STATED.map((stated) => [stated, having(({ statements }) => statements?.includes(stated))]),
     ),
+    publications: facts.publications,
+    changes: new Map(rows.flatMap(({ number, change }) => (change ? [[number, change]] : []))),
+    newest: facts.newest,
     averageLength: facts.averageLength,
     sample: facts.sample,
   };

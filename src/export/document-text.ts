@@ -58,9 +58,9 @@ export interface DocumentText {
   readonly clauses: readonly TextClause[];
 }
 
-/** Path of the file below `data/`. */
-export function documentTextPath(script: Script, document: string): string {
-  return `text/${script.toLowerCase()}/${document}.json`;
+/** The folder of the files below `data/`. */
+export function textFolder(script: Script): string {
+  return `text/${script.toLowerCase()}/`;
 }
 
 function marksOf(corpus: Corpus, { address, clause }: CorpusClause, script: Script): TextMark[] {

@@ -1,5 +1,13 @@
 /** Display names of clauses and nodes: the number and the heading, spaced as in print. */
-import type { Clause, ClauseText, Forms, HierarchyNode, Script, Titles } from "./types.ts";
+import type {
+  Clause,
+  ClauseKind,
+  ClauseText,
+  Forms,
+  HierarchyNode,
+  Script,
+  Titles,
+} from "./types.ts";
 
 /**
  * The space between a number and the words after it: none after a full-width mark, an ideographic space after other
@@ -15,6 +23,29 @@ export function clauseName({ forms }: Pick<Clause, "forms">): Forms {
   const name = ({ label, heading }: ClauseText) =>
     `${label}${heading === "" ? "" : gapAfter(label)}${heading}`;
   return { "zh-Hans": name(forms["zh-Hans"]), "zh-Hant": name(forms["zh-Hant"]) };
+}
+
+/**
+ * A name behind the numbers of the clauses above it, outermost first: 三、（二）3. 推进省…; in a box, those from the box on:
+ * 专栏 5 · 8. 国家级….
+ */
+export function nameBelow(
+  above: readonly { readonly kind: ClauseKind; readonly label: string }[],
+  own: string,
+): string {
+  const box = above.findIndex(({ kind }) => kind === "box");
+  const labels = above.slice(Math.max(0, box)).map(({ label }) => label);
+  return `${labels.join("")}${box === -1 ? "" : " · "}${own}`;
+}
+
+/** The name of a clause behind the numbers of the clauses above it, in each script. */
+export function numberedName(path: readonly Clause[], clause: Pick<Clause, "forms">): Forms {
+  const own = clauseName(clause);
+  const inScript = (script: Script): string => {
+    const above = path.map(({ kind, forms }) => ({ kind, label: forms[script].label }));
+    return nameBelow(above, own[script]);
+  };
+  return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
 }
 
 /** Number and title of a node in each script; the English form is the title alone. */

@@ -1,8 +1,10 @@
 /** The data model of a collection: types, and the lists of values that some of them have. */
 import type { Genre } from "./genres.ts";
 import type { Indicators } from "./indicators.ts";
+import type { OwnSite } from "./own-site.ts";
 import type { ClauseAddress, Forms, Part, Script, Span, Target, Titles } from "./texts.ts";
 import type { TranslatedClauses } from "./translation.ts";
+import type { StatedVersion } from "./versions.ts";
 
 export type { ClauseAddress, Forms, Part, Script, Span, Target, Titles };
 
@@ -198,6 +200,8 @@ export interface PolicyDocument {
   readonly translations: Readonly<Record<string, TranslatedClauses>>;
   /** Words that are characteristic of this document, best first. */
   readonly keyTerms: readonly Forms[];
+  /** The editor's statements on its versions and its force; absent if there are none. */
+  readonly version?: StatedVersion;
 }
 
 /** A line of a source as received. */
@@ -344,6 +348,8 @@ export interface Site {
   readonly searchService: string | null;
   /** Example queries on the front page, by the script or language of the query; empty if the file gives none. */
   readonly examples: Readonly<Record<Script | "en", readonly string[]>>;
+  /** What the collection adds to the looks and the pages of the site. */
+  readonly own: OwnSite;
 }
 
 /** The whole content of a site. */

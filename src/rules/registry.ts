@@ -1,4 +1,6 @@
 /** The registry of rules: the built-in rules of the content, and the rules of extensions. */
+import { activePicture } from "./assets/active-picture.ts";
+import { foreignAddress } from "./assets/unknown-address.ts";
 import { emptyDocument } from "./content/empty-document.ts";
 import { lineInNoDocument } from "./content/line-in-no-document.ts";
 import { missingMetadata } from "./content/missing-metadata.ts";
@@ -54,12 +56,17 @@ import { boxWithoutNumber } from "./numbering/box-without-number.ts";
 import { gap } from "./numbering/gap.ts";
 import { repeated } from "./numbering/repeated.ts";
 import { stepBack } from "./numbering/step-back.ts";
+import { htmlInPage } from "./page/html.ts";
+import { missingLanguage } from "./page/missing-language.ts";
+import { unknownAddress } from "./page/unknown-address.ts";
 import { unnamed } from "./parse/unnamed.ts";
 import { unknownPlace } from "./reference/unknown-place.ts";
 import { notAnchored } from "./repair/not-anchored.ts";
 import { overlapping } from "./repair/overlapping.ts";
 import type { Example, Rule, RuleDocumentation } from "./rule.ts";
+import { unknownAsset } from "./site/unknown-asset.ts";
 import { unknownFeatured } from "./site/unknown-document.ts";
+import { unknownPage } from "./site/unknown-page.ts";
 import { controlCharacter } from "./text/control-character.ts";
 import { hardWrapped } from "./text/hard-wrapped.ts";
 import { looseCells } from "./text/loose-cells.ts";
@@ -79,6 +86,11 @@ import { strayLine } from "./translation/stray-line.ts";
 import { twoSpellings } from "./translation/two-spellings.ts";
 import { unknownId } from "./translation/unknown-id.ts";
 import { unusedException } from "./translation/unused-exception.ts";
+import { backwards } from "./version/backwards.ts";
+import { notStated } from "./version/not-stated.ts";
+import { otherWork } from "./version/other-work.ts";
+import { undated } from "./version/undated.ts";
+import { unknownVersionDocument } from "./version/unknown-document.ts";
 
 /** In the order of the table in content/README.md. */
 export const BUILT_IN_RULES = [
@@ -100,6 +112,11 @@ export const BUILT_IN_RULES = [
   overlappingLines,
   roleMismatch,
   unusedAcknowledgement,
+  unknownVersionDocument,
+  otherWork,
+  backwards,
+  undated,
+  notStated,
   notAnchored,
   overlapping,
   hardWrapped,
@@ -161,6 +178,13 @@ export const BUILT_IN_RULES = [
   repeatedStatement,
   notPlaced,
   unknownFeatured,
+  unknownPage,
+  unknownAsset,
+  unknownAddress,
+  htmlInPage,
+  missingLanguage,
+  foreignAddress,
+  activePicture,
 ] as const satisfies readonly Rule[];
 
 /** The id of a built-in rule. */

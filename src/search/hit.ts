@@ -3,6 +3,7 @@ import type { ClauseKind } from "../model/types.ts";
 import type { Line } from "./excerpt/concordance.ts";
 import type { Excerpt } from "./excerpt/excerpt.ts";
 import type { SnippetPart } from "./excerpt/snippet.ts";
+import type { LastChange } from "./format/clause-table.ts";
 import type { DocumentInfo } from "./format/index-format.ts";
 
 /** A clause of an answer and its position in the document. */
@@ -34,6 +35,8 @@ export interface Hit extends HitPosition {
   /** Its English title with the words of the query marked; null if it has none, or if the answer is not translated. */
   readonly english: readonly SnippetPart[] | null;
   readonly shown: Excerpt;
+  /** The publication after the first that added it or changed it last; null if none did. */
+  readonly change: LastChange | null;
   /** Its text in the language of the page; null if there is none. */
   readonly translation: TranslatedExcerpt | null;
 }

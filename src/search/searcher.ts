@@ -1,6 +1,6 @@
 /** The search engine: answers queries over an index whose files are read on demand. */
 import type { RankedAnswer } from "./answer/answer.ts";
-import type { FacetCounts } from "./answer/filters.ts";
+import { FACETS, type FacetCounts } from "./answer/filters.ts";
 import type { RankedHit, SearchOptions } from "./answer/ranked-hits.ts";
 import { type Answering, answerFromFiles, type IndexedAnswer } from "./answering.ts";
 import { linesOf } from "./excerpt/concordance.ts";
@@ -163,9 +163,10 @@ export function createSearcher(source: IndexSource, answering?: Answering): Sear
     signal?: AbortSignal,
   ): Promise<IndexedAnswer> {
     signal?.throwIfAborted();
-    const { documents, kinds, genres, years, hierarchies, statements, sort } = options;
     const key = JSON.stringify([
-      ...[query, documents, kinds, genres, years, hierarchies, statements, sort],
+      query,
+      ...FACETS.map((facet) => options[facet]),
+      ...[options.on, options.today, options.sort],
     ]);
     const working = answers.get(key) ?? work(query, options);
     answers.delete(key);
@@ -289,6 +290,7 @@ export function createSearcher(source: IndexSource, answering?: Answering): Sear
           ...place,
           score: hit.score,
           occurrences: hit.occurrences,
+          change: index.table.changes.get(hit.index) ?? null,
           english: title(hit.index),
           shown: excerpt(texts, ranked.marks, room, below.get(hit.index)),
           translation: translated && {

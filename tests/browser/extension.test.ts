@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { BrowserContext, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ProgramRun, runTiaowen } from "../support/run-tiaowen.ts";
@@ -45,9 +46,9 @@ function text(path: string): string {
 }
 
 describe("a site with an extension", () => {
-  test("is built, with one warning", () => {
+  test("is built, with the warnings that it should have", () => {
     expect(built).toMatchObject({ status: 0, stderr: "" });
-    expect(built.stdout).toContain("0 errors, 1 warning");
+    expect(built.stdout).toContain("0 errors, 2 warnings");
   });
 
   test("has the artifact's file, with the annotator's layer", () => {
@@ -68,7 +69,8 @@ describe("a site with an extension", () => {
   });
 
   test("has the rule's finding at its line", () => {
-    expect(JSON.parse(text("data/diagnostics.json"))).toEqual([
+    const found: { rule: string }[] = JSON.parse(text("data/diagnostics.json"));
+    expect(found.filter(({ rule }) => rule.startsWith("obligations/"))).toEqual([
       {
         rule: "obligations/unnamed-body",
         severity: "warning",
@@ -123,5 +125,132 @@ describe("a site with an extension", () => {
     const download = await saved;
     expect(download.suggestedFilename()).toBe("tasks.txt");
     expect(readFileSync(await download.path(), "utf8")).toBe("（一）管理机构\n（二）其他\n");
+  });
+
+  describe("with a logo, styles and pages of its own", () => {
+    test("shows them on every page, in the colours of the theme", async () => {
+      const page: OpenPage = await context.newPage();
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      await page.emulateMedia({ colorScheme: "dark" });
+      await goTo(page, `${server.address}/zh-hant/`);
+      const logos = page.locator(".site-header img");
+      const shown = async () => logos.evaluateAll((all) => all.map((img) => img.checkVisibility()));
+      expect(await shown()).toEqual([false, true]);
+      await page.emulateMedia({ colorScheme: "light" });
+      expect(await shown()).toEqual([true, false]);
+      const colour = () =>
+        page.locator(".site-header .name").evaluate((name) => getComputedStyle(name).color);
+      expect(await colour()).toBe("rgb(10, 92, 54)");
+      const widths = await logos.evaluateAll((all) =>
+        all.map((img) => (img instanceof HTMLImageElement ? img.naturalWidth : 0)),
+      );
+      expect(widths).toEqual([60, 60]);
+
+      expect(await page.locator("h1").innerText()).toBe("逐條可查");
+      const about = page.locator(".own-front a");
+      expect(await about.innerText()).toBe("關於本館");
+      await about.click();
+      await page.mainFrame().waitForURL("**/zh-hant/pages/about-us/");
+      expect(await page.locator("h1").innerText()).toBe("關於本館");
+      expect(await page.locator(".site-header [aria-current=page]").innerText()).toBe("關於本館");
+      expect(await page.locator(".site-footer a", { hasText: "聯繫我們" }).count()).toBe(1);
+      expect(await colour()).toBe("rgb(10, 92, 54)");
+      expect(
+        await page.locator(".own a").evaluateAll((all) => all.map((a) => a.getAttribute("href"))),
+      ).toEqual([
+        "/zh-hant/docs/measures/#s1",
+        "/zh-hant/search/?q=应当",
+        "/assets/%E7%94%B3%E8%AF%B7%E8%A1%A8.txt",
+        "#section-%E8%81%94%E7%B3%BB",
+      ]);
+      await page.locator(".own a").last().click();
+      expect(await page.locator("h2:target").innerText()).toBe("聯繫");
+      await page.locator(".own a").first().click();
+      await page.locator("#s1:target").waitFor();
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+
+    test("has them in the site map and in the offline copy, where every address is that of a file", async () => {
+      expect(text("sitemap.xml")).toContain("/en/pages/contact/</loc>");
+      const zip = unzipSync(readFileSync(join(folder, "dist/downloads/tiaowen-offline.zip")));
+      const about = strFromU8(zip["tiaowen/en/pages/about-us/index.html"] ?? new Uint8Array());
+      expect(about).toContain('<link rel="stylesheet" href="../../../assets/own.css">');
+      expect(about).toContain('href="../contact/index.html"');
+      expect(Object.keys(zip).filter((name) => name.includes("/assets/"))).toHaveLength(4);
+    });
+
+    test("marks a text in another language than that of the page", () => {
+      const page = text("en/pages/contact/index.html");
+      expect(page).toMatch(/<h1[^>]* lang="zh-Hans"[^>]*>联系我们</u);
+      expect(text("zh-hans/pages/contact/index.html")).not.toMatch(/<h1[^>]* lang=/u);
+    });
+  });
+
+  /** The source view of an imported PDF, in a browser that shows PDF or does not. */
+  async function sourceView(width: number, showsPdf: boolean): Promise<OpenPage> {
+    const page: OpenPage = await context.newPage();
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript((shows) => {
+      Object.defineProperty(Navigator.prototype, "pdfViewerEnabled", { get: () => shows });
+    }, showsPdf);
+    await goTo(page, `${server.address}/en/docs/minutes/source/`);
+    return page;
+  }
+
+  describe("with a document that was imported from a PDF", () => {
+    const PDF = "/downloads/originals/b/%E7%BA%AA%E8%A6%81.pdf";
+
+    test("shows the page of a line beside the text, one after another, and closes it", async () => {
+      const page = await sourceView(1280, true);
+      const frames = page.locator("iframe");
+      const shown = () =>
+        frames.evaluateAll((all) => all.map((frame) => frame.getAttribute("src")));
+      const link = (line: number) => page.locator(`#L${line} .line-fate a[target]`);
+      expect(await frames.count()).toBe(0);
+      await link(3).click();
+      await link(9).click();
+      expect(await shown()).toEqual([`${server.address}${PDF}#page=2`]);
+      expect(await page.locator("[aria-current=true][target]").count()).toBe(1);
+      const [text, beside] = [await page.locator("#L9").boundingBox(), await frames.boundingBox()];
+      expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThan(beside?.x ?? 0);
+      expect(beside?.height).toBeGreaterThan(700);
+      await page.locator(".received-beside button").click();
+      expect(await frames.count()).toBe(0);
+      expect(await link(9).evaluate((each) => each === document.activeElement)).toBe(true);
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+
+    test.each([
+      { width: 800, showsPdf: true },
+      { width: 1280, showsPdf: false },
+    ])("leaves its links as they are: $width px, viewer $showsPdf", async ({ width, showsPdf }) => {
+      const page = await sourceView(width, showsPdf);
+      const asked = page.evaluate(
+        () =>
+          new Promise<boolean>((done) => {
+            addEventListener("click", (event) => {
+              done(!event.defaultPrevented);
+              event.preventDefault();
+            });
+          }),
+      );
+      await page.locator("#L3 .line-fate a[target]").click();
+      expect(await asked).toBe(true);
+      expect(await page.locator("iframe").count()).toBe(0);
+      await page.close();
+    });
+
+    test("allows frames there alone", () => {
+      expect(text("en/docs/minutes/source/index.html")).toContain("frame-src 'self'");
+      expect(text("en/docs/measures/source/index.html")).not.toContain("frame-src");
+    });
   });
 });

@@ -52,11 +52,16 @@ test("two windows write a note on one clause: both texts are kept", async () => 
   for (const words of ["甲说", "乙说"]) await expect.poll(stored).toContain(words);
 });
 
-test("the site is kept, and says so; without a network its pages open", async () => {
+test("the site is kept when it is asked for; without a network its pages open", async () => {
   const server = await serveFolder(await smallSite());
   const page = await browser.newPage();
   await page.goto(`${server.address}/en/offline/`);
-  await page.waitForSelector("[data-kept-state=kept]", { visible: true });
+  const button = await page.waitForSelector("#kept-site [data-keep]", { visible: true });
+  await button?.click();
+  await page.waitForSelector("#kept-site .keep[data-state=kept]", { visible: true });
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
   await server.vanish();
   await page.goto(`${server.address}/en/search/?q=人才`);
   await page.waitForSelector("#search-form input[name=q]", { visible: true });

@@ -23,7 +23,7 @@ const S = JSON.stringify(SCRIPT);
 const F = JSON.stringify(FORMULA);
 
 const FILES = {
-  "site.yaml": `name: { zh-Hans: ${S}, en: ${S} }\ndescription: { zh-Hans: ${S}, en: ${S} }\nfeatured: [a]\nexamples: { zh-Hans: [${S}], en: [${S}] }\n`,
+  "site.yaml": `name: { zh-Hans: ${S}, en: ${S} }\ndescription: { zh-Hans: ${S}, en: ${S} }\nfeatured: [a]\nexamples: { zh-Hans: [${S}], en: [${S}] }\nmenu: { header: [p] }\n`,
   "sources/a/source.md": `# 总则${SCRIPT}\n\n正文${SCRIPT}[甲](javascript:ran())<img src=x onerror=ran()>\n\n## 一、工程${SCRIPT}\n\n### （一）${FORMULA}\n\n到2030年建成${SCRIPT}平台100个。\n\n| 甲${SCRIPT} | ${FORMULA} |\n|---|---|\n| <script>ran()</script> | [乙](javascript:ran()) |\n`,
   "sources/a/source.yaml": `id: a\ntitle: ${S}\notherTitles: [${S}]\ngenre: plan\nissuer: ${S}\nnumber: ${S}\nauthors: [${S}, ${F}]\ndate: 2026-01-01\n`,
   "sources/a/repairs.yaml": `- { kind: doubt, line: 3, words: 正文, why: ${S} }\n`,
@@ -32,6 +32,8 @@ const FILES = {
   "translations.yaml": `documents: { a: ${S} }\nclauses: { a: { s1: ${S} } }\n`,
   "hierarchies.yaml": `- { id: h, title: { zh-Hans: ${S}, en: ${S} }, document: a, root: s1 }\n`,
   "words.yaml": `${S}: [${S}]\n`,
+  "pages/front.en.md": `---\ntitle: ${S}\n---\n${SCRIPT}\n`,
+  "pages/p.zh-Hans.md": `---\ntitle: ${S}\ndescription: ${S}\n---\n# ${SCRIPT}\n\n${SCRIPT}[甲](javascript:ran())![乙](javascript:ran())\n\n| ${SCRIPT} | [丙](https://x/"onclick=ran()) |\n|---|---|\n\n[^1]\n\n[^1]: ${SCRIPT}\n`,
 };
 
 let folder: string;

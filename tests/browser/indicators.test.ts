@@ -17,6 +17,8 @@ interface StatementRecord {
 }
 interface PromiseRecord {
   id: string;
+  due: string | null;
+  section: string;
   state: string;
   silent: boolean;
   target: StatementRecord;
@@ -65,6 +67,18 @@ test.each(LANGUAGES)("the ledger is filtered in %s, and the address keeps it", a
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
   expectNoErrors(watched);
+});
+
+test("a promise whose date has passed on the reader's day is marked, unless it was seen to be kept", async () => {
+  const { page } = await browser.open("/en/about/");
+  await page.clock.setFixedTime("2027-01-01T12:00:00");
+  await goTo(page, "/en/promises/");
+  const open = promises.filter(({ due, section }) => section === "due" && due === "2026");
+  expect(open.length).toBeGreaterThan(0);
+  expect(await page.locator(".overdue-tag").count()).toBe(open.length);
+  await page.clock.setFixedTime("2026-12-31T12:00:00");
+  await reload(page);
+  expect(await page.locator(".overdue-tag").count()).toBe(0);
 });
 
 test("a mark of a chart leads to its clause, by keyboard too, and the states lead to the ledger", async () => {

@@ -27,16 +27,23 @@ async function visit(
   return { page, server };
 }
 
-/** Waits until the browser has kept the site. */
-async function kept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { serviceWorker } = navigator;
-    await serviceWorker.ready;
-    if (serviceWorker.controller !== null) return;
-    await new Promise((done) => {
-      serviceWorker.addEventListener("controllerchange", done, { once: true });
+/** Waits until the worker serves, and has kept the page that was read. */
+async function served(page: Page): Promise<void> {
+  const isRead = () =>
+    page.evaluate(async () => {
+      const { serviceWorker } = navigator;
+      await serviceWorker.ready;
+      const address = `${location.origin}${location.pathname.replace(/\/?$/u, "/")}`;
+      return serviceWorker.controller !== null && (await caches.match(address)) !== undefined;
     });
-  });
+  await expect.poll(isRead).toBe(true);
+}
+
+/** Asks on the offline page to keep the whole site. */
+async function keepAll(page: Page): Promise<void> {
+  const control = page.locator("#kept-site .keep");
+  await control.getByRole("button", { name: "Store the whole site" }).click();
+  await page.locator('#kept-site .keep[data-state="kept"]').waitFor({ timeout: 0 });
 }
 
 /** Looks for a new version; true where it was kept, false where that failed. */
@@ -56,9 +63,37 @@ function update(page: Page): Promise<boolean> {
   });
 }
 
-test("with the network cut after one visit, every page opens, the search answers, and clauses are compared", async () => {
-  const { page, server } = await visit(inject("siteFolder"), "/zh-hans/about/");
-  await kept(page);
+test("a first visit loads nothing beyond its page; what was read opens without a network, another page says that it is not kept", async () => {
+  const asked: string[] = [];
+  const { page, server } = await visit(inject("siteFolder"), "/en/about/", (host) => {
+    host.refuses = (address) => {
+      asked.push(address);
+      return false;
+    };
+  });
+  await served(page);
+  const own = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+  );
+  const others = asked.filter((path) => ![...own, "/favicon.ico"].includes(path));
+  expect(others.toSorted()).toEqual(["/en/about/", "/service-worker.js"]);
+  await page.goto(`${server.address}/en/search/?q=talent`);
+  await page.locator('#search-results[data-state="ready"] [data-clause]').first().waitFor();
+  await server.vanish();
+  await page.goto(`${server.address}/en/about/`);
+  expect(await page.locator("h1").textContent()).toBe("About");
+  await page.goto(`${server.address}/en/search/?q=talent`);
+  await page.locator('#search-results[data-state="ready"] [data-clause]').first().waitFor();
+  const answer = await page.goto(`${server.address}/zh-hant/glossary/`);
+  expect(answer?.status()).toBe(503);
+  expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hant-HK");
+  expect(await page.locator("h1").textContent()).toBe("現在沒有網絡");
+});
+
+test("when the reader has asked for the whole site, every page opens without a network, the search answers, and clauses are compared", async () => {
+  const { page, server } = await visit(inject("siteFolder"), "/en/offline/");
+  await keepAll(page);
+  await served(page);
   await server.vanish();
   const files = await readdir(inject("siteFolder"), { recursive: true });
   const pages = files
@@ -91,35 +126,46 @@ test("with the network cut after one visit, every page opens, the search answers
   await page.locator(".twin").first().waitFor();
 });
 
-test("nothing is kept for a reader who saves data", async () => {
-  const server = await serveFolder(inject("siteFolder"));
-  const browser = await chromiumOfWorker();
-  const context = await browser.newContext();
-  await context.addInitScript(() => {
-    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
-  });
-  onTestFinished(async () => {
-    await context.close();
-    await server.vanish();
-  });
-  const page = await context.newPage();
-  // A worker would be asked for when the page has been loaded and is idle.
-  await page.goto(`${server.address}/zh-hans/about/`, { waitUntil: "networkidle" });
-  const workers = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
-  expect(workers).toEqual([]);
-  await page.goto(`${server.address}/zh-hans/offline/`);
-  await page.locator("[data-kept-state=off]").waitFor();
+test("a document is kept alone, in every language, and given up again", async () => {
+  const { page, server } = await visit(inject("siteFolder"), "/en/docs/takungpao-2025/");
+  await served(page);
+  await page.locator("#about-text > summary").click();
+  const control = page.locator("#keep-document .keep");
+  await control.getByRole("button", { name: "Store this document" }).waitFor();
+  expect(await control.locator("[data-size]").first().textContent()).toMatch(
+    /^\d+(?:\.\d)? [kM]B$/u,
+  );
+  await control.getByRole("button", { name: "Store this document" }).click();
+  await page.locator('#keep-document .keep[data-state="kept"]').waitFor({ timeout: 0 });
+  const refused = server.refuses;
+  server.refuses = () => true;
+  await page.goto(`${server.address}/zh-hant/docs/takungpao-2025/`);
+  await page.locator("article [data-both]").click();
+  await page.locator(".twin").first().waitFor();
+  server.refuses = refused;
+  await page.goto(`${server.address}/en/offline/`);
+  const documents = page.locator("#kept-documents");
+  const link = documents.locator('a[href$="/en/docs/takungpao-2025/"]');
+  await expect.poll(() => link.textContent()).toContain("R&D");
+  await documents.getByRole("button", { name: "Remove" }).click();
+  await documents.waitFor({ state: "hidden" });
+  const versions = await page.evaluate(async () =>
+    (await caches.keys()).filter((name) => name.includes(" version ")),
+  );
+  expect(versions).toEqual([]);
 });
 
-test("a new version is announced and taken when the reader says so; one that fails changes nothing", async () => {
+test("a new version of a kept site is announced and taken when the reader says so; one that fails changes nothing", async () => {
   const [first, next] = [await smallSite(), await smallSite()];
   const about = path.join(next, "en/about/index.html");
   const html = await readFile(about, "utf8");
   await writeFile(about, html.replace("</h1>", " (second version)</h1>"));
   await writeServiceWorker(next);
 
-  const { page, server } = await visit(first, "/en/about/");
-  await kept(page);
+  const { page, server } = await visit(first, "/en/offline/");
+  await keepAll(page);
+  await page.goto(`${server.address}/en/about/`);
+  await served(page);
   const heading = page.locator("h1");
   const bar = page.locator("#new-version");
 
@@ -145,11 +191,29 @@ test("a new version is announced and taken when the reader says so; one that fai
   expect(await heading.textContent()).toBe("About (second version)");
 });
 
+test("where nothing is kept, a new version is there with the next page, and nobody is asked", async () => {
+  const [first, next] = [await smallSite(), await smallSite()];
+  const about = path.join(next, "en/about/index.html");
+  const html = await readFile(about, "utf8");
+  await writeFile(about, html.replace("</h1>", " (second version)</h1>"));
+  await writeServiceWorker(next);
+  const { page, server } = await visit(first, "/en/about/");
+  await served(page);
+  server.folder = next;
+  await page.reload();
+  expect(await page.locator("h1").textContent()).toBe("About (second version)");
+  await update(page);
+  await page.goto(`${server.address}/en/offline/`);
+  expect(await page.locator("#new-version").count()).toBe(0);
+  await page.locator("#read-pages:visible").waitFor();
+});
+
 test("on a host that strips the last slash the site is kept too; an unknown address has its page without a network", async () => {
-  const { page, server } = await visit(await smallSite(), "/en/about", (host) => {
+  const { page, server } = await visit(await smallSite(), "/en/offline", (host) => {
     host.stripsSlashes = true;
   });
-  await kept(page);
+  await keepAll(page);
+  await served(page);
   await server.vanish();
   await page.goto(`${server.address}/en/about`);
   expect(await page.locator("h1").textContent()).toBe("About");
@@ -160,15 +224,18 @@ test("on a host that strips the last slash the site is kept too; an unknown addr
   await page.locator("section[data-language=en]").waitFor();
 });
 
-test("the offline page says whether the browser has the site", async () => {
-  const { page, server } = await visit(await smallSite(), "/en/offline/");
-  const said = () => page.locator("[data-kept-state]:visible").getAttribute("data-kept-state");
-  await kept(page);
-  await expect.poll(said).toBe("kept");
-  const { page: other } = await visit(server.folder, "/en/offline/", (host) => {
+test("what cannot be kept is said, and tried again when the reader asks", async () => {
+  const { page, server } = await visit(await smallSite(), "/en/offline/", (host) => {
     host.refuses = (address) => address === "/en/about/";
   });
-  await other.locator("[data-kept-state=failed]").waitFor();
+  const control = page.locator("#kept-site .keep");
+  await control.getByRole("button", { name: "Store the whole site" }).click();
+  await expect.poll(() => control.locator("[role=status]").textContent()).toContain("did not work");
+  expect(await control.getAttribute("data-state")).toBe("idle");
+  server.refuses = () => false;
+  await keepAll(page);
+  await control.getByRole("button", { name: "Remove" }).click();
+  await expect.poll(() => control.getAttribute("data-state")).toBe("idle");
 });
 
 test("where the server labels scripts wrongly, the search page says that it did not start", async () => {

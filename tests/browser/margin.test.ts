@@ -24,6 +24,13 @@ test("has the tasks and the related clauses of the clause that is read, and foll
   expectNoErrors(watched);
 });
 
+test("names a clause without a heading by its English words, or by its Chinese ones where those alone are shown", async () => {
+  const { page } = await browser.open("/en/docs/two-year-review-2025/#preamble", WIDE);
+  const name = page.locator("#margin .margin-clause span");
+  await expect.poll(() => name.textContent()).toMatch(/^[A-Za-z].*…$/u);
+  expect(await name.getAttribute("lang")).toBe("en");
+});
+
 test("has the reader's note, which opens the panel; narrower windows load nothing of it", async () => {
   const { page } = await browser.open("/en/about/", WIDE);
   await page.evaluate(() => {

@@ -4,7 +4,7 @@ import type { Locator } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults, SCOPES } from "./axe.ts";
-import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
+import { elapse, expectNoErrors, hold, useBrowser } from "./harness.ts";
 import { arrive, goTo, type OpenPage, reload } from "./reader.ts";
 
 const browser = useBrowser();
@@ -372,4 +372,19 @@ test.each(LANGUAGES)("every example of the help runs and finds something (%s)", 
   }
   await links.first().click();
   await answered(page, queries[0] ?? "");
+});
+
+test("words typed before the scripts of the page run are kept, and searched", async () => {
+  const watched = await browser.open("/zh-hans/about/");
+  const { page } = watched;
+  const release = await hold(page, "**/*.js");
+  const search = new URL("/zh-hans/search/", page.url()).href;
+  await page.mainFrame().goto(search, { waitUntil: "commit" });
+  const field = page.locator("#search-form input[name=q]");
+  await field.pressSequentially("揭榜挂帅");
+  release();
+  await page.locator('#search-results[data-state="ready"] mark').first().waitFor();
+  expect(await field.inputValue()).toBe("揭榜挂帅");
+  expect(new URL(page.url()).searchParams.get("q")).toBe("揭榜挂帅");
+  expectNoErrors(watched);
 });

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readlink, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { contentFolder, MINIMAL } from "../support/content.ts";
 import { folderSums } from "../support/folder-sums.ts";
-import { type ProgramRun, runTiaowen } from "../support/run-tiaowen.ts";
+import { startServer } from "../support/program-server.ts";
+import { type ProgramRun, runTiaowen, userEnvironment } from "../support/run-tiaowen.ts";
 
 function build(contentDir: string, outDir: string, environment: Record<string, string> = {}) {
   return runTiaowen("build", { CONTENT_DIR: contentDir, OUT_DIR: outDir, ...environment });
@@ -31,6 +32,22 @@ describe("npm run build", () => {
     sound = await contentFolder(MINIMAL, (remove) => removals.push(remove));
     built = await build(sound, await formerOutput(sound), { ...PLACED, TZ: "UTC" });
     return () => Promise.all(removals.map((remove) => remove()));
+  });
+
+  it("is the first half of `npm start`, which then serves the site at the port that PORT names", async () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+    const [first, second = ""] = String(scripts.start).split(" && ");
+    expect(first).toBe("npm run --silent build");
+    expect(second).toMatch(/^node /u);
+    const server = await startServer(second.split(" ").slice(1), {
+      cwd: process.cwd(),
+      env: { ...userEnvironment(), OUT_DIR: join(sound, "dist"), BASE_PATH: "/texts", PORT: "0" },
+    });
+    onTestFinished(() => server.end());
+    expect(server.address).toMatch(/^http:\/\/localhost:\d+\/texts\/$/u);
+    const page = await fetch(`${server.address}zh-hans/docs/a/`);
+    expect(await page.text()).toContain("<h1");
+    expect((await fetch(`${server.address}nowhere/`)).status).toBe(404);
   });
 
   it("refuses broken content and leaves the former output as it was", async () => {
@@ -93,8 +110,10 @@ describe("npm run build", () => {
     const page = readFileSync(join(outDir, "zh-hant/docs/a/index.html"), "utf8");
     expect(page).toContain('href="/texts/zh-hant/search/"');
     expect(page).toContain('href="/texts/zh-hant/manifest.webmanifest"');
-    const worker = readFileSync(join(outDir, "service-worker.js"), "utf8");
-    expect(worker).toContain("zh-hant/docs/a/");
+    const kept = readFileSync(join(outDir, "kept/files.json"), "utf8");
+    expect(kept).toContain("zh-hant/docs/a/");
+    const worker = readFileSync(join(outDir, "service-worker.js"));
+    expect(worker.length, "the same whatever the size of the site").toBeLessThan(30_000);
     const versions = [
       ["zh-Hans", "zh-hans"],
       ["zh-Hant-HK", "zh-hant"],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { unplacedStatements } from "../../src/annotate/indicators/check-indicators.ts";
 import { proposeStatement } from "../../src/annotate/indicators/propose-statements.ts";
+import { nextRecord } from "../../src/corpus/changes/next-record.ts";
 import { indicatorFacts } from "../../src/corpus/indicators/facts.ts";
 import { promises } from "../../src/corpus/indicators/promises.ts";
 import { INDICATOR_FILES } from "../../src/export/artifacts/annotations/indicators.ts";
@@ -88,6 +89,7 @@ test("the spreadsheets of statements and of the ledger show their rows in LibreO
   const context = {
     ...{ corpus, coverage, diagnostics, root: "https://example.org/", taskFormats: [] },
     dataFiles: [],
+    record: nextRecord(corpus, null, null),
     tools: annotatorTools(overrides),
   };
   const written = new Map<string, Uint8Array | string>();

@@ -1,11 +1,8 @@
 /** The search service answers as the oracle does, and in every detail as the static search of the same content. */
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { GENRES } from "../../src/model/genres.ts";
 import { searchIndexOf } from "../../src/node/build/read-search-index.ts";
 import { connectEngine, type Engine } from "../../src/node/engine/engine-client.ts";
 import { type OpenVersion, openVersions } from "../../src/node/engine/service/searchers.ts";
-import { SORTS } from "../../src/search/answer/rank.ts";
-import type { SearchOptions } from "../../src/search/answer/ranked-hits.ts";
 import { createSearcher } from "../../src/search/searcher.ts";
 import { generateCollection } from "../eval/generated-collection.ts";
 import { randomQueries } from "../eval/random-queries.ts";
@@ -18,6 +15,7 @@ import { seed } from "../support/seed.ts";
 import { compare, type Difference } from "./differences.ts";
 import { load } from "./loaded.ts";
 import { withLongText } from "./long-text.ts";
+import { randomOptions, withVersions } from "./versioned.ts";
 
 const CLAUSES = 3000;
 const NAME = "exactness";
@@ -25,19 +23,22 @@ const NAME = "exactness";
 const { collection: made, text } = withLongText(generateCollection(corpus, CLAUSES, seed));
 /** A part of the documents is translated. */
 const translated = withTranslations(made, corpus, seed);
-const collection = {
-  ...translated,
-  documents: translated.documents.map((document, at) =>
-    at % 3 === 0 ? document : { ...document, translations: {} },
-  ),
-};
+const { collection, record } = withVersions(
+  {
+    ...translated,
+    documents: translated.documents.map((document, at) =>
+      at % 3 === 0 ? document : { ...document, translations: {} },
+    ),
+  },
+  new Random(seed),
+);
 
 let engine: Engine;
 let open: OpenVersion;
 
 beforeAll(async () => {
   engine = await connectEngine({ nodes: inject("engineNodes") });
-  await load(engine, collection, NAME);
+  await load(engine, collection, NAME, record);
   open = await openVersions(engine, NAME)();
 });
 afterAll(() => engine.close());
@@ -55,16 +56,6 @@ test("random queries of every operator and filter find the clauses of the oracle
   }
   expect(wrong).toEqual([]);
 });
-
-/** Filters and orders that the page offers. */
-function randomOptions(random: Random): SearchOptions {
-  return {
-    ...(random.chance(0.5) ? { sort: random.pick(SORTS as [(typeof SORTS)[number]]) } : {}),
-    ...(random.chance(0.1) ? { genres: [random.pick(GENRES as unknown as ["plan"])] } : {}),
-    ...(random.chance(0.1) ? { years: [random.pick(["2023", "2024", "2025", ""])] } : {}),
-    ...(random.chance(0.1) ? { statements: ["target"] } : {}),
-  };
-}
 
 /** Queries without an answer as typed, with English and pinyin, and such as only exclude. */
 const OTHERS = [
@@ -91,11 +82,11 @@ test.each([
   ["zh-Hans", "en"],
 ] as const)("every answer is that of the static search: %s %s", async (script, language) => {
   const random = new Random(seed);
-  const wanted = createSearcher(await searchIndexOf(collection, script, language));
+  const wanted = createSearcher(await searchIndexOf(collection, script, language, record));
   const service = open.searcher(script, language);
   const chinese = Array.from(randomQueries(collection, 120, seed + 1), ({ query, filters }) => ({
     query,
-    options: { ...filters, ...randomOptions(random) },
+    options: { ...filters, ...randomOptions(collection, random) },
   }));
   const asked = randomAsked(translatedClauses(collection, "en"), language ? 60 : 10, seed);
   const long = [text, `${text}不`, `-${text} 创新`, `title:${text} | 创新`];

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MANIFEST_FILE } from "../../src/engine/bulk-files.ts";
+import type { ChangeRecord } from "../../src/model/changes.ts";
 import type { Collection } from "../../src/model/types.ts";
 import { writeInto } from "../../src/node/build/output/write-into.ts";
 import type { Engine } from "../../src/node/engine/engine-client.ts";
@@ -13,7 +14,10 @@ import { opensearchFiles } from "../../src/node/engine/opensearch-files.ts";
 const LAYOUT = { shards: 2, replicas: 1 };
 
 /** Writes the bulk files of a collection; `remove` deletes them. */
-export async function exportBulk(collection: Collection): Promise<{
+export async function exportBulk(
+  collection: Collection,
+  record?: ChangeRecord,
+): Promise<{
   readonly folder: string;
   readonly version: string;
   /** Size of all files. */
@@ -24,7 +28,7 @@ export async function exportBulk(collection: Collection): Promise<{
   const write = writeInto(out);
   let bytes = 0;
   let version = "";
-  for (const { path, content } of opensearchFiles(collection, "opensearch")) {
+  for (const { path, content } of opensearchFiles(collection, "opensearch", record)) {
     if (typeof content === "string") bytes += Buffer.byteLength(content);
     if (path.endsWith(MANIFEST_FILE)) version = JSON.parse(String(content)).version;
     await write(path, content);
@@ -34,8 +38,13 @@ export async function exportBulk(collection: Collection): Promise<{
 }
 
 /** Exports and loads a collection under a name. */
-export async function load(engine: Engine, collection: Collection, name: string): Promise<Loaded> {
-  const { folder, remove } = await exportBulk(collection);
+export async function load(
+  engine: Engine,
+  collection: Collection,
+  name: string,
+  record?: ChangeRecord,
+): Promise<Loaded> {
+  const { folder, remove } = await exportBulk(collection, record);
   try {
     return await loadCollection(engine, folder, name, LAYOUT);
   } finally {

@@ -7,6 +7,7 @@ import type {
   Script,
 } from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
+import { partitionPoint } from "../../src/search/partition-point.ts";
 import { Random } from "../support/random.ts";
 
 /** The same words in each script. */
@@ -67,7 +68,7 @@ class Pool {
 
   #like(piece: Forms): Forms {
     const { length } = piece["zh-Hans"];
-    const first = this.#pieces.findIndex((other) => other["zh-Hans"].length >= length);
+    const first = partitionPoint(this.#pieces, (other) => other["zh-Hans"].length < length);
     const least = Math.max(0, Math.min(first, this.#pieces.length - CHOICES));
     return this.#pieces[this.#random.int(least, least + CHOICES - 1)] ?? piece;
   }

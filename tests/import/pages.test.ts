@@ -42,6 +42,39 @@ describe("columns", () => {
     expect(text).toMatch(/丙0.*丙1.*丁/u);
   });
 
+  it("reads a heading alone in the last left column, and its text in the right one", () => {
+    const before = [...column(lines("甲", 8), LEFT), ...column([...lines("乙", 7), "终。"], RIGHT)];
+    const text = [run(FULL.slice(2), RIGHT + 24, 100), ...column([FULL, "终。"], RIGHT, 120)];
+    const rest = [run("（二）扩建泊位", LEFT, 100, 12.5), ...text];
+    expect(textsOf(page(1, before), page(2, rest)).slice(-2)).toEqual([
+      "（二）扩建泊位",
+      `${FULL.slice(2)}${FULL}终。`,
+    ]);
+  });
+
+  it("keeps the cells of a table without lines in their rows, between lines that end short", () => {
+    const wide = (top: number) => run(`${FULL}${FULL}`, LEFT, top);
+    const rows = ["指标 单位 二〇二五年", "养护航标 座 100", "养护盐库 座 101"].map((row, index) =>
+      row
+        .split(" ")
+        .map((cell, column) => run(cell, [74, 285, 385][column] ?? 0, 160 + index * 24)),
+    );
+    const runs = [wide(100), run("用户保护泊位并且养护灯塔", LEFT, 120), ...rows.flat()];
+    const below = [run("（二）检查树苗和防火道航标", LEFT, 250), wide(280), wide(300)];
+    expect(textsOf(page(1, [...runs, ...below]))).toContain("指标|单位|二〇二五年");
+  });
+
+  it("parts paragraphs by the distance of their lines, where most have one line", () => {
+    const paragraphs = [[FULL, "一。"], [FULL, FULL], [FULL, "三。"], ...Array(5).fill(["四。"])];
+    const runs: Run[] = [];
+    let top = 100;
+    for (const texts of paragraphs) {
+      runs.push(...column(texts, LEFT, top));
+      top += texts.length * LEADING + 10;
+    }
+    expect(textsOf(page(1, runs)).slice(0, 3)).toEqual([`${FULL}一。`, FULL + FULL, `${FULL}三。`]);
+  });
+
   it("reads one line beside the top of a long column behind that column", () => {
     const runs = [...column(lines("甲", 10), LEFT), run("终。", RIGHT, 93)];
     expect(textsOf(page(1, runs))).toEqual([`${lines("甲", 10).join("")}终。`]);

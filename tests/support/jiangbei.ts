@@ -1,5 +1,6 @@
 /** A small collection of invented documents, on which tests of the engine stand: both scripts, boxes, tables, hierarchies, a glossary. */
 import { fileURLToPath } from "node:url";
+import { nextRecord } from "../../src/corpus/changes/next-record.ts";
 import type { ArtifactContext } from "../../src/export/artifacts/artifact.ts";
 import { BUILT_IN_ARTIFACTS } from "../../src/export/artifacts/registry.ts";
 import { BUILT_IN_FORMATS } from "../../src/export/tasks/formats.ts";
@@ -20,4 +21,5 @@ export const artifactContext: ArtifactContext = {
   root: "/",
   taskFormats: BUILT_IN_FORMATS,
   dataFiles: dataFilesOf(BUILT_IN_ARTIFACTS),
+  record: nextRecord(corpus, null, null),
 };

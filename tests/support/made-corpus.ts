@@ -3,6 +3,7 @@ import type { AnnotatorTools } from "../../src/annotate/annotator.ts";
 import { createCorpus } from "../../src/corpus/create-corpus.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { NO_INDICATORS } from "../../src/model/indicators.ts";
+import { NOTHING_OWN } from "../../src/model/own-site.ts";
 import type { Collection, PolicyDocument } from "../../src/model/types.ts";
 import { annotatorTools } from "../../src/node/adapters/annotator-tools.ts";
 
@@ -22,6 +23,7 @@ function madeCollection(
       featured: [],
       searchService: null,
       examples: { "zh-Hans": [], "zh-Hant": [], en: [] },
+      own: NOTHING_OWN,
     },
     documents,
     hierarchies: [],

@@ -19,9 +19,10 @@ const FILE = "content.v8";
 export async function parsedContent(): Promise<string> {
   const folder = await cachedFolder(CACHE, await sumOfInputs(), async (made) => {
     const { loadCollection } = await import("../../src/node/content/load-collection.ts");
+    const { nextRecord } = await import("../../src/corpus/changes/next-record.ts");
     const { pageContent } = await import("../../src/node/build/page-content.ts");
     const { corpus, coverage, diagnostics } = await loadCollection("content");
-    const { collection, layers } = pageContent(corpus, []);
+    const { collection, layers } = pageContent(corpus, [], nextRecord(corpus, null, null));
     const parsed: ParsedContent = { collection, layers, coverage, diagnostics };
     await mkdir(made);
     await writeFile(join(made, FILE), serialize(parsed));

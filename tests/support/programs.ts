@@ -40,6 +40,13 @@ const NGINX: Program = {
 };
 const CADDY: Program = { names: ["caddy"], places: [], debian: "caddy", variable: "CADDY" };
 const UNZIP: Program = { names: ["unzip"], places: [], debian: "unzip", variable: "UNZIP" };
+const WEBKIT: Program = {
+  names: ["WebKitWebDriver"],
+  places: [],
+  debian: "webkit2gtk-driver",
+  variable: "WEBKIT_DRIVER",
+};
+const XVFB: Program = { names: ["Xvfb"], places: [], debian: "xvfb", variable: "XVFB" };
 
 /** Installs Debian's packages. @throws Error where apt-get cannot */
 export async function installFromDebian(packages: readonly string[]): Promise<void> {
@@ -93,3 +100,5 @@ export const findNginx = (): Promise<string> => find(NGINX);
 export const findCaddy = (): Promise<string> => find(CADDY);
 export const findUnzip = (): Promise<string> => find(UNZIP);
 export const findEpubcheck = (): Promise<string> => find(EPUBCHECK);
+export const findWebKit = (): Promise<string> => find(WEBKIT);
+export const findXvfb = (): Promise<string> => find(XVFB);

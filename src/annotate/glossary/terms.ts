@@ -74,11 +74,13 @@ export function termFinder(glossary: readonly GlossaryTerm[]): FindTerms {
   const forms = formsByStart(glossary);
   return (given) => {
     const { text, at } = bare(given);
-    const found = Array.from({ length: text.length }, (_, start) =>
-      (forms.get(text.charAt(start)) ?? [])
-        .filter((form) => text.startsWith(form.text, start) && !isExcepted(text, start, form))
-        .map((form) => ({ ...form, start })),
-    ).flat();
+    const found: { readonly text: string; readonly term: string; readonly start: number }[] = [];
+    for (let start = 0; start < text.length; start++) {
+      for (const form of forms.get(text.charAt(start)) ?? []) {
+        if (!text.startsWith(form.text, start) || isExcepted(text, start, form)) continue;
+        found.push({ text: form.text, term: form.term, start });
+      }
+    }
     found.sort((one, other) => other.text.length - one.text.length || one.start - other.start);
     const taken = new Uint8Array(text.length);
     const places: TermRange[] = [];

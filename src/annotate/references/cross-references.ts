@@ -3,6 +3,7 @@ import type { Corpus } from "../../model/corpus.ts";
 import { addressOf } from "../../model/target.ts";
 import type { Annotation, ClauseAddress } from "../../model/types.ts";
 import type { Folding } from "../../text/fold/fold.ts";
+import { versionCitedBy } from "../../versions/cited-version.ts";
 import { type Annotator, annotateSimplified, type Found } from "../annotator.ts";
 import { provisionMentions } from "./citation-patterns.ts";
 import {
@@ -183,21 +184,27 @@ export const REFERENCES: Annotator<Reference> = {
   name: "references",
   requires: [],
   run(corpus, { folding }) {
-    const nameDocument = documentNamer(corpus.documents, folding);
+    const namer = documentNamer(corpus.documents, folding);
     const styles = new Map(
       corpus.documents.map((document) => [document.id, articleStyleOf(document)]),
     );
-    const context: Context = {
+    const chosen = corpus.derive(versionCitedBy);
+    const context: Omit<Context, "nameDocument" | "nameLaw"> = {
       folding,
-      nameDocument,
-      nameLaw: bareLawNamer(nameDocument),
       styles,
       places: new Map(
         corpus.documents.map(({ id, clauses }) => [id, numberedClauses(clauses, styles.get(id))]),
       ),
     };
     const readers = new Map(
-      corpus.documents.map(({ id }) => [id, referenceReader(id, context)] as const),
+      corpus.documents.map((document) => {
+        const nameDocument = namer((ids) => chosen(document, ids));
+        const nameLaw = bareLawNamer(nameDocument);
+        return [
+          document.id,
+          referenceReader(document.id, { ...context, nameDocument, nameLaw }),
+        ] as const;
+      }),
     );
     return annotateSimplified(
       corpus,

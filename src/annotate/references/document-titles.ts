@@ -46,6 +46,9 @@ export function titleMentions(text: string): TitleMention[] {
 /** Finds the id of the document with a title or a document number; null if no document, or more than one, matches. */
 export type NameDocument = (title: string, number: string | null) => string | null;
 
+/** Chooses among the documents, given by ids, that have the same title; null if nothing tells which is meant. */
+type ChooseDocument = (ids: readonly string[]) => string | null;
+
 const ABOUT = /^关于/u;
 /** The name of the state, which citations of its laws leave out. */
 const STATE = /^中华人民共和国/u;
@@ -91,14 +94,14 @@ function readings(title: string, issuers: Iterable<string>): string[] {
 }
 
 /**
- * Makes the lookup of documents by name. A name is a title or a declared other title, independent of script, width and
+ * Makes the lookup of documents by name, for texts that choose among documents of the same title. A name is a title or a declared other title, independent of script, width and
  * marks, with or without 关于, with or without the document's own issuer before it. If no name matches, the document
  * number is used.
  */
 export function documentNamer(
   documents: readonly PolicyDocument[],
   folding: Folding,
-): NameDocument {
+): (choose: ChooseDocument) => NameDocument {
   const known = documents.map((document) => knownAs(document, folding));
   const byName = new Map<string, Known[]>();
   for (const document of known) {
@@ -107,22 +110,27 @@ export function documentNamer(
   const byNumber = Map.groupBy(known, ({ number }) => number);
   const issuers = new Set(known.flatMap((document) => document.issuers));
 
-  /** The only document with that title; if several share it, the one whose names contain the whole title. */
-  function titled(title: string): string | null {
+  /** The only document with that title; if several share it, the one whose names contain the whole title, or the chosen one. */
+  function titled(title: string, choose: ChooseDocument): string | null {
     const fold = folding.fold(title);
     const own = (document: Known) =>
       document.names.has(fold) ||
       readings(fold, document.issuers).some((name) => document.names.has(name));
     const found = new Set(readings(fold, issuers).flatMap((name) => byName.get(name) ?? []));
     const fitting = [...found].filter(own);
-    return only(fitting) ?? only(fitting.filter(({ names }) => names.has(fold)));
+    const whole = fitting.filter(({ names }) => names.has(fold));
+    return (
+      only(fitting) ??
+      only(whole) ??
+      choose((whole.length > 0 ? whole : fitting).map(({ id }) => id))
+    );
   }
 
-  return (title, number) => {
+  return (choose) => (title, number) => {
     const issued = ISSUED.exec(title)?.[1];
     return (
-      titled(title) ??
-      (issued === undefined ? null : titled(issued)) ??
+      titled(title, choose) ??
+      (issued === undefined ? null : titled(issued, choose)) ??
       (number === null ? null : only(byNumber.get(folding.fold(number)) ?? []))
     );
   };

@@ -58,35 +58,37 @@ function comparedClauses(corpus: Corpus, cut: Cut): ComparedClause[] {
   });
 }
 
-interface Posting {
-  readonly entry: number;
-  /** BM25 weight of the word in that clause, without the inverse document frequency. */
-  readonly weight: number;
+/** The clauses with a word, without objects: there are millions. */
+interface Postings {
+  readonly entries: number[];
+  /** BM25 weight of the word in each clause, without the inverse document frequency. */
+  readonly weights: number[];
 }
 
 /** The postings of words, and their inverse document frequency; common words have no postings. */
 interface WordIndex {
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly postings: ReadonlyMap<string, Postings>;
   rarity(word: string): number;
 }
 
 function indexWords(entries: readonly ComparedClause[]): WordIndex {
   const average = entries.reduce((sum, { length }) => sum + length, 0) / (entries.length || 1);
-  const postings = new Map<string, Posting[]>();
+  const postings = new Map<string, Postings>();
   for (const [entry, { words, length }] of entries.entries()) {
     const brake = K1 * (1 - B + (B * length) / average);
     for (const { key, count } of words) {
-      const list = postings.get(key) ?? [];
-      if (list.length === 0) postings.set(key, list);
-      list.push({ entry, weight: (count * (K1 + 1)) / (count + brake) });
+      const list = postings.get(key) ?? { entries: [], weights: [] };
+      if (list.entries.length === 0) postings.set(key, list);
+      list.entries.push(entry);
+      list.weights.push((count * (K1 + 1)) / (count + brake));
     }
   }
   const most = Math.min(COMMON_MOST, Math.max(COMMON_LEAST, entries.length * COMMON_PART));
-  for (const [word, list] of postings) if (list.length > most) postings.delete(word);
+  for (const [word, list] of postings) if (list.entries.length > most) postings.delete(word);
   return {
     postings,
     rarity: (word) => {
-      const holders = postings.get(word)?.length ?? 0;
+      const holders = postings.get(word)?.entries.length ?? 0;
       return holders === 0 ? 0 : Math.log(1 + (entries.length - holders + 0.5) / (holders + 0.5));
     },
   };
@@ -135,10 +137,13 @@ function relatedClauses(
   function scored(own: number, asked: readonly Asked[]): { entry: number; score: number }[] {
     const met: number[] = [];
     for (const { word, worth } of asked) {
-      for (const { entry, weight } of postings.get(word.key) ?? []) {
+      const list = postings.get(word.key);
+      if (list === undefined) continue;
+      for (let index = 0; index < list.entries.length; index++) {
+        const entry = list.entries[index] ?? 0;
         const before = scores[entry] ?? 0;
         if (before === 0) met.push(entry);
-        scores[entry] = before + worth * weight;
+        scores[entry] = before + worth * (list.weights[index] ?? 0);
       }
     }
     const whole = asked.reduce((sum, { worth }) => sum + worth * (K1 + 1), 0);

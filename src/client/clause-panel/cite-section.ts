@@ -1,14 +1,17 @@
 /** The citation section of the clause panel: the permalink and every citation format, each with a copy button. */
 
+import { readValidity } from "../../model/validity-text.ts";
+import { stateOn } from "../../model/versions.ts";
 import {
   CITATION_FORMATS,
   type CitationFormat,
   CODE_FORMATS,
   formatCitation,
 } from "../../site/citation/formats.ts";
-import { citationRecord } from "../../site/citation/record.ts";
+import { type CitedDocument, citationRecord } from "../../site/citation/record.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { mixedParts } from "../../site/i18n/mixed.ts";
+import { STATE_NAMES, versionWord } from "../../site/i18n/pages/versions.ts";
 import { CITATION_FORMAT_NAMES, citationWord } from "../../site/i18n/reading/citation.ts";
 import { copyText } from "../dom/copy-text.ts";
 import { element } from "../dom/elements.ts";
@@ -82,6 +85,15 @@ function row(
   );
 }
 
+/** The state of a text that is not in force, for who is about to cite it. */
+function warning({ validity }: CitedDocument, lang: Language): HTMLElement[] {
+  if (validity === undefined) return [];
+  const state = stateOn(readValidity(validity), today());
+  if (state === "in-force" || state === "unknown") return [];
+  const words = versionWord(lang, "citing", { state: STATE_NAMES[state][lang] });
+  return [element("p", { class: "citing-state" }, words)];
+}
+
 export const citeSection: PanelSection = {
   id: "cite",
   order: 10,
@@ -119,6 +131,10 @@ export const citeSection: PanelSection = {
               true,
             ),
           ];
-    return [element("ul", { class: "citations" }, ...linkRow, ...rows), status];
+    return [
+      ...warning(document, lang),
+      element("ul", { class: "citations" }, ...linkRow, ...rows),
+      status,
+    ];
   },
 };

@@ -1,17 +1,35 @@
 /** The name of a clause, read from the page. */
 
 import { element } from "../dom/elements.ts";
-import { headingOf, labelOf, ownElements, titleOf } from "../reading/clause-elements.ts";
+import { headingOf, labelOf, numberOf, ownElements, titleOf } from "../reading/clause-elements.ts";
 
 /** Number of characters of its text that name a clause without number and heading. */
 const FIRST_WORDS = 14;
 
-/** Number and heading of a clause, or else its first words; in the script that the page shows. */
+/** The same in a language with spaces: so many words. */
+const FIRST_WORDS_APART = 7;
+
+/** Number and heading of a clause, or else its first words; in the language and script that the page shows. */
 export function clauseName(clause: HTMLElement): HTMLElement {
   const title = titleOf(clause);
   if (title !== null) return element("span", { lang: document.documentElement.lang }, title);
+  const translated = translatedName(clause);
+  if (translated !== null) return translated;
   const lang = clause.closest("[lang]")?.getAttribute("lang") ?? undefined;
   return element("span", { lang }, wordsOf(clause));
+}
+
+/** Number and first words of a clause without a heading in its translation, where the page shows that; else null. */
+function translatedName(clause: HTMLElement): HTMLElement | null {
+  const [translated] = ownElements(clause, ".translated:not(table *)");
+  const isShown = translated instanceof HTMLElement && translated.checkVisibility();
+  if (!isShown || headingOf(clause) !== "" || clause.matches(".caption, .table")) return null;
+  const words = (translated.textContent ?? "").trim().split(/\s+/u);
+  const start = words.slice(0, FIRST_WORDS_APART).join(" ");
+  const end = words.length > FIRST_WORDS_APART ? "…" : "";
+  const number = numberOf(clause) ?? "";
+  const name = `${number}${number === "" ? "" : " "}${start}${end}`;
+  return element("span", { lang: translated.lang }, name);
 }
 
 function wordsOf(clause: HTMLElement): string {

@@ -3,6 +3,7 @@ import { panelSections } from "virtual:tiaowen/panel-sections";
 import { dutySection } from "../duties/panel-section.ts";
 import { noteSection } from "../notes/section.ts";
 import { translationSection } from "../translation/panel-section.ts";
+import { historySection } from "../versions/history-section.ts";
 import { citeSection } from "./cite-section.ts";
 import { compareSection } from "./compare-section.ts";
 import { referencesSection } from "./references-section.ts";
@@ -13,6 +14,7 @@ import { tasksSection } from "./tasks-section.ts";
 export const PANEL_SECTIONS: readonly PanelSection[] = [
   translationSection,
   citeSection,
+  historySection,
   noteSection,
   dutySection,
   tasksSection,

@@ -3,7 +3,7 @@ import type { RelatedFile } from "../../export/artifacts/annotations/related.ts"
 import { SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { linkingStrings } from "../../site/i18n/reading/linking.ts";
 import { compareHref } from "../../site/routes/address.ts";
-import { loadData } from "../data/load-data.ts";
+import { loadDocumentData } from "../data/load-data.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { clauseLink, listClauses } from "./clause-link.ts";
@@ -13,7 +13,7 @@ import { shownLanguage } from "./shown-language.ts";
 const files = new Map<string, Promise<RelatedFile>>();
 
 function loadRelated(document: string): Promise<RelatedFile> {
-  const file = files.get(document) ?? loadData<RelatedFile>(`related/${document}.json`);
+  const file = files.get(document) ?? loadDocumentData<RelatedFile>("related/", document);
   files.set(document, file);
   file.catch(() => files.delete(document));
   return file;

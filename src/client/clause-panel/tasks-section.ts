@@ -5,7 +5,7 @@ import { plainTitle } from "../../site/i18n/chinese.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { t } from "../../site/i18n/strings.ts";
 import { pageHref } from "../../site/routes/address.ts";
-import { loadData } from "../data/load-data.ts";
+import { loadDocumentData } from "../data/load-data.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import type { PanelSection } from "./sections.ts";
@@ -14,7 +14,7 @@ import { shownLanguage } from "./shown-language.ts";
 const files = new Map<string, Promise<ClauseTasksFile>>();
 
 function loadTasks(document: string): Promise<ClauseTasksFile> {
-  const file = files.get(document) ?? loadData<ClauseTasksFile>(`clause-tasks/${document}.json`);
+  const file = files.get(document) ?? loadDocumentData<ClauseTasksFile>("clause-tasks/", document);
   files.set(document, file);
   file.catch(() => files.delete(document));
   return file;

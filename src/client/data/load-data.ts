@@ -1,4 +1,5 @@
 /** Loads pages and data files of the site. All such requests of a page go through this module. */
+import { contentIn, documentFile } from "../../export/document-file.ts";
 
 /** Address of a file of the site; `path` has no leading slash. */
 function siteAddress(path: string): string {
@@ -28,6 +29,21 @@ export async function pageExists(address: string): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
+}
+
+/** The number of files that documents share; 0 if each has its own. */
+function sharedFiles(): number {
+  return Number(document.documentElement.dataset.sharedFiles ?? 0);
+}
+
+/**
+ * The content of a document's file in a folder under `data/`, in the shape that the build writes. Rejects if it cannot be
+ * loaded.
+ * @param folder with a slash at its end
+ */
+export async function loadDocumentData<Shape>(folder: string, id: string): Promise<Shape> {
+  const shared = sharedFiles();
+  return contentIn(await loadData<Shape>(`${folder}${documentFile(id, shared)}.json`), id, shared);
 }
 
 /** The content of a file under `data/`, in the shape that the build writes. Rejects if it cannot be loaded. */

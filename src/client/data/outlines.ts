@@ -3,13 +3,17 @@
 import type { Outline, OutlineClause } from "../../site/document/outline.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { once } from "../dom/once.ts";
-import { loadData } from "./load-data.ts";
+import { loadDocumentData } from "./load-data.ts";
 
-const load = once((path: string) => loadData<Outline>(path));
+const load = {
+  "zh-hans": once((id: string) => loadDocumentData<Outline>("outlines/zh-hans/", id)),
+  "zh-hant": once((id: string) => loadDocumentData<Outline>("outlines/zh-hant/", id)),
+  en: once((id: string) => loadDocumentData<Outline>("outlines/en/", id)),
+} as const satisfies Record<Language, unknown>;
 
 /** The outline of a document in a language version. Rejects if it cannot be loaded; the next call then loads it again. */
 export function loadOutline(lang: Language, document: string): Promise<Outline> {
-  return load(`outlines/${lang}/${document}.json`);
+  return load[lang](document);
 }
 
 /** A clause of an outline, as an object. */

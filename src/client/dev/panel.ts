@@ -5,13 +5,7 @@ import type { Language } from "../../site/i18n/languages.ts";
 import { ROOT, sourceHref } from "../../site/routes/address.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
-import {
-  FINDINGS_EVENT,
-  FINDINGS_PATH,
-  type Finding,
-  type Findings,
-  type Fix,
-} from "./protocol.ts";
+import { FINDINGS_PATH, type Finding, type Findings, type Fix } from "./protocol.ts";
 
 /** Whether the panel is open, kept while one goes from page to page. */
 const OPEN = "tiaowen-dev-open";
@@ -99,5 +93,4 @@ function fixLines({ file, lines }: Fix): HTMLElement[] {
   return [heading, element("pre", {}, text)];
 }
 
-import.meta.hot?.on(FINDINGS_EVENT, () => void refresh());
 await refresh();

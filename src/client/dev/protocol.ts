@@ -3,9 +3,6 @@
 /** Where the findings are, below the root of the site. */
 export const FINDINGS_PATH = "__tiaowen/findings.json";
 
-/** The event by which the server tells that there are new ones. */
-export const FINDINGS_EVENT = "tiaowen:findings";
-
 /** Lines to paste, and the file into which they belong, from the content folder. */
 export interface Fix {
   readonly file: string;

@@ -4,19 +4,27 @@ import type { DutyRow, RowParty } from "../../export/duties/duty-table.ts";
 import { SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { dutyWord } from "../../site/i18n/pages/duties.ts";
 import { pageHref } from "../../site/routes/address.ts";
+import { listPagePath } from "../../site/routes/list-page.ts";
 import type { PanelSection } from "../clause-panel/sections.ts";
 import { shownLanguage } from "../clause-panel/shown-language.ts";
-import { loadData } from "../data/load-data.ts";
+import { loadDocumentData } from "../data/load-data.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 
 const files = new Map<string, Promise<DutyFile>>();
 
 function loadDuties(document: string): Promise<DutyFile> {
-  const file = files.get(document) ?? loadData<DutyFile>(`duties/documents/${document}.json`);
+  const file = files.get(document) ?? loadDocumentData<DutyFile>("duties/documents/", document);
   files.set(document, file);
   file.catch(() => files.delete(document));
   return file;
+}
+
+/** The address of a row. The page of the document says how many rows a page of the ledger has, where it has several. */
+function ledgerPlace({ number, id }: DutyRow): string {
+  const size = document.querySelector<HTMLElement>("[data-duty-pages]")?.dataset.dutyPages;
+  const ledgerPage = size === undefined ? 1 : Math.ceil(number / Number(size));
+  return `${listPagePath("duties/", ledgerPage)}#${id}`;
 }
 
 export const dutySection: PanelSection = {
@@ -57,7 +65,7 @@ export const dutySection: PanelSection = {
           fact("partners", party(row.partners)),
           fact("deadline", deadlines(row)),
         ),
-        element("a", { href: pageHref(page, `duties/#${row.id}`) }, dutyWord(page, "inLedger")),
+        element("a", { href: pageHref(page, ledgerPlace(row)) }, dutyWord(page, "inLedger")),
       ),
     );
     return [element("ol", { class: "panel-links panel-duties" }, ...items)];

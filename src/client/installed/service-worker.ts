@@ -1,134 +1,155 @@
 /**
- * The service worker: caches the whole site, so that it can be read and searched offline after one visit. A version is
- * cached completely or not at all, and is served until the reader accepts the next one.
+ * The service worker. Pages that were read, and what they loaded, open again without a network; while there is one, they
+ * come from it. What readers asked to keep is kept as one version, whole, and is served until they accept the next one.
  */
+import { notKeptPage } from "../../site/html/not-kept-page.ts";
+import {
+  cacheNames,
+  FILES_FILE,
+  filesOf,
+  isNothing,
+  type KeptFiles,
+  keepFiles,
+  keyOf,
+  NEVER_KEPT,
+  readChoice,
+  sumOf,
+  UNKNOWN,
+  withoutRedirection,
+} from "./kept-files.ts";
 
 /** The used part of a service worker's global scope. */
-export interface Scope {
+interface Scope {
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: "install" | "activate", listener: (event: Lasting) => void): void;
-  addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
+  addEventListener(type: "message", listener: (event: Lasting & MessageEvent) => void): void;
   addEventListener(type: "fetch", listener: (event: Fetching) => void): void;
 }
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
-interface Fetching extends Event {
+interface Fetching extends Lasting {
   readonly request: Request;
   respondWith(response: Promise<Response>): void;
 }
 
-/**
- * CONTRACT with `node/offline/write-service-worker.ts`: the site's files by their addresses relative to its root, each
- * with its SHA-256 in hexadecimal digits.
- */
-declare const SITE: {
-  readonly version: string;
-  readonly files: Readonly<Record<string, string>>;
-};
+/** A message of a page: take over now, or keep what the page has loaded before there was a worker. */
+export type WorkerMessage = "take over" | { readonly read: readonly string[] };
+
+/** CONTRACT with `node/offline/write-service-worker.ts`: the version of the site, and the sum of its list of files. */
+declare const SITE: { readonly version: string; readonly sum: string };
 declare const self: Scope;
 
-const PREFIX = "tiaowen ";
-/**
- * Prefix of the names of this site's caches. Other sites of the same origin have caches too; the scope distinguishes
- * them.
- */
-const OWN = `${PREFIX}${self.registration.scope} `;
-const CACHE = `${OWN}${SITE.version}`;
-/** The page for addresses that the site does not have. */
-const UNKNOWN = "404.html";
-/** Number of files that are fetched in parallel. */
-const AT_ONCE = 4;
+const ROOT = self.registration.scope;
+const NAMES = cacheNames(ROOT);
+const KEPT = NAMES.version(SITE.version);
+/** Most files that were read, and most parts, that are kept; the oldest go first. */
+const MOST = { read: 400, parts: 1500 } as const;
 
-async function isWhole(response: Response, sum: string): Promise<boolean> {
-  const digest = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
-  const digits = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0"));
-  return digits.join("") === sum;
-}
-
-/** Puts a file into the cache: from an earlier version if it is unchanged, otherwise from the network. */
-async function keep(cache: Cache, path: string, sum: string): Promise<void> {
-  const address = new URL(path, self.registration.scope).href;
-  if ((await cache.match(address)) !== undefined) return;
-  const former = await caches.match(address);
-  if (former !== undefined && (await isWhole(former.clone(), sum))) {
-    return cache.put(address, former);
+/** Keeps of the new version what the reader asked to keep of the former one; without any, the version takes over at once. */
+async function install(): Promise<void> {
+  const choice = await readChoice(ROOT);
+  if (isNothing(choice)) return self.skipWaiting();
+  const response = await fetch(new URL(FILES_FILE, ROOT), { cache: "no-cache" });
+  if (!response.ok || (await sumOf(response.clone())) !== SITE.sum) {
+    throw new Error(`The list of files is not of version ${SITE.version}`);
   }
-  const response = await fetch(address, { cache: "no-cache" });
-  if (!response.ok || !(await isWhole(response.clone(), sum))) {
-    throw new Error(`${path} is not of version ${SITE.version}`);
-  }
-  return cache.put(address, response.redirected ? plain(response) : response);
+  const files: KeptFiles = await response.json();
+  await keepFiles(ROOT, SITE.version, filesOf(files, choice));
 }
 
-/** The response without its redirection, which no page may be answered with: a host may strip the last slash of addresses. */
-function plain({ body, headers }: Response): Response {
-  return new Response(body, { headers });
-}
-
-/** Caches every file. Files cached before a failure are kept for the next attempt. */
-async function keepAll(): Promise<void> {
-  const cache = await caches.open(CACHE);
-  const left = Object.entries(SITE.files);
-  const work = async (): Promise<void> => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) {
-      await keep(cache, ...next);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-}
-
-async function forgetOthers(): Promise<void> {
+async function activate(): Promise<void> {
+  const mine = new Set([KEPT, NAMES.choice, NAMES.read, NAMES.parts]);
   const names = await caches.keys();
-  const others = names.filter((name) => name.startsWith(OWN) && name !== CACHE);
+  const others = names.filter((name) => name.startsWith(NAMES.own) && !mine.has(name));
   await Promise.all(others.map((name) => caches.delete(name)));
   await self.clients.claim();
 }
 
-/** Path of a file of this version, as in `SITE`; null for any other address. */
-function pathOf(address: string): string | null {
-  const { origin, pathname } = new URL(address);
-  const file = origin + pathname;
-  if (!file.startsWith(self.registration.scope)) return null;
-  const path = file.slice(self.registration.scope.length).replace(/(^|\/)index\.html$/u, "$1");
-  return path in SITE.files ? path : null;
+/** The cache for a file that was read; null for an address that is never kept. */
+function shelfOf(key: string): "read" | "parts" | null {
+  if (!key.startsWith(ROOT)) return null;
+  const path = key.slice(ROOT.length);
+  if (NEVER_KEPT.test(path)) return null;
+  return /^(?:_astro|search-data\/[0-9a-f]{12})\//u.test(path) ? "parts" : "read";
 }
 
-self.addEventListener("install", (event) => event.waitUntil(keepAll()));
-self.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
-self.addEventListener("message", ({ data }) => {
-  if (data === "take over") void self.skipWaiting();
-});
-/** The file of an address that a host without the last slash leads to: `docs/a` is the page of the folder `docs/a/`. */
-function fileOf(address: string): string | null {
-  return pathOf(address) ?? pathOf(`${address.replace(/[?#].*$/su, "")}/`);
+async function putRead(shelf: "read" | "parts", key: string, response: Response): Promise<void> {
+  const cache = await caches.open(NAMES[shelf]);
+  // What is read again becomes the newest.
+  await cache.delete(key);
+  await cache.put(key, withoutRedirection(response));
 }
 
-/** The page of the network, or where there is none the kept page for unknown addresses. */
-async function unknownPage(request: Request): Promise<Response> {
+async function removeOldest(): Promise<void> {
+  for (const shelf of ["read", "parts"] as const) {
+    const cache = await caches.open(NAMES[shelf]);
+    const keys = await cache.keys();
+    for (const key of keys.slice(0, Math.max(0, keys.length - MOST[shelf]))) {
+      await cache.delete(key);
+    }
+  }
+}
+
+/** Keeps what a page has loaded, without loading anything: the browser's cache has it, or it is not kept. */
+async function keepLoaded(addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    const key = keyOf(address);
+    const shelf = shelfOf(key);
+    if (shelf === null) continue;
+    const options = { cache: "only-if-cached", mode: "same-origin" } as const;
+    const response = await fetch(address, options).catch(() => null);
+    if (response?.ok) await putRead(shelf, key, response);
+  }
+}
+
+function keptAs(cacheName: string, key: string): Promise<Response | undefined> {
+  return caches.match(key, { cacheName });
+}
+
+/** The answer where there is no network and the file is not kept. */
+async function withoutNetwork({ url, mode }: Request, error: unknown): Promise<Response> {
+  if (mode !== "navigate") throw error;
+  const { all } = await readChoice(ROOT);
+  const unknown = all ? await keptAs(KEPT, new URL(UNKNOWN, ROOT).href) : undefined;
+  if (unknown !== undefined) {
+    return new Response(unknown.body, { status: 404, headers: unknown.headers });
+  }
+  const { html, headers } = notKeptPage(url.slice(ROOT.length), url);
+  return new Response(html, { status: 503, headers });
+}
+
+async function answer(event: Fetching, key: string, shelf: "read" | "parts"): Promise<Response> {
+  const { request } = event;
+  const kept = await keptAs(KEPT, key);
+  if (kept !== undefined) return kept;
+  const former = await keptAs(NAMES[shelf], key);
+  // The address of a part names its content.
+  if (former !== undefined && shelf === "parts") return former;
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    if (response.ok && response.status === 200) {
+      event.waitUntil(putRead(shelf, key, response.clone()).catch(() => {}));
+    }
+    if (request.mode === "navigate") event.waitUntil(removeOldest().catch(() => {}));
+    return response;
   } catch (error) {
-    const kept = await caches.match(new URL(UNKNOWN, self.registration.scope).href);
-    if (kept === undefined) throw error;
-    return new Response(kept.body, { status: 404, headers: kept.headers });
+    return former ?? withoutNetwork(request, error);
   }
 }
 
+self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("activate", (event) => event.waitUntil(activate()));
+self.addEventListener("message", (event) => {
+  const message: WorkerMessage = event.data;
+  event.waitUntil(message === "take over" ? self.skipWaiting() : keepLoaded(message.read));
+});
 self.addEventListener("fetch", (event) => {
-  const { method, mode, url } = event.request;
-  const path = method === "GET" ? fileOf(url) : null;
-  if (path === null) {
-    const isPage = mode === "navigate" && url.startsWith(self.registration.scope);
-    if (isPage) event.respondWith(unknownPage(event.request));
-    return;
-  }
-  const respond = async (): Promise<Response> => {
-    const cache = await caches.open(CACHE);
-    const kept = await cache.match(new URL(path, self.registration.scope).href);
-    return kept ?? fetch(event.request);
-  };
-  event.respondWith(respond());
+  const { method, url, headers } = event.request;
+  if (method !== "GET" || headers.has("range")) return;
+  const key = keyOf(url);
+  const shelf = shelfOf(key);
+  if (shelf !== null) event.respondWith(answer(event, key, shelf));
 });

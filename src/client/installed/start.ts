@@ -1,12 +1,17 @@
-/** Registers the service worker when the page is loaded and idle, and announces new versions. */
+/** Registers the service worker when the page is loaded and idle, tells it what the page has loaded, and announces new versions. */
 import { ROOT } from "../../site/routes/address.ts";
 import { idle } from "../dom/idle.ts";
+import { isNothing, readChoice } from "./kept-files.ts";
+import type { WorkerMessage } from "./service-worker.ts";
 
-declare global {
-  interface Navigator {
-    /** Network Information API; absent in many browsers. */
-    readonly connection?: { readonly saveData?: boolean };
-  }
+/** True where the browser and the address let pages be kept; not in an offline copy. */
+export function canKeep(): boolean {
+  const isCopy = document.documentElement.dataset.pageFile !== undefined;
+  return !isCopy && "serviceWorker" in navigator && "caches" in globalThis;
+}
+
+function tell(worker: ServiceWorker, message: WorkerMessage): void {
+  worker.postMessage(message);
 }
 
 /** Shows the bar that announces a version; its code is loaded when there is one. */
@@ -16,55 +21,39 @@ function announce(take: () => void): void {
     .catch((error: unknown) => console.info("A new version could not be announced:", error));
 }
 
-/** Announces a waiting worker, now or whenever one appears. */
+/** Announces a waiting worker, now or whenever one appears. It waits only where the reader asked to keep something. */
 function watch(registration: ServiceWorkerRegistration): void {
-  const tell = (): void => {
-    const { waiting } = registration;
+  const look = (): void => {
+    const { waiting, scope } = registration;
     if (waiting === null || navigator.serviceWorker.controller === null) return;
-    announce(() => waiting.postMessage("take over"));
+    readChoice(scope)
+      .then((choice) => {
+        if (!isNothing(choice)) announce(() => tell(waiting, "take over"));
+      })
+      .catch((error: unknown) => console.info("A new version could not be announced:", error));
   };
-  tell();
+  look();
   registration.addEventListener("updatefound", () => {
-    registration.installing?.addEventListener("statechange", tell);
+    registration.installing?.addEventListener("statechange", look);
   });
 }
 
-type KeptState = "keeping" | "kept" | "failed" | "off" | "unsupported";
-
-/** Shows on the offline page whether the site is cached. */
-function report(state: KeptState): void {
-  for (const sentence of document.querySelectorAll<HTMLElement>("[data-kept-state]")) {
-    sentence.hidden = sentence.dataset.keptState !== state;
-  }
+/** The worker that serves, as soon as there is one. */
+async function servingWorker(
+  registration: ServiceWorkerRegistration,
+): Promise<ServiceWorker | null> {
+  const ready = await navigator.serviceWorker.ready;
+  return ready.active ?? registration.active;
 }
 
-/** Resolves when a version is kept and serves. Rejects if the version that is being installed is given up and none serves. */
-function becomesActive({ active, installing, waiting }: ServiceWorkerRegistration): Promise<void> {
-  if (active !== null) return Promise.resolve();
-  const worker = installing ?? waiting;
-  return new Promise((kept, failed) => {
-    const tell = (): void => {
-      if (worker?.state === "activated") kept();
-      if (worker === null || worker.state === "redundant") failed(new Error("A file is not kept"));
-    };
-    worker?.addEventListener("statechange", tell);
-    tell();
-  });
-}
-
-/**
- * Registers the service worker; not in an offline copy, not without service worker support, and not if the reader saves
- * data.
- */
+/** Registers the service worker. Nothing is loaded besides its script. */
 export async function startKeeping(): Promise<void> {
-  if (document.documentElement.dataset.pageFile !== undefined) return;
-  if (!("serviceWorker" in navigator)) return report("unsupported");
-  if (navigator.connection?.saveData === true) return report("off");
-  report("keeping");
+  if (!canKeep()) return;
   const { serviceWorker } = navigator;
   const isFirst = serviceWorker.controller === null;
-  serviceWorker.addEventListener("controllerchange", () => {
-    if (isFirst) return;
+  serviceWorker.addEventListener("controllerchange", async () => {
+    // Without anything kept as a version, pages come from the network whoever serves them.
+    if (isFirst || isNothing(await readChoice(new URL(ROOT, location.href).href))) return;
     // The version was accepted in another window: what is typed here and not saved goes first.
     if ("unsaved" in document.documentElement.dataset) announce(() => location.reload());
     else location.reload();
@@ -75,10 +64,11 @@ export async function startKeeping(): Promise<void> {
     const options = { scope: ROOT, updateViaCache: "none" } as const;
     const registration = await serviceWorker.register(address, options);
     watch(registration);
-    await becomesActive(registration);
-    report("kept");
+    if (!isFirst) return;
+    const worker = await servingWorker(registration);
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    if (worker !== null) tell(worker, { read: [location.href, ...loaded] });
   } catch (error) {
-    report("failed");
-    console.info("The site is not kept for reading without a network:", error);
+    console.info("Pages are not kept for reading without a network:", error);
   }
 }

@@ -1,4 +1,7 @@
 /** Filters the ledger of promises by state, document and silence; the address holds the choices. */
+import { element } from "../dom/elements.ts";
+import { today } from "../worksheet/day.ts";
+import { isPast } from "./due.ts";
 import { chosen, readAddress, writeAddress } from "./filter-address.ts";
 
 /** The names of the choices in the form and in the address, each with the data attribute of a row that it is compared with. */
@@ -33,6 +36,17 @@ function show(controls: HTMLFormElement): void {
     : words.replace("{shown}", String(shown)).replace("{all}", String(all));
 }
 
+/** Marks the promises whose date has passed on the reader's day, and that the documents do not show to be kept. */
+function markOverdue(ledger: HTMLElement): void {
+  const day = today();
+  for (const due of ledger.querySelectorAll<HTMLElement>("[data-due]")) {
+    if (!isPast(due.dataset.due ?? "", day)) continue;
+    due.append(" ", element("span", { class: "overdue-tag" }, ledger.dataset.overdue ?? ""));
+  }
+}
+
+const ledger = document.getElementById("promises");
+if (ledger !== null) markOverdue(ledger);
 if (form !== null) {
   readAddress(form, NAMES);
   show(form);

@@ -3,6 +3,7 @@
 import type { DocumentText } from "../../export/document-text.ts";
 import { noteIds, type PlacedTextClause, placeClauses } from "../../export/text-clauses.ts";
 import type { Titles } from "../../model/types.ts";
+import type { Validity } from "../../model/versions.ts";
 import { titledReference } from "../../site/citation/clause-reference.ts";
 import { citedTextClause } from "../../site/citation/of-text.ts";
 import { cite } from "../../site/citation/plain.ts";
@@ -17,6 +18,8 @@ import { loadTranslation } from "../translation/load-translation.ts";
 export interface ListedDocument {
   readonly id: string;
   readonly title: Titles;
+  /** Its force; absent if nothing is known of it. */
+  readonly force?: Validity;
 }
 
 /** A marked clause, as it is in its document today. */

@@ -6,6 +6,7 @@ import { HTML_LANG, type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i
 import { notesStrings } from "../../site/i18n/reading/notes.ts";
 import { clauseHref } from "../../site/routes/address.ts";
 import { element } from "../dom/elements.ts";
+import { stateTag } from "../versions/state-tag.ts";
 import type { Group, NotedEntry } from "./groups.ts";
 
 /** Number of characters of a clause that the list shows. */
@@ -84,6 +85,7 @@ export function groupSection(lang: Language, group: Group, actions: ListActions)
       listed === null
         ? strings.orphans
         : element("a", { href: clauseHref(lang, listed.id) }, plainTitle(lang, listed.title)),
+      ...(listed?.force === undefined ? [] : [" ", stateTag(lang, listed.force)]),
     ),
     ...(said === null ? [] : [element("p", { class: "soft" }, said)]),
     element("ol", {}, ...group.entries.map((entry) => entryItem(lang, group, entry, actions))),

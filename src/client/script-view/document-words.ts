@@ -89,7 +89,8 @@ export async function documentWords(
   const { document: id = "" } = clauses.dataset;
   const [text, ...linked] = await Promise.all([
     loadDocumentText(direction.to, id),
-    ...Array.from(linkedDocuments(), (each) => namesOf(each, direction)),
+    // Without a network the text may be there, but not the names of other documents; these then stay as they are.
+    ...Array.from(linkedDocuments(), (each) => namesOf(each, direction).catch(() => [])),
   ]);
   const byId = new Map(text.clauses.map((clause) => [clause.id, clause]));
   const parts = new Map(partsIn(clauses, "main").map((part) => [part.element, part]));

@@ -1,6 +1,6 @@
 /** Shows a document as chosen: in one script or in both, with or without marks on the conversions. */
 import type { DocumentProvenance } from "../../export/artifacts/annotations/provenance.ts";
-import { loadData } from "../data/load-data.ts";
+import { loadDocumentData } from "../data/load-data.ts";
 import { once } from "../dom/once.ts";
 import { mainBlocks, makeTwins, placeTwins, removeTwins } from "./beside.ts";
 import { type Choice, type Page, type Script, showsConverted } from "./choice.ts";
@@ -35,7 +35,7 @@ export function createShow(page: Page): (choice: Choice) => Promise<void> {
       ? pageWords(exchange.own, script)
       : documentWords(clauses, exchange.own, { from: page.own, to: script });
   });
-  const provenance = once((id: string) => loadData<DocumentProvenance>(`provenance/${id}.json`));
+  const provenance = once((id: string) => loadDocumentData<DocumentProvenance>("provenance/", id));
   let asked = 0;
   let shown: Script = page.own;
   let marks: OriginMarks | null = null;

@@ -5,9 +5,11 @@ import { LINE_ORDERS } from "../../search/excerpt/line-order.ts";
 import { NOWHERE } from "../../search/suggest/citation-lookup.ts";
 import { LANGUAGES } from "../../site/i18n/languages.ts";
 import { answersStrings } from "../../site/i18n/search/answers.ts";
+import { sinceName } from "../../site/i18n/search/publications.ts";
 import { searchStrings } from "../../site/i18n/search/search.ts";
 import { required } from "../dom/elements.ts";
 import { tellStarted } from "../dom/started.ts";
+import { today } from "../worksheet/day.ts";
 import type { Asked } from "./answers/asked.ts";
 import { createJumpLine } from "./answers/citation-line.ts";
 import { createFacets } from "./answers/facets.ts";
@@ -19,6 +21,7 @@ import type { Question, Shape, ShownPage } from "./answers/shape.ts";
 import { startEngine } from "./engine/engine.ts";
 import { rehearse } from "./engine/rehearsal.ts";
 import { createExportPanel } from "./export/panel.ts";
+import { openSavedSearches } from "./saved/open.ts";
 import {
   NO_CHOICES,
   readState,
@@ -28,6 +31,7 @@ import {
   VIEWS,
   type View,
   withChoice,
+  writeCounted,
   writeState,
 } from "./state/address-state.ts";
 import { createHistory } from "./state/history.ts";
@@ -57,6 +61,8 @@ export function startSearchPage(): void {
   const order = required(tools, "select[name=order]", HTMLSelectElement);
   const views = [...tools.querySelectorAll<HTMLInputElement>("input[name=view]")];
   const filters = required(document, "#search-filters", HTMLDetailsElement);
+  const counting = required(tools, "#search-count", HTMLAnchorElement);
+  const countingPage = counting.href;
   const intro = required(document, "#search-intro", HTMLElement);
   const results = required(document, "#search-results", HTMLElement);
   const status = required(document, "#search-status", HTMLElement);
@@ -73,11 +79,20 @@ export function startSearchPage(): void {
   const searcher = startEngine();
   const scroll = rememberScroll();
   let state = readState(statePart(location));
+  /** Words that the reader typed before the scripts of the page ran. */
+  const early = state.query === "" && box === document.activeElement ? box.value : "";
   const address = createHistory(writeState(state), scroll);
-  const facets = createFacets(filters, required(document, "#search-chips", HTMLElement), strings, {
-    choose: (facet, value, isChosen) => decide(withChoice(state, facet, value, isChosen)),
-    clear: () => decide({ ...state, ...NO_CHOICES, page: 1 }),
-  });
+  const facets = createFacets(
+    filters,
+    required(document, "#search-chips", HTMLElement),
+    strings,
+    (facet, value) => (facet === "publications" ? sinceName(lang, null, Number(value)) : value),
+    {
+      choose: (facet, value, isChosen) => decide(withChoice(state, facet, value, isChosen)),
+      clear: () => decide({ ...state, ...NO_CHOICES, on: "", page: 1 }),
+      standOn: (on) => decide({ ...state, on, page: 1 }),
+    },
+  );
   const exports = createExportPanel(
     required(tools, "#search-export", HTMLDetailsElement),
     strings,
@@ -87,10 +102,12 @@ export function startSearchPage(): void {
       issuerOf: (id) =>
         filters.querySelector<HTMLElement>(`input[name=doc][value="${CSS.escape(id)}"]`)?.dataset
           .issuer ?? null,
+      ready: () => facets.ready(),
     },
   );
   const jumpLine = createJumpLine(status, lang);
   const failed = createFailedList(required(document, ".search-answer", HTMLElement), lang);
+  const saved = openSavedSearches(lang, searcher);
   let current = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Time of the last keystroke, as `performance.now()`. */
@@ -106,6 +123,7 @@ export function startSearchPage(): void {
     required(tools, "[data-for=list]", HTMLElement).hidden = state.view !== "list";
     required(tools, "[data-for=concordance]", HTMLElement).hidden = state.view !== "concordance";
     results.dataset.view = state.view;
+    counting.href = `${countingPage}${writeCounted(state)}`;
     facets.choose(state);
   }
 
@@ -129,10 +147,11 @@ export function startSearchPage(): void {
       clear();
       jumpLine.show(NOWHERE);
       view.idle();
+      saved.idle();
       then();
       return;
     }
-    const options = searchOptions(question);
+    const options = searchOptions(question, today());
     const answering = Promise.all([
       searcher.search(question.query, options, signal),
       SHAPES[question.view]({ state: question, options, searcher, signal }),
@@ -160,12 +179,18 @@ export function startSearchPage(): void {
         searcher,
         search: (query) => searcher.search(query, options, signal),
         address: (query, filters) =>
-          writeState({ ...question, ...(filters === "none" ? NO_CHOICES : {}), query, page: 1 }),
+          writeState({
+            ...question,
+            ...(filters === "none" ? { ...NO_CHOICES, on: "" } : {}),
+            query,
+            page: 1,
+          }),
       });
       await rest?.();
       if (signal.aborted) return;
       view.whole(range, (page) => writeState({ ...question, page }) || "?");
       failed.answered(answer, writeState({ ...question, query: "" }), namesPlace);
+      saved.answered(question, answer.read !== null);
       then();
     } catch (error) {
       if (signal.aborted) return;
@@ -253,6 +278,10 @@ export function startSearchPage(): void {
   }
   tellStarted();
   openFilters();
+  if (early !== "") {
+    state = { ...state, query: early };
+    address.draft(writeState(state));
+  }
   showState();
   void ask(() => scroll.restore());
 }

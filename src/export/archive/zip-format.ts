@@ -28,6 +28,13 @@ const LARGE = 1;
 const LARGE_VERSION = 45;
 const VERSION = 20;
 const DEFLATED = 8;
+/**
+ * The maker of an archive, in the upper byte of its version: Unix. Of one that was made on DOS, `unzip` takes names for those of
+ * DOS, UTF-8 or not.
+ */
+const UNIX = 3 << 8;
+/** A plain file that its owner may write and everybody may read, as Unix states it. */
+const FILE_MODE = 0o100644 * 0x1_0000;
 /** Flag for a name in UTF-8. */
 const UTF8 = 0x0800;
 /**
@@ -97,12 +104,12 @@ function* listed(file: ZipFile, name: Uint8Array, start: number): Generator<Uint
   const extra = largeNumbers([...largeSizes(file), ...(isLarge(start) ? [start] : [])]);
   yield record(
     [LISTED_HEADER, 4],
-    [extra.length === 0 ? VERSION : LARGE_VERSION, 2],
+    [UNIX | (extra.length === 0 ? VERSION : LARGE_VERSION), 2],
     ...commonFields(file, name, extra),
     [0, 2],
     [0, 2],
     [0, 2],
-    [0, 4],
+    [FILE_MODE, 4],
     short(start, 4),
   );
   yield name;

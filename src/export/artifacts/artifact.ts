@@ -1,5 +1,6 @@
 /** Artifacts: the files of a site beside its pages. An artifact returns paths and contents; it does not access the disk. */
 import type { AnnotatorTools } from "../../annotate/annotator.ts";
+import type { ChangeRecord } from "../../model/changes.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Coverage } from "../../parse/coverage.ts";
@@ -30,6 +31,8 @@ export interface ArtifactContext {
   readonly taskFormats: readonly TaskFormat[];
   /** The documentation of all data files of the site, in the order of the page `/data/`. */
   readonly dataFiles: readonly DataFile[];
+  /** What the publications of the site changed. */
+  readonly record: ChangeRecord;
 }
 
 /** A generator of files of one kind. */

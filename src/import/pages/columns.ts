@@ -9,6 +9,8 @@ const FEWEST = 3;
 const LONG = 8;
 /** How far from a known gutter a full line may end, in heights of the font. */
 const RAGGED = 3.4;
+/** A line fills a column, with its gutter, if it has this share of their width. */
+const FULL = 0.85;
 /** Share of a column's lines that fill it; cells of a table fill theirs less often. */
 const FILLED = 0.35;
 
@@ -119,20 +121,34 @@ function bandsAt(x: number, segments: readonly Segment[], isKnown: boolean): Ban
   return bands;
 }
 
-/** True if segments on both sides of a known gutter are the last lines of a text: one of the left side is full. */
+/** True if segments on both sides of a known gutter are the last lines of a text: one of them fills its column. */
 function areRests(left: readonly Segment[], right: readonly Segment[], x: number): boolean {
-  return right.length > 0 && left.some((part) => part.right >= x - RAGGED * part.size);
+  if (right.length === 0) return false;
+  if (left.some((part) => part.right >= x - RAGGED * part.size)) return true;
+  const width = x - Math.min(...left.map((part) => part.left));
+  return right.some((part) => part.right - part.left >= FULL * width);
 }
 
 function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
   if (left.length < FEWEST || right.length === 0) return false;
   if (right.length < FEWEST) return isBegunBeside(left, right);
+  if (areCells(left, right)) return false;
   const [one, other] = [columnOf(left), columnOf(right)];
   const size = median(left.map((part) => part.size));
   if (other.left - one.right < GUTTER * size) return false;
   const width = Math.max(one.right - one.left, other.right - other.left);
   if (Math.min(one.right - one.left, other.right - other.left) < 8 * size) return false;
   return filled(one, width) >= FILLED && filled(other, width) >= FILLED * 0.6;
+}
+
+/** True if the right side has lines of several parts, each on the line of a part of the left side: rows of a table. */
+function areCells(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const lines = Map.groupBy(right, ({ baseline }) => Math.round(baseline));
+  const rows = [...lines.values()].filter((parts) => parts.length > 1);
+  const isRow = ([part]: readonly Segment[]) =>
+    part !== undefined &&
+    left.some(({ baseline }) => Math.abs(baseline - part.baseline) < part.size * 0.2);
+  return rows.length > lines.size / 2 && [...lines.values()].every(isRow);
 }
 
 /** True if the few segments of a column begin beside the top of a long one. */

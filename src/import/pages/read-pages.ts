@@ -118,14 +118,25 @@ function sizeOfText(segments: readonly Segment[]): number {
   );
 }
 
+/** Fewest full lines whose distance to the next one says how far the lines of a paragraph stand apart. */
+const FEWEST_FULL = 3;
+
+/**
+ * The usual distance of the lines of a paragraph: that behind full lines, where it is the smaller one. A short line may be the
+ * last of its paragraph, and further from the next one.
+ */
 function leadingOf(lines: readonly PrintedLine[]): number {
   const distances = lines.slice(1).flatMap((line, index) => {
     const before = lines[index];
     if (before === undefined || line.beginsColumn || line.page !== before.page) return [];
     const distance = (line.baseline - before.baseline) / line.size;
-    return line.size === before.size && distance > 0.9 && distance < 3.5 ? [distance] : [];
+    if (line.size !== before.size || distance <= 0.9 || distance >= 3.5) return [];
+    return [{ distance, isFull: before.columnRight - before.right < before.size }];
   });
-  return median(distances) || 1.7;
+  const usual = median(distances.map(({ distance }) => distance)) || 1.7;
+  const full = distances.filter(({ isFull }) => isFull);
+  if (full.length < FEWEST_FULL) return usual;
+  return Math.min(usual, median(full.map(({ distance }) => distance)));
 }
 
 function blocksOf(

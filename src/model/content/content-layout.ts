@@ -27,6 +27,20 @@ const SOURCE: FolderLayout = {
 /** The name of a translated text: document and language. */
 export const TRANSLATION_FILE = /^(?<document>.+)\.(?<language>[a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.md$/u;
 
+/** The page whose text stands at the top of the front page. */
+export const FRONT_PAGE = "front";
+
+/** The name of a page's text: its id and its language. */
+export const PAGE_FILE =
+  /^(?<page>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?<language>zh-Hans|zh-Hant|en)\.md$/u;
+
+/** Pictures that a page may show. */
+export const PICTURE_FILE = /\.(?:svg|png|jpe?g|webp|avif|gif|ico)$/iu;
+
+/** Files that are published as they are: pictures, fonts, style sheets, and documents to download. */
+export const ASSET_FILE =
+  /\.(?:svg|png|jpe?g|webp|avif|gif|ico|woff2?|ttf|otf|css|pdf|docx?|xlsx?|pptx?|odt|ods|ofd|wps|csv|txt|zip)$/iu;
+
 export const CONTENT_LAYOUT: FolderLayout = {
   files: [
     "site.yaml",
@@ -47,6 +61,20 @@ export const CONTENT_LAYOUT: FolderLayout = {
     },
     dictionaries: { files: ["zh-Hans.yaml", "zh-Hant.yaml", "reviewed.yaml"], folders: {} },
     translations: { files: [], folders: {}, anyFile: TRANSLATION_FILE },
+    pages: {
+      files: [],
+      folders: {},
+      anyFile: PAGE_FILE,
+      advice:
+        "A page is named by its id and a language: about-us.zh-Hans.md, about-us.zh-Hant.md or about-us.en.md.",
+    },
+    assets: {
+      files: [],
+      folders: {},
+      anyFile: ASSET_FILE,
+      advice:
+        "Pictures, fonts, style sheets and documents to download stand right in assets/; other kinds are not published.",
+    },
   },
   isOpen: true,
 };

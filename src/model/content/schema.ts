@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { GENRES } from "../genres.ts";
 import { NAME_KINDS, STANDARDS } from "../types.ts";
+import { ownSiteShape } from "./page-schema.ts";
 import { writtenAs } from "./written-form.ts";
 
 /** A value with its origin. A plain value comes from the editor; `{value, from}` names another origin. */
@@ -77,6 +78,25 @@ const acknowledgements = z
   .array(z.strictObject({ rule: z.string().min(1), line: lineNumber, why: z.string().min(1) }))
   .optional();
 
+const namedText = z.string().min(1);
+/** A text, or several: each the id of a document of the collection, or a title. */
+const namedTexts = writtenAs(
+  z.preprocess((given) => (typeof given === "string" ? [given] : given), z.array(namedText).min(1)),
+  z.union([namedText, z.array(namedText).min(1)]),
+);
+
+/** The versions of a work, and the time in which each is in force. */
+const versionShape = {
+  versionOf: sourced(id).optional(),
+  inForceFrom: sourced(date).optional(),
+  /** The last day in force. */
+  inForceTo: sourced(date).optional(),
+  amendedBy: sourced(namedTexts).optional(),
+  repealedBy: sourced(namedTexts).optional(),
+  replaces: sourced(namedTexts).optional(),
+  draft: z.boolean().optional(),
+};
+
 const documentShape = {
   id,
   title: sourced(z.string().min(1)),
@@ -90,6 +110,7 @@ const documentShape = {
   authors: sourced(z.array(z.string().min(1)).min(1)).optional(),
   date: sourced(date).optional(),
   number: sourced(z.string().min(1)).optional(),
+  ...versionShape,
   roles: z
     .array(
       z.strictObject({
@@ -202,7 +223,9 @@ export const siteSchema = z.strictObject({
       en: z.array(z.string().min(1)).optional(),
     })
     .optional(),
+  ...ownSiteShape,
 });
+export type SiteMetadata = z.output<typeof siteSchema>;
 
 export const clauseAddress = z
   .string()

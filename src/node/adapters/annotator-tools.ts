@@ -2,7 +2,7 @@
 import type { AnnotatorTools } from "../../annotate/annotator.ts";
 import type { Overrides } from "../../model/types.ts";
 import { createFolding } from "../../text/fold/fold.ts";
-import { cutWords } from "./jieba.ts";
+import { cutAllWords, cutWords } from "./jieba.ts";
 import { openccConvert, openccDirections, openccFoldTable } from "./opencc.ts";
 
 /** The tools for a collection with these dictionary overrides. */
@@ -11,6 +11,7 @@ export function annotatorTools(overrides: Overrides): AnnotatorTools {
     folding: createFolding(openccFoldTable()),
     convert: openccConvert(overrides),
     cut: cutWords,
+    cutAll: cutAllWords,
     directions: openccDirections(overrides),
   };
 }

@@ -1,6 +1,8 @@
 /** jieba: segmentation of Simplified text, and the words that tell most of one. */
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
+import { rememberTexts } from "../../text/remember-texts.ts";
+import type { Cut } from "../../text/script/convert.ts";
 import { weighWords } from "./word-weights.ts";
 
 /** Words of today that the general dictionary lacks. */
@@ -12,10 +14,20 @@ jieba.loadDict(Buffer.from(ADDED.map((word) => `${word} 10 nz\n`).join("")));
 /** A run of letters and digits, which is one word for jieba. */
 const LATIN = /^[\p{ASCII}]{2,}$/u;
 
-/** Up to `count` keywords of a text by TF-IDF against general Chinese, best first. */
-export function keyTerms(text: string, count: number): string[] {
-  // What is in no dictionary may be a word too: names above all.
-  return weighWords(jieba.cut(text, true)).slice(0, count);
+/** Segments a text into words. What is in no dictionary may be a word too: names above all. */
+function cutNewWords(text: string): string[] {
+  return jieba.cut(text, true);
+}
+
+/** Up to `count` keywords of a text by TF-IDF against general Chinese, best first. No word runs over a line. */
+export function keyTerms(text: string, count: number, cut: Cut = cutNewWords): string[] {
+  return weighWords(text.split("\n").flatMap((line) => cut(line))).slice(0, count);
+}
+
+/** `keyTerms`, which looks up the lines that it cut before: most of an edited text is as it was. */
+export function rememberKeyTerms(): (text: string, count: number) => string[] {
+  const cut = rememberTexts(cutNewWords);
+  return (text, count) => keyTerms(text, count, cut);
 }
 
 /**
@@ -24,6 +36,11 @@ export function keyTerms(text: string, count: number): string[] {
  */
 export function cutWords(text: string): readonly string[] {
   return jieba.cut(text, false).flatMap((word) => (LATIN.test(word) ? [...word] : word));
+}
+
+/** Segments a Simplified text into words, also those that no dictionary has; the concatenation is the text. */
+export function cutAllWords(text: string): readonly string[] {
+  return jieba.cut(text, true);
 }
 
 /** What jieba's dictionary knows of a word; a word that it only guesses is unknown. */

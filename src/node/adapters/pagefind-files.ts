@@ -1,7 +1,7 @@
 /** Writes a Pagefind index for small downloads, with smaller chunks than Pagefind's own and pages named by their clause. */
 import { gzipSync } from "node:zlib";
 import { type Cbor, encodeCbor } from "../../search/format/cbor.ts";
-import { chunkFile, chunkName, META_FILE } from "../../search/format/index-format.ts";
+import { CHUNKS_FILE, chunkFile, chunkName, META_FILE } from "../../search/format/index-format.ts";
 import { SIGNATURE } from "../../search/format/pagefind-format.ts";
 import { aloneWord, GAP } from "../../search/index/index-words.ts";
 import type { PagefindIndex, Posting } from "./pagefind.ts";
@@ -13,6 +13,14 @@ import type { PagefindIndex, Posting } from "./pagefind.ts";
 const CHUNK_SIZE = 12_000;
 /** A word of at least this size, in bytes, gets a chunk of its own: it is loaded without other words, and they without it. */
 const OWN_CHUNK_SIZE = 6_000;
+
+/** In a collection of more clauses than this, chunks grow with this power of their number. */
+const MANY_CLAUSES = 10_000;
+const GROWTH = 0.4;
+
+function chunkGrowth(clauses: number): number {
+  return Math.max(1, clauses / MANY_CLAUSES) ** GROWTH;
+}
 
 type WordPostings = readonly [word: string, postings: readonly Posting[]];
 
@@ -41,16 +49,16 @@ function sizeOf([word, postings]: WordPostings): number {
   return postings.reduce((sum, { places }) => sum + 4 + 2 * places.length, word.length + 4);
 }
 
-/** Splits words, in order, into chunks. */
-function chunksOf(entries: readonly WordPostings[]): WordPostings[][] {
+/** Splits words, in order, into chunks. @param growth how many times larger chunks are than in a small collection */
+function chunksOf(entries: readonly WordPostings[], growth: number): WordPostings[][] {
   const chunks: WordPostings[][] = [];
   let room = 0;
   for (const entry of entries) {
     const size = sizeOf(entry);
-    const isAlone = size >= OWN_CHUNK_SIZE;
+    const isAlone = size >= OWN_CHUNK_SIZE * growth;
     if (isAlone || room <= 0) {
       chunks.push([]);
-      room = CHUNK_SIZE;
+      room = CHUNK_SIZE * growth;
     }
     chunks.at(-1)?.push(entry);
     room = isAlone ? 0 : room - size;
@@ -88,7 +96,7 @@ export function pagefindFiles(index: PagefindIndex, total: number): Map<string, 
     one < other ? -1 : 1,
   );
   const files = new Map<string, Uint8Array>();
-  const ranges = chunksOf(entries).map((words, place) => {
+  const ranges = chunksOf(entries, chunkGrowth(total)).map((words, place) => {
     const chunk = compressed([words.map(wordItem)]);
     const name = chunkName(place, chunk.length);
     files.set(chunkFile(name), chunk);
@@ -96,5 +104,6 @@ export function pagefindFiles(index: PagefindIndex, total: number): Map<string, 
   });
   const pages = Array.from({ length: total }, (_page, clause) => [clause.toString(36), 1]);
   files.set(META_FILE, compressed([index.version, pages, ranges, [], [], []]));
+  files.set(CHUNKS_FILE, compressed([index.version, [], ranges, [], [], []]));
   return files;
 }

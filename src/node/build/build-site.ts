@@ -8,6 +8,7 @@ import { writeServiceWorker } from "../offline/write-service-worker.ts";
 import { installedPackages } from "../packages/installed-packages.ts";
 import { billOfMaterials, SBOM_FILE } from "../packages/sbom.ts";
 import { publishSite } from "../publish/publish-site.ts";
+import type { PublicationFacts, PublicationOptions } from "../published/publication.ts";
 import type { AstroPlace } from "./astro-config.ts";
 import { startContentThread } from "./content-thread.ts";
 import { mergeFolder } from "./output/merge-folder.ts";
@@ -28,23 +29,30 @@ export interface BuildOptions extends ContentPlace {
   readonly siteUrl: string | undefined;
 }
 
+/** The result of a build. */
+export interface BuiltSite {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What readers get that is new; null if nothing was written, because a diagnostic is an error. */
+  readonly publication: PublicationFacts | null;
+}
+
 /** The manifest of this package. */
 const MANIFEST = new URL("../../../package.json", import.meta.url);
 
 /**
  * Builds the site.
  * @param report is told what is being done, for a person who waits
- * @returns the diagnostics; if one of them is an error, nothing was written
- * @throws if the disk, Astro, Pagefind or an extension fails, or if `outDir` contains the content or the working
- * folder; the former output is then unchanged, or the error names the folder in which it is kept
+ * @throws if the disk, Astro, Pagefind or an extension fails, if the published site cannot be read, or if `outDir` contains
+ * the content or the working folder; the former output is then unchanged, or the error names the folder in which it is kept
  */
 export async function buildSite(
-  options: BuildOptions,
+  options: BuildOptions & PublicationOptions,
   report: (work: string) => void = () => {},
-): Promise<readonly Diagnostic[]> {
+): Promise<BuiltSite> {
   const { folder, contentDir, configFile, basePath, siteUrl } = options;
+  const { published, publishDate } = options;
   const config = await loadConfig(options);
-  if (config.diagnostics.length > 0) return config.diagnostics;
+  if (config.diagnostics.length > 0) return { diagnostics: config.diagnostics, publication: null };
   const target = await outputFolder(options);
   await clearStages(target);
   const { stage, exchange } = await makeStage(target);
@@ -57,6 +65,8 @@ export async function buildSite(
       folder,
       contentDir,
       configFile,
+      published,
+      publishDate,
       outDir: aside,
       root: siteRoot(basePath, siteUrl),
     });
@@ -67,8 +77,8 @@ export async function buildSite(
       content.written,
       buildPages({ outDir: site, basePath, siteUrl, shipped }),
     ]);
-    const { diagnostics, pages } = await content.read;
-    if (pages === null) return diagnostics;
+    const { diagnostics, pages, publication } = await content.read;
+    if (pages === null) return { diagnostics, publication: null };
     for (const work of works) if (work.status === "rejected") throw work.reason;
     report("Finishing the pages, and writing the offline copy …");
     await mergeFolder(aside, site);
@@ -77,7 +87,7 @@ export async function buildSite(
     await publishSite(site, root);
     await writeServiceWorker(site);
     putInPlace(exchange);
-    return diagnostics;
+    return { diagnostics, publication };
   } finally {
     await removeStage(stage, exchange);
   }

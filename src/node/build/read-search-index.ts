@@ -1,6 +1,7 @@
 /** A search index outside of a browser, as the input of the search engine. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { ChangeRecord } from "../../model/changes.ts";
 import type { Collection, Script } from "../../model/types.ts";
 import { ENTRY_FILE, SEARCH_FOLDER } from "../../search/format/index-format.ts";
 import type { IndexSource } from "../../search/open-index.ts";
@@ -22,14 +23,22 @@ export async function searchIndexIn(
   };
 }
 
-/** The search index of a collection, made in memory. */
+/**
+ * The search index of a collection, made in memory.
+ * @param record the publications by which answers can be filtered; null for none
+ */
 export async function searchIndexOf(
   collection: Collection,
   script: Script,
   language?: string,
+  record: ChangeRecord | null = null,
 ): Promise<IndexSource> {
   const files = new Map<string, Uint8Array>();
-  for await (const { path: file, content } of searchIndexFiles(collection, openccFoldTable())) {
+  for await (const { path: file, content } of searchIndexFiles(
+    collection,
+    openccFoldTable(),
+    record,
+  )) {
     // Below the folder of the index and that of its version.
     const name = file.split("/").slice(2).join("/");
     // Files of the index are whole texts or bytes.

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import type { Artifact, ArtifactFile } from "../../export/artifacts/artifact.ts";
 import { SEARCH_INDEX_NAME } from "../../export/artifacts/registry.ts";
+import type { ChangeRecord } from "../../model/changes.ts";
 import { type Collection, SCRIPTS } from "../../model/types.ts";
 import {
   ENTRY_FILE,
@@ -33,10 +34,12 @@ import { type IndexedClause, indexedClauses } from "../../search/index/indexed-c
 import { serializeCitations } from "../../search/index/serialize-citations.ts";
 import { serializeTable } from "../../search/index/serialize-table.ts";
 import { makeShards } from "../../search/index/shards.ts";
+import { collectTokens } from "../../search/tokens/collect-tokens.ts";
+import { TEXT_COUNTS_FILE, tokensFile, wordsFile } from "../../search/tokens/token-format.ts";
 import { createFolding, type Folding } from "../../text/fold/fold.ts";
 import { writeFoldTable } from "../../text/fold/fold-table-format.ts";
 import type { CharacterTable } from "../../text/fold/normalise.ts";
-import { cutWords, keyTerms } from "../adapters/jieba.ts";
+import { cutAllWords, cutWords, keyTerms } from "../adapters/jieba.ts";
 import { openccFoldTable } from "../adapters/opencc.ts";
 import { indexByPagefind } from "../adapters/pagefind.ts";
 import { pagefindFiles } from "../adapters/pagefind-files.ts";
@@ -85,16 +88,24 @@ export function wordFiles(
 }
 
 /** The files of the index, by name. */
-async function makeFiles(collection: Collection, table: CharacterTable): Promise<Files> {
+async function makeFiles(
+  collection: Collection,
+  table: CharacterTable,
+  record: ChangeRecord | null,
+): Promise<Files> {
   const folding = createFolding(table);
   const clauses = indexedClauses(collection, folding);
   const index = await indexByPagefind(clauses.map(({ filed }) => indexWords(filed)));
   const files = new Map<string, string | Uint8Array>([
-    [TABLE_FILE, JSON.stringify(serializeTable(collection, clauses))],
+    [TABLE_FILE, JSON.stringify(serializeTable(collection, clauses, record))],
     ...wordFiles(collection, clauses, table, folding),
     ...pagefindFiles(index, clauses.length),
   ]);
+  const tokens = collectTokens(clauses, folding, cutAllWords);
+  files.set(TEXT_COUNTS_FILE, JSON.stringify(tokens.textCounts));
+  for (const [number, shard] of tokens.shards.entries()) files.set(tokensFile(number), shard);
   for (const script of SCRIPTS) {
+    files.set(wordsFile(script), JSON.stringify(tokens.words[script]));
     for (const [number, shard] of makeShards(clauses, script).entries()) {
       files.set(shardFile(script, number), JSON.stringify(shard));
     }
@@ -116,13 +127,15 @@ async function makeFiles(collection: Collection, table: CharacterTable): Promise
  * The files of the index below the site's root, with the paths of `index-format.ts`.
  *
  * @param table the table of the fold; the index includes it, so that build and browser fold alike
+ * @param record the publications by which answers can be filtered; null for none
  * @throws Error if Pagefind fails or loses a clause
  */
 export async function* searchIndexFiles(
   collection: Collection,
   table: CharacterTable,
+  record: ChangeRecord | null = null,
 ): AsyncGenerator<ArtifactFile> {
-  const files = await makeFiles(collection, table);
+  const files = await makeFiles(collection, table, record);
   const version = versionOf(files);
   for (const [name, content] of files) {
     yield { path: `${SEARCH_FOLDER}/${version}/${name}`, content };
@@ -136,5 +149,5 @@ export async function* searchIndexFiles(
 /** search-data/: the search index. */
 export const SEARCH_INDEX: Artifact = {
   name: SEARCH_INDEX_NAME,
-  files: ({ corpus }) => searchIndexFiles(corpus, openccFoldTable()),
+  files: ({ corpus, record }) => searchIndexFiles(corpus, openccFoldTable(), record),
 };

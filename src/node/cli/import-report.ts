@@ -1,5 +1,7 @@
 /** What an import says on a terminal. */
-import type { ImportResult } from "../import/import-source.ts";
+
+import { type ImportResult, MADE_ID } from "../import/import-source.ts";
+import { count } from "./count.ts";
 
 /** Most lines of a list that are printed. */
 const MOST_LINES = 12;
@@ -10,15 +12,16 @@ export function importReport({ id, text, proof, changes, isWritten }: ImportResu
     (sum, line) => sum + [...line.text.replace(/\s/gu, "")].length,
     0,
   );
-  const pages = text.pages === null ? "" : `, ${text.pages} pages`;
+  const pages = text.pages === null ? "" : `, ${count(text.pages, "page")}`;
   return [
-    `${isWritten ? "Wrote" : "Read"} sources/${id}: ${text.kind}${pages}, ${text.lines.length} lines, ${characters} characters, “${text.title ?? "without a title"}”.`,
+    `${isWritten ? "Wrote" : "Read"} sources/${id}: ${text.kind}${pages}, ${count(text.lines.length, "line")}, ${count(characters, "character")}, “${text.title ?? "without a title"}”.`,
     ...text.findings.map(
       ({ message, hint }) => `  ${message}${hint === "" ? "" : `\n    ${hint}`}`,
     ),
     ...leftOutLines(text),
     ...proofLines(proof),
     ...changeLines(changes, isWritten),
+    ...idLines(id, isWritten && changes === null),
   ].join("\n");
 }
 
@@ -26,7 +29,7 @@ function leftOutLines({ leftOut }: ImportResult["text"]): string[] {
   const groups = Map.groupBy(leftOut, ({ kind }) => kind);
   return Array.from(groups, ([kind, parts]) => {
     const texts = [...new Set(parts.map((part) => shortened(part.text)))];
-    return `  Left out as ${kind}, ${parts.length} times: ${shortList(texts)}`;
+    return `  Left out as ${kind}, ${parts.length === 1 ? "once" : `${parts.length} times`}: ${shortList(texts)}`;
   });
 }
 
@@ -62,11 +65,20 @@ function changeLines(changes: ImportResult["changes"], isWritten: boolean): stri
   if (changes === null) return ["  Next: read source.yaml, and run tiaowen check."];
   if (changes.length === 0) return ["  The text has not changed since it was imported."];
   return [
-    `  ${changes.length} lines have changed since it was imported:`,
+    `  ${count(changes.length, "line")} changed since it was imported:`,
     ...cut(changes.map(({ sign, line, text }) => `${sign} ${line}: ${shortened(text)}`)).map(
       (row) => `    ${row}`,
     ),
     ...(isWritten ? [] : ["  Nothing was written; --update takes the new text over."]),
+  ];
+}
+
+/** Says that an id made of the file's sum can still be chosen: once others link to it, it cannot. */
+function idLines(id: string, isNew: boolean): string[] {
+  if (!isNew || !MADE_ID.test(id)) return [];
+  return [
+    `  Its address is made of “${id}”, because the file's name has no Latin letters. For a better one, rename the folder and`,
+    "  change `id` in source.yaml before you publish, or import with --id.",
   ];
 }
 

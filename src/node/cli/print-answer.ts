@@ -1,7 +1,9 @@
 /** The answer of a search as text for a terminal, and as JSON. */
+
 import type { Snippet, SnippetPart } from "../../search/excerpt/snippet.ts";
 import type { Answer, Hit, NamedHit } from "../../search/searcher.ts";
 import { type Language, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
+import { count } from "./count.ts";
 
 /** Marks of matches, which can be copied with the text. */
 const OPEN = "【";
@@ -85,8 +87,4 @@ function snippetText({ parts, before, after }: Snippet): string {
 
 function marked(parts: readonly SnippetPart[]): string {
   return parts.map(({ text, marked: is }) => (is ? `${OPEN}${text}${CLOSE}` : text)).join("");
-}
-
-function count(number: number, noun: string, nouns = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : nouns}`;
 }

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { TRANSLATION_FILE } from "../../model/content/content-layout.ts";
+import { ASSET_FILE, PAGE_FILE, TRANSLATION_FILE } from "../../model/content/content-layout.ts";
 import type { Diagnostic, FilePosition } from "../../model/diagnostic.ts";
 import type { Script } from "../../model/types.ts";
 import { diagnose } from "../../rules/diagnose.ts";
@@ -27,6 +27,12 @@ export interface SourceFolder {
   readonly originals: readonly string[];
 }
 
+/** A file of `assets/`; `text` is null unless it is a style sheet or an SVG. */
+interface AssetFile {
+  readonly name: string;
+  readonly text: string | null;
+}
+
 /** The files of a content folder; a file that is absent or not UTF-8 is null. */
 export interface ContentFolder {
   readonly sources: readonly SourceFolder[];
@@ -35,6 +41,10 @@ export interface ContentFolder {
   readonly translations: TextFile | null;
   /** Translated texts, in the order of their names. */
   readonly translatedTexts: readonly TextFile[];
+  /** The pages that the collection adds, in the order of their names. */
+  readonly pages: readonly TextFile[];
+  /** The files of its site, in the order of their names. */
+  readonly assets: readonly AssetFile[];
   readonly glossary: TextFile | null;
   readonly names: TextFile | null;
   readonly correspondences: TextFile | null;
@@ -110,20 +120,33 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
       diagnostics.push(text ? missingMetadata(folder) : missingSource(folder));
     }
   }
-  const translatedTexts: TextFile[] = [];
-  for (const { name, isFolder } of await list("translations")) {
-    if (isFolder || !TRANSLATION_FILE.test(name)) continue;
-    const text = await optional(`translations/${name}`);
-    if (text) translatedTexts.push(text);
+  /** The names of files in a folder, in order. */
+  const namesIn = async (folder: string, pattern: RegExp): Promise<string[]> =>
+    (await list(folder))
+      .flatMap(({ name, isFolder }) => (isFolder || !pattern.test(name) ? [] : name))
+      .sort();
+  const textsIn = async (folder: string, pattern: RegExp): Promise<TextFile[]> => {
+    const texts: TextFile[] = [];
+    for (const name of await namesIn(folder, pattern)) {
+      const text = await optional(`${folder}/${name}`);
+      if (text) texts.push(text);
+    }
+    return texts;
+  };
+  const assets: AssetFile[] = [];
+  for (const name of await namesIn("assets", ASSET_FILE)) {
+    const found = /\.(?:css|svg)$/iu.test(name) ? await optional(`assets/${name}`) : null;
+    assets.push({ name, text: found?.text ?? null });
   }
-  translatedTexts.sort((one, other) => (one.file < other.file ? -1 : 1));
   diagnostics.push(...(await checkNames(list)));
   return {
     sources,
     site: await optional("site.yaml"),
     hierarchies: await optional("hierarchies.yaml"),
     translations: await optional("translations.yaml"),
-    translatedTexts,
+    translatedTexts: await textsIn("translations", TRANSLATION_FILE),
+    pages: await textsIn("pages", PAGE_FILE),
+    assets,
     glossary: await optional("glossary.yaml"),
     names: await optional("names.yaml"),
     correspondences: await optional("correspondences.yaml"),

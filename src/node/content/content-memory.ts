@@ -1,4 +1,6 @@
 /** Steps of a former reading of a content folder, whose results are used again where their inputs are the same. */
+
+import { rememberTexts } from "../../text/remember-texts.ts";
 import type { Convert } from "../../text/script/convert.ts";
 
 interface Step {
@@ -26,17 +28,13 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((input, index) => Object.is(input, other[index]));
 }
 
-/** So many conversions are remembered; then all are forgotten. */
-const MOST_CONVERSIONS = 100_000;
-
 /** The same conversion, which looks up the texts that it converted before: most of an edited text is as it was. */
 export function rememberConvert(convert: Convert): Convert {
-  const known = new Map<string, string>();
+  const directions = new Map<string, (text: string) => string>();
   return (text, from, to) => {
-    const key = `${from} ${to} ${text}`;
-    const converted = known.get(key) ?? convert(text, from, to);
-    if (known.size >= MOST_CONVERSIONS) known.clear();
-    known.set(key, converted);
-    return converted;
+    const key = `${from} ${to}`;
+    const known = directions.get(key) ?? rememberTexts((each) => convert(each, from, to));
+    directions.set(key, known);
+    return known(text);
   };
 }

@@ -5,8 +5,8 @@
 import type { PolicyDocument, SourceLine } from "../../model/types.ts";
 import { readNumber } from "../../parse/numbers/numerals.ts";
 
-/** What a head can state. `adopted`, `amended` and `inForce` have no key in `source.yaml`. */
-type Stated = "issuer" | "number" | "date" | "adopted" | "amended" | "inForce";
+/** What a head can state. `adopted` and `amended` have no key in `source.yaml`. */
+type Stated = "issuer" | "number" | "date" | "adopted" | "amended" | "inForceFrom";
 
 /** A statement of a head. */
 export interface Statement {
@@ -34,11 +34,11 @@ const DAYS = new RegExp(DAY, "gu");
 const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})$/u;
 
 /** What happened on a day. Words after it, up to the next mark, say what. */
-const EVENTS: readonly (readonly [RegExp, "passed" | "amended" | "issued" | "inForce"])[] = [
+const EVENTS: readonly (readonly [RegExp, "passed" | "amended" | "issued" | "inForceFrom"])[] = [
   [/(?:修订|修訂|修正|修改|通过的《[^》]*》|通過的《[^》]*》)$/u, "amended"],
   [/(?:通过|通過|批准)$/u, "passed"],
   [/(?:公布|发布|發布|颁布|頒布|制定|公告公開展覽|公告)$/u, "issued"],
-  [/(?:施行|实施|實施|生效)$/u, "inForce"],
+  [/(?:施行|实施|實施|生效)$/u, "inForceFrom"],
 ];
 const EVENT_WORDS =
   /^(?:(?:[^，。；：（）()\n]|《[^》]*》|\n(?!\n))*?)(?:修订|修訂|修正|修改|(?:通过|通過)(?:的(?:《(?:[^《》]|《[^》]*》)*》)+|(?![的了]))|批准|公布|发布|發布|颁布|頒布|制定|公告公開展覽|公告|起?施行|起?实施|起?實施|起?生效)(?=[，。；）)\s]|$|根据|根據|目\s*[录錄])/u;
@@ -163,7 +163,7 @@ interface Day {
   readonly value: string;
   readonly line: number;
   /** What happened on it; null for a day in a line of its own or at the end of one, as below a signature. */
-  readonly event: "passed" | "amended" | "issued" | "inForce" | null;
+  readonly event: "passed" | "amended" | "issued" | "inForceFrom" | null;
   /** The words that say so. */
   readonly words: string;
 }
@@ -222,7 +222,7 @@ function* eventsIn(head: readonly Line[]): Generator<Statement> {
   const adopted = days.find(({ event }) => event === "passed");
   for (const day of days) {
     const { value, line, event, words } = day;
-    if (event === "amended" || event === "inForce") yield { key: event, value, line };
+    if (event === "amended" || event === "inForceFrom") yield { key: event, value, line };
     else if (event !== "passed") yield { key: "date", value, line };
     else if (day !== adopted) yield { key: "amended", value, line };
     else {
@@ -274,7 +274,7 @@ export function headMetadata(lines: readonly Line[]): Statement[] {
     dated && { ...dated, key: "date" as const },
     first("adopted"),
     ...amended,
-    first("inForce"),
+    first("inForceFrom"),
   ].filter((statement) => statement !== undefined);
 }
 
@@ -287,7 +287,7 @@ function yamlValue(value: string): string {
 export function asYaml(statements: readonly Statement[]): string[] {
   return statements.map(({ key, value, line }) => {
     const from = `line ${line} of the source`;
-    return key === "adopted" || key === "amended" || key === "inForce"
+    return key === "adopted" || key === "amended"
       ? `# ${key}: ${value}, ${from}`
       : `${key}: { value: ${yamlValue(value)}, from: ${from} }`;
   });
@@ -295,8 +295,9 @@ export function asYaml(statements: readonly Statement[]): string[] {
 
 /** What the head of a document states and its metadata lacks. */
 export function proposedMetadata(document: PolicyDocument): Statement[] {
-  return headMetadata(document.sourceLines).filter(
-    ({ key }) =>
-      !(key === "issuer" || key === "number" || key === "date") || document[key] === null,
+  return headMetadata(document.sourceLines).filter(({ key }) =>
+    key === "issuer" || key === "number" || key === "date"
+      ? document[key] === null
+      : key !== "inForceFrom" || document.version?.inForceFrom === undefined,
   );
 }

@@ -12,6 +12,7 @@ import {
   glossarySchema,
   hierarchiesSchema,
   namesSchema,
+  type SiteMetadata,
   siteSchema,
   translationsSchema,
   type WordsMetadata,
@@ -28,11 +29,13 @@ import { createFolding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import { commonWords, pickKeyTerms } from "../../text/words/key-terms.ts";
 import { annotatorTools } from "../adapters/annotator-tools.ts";
-import { keyTerms } from "../adapters/jieba.ts";
+import { keyTerms, rememberKeyTerms } from "../adapters/jieba.ts";
 import { openccConvert, openccDetectScript, openccFoldTable } from "../adapters/opencc.ts";
 import { checkReferences } from "./checks/check-references.ts";
 import { type Acknowledged, explain } from "./checks/check-source.ts";
 import { otherTerms, unknownTranslations } from "./checks/check-translations.ts";
+import { checkVersions, type KeyPlaces } from "./checks/check-versions.ts";
+import { unstatedVersions } from "./checks/unstated-versions.ts";
 import { readContentFolder, type TextFile } from "./content-folder.ts";
 import { type ContentMemory, rememberConvert } from "./content-memory.ts";
 import { loadGlossary } from "./load-glossary.ts";
@@ -41,6 +44,7 @@ import { loadIndicators } from "./load-indicators.ts";
 import { loadCorrespondences, loadNames } from "./load-links.ts";
 import { loadOverrides, withNames } from "./load-overrides.ts";
 import { loadSource } from "./load-source.ts";
+import { loadOwn } from "./own/load-own.ts";
 import { titlesOf } from "./titles.ts";
 import { checkProse } from "./translation/check-prose.ts";
 import { loadTranslations, translationsOf } from "./translation/load-translations.ts";
@@ -56,7 +60,10 @@ export interface LoadedCollection {
   readonly coverage: Readonly<Record<string, Coverage>>;
 }
 
-const DEFAULT_SITE: Site = {
+/** The site without what the collection adds to it. */
+type NamedSite = Omit<Site, "own">;
+
+const DEFAULT_SITE: NamedSite = {
   name: { "zh-Hans": "条文", "zh-Hant": "條文", en: "Tiaowen" },
   description: { "zh-Hans": "政策文件库", "zh-Hant": "政策文件庫", en: "Policy documents" },
   languages: [],
@@ -130,13 +137,16 @@ export async function readCollection(
   const coverage: Record<string, Coverage> = {};
   const acknowledged: Acknowledged[] = [];
   const idPlaces = new Map<string, string>();
+  const places: KeyPlaces = new Map();
   const passes = orderPasses(extensions.passes);
   const ranked = new Map<string, readonly string[]>();
+  const extractTerms =
+    memory === undefined ? keyTerms : recall("key-terms", [], () => rememberKeyTerms());
   for (const source of files.sources) {
     const tools = {
       convert,
       detectScript: openccDetectScript,
-      extractTerms: keyTerms,
+      extractTerms,
       english,
       idPlaces,
       passes,
@@ -159,8 +169,10 @@ export async function readCollection(
     Object.assign(coverage, loaded.coverage);
     diagnostics.push(...loaded.diagnostics);
     acknowledged.push(...loaded.acknowledged);
+    for (const [id, place] of loaded.places) places.set(id, place);
   }
   giveKeyTerms(documents, ranked, convert);
+  diagnostics.push(...checkVersions(documents, places));
   const translated = loadTranslations(files.translatedTexts, documents);
   diagnostics.push(...translated.diagnostics);
   for (const [index, document] of documents.entries()) {
@@ -202,7 +214,9 @@ export async function readCollection(
   const indicatorFile = read(files.indicators, indicatorsSchema);
   const indicators = indicatorFile && loadIndicators(indicatorFile, { documents, convert });
   const siteFile = read(files.site, siteSchema);
-  const site = siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE;
+  const { own, ...loadedOwn } = loadOwn(files, siteFile, convert);
+  diagnostics.push(...loadedOwn.diagnostics);
+  const site = { ...(siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE), own };
   if (siteFile) diagnostics.push(...diagnoseFile(siteFile, unknownFeatured(site, documents)));
   const collection: Collection = {
     site,
@@ -221,8 +235,10 @@ export async function readCollection(
   const check = (): readonly Diagnostic[] => {
     const ofTexts = [
       ...checkReferences(corpus),
+      ...unstatedVersions(corpus),
       ...checkRules(corpus, extensions.rules),
       ...checkProse(corpus, translated.files),
+      ...loadedOwn.check(corpus),
       ...(indicators?.diagnose(corpus) ?? []),
       ...(namesFile ? diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)) : []),
     ];
@@ -277,7 +293,7 @@ function wordsOf(metadata: WordsMetadata, convert: Convert): EnglishWord[] {
   }));
 }
 
-function siteOf(metadata: z.output<typeof siteSchema>, convert: Convert): Site {
+function siteOf(metadata: SiteMetadata, convert: Convert): NamedSite {
   const simplified = metadata.examples?.["zh-Hans"] ?? [];
   return {
     name: titlesOf(metadata.name, convert),

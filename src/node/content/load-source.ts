@@ -8,7 +8,7 @@ import {
   sourceSchema,
   type Translations,
 } from "../../model/content/schema.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic, FilePosition } from "../../model/diagnostic.ts";
 import { genreOfTitle } from "../../model/genres.ts";
 import {
   type Forms,
@@ -39,6 +39,7 @@ import {
 } from "./checks/check-source.ts";
 import type { SourceFolder, TextFile } from "./content-folder.ts";
 import { readOrigins } from "./read-origins.ts";
+import { statedVersion } from "./stated-version.ts";
 import { titlesOf } from "./titles.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -66,6 +67,8 @@ export interface LoadedSource {
   readonly diagnostics: Diagnostic[];
   /** The acknowledgements of each document, to be compared with the diagnostics once all are known. */
   readonly acknowledged: Acknowledged[];
+  /** The places of the keys of each document's metadata. */
+  readonly places: Map<string, (key: string) => FilePosition>;
 }
 
 /** Loads the documents of a source. A document with invalid metadata is left out, with an error. */
@@ -78,6 +81,7 @@ export function loadSource(folder: SourceFolder, tools: SourceTools): LoadedSour
   const loaded: LoadedSource = {
     documents: [],
     words: new Map(),
+    places: new Map(),
     coverage: {},
     acknowledged: [],
     diagnostics: [...documents.diagnostics, ...(repairs?.diagnostics ?? [])],
@@ -104,6 +108,7 @@ export function loadSource(folder: SourceFolder, tools: SourceTools): LoadedSour
       loaded.diagnostics.push(problem);
     } else {
       const own = (repairs?.yaml?.value ?? []).filter((repair) => isWithin(repair, range));
+      loaded.places.set(document.id, place);
       loadDocument(folder, document, range, own, tools, loaded, origins.received);
     }
   }
@@ -161,6 +166,7 @@ function loadDocument(
     "zh-Hans": convert(text, standard, "zh-Hans"),
     "zh-Hant": convert(text, standard, "zh-Hant"),
   });
+  const version = statedVersion(metadata, formsOf);
   const documentTitles = { ...formsOf(title.value), en: english.documents?.[id] ?? null };
   loaded.documents.push({
     id,
@@ -184,6 +190,7 @@ function loadDocument(
     sourceLines: parsed.sourceLines,
     translations: {},
     keyTerms: [],
+    ...(version && { version }),
   });
   loaded.words.set(id, rankedWords(source.text, lines, standard, convert, extractTerms));
 }

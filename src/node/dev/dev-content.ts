@@ -1,5 +1,6 @@
 /** The content while it is edited: read anew at each change, what has not changed from memory. */
 import { PAGE_ANNOTATORS } from "../../annotate/registry.ts";
+import { nextRecord } from "../../corpus/changes/next-record.ts";
 import { lazyLayers } from "../../corpus/create-corpus.ts";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import type { PageContent } from "../build/page-content.ts";
@@ -56,8 +57,10 @@ export class DevContent {
     const read = await readCollection(this.#place.contentDir, extensions, this.#memory);
     if (hasErrors(read.diagnostics)) return this.#failed(number, read.diagnostics);
     const layers = lazyLayers(read.corpus, PAGE_ANNOTATORS);
-    const pages = pageContent(read.corpus, dataFilesOf(dataArtifacts(extensions)), layers);
-    const shared = Promise.resolve({ diagnostics: read.diagnostics, pages });
+    const record = nextRecord(read.corpus, null, null);
+    const dataFiles = dataFilesOf(dataArtifacts(extensions));
+    const pages = pageContent(read.corpus, dataFiles, record, layers);
+    const shared = Promise.resolve({ diagnostics: read.diagnostics, pages, publication: null });
     shareContent(shared, extensionFiles(extensions));
     let all: readonly Diagnostic[] | undefined;
     const check = () => {

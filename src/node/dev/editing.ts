@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { isAbsolute, join, relative } from "node:path";
 import type { AstroIntegration } from "astro";
 import sirv from "sirv";
-import { FINDINGS_EVENT, FINDINGS_PATH } from "../../client/dev/protocol.ts";
+import { FINDINGS_PATH } from "../../client/dev/protocol.ts";
+import { ASSETS } from "../../site/routes/asset-path.ts";
 import type { BuildOptions } from "../build/build-site.ts";
 import { startContentThread } from "../build/content-thread.ts";
 import { removeFolder } from "../build/output/temporary-folders.ts";
@@ -62,6 +63,11 @@ export function editing({ options, content, panel, report }: Editing): AstroInte
       sirv(folder, { dev: true })(request, response, () => {
         response.writeHead(404).end();
       });
+    } else if (path.startsWith(ASSETS)) {
+      request.url = `/${path.slice(ASSETS.length)}`;
+      sirv(join(options.contentDir, ASSETS), { dev: true })(request, response, () => {
+        response.writeHead(404).end();
+      });
     } else if (version.pages === null && asksForPage(request)) {
       const page = await server.transformIndexHtml(url, errorPage(root, path, panel));
       response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" }).end(page);
@@ -104,18 +110,17 @@ function watch(
   });
 }
 
-/** Shows the content as it is now, then what the checks say of it. */
+/** Shows the content as it is now. The page that is loaded anew asks what the checks say of it, when it is shown. */
 async function show(
   server: DevServer,
   content: DevContent,
   report: Editing["report"],
 ): Promise<void> {
   const start = performance.now();
-  const version = await content.reload();
+  await content.reload();
   forgetContent(server);
   server.ws.send({ type: "full-reload" });
   report(`Read anew in ${Math.round(performance.now() - start)} ms.`);
-  server.ws.send({ type: "custom", event: FINDINGS_EVENT, data: version.number });
 }
 
 function asksForPage({ headers }: IncomingMessage): boolean {
@@ -132,6 +137,10 @@ async function makeData({
 }: BuildOptions): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), "tiaowen-data-"));
   const rootAddress = siteRoot(basePath, siteUrl);
-  await startContentThread({ folder, contentDir, configFile, outDir, root: rootAddress }).written;
+  const unpublished = { published: undefined, publishDate: undefined };
+  await startContentThread({
+    ...{ folder, contentDir, configFile, outDir, root: rootAddress },
+    ...unpublished,
+  }).written;
   return outDir;
 }

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { bulkFiles } from "../../engine/bulk-files.ts";
 import { handCollection } from "../../engine/collection-rows.ts";
 import type { Artifact, ArtifactFile } from "../../export/artifacts/artifact.ts";
+import type { ChangeRecord } from "../../model/changes.ts";
 import type { Collection } from "../../model/types.ts";
 import { indexedClauses } from "../../search/index/indexed-clauses.ts";
 import { createFolding } from "../../text/fold/fold.ts";
@@ -12,15 +13,22 @@ import { wordFiles } from "../build/search-index.ts";
 /** Length of a version in hexadecimal digits. */
 const VERSION_LENGTH = 12;
 
-/** The bulk files of a collection, below a folder. */
-export function* opensearchFiles(collection: Collection, folder: string): Generator<ArtifactFile> {
+/**
+ * The bulk files of a collection, below a folder.
+ * @param record the publications by which answers can be filtered; null for none
+ */
+export function* opensearchFiles(
+  collection: Collection,
+  folder: string,
+  record: ChangeRecord | null = null,
+): Generator<ArtifactFile> {
   const table = openccFoldTable();
   const folding = createFolding(table);
   const clauses = indexedClauses(collection, folding);
   const sum = createHash("sha256");
   yield* bulkFiles(
     folder,
-    handCollection(collection, clauses, folding),
+    handCollection(collection, clauses, folding, record),
     wordFiles(collection, clauses, table, folding),
     {
       update: (text) => void sum.update(text),
@@ -31,5 +39,5 @@ export function* opensearchFiles(collection: Collection, folder: string): Genera
 
 export const OPENSEARCH: Artifact = {
   name: "opensearch",
-  files: ({ corpus }) => opensearchFiles(corpus, "opensearch"),
+  files: ({ corpus, record }) => opensearchFiles(corpus, "opensearch", record),
 };

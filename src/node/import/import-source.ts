@@ -172,6 +172,9 @@ function safeName(name: string): string {
   return safe === "" ? "file" : [...basename(safe, ending)].slice(0, 60).join("") + ending;
 }
 
+/** An id that only the sum of a file gives: its name and address have no letters for one. */
+export const MADE_ID = /^document-[0-9a-f]{8}$/u;
+
 /** An id of the name of a file or the path of an address, in letters and digits. */
 function idOf(name: string, address: string | null, sha256: string): string {
   const slug = (text: string) =>

@@ -6,7 +6,8 @@ import {
   type TranslationData,
   translationPath,
 } from "../../export/artifacts/translation/translations.ts";
-import { type DocumentText, documentTextPath } from "../../export/document-text.ts";
+import { contentIn, documentFile, sharedFiles } from "../../export/document-file.ts";
+import { type DocumentText, textFolder } from "../../export/document-text.ts";
 import { type PlacedTextClause, placeClauses } from "../../export/text-clauses.ts";
 import type { Genre } from "../../model/genres.ts";
 import { readAddress } from "../../model/target.ts";
@@ -130,19 +131,34 @@ export function publishedSite(reader: SiteReader): PublishedSite {
   const info = file<SiteFile>("data/site.json");
   const documents = file<ListedDocument[]>("data/documents.json");
   const versions = optional<ListedWork[]>("data/versions.json");
-  const text = memoize(async (path: string) => parse<DocumentText>(await bytes(`data/${path}`)));
+  /** The content of a document's file in a folder below `data/`. */
+  async function ofDocument<Content>(folder: string, id: string): Promise<Content> {
+    const shared = sharedFiles((await documents()).length);
+    const path = `data/${folder}${documentFile(id, shared)}.json`;
+    return contentIn<Content>(parse(await bytes(path)), id, shared);
+  }
+  const texts = {
+    "zh-Hans": memoize((id: string) => ofDocument<DocumentText>(textFolder("zh-Hans"), id)),
+    "zh-Hant": memoize((id: string) => ofDocument<DocumentText>(textFolder("zh-Hant"), id)),
+  } as const satisfies Record<Script, unknown>;
   const english = memoize(async (id: string) => {
     const content = await reader.read(`data/${translationPath("en", id)}`);
     return content === null ? null : parse<TranslationData>(content).clauses;
   });
-  const outline = memoize(async (path: string) => parse<Outline>(await bytes(path)));
-  const related = memoize(async (id: string) =>
-    parse<RelatedFile>(await bytes(`data/related/${id}.json`)),
-  );
-  const clauses = memoize(async (path: string) => {
-    const placed = placeClauses((await text(path)).clauses);
-    return new Map(placed.map((each) => [each.clause.id, each]));
-  });
+  const outlines = {
+    "zh-hans": memoize((id: string) => ofDocument<Outline>("outlines/zh-hans/", id)),
+    "zh-hant": memoize((id: string) => ofDocument<Outline>("outlines/zh-hant/", id)),
+    en: memoize((id: string) => ofDocument<Outline>("outlines/en/", id)),
+  } as const satisfies Record<Language, unknown>;
+  const related = memoize((id: string) => ofDocument<RelatedFile>("related/", id));
+  const placed = async (script: Script, id: string) => {
+    const all = placeClauses((await texts[script](id)).clauses);
+    return new Map(all.map((each) => [each.clause.id, each]));
+  };
+  const clausesIn = {
+    "zh-Hans": memoize((id: string) => placed("zh-Hans", id)),
+    "zh-Hant": memoize((id: string) => placed("zh-Hant", id)),
+  } as const satisfies Record<Script, unknown>;
   const version = memoize(async (_: null) =>
     parse<IndexEntry>(await bytes(`${SEARCH_FOLDER}/${ENTRY_FILE}`)),
   );
@@ -175,8 +191,8 @@ export function publishedSite(reader: SiteReader): PublishedSite {
       const all = works.flatMap((work) => work.versions);
       return all.find((each) => each.document === id)?.state ?? null;
     },
-    text: (script, id) => text(documentTextPath(script, id)),
-    clauses: (script, id) => clauses(documentTextPath(script, id)),
+    text: (script, id) => texts[script](id),
+    clauses: (script, id) => clausesIn[script](id),
     async clause(address) {
       const at = readAddress(address);
       if (at.document === "" || at.clause === "") {
@@ -186,9 +202,7 @@ export function publishedSite(reader: SiteReader): PublishedSite {
       }
       const listed = await document(at.document);
       const [hans, hant] = await Promise.all(
-        (["zh-Hans", "zh-Hant"] as const).map((script) =>
-          clauses(documentTextPath(script, listed.id)),
-        ),
+        (["zh-Hans", "zh-Hant"] as const).map((script) => clausesIn[script](listed.id)),
       );
       const forms = { "zh-Hans": hans?.get(at.clause), "zh-Hant": hant?.get(at.clause) };
       if (forms["zh-Hans"] === undefined || forms["zh-Hant"] === undefined) {
@@ -206,7 +220,7 @@ export function publishedSite(reader: SiteReader): PublishedSite {
       };
     },
     english,
-    outline: (language, id) => outline(`data/outlines/${language}/${id}.json`),
+    outline: (language, id) => outlines[language](id),
     hierarchies: file<ListedHierarchy[]>("data/hierarchies.json"),
     related,
     indicators: optional<ListedIndicator[]>("data/indicators.json"),

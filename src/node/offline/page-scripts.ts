@@ -15,6 +15,9 @@ const INLINE = "\0inline:";
 /** Vite's list of the dependencies of a dynamic import; the bundle includes all of them. */
 const LATER = /__vite__mapDeps\(\[[\d,]*\]\)/gu;
 
+/** Scripts that keep a served site in the browser: they are loaded on demand, and a copy never asks for them. */
+const SERVED_ONLY = /^_astro\/(?:announce|keep-document)\.[^/]*\.js$/u;
+
 /** A plugin that gives the bundler the site's files, with addresses that are valid in the copy. */
 function siteModules(
   scripts: readonly ModuleScript[],
@@ -46,6 +49,7 @@ function siteModules(
         const script = scripts[Number(id.slice(INLINE.length))];
         return script !== undefined && "text" in script ? script.text : null;
       }
+      if (SERVED_ONLY.test(id)) return "";
       return paths.files.has(id) ? withAddresses(read(id), paths) : null;
     },
   };

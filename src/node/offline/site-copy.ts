@@ -15,9 +15,12 @@ import { modulesOf, offlinePage, offlineStyles } from "./page.ts";
 import { bundleScripts, type ModuleScript, workersOf } from "./page-scripts.ts";
 import type { SiteFiles } from "./site-files.ts";
 
-/** Files that are only useful on a server, and forms of the texts for programs, which would make the copy a half larger. */
+/**
+ * Files that are only useful on a server, the record that the next build reads there, forms of the texts for programs, which would
+ * make the copy a half larger, and the list for Pagefind's own engine.
+ */
 const SERVED_ONLY =
-  /^(?:404\.html|llms\.txt|data\/(?:akn|tei)\/.*|data\/[^/]*\.sqlite|.*\/index\.html\.md|service-worker\.js|.*\/manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
+  /^(?:search-data\/.*\/pagefind\.pf_meta|404\.html|llms\.txt|feeds\/.*|data\/changes\.json|data\/(?:akn|tei|words)\/.*|data\/[^/]*\.sqlite|.*\/index\.html\.md|service-worker\.js|.*\/manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
 /** Files that only scripts read; the copy has only their script. */
 const FETCHED_ONLY = /^(?:search-data|data\/terms)\//u;
 /**
@@ -35,14 +38,14 @@ function keyOf(modules: readonly ModuleScript[]): string {
   return createHash("sha256").update(JSON.stringify(modules)).digest("hex");
 }
 
-/** Receives a file of the copy by its path; each path occurs once. */
+/** Takes over a file of the copy by its path; each path occurs once. */
 export type Take = (path: string, content: Buffer) => void;
 
 /** Makes the offline copy of a site from its files. */
 export interface SiteCopy {
   /** Adds a page. */
   addPage(path: string, page: Page): Promise<void>;
-  /** Adds any other file. */
+  /** Adds any other file; its content may not be used after this call. */
   addFile(path: string, content: Buffer): void;
   /** Makes the files that stand for several pages. Nothing may be added after this call. */
   finish(): void;
@@ -111,8 +114,8 @@ export async function startCopy(site: SiteFiles, root: string, take: Take): Prom
       } else if (path.endsWith(".js")) {
         addScript(content.toString("utf8"));
       } else {
-        if (!FETCHED_ONLY.test(path)) take(path, content);
         if (FETCHED.test(path)) handOver(path, fileHandover(path, content));
+        if (!FETCHED_ONLY.test(path)) take(path, content);
       }
     },
     finish() {

@@ -5,17 +5,17 @@ import path from "node:path";
 import { inBatches } from "../../export/archive/zip.ts";
 import { type ZipFile, zipPieces } from "../../export/archive/zip-format.ts";
 import type { ArchiveFacts } from "./archive-facts.ts";
+import { archiveName, archiveParts } from "./archive-parts.ts";
 import { checkNames } from "./file-names.ts";
 import { type SiteCopy, startCopy } from "./site-copy.ts";
 import type { SiteFiles } from "./site-files.ts";
 import { zipAside } from "./zip-threads.ts";
 
-/** CONTRACT: the path of the archive, and the one folder in it. */
-const ARCHIVE = "downloads/tiaowen-offline.zip";
+/** CONTRACT: the one folder in the archive. */
 const FOLDER = "tiaowen/";
 
 /**
- * Writes the archive below the folder of the site.
+ * Writes the archive below the folder of the site, in parts where it is large.
  * @param root path of the site's root on its server, with a slash at both ends
  * @param addFiles adds the site's files to the copy
  * @throws Error if some system cannot unpack the name of a file
@@ -25,11 +25,15 @@ export async function writeOfflineCopy(
   site: SiteFiles,
   root: string,
   addFiles: (copy: SiteCopy) => Promise<void>,
-): Promise<ArchiveFacts> {
+): Promise<ArchiveFacts[]> {
   const files = await compressedCopy(site, root, addFiles);
-  const target = path.join(folder, ARCHIVE);
-  await mkdir(path.dirname(target), { recursive: true });
-  return await writeArchive(target, files);
+  await mkdir(path.join(folder, "downloads"), { recursive: true });
+  const parts: ArchiveFacts[] = [];
+  for (const own of archiveParts(files)) {
+    const name = archiveName(parts.length + 1);
+    parts.push({ name, ...(await writeArchive(path.join(folder, "downloads", name), own)) });
+  }
+  return parts;
 }
 
 async function compressedCopy(
@@ -52,7 +56,10 @@ async function compressedCopy(
   }
 }
 
-async function writeArchive(target: string, files: readonly ZipFile[]): Promise<ArchiveFacts> {
+async function writeArchive(
+  target: string,
+  files: readonly ZipFile[],
+): Promise<Omit<ArchiveFacts, "name">> {
   const hash = createHash("sha256");
   let size = 0;
   function* measured(): Generator<Uint8Array> {

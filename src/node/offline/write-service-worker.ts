@@ -1,44 +1,106 @@
-/** Writes the service worker of a built site, which contains the list of all files that it caches. */
+/** Writes the service worker of a built site, and the lists of the files that readers can ask a browser to keep. */
 import { createHash } from "node:crypto";
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { rolldown } from "rolldown";
+import {
+  FILES_FILE,
+  filesOf,
+  type KeptChoice,
+  type KeptFile,
+  type KeptFiles,
+  type KeptSizes,
+  NEVER_KEPT,
+  SIZES_FILE,
+  SUM_DIGITS,
+} from "../../client/installed/kept-files.ts";
 import { browserModule } from "../own-module.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
 
 const FILE = "service-worker.js";
 const CLIENT = browserModule("installed/service-worker.ts");
-/** Files that are not cached: optional downloads, forms of the texts for programs, and files that only a server uses. */
-const LEFT_OUT =
-  /^(?:downloads\/|data\/(?:akn|tei)\/|data\/[^/]*\.sqlite$|.*\/index\.html\.md$|(?:llms\.txt|robots\.txt|service-worker\.js|sitemap\.xml)$)/u;
 
-/** The checksum of each file, by the address under which pages request it: a folder for its page. */
-function sums(site: SiteFiles): Record<string, string> {
-  const kept = site.paths.filter((name) => !LEFT_OUT.test(name));
-  return Object.fromEntries(
-    kept.map((name) => [
-      name
-        .replace(/(^|\/)index\.html$/u, "$1")
-        .split("/")
-        .map(encodeURIComponent)
-        .join("/"),
-      createHash("sha256").update(site.read(name)).digest("hex"),
-    ]),
+/** What every page needs: scripts and styles, front pages, the pages for unknown addresses and for offline use, the notes of terms. */
+const BASE =
+  /^(?:_astro\/.*|data\/terms\/.*|404\.html|(?:[^/]+\/)?index\.html|[^/]+\/(?:offline\/index\.html|manifest\.webmanifest))$/u;
+/** A page of a document, with its id; or a data file of one. */
+const PAGE = /^[^/]+\/docs\/([^/]+)\/(?:source\/)?index\.html$/u;
+const SHARED = /^_\d+$/u;
+const DATA = /^data\/(?:.*\/)?([^/]+)\.[a-z]+$/u;
+
+function sum(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, SUM_DIGITS);
+}
+
+/** A file by the address under which pages request it: a folder for its page. */
+function keptFile(name: string, content: Uint8Array): KeptFile {
+  const address = name
+    .replace(/(^|\/)index\.html$/u, "$1")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
+  return [address, content.length, sum(content)];
+}
+
+/** The files of a site that can be kept. */
+function keptFiles(site: SiteFiles): KeptFiles {
+  const base: KeptFile[] = [];
+  const shared = new Map<string, KeptFile[]>();
+  const others: KeptFile[] = [];
+  const names = site.paths.filter((name) => !NEVER_KEPT.test(name));
+  const documents = new Map(
+    names.flatMap((name): [string, KeptFile[]][] => {
+      const id = PAGE.exec(name)?.[1];
+      return id === undefined ? [] : [[id, []]];
+    }),
   );
+  for (const name of names) {
+    const id = PAGE.exec(name)?.[1] ?? DATA.exec(name)?.[1] ?? "";
+    if (SHARED.test(id) && !shared.has(id)) shared.set(id, []);
+    const files = BASE.test(name) ? base : (documents.get(id) ?? shared.get(id) ?? others);
+    files.push(keptFile(name, site.read(name)));
+  }
+  const listed = {
+    base,
+    documents: Object.fromEntries(documents),
+    shared: Object.fromEntries(shared),
+    others,
+  };
+  const version = sum(JSON.stringify(listed)).slice(0, 12);
+  return { version, ...listed };
+}
+
+function sizesOf(files: KeptFiles): KeptSizes {
+  const size = (choice: KeptChoice): number =>
+    filesOf(files, choice).reduce((all, [, bytes]) => all + bytes, 0);
+  const documents = Object.keys(files.documents).map(
+    (id) => [id, size({ all: false, documents: [id] })] as const,
+  );
+  return {
+    version: files.version,
+    all: size({ all: true, documents: [] }),
+    documents: Object.fromEntries(documents),
+  };
 }
 
 /**
- * Writes the service worker at the root of the site, so that its scope is the whole site. It changes if any of the
- * files changes.
+ * Writes the service worker at the root of the site, so that its scope is the whole site, and the lists. It changes if any
+ * of the files changes.
  */
 export async function writeServiceWorker(folder: string): Promise<void> {
-  const files = sums(await siteFiles(folder));
-  const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
+  const files = keptFiles(await siteFiles(folder));
+  const list = JSON.stringify(files);
+  const write = async (name: string, content: string): Promise<void> => {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  };
+  await write(FILES_FILE, list);
+  await write(SIZES_FILE, JSON.stringify(sizesOf(files)));
   const bundle = await rolldown({
     input: CLIENT,
-    transform: { define: { SITE: JSON.stringify({ version, files }) } },
+    transform: { define: { SITE: JSON.stringify({ version: files.version, sum: sum(list) }) } },
   });
   const { output } = await bundle.generate({ format: "iife", minify: true });
   await bundle.close();
-  await writeFile(path.join(folder, FILE), output[0].code);
+  await write(FILE, output[0].code);
 }

@@ -8,6 +8,7 @@ import { ownModule } from "../own-module.ts";
 
 /** Accepts the entries of one archive. */
 export interface ZipAside {
+  /** Takes an entry over; its content may not be used after this call. */
   add(entry: ZipEntry): void;
   /** All compressed entries, sorted by path. No entry may be added after this call. */
   finish(): Promise<ZipFile[]>;
@@ -40,8 +41,12 @@ export function zipAside(): ZipAside {
     add(entry) {
       const [next] = threads.toSorted((one, other) => one.bytes - other.bytes);
       if (next === undefined) throw new Error("There is no thread");
-      next.bytes += entry.content.length;
-      next.worker.postMessage(entry);
+      const { content } = entry;
+      next.bytes += content.length;
+      // Bytes that have memory of their own are handed over; others, which share it, are copied.
+      const { buffer } = content;
+      const isOwn = buffer instanceof ArrayBuffer && buffer.byteLength === content.byteLength;
+      next.worker.postMessage(entry, isOwn ? [buffer] : []);
     },
     async finish() {
       for (const { worker } of threads) worker.postMessage(null);

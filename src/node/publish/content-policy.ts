@@ -32,6 +32,11 @@ function searchService({ tags }: Page): readonly string[] {
   return address ? [new URL(address).origin] : [];
 }
 
+/** True for a page whose scripts show files of the site in frames. */
+function hasFrames({ tags }: Page): boolean {
+  return tags.some(({ attributes }) => attributes.has("data-frames"));
+}
+
 /**
  * The policy of a page: it allows the files of the site, its search service and the page's own inline scripts and styles, and
  * nothing injected.
@@ -51,6 +56,7 @@ function policyFor(page: Page, place: Surroundings): string {
           "worker-src": ["'self'"],
         }
       : { "worker-src": ["blob:"] }),
+    ...(hasFrames(page) ? { "frame-src": ["'self'"] } : {}),
     "form-action": ["'self'"],
     "base-uri": ["'none'"],
     "object-src": ["'none'"],

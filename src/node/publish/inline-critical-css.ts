@@ -4,6 +4,9 @@
  */
 import { insertHtml, type Page, rewritePage, type Tag } from "../offline/html-tags.ts";
 
+/** The folder of the files that Astro bundles, including style sheets. */
+export const BUNDLED = "_astro/";
+
 /** The landing pages: front pages and documents. The thousand other pages share their style sheets as files. */
 const ARRIVALS = /^[^/]+\/(?:docs\/[^/]+\/)?index\.html$/u;
 /**
@@ -16,10 +19,14 @@ painted=()=>{new PerformanceObserver(run).observe({type:"paint",buffered:true});
 document.hidden?run():requestAnimationFrame(()=>requestAnimationFrame(painted))
 }</script>`;
 
-/** The address of the style sheet that a tag loads; null for any other tag. */
+/**
+ * The address of the bundled style sheet that a tag loads; null for any other tag. Style sheets of the collection stay files:
+ * they name fonts and pictures beside them.
+ */
 function sheetOf({ name, attributes }: Tag): string | null {
   const isSheet = name === "link" && attributes.get("rel") === "stylesheet";
-  return isSheet ? (attributes.get("href") ?? null) : null;
+  const address = isSheet ? (attributes.get("href") ?? null) : null;
+  return address?.includes(BUNDLED) ? address : null;
 }
 
 /** The address of the script that a tag loads; null for any other tag. */

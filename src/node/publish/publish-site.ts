@@ -10,11 +10,8 @@ import { type Page, readPage } from "../offline/html-tags.ts";
 import { siteFiles } from "../offline/site-files.ts";
 import { writeOfflineCopy } from "../offline/write-copy.ts";
 import { withPolicy } from "./content-policy.ts";
-import { inlineCriticalCss } from "./inline-critical-css.ts";
-import { type MappedPage, mappedPage, robots, sitemap } from "./sitemap.ts";
-
-/** The folder of the files that Astro bundles, including style sheets. */
-const BUNDLED = "_astro/";
+import { BUNDLED, inlineCriticalCss } from "./inline-critical-css.ts";
+import { type MappedPage, mappedPage, robots, sitemapFiles } from "./sitemap.ts";
 
 /** Number of pages that are finished at once, so that the disk is written while the next pages are read. */
 const AT_ONCE = 16;
@@ -72,7 +69,9 @@ export async function publishSite(folder: string, root: SiteRoot): Promise<void>
     await finishAll(finishing);
   });
   for (const [name, page] of waiting) await finish(name, withFacts(page, facts));
-  await writeFile(path.join(folder, "sitemap.xml"), sitemap(mapped));
+  for (const { name, text } of sitemapFiles(mapped, root.address)) {
+    await writeFile(path.join(folder, name), text);
+  }
   const address = root.address.startsWith("/") ? null : `${root.address}sitemap.xml`;
   await writeFile(path.join(folder, "robots.txt"), robots(address));
 }

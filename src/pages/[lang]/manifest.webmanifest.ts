@@ -4,6 +4,7 @@ import type { APIRoute, InferGetStaticParamsType } from "astro";
 import { plainTitle } from "../../site/i18n/chinese.ts";
 import { HTML_LANG } from "../../site/i18n/languages.ts";
 import { languagePaths } from "../../site/i18n/site-languages.ts";
+import { assetHref } from "../../site/own/own-text.ts";
 import { pageHref, ROOT } from "../../site/routes/address.ts";
 import { corpus } from "../../site/routes/collection.ts";
 import maskable from "../../styles/icons/maskable.svg?url&no-inline";
@@ -16,6 +17,8 @@ export const getStaticPaths = languagePaths;
 type Params = InferGetStaticParamsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Record<string, never>, Params> = ({ params: { lang } }) => {
+  const { icon } = corpus.site.own;
+  const ownIcon = icon === null ? null : [{ src: assetHref(icon), sizes: "any" }];
   const manifest = {
     id: ROOT,
     name: plainTitle(lang, corpus.site.name),
@@ -26,7 +29,7 @@ export const GET: APIRoute<Record<string, never>, Params> = ({ params: { lang } 
     display: "minimal-ui",
     background_color: "#fcfcfa",
     theme_color: "#fcfcfa",
-    icons: [
+    icons: ownIcon ?? [
       { src: seal, sizes: "any", type: "image/svg+xml", purpose: "any" },
       { src: maskable, sizes: "any", type: "image/svg+xml", purpose: "maskable" },
       { src: small, sizes: "192x192", type: "image/png", purpose: "any maskable" },

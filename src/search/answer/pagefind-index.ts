@@ -1,6 +1,6 @@
 /** A Pagefind index whose files are loaded on demand. Its pages are the clauses, by number. */
 
-import { chunkCost, chunkFile, META_FILE } from "../format/index-format.ts";
+import { CHUNKS_FILE, chunkCost, chunkFile } from "../format/index-format.ts";
 import { type ChunkRange, readChunk, readMeta, readPostings } from "../format/pagefind-format.ts";
 import { memoize } from "../memoize.ts";
 import { partitionPoint } from "../partition-point.ts";
@@ -42,9 +42,9 @@ function placesIn(postings: Uint8Array): Positions {
   return found.slice(0, length);
 }
 
-/** Opens the index; rejects if its meta file cannot be read. */
+/** Opens the index; rejects if its list of chunks cannot be read. */
 export async function openPagefind(read: ReadFile): Promise<Pagefind> {
-  const { chunks } = readMeta(await unpack(await read(META_FILE)));
+  const { chunks } = readMeta(await unpack(await read(CHUNKS_FILE)));
   const loaded = new Map<ChunkRange, Map<string, Uint8Array>>();
 
   const load = memoize(async (chunk: ChunkRange) => {

@@ -84,19 +84,24 @@ class Bytes {
   #bytes = new Uint8Array(1024);
   #length = 0;
 
-  push(...bytes: readonly number[]): void {
-    this.append(Uint8Array.from(bytes));
+  /** Makes room for more bytes. */
+  #grow(more: number): void {
+    const length = this.#length + more;
+    if (length <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(length, this.#bytes.length * 2));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+
+  push(byte: number): void {
+    this.#grow(1);
+    this.#bytes[this.#length++] = byte;
   }
 
   append(bytes: Uint8Array): void {
-    const length = this.#length + bytes.length;
-    if (length > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(length, this.#bytes.length * 2));
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
+    this.#grow(bytes.length);
     this.#bytes.set(bytes, this.#length);
-    this.#length = length;
+    this.#length += bytes.length;
   }
 
   done(): Uint8Array {
@@ -107,14 +112,19 @@ class Bytes {
 /** Encodes an item. Numbers must be integers below 2³². */
 export function encodeCbor(item: Cbor): Uint8Array {
   const out = new Bytes();
+  const encoder = new TextEncoder();
 
   function head(kind: number, value: number): void {
     const first = kind << 5;
-    if (value < 24) out.push(first | value);
-    else if (value < 0x100) out.push(first | 24, value);
-    else if (value < 0x10000) out.push(first | 25, value >> 8, value & 0xff);
-    else
-      out.push(first | 26, value >>> 24, (value >> 16) & 0xff, (value >> 8) & 0xff, value & 0xff);
+    if (value < 24) {
+      out.push(first | value);
+      return;
+    }
+    const power = value < 0x100 ? 0 : value < 0x10000 ? 1 : 2;
+    out.push(first | (24 + power));
+    for (let shift = 8 * ((1 << power) - 1); shift >= 0; shift -= 8) {
+      out.push((value >>> shift) & 0xff);
+    }
   }
 
   function write(value: Cbor): void {
@@ -122,7 +132,7 @@ export function encodeCbor(item: Cbor): Uint8Array {
       if (value < 0) head(NEGATIVE, -1 - value);
       else head(UNSIGNED, value);
     } else if (typeof value === "string") {
-      const bytes = new TextEncoder().encode(value);
+      const bytes = encoder.encode(value);
       head(TEXT, bytes.length);
       out.append(bytes);
     } else if (value instanceof Uint8Array) {

@@ -1,5 +1,6 @@
 /** The clause table: the facts that the index has about each clause, without its text. */
 import type { ClauseKind, Titles } from "../../model/types.ts";
+import { readIds } from "./clause-ids.ts";
 import type { DocumentInfo, Stated, WrittenTable } from "./index-format.ts";
 
 /** A clause; its number is its position in the table. */
@@ -7,6 +8,8 @@ export interface ClauseInfo {
   readonly document: DocumentInfo;
   readonly id: string;
   readonly kind: ClauseKind;
+  /** `document#id` of the topmost clause that it stands in, or that it is. */
+  readonly section: string;
   /** Positions that its texts occupy: one for each symbol, and one after each text. */
   readonly length: number;
   /** Length of its label and heading, in symbols. */
@@ -25,11 +28,27 @@ interface HierarchyInfo {
   readonly clauses: ReadonlySet<number>;
 }
 
+/** The publication that added a clause or changed it last. */
+export interface LastChange {
+  /** Number of the publication. */
+  readonly publication: number;
+  /** ISO 8601, or null. */
+  readonly date: string | null;
+  /** True if it added the clause. */
+  readonly isNew: boolean;
+}
+
 export interface ClauseTable {
   readonly clauses: readonly ClauseInfo[];
   readonly hierarchies: readonly HierarchyInfo[];
   /** The numbers of the clauses with statements of a kind. */
   readonly statements: ReadonlyMap<Stated, ReadonlySet<number>>;
+  /** The numbers of the publications after the first that changed clauses, oldest first. */
+  readonly publications: readonly number[];
+  /** The last change of each clause that one of them changed, by the number of the clause. */
+  readonly changes: ReadonlyMap<number, LastChange>;
+  /** The newest date of the documents that have clauses; empty if none has a date. */
+  readonly newest: string;
   /** Mean length of a clause. */
   readonly averageLength: number;
   /** A folded term for a warm-up search; empty if there is none. */
@@ -42,14 +61,28 @@ export interface ClauseTable {
  */
 const SHARD_PLACES = 500;
 const SHARD_CLAUSES = 6;
+/**
+ * In a collection of more clauses than this, shards grow with this power of their number, so that there are far fewer
+ * files than clauses: a thousand at 75,000 clauses, of some 4 kB each when compressed.
+ */
+const MANY_CLAUSES = 1500;
+const GROWTH = 0.62;
+
+/** How many times larger than in a small collection the shards are. */
+function shardGrowth(clauses: number): number {
+  return Math.max(1, clauses / MANY_CLAUSES) ** GROWTH;
+}
 
 /** The shard number of each clause, computed from the lengths of the clauses. Build and browser use the same function. */
 export function shardNumbers(lengths: readonly number[]): number[] {
+  const growth = shardGrowth(lengths.length);
+  const mostPlaces = SHARD_PLACES * growth;
+  const mostClauses = SHARD_CLAUSES * growth;
   let shard = -1;
-  let places = SHARD_PLACES;
+  let places = mostPlaces;
   let clauses = 0;
   return lengths.map((length) => {
-    if (places >= SHARD_PLACES || clauses === SHARD_CLAUSES) {
+    if (places >= mostPlaces || clauses >= mostClauses) {
       shard++;
       places = 0;
       clauses = 0;
@@ -83,6 +116,19 @@ export function runsOf(clauses: ReadonlySet<number>, total: number): number[] {
   return runs;
 }
 
+function lastChanges(publications: WrittenTable["publications"]): Map<number, LastChange> {
+  return new Map(
+    publications.flatMap(({ number: publication, date, added, changed }) => {
+      const all = (runs: readonly number[], isNew: boolean) =>
+        Array.from(clausesInRuns(runs), (clause): [number, LastChange] => [
+          clause,
+          { publication, date, isNew },
+        ]);
+      return [...all(added, true), ...all(changed, false)];
+    }),
+  );
+}
+
 /** Base of the digits that encode kinds, one character each. */
 const KIND_DIGITS = 36;
 
@@ -103,12 +149,33 @@ function readKind(digit: string, kinds: readonly ClauseKind[]): ClauseKind {
   return kind;
 }
 
+/** The section of each clause of a document, from the number of clauses of each section. */
+function sectionsOf(
+  document: string,
+  ids: readonly string[],
+  sizes: readonly number[],
+): readonly string[] {
+  const sections: string[] = [];
+  for (const size of sizes) {
+    const section = `${document}#${ids[sections.length] ?? ""}`;
+    for (let clause = 0; clause < size; clause++) sections.push(section);
+  }
+  return sections;
+}
+
+function newestDate(clauses: readonly ClauseInfo[]): string {
+  return clauses.reduce((newest, { document: { date } }) => {
+    return date !== null && date > newest ? date : newest;
+  }, "");
+}
+
 /** Reads `clauses.json`. */
 export function readTable({
   kinds,
   documents,
   hierarchies,
   statements,
+  publications,
   apart,
   sample,
 }: WrittenTable): ClauseTable {
@@ -116,9 +183,13 @@ export function readTable({
   const shards = shardNumbers(documents.flatMap(({ lengths }) => lengths));
   const clauses: ClauseInfo[] = [];
   for (const row of documents) {
-    const { id, titles, shortTitles, date, genre } = row;
-    const document = { id, titles, shortTitles, date, genre };
-    const ids = row.clauses.split(" ");
+    const { id, titles, shortTitles, date, genre, validity } = row;
+    const document = {
+      ...{ id, titles, shortTitles, date, genre },
+      ...(validity !== undefined && { validity }),
+    };
+    const ids = readIds(row.clauses);
+    const sections = sectionsOf(id, ids, row.sections);
     for (const [index, length] of row.lengths.entries()) {
       const number = clauses.length;
       const shard = shards[number] ?? 0;
@@ -127,6 +198,7 @@ export function readTable({
         document,
         id: ids[index] ?? "",
         kind: readKind(row.kinds.charAt(index), kinds),
+        section: sections[index] ?? "",
         length,
         heading: row.headings[index] ?? 0,
         headingAt: behind.has(number) ? length : 0,
@@ -144,6 +216,9 @@ export function readTable({
       clauses: clausesInRuns(runs),
     })),
     statements: new Map(statements.map(({ stated, runs }) => [stated, clausesInRuns(runs)])),
+    publications: publications.map(({ number }) => number),
+    changes: lastChanges(publications),
+    newest: newestDate(clauses),
     averageLength: clauses.length === 0 ? 0 : length / clauses.length,
     sample,
   };

@@ -19,6 +19,8 @@ export const FOLD_FILE = "fold.json";
 export const VOCABULARY_FILE = "vocabulary.json";
 /** Pagefind's files, in its own format (see `pagefind-format.ts`). */
 export const META_FILE = "pagefind/pagefind.pf_meta";
+/** The same file without the list of pages, which are the clauses by number: all that a search reads of it. */
+export const CHUNKS_FILE = "pagefind/chunks.pf_meta";
 
 /** A chunk of Pagefind's index. */
 export function chunkFile(name: string): string {
@@ -78,11 +80,13 @@ export interface DocumentInfo {
   /** ISO 8601, as precise as it is known. */
   readonly date: string | null;
   readonly genre: Genre;
+  /** Its force, as `writeValidity` writes it; absent if nothing is known of it. */
+  readonly validity?: string;
 }
 
 /** A document in `clauses.json`; each list has one value per clause of the document, in reading order. */
 interface DocumentRow extends DocumentInfo {
-  /** Ids of the clauses, separated by spaces. */
+  /** Ids of the clauses, as `clause-ids.ts` writes them. */
   readonly clauses: string;
   /** Kinds of the clauses: one base-36 digit each, the index in the table's `kinds`. */
   readonly kinds: string;
@@ -90,6 +94,8 @@ interface DocumentRow extends DocumentInfo {
   readonly lengths: readonly number[];
   /** Length of the label and heading of each clause, in symbols. */
   readonly headings: readonly number[];
+  /** Number of clauses of each topmost clause, itself included. */
+  readonly sections: readonly number[];
 }
 
 /** A task hierarchy in `clauses.json`. */
@@ -111,6 +117,16 @@ interface StatementsRow {
   readonly runs: readonly number[];
 }
 
+/** A publication that changed clauses in `clauses.json`. */
+interface PublicationRow {
+  readonly number: number;
+  /** ISO 8601, or null. */
+  readonly date: string | null;
+  /** The clauses that it added, and those that it changed, unless a later one did so; run lengths as in `HierarchyRow`. */
+  readonly added: readonly number[];
+  readonly changed: readonly number[];
+}
+
 /** `clauses.json`: clauses are numbered from 0 through all documents. */
 export interface WrittenTable {
   readonly kinds: readonly ClauseKind[];
@@ -118,6 +134,8 @@ export interface WrittenTable {
   readonly hierarchies: readonly HierarchyRow[];
   /** The kinds of statements that the collection has. */
   readonly statements: readonly StatementsRow[];
+  /** The publications after the first that changed clauses, oldest first. */
+  readonly publications: readonly PublicationRow[];
   /**
    * Clauses whose heading is indexed separately after their texts, because its fold differs from its fold within the
    * text (`2023` before `.5`).

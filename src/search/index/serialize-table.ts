@@ -1,11 +1,14 @@
 /** Makes `clauses.json`. */
+import { type ChangeRecord, newestPublication } from "../../model/changes.ts";
 import { addressOf } from "../../model/target.ts";
 import type { Collection, Hierarchy } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
+import { writeIds } from "../format/clause-ids.ts";
 import { runsOf, writeKind } from "../format/clause-table.ts";
 import { STATED, type Stated, type WrittenTable } from "../format/index-format.ts";
 import { languagesOf } from "./collect-translated.ts";
 import type { IndexedClause } from "./indexed-clauses.ts";
+import { validitiesOf } from "./validities.ts";
 
 /** The numbers of the clauses of a hierarchy: its nodes' clauses and all clauses below them. */
 function clausesIn(hierarchy: Hierarchy, clauses: readonly IndexedClause[]): Set<number> {
@@ -38,6 +41,16 @@ function clausesStating(
   );
 }
 
+/** Number of clauses of each topmost clause of a document, itself included. */
+function sectionsOf(clauses: readonly IndexedClause[]): number[] {
+  const sections: number[] = [];
+  for (const { path } of clauses) {
+    if (path.length === 0) sections.push(0);
+    sections[sections.length - 1] = (sections.at(-1) ?? 0) + 1;
+  }
+  return sections;
+}
+
 /** Target document frequency of the warm-up term: enough clauses that browsers compile the search code for speed. */
 const SAMPLE_CLAUSES = 100;
 
@@ -61,27 +74,64 @@ function sampleTerm(clauses: readonly IndexedClause[]): string {
   return sample;
 }
 
+/** The publications after the first that added or changed clauses, oldest first, each with its clauses. */
+function publicationRows(
+  record: ChangeRecord | null,
+  clauses: readonly IndexedClause[],
+): WrittenTable["publications"] {
+  if (record === null || newestPublication(record) === 1) return [];
+  const published = new Map(
+    record.documents.flatMap((document) =>
+      document.clauses.map(([clause, , added, changed]) => [
+        addressOf({ document: document.document, clause }),
+        { added, changed },
+      ]),
+    ),
+  );
+  const numbered = clauses.map(({ document, clause }) =>
+    published.get(addressOf({ document, clause: clause.id })),
+  );
+  const runs = (isIn: (state: { added: number; changed: number }) => boolean): number[] => {
+    const inside = numbered.flatMap((state, number) => (state && isIn(state) ? [number] : []));
+    return runsOf(new Set(inside), clauses.length);
+  };
+  return record.publications
+    .filter(({ number }) => number > 1)
+    .toReversed()
+    .map(({ number, date }) => ({
+      number,
+      date,
+      added: runs(({ added, changed }) => added === number && changed === number),
+      changed: runs(({ added, changed }) => changed === number && added < number),
+    }));
+}
+
 /** The clause table; `clauses` are the clauses of the collection, in order. */
 export function serializeTable(
   collection: Collection,
   clauses: readonly IndexedClause[],
+  record: ChangeRecord | null,
 ): WrittenTable {
   const ofDocument = Map.groupBy(clauses, ({ document }) => document);
   const kinds = [...new Set(clauses.map(({ clause }) => clause.kind))];
+  const validities = validitiesOf(collection);
   return {
     kinds,
     documents: collection.documents.map(({ id, titles, shortTitles, date, genre }) => {
       const own = ofDocument.get(id) ?? [];
+      const validity = validities.get(id);
       return {
         id,
         titles,
         shortTitles,
         date: date?.value ?? null,
         genre,
-        clauses: own.map(({ clause }) => clause.id).join(" "),
+        ...(validity !== undefined && { validity }),
+        clauses: writeIds(own.map(({ clause }) => clause.id)),
         kinds: own.map(({ clause }) => writeKind(clause.kind, kinds)).join(""),
         lengths: own.map(({ length }) => length),
         headings: own.map(({ heading }) => heading),
+        sections: sectionsOf(own),
       };
     }),
     hierarchies: collection.hierarchies.map((hierarchy) => ({
@@ -93,6 +143,7 @@ export function serializeTable(
       const stating = clausesStating(collection, stated, clauses);
       return stating.size === 0 ? [] : [{ stated, runs: runsOf(stating, clauses.length) }];
     }),
+    publications: publicationRows(record, clauses),
     apart: clauses.flatMap(({ isHeadingApart }, number) => (isHeadingApart ? [number] : [])),
     sample: sampleTerm(clauses),
     languages: languagesOf(collection.documents),

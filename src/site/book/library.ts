@@ -1,17 +1,22 @@
-/** Every book of the site. */
+/** Every book of the site. A large collection has none: a thousand documents are kept in the browser, or taken as a copy. */
 
+import { isLarge } from "../../export/document-file.ts";
 import { TEXT_SCRIPT } from "../i18n/languages.ts";
 import { corpus } from "../routes/collection.ts";
 import { type Book, bookFileName, COLLECTION_BOOK, EDITION_LANGUAGE, editionsOf } from "./book.ts";
 import { epub } from "./epub.ts";
 
 /** The whole collection first, then the documents in their order, each in its editions. */
-export const BOOKS: readonly Book[] = [
-  { id: COLLECTION_BOOK, titles: corpus.site.name, documents: corpus.documents },
-  ...corpus.documents.map((document) => {
-    return { id: document.id, titles: document.titles, documents: [document] };
-  }),
-]
+export const BOOKS: readonly Book[] = (
+  isLarge(corpus.documents.length)
+    ? []
+    : [
+        { id: COLLECTION_BOOK, titles: corpus.site.name, documents: corpus.documents },
+        ...corpus.documents.map((document) => {
+          return { id: document.id, titles: document.titles, documents: [document] };
+        }),
+      ]
+)
   .filter(({ documents }) => documents.length > 0)
   .flatMap((book) =>
     editionsOf(book.documents).map((edition) => {

@@ -72,7 +72,7 @@ export function toXhtml(nodes: readonly ElementContent[], isVertical: boolean): 
 
 function nodeToXhtml(node: ElementContent, isVertical: boolean): string {
   if (node.type === "text") return textToXhtml(node.value, isVertical);
-  if (node.type === "comment") return "";
+  if (node.type !== "element") return "";
   const element = inBook(node);
   if (element === null) return "";
   const { tagName, properties, children } = element;

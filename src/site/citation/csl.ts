@@ -29,6 +29,8 @@ export interface CslItem {
   /** Kind of document. */
   readonly genre?: string;
   readonly issued?: CslDate;
+  /** State of the text on the day of access: 已废止. */
+  readonly status?: string;
   readonly accessed?: CslDate;
   readonly URL?: string;
   /** BCP 47 tag of the text as cited. */

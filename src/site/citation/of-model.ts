@@ -1,6 +1,8 @@
 /** Citation data of the documents and clauses of a collection. */
 import { clauseName } from "../../model/clause-name.ts";
 import type { PolicyDocument, Script, Titles } from "../../model/types.ts";
+import { writeValidity } from "../../model/validity-text.ts";
+import type { Validity } from "../../model/versions.ts";
 import type { PlacedClause } from "../../model/walk.ts";
 import type { CitedClause } from "./clause-reference.ts";
 import type { CitedDocument } from "./record.ts";
@@ -9,6 +11,7 @@ import type { CitedDocument } from "./record.ts";
 export function citedDocument(
   { id, titles, genre, issuer, authors, date, number }: PolicyDocument,
   site: Titles,
+  validity?: Validity,
 ): CitedDocument {
   return {
     id,
@@ -19,6 +22,7 @@ export function citedDocument(
     date: date?.value ?? null,
     number: number?.value ?? null,
     site,
+    ...(validity !== undefined && { validity: writeValidity(validity) }),
   };
 }
 

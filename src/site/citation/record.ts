@@ -1,8 +1,11 @@
 /** The bibliographic record of a clause, from which every citation format is made. */
 import { cslTypeOf, type Genre } from "../../model/genres.ts";
 import type { Script, Titles } from "../../model/types.ts";
+import { readValidity } from "../../model/validity-text.ts";
+import { stateOn } from "../../model/versions.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
 import { type Language, SCRIPT_LANG } from "../i18n/languages.ts";
+import { STATE_NAMES } from "../i18n/pages/versions.ts";
 import { type CitedClause, clauseReference } from "./clause-reference.ts";
 import { type CslItem, cslDate, isLegal, personName } from "./csl.ts";
 
@@ -19,6 +22,8 @@ export interface CitedDocument {
   readonly number: Readonly<Record<Script, string>> | null;
   /** Name of the site. */
   readonly site: Titles;
+  /** Its force, as `writeValidity` writes it; absent if nothing is known of it. */
+  readonly validity?: string;
 }
 
 /** The script of the cited text, with the address and the date of access. */
@@ -60,6 +65,13 @@ export function documentRecord(document: CitedDocument, script: Script): CslItem
   };
 }
 
+/** The state of a document on the day of access, in words; null if nothing is known of its force. */
+function citedStatus(document: CitedDocument, script: Script, day: string): string | null {
+  if (document.validity === undefined) return null;
+  const state = stateOn(readValidity(document.validity), day);
+  return STATE_NAMES[state][script === "zh-Hant" ? "zh-hant" : "zh-hans"];
+}
+
 /** The record of a clause: that of its document, with the clause reference, the address and the date of access. */
 export function citationRecord(
   document: CitedDocument,
@@ -68,12 +80,14 @@ export function citationRecord(
 ): CslItem {
   const { id, type, title, ...rest } = documentRecord(document, script);
   const read = cslDate(accessed);
+  const status = citedStatus(document, script, accessed);
   return {
     id: `${id}#${clause.id}`,
     type,
     title,
     section: clauseReference(script, clause),
     ...rest,
+    ...(status !== null && { status }),
     ...(read !== null && address !== null && { accessed: read }),
     ...(address !== null && { URL: address }),
   };

@@ -7,10 +7,14 @@ import type { Language } from "../i18n/languages.ts";
 import { corpus } from "../routes/collection.ts";
 import { clauseTitle, inContext, markedHref, titleText } from "../tasks/markup.ts";
 
-/** The clauses in the order of the collection. */
-export function namedElsewhere(lang: Language, { unit, elsewhere }: UnitEntry): Element[] {
+/** The clauses in the order of the collection, at most so many. */
+export function namedElsewhere(
+  lang: Language,
+  { unit, elsewhere }: UnitEntry,
+  most: number,
+): Element[] {
   const byClause = Map.groupBy(elsewhere, ({ target }) => addressOf(target));
-  return [...byClause.values()].flatMap((mentions) => {
+  return [...byClause.values()].slice(0, most).flatMap((mentions) => {
     const [first] = mentions;
     const at = first && corpus.at(first.target);
     if (at === undefined) return [];

@@ -7,6 +7,7 @@ const NOUNS = {
   document: { "zh-hans": "份文件", "zh-hant": "份文件", en: ["document", "documents"] },
   task: { "zh-hans": "项", "zh-hant": "項", en: ["item", "items"] },
   hierarchy: { "zh-hans": "个体系", "zh-hant": "個體系", en: ["hierarchy", "hierarchies"] },
+  version: { "zh-hans": "个版本", "zh-hant": "個版本", en: ["version", "versions"] },
   character: { "zh-hans": "字", "zh-hant": "字", en: ["character", "characters"] },
 } as const;
 

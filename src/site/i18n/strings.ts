@@ -1,13 +1,9 @@
 /** The strings of the interface, in three languages. A missing entry fails the type check. */
 import type { ClauseKind, ScriptStandard } from "../../model/types.ts";
 import type { Language } from "./languages.ts";
+import { type Wording, wording } from "./wording.ts";
 
-export type Wording = Readonly<Record<Language, string>>;
-
-/** One entry, with the languages in the order of `LANGUAGES`. */
-export function wording(hans: string, hant: string, en: string): Wording {
-  return { "zh-hans": hans, "zh-hant": hant, en };
-}
+export { type Wording, wording } from "./wording.ts";
 
 /** The table of words; pages use `t`. */
 const STRINGS = {

@@ -1,6 +1,7 @@
 /** The filters of the search page: every value of the collection that an answer can be limited to. */
 
 import { publishers } from "../../corpus/counts.ts";
+import type { Publication } from "../../model/changes.ts";
 import { GENRES } from "../../model/genres.ts";
 import {
   CLAUSE_KINDS,
@@ -8,15 +9,21 @@ import {
   type PolicyDocument,
   type Titles,
 } from "../../model/types.ts";
+import { STATES } from "../../model/versions.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { Facet } from "../../search/answer/filters.ts";
 import { STATED } from "../../search/format/index-format.ts";
+import { workIndex } from "../../versions/works.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
 import type { Language } from "../i18n/languages.ts";
 import { STATED_WORDS } from "../i18n/pages/indicators.ts";
+import { STATE_NAMES } from "../i18n/pages/versions.ts";
 import { answersStrings } from "../i18n/search/answers.ts";
+import { sinceName } from "../i18n/search/publications.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
+
+import { areMany } from "./pages.ts";
 
 /** A value of a facet. */
 export interface FacetValue {
@@ -38,10 +45,14 @@ function issuerOf(lang: Language, document: PolicyDocument): string | undefined 
   return by === null ? undefined : chinese(lang, by);
 }
 
+/** The most publications that are listed. */
+const MOST_PUBLICATIONS = 6;
+
 /** The facets of a collection, in page order. */
 export function searchFacets(
   lang: Language,
   { documents, hierarchies, indicators }: Collection,
+  publications: readonly Publication[],
 ): { readonly facet: Facet; readonly values: FacetValue[] }[] {
   const genres = new Set(documents.map(({ genre }) => genre));
   const years = new Set(documents.map(({ date }) => date?.value.slice(0, 4) ?? ""));
@@ -53,11 +64,14 @@ export function searchFacets(
   return [
     {
       facet: "documents",
-      values: documents.map((document) => ({
+      // A script lists those of a large collection when they are asked for.
+      values: (areMany(documents) ? [] : documents).map((document) => ({
         ...titled(lang, document.id, document.titles),
         issuer: issuerOf(lang, document),
       })),
     },
+    // Too many to be listed: other pages lead here with a section chosen.
+    { facet: "sections", values: [] },
     {
       facet: "genres",
       values: GENRES.filter((genre) => genres.has(genre)).map((genre) => ({
@@ -83,6 +97,25 @@ export function searchFacets(
           statements.some(({ role }) => (role === "target") === (stated === "target")),
         ),
       ).map((value) => ({ value, name: STATED_WORDS[value][lang] })),
+    },
+    // Which states there are depends on the day.
+    ...(workIndex(documents).all.length === 0
+      ? []
+      : [
+          {
+            facet: "states" as const,
+            values: STATES.map((state) => ({ value: state, name: STATE_NAMES[state][lang] })),
+          },
+        ]),
+    {
+      facet: "publications",
+      values: publications
+        .filter(({ number }) => number > 1)
+        .slice(0, MOST_PUBLICATIONS)
+        .map(({ number, date }) => ({
+          value: String(number),
+          name: sinceName(lang, date, number),
+        })),
     },
     {
       facet: "kinds",

@@ -16,16 +16,15 @@ import { corpus } from "../routes/collection.ts";
 import { zhText } from "../tasks/markup.ts";
 import { translatedSentence, withTranslation } from "../tasks/translated.ts";
 
+import { type YearEntries, type YearPage, yearPages } from "./year-pages.ts";
+
 /** A document, or a date that a document states, with its place in time. */
 export type TimelineEntry =
   | { readonly date: string; readonly issued: PolicyDocument }
   | { readonly date: string; readonly stated: Annotation<StatedDate>; readonly at: CorpusClause };
 
 /** The entries of a year. */
-export interface TimelineYear {
-  readonly year: string;
-  readonly entries: readonly TimelineEntry[];
-}
+type TimelineYear = YearEntries<TimelineEntry>;
 
 /** Maximum length of a sentence that is quoted whole, in characters. Of a longer one, the context of the date is quoted. */
 const ROOM = 120;
@@ -45,6 +44,13 @@ export function timelineYears(): TimelineYear[] {
     year,
     entries: own,
   }));
+}
+
+/** A page of the timeline. */
+export type TimelinePage = YearPage<TimelineEntry>;
+
+export function timelinePages(): TimelinePage[] {
+  return yearPages(timelineYears());
 }
 
 /** The lane of a document on the axis: its date and the dates that it states. */

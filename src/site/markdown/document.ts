@@ -2,10 +2,12 @@
 import { clauseName, gapAfter } from "../../model/clause-name.ts";
 import { CELL_SEPARATOR } from "../../model/table.ts";
 import type { Clause, PolicyDocument } from "../../model/types.ts";
+import type { Validity } from "../../model/versions.ts";
 import { escapeInline, escapeMarkdown } from "../../text/markdown.ts";
 import { plainTitle } from "../i18n/chinese.ts";
 import { formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
+import { forceWords, versionWord } from "../i18n/pages/versions.ts";
 import { translationWord } from "../i18n/reading/translation.ts";
 import { t } from "../i18n/strings.ts";
 
@@ -77,7 +79,12 @@ class DocumentWriter {
 }
 
 /** The lines of metadata below the title. */
-function facts(lang: Language, document: PolicyDocument, address: string): string[] {
+function facts(
+  lang: Language,
+  document: PolicyDocument,
+  address: string,
+  validity: Validity | undefined,
+): string[] {
   const script = TEXT_SCRIPT[lang];
   const { issuer, authors, number, date, id } = document;
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -85,6 +92,7 @@ function facts(lang: Language, document: PolicyDocument, address: string): strin
     [t(lang, "authors"), authors?.value.map((name) => name[script]).join("、")],
     [t(lang, "number"), number?.value[script]],
     [t(lang, "date"), date === null ? undefined : formatDate(lang, date.value)],
+    [versionWord(lang, "inForce"), validity && (forceWords(lang, validity) || undefined)],
     ["id", id],
     ["URL", address],
   ];
@@ -94,17 +102,23 @@ function facts(lang: Language, document: PolicyDocument, address: string): strin
   );
 }
 
-/** The Markdown of a document. Headings carry the ids of their clauses. @param address of its page */
+/**
+ * The Markdown of a document. Headings carry the ids of their clauses.
+ *
+ * @param address of its page
+ * @param validity its force, if anything is known of it; a program that reads it has a day of its own
+ */
 export function documentMarkdown(
   lang: Language,
   document: PolicyDocument,
   address: string,
+  validity?: Validity,
 ): string {
   const writer = new DocumentWriter(lang, document);
   const isTranslated = lang === "en" && document.translations.en !== undefined;
   const blocks = [
     `# ${escapeInline(plainTitle(lang, document.titles))}`,
-    facts(lang, document, address).join("\n"),
+    facts(lang, document, address, validity).join("\n"),
     ...(isTranslated ? [`*${translationWord(lang, "unofficial")}*`] : []),
     ...document.clauses.flatMap((clause) => [...writer.blocks(clause, 2)]),
   ];

@@ -1,5 +1,6 @@
 /** llms.txt: where language models find the texts of the site as Markdown, and its data. */
 import type { DataFile } from "../../export/artifacts/documentation.ts";
+import { isLarge } from "../../export/document-file.ts";
 import type { Hierarchy, PolicyDocument, Titles } from "../../model/types.ts";
 import { escapeInline } from "../../text/markdown.ts";
 import { HTML_LANG, type Language } from "../i18n/languages.ts";
@@ -41,9 +42,12 @@ Chinese policy documents, clause by clause, in Simplified and Traditional charac
 ## Documents
 
 ${documents
-  .map(({ id, titles, date }) =>
-    item(named(titles), `docs/${id}/`, date === null ? "" : ` (${date.value})`),
-  )
+  .map(({ id, titles, date }) => {
+    const more = date === null ? "" : ` (${date.value})`;
+    return isLarge(documents.length)
+      ? `- [${named(titles)}](${address(`${first}/docs/${id}/`)})${more}`
+      : item(named(titles), `docs/${id}/`, more);
+  })
   .join("\n")}
 
 ## Tasks

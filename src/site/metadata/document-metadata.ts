@@ -80,12 +80,14 @@ export interface DocumentPlace {
   /** Address of the site's front page. */
   readonly site: string;
   readonly parts: readonly { readonly id: string; readonly name: string }[];
+  /** Properties of schema.org and of ELI on its versions and its force. */
+  readonly force?: { readonly [property: string]: JsonLd | undefined };
 }
 
 /** The document as a schema.org thing. */
 export function documentThing(
   item: CslItem,
-  { url, site, parts }: DocumentPlace,
+  { url, site, parts, force = {} }: DocumentPlace,
 ): { readonly [property: string]: JsonLd | undefined } {
   const { title, author = [], issued, language, custom, type } = item;
   const schemaType = SCHEMA_TYPES[type];
@@ -107,6 +109,7 @@ export function documentThing(
     publisher: issuer ?? organization(item["container-title"]),
     inLanguage: language,
     isPartOf: { "@type": "WebSite", name: item.source, url: site },
+    ...(isLegislation ? force : {}),
     hasPart: isLegislation
       ? parts.map(({ id, name }) => ({ "@type": "Legislation", name, url: `${url}#${id}` }))
       : undefined,

@@ -34,11 +34,13 @@ export function fragmentOf({ clause, paragraph }: ReferenceTarget): string | nul
  * @param referencesIn the references in a clause
  * @param repairsIn the repairs in a clause: their marks are buttons, which a link cannot contain
  * @param hrefOf address of a target; null if the book or page has none
+ * @param stateOf words on the state of the document of a target, which the page shows behind the link; null for none
  */
 export function decorateReferences(
   referencesIn: (clause: Clause) => readonly Leading[],
   repairsIn: (clause: Clause) => readonly Annotation<Repair>[],
   hrefOf: (target: ReferenceTarget) => string | null,
+  stateOf: (target: ReferenceTarget) => string | null = () => null,
 ): Decorate {
   return (clause, part): Decoration[] => {
     // The mark of a repair is at the end of its words.
@@ -49,7 +51,12 @@ export function decorateReferences(
       const href = target.part === part ? hrefOf(leadsTo) : null;
       if (href === null) return [];
       const [start, end] = withoutPoints(target.start, target.end, points);
-      return [{ start, end, tagName: "a", properties: { className: ["reference"], href } }];
+      const state = stateOf(leadsTo);
+      const properties = {
+        ...{ className: ["reference"], href },
+        ...(state !== null && { dataState: state }),
+      };
+      return [{ start, end, tagName: "a", properties }];
     });
   };
 }

@@ -5,19 +5,26 @@ import { keyProjects } from "../../annotate/hierarchies/key-projects.ts";
 import { placedDuties } from "../../corpus/duties/placed-duties.ts";
 import { taskOverview } from "../../corpus/tasks/overview.ts";
 import type { Corpus } from "../../model/corpus.ts";
+import type { OwnSite } from "../../model/own-site.ts";
+import { works } from "../../versions/works.ts";
 import type { Language } from "../i18n/languages.ts";
+import { changesWord } from "../i18n/pages/changes.ts";
 import { dutyWord } from "../i18n/pages/duties.ts";
 import { indicatorWord } from "../i18n/pages/indicators.ts";
 import { offlineWord } from "../i18n/pages/offline.ts";
+import { phraseWord } from "../i18n/pages/phrases.ts";
 import { sectionWord } from "../i18n/pages/sections.ts";
+import { statisticsWord } from "../i18n/pages/statistics.ts";
 import { taskWord } from "../i18n/pages/tasks.ts";
 import { timelineWord } from "../i18n/pages/timeline.ts";
+import { versionWord } from "../i18n/pages/versions.ts";
 import { linkingStrings } from "../i18n/reading/linking.ts";
 import { notesStrings } from "../i18n/reading/notes.ts";
 import { t } from "../i18n/strings.ts";
+import { ownLang, ownText } from "../own/own-version.ts";
 
 /** The groups of the footer, in order. */
-export const SECTION_GROUPS = ["texts", "tasks", "use"] as const;
+export const SECTION_GROUPS = ["texts", "tasks", "use", "own"] as const;
 export type SectionGroup = (typeof SECTION_GROUPS)[number];
 
 /** A section of the site. */
@@ -30,6 +37,8 @@ export interface SiteSection {
   readonly name: (lang: Language) => string;
   /** Its name in the footer, where that is another one. */
   readonly fullName?: (lang: Language) => string;
+  /** `lang` of the name, where that is another one than the page's. */
+  readonly nameLang?: (lang: Language) => string | undefined;
   /** False for a collection that has nothing to show there; absent for a section that every site has. */
   readonly exists?: (corpus: Corpus) => boolean;
 }
@@ -39,6 +48,7 @@ const hasDates = (corpus: Corpus): boolean => corpus.layer(DATES).all.length > 0
 const hasProjects = (corpus: Corpus): boolean => corpus.derive(keyProjects).length > 0;
 const hasOverview = (corpus: Corpus): boolean => corpus.derive(taskOverview).tasks.length > 0;
 const hasIndicators = ({ indicators }: Corpus): boolean => indicators.indicators.length > 0;
+const hasVersions = (corpus: Corpus): boolean => corpus.derive(works).all.length > 0;
 const hasDuties = (corpus: Corpus): boolean => corpus.derive(placedDuties).length > 0;
 
 /** Every section, in the order in which it is shown. */
@@ -105,18 +115,55 @@ const SECTIONS: readonly SiteSection[] = [
     exists: hasDuties,
   },
   {
+    path: "versions/",
+    group: "texts",
+    place: "footer",
+    name: (lang) => versionWord(lang, "title"),
+    exists: hasVersions,
+  },
+  {
     path: "compare/",
     group: "texts",
     place: "footer",
     name: (lang) => linkingStrings(lang).compareTitle,
   },
+  {
+    path: "statistics/",
+    group: "texts",
+    place: "footer",
+    name: (lang) => statisticsWord(lang, "title"),
+  },
+  {
+    path: "phrases/",
+    group: "texts",
+    place: "footer",
+    name: (lang) => phraseWord(lang, "title"),
+  },
+  { path: "changes/", group: "texts", place: "footer", name: (lang) => changesWord(lang, "title") },
   { path: "notes/", group: "use", place: "footer", name: (lang) => notesStrings(lang).title },
   { path: "offline/", group: "use", place: "footer", name: (lang) => offlineWord(lang, "title") },
 ];
 
-/** The sections that a collection has. */
+/** The sections that a collection has, and the pages of its menu. */
 export function sectionsOf(corpus: Corpus): readonly SiteSection[] {
-  return SECTIONS.filter(({ exists }) => exists === undefined || exists(corpus));
+  return [
+    ...SECTIONS.filter(({ exists }) => exists === undefined || exists(corpus)),
+    ...ownSections(corpus.site.own),
+  ];
+}
+
+function ownSections({ menu, pages }: OwnSite): SiteSection[] {
+  return [...new Set([...menu.header, ...menu.footer])].flatMap((id) => {
+    const texts = pages.find((page) => page.id === id)?.texts;
+    if (texts === undefined) return [];
+    return {
+      path: `pages/${id}/`,
+      group: "own",
+      place: menu.header.includes(id) ? "main" : "footer",
+      name: (lang) => ownText(lang, texts).title ?? id,
+      nameLang: (lang) => ownLang(lang, ownText(lang, texts)),
+    };
+  });
 }
 
 /** The heading of a group. */

@@ -3,10 +3,10 @@
 import type { Element, ElementContent } from "hast";
 import type { Mention } from "../../annotate/names/mentions.ts";
 import { namesById } from "../../corpus/tasks/task-facts.ts";
-import { clauseName } from "../../model/clause-name.ts";
+import { clauseName, numberedName } from "../../model/clause-name.ts";
 import { rowAsText } from "../../model/table.ts";
 import { partText, rangeIn, wordsAt } from "../../model/target.ts";
-import type { Annotation, Clause, Forms, Part, Script, Titles } from "../../model/types.ts";
+import type { Annotation, Clause, Forms, Part, Titles } from "../../model/types.ts";
 import { mergeRanges, type Range, snippet } from "../../search/excerpt/snippet.ts";
 import { h } from "../html/hast.ts";
 import { inline } from "../html/inline.ts";
@@ -52,17 +52,6 @@ export function clauseTitle(lang: Language, document: string, clause: Clause): E
 function named(lang: Language, path: readonly Clause[], clause: Clause): Element {
   const titles = { ...numberedName(path, clause), en: clause.english };
   return h("span", {}, titleText(lang, titles));
-}
-
-function numberedName(path: readonly Clause[], clause: Clause): Forms {
-  const box = path.findIndex(({ kind }) => kind === "box");
-  const above = box === -1 ? path : path.slice(box);
-  const own = clauseName(clause);
-  const named = (script: Script) => {
-    const labels = above.map(({ forms }) => forms[script].label).join("");
-    return `${labels}${box === -1 ? "" : " · "}${own[script]}`;
-  };
-  return { "zh-Hans": named("zh-Hans"), "zh-Hant": named("zh-Hant") };
 }
 
 /**

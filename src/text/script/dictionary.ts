@@ -38,12 +38,17 @@ export interface Dictionary {
   isPlain(entry: DictionaryEntry, text: string, offset: number): boolean;
 }
 
+/** The two UTF-16 units at an offset as one number. */
+function pairAt(text: string, offset: number): number {
+  return text.charCodeAt(offset) * 0x10000 + text.charCodeAt(offset + 1);
+}
+
 /** Entries by their words. If several have the same `from`, the first is used. */
 class Lookup {
   readonly entries: readonly DictionaryEntry[];
   readonly #known = new Map<string, DictionaryEntry>();
-  /** Length of the longest word by its first UTF-16 unit. */
-  readonly #longest = new Uint8Array(0x10000);
+  /** Length of the longest word by its first two UTF-16 units: most pairs of a text begin none. */
+  readonly #longest = new Map<number, number>();
 
   constructor(entries: Iterable<DictionaryEntry>) {
     for (const entry of entries) {
@@ -51,14 +56,17 @@ class Lookup {
       if (!isEven(from, to)) throw new Error(`Entry changes its length: ${from} ${to}`);
       if (this.#known.has(from)) continue;
       this.#known.set(from, entry);
-      const first = from.charCodeAt(0);
-      this.#longest[first] = Math.max(this.#longest[first] ?? 0, from.length);
+      if (from.length === 1) continue;
+      const pair = pairAt(from, 0);
+      this.#longest.set(pair, Math.max(this.#longest.get(pair) ?? 0, from.length));
     }
     this.entries = [...this.#known.values()];
   }
 
+  /** Greatest length that a word at the offset may have; at least 1. */
   longestAt(text: string, offset: number): number {
-    return Math.min(this.#longest[text.charCodeAt(offset)] ?? 0, text.length - offset);
+    const rest = text.length - offset;
+    return rest < 2 ? rest : Math.min(this.#longest.get(pairAt(text, offset)) ?? 1, rest);
   }
 
   get(word: string): DictionaryEntry | undefined {

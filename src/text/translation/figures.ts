@@ -2,6 +2,7 @@
  * Numbers in a Chinese text and in its translation, for comparison. Ten thousand (万) and a hundred million (亿) are reckoned:
  * 350万 is 3.5 million, 3,500,000 or 3,500 thousand.
  */
+import { rememberTexts } from "../remember-texts.ts";
 
 /** A number as a text prints it. */
 export interface Figure {
@@ -70,26 +71,43 @@ export function chineseFigures(text: string): Figure[] {
   }));
 }
 
+/** How a language writes numbers. */
+interface Numerals {
+  readonly scales: Readonly<Record<string, number>>;
+  /** A number in figures, with the word for its multiple. */
+  readonly pattern: RegExp;
+  /** The values of words. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+const numeralsOf = rememberTexts((language: string): Numerals => {
+  const scales = SCALES[language] ?? {};
+  const multiples = Object.keys(scales).join("|") || "(?!)";
+  return {
+    scales,
+    pattern: new RegExp(
+      `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[\\s\\u00a0\\u2011-]*(${multiples})\\b)?`,
+      "giu",
+    ),
+    words: new Map([
+      ...(SMALL[language] ?? []).map((word, value) => [word, value] as const),
+      ...Object.entries(OTHER_WORDS[language] ?? {}),
+    ]),
+  };
+});
+
 /** The values that numbers of a translated text may have: 1.2 and 1,200,000 for “1.2 million”. */
 export function translatedValues(text: string, language: string): ReadonlySet<number> {
   const values = new Set<number>();
-  const scales = SCALES[language] ?? {};
-  const words = Object.keys(scales).join("|") || "(?!)";
-  const pattern = new RegExp(
-    `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[\\s\\u00a0\\u2011-]*(${words})\\b)?`,
-    "giu",
-  );
+  const { scales, pattern, words } = numeralsOf(language);
   for (const [, number = "", scale] of text.matchAll(pattern)) {
     const value = Number(number.replaceAll(",", ""));
     values.add(value);
     if (scale) values.add(rounded(value * (scales[scale.toLowerCase()] ?? 1)));
   }
-  const small = [
-    ...(SMALL[language] ?? []).map((word, value) => [word, value] as const),
-    ...Object.entries(OTHER_WORDS[language] ?? {}),
-  ];
   for (const word of text.toLowerCase().match(/[a-z]+/gu) ?? []) {
-    for (const [name, value] of small) if (word === name) values.add(value);
+    const value = words.get(word);
+    if (value !== undefined) values.add(value);
   }
   return values;
 }

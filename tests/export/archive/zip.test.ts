@@ -1,6 +1,6 @@
 /** Archives, as programs that are not ours read them. */
 import { execFileSync } from "node:child_process";
-import { mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
@@ -53,6 +53,17 @@ test("an archive is the same for the same files, and gives back what was put in"
   expect(Object.entries(unzipSync(archive)).map(([path, file]) => [path, strFromU8(file)])).toEqual(
     entries.map(({ path, content }) => [path, strFromU8(content)]),
   );
+});
+
+test.each(["C", "C.UTF-8"])("unzip keeps names beyond ASCII, in the locale %s", async (locale) => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, "names.zip"), zip([entry("申请/表.txt", "文")]));
+  execFileSync(UNZIP, ["-q", "names.zip"], {
+    cwd: folder,
+    env: { ...process.env, LC_ALL: locale },
+  });
+  expect(await readFile(join(folder, "申请/表.txt"), "utf8")).toBe("文");
+  expect((await stat(join(folder, "申请/表.txt"))).mode & 0o600).toBe(0o600);
 });
 
 test("a stored first file stands where readers of a book look for its type", () => {

@@ -1,11 +1,7 @@
 /** The data of a document's text: what it holds of clauses, where its marks stand, and the tree that readers make of it. */
 
 import { describe, expect, test } from "vitest";
-import {
-  type DocumentText,
-  documentTextPath,
-  textFile,
-} from "../../../src/export/document-text.ts";
+import { type DocumentText, textFile, textFolder } from "../../../src/export/document-text.ts";
 import { noteIds, opensParagraph, placeClauses } from "../../../src/export/text-clauses.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import type { Clause, ClauseText, PolicyDocument, Script } from "../../../src/model/types.ts";
@@ -46,7 +42,7 @@ describe("the text of a document", () => {
       date: "2024-02",
       clauses: [],
     });
-    expect(documentTextPath("zh-Hant", "plan-2024")).toBe("text/zh-hant/plan-2024.json");
+    expect(textFolder("zh-Hant")).toBe("text/zh-hant/");
   });
 
   test("has every clause in reading order, without the fields that are empty", () => {

@@ -1,7 +1,7 @@
 /** The files of texts have the words that pages show, in both scripts. */
 import { expect, test } from "vitest";
 import { TEXTS } from "../../../src/export/artifacts/collection/texts.ts";
-import { type DocumentText, documentTextPath } from "../../../src/export/document-text.ts";
+import { type DocumentText, textFolder } from "../../../src/export/document-text.ts";
 import { SCRIPTS } from "../../../src/model/types.ts";
 import { walkClauses } from "../../../src/model/walk.ts";
 import { artifactFiles } from "../../support/artifact-files.ts";
@@ -12,7 +12,7 @@ test("each clause has its words, as the model has them in the script of the file
 
   for (const document of corpus.documents) {
     for (const script of SCRIPTS) {
-      const file = files.get(`data/${documentTextPath(script, document.id)}`) ?? "";
+      const file = files.get(`data/${textFolder(script)}${document.id}.json`) ?? "";
       const text: DocumentText = JSON.parse(file);
       expect(text).toMatchObject({ script, title: document.titles[script] });
       const read = text.clauses.map(({ id, label = "", heading = "", paragraphs, rows }) => {

@@ -11,6 +11,7 @@ import { searchIndexIn } from "../../../src/node/build/read-search-index.ts";
 import { openPagefind } from "../../../src/search/answer/pagefind-index.ts";
 import { clauseAt, symbolAt } from "../../../src/search/answer/positions.ts";
 import {
+  CHUNKS_FILE,
   chunkFile,
   FOLD_FILE,
   META_FILE,
@@ -208,7 +209,7 @@ describe("the index", () => {
   test.each([
     ["the fold", new RegExp(FOLD_FILE)],
     ["the clause table", new RegExp(TABLE_FILE)],
-    ["Pagefind's list of chunks", new RegExp(META_FILE)],
+    ["Pagefind's list of chunks", new RegExp(CHUNKS_FILE)],
     ["a chunk", /pf_index$/],
   ])("rejects while %s cannot be had, and answers once it can", async (_what, pattern) => {
     const { source, broken } = await brokenIndex();
@@ -278,7 +279,7 @@ describe("the index", () => {
     }
   });
 
-  test("ships only what a search reads", async () => {
+  test("ships only what a search or Pagefind's own engine reads", async () => {
     const [version = ""] = (await readdir(path.join(out, SEARCH_FOLDER))).toSorted();
     const files = await readdir(path.join(out, SEARCH_FOLDER, version), { recursive: true });
     const kinds = new Set(files.map((file) => file.replace(/\d+(?:-\d+)?(?=\.)/, "*")));
@@ -289,6 +290,7 @@ describe("the index", () => {
       "fold.json",
       "jumps/zh-Hans.json",
       "jumps/zh-Hant.json",
+      CHUNKS_FILE,
       chunkFile("*"),
       META_FILE,
       "suggestions/names.json",

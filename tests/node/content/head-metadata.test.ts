@@ -37,7 +37,7 @@ test("only what the metadata lacks is proposed", () => {
     date: { value: "2022", from: "editor" },
     issuer: { value: { "zh-Hans": "甲", "zh-Hant": "甲" }, from: "editor" },
   });
-  expect(proposedMetadata(document).map(({ key }) => key)).toEqual(["number", "inForce"]);
+  expect(proposedMetadata(document).map(({ key }) => key)).toEqual(["number", "inForceFrom"]);
 });
 
 test("the proposals of a document can be pasted into its source.yaml", async () => {

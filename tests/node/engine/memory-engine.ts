@@ -2,6 +2,7 @@
 import type { Dsl } from "../../../src/engine/dsl.ts";
 import { versionOf } from "../../../src/engine/mapping.ts";
 import type { Row, SoughtFields } from "../../../src/engine/row.ts";
+import type { ChangeRecord } from "../../../src/model/changes.ts";
 import type { Collection } from "../../../src/model/types.ts";
 import type { Engine, EngineRequest } from "../../../src/node/engine/engine-client.ts";
 import { opensearchFiles } from "../../../src/node/engine/opensearch-files.ts";
@@ -17,7 +18,7 @@ export interface MemoryEngine extends Engine {
   /** Every request, in order. */
   readonly requests: EngineRequest[];
   /** Puts a collection in the place of the former one; gives its version. */
-  put(collection: Collection): string;
+  put(collection: Collection, record?: ChangeRecord): string;
   /** Is called before each request; may throw as a cluster fails. */
   before: (request: EngineRequest) => void;
   /** Changes the answers of searches. */
@@ -116,9 +117,9 @@ export function memoryEngine(name: string): MemoryEngine {
     requests,
     before() {},
     alter: (body) => body,
-    put(collection) {
+    put(collection, record) {
       const files = new Map<string, string>();
-      for (const { path, content } of opensearchFiles(collection, "opensearch")) {
+      for (const { path, content } of opensearchFiles(collection, "opensearch", record)) {
         if (typeof content === "string") files.set(path, content);
       }
       const { version } = JSON.parse(files.get("opensearch/manifest.json") ?? "");

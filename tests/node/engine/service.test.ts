@@ -15,9 +15,11 @@ import { listen } from "../../../src/node/serve/listen.ts";
 import { createSearcher } from "../../../src/search/searcher.ts";
 import { compare, type Difference } from "../../engine/differences.ts";
 import { withLongText } from "../../engine/long-text.ts";
+import { randomOptions, withVersions } from "../../engine/versioned.ts";
 import { generateCollection } from "../../eval/generated-collection.ts";
 import { randomQueries } from "../../eval/random-queries.ts";
 import { corpus } from "../../support/fixture-site.ts";
+import { Random } from "../../support/random.ts";
 import { seed } from "../../support/seed.ts";
 import { type MemoryEngine, memoryEngine } from "./memory-engine.ts";
 
@@ -70,23 +72,25 @@ test.each([
   ["zh-Hans", "en"],
 ] as const)("answers are those of the static search: %s %s", async (script, language) => {
   const collection = { ...corpus, ...generateCollection(corpus, 250, seed) };
-  const { collection: both, text } = withLongText({
+  const random = new Random(seed);
+  const { collection: made, text } = withLongText({
     ...collection,
     documents: [...corpus.documents, ...collection.documents],
     hierarchies: corpus.hierarchies,
   });
+  const { collection: both, record } = withVersions(made, random);
   const long = [text, `${text}不`, `-${text} 创新`, `title:${text} | 创新`];
-  engine.put(both);
+  engine.put(both, record);
   const service = (await openVersions(engine, NAME)()).searcher(script, language);
-  const wanted = createSearcher(await searchIndexOf(both, script, language));
+  const wanted = createSearcher(await searchIndexOf(both, script, language, record));
   const wrong: Difference[] = [];
-  const random = Array.from(randomQueries(both, 40, seed), ({ query, filters }) => ({
+  const chosen = Array.from(randomQueries(both, 40, seed), ({ query, filters }) => ({
     query,
-    options: filters,
+    options: { ...filters, ...randomOptions(both, random) },
   }));
   for (const { query, options } of [
     ...[...QUERIES, ...long].map((query) => ({ query, options: {} })),
-    ...random,
+    ...chosen,
   ]) {
     wrong.push(...(await compare(service, wanted, query, options)));
   }
@@ -127,6 +131,9 @@ test("filters are lists, an order may be chosen, and what is none of it is refus
   for (const { clause } of some.body.hits) expect(clause).toMatch(/^opinions-2023#/u);
   for (const wrong of [
     "sort=best",
+    "states=gone",
+    "on=2025-02-30",
+    "publications=0",
     "size=1000",
     "from=-1",
     "kinds=song",

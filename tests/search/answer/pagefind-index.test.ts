@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { openPagefind } from "../../../src/search/answer/pagefind-index.ts";
 import { NO_POSITIONS, position } from "../../../src/search/answer/positions.ts";
 import { type Cbor, encodeCbor } from "../../../src/search/format/cbor.ts";
-import { chunkName, META_FILE } from "../../../src/search/format/index-format.ts";
+import { CHUNKS_FILE, chunkName } from "../../../src/search/format/index-format.ts";
 import { seed } from "../../support/seed.ts";
 
 function pack(content: Cbor): Uint8Array<ArrayBuffer> {
@@ -29,7 +29,7 @@ function open(chunks: readonly (readonly (readonly [word: string, postings: Cbor
     opening: openPagefind(async (name) => {
       asked.push(name);
       const place = Number(/(\d+)-\d+\.pf_index$/.exec(name)?.[1] ?? -1);
-      return (name === META_FILE ? meta : files[place]) ?? Uint8Array.of();
+      return (name === CHUNKS_FILE ? meta : files[place]) ?? Uint8Array.of();
     }),
   };
 }
@@ -94,7 +94,7 @@ test("a file is asked for once, and only where it may hold the word", async () =
   ]);
   const index = await opening;
   await Promise.all([index.load(["e", "d"]), index.load(["f", "a", "c", "g"])]);
-  expect(asked).toEqual([META_FILE, expect.stringContaining("/1-")]);
+  expect(asked).toEqual([CHUNKS_FILE, expect.stringContaining("/1-")]);
   expect([index.costOf("c"), index.costOf("e")]).toEqual([0, 1]);
 });
 
@@ -123,7 +123,7 @@ test.each([
   ["variants, which are not read", [[["a", [], ["A"]]]]],
 ] as const)("a chunk with %s is an error, not a chunk without words", async (_what, chunk) => {
   const index = await openPagefind(async (name) =>
-    pack(name === META_FILE ? ["1.5.2", [], [["a", "a", chunkName(0, 1)]]] : chunk),
+    pack(name === CHUNKS_FILE ? ["1.5.2", [], [["a", "a", chunkName(0, 1)]]] : chunk),
   );
   await expect(index.load(["a"])).rejects.toThrow(/unknown (format|kind)|cut off/);
 });
@@ -135,7 +135,7 @@ test.each([
   ["places that are words", [[["a", [[0, ["b"], []]], []]]]],
 ] as const)("postings with %s are an error", async (_what, chunk) => {
   const index = await openPagefind(async (name) =>
-    pack(name === META_FILE ? ["1.5.2", [], [["a", "a", chunkName(0, 1)]]] : chunk),
+    pack(name === CHUNKS_FILE ? ["1.5.2", [], [["a", "a", chunkName(0, 1)]]] : chunk),
   );
   await index.load(["a"]);
   expect(() => index.find("a")).toThrow(/unknown (format|kind)/);
@@ -153,7 +153,7 @@ test.each([
   const meta = pack(["1.5.2", [], [["a", "a", chunkName(0, whole.length)]]]);
   const answers = [new Uint8Array(damage(whole)), whole];
   const index = await openPagefind(async (name) =>
-    name === META_FILE ? meta : (answers.shift() ?? Uint8Array.of()),
+    name === CHUNKS_FILE ? meta : (answers.shift() ?? Uint8Array.of()),
   );
   await expect(index.load(["a"])).rejects.toThrow();
   expect(() => index.find("a")).toThrow("not loaded");

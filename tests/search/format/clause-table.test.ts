@@ -21,6 +21,7 @@ test("a hierarchy and a kind of statement hold the clauses that were written", (
         documents: [],
         hierarchies: [{ id: "h", titles, runs: runsOf(clauses, inside.length) }],
         statements: [{ stated: "target", runs: runsOf(clauses, inside.length) }],
+        publications: [],
         apart: [],
         sample: "",
         languages: [],
@@ -46,6 +47,7 @@ test("clauses are read with their places", () => {
         kinds: "01",
         lengths: [400, 200],
         headings: [4, 0],
+        sections: [2],
       },
       {
         id: "b",
@@ -57,10 +59,12 @@ test("clauses are read with their places", () => {
         kinds: "0",
         lengths: [0],
         headings: [3],
+        sections: [1],
       },
     ],
     hierarchies: [],
     statements: [],
+    publications: [],
     apart: [2],
     sample: "",
     languages: [],
@@ -71,6 +75,7 @@ test("clauses are read with their places", () => {
     "a#box1 box",
     "b#s1 section",
   ]);
+  expect(clauses.map(({ section }) => section)).toEqual(["a#s1", "a#s1", "b#s1"]);
   expect(clauses.map(({ shard, place }) => [shard, place])).toEqual([
     [0, 0],
     [0, 1],
@@ -92,12 +97,14 @@ function kindsRead(kinds: readonly ClauseKind[], digits: string): ClauseKind[] {
     kinds: digits,
     lengths: numbers.map(() => 1),
     headings: numbers.map(() => 0),
+    sections: numbers.map(() => 1),
   } as const;
   const table = readTable({
     kinds,
     documents: [row],
     hierarchies: [],
     statements: [],
+    publications: [],
     apart: [],
     sample: "",
     languages: [],

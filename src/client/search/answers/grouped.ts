@@ -5,7 +5,7 @@ import { GENRE_NAMES } from "../../../site/i18n/genres.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
 import { type Asked, marksOf } from "./asked.ts";
-import { dateOf, documentTitle, renderHit } from "./render-hit.ts";
+import { dateOf, documentTitle, hitState, renderHit } from "./render-hit.ts";
 import { ROOM, type Shape, type ShapeContext } from "./shape.ts";
 
 /** The number of clauses of the answer in the documents before this one. The counts are in document order. */
@@ -40,6 +40,7 @@ function documentGroup(first: Hit, hits: readonly Hit[], number: number, context
       element(
         "p",
         { class: "facts" },
+        ...hitState(first, lang),
         ...dateOf(first, lang),
         element("span", {}, GENRE_NAMES[document.genre][lang]),
         element("span", {}, count),

@@ -1,14 +1,17 @@
 /** Renders a hit as a list item: place, heading, keyword in context, metadata. */
 
+import { readValidity } from "../../../model/validity-text.ts";
 import type { Snippet, SnippetPart } from "../../../search/excerpt/snippet.ts";
 import type { Hit, HitPosition } from "../../../search/searcher.ts";
 import { chinese, chineseLang } from "../../../site/i18n/chinese.ts";
 import { formatDate } from "../../../site/i18n/format.ts";
 import { GENRE_NAMES } from "../../../site/i18n/genres.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
+import { changedOn } from "../../../site/i18n/search/publications.ts";
 import { KIND_NAMES } from "../../../site/i18n/strings.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
+import { stateTag } from "../../versions/state-tag.ts";
 import type { ShapeContext } from "./shape.ts";
 
 function marked(parts: readonly SnippetPart[]): Node[] {
@@ -41,6 +44,11 @@ function pathNames({ path, translated }: Hit, lang: Language): HTMLElement[] {
 /** A date as text, with its machine-readable form. */
 export function dateOf({ document: { date } }: HitPosition, lang: Language): Node[] {
   return date === null ? [] : [element("time", { datetime: date }, formatDate(lang, date))];
+}
+
+/** The state of a document as a tag, on the reader's day; none if nothing is known of its force. */
+export function hitState({ document }: HitPosition, lang: Language): Node[] {
+  return document.validity === undefined ? [] : [stateTag(lang, readValidity(document.validity))];
 }
 
 /** The link to a clause without a heading: its first words, or else what it is. */
@@ -86,11 +94,21 @@ export function renderHit(
         : unnamed(hit, href, lang);
   const place = [...(under ? [] : [documentTitle(hit, lang)]), ...pathNames(hit, lang)];
   const facts = [
+    ...(under ? [] : hitState(hit, lang)),
     ...(under ? [] : dateOf(hit, lang)),
     ...(under ? [] : [element("span", {}, GENRE_NAMES[hit.document.genre][lang])]),
     ...(hit.kind !== "section" && (title.length > 0 || hit.shown.opening !== "")
       ? [element("span", {}, kind)]
       : []),
+    ...(hit.change === null
+      ? []
+      : [
+          element(
+            "span",
+            { class: "hit-change", "data-new": hit.change.isNew ? "" : undefined },
+            changedOn(lang, hit.change.isNew, hit.change.date),
+          ),
+        ]),
     ...(hit.occurrences > 0 ? [element("span", {}, strings.occurrences(hit.occurrences))] : []),
   ];
   return element(

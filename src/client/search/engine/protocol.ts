@@ -13,6 +13,7 @@ import type {
 } from "../../../search/searcher.ts";
 import type { CitationLookup } from "../../../search/suggest/citation-lookup.ts";
 import type { Suggestion } from "../../../search/suggest/suggestions.ts";
+import type { WorkerReply, WorkerRequest } from "../../worker/remote-calls.ts";
 
 /** A call of a function of `Searcher`. */
 export type Call =
@@ -43,17 +44,16 @@ export type Call =
   | { readonly name: "jumps"; readonly typed: string; readonly count: number }
   | { readonly name: "asWritten"; readonly words: readonly string[] };
 
-/** Message to the worker. The first one opens the index; the page numbers its calls. */
-export type Request =
-  | {
-      readonly kind: "open";
-      readonly address: string;
-      readonly script: Script;
-      /** The language of the page, if it is not Chinese. */
-      readonly language?: string;
-    }
-  | { readonly kind: "call"; readonly id: number; readonly call: Call }
-  | { readonly kind: "cancel"; readonly id: number };
+/** What the worker opens. */
+export interface Opening {
+  /** Address of the index folder, with a trailing slash. */
+  readonly address: string;
+  readonly script: Script;
+  /** The language of the page, if it is not Chinese. */
+  readonly language?: string;
+}
+
+export type Request = WorkerRequest<Opening, Call>;
 
 /** The results of the calls. */
 export type Value =
@@ -66,8 +66,4 @@ export type Value =
   | string
   | null;
 
-/** Message from the worker: a part of a result, the whole result, or the reason of a failure. */
-export type Reply<Whole = Value, Piece = Part<ClauseRecord> | Part<ConcordanceLine>> =
-  | { readonly kind: "part"; readonly id: number; readonly part: Piece }
-  | { readonly kind: "done"; readonly id: number; readonly value: Whole }
-  | { readonly kind: "failed"; readonly id: number; readonly reason: string };
+export type Reply = WorkerReply<Value, Part<ClauseRecord> | Part<ConcordanceLine>>;

@@ -1,6 +1,6 @@
 /** A search service in the place of the worker: each call is a request, each line of the response a reply. */
+import type { WorkerPort } from "../../worker/remote-calls.ts";
 import type { Call, Reply, Request } from "./protocol.ts";
-import type { WorkerPort } from "./remote-searcher.ts";
 import { readReply } from "./wire.ts";
 
 /** Milliseconds without a reply after which a call counts as failed, so that the reader can retry. */

@@ -18,12 +18,18 @@ function download(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
+/** What an export needs to know of the page. */
+interface ExportContext extends Omit<ColumnContext, "base"> {
+  /** Resolves when `issuerOf` knows every document. */
+  ready(): Promise<void>;
+}
+
 /** Initializes the panel. `panel` is the `details` element that contains it. */
 export function createExportPanel(
   panel: HTMLDetailsElement,
   strings: AnswersStrings,
   searcher: Searcher,
-  context: Omit<ColumnContext, "base">,
+  context: ExportContext,
 ): ExportPanel {
   const about = required(panel, "[data-about]", HTMLElement);
   const message = required(panel, "[role=status]", HTMLElement);
@@ -48,7 +54,7 @@ export function createExportPanel(
     cancel.focus();
     try {
       // Exports are rare, so their code is loaded when one starts.
-      const { writeAnswer } = await import("./write.ts");
+      const [{ writeAnswer }] = await Promise.all([import("./write.ts"), context.ready()]);
       const base = location.href;
       const progress = (done: number, total: number): void => {
         bar.max = total;

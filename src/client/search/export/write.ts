@@ -48,12 +48,12 @@ function jsonOf<Item>(
   { base }: ColumnContext,
   { state, answer }: Asked,
 ): string {
-  const { query, view, documents, genres, years, hierarchies, statements, kinds } = state;
+  const { query, view, documents, sections, genres, years, hierarchies, statements, kinds } = state;
   const about = {
     query,
     view,
     order: view === "concordance" ? state.order : view === "list" ? state.sort : "order",
-    filters: { documents, genres, years, hierarchies, statements, kinds },
+    filters: { documents, sections, genres, years, hierarchies, statements, kinds },
     relaxed: answer.relaxed,
     leftOut: answer.leftOut.map(({ text }) => text),
     clauses: answer.total,

@@ -1,6 +1,7 @@
 /** The state of the search page as its address holds it: the query, the filters and the view. */
 import { GENRES } from "../../../model/genres.ts";
 import { CLAUSE_KINDS } from "../../../model/types.ts";
+import { STATES } from "../../../model/versions.ts";
 import { FACETS, type Facet } from "../../../search/answer/filters.ts";
 import { SORTS, type Sort } from "../../../search/answer/rank.ts";
 import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";
@@ -14,10 +15,13 @@ export type View = (typeof VIEWS)[number];
 /** The address parameter of each facet. */
 export const FACET_PARAMETERS = {
   documents: "doc",
+  sections: "section",
   genres: "genre",
   years: "year",
   hierarchies: "hierarchy",
   statements: "states",
+  states: "force",
+  publications: "since",
   kinds: "kind",
 } as const satisfies Record<Facet, string>;
 
@@ -26,16 +30,21 @@ export type Choices = Readonly<Record<Facet, readonly string[]>>;
 
 export const NO_CHOICES: Choices = {
   documents: [],
+  sections: [],
   genres: [],
   years: [],
   hierarchies: [],
   statements: [],
+  states: [],
+  publications: [],
   kinds: [],
 };
 
 export interface SearchState extends Choices {
   readonly query: string;
   readonly view: View;
+  /** The day on which the texts stood, ISO 8601; empty for all versions. */
+  readonly on: string;
   /** Order of the list. */
   readonly sort: Sort;
   /** Order of the concordance. */
@@ -74,18 +83,22 @@ export function readState(part: string): SearchState {
     sort: known(SORTS, one("sort"))[0] ?? "relevance",
     order: known(LINE_ORDERS, one("order"))[0] ?? "text",
     page: Number(page),
+    on: /^\d{4}-\d\d-\d\d$/.exec(parameters.get("on") ?? "")?.[0] ?? "",
     documents: all("doc"),
+    sections: all("section"),
     genres: known(GENRES, all("genre")),
     years: all("year").filter((year) => /^(?:\d{4})?$/.test(year)),
     hierarchies: all("hierarchy"),
     statements: known(STATED, all("states")),
+    states: known(STATES, all("force")),
+    publications: all("since").filter((number) => /^[1-9]\d{0,6}$/.test(number)),
     kinds: known(CLAUSE_KINDS, all("kind")),
   };
 }
 
 /** The part of an address after its path for a state. Default values are omitted. */
 export function writeState(state: SearchState): string {
-  const { query, view, sort, order, page } = state;
+  const { query, view, sort, order, on, page } = state;
   const parameters = new URLSearchParams();
   if (query !== "") parameters.set("q", query);
   if (view !== "list") parameters.set("view", view);
@@ -94,10 +107,28 @@ export function writeState(state: SearchState): string {
   for (const facet of FACETS) {
     for (const value of state[facet]) parameters.append(FACET_PARAMETERS[facet], value);
   }
+  if (on !== "") parameters.set("on", on);
   if (page !== 1) parameters.set("page", String(page));
   const written = parameters.toString();
   if (written === "") return "";
   return written.length > LONGEST_SENT ? `#${written}` : `?${written}`;
+}
+
+/** The facets that the page that counts knows too. */
+const COUNTED = [
+  "documents",
+  "sections",
+  "years",
+  "hierarchies",
+] as const satisfies readonly Facet[];
+
+/** The query and its filters, as the address of the page that counts has them. */
+export function writeCounted(state: SearchState): string {
+  const parameters = new URLSearchParams({ q: state.query });
+  for (const facet of COUNTED) {
+    for (const value of state[facet]) parameters.append(FACET_PARAMETERS[facet], value);
+  }
+  return `?${parameters}`;
 }
 
 /** The state with a value of a facet added or removed, at its first page. */
@@ -111,16 +142,25 @@ export function withChoice(
   return { ...state, page: 1, [facet]: isChosen ? [...others, value] : others };
 }
 
-/** The options for the engine: a facet without choices is no restriction, and only a list is ranked. */
-export function searchOptions(state: SearchState): SearchOptions {
+/**
+ * The options for the engine: a facet without choices is no restriction, and only a list is ranked.
+ *
+ * @param today the day of the reader
+ */
+export function searchOptions(state: SearchState, today?: string): SearchOptions {
   const limits = <Value>(values: readonly Value[]): readonly Value[] | undefined =>
     values.length > 0 ? values : undefined;
   return {
     documents: limits(state.documents),
+    sections: limits(state.sections),
     genres: limits(known(GENRES, state.genres)),
     years: limits(state.years),
     hierarchies: limits(state.hierarchies),
     statements: limits(known(STATED, state.statements)),
+    states: limits(known(STATES, state.states)),
+    on: state.on === "" ? undefined : state.on,
+    today,
+    publications: limits(state.publications),
     kinds: limits(known(CLAUSE_KINDS, state.kinds)),
     sort: state.view === "list" ? state.sort : "order",
   };

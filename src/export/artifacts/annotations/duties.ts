@@ -10,8 +10,9 @@ import { type DutyRow, dueDay } from "../../duties/duty-table.ts";
 import { DUTY_FORMATS } from "../../duties/formats.ts";
 import { ledgerPath } from "../../duties/ledger-path.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
+import { documentFiles } from "../document-files.ts";
 import { field, TITLE, words } from "../documentation.ts";
-import { compactJson, prettyJson, recordLines } from "../json.ts";
+import { prettyJson, recordLines } from "../json.ts";
 import {
   COUNT,
   FORMS,
@@ -222,12 +223,11 @@ export const DUTY_FILES: Artifact = {
   *files({ corpus, root }) {
     const { rows } = dutyTable(corpus, (address) => clauseUrl(root, address));
     const byDocument = Map.groupBy(rows, ({ document }) => document);
-    for (const { id } of corpus.documents) {
+    yield* documentFiles(corpus, "duties/documents/", ({ id }): DutyFile => {
       const own = Map.groupBy(byDocument.get(id) ?? [], ({ source }) =>
         source.slice(id.length + 1),
       );
-      const content: DutyFile = { document: id, clauses: Object.fromEntries(own) };
-      yield { path: dataPath(`duties/documents/${id}.json`), content: compactJson(content) };
-    }
+      return { document: id, clauses: Object.fromEntries(own) };
+    });
   },
 };

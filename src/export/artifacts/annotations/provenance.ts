@@ -10,9 +10,9 @@ import type { Corpus } from "../../../model/corpus.ts";
 import { offsetMapper, partText } from "../../../model/target.ts";
 import { type PolicyDocument, SCRIPTS, type Script } from "../../../model/types.ts";
 import type { Direction } from "../../../text/script/convert.ts";
-import { type Artifact, dataPath } from "../artifact.ts";
+import type { Artifact } from "../artifact.ts";
+import { documentFiles } from "../document-files.ts";
 import { field, words } from "../documentation.ts";
-import { compactJson } from "../json.ts";
 import { COUNT, list, mapOf, nullable, oneOf, record, TEXT } from "../json-schema.ts";
 
 /** An origin and the offset of its character in the converted text. */
@@ -93,12 +93,10 @@ export const PROVENANCE: Artifact = {
       ),
     }),
   },
-  *files({ corpus, tools }) {
-    for (const document of corpus.documents) {
-      const path = dataPath(`provenance/${document.id}.json`);
-      yield { path, content: compactJson(provenanceOf(document, corpus, tools.directions)) };
-    }
-  },
+  files: ({ corpus, tools }) =>
+    documentFiles(corpus, "provenance/", (document) =>
+      provenanceOf(document, corpus, tools.directions),
+    ),
 };
 
 /** The origins of a document's text in the script that is not its own. */

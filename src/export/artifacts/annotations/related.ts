@@ -3,9 +3,9 @@
 import { RELATED, type RelatedClause } from "../../../annotate/related/related-clauses.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { addressOf } from "../../../model/target.ts";
-import { type Artifact, dataPath } from "../artifact.ts";
+import type { Artifact } from "../artifact.ts";
+import { documentFiles } from "../document-files.ts";
 import { field, words } from "../documentation.ts";
-import { compactJson } from "../json.ts";
 import { ADDRESS, COUNT, list, mapOf, NUMBER, record, TEXT, tuple } from "../json-schema.ts";
 
 /** A related clause: its address `document#clause`, the score of the shared words, and their indices in `terms`. */
@@ -50,14 +50,7 @@ export const RELATED_FILES: Artifact = {
       clauses: mapOf(list(tuple(ADDRESS, NUMBER, list(COUNT)))),
     }),
   },
-  *files({ corpus }) {
-    for (const { id } of corpus.documents) {
-      yield {
-        path: dataPath(`related/${id}.json`),
-        content: compactJson(relatedFile(id, corpus)),
-      };
-    }
-  },
+  files: ({ corpus }) => documentFiles(corpus, "related/", ({ id }) => relatedFile(id, corpus)),
 };
 
 function relatedFile(document: string, corpus: Corpus): RelatedFile {

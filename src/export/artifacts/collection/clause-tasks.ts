@@ -4,9 +4,9 @@ import { taskNodes } from "../../../corpus/tasks/task-nodes.ts";
 import { nodeTitles } from "../../../model/clause-name.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import type { Titles } from "../../../model/types.ts";
-import { type Artifact, dataPath } from "../artifact.ts";
+import type { Artifact } from "../artifact.ts";
+import { documentFiles } from "../document-files.ts";
 import { field, words } from "../documentation.ts";
-import { compactJson } from "../json.ts";
 import { COUNT, list, mapOf, record, TEXT, TITLES, tuple } from "../json-schema.ts";
 
 /** A task: its hierarchy, as an index in `hierarchies`, the id of its node, and its name. */
@@ -50,14 +50,7 @@ export const CLAUSE_TASKS: Artifact = {
       clauses: mapOf(list(tuple(COUNT, TEXT, TITLES))),
     }),
   },
-  *files({ corpus }) {
-    for (const { id } of corpus.documents) {
-      yield {
-        path: dataPath(`clause-tasks/${id}.json`),
-        content: compactJson(tasksFile(id, corpus)),
-      };
-    }
-  },
+  files: ({ corpus }) => documentFiles(corpus, "clause-tasks/", ({ id }) => tasksFile(id, corpus)),
 };
 
 function tasksFile(document: string, corpus: Corpus): ClauseTasksFile {

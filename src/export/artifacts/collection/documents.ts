@@ -2,7 +2,9 @@
 import { GENRES } from "../../../model/genres.ts";
 import type { PolicyDocument } from "../../../model/types.ts";
 import { STANDARDS } from "../../../model/types.ts";
+import type { Validity } from "../../../model/versions.ts";
 import { walkClauses } from "../../../model/walk.ts";
+import { works } from "../../../versions/works.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, TITLE, words } from "../documentation.ts";
 import { prettyJson } from "../json.ts";
@@ -17,6 +19,7 @@ import {
   SHA256,
   TEXT,
   TITLES,
+  TRUTH,
 } from "../json-schema.ts";
 
 export const DOCUMENTS: Artifact = {
@@ -53,39 +56,58 @@ export const DOCUMENTS: Artifact = {
         "以上各項出自何處",
         "where each of these values comes from",
       ),
+      field(
+        "force",
+        "效力所据：施行的首日与末日、终止方式、是否草案；不知其效力的没有此项",
+        "效力所據：施行的首日與末日、終止方式、是否草案；不知其效力的沒有此項",
+        "what its state follows from: first and last day in force, how its force ends, whether it is a draft; absent if nothing is known of it",
+      ),
       field("clauses", "条数", "條數", "number of clauses"),
     ],
     schema: list(
-      record({
-        id: TEXT,
-        title: TITLES,
-        issuer: nullable(TEXT),
-        authors: list(TEXT),
-        date: nullable(DATE),
-        number: nullable(TEXT),
-        kind: oneOf(...GENRES),
-        script: oneOf(...STANDARDS),
-        source: record({ file: TEXT, sha256: SHA256, lines: LINES }),
-        origins: record({
-          title: TEXT,
+      record(
+        {
+          id: TEXT,
+          title: TITLES,
           issuer: nullable(TEXT),
-          authors: nullable(TEXT),
-          date: nullable(TEXT),
+          authors: list(TEXT),
+          date: nullable(DATE),
           number: nullable(TEXT),
-          kind: nullable(TEXT),
-        }),
-        clauses: COUNT,
-      }),
+          kind: oneOf(...GENRES),
+          script: oneOf(...STANDARDS),
+          source: record({ file: TEXT, sha256: SHA256, lines: LINES }),
+          origins: record({
+            title: TEXT,
+            issuer: nullable(TEXT),
+            authors: nullable(TEXT),
+            date: nullable(TEXT),
+            number: nullable(TEXT),
+            kind: nullable(TEXT),
+          }),
+          clauses: COUNT,
+        },
+        {
+          force: record({
+            from: nullable(DATE),
+            to: nullable(DATE),
+            ending: nullable(oneOf("amended", "repealed", "replaced", "expired")),
+            isDraft: TRUTH,
+          }),
+        },
+      ),
     ),
   },
   *files({ corpus }) {
-    const records = corpus.documents.map(documentRecord);
+    const index = corpus.derive(works);
+    const records = corpus.documents.map((document) =>
+      documentRecord(document, index.version(document.id)?.validity),
+    );
     yield { path: dataPath("documents.json"), content: prettyJson(records) };
   },
 };
 
 /** Issuer, authors and number are in the script of the source. */
-function documentRecord(document: PolicyDocument) {
+function documentRecord(document: PolicyDocument, force: Validity | undefined) {
   const { id, titles, titleFrom, issuer, authors, date, number, genre, genreFrom } = document;
   const { script, standard, source } = document;
   return {
@@ -106,6 +128,7 @@ function documentRecord(document: PolicyDocument) {
       number: number?.from ?? null,
       kind: genreFrom,
     },
+    ...(force !== undefined && { force }),
     clauses: [...walkClauses(document.clauses)].length,
   };
 }

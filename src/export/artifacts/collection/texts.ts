@@ -1,10 +1,10 @@
 /** text/: the text of each document in each script; pages load it to show and quote clauses of any document. */
 
 import { CLAUSE_KINDS, REPAIR_KINDS, SCRIPTS } from "../../../model/types.ts";
-import { documentTextPath, textFile } from "../../document-text.ts";
-import { type Artifact, dataPath } from "../artifact.ts";
+import { textFile, textFolder } from "../../document-text.ts";
+import type { Artifact } from "../artifact.ts";
+import { documentFiles } from "../document-files.ts";
 import { field, words } from "../documentation.ts";
-import { compactJson } from "../json.ts";
 import { COUNT, DATE, list, nullable, oneOf, PLACE, record, TEXT, TRUTH } from "../json-schema.ts";
 
 export const TEXTS: Artifact = {
@@ -95,11 +95,10 @@ export const TEXTS: Artifact = {
     }),
   },
   *files({ corpus }) {
-    for (const document of corpus.documents) {
-      for (const script of SCRIPTS) {
-        const path = dataPath(documentTextPath(script, document.id));
-        yield { path, content: compactJson(textFile(corpus, document, script)) };
-      }
+    for (const script of SCRIPTS) {
+      yield* documentFiles(corpus, textFolder(script), (document) =>
+        textFile(corpus, document, script),
+      );
     }
   },
 };

@@ -3,6 +3,12 @@ import { relative } from "node:path";
 import { hasErrors } from "../../../model/diagnostic.ts";
 import { reportText } from "../../../model/report.ts";
 import type { Command } from "../command.ts";
+import {
+  PUBLICATION_OPTIONS,
+  PUBLICATION_USAGE,
+  publicationOptions,
+  publicationText,
+} from "../publication-options.ts";
 import { noPositionals, readArgs } from "../read-args.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "../site-options.ts";
 
@@ -12,19 +18,21 @@ tiaowen build [OPTIONS]
 Makes the site of the content. An error in the content changes nothing: the former site stays as it is.
 
 ${SITE_USAGE}
+${PUBLICATION_USAGE}
 
-  tiaowen build --base /texts --site https://example.org`;
+  tiaowen build --base /texts --site https://example.org
+  tiaowen build --published https://example.org/texts/ --date 2026-11-30`;
 
 export const BUILD: Command = {
   name: "build",
   summary: "makes the site",
   usage: USAGE,
   async run(args, io) {
-    const { values, positionals } = readArgs(args, SITE_OPTIONS);
+    const { values, positionals } = readArgs(args, { ...SITE_OPTIONS, ...PUBLICATION_OPTIONS });
     noPositionals(positionals);
-    const options = siteOptions(values, io);
+    const options = { ...siteOptions(values, io), ...publicationOptions(values, io) };
     const { buildSite } = await import("../../build/build-site.ts");
-    const diagnostics = await buildSite(options, (work) => {
+    const { diagnostics, publication } = await buildSite(options, (work) => {
       if (io.interactive) io.printError(work);
     });
     const shown = relative(io.folder, options.outDir);
@@ -34,6 +42,9 @@ export const BUILD: Command = {
       return 1;
     }
     io.print(`Built ${shown}.`);
+    if (publication !== null && options.published !== undefined) {
+      io.print(publicationText(publication, options.published));
+    }
     if (diagnostics.length > 0) {
       const [count] = reportText(diagnostics).split("\n").slice(-1);
       io.print(`${count}; tiaowen check prints them.`);

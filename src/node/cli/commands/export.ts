@@ -9,6 +9,11 @@ import { hasErrors } from "../../../model/diagnostic.ts";
 import { reportText } from "../../../model/report.ts";
 import { nearName } from "../../../text/words/near-name.ts";
 import type { Command, CommandIo, ExitCode } from "../command.ts";
+import {
+  PUBLICATION_OPTIONS,
+  PUBLICATION_USAGE,
+  publicationOptions,
+} from "../publication-options.ts";
 import { CallError, readArgs } from "../read-args.ts";
 import { CONTENT_OPTIONS, CONTENT_USAGE, siteOptions } from "../site-options.ts";
 
@@ -22,12 +27,14 @@ opensearch, which is not below /data/, is what tiaowen load puts into an OpenSea
   --site ADDRESS  scheme and host for absolute addresses: https://example.org (SITE_URL)
   --base PATH     the path of the site on its host (BASE_PATH; /)
 ${CONTENT_USAGE}
+${PUBLICATION_USAGE}
 
   tiaowen export clauses.ndjson > clauses.ndjson
   tiaowen export all --to data`;
 
 const OPTIONS = {
   ...CONTENT_OPTIONS,
+  ...PUBLICATION_OPTIONS,
   site: { type: "string" },
   base: { type: "string" },
   to: { type: "string" },
@@ -47,6 +54,7 @@ export const EXPORT: Command = {
     const [format, ...others] = positionals;
     if (others.length > 0) throw new CallError("export takes one FORMAT.");
     const options = siteOptions(values, io);
+    const publication = publicationOptions(values, io);
     const [{ loadContent }, { dataArtifacts, dataFilesOf, taskFormatsOf }, { siteRoot }] =
       await Promise.all([
         import("../../content/load-content.ts"),
@@ -54,6 +62,7 @@ export const EXPORT: Command = {
         import("../../build/site-root.ts"),
       ]);
     const { loadConfig } = await import("../../config/load-config.ts");
+    const { publish } = await import("../../published/publication.ts");
     const artifacts = dataArtifacts((await loadConfig(options)).extensions);
     if (format === undefined) {
       io.print(listOf(artifacts));
@@ -65,11 +74,13 @@ export const EXPORT: Command = {
       io.printError(reportText(diagnostics));
       return 1;
     }
+    const { record } = await publish(loaded.corpus, publication);
     const context: ArtifactContext = {
       ...loaded,
       root: siteRoot(options.basePath, options.siteUrl),
       taskFormats: taskFormatsOf(extensions),
       dataFiles: dataFilesOf(artifacts),
+      record,
     };
     if (values.to === undefined) return printFile(chosen, context, io);
     const [{ writeArtifacts }, { writeInto }] = await Promise.all([

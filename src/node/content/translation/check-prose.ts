@@ -8,6 +8,7 @@ import type { TranslationEntry, TranslationFile } from "../../../model/translati
 import type { GlossaryTerm, Name } from "../../../model/types.ts";
 import { diagnose } from "../../../rules/diagnose.ts";
 import type { BuiltInRule } from "../../../rules/registry.ts";
+import { rememberTexts } from "../../../text/remember-texts.ts";
 import { missingFigures } from "../../../text/translation/figures.ts";
 import { spellingsOf, twoSpellings } from "../../../text/translation/spellings.ts";
 import { englishWords, isTelling, stem } from "../../../text/words/english.ts";
@@ -34,9 +35,12 @@ const IN_BRACKETS = /\([^()]*\)/gu;
 export function checkProse(corpus: Corpus, files: readonly TranslationFile[]): Diagnostic[] {
   const terms = new Map(corpus.glossary.map((term) => [term.id, term]));
   const names = new Map(corpus.names.map((name) => [name.id, name]));
+  const hasOneOf = nameSearch();
   return files.flatMap((file) => {
     const found = [
-      ...file.entries.flatMap((entry) => entryFindings(corpus, file, entry, terms, names)),
+      ...file.entries.flatMap((entry) =>
+        entryFindings(corpus, file, entry, { terms, names, hasOneOf }),
+      ),
       ...spellingFindings(file),
     ];
     return found.map(({ rule, line, message, hint }) =>
@@ -45,12 +49,18 @@ export function checkProse(corpus: Corpus, files: readonly TranslationFile[]): D
   });
 }
 
+/** What the entries of all files are compared with. */
+interface Known {
+  readonly terms: ReadonlyMap<string, GlossaryTerm>;
+  readonly names: ReadonlyMap<string, Name>;
+  readonly hasOneOf: HasOneOf;
+}
+
 function entryFindings(
   corpus: Corpus,
   { document, language }: TranslationFile,
   entry: TranslationEntry,
-  terms: ReadonlyMap<string, GlossaryTerm>,
-  names: ReadonlyMap<string, Name>,
+  { terms, names, hasOneOf }: Known,
 ): Finding[] {
   const address = { document, clause: entry.clause };
   const clause = corpus.at(address);
@@ -146,8 +156,12 @@ function stemsOf(text: string): string[] {
 }
 
 /** True if all words of one of the names occur, in any form and order. */
-function hasOneOf(stems: ReadonlySet<string>, names: readonly string[]): boolean {
-  return names.some((name) => stemsOf(name).every((word) => stems.has(word)));
+type HasOneOf = (stems: ReadonlySet<string>, names: readonly string[]) => boolean;
+
+/** The same names are looked for again and again: the stems of each are worked out once. */
+function nameSearch(): HasOneOf {
+  const stemsOfName = rememberTexts(stemsOf);
+  return (stems, names) => names.some((name) => stemsOfName(name).every((word) => stems.has(word)));
 }
 
 /** A name that a file spells in two ways, at each place of the rarer one. */

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { GENRES } from "../../../model/genres.ts";
 import { CLAUSE_KINDS, SCRIPTS } from "../../../model/types.ts";
+import { STATES } from "../../../model/versions.ts";
+import { FACETS } from "../../../search/answer/filters.ts";
 import { SORTS } from "../../../search/answer/rank.ts";
 import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";
 import { LINE_ORDERS } from "../../../search/excerpt/line-order.ts";
@@ -21,15 +23,24 @@ const MOST_ROOM = 2000;
 
 const query = z.string().max(LONGEST_QUERY);
 const values = z.array(z.string().max(LONGEST_VALUE)).max(MOST_VALUES);
+/** The number of a publication. */
+const publication = z.string().regex(/^[1-9]\d{0,6}$/u);
+/** A day in ISO 8601. */
+const day = z.iso.date();
 const count = z.int().min(0).max(1_000_000_000);
 
 const filters = {
   documents: values.optional(),
+  sections: values.optional(),
   kinds: z.array(z.enum(CLAUSE_KINDS)).max(MOST_VALUES).optional(),
   genres: z.array(z.enum(GENRES)).max(MOST_VALUES).optional(),
   years: values.optional(),
   hierarchies: values.optional(),
   statements: z.array(z.enum(STATED)).max(MOST_VALUES).optional(),
+  states: z.array(z.enum(STATES)).max(MOST_VALUES).optional(),
+  publications: z.array(publication).max(MOST_VALUES).optional(),
+  on: day.optional(),
+  today: day.optional(),
   sort: z.enum(SORTS).optional(),
 };
 const options = z.strictObject(filters);
@@ -95,7 +106,7 @@ const searchRequest = z
   );
 
 /** Parameters with several values: repeated, or parted by commas. */
-const LISTS = ["documents", "kinds", "genres", "years", "hierarchies", "statements"];
+const LISTS: readonly string[] = FACETS;
 
 /** @throws Problem that names what is wrong */
 export function readSearchRequest(parameters: URLSearchParams): SearchRequest {

@@ -23,6 +23,7 @@ export const ABOUT: Readonly<Record<Language, readonly AboutSection[]>> = {
       paragraphs: [
         "输入的每个词都要在条文里原样出现，才算命中；命中的条文一条不漏，也不掺别的。简体与繁体视为相同，全角与半角视为相同，标点、引号与换行一概不计：检“揭榜挂帅”与“揭榜掛帥”，所得相同。",
         "几个词之间以空格分开，表示同时出现；词前加减号表示排除；竖线表示任取其一；加引号的词，空格也算在内。没有一条命中时，才改按词语放宽，并在页上说明。",
+        "同一个索引也用来计数：“统计”页按文件、部分与年份数出一个检索式的次数，列出搭配与关键词；“追踪词语”页把它在各份文件里的位置按日期排开。每个数都可点回原文，所用的公式都注明出处。",
       ],
     },
     {
@@ -50,6 +51,7 @@ export const ABOUT: Readonly<Record<Language, readonly AboutSection[]>> = {
       paragraphs: [
         "輸入的每個詞都要在條文裏原樣出現，才算命中；命中的條文一條不漏，也不摻別的。簡體與繁體視為相同，全形與半形視為相同，標點、引號與換行一概不計：檢「揭榜挂帅」與「揭榜掛帥」，所得相同。",
         "幾個詞之間以空格分開，表示同時出現；詞前加減號表示排除；豎線表示任取其一；加引號的詞，空格也算在內。沒有一條命中時，才改按詞語放寬，並在頁上註明。",
+        "同一個索引也用來計數：「統計」頁按文件、部分與年份數出一個檢索式的次數，列出搭配與關鍵詞；「追蹤詞語」頁把它在各份文件裏的位置按日期排開。每個數都可點回原文，所用的公式都註明出處。",
       ],
     },
     {
@@ -77,6 +79,7 @@ export const ABOUT: Readonly<Record<Language, readonly AboutSection[]>> = {
       paragraphs: [
         "A clause is found when every term you type occurs in it as written; every such clause is found, and no other. Simplified and Traditional characters count as the same, as do full-width and half-width forms; punctuation, quotation marks and line breaks are ignored: “揭榜挂帅” and “揭榜掛帥” give the same results.",
         "Terms separated by a space must all occur. A minus sign before a term excludes it, a vertical bar means either one, and quotation marks keep spaces inside a term. Only if no clause matches is the search widened to the single words of the query, and the page says so.",
+        "The same index counts. The Statistics page counts a query by document, section and year, and lists collocates and keywords; Follow a phrase lays its places out through the documents in order of date. Every number leads back to the text, and the measures are cited.",
       ],
     },
     {

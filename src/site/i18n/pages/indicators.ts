@@ -103,6 +103,7 @@ export const INDICATOR_STRINGS = {
   state: wording("状态", "狀態", "State"),
   document: wording("文件", "文件", "Document"),
   allDocuments: wording("全部文件", "全部文件", "All documents"),
+  pastDue: wording("已到期", "已到期", "Date passed"),
   onlySilent: wording(
     "只看其后再未提及的",
     "只看其後再未提及的",

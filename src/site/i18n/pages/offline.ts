@@ -16,6 +16,16 @@ const OFFLINE_STRINGS = {
     "一個壓縮檔：全部頁面、檢索、任務體系、術語、數據檔案與電子書（SQLite 數據庫與 Akoma Ntoso、TEI 檔案除外，需要時請在數據頁下載）。解壓後雙擊 index.html 即可，毋須安裝，也不連線；檢索結果與網上一致。",
     "One archive with every page, the search, the task hierarchies, the glossary, the data files and the e-books; only the SQLite file and the texts in Akoma Ntoso and TEI have to be downloaded by themselves. Unpack it and open index.html: nothing is installed, nothing is fetched, and the search gives the same results as here.",
   ),
+  archiveAboutLarge: wording(
+    "一个压缩包：全部页面、检索、任务体系、术语与数据文件（SQLite 数据库除外，需要时请在数据页下载）。解压后双击 index.html 即可，不必安装，也不联网；检索结果与网上一致。",
+    "一個壓縮檔：全部頁面、檢索、任務體系、術語與數據檔案（SQLite 數據庫除外，需要時請在數據頁下載）。解壓後雙擊 index.html 即可，毋須安裝，也不連線；檢索結果與網上一致。",
+    "One archive with every page, the search, the task hierarchies, the glossary and the data files; only the SQLite file has to be downloaded by itself. Unpack it and open index.html: nothing is installed, nothing is fetched, and the search gives the same results as here.",
+  ),
+  inParts: wording(
+    "副本较大，分成几个压缩包。请全部下载，解压到同一个地方，合成一个 tiaowen 文件夹。",
+    "副本較大，分成幾個壓縮檔。請全部下載，解壓到同一個地方，合成一個 tiaowen 資料夾。",
+    "The copy is large and comes in several archives. Download all of them and unpack them in the same place, so that they make one folder tiaowen.",
+  ),
   inCopy: wording(
     "你正在用的就是整站副本。要换新版，请到网站重新下载，再用新文件夹替换这一个。",
     "你正在使用的就是整站副本。要換新版，請到網站重新下載，再以新資料夾取代這一個。",
@@ -46,6 +56,11 @@ const OFFLINE_STRINGS = {
     "手機瀏覽器大多不能開啟資料夾內的網頁。請用下面的電子書，或把本站留在瀏覽器內。",
     "Most phone browsers cannot open a folder of pages. Use the e-books below, or keep the site in the browser.",
   ),
+  usePhonesLarge: wording(
+    "手机浏览器大多不能打开文件夹里的网页。请把要读的文件或全站留在浏览器里。",
+    "手機瀏覽器大多不能開啟資料夾內的網頁。請把要讀的文件或全站留在瀏覽器內。",
+    "Most phone browsers cannot open a folder of pages. Keep the documents that you need, or the whole site, in the browser.",
+  ),
   phones: wording("手机与平板", "手機與平板", "Phones and tablets"),
   verify: wording("怎样核对校验值", "怎樣核對校驗值", "How to check the checksum"),
   verifyAbout: wording(
@@ -63,34 +78,36 @@ const OFFLINE_STRINGS = {
   wholeCollection: wording("全集", "全集", "The whole collection"),
   browser: wording("留在浏览器里", "留在瀏覽器內", "Kept in the browser"),
   browserAbout: wording(
-    "访问一次之后，浏览器会在空闲时存下全站，断网时也能打开、检索；也可从浏览器菜单安装为应用。开启省流量模式时不存。有新版时会先问一声，由你决定何时换。",
-    "瀏覽一次之後，瀏覽器會在閒時存下全站，斷網時也能開啟、檢索；也可從瀏覽器選單安裝為應用程式。開啟節省數據模式時不存。有新版時會先問一聲，由你決定何時更換。",
-    "After your first visit the browser stores the whole site while it is idle; from then on the site opens and can be searched without a network. You can also install it as an app from the browser’s menu. Nothing is stored while data saving is on. You are told of a new version and choose when to switch.",
+    "读过的页面存在这个浏览器里，断网时也能打开。其余的，你要求了才存：全站如下，单份文件在该文件页的“关于文本”里。也可从浏览器菜单安装为应用。有新版时，只取改动过的文件，并由你决定何时换。",
+    "讀過的頁面存在這個瀏覽器內，斷網時也能開啟。其餘的，你要求了才存：全站如下，單份文件在該文件頁的「關於文本」內。也可從瀏覽器選單安裝為應用程式。有新版時，只取改動過的檔案，並由你決定何時更換。",
+    "Pages that you have read are stored in your browser and open without a network. Nothing else is stored unless you ask: the whole site below, a single document under “About this text” on its page. You can also install the site as an app from the browser’s menu. When there is a new version, only files that changed are fetched, and you choose when to switch.",
   ),
-  keeping: wording(
-    "这个浏览器还没有存下全站：正在存，或等空闲时再存。",
-    "這個瀏覽器還沒有存下全站：正在存，或等閒時再存。",
-    "This browser has not stored the site yet: it is doing so, or waits until it is idle.",
+  keepAll: wording("存下全站", "存下全站", "Store the whole site"),
+  keepDocument: wording(
+    "存下这份文件，供断网时读",
+    "存下這份文件，供斷網時閱讀",
+    "Store this document for offline use",
   ),
-  notKept: wording(
-    "这个浏览器没有存下全站：网络中断，或服务器在途中改动了文件。下次打开时会再试；现在断网就读不到没有打开过的页面。",
-    "這個瀏覽器沒有存下全站：網絡中斷，或伺服器在途中改動了檔案。下次開啟時會再試；現在斷網就讀不到沒有開過的頁面。",
-    "This browser has not stored the site: the network failed, or the server changes files on their way. It will try again on your next visit; until then nothing can be read without a network.",
+  keepFailed: wording(
+    "没有存成：网络中断，空间不足，或服务器在途中改动了文件。已取得的部分留着，可以再试。",
+    "沒有存成：網絡中斷，空間不足，或伺服器在途中改動了檔案。已取得的部分留着，可以再試。",
+    "This did not work: the network failed, there is not enough room, or the server changes files on their way. What has arrived is kept, so you can try again.",
   ),
-  keepingOff: wording(
-    "这个浏览器开启了省流量模式，没有存下全站。",
-    "這個瀏覽器開啟了節省數據模式，沒有存下全站。",
-    "Data saving is on in this browser, so the site is not stored.",
-  ),
+  stop: wording("停止", "停止", "Stop"),
+  giveUp: wording("删去", "刪去", "Remove"),
+  kept: wording("已存下全站。", "已存下全站。", "The whole site is stored."),
+  keptDocument: wording("已存下。", "已存下。", "This document is stored."),
+  keptDocuments: wording("已存下的文件", "已存下的文件", "Stored documents"),
+  readPages: wording("读过而存下的页面", "讀過而存下的頁面", "Pages stored because you read them"),
   cannotKeep: wording(
     "这个浏览器，或现在这个地址，不能留存网站。请用上面的整站副本或电子书。",
     "這個瀏覽器，或現在這個網址，不能留存網站。請用上面的整站副本或電子書。",
     "This browser cannot store the site, or not at this address. Use the archive or the e-books above.",
   ),
-  kept: wording(
-    "这个浏览器已经存下全站。",
-    "這個瀏覽器已經存下全站。",
-    "This browser has stored the site.",
+  cannotKeepLarge: wording(
+    "这个浏览器，或现在这个地址，不能留存网站。请用上面的整站副本。",
+    "這個瀏覽器，或現在這個網址，不能留存網站。請用上面的整站副本。",
+    "This browser cannot store the site, or not at this address. Use the archive above.",
   ),
   materials: wording(
     "软件清单（CycloneDX）",

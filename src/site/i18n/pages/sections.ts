@@ -6,6 +6,7 @@ const SECTION_STRINGS = {
   texts: wording("文本", "文本", "Texts"),
   tasks: wording("任务", "任務", "Tasks"),
   use: wording("使用", "使用", "Using the site"),
+  own: wording("本站", "本站", "This site"),
   sitemap: wording("全站栏目", "全站欄目", "All sections"),
   across: wording("横向查看", "橫向查看", "Across the documents"),
   overviewAbout: wording(
@@ -37,6 +38,16 @@ const SECTION_STRINGS = {
     "任选两条并排，相同的字句标出。",
     "任選兩條並排，相同的字句標出。",
     "Any two clauses side by side, with the words they share highlighted.",
+  ),
+  statisticsAbout: wording(
+    "词与检索式的频率、搭配、关键性与词串，每个数都可点回原文。",
+    "詞與檢索式的頻率、搭配、關鍵性與詞串，每個數都可點回原文。",
+    "Frequencies, collocates, keywords and n-grams, with every number leading back to the text.",
+  ),
+  phrasesAbout: wording(
+    "一个词在各份文件里从何处起、到何处止、哪里最密。",
+    "一個詞在各份文件裏從何處起、到何處止、哪裏最密。",
+    "Where a word begins, ends and is densest through all the documents.",
   ),
 } as const satisfies Record<string, Wording>;
 

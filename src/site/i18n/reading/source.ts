@@ -16,6 +16,7 @@ const SOURCE_STRINGS = {
   ),
   file: wording("文件", "檔案", "File"),
   received: wording("来源文件", "來源檔案", "Received file"),
+  closeReceived: wording("关闭来源文件", "關閉來源檔案", "Close the received file"),
   checksum: wording("SHA-256", "SHA-256", "SHA-256"),
   script: wording("字形", "字形", "Script"),
   linesRow: wording("行数", "行數", "Lines"),
@@ -40,9 +41,16 @@ export function sourceWord(lang: Language, key: keyof typeof SOURCE_STRINGS): st
   return SOURCE_STRINGS[key][lang];
 }
 
-/** The page of the received file on which a line stands. */
+/** The page of the received file on which a line stands, as short as a link of every line has to be. */
 export function receivedPage(lang: Language, page: number): string {
-  return wording(`来源第${page}页`, `來源第${page}頁`, `p. ${page} of the received file`)[lang];
+  return wording(`第${page}页`, `第${page}頁`, `p. ${page}`)[lang];
+}
+
+/** The same where nothing else says of which file. */
+export function pageOfReceived(lang: Language, page: number): string {
+  return wording(`来源文件第${page}页`, `來源檔案第${page}頁`, `Page ${page} of the received file`)[
+    lang
+  ];
 }
 
 /** The day on which a file was fetched. */

@@ -1,5 +1,6 @@
 /** The words around the answers of the search page, in three languages. A missing entry fails the type check. */
-import { formatCount, formatNumber } from "../format.ts";
+import type { Facet } from "../../../search/answer/filters.ts";
+import { formatCount, formatDate, formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
 
 export interface AnswersStrings {
@@ -8,13 +9,13 @@ export interface AnswersStrings {
   readonly order: string;
   readonly orders: Readonly<Record<"text" | "left" | "right", string>>;
   readonly filters: string;
-  readonly facets: Readonly<
-    Record<"documents" | "genres" | "years" | "hierarchies" | "statements" | "kinds", string>
-  >;
+  readonly facets: Readonly<Record<Facet, string>>;
   /** The name for the year of undated documents. */
   readonly undated: string;
   readonly chosen: string;
   remove(facet: string, value: string): string;
+  /** The name of the filter by the day on which texts stood, in ISO 8601. */
+  stoodOn(day: string): string;
   readonly clearAll: string;
   /** The numbers of the answer, formatted with `formatNumber`. */
   found(clauses: number, documents: number, occurrences: number): string;
@@ -54,15 +55,19 @@ const STRINGS = {
     filters: "筛选",
     facets: {
       documents: "文件",
+      sections: "部分",
       genres: "文件类别",
       years: "年份",
       hierarchies: "任务体系",
       statements: "写明的数字",
+      states: "效力",
+      publications: "新增与修改",
       kinds: "条文类别",
     },
     undated: "日期不详",
     chosen: "已选的筛选条件",
     remove: (facet, value) => `取消筛选，${facet}：${value}`,
+    stoodOn: (day) => `${formatDate("zh-hans", day)}的文本`,
     clearAll: "全部取消",
     found: (clauses, documents, occurrences) =>
       `共 ${number(clauses)} 条，见于 ${number(documents)} 份文件${occurrences > 0 ? `，出现 ${number(occurrences)} 处` : ""}。`,
@@ -94,15 +99,19 @@ const STRINGS = {
     filters: "篩選",
     facets: {
       documents: "文件",
+      sections: "部分",
       genres: "文件類別",
       years: "年份",
       hierarchies: "任務體系",
       statements: "寫明的數字",
+      states: "效力",
+      publications: "新增與修改",
       kinds: "條文類別",
     },
     undated: "日期不詳",
     chosen: "已選的篩選條件",
     remove: (facet, value) => `取消篩選，${facet}：${value}`,
+    stoodOn: (day) => `${formatDate("zh-hant", day)}的文本`,
     clearAll: "全部取消",
     found: (clauses, documents, occurrences) =>
       `共 ${number(clauses)} 條，見於 ${number(documents)} 份文件${occurrences > 0 ? `，出現 ${number(occurrences)} 處` : ""}。`,
@@ -134,15 +143,19 @@ const STRINGS = {
     filters: "Filters",
     facets: {
       documents: "Document",
+      sections: "Section",
       genres: "Document type",
       years: "Year",
       hierarchies: "Task hierarchy",
       statements: "Numbers stated",
+      states: "Status",
+      publications: "New or changed",
       kinds: "Clause type",
     },
     undated: "Undated",
     chosen: "Active filters",
     remove: (facet, value) => `Remove filter, ${facet}: ${value}`,
+    stoodOn: (day) => `as of ${formatDate("en", day)}`,
     clearAll: "Clear all",
     found: (clauses, documents, occurrences) =>
       `${formatCount("en", "clause", clauses)} in ${formatCount("en", "document", documents)}${occurrences > 0 ? `, ${plural(occurrences, "occurrence", "occurrences")}` : ""}.`,

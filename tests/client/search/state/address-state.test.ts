@@ -47,10 +47,12 @@ test("every state comes back from its address", () => {
     order: fc.constantFrom(...LINE_ORDERS),
     page: fc.integer({ min: 1, max: 9_999_999 }),
     documents: some(["opinions-2023", "甲", "a&b=c"]),
+    sections: some(["opinions-2023#s1", "甲#h2"]),
     genres: some(GENRES),
     years: some(["2026", "2024", ""]),
     hierarchies: some(["seven-projects", "ten-projects"]),
     statements: some(STATED),
+    publications: some(["2", "40"]),
     kinds: some(CLAUSE_KINDS),
   });
   fc.assert(

@@ -94,7 +94,7 @@ function blockXml(block: SetBlock, counted: number, list: number): string {
   if (block.type === "table") {
     const rows = block.rows.map(
       (row) =>
-        `<w:tr>${row.map((cell) => `<w:tc><w:tcPr/><w:p><w:r><w:t>${cell}</w:t></w:r></w:p></w:tc>`).join("")}</w:tr>`,
+        `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((cell) => `<w:tc><w:tcPr/><w:p><w:r><w:t>${cell}</w:t></w:r></w:p></w:tc>`).join("")}</w:tr>`,
     );
     return `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="4000" w:type="pct"/><w:tblBorders><w:top w:val="single" w:sz="4"/><w:left w:val="single" w:sz="4"/><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/><w:insideH w:val="single" w:sz="4"/><w:insideV w:val="single" w:sz="4"/></w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="2600"/><w:gridCol w:w="700"/><w:gridCol w:w="1100"/></w:tblGrid>${rows.join("")}</w:tbl>`;
   }

@@ -1,0 +1,65 @@
+/** The changes of clauses between the versions of each work, as a layer. */
+import type { ClauseAddress, PolicyDocument } from "../../model/types.ts";
+import type { ClauseChange } from "../../model/versions.ts";
+import { bothTexts } from "../../versions/clause-texts.ts";
+import { matchVersions, type Relation } from "../../versions/match-versions.ts";
+import { diffWords } from "../../versions/word-diff.ts";
+import { type Work, works } from "../../versions/works.ts";
+import type { Annotator, AnnotatorTools } from "../annotator.ts";
+
+/**
+ * The pairs of versions that are compared: each with the next one, and each with the newest one. All pairs would grow with
+ * the square of the number of versions.
+ */
+export function comparedVersions({
+  versions,
+}: Work): (readonly [PolicyDocument, PolicyDocument])[] {
+  const documents = versions.map(({ document }) => document);
+  const last = documents.length - 1;
+  return documents.flatMap((document, index) => {
+    const [next, newest] = [documents[index + 1], documents[last]];
+    if (next === undefined || newest === undefined) return [];
+    const pair = [document, next] as const;
+    return index + 1 === last ? [pair] : [pair, [document, newest] as const];
+  });
+}
+
+function changeOf(
+  [old, other]: readonly [PolicyDocument, PolicyDocument],
+  { olds, news, kinds }: Relation,
+  { cut }: Pick<AnnotatorTools, "cut">,
+): ClauseChange {
+  return {
+    old: old.id,
+    new: other.id,
+    oldClauses: olds.map(({ id }) => id),
+    newClauses: news.map(({ id }) => id),
+    kinds,
+    segments: kinds.includes("amended") ? diffWords(bothTexts(olds), bothTexts(news), cut) : null,
+  };
+}
+
+/**
+ * What became of each clause between two versions. The target is the first clause of the newer version, or of the older one
+ * for a clause that is gone. The changes of a pair of versions stand together, in the order of the newer one.
+ */
+export const CHANGES: Annotator<ClauseChange, ClauseAddress> = {
+  name: "changes",
+  requires: [],
+  *run(corpus, tools) {
+    for (const work of corpus.derive(works).all) {
+      for (const pair of comparedVersions(work)) {
+        const [old, other] = pair;
+        for (const relation of matchVersions(old.clauses, other.clauses)) {
+          const [first] = relation.news;
+          const [gone] = relation.olds;
+          const target =
+            first === undefined
+              ? { document: old.id, clause: gone?.id ?? "" }
+              : { document: other.id, clause: first.id };
+          yield { target, value: changeOf(pair, relation, tools) };
+        }
+      }
+    }
+  },
+};

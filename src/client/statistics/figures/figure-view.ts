@@ -1,0 +1,47 @@
+/** A drawing in a page, made anew for each width, with buttons that save it. */
+import { element } from "../../dom/elements.ts";
+import { saveFile } from "../../dom/save-file.ts";
+import { type Drawing, withCitation } from "./drawing.ts";
+import { pngFile } from "./png.ts";
+import { drawInPage, svgFile } from "./svg.ts";
+
+/** Width of a drawing in a file. */
+const FILE_WIDTH = 960;
+const LEAST_WIDTH = 260;
+
+export interface Figure {
+  draw(width: number): Drawing;
+  /** The name of its files, without an ending. */
+  readonly file: string;
+  /** The lines below it in its files. */
+  readonly citation: readonly string[];
+}
+
+/** The element of a figure. `name` is what the group of its buttons is called. */
+export function figureView(figure: Figure, name: string): HTMLElement {
+  const frame = element("div", { class: "figure-frame" });
+  const whole = (): Drawing => withCitation(figure.draw(FILE_WIDTH), figure.citation);
+  const svg = element("button", { type: "button", class: "button" }, "SVG");
+  svg.addEventListener("click", () =>
+    saveFile(`${figure.file}.svg`, "image/svg+xml", svgFile(whole())),
+  );
+  const png = element("button", { type: "button", class: "button" }, "PNG");
+  png.addEventListener("click", async () =>
+    saveFile(`${figure.file}.png`, "image/png", await pngFile(whole())),
+  );
+  let drawn = 0;
+  new ResizeObserver(([entry]) => {
+    const width = Math.max(LEAST_WIDTH, Math.floor(entry?.contentRect.width ?? 0));
+    if (width === drawn) return;
+    drawn = width;
+    frame.replaceChildren(drawInPage(figure.draw(width)));
+  }).observe(frame);
+  const buttons = element(
+    "p",
+    { class: "save-buttons", role: "group", "aria-label": name },
+    element("span", { class: "soft" }, name),
+    svg,
+    png,
+  );
+  return element("figure", { class: "figure-view" }, frame, buttons);
+}

@@ -1,0 +1,82 @@
+/** The words near a query. */
+import { asTerm } from "../../../search/query/write-query.ts";
+import { formatNumber } from "../../../site/i18n/format.ts";
+import { statisticsWord } from "../../../site/i18n/pages/statistics.ts";
+import { rankedFigure } from "../figures/ranked-figure.ts";
+import {
+  concordanceHref,
+  countCell,
+  decimal,
+  decimalCell,
+  fileName,
+  type Measured,
+  MOST_ROWS,
+  numberCell,
+  onlySentence,
+  readingSentence,
+  wordCell,
+} from "./measure.ts";
+
+/** A query as one part of another. */
+function grouped(query: string): string {
+  return /[\s|｜]/u.test(query.trim()) ? `(${query} )` : query;
+}
+
+export const collocates: Measured = async ({ state, counter, lang, signal, stop }) => {
+  const { query, filters, reach, order, least } = state;
+  if (query.trim() === "") return onlySentence(lang, "askQuery");
+  const found = await counter.collocates(
+    { query, filters, reach, order, stop, least, most: MOST_ROWS },
+    signal,
+  );
+  if (found.reading.isEmpty) return onlySentence(lang, "askQuery");
+  const { searched } = found.reading;
+  const together = (word: string): string => `${grouped(searched)} ${asTerm(word)}`;
+  const title = `${query}: ${statisticsWord(lang, "collocates")}`;
+  return {
+    summary: [
+      ...readingSentence(lang, found.reading),
+      statisticsWord(lang, "rowsOf", {
+        shown: formatNumber(lang, found.rows.length),
+        total: formatNumber(lang, found.total),
+      }),
+    ],
+    figures: [
+      {
+        title,
+        draw: (width) =>
+          rankedFigure(
+            `${title} (${statisticsWord(lang, order)})`,
+            found.rows.map((row) => ({
+              label: row.word,
+              value: row[order],
+              shown: order === "joint" ? String(row.joint) : decimal(row[order]),
+              link: { href: concordanceHref(lang, together(row.word), filters), title: row.word },
+            })),
+            width,
+          ),
+      },
+    ],
+    tables: [
+      {
+        title: statisticsWord(lang, "collocates"),
+        columns: (
+          [
+            ...(["word", "joint", "inAll", "expected", "logDice", "tScore"] as const),
+            "logLikelihood",
+          ] as const
+        ).map((key) => statisticsWord(lang, key)),
+        rows: found.rows.map((row) => [
+          wordCell(lang, row.word, asTerm(row.word), filters),
+          countCell(lang, row.joint, together(row.word), filters, `${query} ${row.word}`),
+          numberCell(lang, row.count),
+          decimalCell(row.expected),
+          decimalCell(row.logDice),
+          decimalCell(row.tScore),
+          decimalCell(row.logLikelihood),
+        ]),
+        file: fileName(query, "collocates"),
+      },
+    ],
+  };
+};

@@ -1,0 +1,199 @@
+/** The frequency of a query by document, section and year, and its places. */
+import type { Counts, DocumentCounts, Profile } from "../../../search/counting/profile.ts";
+import { chineseLang } from "../../../site/i18n/chinese.ts";
+import { formatNumber } from "../../../site/i18n/format.ts";
+import { statisticsWord } from "../../../site/i18n/pages/statistics.ts";
+import { clauseHref } from "../../../site/routes/address.ts";
+import { relativeFrequency } from "../../../statistics/frequency.ts";
+import { clausesOf, loadOutline } from "../../data/outlines.ts";
+import { documentsFigure } from "../figures/documents-figure.ts";
+import type { Cell, TableContent } from "../table-view.ts";
+import {
+  concordanceHref,
+  countCell,
+  decimal,
+  decimalCell,
+  documentName,
+  fileName,
+  type MeasureContext,
+  type Measured,
+  numberCell,
+  onlySentence,
+  readingSentence,
+} from "./measure.ts";
+
+/** Most documents whose sections are listed. */
+const MOST_DOCUMENTS = 12;
+
+const rateOf = ({ occurrences, characters }: Counts): number =>
+  relativeFrequency(occurrences, characters);
+
+export const frequency: Measured = async (context) => {
+  const { state, counter, lang, signal } = context;
+  const { query, filters } = state;
+  if (query.trim() === "") return onlySentence(lang, "askQuery");
+  const profile = await counter.profile({ query, filters }, signal);
+  if (profile.reading.isEmpty) return onlySentence(lang, "askQuery");
+  const title = `${query}: ${statisticsWord(lang, "byDocument")}`;
+  return {
+    summary: summaryOf(profile, context),
+    figures: [{ title, draw: (width) => drawDocuments(title, profile, context, width) }],
+    tables: [
+      documentTable(profile, context),
+      ...(profile.documents.length > MOST_DOCUMENTS ? [] : [await sectionTable(profile, context)]),
+      yearTable(profile, context),
+    ],
+  };
+};
+
+function summaryOf(profile: Profile, { lang }: MeasureContext): string[] {
+  const { overDocuments, overSections } = profile;
+  const shown = (value: number | null): string => (value === null ? "–" : decimal(value, 3));
+  return [
+    ...readingSentence(lang, profile.reading),
+    statisticsWord(lang, "foundIn", {
+      occurrences: formatNumber(lang, profile.occurrences),
+      clauses: formatNumber(lang, profile.clauses),
+      rate: decimal(rateOf(profile)),
+    }),
+    ...(overDocuments.deviation === null
+      ? []
+      : [
+          statisticsWord(lang, "dispersionIs", {
+            dp: shown(overDocuments.deviation),
+            norm: shown(overDocuments.normalised),
+            d: shown(overDocuments.juilland),
+            sectionDp: shown(overSections.deviation),
+          }),
+        ]),
+  ];
+}
+
+function drawDocuments(
+  title: string,
+  { documents, reading }: Profile,
+  { lang, state }: MeasureContext,
+  width: number,
+) {
+  const rows = documents.map((counts) => {
+    const { name } = documentName(lang, counts.document);
+    const { id, date } = counts.document;
+    const filters = { ...state.filters, documents: [id] };
+    return {
+      counts,
+      name: date === null ? name : `${name} · ${date}`,
+      rate: decimal(rateOf(counts)),
+      link: { href: concordanceHref(lang, reading.searched, filters), title: name },
+      placeLink: (place: number) => ({
+        href: clauseHref(lang, id, counts.clausesOfPlaces[place], reading.searched),
+        title: name,
+      }),
+    };
+  });
+  return documentsFigure(title, rows, width);
+}
+
+/** The cells of counts: occurrences, clauses, characters, relative frequency. */
+function countCells(
+  counts: Counts,
+  { reading }: Profile,
+  { lang, state }: MeasureContext,
+  part: object,
+  words: string,
+): Cell[] {
+  const filters = { ...state.filters, ...part };
+  return [
+    countCell(lang, counts.occurrences, reading.searched, filters, words),
+    numberCell(lang, counts.clauses),
+    numberCell(lang, counts.characters),
+    decimalCell(rateOf(counts)),
+  ];
+}
+
+function countColumns(lang: MeasureContext["lang"]): string[] {
+  return (["occurrences", "clauses", "characters", "rate"] as const).map((key) =>
+    statisticsWord(lang, key),
+  );
+}
+
+function documentTable(profile: Profile, context: MeasureContext): TableContent {
+  const { lang, state } = context;
+  return {
+    title: statisticsWord(lang, "byDocument"),
+    columns: [statisticsWord(lang, "document"), ...countColumns(lang)],
+    rows: profile.documents.map((counts) => {
+      const { id } = counts.document;
+      const { name, lang: own } = documentName(lang, counts.document);
+      return [
+        { value: name, href: clauseHref(lang, id), lang: own },
+        ...countCells(counts, profile, context, { documents: [id] }, name),
+      ];
+    }),
+    file: fileName(state.query, "documents"),
+  };
+}
+
+/** The names of a document's clauses, by id. */
+async function namesOf(
+  { document }: DocumentCounts,
+  lang: MeasureContext["lang"],
+): Promise<ReadonlyMap<string, Pick<Cell, "value" | "lang">>> {
+  const clauses = clausesOf(await loadOutline(lang, document.id));
+  return new Map(
+    clauses.map(({ id, name, english }) => [
+      id,
+      { value: english ?? name, lang: english === null ? chineseLang(lang) : undefined },
+    ]),
+  );
+}
+
+async function sectionTable(profile: Profile, context: MeasureContext): Promise<TableContent> {
+  const { lang, state } = context;
+  const rows = await Promise.all(
+    profile.documents.map(async (counts) => {
+      const names = await namesOf(counts, lang);
+      const { name: document, lang: own } = documentName(lang, counts.document);
+      return counts.sections.map((section) => {
+        const id = section.address.slice(section.address.indexOf("#") + 1);
+        const name = names.get(id) ?? { value: id };
+        const part = { documents: undefined, sections: [section.address] };
+        return [
+          { ...name, href: clauseHref(lang, counts.document.id, id) },
+          { value: document, lang: own },
+          ...countCells(section, profile, context, part, String(name.value)),
+        ];
+      });
+    }),
+  );
+  return {
+    title: statisticsWord(lang, "bySection"),
+    columns: [
+      statisticsWord(lang, "section"),
+      statisticsWord(lang, "document"),
+      ...countColumns(lang),
+    ],
+    rows: rows.flat(),
+    file: fileName(state.query, "sections"),
+  };
+}
+
+function yearTable(profile: Profile, context: MeasureContext): TableContent {
+  const { lang, state } = context;
+  return {
+    title: statisticsWord(lang, "byYear"),
+    columns: [
+      statisticsWord(lang, "year"),
+      statisticsWord(lang, "documents"),
+      ...countColumns(lang),
+    ],
+    rows: profile.years.map((counts) => {
+      const name = counts.year === "" ? statisticsWord(lang, "undated") : counts.year;
+      return [
+        { value: name },
+        numberCell(lang, counts.documents),
+        ...countCells(counts, profile, context, { years: [counts.year] }, name),
+      ];
+    }),
+    file: fileName(state.query, "years"),
+  };
+}

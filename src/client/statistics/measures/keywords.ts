@@ -1,0 +1,78 @@
+/** The words that set a part of the collection apart from the rest. */
+import { asTerm } from "../../../search/query/write-query.ts";
+import { formatNumber } from "../../../site/i18n/format.ts";
+import { statisticsWord } from "../../../site/i18n/pages/statistics.ts";
+import { rankedFigure } from "../figures/ranked-figure.ts";
+import { isLimited } from "../state.ts";
+import {
+  concordanceHref,
+  countCell,
+  decimal,
+  decimalCell,
+  fileName,
+  type Measured,
+  MOST_ROWS,
+  numberCell,
+  onlySentence,
+  wordCell,
+} from "./measure.ts";
+
+export const keywords: Measured = async ({ state, counter, lang, signal, stop }) => {
+  const { filters, sign, least } = state;
+  if (!isLimited(filters)) return onlySentence(lang, "askPart");
+  const found = await counter.keywords(
+    { filters, other: null, sign, stop, least, most: MOST_ROWS },
+    signal,
+  );
+  const title = `${statisticsWord(lang, "keywords")}: ${statisticsWord(lang, sign)}`;
+  const number = (value: number): string => formatNumber(lang, value);
+  return {
+    summary: [
+      statisticsWord(lang, "sizes", {
+        own: number(found.own.tokens),
+        ownTypes: number(found.own.types),
+        other: number(found.other.tokens),
+        otherTypes: number(found.other.types),
+      }),
+      statisticsWord(lang, "rowsOf", {
+        shown: number(found.rows.length),
+        total: number(found.total),
+      }),
+    ],
+    figures: [
+      {
+        title,
+        draw: (width) =>
+          rankedFigure(
+            `${title} (${statisticsWord(lang, "logLikelihood")})`,
+            found.rows.map(({ word, logLikelihood }) => ({
+              label: word,
+              value: logLikelihood,
+              shown: decimal(logLikelihood, 1),
+              link: { href: concordanceHref(lang, asTerm(word), filters), title: word },
+            })),
+            width,
+          ),
+      },
+    ],
+    tables: [
+      {
+        title,
+        columns: (
+          ["word", "here", "elsewhere", "logLikelihood", "logRatio", "percentDifference"] as const
+        ).map((key) => statisticsWord(lang, key)),
+        rows: found.rows.map((row) => [
+          wordCell(lang, row.word, asTerm(row.word), {}),
+          countCell(lang, row.own, asTerm(row.word), filters, row.word),
+          numberCell(lang, row.other),
+          decimalCell(row.logLikelihood),
+          decimalCell(row.logRatio),
+          row.percentDifference === null
+            ? { value: "", shown: "–" }
+            : decimalCell(row.percentDifference, 0),
+        ]),
+        file: fileName("keywords", sign, ...(filters.documents ?? [])),
+      },
+    ],
+  };
+};

@@ -1,0 +1,129 @@
+/** What a measure is given and what it shows. */
+import type { Filters } from "../../../search/answer/filters.ts";
+import type { CountedReading } from "../../../search/counting/count-query.ts";
+import type { DocumentInfo } from "../../../search/format/index-format.ts";
+import { chineseLang, plainTitle } from "../../../site/i18n/chinese.ts";
+import { formatNumber } from "../../../site/i18n/format.ts";
+import type { Language } from "../../../site/i18n/languages.ts";
+import { type StatisticsKey, statisticsWord } from "../../../site/i18n/pages/statistics.ts";
+import { pageHref } from "../../../site/routes/address.ts";
+import {
+  readState as readSearch,
+  writeState as writeSearch,
+} from "../../search/state/address-state.ts";
+import type { RemoteCounter } from "../engine/site-counter.ts";
+import type { Drawing } from "../figures/drawing.ts";
+import type { StatisticsState } from "../state.ts";
+import type { Cell, TableContent } from "../table-view.ts";
+
+export interface MeasureContext {
+  readonly state: StatisticsState;
+  readonly counter: RemoteCounter;
+  readonly lang: Language;
+  readonly signal: AbortSignal;
+  /** Words that tables leave out. */
+  readonly stop: readonly string[];
+  /** The reader's words, each a query. */
+  readonly ownWords: readonly string[];
+}
+
+/** A drawing that is made for each width. */
+interface ShownFigure {
+  readonly title: string;
+  draw(width: number): Drawing;
+}
+
+export interface Shown {
+  /** Sentences about the whole. */
+  readonly summary: readonly string[];
+  readonly figures: readonly ShownFigure[];
+  readonly tables: readonly TableContent[];
+}
+
+export type Measured = (context: MeasureContext) => Promise<Shown>;
+
+/** Most rows of a table. */
+export const MOST_ROWS = 200;
+
+/** A number with some decimals, and a minus sign of its width. */
+export function decimal(value: number, digits = 2): string {
+  return value.toFixed(digits).replace("-", "−");
+}
+
+/** Nothing but a sentence. */
+export function onlySentence(lang: Language, key: StatisticsKey): Shown {
+  return { summary: [statisticsWord(lang, key)], figures: [], tables: [] };
+}
+
+/** The concordance of a query on the search page. */
+export function concordanceHref(lang: Language, query: string, filters: Filters = {}): string {
+  const { documents = [], sections = [], years = [], hierarchies = [] } = filters;
+  const chosen = { documents, sections, years, hierarchies };
+  return pageHref(
+    lang,
+    `search/${writeSearch({ ...readSearch(""), query, view: "concordance", ...chosen })}`,
+  );
+}
+
+/** A document's short name, and its language where that is not the page's. */
+export function documentName(
+  lang: Language,
+  { shortTitles }: DocumentInfo,
+): { readonly name: string; readonly lang: string | undefined } {
+  const isEnglish = lang === "en" && shortTitles.en !== null;
+  return {
+    name: plainTitle(lang, shortTitles),
+    lang: isEnglish ? undefined : chineseLang(lang),
+  };
+}
+
+/** A count that leads to its concordance; 0 leads nowhere. */
+export function countCell(
+  lang: Language,
+  count: number,
+  query: string,
+  filters: Filters,
+  words: string,
+  shown = formatNumber(lang, count),
+): Cell {
+  if (count === 0) return { value: count, shown };
+  return {
+    value: count,
+    shown,
+    href: concordanceHref(lang, query, filters),
+    label: `${shown}, ${statisticsWord(lang, "concordanceOf", { words })}`,
+  };
+}
+
+export function numberCell(lang: Language, value: number): Cell {
+  return { value, shown: formatNumber(lang, value) };
+}
+
+export function decimalCell(value: number, digits = 2): Cell {
+  return { value: Number(value.toFixed(6)), shown: decimal(value, digits) };
+}
+
+/** A word, or the words of a sequence, that lead to their concordance. */
+export function wordCell(lang: Language, word: string, query: string, filters: Filters): Cell {
+  return {
+    value: word,
+    href: concordanceHref(lang, query, filters),
+    label: statisticsWord(lang, "concordanceOf", { words: word }),
+    lang: chineseLang(lang),
+  };
+}
+
+/** The sentence that tells how a query in Latin letters was read; none for a query that is counted as typed. */
+export function readingSentence(lang: Language, { meaning }: CountedReading): string[] {
+  if (meaning.length === 0) return [];
+  const words = meaning.join(lang === "en" ? ", " : "、");
+  return [statisticsWord(lang, "meaning", { words })];
+}
+
+/** Names for the parts of a table's file: what was counted, and the query. */
+export function fileName(...parts: readonly string[]): string {
+  const words = parts
+    .map((part) => part.replace(/[\p{C}\p{Z}\\/:*?"<>|.]+/gu, "-").replace(/^-|-$/gu, ""))
+    .filter((part) => part !== "");
+  return ["tiaowen", ...words].join("-").slice(0, 80);
+}

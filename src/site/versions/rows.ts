@@ -1,0 +1,60 @@
+/** The rows of a comparison as pages show them: runs of unchanged clauses, and changes with the names of their clauses. */
+import type { Comparison } from "../../corpus/versions/comparisons.ts";
+import { clauseName } from "../../model/clause-name.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type { Clause, Forms, PolicyDocument } from "../../model/types.ts";
+import type { ClauseChange, Segment } from "../../model/versions.ts";
+import { bothTexts } from "../../versions/clause-texts.ts";
+
+/** A change with the clauses of both sides. */
+interface ChangeRow {
+  readonly change: ClauseChange;
+  readonly olds: readonly Clause[];
+  readonly news: readonly Clause[];
+  /** The words of both sides; those of one that is unchanged, new or gone stand in one segment. */
+  readonly segments: readonly Segment[];
+}
+
+/** A run of rows: changes, or unchanged clauses, which are folded. */
+interface RowRun {
+  readonly isChanged: boolean;
+  readonly rows: readonly ChangeRow[];
+}
+
+function clausesIn(corpus: Corpus, { id }: PolicyDocument, ids: readonly string[]): Clause[] {
+  return ids.flatMap((clause) => corpus.at({ document: id, clause })?.clause ?? []);
+}
+
+/** Every row of a comparison, in its order. */
+export function changeRows(corpus: Corpus, comparison: Comparison): ChangeRow[] {
+  return comparison.changes.map((change): ChangeRow => {
+    const olds = clausesIn(corpus, comparison.old, change.oldClauses);
+    const news = clausesIn(corpus, comparison.new, change.newClauses);
+    const side = news.length === 0 ? "old" : olds.length === 0 ? "new" : "both";
+    const segments = change.segments ?? [
+      { in: side, text: bothTexts(news.length === 0 ? olds : news) },
+    ];
+    return { change, olds, news, segments };
+  });
+}
+
+/** The rows in runs of changed and of unchanged clauses. */
+export function rowRuns(rows: readonly ChangeRow[]): RowRun[] {
+  const runs: { isChanged: boolean; rows: ChangeRow[] }[] = [];
+  for (const row of rows) {
+    const isChanged = row.change.kinds.length > 0;
+    const last = runs.at(-1);
+    if (last?.isChanged === isChanged) last.rows.push(row);
+    else runs.push({ isChanged, rows: [row] });
+  }
+  return runs;
+}
+
+/** The number and the heading of a clause; the first words of one that has neither. */
+export function rowName(clause: Clause): Forms {
+  const name = clauseName(clause);
+  if (name["zh-Hans"] !== "") return name;
+  const first = (script: keyof Forms) =>
+    [...(clause.forms[script].paragraphs[0] ?? "")].slice(0, 12).join("");
+  return { "zh-Hans": first("zh-Hans"), "zh-Hant": first("zh-Hant") };
+}

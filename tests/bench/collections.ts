@@ -1,0 +1,76 @@
+/** Time, memory and files of whole builds of generated laws, at three sizes. */
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { generateLaws } from "./laws/generate-laws.ts";
+import { runMeasured } from "./run-measured.ts";
+import type { Figure } from "./table.ts";
+
+const SEED = 1;
+
+interface Size {
+  readonly documents: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly files: number;
+}
+
+/** What a build may take. */
+const SIZES: readonly Size[] = [
+  { documents: 100, seconds: 25, megabytes: 2500, files: 5000 },
+  { documents: 1000, seconds: 150, megabytes: 2500, files: 12_000 },
+  { documents: 5000, seconds: 900, megabytes: 5000, files: 60_000 },
+];
+
+/** Most kB of the service worker. */
+const MOST_WORKER = 30;
+
+async function writeLaws(folder: string, count: number): Promise<void> {
+  for (const { path: name, text } of generateLaws(count, SEED)) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+async function countFiles(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).length;
+}
+
+/** Builds one collection; its figures beside their limits. */
+async function benchSize(size: Size): Promise<Figure[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), "tiaowen-bench-laws-"));
+  try {
+    const content = path.join(folder, "content");
+    const site = path.join(folder, "dist");
+    await writeLaws(content, size.documents);
+    const taken = await runMeasured("build", {
+      CONTENT_DIR: content,
+      OUT_DIR: site,
+      BASE_PATH: "/",
+    });
+    const files = await countFiles(site);
+    const worker = (await stat(path.join(site, "service-worker.js"))).size / 1000;
+    const row = (what: string, unit: string, value: number, most: number): Figure => ({
+      what: `${size.documents} generated laws: ${what}`,
+      figure: `${value.toFixed(0)} ${unit}`,
+      against: `at most ${most} ${unit}`,
+      ratio: value / most,
+    });
+    return [
+      row("build", "s", taken.seconds, size.seconds),
+      row("memory of all processes, most", "MB", taken.megabytes, size.megabytes),
+      row("files", "files", files, size.files),
+      row("service worker", "kB", worker, MOST_WORKER),
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export async function benchCollections(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const size of SIZES) figures.push(...(await benchSize(size)));
+  return figures;
+}

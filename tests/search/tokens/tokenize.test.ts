@@ -1,0 +1,57 @@
+/** Words of a text: their folds, in order, are the fold of the text. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cutAllWords } from "../../../src/node/adapters/jieba.ts";
+import { openccFoldTable } from "../../../src/node/adapters/opencc.ts";
+import { readCodes, writeCodes } from "../../../src/search/tokens/token-format.ts";
+import { edgesOf, tokenize } from "../../../src/search/tokens/tokenize.ts";
+import { createFolding } from "../../../src/text/fold/fold.ts";
+import { seed } from "../../support/seed.ts";
+
+const folding = createFolding(openccFoldTable());
+
+function phrases(text: string): string[] {
+  return tokenize(text, folding, cutAllWords).map(
+    ({ fold, isSeparated }) => `${isSeparated ? "| " : ""}${fold}`,
+  );
+}
+
+test.each([
+  ["（一）推动科技创新、产业发展", ["一", "| 推动", "科技", "创新", "| 产业", "发展"]],
+  ["攻克“卡脖子”技术", ["攻克", "卡脖子", "技术"]],
+  ["增长8.5%、1,155家，2006—2020年", ["增长", "8.5%", "| 1155", "家", "| 2006-2020", "年"]],
+  ["5G与AI+制造，2022 2023", ["5g", "与", "ai", "| 制造", "| 2022", "2023"]],
+  ["——", []],
+])("of %s", (text, words) => {
+  expect(phrases(text)).toEqual(words);
+});
+
+test("any text is tiled by its words, with a space only between letters or digits", () => {
+  const text = fc.string({
+    unit: fc.constantFrom(..."创新發展建设一〇①５5aÅ.%,+-/、。（“ \n\u{20bb7}ア"),
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(text, (written) => {
+      const tokens = tokenize(written, folding, cutAllWords);
+      let joined = "";
+      for (const { fold, start, end } of tokens) {
+        if (edgesOf(joined).ends && edgesOf(fold).begins) joined += " ";
+        expect(start).toBe(joined.length);
+        joined += fold;
+        expect(end).toBe(joined.length);
+      }
+      expect(joined).toBe(folding.fold(written));
+    }),
+    { seed, numRuns: 2000 },
+  );
+});
+
+test("codes of any size are read as they were written", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 2 ** 27 })), (codes) => {
+      expect([...readCodes(writeCodes(codes))]).toEqual(codes);
+    }),
+    { seed },
+  );
+});
