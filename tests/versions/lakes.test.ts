@@ -2,6 +2,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { REFERENCES } from "../../src/annotate/references/cross-references.ts";
+import { nextRecord } from "../../src/corpus/changes/next-record.ts";
 import { comparisonId, comparisons, counterparts } from "../../src/corpus/versions/comparisons.ts";
 import { histories, isChanged } from "../../src/corpus/versions/histories.ts";
 import type { Artifact } from "../../src/export/artifacts/artifact.ts";
@@ -203,7 +204,7 @@ describe("data files", () => {
   async function contents(artifact: Artifact): Promise<string[]> {
     const { corpus: own, tools, coverage, diagnostics } = await lakes();
     const context = { corpus: own, tools, coverage, diagnostics, taskFormats: [], dataFiles: [] };
-    const files = artifact.files({ ...context, root: "/" });
+    const files = artifact.files({ ...context, root: "/", record: nextRecord(own, null, null) });
     const texts: string[] = [];
     for await (const { content } of files) texts.push(String(content));
     return texts;
@@ -236,7 +237,7 @@ describe("the search", () => {
   /** The documents of an answer of all clauses. */
   async function documents(filters: Filters): Promise<string[]> {
     const { corpus: own, tools } = await lakes();
-    const written = serializeTable(own, indexedClauses(own, tools.folding));
+    const written = serializeTable(own, indexedClauses(own, tools.folding), null);
     const table = readTable(JSON.parse(JSON.stringify(written)));
     const { kept } = applyFilters(new Uint8Array(table.clauses.length).fill(1), filters, table);
     return [...new Set(kept.flatMap((number) => table.clauses[number]?.document.id ?? []))];

@@ -5,16 +5,14 @@ import {
   type Former,
   type FormerClause,
 } from "../../corpus/changes/next-record.ts";
-import {
-  type DocumentText,
-  documentTextPath,
-  type TextClause,
-} from "../../export/document-text.ts";
+import { contentIn, documentFile, sharedFiles } from "../../export/document-file.ts";
+import { type DocumentText, type TextClause, textFolder } from "../../export/document-text.ts";
 import { type PlacedTextClause, placeClauses } from "../../export/text-clauses.ts";
 import type { ChangeRecord } from "../../model/changes.ts";
 import { gapAfter, nameBelow } from "../../model/clause-name.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { CELL_SEPARATOR } from "../../model/table.ts";
+import type { Script } from "../../model/types.ts";
 import { RECORD_SCHEMA } from "./record-schema.ts";
 import type { ReadPublished } from "./site-files.ts";
 
@@ -30,15 +28,23 @@ export async function readFormer(read: ReadPublished, corpus: Corpus): Promise<F
   if (text === null) return null;
   const record = readRecord(text);
   const words = new Map<string, ReadonlyMap<string, FormerClause>>();
+  const shared = sharedFiles(await formerDocuments(read));
+  async function textOf(script: Script, id: string): Promise<DocumentText | null> {
+    const file = await read(`data/${textFolder(script)}${documentFile(id, shared)}.json`);
+    return file === null ? null : contentIn<DocumentText>(JSON.parse(file), id, shared);
+  }
   for (const id of changedDocuments(record, corpus)) {
-    const [hans, hant] = [
-      await read(`data/${documentTextPath("zh-Hans", id)}`),
-      await read(`data/${documentTextPath("zh-Hant", id)}`),
-    ];
-    if (hans !== null && hant !== null)
-      words.set(id, formerClauses(JSON.parse(hans), JSON.parse(hant)));
+    const [hans, hant] = [await textOf("zh-Hans", id), await textOf("zh-Hant", id)];
+    if (hans !== null && hant !== null) words.set(id, formerClauses(hans, hant));
   }
   return { record, words };
+}
+
+/** The number of documents of the published site. */
+async function formerDocuments(read: ReadPublished): Promise<number> {
+  const text = await read("data/documents.json");
+  const documents: unknown = text === null ? [] : JSON.parse(text);
+  return Array.isArray(documents) ? documents.length : 0;
 }
 
 function readRecord(text: string): ChangeRecord {

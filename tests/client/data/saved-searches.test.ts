@@ -54,7 +54,7 @@ describe("a saved search", () => {
 describe("the address of a saved search", () => {
   const state: SearchState = {
     ...NO_CHOICES,
-    ...{ query: "创新 a&b", view: "concordance", sort: "date", order: "left", page: 3 },
+    ...{ query: "创新 a&b", view: "concordance", sort: "date", order: "left", page: 3, on: "" },
     documents: ["opinions-2023"],
     publications: ["4"],
   };
@@ -64,7 +64,7 @@ describe("the address of a saved search", () => {
     expect(key).toBe(savedKey({ ...state, view: "list", page: 1, publications: [] }));
     expect(readState(savedAddress(key, null))).toEqual({
       ...NO_CHOICES,
-      ...{ query: "创新 a&b", view: "list", sort: "relevance", order: "text", page: 1 },
+      ...{ query: "创新 a&b", on: "", view: "list", sort: "relevance", order: "text", page: 1 },
       documents: ["opinions-2023"],
     });
     expect(readState(savedAddress(key, 5)).publications).toEqual(["5"]);

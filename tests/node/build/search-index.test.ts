@@ -279,7 +279,7 @@ describe("the index", () => {
     }
   });
 
-  test("ships only what a search or Pagefind's own engine reads", async () => {
+  test("ships only what a search, a count or Pagefind's own engine reads", async () => {
     const [version = ""] = (await readdir(path.join(out, SEARCH_FOLDER))).toSorted();
     const files = await readdir(path.join(out, SEARCH_FOLDER, version), { recursive: true });
     const kinds = new Set(files.map((file) => file.replace(/\d+(?:-\d+)?(?=\.)/, "*")));
@@ -300,6 +300,10 @@ describe("the index", () => {
       "text/zh-Hans/*.json",
       "text/zh-Hant/*.json",
       "vocabulary.json",
+      "words/texts.json",
+      "words/tokens/*.bin",
+      "words/zh-Hans.json",
+      "words/zh-Hant.json",
     ]);
   });
 });

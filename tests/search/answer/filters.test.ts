@@ -39,6 +39,7 @@ test("a publication finds what it or a later one added or changed", () => {
               kinds: "0".repeat(clauses.length),
               lengths: clauses.map(() => 1),
               headings: clauses.map(() => 0),
+              sections: [],
             },
           ],
           ...{ hierarchies: [], statements: [], apart: [], sample: "", languages: [] },

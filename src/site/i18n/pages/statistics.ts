@@ -154,8 +154,8 @@ const STRINGS = {
     "Occurrences of a query are those of the search page, whatever the bounds of words. Characters are those that the search looks at: no punctuation, no spaces. Words are what a program cuts the texts into, and both scripts count as one. Select a word, and the concordance lists every place that has these characters, which may be more than its count.",
   ),
   notesNear: wording(
-    "搭配：同一段之内，检索式左右若干词里的词，每个只计一次；检索式所触及的词不计。期望值是该词总次数乘以这些位置占全部词的比例。logDice 最高为 14，高一分即紧密一倍；t 值说明有多大把握。点同现的次数，可看两者同在的条文。",
-    "搭配：同一段之內，檢索式左右若干詞裏的詞，每個只計一次；檢索式所觸及的詞不計。期望值是該詞總次數乘以這些位置佔全部詞的比例。logDice 最高為 14，高一分即緊密一倍；t 值說明有多大把握。點同現的次數，可看兩者同在的條文。",
+    "搭配：同一段之内，检索式左右数个词之内的词，每个只计一次；检索式所触及的词不计。期望值是该词总次数乘以这些位置占全部词的比例。logDice 最高为 14，高一分即紧密一倍；t 值说明有多大把握。点同现的次数，可看两者同在的条文。",
+    "搭配：同一段之內，檢索式左右數個詞之內的詞，每個只計一次；檢索式所觸及的詞不計。期望值是該詞總次數乘以這些位置佔全部詞的比例。logDice 最高為 14，高一分即緊密一倍；t 值說明有多大把握。點同現的次數，可看兩者同在的條文。",
     "Collocates are words of the same paragraph within so many words on either side; each is counted once, and words that the query touches are left out. The expected value is the word’s count times the part of all words that lies within reach. logDice is 14 at most, and one point more means twice as close; the t-score says how certain it is. Select the number of joint occurrences for the clauses that have both.",
   ),
   notesKey: wording(

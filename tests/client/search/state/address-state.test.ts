@@ -13,6 +13,7 @@ import {
 } from "../../../../src/client/search/state/address-state.ts";
 import { GENRES } from "../../../../src/model/genres.ts";
 import { CLAUSE_KINDS } from "../../../../src/model/types.ts";
+import { STATES } from "../../../../src/model/versions.ts";
 import { SORTS } from "../../../../src/search/answer/rank.ts";
 import { LINE_ORDERS } from "../../../../src/search/excerpt/line-order.ts";
 import { STATED } from "../../../../src/search/format/index-format.ts";
@@ -25,6 +26,7 @@ const START: SearchState = {
   sort: "relevance",
   order: "text",
   page: 1,
+  on: "",
 };
 
 test("what is as usual is not in the address", () => {
@@ -53,6 +55,8 @@ test("every state comes back from its address", () => {
     hierarchies: some(["seven-projects", "ten-projects"]),
     statements: some(STATED),
     publications: some(["2", "40"]),
+    states: some(STATES),
+    on: fc.constantFrom("", "2021-05-01"),
     kinds: some(CLAUSE_KINDS),
   });
   fc.assert(
