@@ -25,7 +25,7 @@ function sentence(random: Random): string {
 }
 
 /** An article of the law. The keys say which clauses of two versions are the same. */
-export interface Article {
+interface Article {
   readonly key: string;
   readonly sentences: readonly string[];
   readonly items: readonly { readonly key: string; readonly text: string }[];
