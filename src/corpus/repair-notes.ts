@@ -1,7 +1,7 @@
 /** Notes for readers on the repairs of a document: repairs at one point share a note, and each declaration is noted once. */
 import { REPAIRS } from "../annotate/repairs.ts";
+import { reasonIn } from "../model/content/reason.ts";
 import type { Corpus } from "../model/corpus.ts";
-import { reasonIn } from "../model/reason.ts";
 import { CELL_SEPARATOR } from "../model/table.ts";
 import { partText } from "../model/target.ts";
 import type { Annotation, Clause, Repair } from "../model/types.ts";

@@ -1,6 +1,7 @@
 /** The clauses of a collection as they are handed to the engine. */
-import type { ChangeRecord } from "../model/changes.ts";
+
 import type { Collection } from "../model/types.ts";
+import type { ChangeRecord } from "../model/versions/changes.ts";
 import { type ClauseTable, readTable } from "../search/format/clause-table.ts";
 import type { Shard } from "../search/format/index-format.ts";
 import { collectTranslated, languagesOf } from "../search/index/collect-translated.ts";

@@ -1,7 +1,7 @@
 /** Clauses as flat records in sequence: the form in which other programs get them. */
 import { REPAIRS } from "../annotate/repairs.ts";
+import { reasonIn } from "../model/content/reason.ts";
 import type { Corpus, CorpusClause } from "../model/corpus.ts";
-import { reasonIn } from "../model/reason.ts";
 import { paragraphNumber } from "../model/target.ts";
 import type { Annotation, ClauseKind, ClauseText, Repair, RepairKind } from "../model/types.ts";
 import { clauseUrl } from "./clause-address.ts";

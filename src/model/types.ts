@@ -1,10 +1,11 @@
 /** The data model of a collection: types, and the lists of values that some of them have. */
+
+import type { OwnSite } from "./content/own-site.ts";
 import type { Genre } from "./genres.ts";
 import type { Indicators } from "./indicators.ts";
-import type { OwnSite } from "./own-site.ts";
 import type { ClauseAddress, Forms, Part, Script, Span, Target, Titles } from "./texts.ts";
 import type { TranslatedClauses } from "./translation.ts";
-import type { StatedVersion } from "./versions.ts";
+import type { StatedVersion } from "./versions/versions.ts";
 
 export type { ClauseAddress, Forms, Part, Script, Span, Target, Titles };
 

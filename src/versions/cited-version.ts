@@ -1,7 +1,7 @@
 /** The version that a text means by the title of a work: the one that was in force when the text was written. */
 import type { Corpus } from "../model/corpus.ts";
 import type { PolicyDocument } from "../model/types.ts";
-import { stateOn } from "../model/versions.ts";
+import { stateOn } from "../model/versions/versions.ts";
 import { type Work, works } from "./works.ts";
 
 /** The version of a work on a day: that in force, else the newest that had begun, else the oldest. */

@@ -1,6 +1,6 @@
 /** What became of each clause of one version in another: the clauses of both in groups, with the kinds of their changes. */
 import type { Clause } from "../model/types.ts";
-import type { ChangeKind } from "../model/versions.ts";
+import type { ChangeKind } from "../model/versions/versions.ts";
 import { heaviestRise } from "./longest-rise.ts";
 import { matchHeadings } from "./match-headings.ts";
 import { DISTANT_ITEMS, ITEMS, matchUnits, PROVISIONS } from "./match-units.ts";

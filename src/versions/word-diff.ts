@@ -1,7 +1,7 @@
 /** The words that were added and taken out between two texts. */
 import { diffArrays } from "diff";
 import type { Forms } from "../model/texts.ts";
-import type { Segment } from "../model/versions.ts";
+import type { Segment } from "../model/versions/versions.ts";
 
 /** Segments a Simplified text into words. */
 type Cut = (text: string) => readonly string[];

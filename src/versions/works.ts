@@ -12,7 +12,7 @@ import {
   type StatedVersion,
   stateOn,
   type Validity,
-} from "../model/versions.ts";
+} from "../model/versions/versions.ts";
 
 /** A version of a work. */
 export interface Version {

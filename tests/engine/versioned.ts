@@ -1,8 +1,9 @@
 /** A collection whose documents have dates, states and publications by chance, and the filters that read them. */
-import type { ChangeRecord } from "../../src/model/changes.ts";
+
 import { GENRES } from "../../src/model/genres.ts";
 import type { Collection, PolicyDocument } from "../../src/model/types.ts";
-import { STATES } from "../../src/model/versions.ts";
+import type { ChangeRecord } from "../../src/model/versions/changes.ts";
+import { STATES } from "../../src/model/versions/versions.ts";
 import { walkClauses } from "../../src/model/walk.ts";
 import { SORTS } from "../../src/search/answer/rank.ts";
 import type { SearchOptions } from "../../src/search/answer/ranked-hits.ts";

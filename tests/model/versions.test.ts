@@ -1,8 +1,8 @@
 /** States on a day, days before days, and the written form of a validity. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readValidity, writeValidity } from "../../src/model/validity-text.ts";
-import { dayBefore, hasEnded, stateOn, type Validity } from "../../src/model/versions.ts";
+import { readValidity, writeValidity } from "../../src/model/versions/validity-text.ts";
+import { dayBefore, hasEnded, stateOn, type Validity } from "../../src/model/versions/versions.ts";
 import { seed } from "../support/seed.ts";
 
 const NOTHING: Validity = { from: null, to: null, ending: null, isDraft: false };

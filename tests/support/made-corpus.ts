@@ -1,9 +1,9 @@
 /** Corpora of hand-made documents. */
 import type { AnnotatorTools } from "../../src/annotate/annotator.ts";
 import { createCorpus } from "../../src/corpus/create-corpus.ts";
+import { NOTHING_OWN } from "../../src/model/content/own-site.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { NO_INDICATORS } from "../../src/model/indicators.ts";
-import { NOTHING_OWN } from "../../src/model/own-site.ts";
 import type { Collection, PolicyDocument } from "../../src/model/types.ts";
 import { annotatorTools } from "../../src/node/adapters/annotator-tools.ts";
 

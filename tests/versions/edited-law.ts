@@ -1,6 +1,6 @@
 /** Laws made at random, and edits of them whose effects are known. */
 import type { Clause } from "../../src/model/types.ts";
-import type { ChangeKind } from "../../src/model/versions.ts";
+import type { ChangeKind } from "../../src/model/versions/versions.ts";
 import { clause } from "../support/clauses.ts";
 import type { Random } from "../support/random.ts";
 

@@ -11,7 +11,7 @@ import { VERSIONS } from "../../src/export/artifacts/versions/versions.ts";
 import { changeSheet } from "../../src/export/versions/change-sheet.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { addressOf } from "../../src/model/target.ts";
-import { stateOn } from "../../src/model/versions.ts";
+import { stateOn } from "../../src/model/versions/versions.ts";
 import { applyFilters, type Filters } from "../../src/search/answer/filters.ts";
 import { readTable } from "../../src/search/format/clause-table.ts";
 import { indexedClauses } from "../../src/search/index/indexed-clauses.ts";

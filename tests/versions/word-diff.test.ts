@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Forms } from "../../src/model/texts.ts";
-import type { Segment } from "../../src/model/versions.ts";
+import type { Segment } from "../../src/model/versions/versions.ts";
 import { diffWords } from "../../src/versions/word-diff.ts";
 import { seed } from "../support/seed.ts";
 

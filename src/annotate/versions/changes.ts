@@ -1,6 +1,6 @@
 /** The changes of clauses between the versions of each work, as a layer. */
 import type { ClauseAddress, PolicyDocument } from "../../model/types.ts";
-import type { ClauseChange } from "../../model/versions.ts";
+import type { ClauseChange } from "../../model/versions/versions.ts";
 import { bothTexts } from "../../versions/clause-texts.ts";
 import { matchVersions, type Relation } from "../../versions/match-versions.ts";
 import { diffWords } from "../../versions/word-diff.ts";

@@ -1,7 +1,7 @@
 /** The citation section of the clause panel: the permalink and every citation format, each with a copy button. */
 
-import { readValidity } from "../../model/validity-text.ts";
-import { stateOn } from "../../model/versions.ts";
+import { readValidity } from "../../model/versions/validity-text.ts";
+import { stateOn } from "../../model/versions/versions.ts";
 import {
   CITATION_FORMATS,
   type CitationFormat,

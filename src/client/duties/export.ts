@@ -4,7 +4,7 @@ import type { DutyTable } from "../../export/duties/duty-table.ts";
 import { DUTY_FORMATS } from "../../export/duties/formats.ts";
 import { ledgerPath } from "../../export/duties/ledger-path.ts";
 import type { Language } from "../../site/i18n/languages.ts";
-import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
+import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { loadData } from "../data/load-data.ts";
 import { saveFile } from "../dom/save-file.ts";
 import type { WorksheetStore } from "../worksheet/store.ts";

@@ -2,7 +2,7 @@
 import type { DutyFile } from "../../export/artifacts/annotations/duties.ts";
 import type { DutyRow, RowParty } from "../../export/duties/duty-table.ts";
 import { SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
-import { dutyWord } from "../../site/i18n/pages/duties.ts";
+import { dutyWord } from "../../site/i18n/tasks/duties.ts";
 import { pageHref } from "../../site/routes/address.ts";
 import { listPagePath } from "../../site/routes/list-page.ts";
 import type { PanelSection } from "../clause-panel/sections.ts";

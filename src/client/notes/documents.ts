@@ -3,7 +3,7 @@
 import type { DocumentText } from "../../export/document-text.ts";
 import { noteIds, type PlacedTextClause, placeClauses } from "../../export/text-clauses.ts";
 import type { Titles } from "../../model/types.ts";
-import type { Validity } from "../../model/versions.ts";
+import type { Validity } from "../../model/versions/versions.ts";
 import { titledReference } from "../../site/citation/clause-reference.ts";
 import { citedTextClause } from "../../site/citation/of-text.ts";
 import { cite } from "../../site/citation/plain.ts";

@@ -1,5 +1,5 @@
 /** The page of a task hierarchy: keeps tree, filter, address and exports in sync. */
-import { treeWord } from "../../site/i18n/pages/trees.ts";
+import { treeWord } from "../../site/i18n/tasks/trees.ts";
 import type { Folding } from "../../text/fold/fold.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { loadFolding } from "../find-in-document/load-folding.ts";

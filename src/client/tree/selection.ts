@@ -1,6 +1,6 @@
 /** Selection of nodes by checkboxes. Choosing a branch chooses its descendants. */
 import type { Language } from "../../site/i18n/languages.ts";
-import { treeWord } from "../../site/i18n/pages/trees.ts";
+import { treeWord } from "../../site/i18n/tasks/trees.ts";
 import type { Tree, TreeNode } from "./tree.ts";
 
 export interface Selection {

@@ -2,7 +2,7 @@
 import type { TaskFormat } from "../../export/tasks/formats.ts";
 import { chosenRows, type TaskTable } from "../../export/tasks/task-rows.ts";
 import type { Language } from "../../site/i18n/languages.ts";
-import { treeWord } from "../../site/i18n/pages/trees.ts";
+import { treeWord } from "../../site/i18n/tasks/trees.ts";
 import { TASK_FORMATS } from "../../site/tasks/task-formats.ts";
 import { loadData } from "../data/load-data.ts";
 import { saveFile } from "../dom/save-file.ts";

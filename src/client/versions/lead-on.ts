@@ -1,6 +1,6 @@
 /** Leads from the address of a work to the version that is in force on the reader's day, else to the newest one. */
-import { readValidity } from "../../model/validity-text.ts";
-import { stateOn } from "../../model/versions.ts";
+import { readValidity } from "../../model/versions/validity-text.ts";
+import { stateOn } from "../../model/versions/versions.ts";
 import { today } from "../worksheet/day.ts";
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>("a[data-version]")];

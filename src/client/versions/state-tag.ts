@@ -1,5 +1,5 @@
 /** The state of a document on the reader's day, as a tag. */
-import { stateOn, type Validity } from "../../model/versions.ts";
+import { stateOn, type Validity } from "../../model/versions/versions.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { STATE_NAMES } from "../../site/i18n/pages/versions.ts";
 import { element } from "../dom/elements.ts";

@@ -1,6 +1,6 @@
 /** Shows the states of documents as of the reader's day. */
-import { readValidity } from "../../model/validity-text.ts";
-import { stateOn } from "../../model/versions.ts";
+import { readValidity } from "../../model/versions/validity-text.ts";
+import { stateOn } from "../../model/versions/versions.ts";
 import { STATE_NAMES } from "../../site/i18n/pages/versions.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { today } from "../worksheet/day.ts";

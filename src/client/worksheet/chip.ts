@@ -7,7 +7,7 @@ import {
   type WorksheetEntry,
 } from "../../kept/worksheet/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
-import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
+import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { element } from "../dom/elements.ts";
 import { today } from "./day.ts";
 import type { WorksheetStore } from "./store.ts";

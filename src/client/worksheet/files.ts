@@ -8,7 +8,7 @@ import {
 } from "../../kept/worksheet/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { refusal } from "../../site/i18n/pages/import.ts";
-import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
+import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { saveFile } from "../dom/save-file.ts";
 import { today } from "./day.ts";
 import type { WorksheetStore } from "./store.ts";

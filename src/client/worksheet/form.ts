@@ -2,7 +2,7 @@
 
 import { STATUSES, UNRECORDED, type WorksheetEntry } from "../../kept/worksheet/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
-import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
+import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { endDraft, keepDraft, readDraft } from "../kept/drafts.ts";
 import { takeAwayButtons } from "../kept/take-away.ts";
 import { exportJson } from "./files.ts";

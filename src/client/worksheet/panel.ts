@@ -2,7 +2,7 @@
 
 import { isOverdue, STATUSES, type Worksheet } from "../../kept/worksheet/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
-import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
+import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { today } from "./day.ts";
 import { exportCsv, exportJson, type ImportChoice, importText } from "./files.ts";
 import type { WorksheetStore } from "./store.ts";

@@ -1,5 +1,5 @@
 /** The worksheet on the page of a task. */
-import { worksheetWord } from "../../site/i18n/pages/worksheet.ts";
+import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { startControls } from "./controls.ts";
 import { createForm } from "./form.ts";

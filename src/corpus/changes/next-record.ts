@@ -1,4 +1,8 @@
 /** The record of a publication, from the record of the one before and the present documents. Nothing of it comes from the clock. */
+
+import { clauseName, numberedName } from "../../model/clause-name.ts";
+import type { Corpus, CorpusClause } from "../../model/corpus.ts";
+import type { ClauseKind, Forms, PolicyDocument } from "../../model/types.ts";
 import {
   type ChangeRecord,
   type ClauseChange,
@@ -6,10 +10,7 @@ import {
   newestPublication,
   type PublishedClause,
   type PublishedDocument,
-} from "../../model/changes.ts";
-import { clauseName, numberedName } from "../../model/clause-name.ts";
-import type { Corpus, CorpusClause } from "../../model/corpus.ts";
-import type { ClauseKind, Forms, PolicyDocument } from "../../model/types.ts";
+} from "../../model/versions/changes.ts";
 import { bothWords, type ClauseWords, ownWords, sumOfWords } from "./clause-words.ts";
 import { type MatchedClauses, matchClauses } from "./match-clauses.ts";
 import { uuidOf } from "./uuid.ts";

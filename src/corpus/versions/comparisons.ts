@@ -2,7 +2,7 @@
 import { CHANGES, comparedVersions } from "../../annotate/versions/changes.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { ClauseAddress, PolicyDocument } from "../../model/types.ts";
-import type { ClauseChange } from "../../model/versions.ts";
+import type { ClauseChange } from "../../model/versions/versions.ts";
 import { type Work, works } from "../../versions/works.ts";
 
 /** Two versions of a work with the relations of all their clauses. */

@@ -1,6 +1,6 @@
 /** The history of each clause of a work: what it was in each version, and what changed from one to the next. */
 import type { Corpus } from "../../model/corpus.ts";
-import type { ChangeKind } from "../../model/versions.ts";
+import type { ChangeKind } from "../../model/versions/versions.ts";
 import { type Work, works } from "../../versions/works.ts";
 import { comparisonId, comparisons } from "./comparisons.ts";
 

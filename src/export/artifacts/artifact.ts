@@ -1,8 +1,8 @@
 /** Artifacts: the files of a site beside its pages. An artifact returns paths and contents; it does not access the disk. */
 import type { AnnotatorTools } from "../../annotate/annotator.ts";
-import type { ChangeRecord } from "../../model/changes.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { ChangeRecord } from "../../model/versions/changes.ts";
 import type { Coverage } from "../../parse/coverage.ts";
 import type { TaskFormat } from "../tasks/formats.ts";
 import type { DataFile } from "./documentation.ts";

@@ -1,6 +1,7 @@
 /** A document in TEI P5: its text in the script of the source, in the other script, and in English where it is translated. */
+
+import { reasonIn } from "../../model/content/reason.ts";
 import type { Corpus, CorpusClause } from "../../model/corpus.ts";
-import { reasonIn } from "../../model/reason.ts";
 import { addressOf, rangeInForm } from "../../model/target.ts";
 import type { Clause, Part, PolicyDocument, Repair, Script, Span } from "../../model/types.ts";
 import { escapeXml } from "../../text/xml.ts";

@@ -1,6 +1,6 @@
 /** The words of tables of changes, by the language in the addresses of pages. */
 import type { Script } from "../../model/types.ts";
-import type { ChangeKind } from "../../model/versions.ts";
+import type { ChangeKind } from "../../model/versions/versions.ts";
 
 /** A language of the site, as its addresses have it. */
 type FileLanguage = "zh-hans" | "zh-hant" | "en";

@@ -2,9 +2,9 @@
 import { PAGE_ANNOTATORS } from "../../annotate/registry.ts";
 import { type WrittenLayers, writeLayers } from "../../corpus/create-corpus.ts";
 import type { DataFile } from "../../export/artifacts/documentation.ts";
-import type { ChangeRecord } from "../../model/changes.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Collection } from "../../model/types.ts";
+import type { ChangeRecord } from "../../model/versions/changes.ts";
 
 export interface PageContent {
   readonly collection: Collection;

@@ -1,8 +1,8 @@
 /** A search index outside of a browser, as the input of the search engine. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { ChangeRecord } from "../../model/changes.ts";
 import type { Collection, Script } from "../../model/types.ts";
+import type { ChangeRecord } from "../../model/versions/changes.ts";
 import { ENTRY_FILE, SEARCH_FOLDER } from "../../search/format/index-format.ts";
 import type { IndexSource } from "../../search/open-index.ts";
 import { openccFoldTable } from "../adapters/opencc.ts";

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import type { Artifact, ArtifactFile } from "../../export/artifacts/artifact.ts";
 import { SEARCH_INDEX_NAME } from "../../export/artifacts/registry.ts";
-import type { ChangeRecord } from "../../model/changes.ts";
 import { type Collection, SCRIPTS } from "../../model/types.ts";
+import type { ChangeRecord } from "../../model/versions/changes.ts";
 import {
   ENTRY_FILE,
   englishFile,

@@ -1,7 +1,7 @@
 /** The keys of `source.yaml` on versions and force → the statements of the model. */
 import type { DocumentMetadata } from "../../model/content/schema.ts";
 import type { Forms } from "../../model/types.ts";
-import type { NamedText, StatedVersion } from "../../model/versions.ts";
+import type { NamedText, StatedVersion } from "../../model/versions/versions.ts";
 
 /** Ids are ASCII; a text that is no document of the collection is named by its Chinese title. */
 const ID = /^[a-z0-9-]+$/;

@@ -1,7 +1,7 @@
 /** Makes the record of a build, compared with the site that was published before. */
 import { type Former, nextRecord } from "../../corpus/changes/next-record.ts";
-import type { ChangeRecord } from "../../model/changes.ts";
 import type { Corpus } from "../../model/corpus.ts";
+import type { ChangeRecord } from "../../model/versions/changes.ts";
 import { readFormer } from "./read-former.ts";
 import { publishedFiles } from "./site-files.ts";
 

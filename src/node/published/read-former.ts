@@ -8,11 +8,11 @@ import {
 import { contentIn, documentFile, sharedFiles } from "../../export/document-file.ts";
 import { type DocumentText, type TextClause, textFolder } from "../../export/document-text.ts";
 import { type PlacedTextClause, placeClauses } from "../../export/text-clauses.ts";
-import type { ChangeRecord } from "../../model/changes.ts";
 import { gapAfter, nameBelow } from "../../model/clause-name.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { CELL_SEPARATOR } from "../../model/table.ts";
 import type { Script } from "../../model/types.ts";
+import type { ChangeRecord } from "../../model/versions/changes.ts";
 import { RECORD_SCHEMA } from "./record-schema.ts";
 import type { ReadPublished } from "./site-files.ts";
 

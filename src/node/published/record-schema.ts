@@ -1,8 +1,12 @@
 /** The schema of `data/changes.json` of a published site, which may come from elsewhere. */
 import { z } from "zod";
-import { type ChangeRecord, CLAUSE_CHANGES, DOCUMENT_CHANGES } from "../../model/changes.ts";
 import { GENRES } from "../../model/genres.ts";
 import { CLAUSE_KINDS } from "../../model/types.ts";
+import {
+  type ChangeRecord,
+  CLAUSE_CHANGES,
+  DOCUMENT_CHANGES,
+} from "../../model/versions/changes.ts";
 
 const text = z.string();
 const number = z.int().min(1);

@@ -1,8 +1,8 @@
 /** Filters of an answer, and the facet counts shown beside the choices. */
 import type { Genre } from "../../model/genres.ts";
 import type { ClauseKind } from "../../model/types.ts";
-import { readValidity } from "../../model/validity-text.ts";
-import { type State, stateOn } from "../../model/versions.ts";
+import { readValidity } from "../../model/versions/validity-text.ts";
+import { type State, stateOn } from "../../model/versions/versions.ts";
 import type { ClauseInfo, ClauseTable } from "../format/clause-table.ts";
 import type { DocumentInfo, Stated } from "../format/index-format.ts";
 import { type ClauseSet, membersOf } from "./clause-set.ts";

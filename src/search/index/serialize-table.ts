@@ -1,7 +1,8 @@
 /** Makes `clauses.json`. */
-import { type ChangeRecord, newestPublication } from "../../model/changes.ts";
+
 import { addressOf } from "../../model/target.ts";
 import type { Collection, Hierarchy } from "../../model/types.ts";
+import { type ChangeRecord, newestPublication } from "../../model/versions/changes.ts";
 import { walkNodes } from "../../model/walk.ts";
 import { writeIds } from "../format/clause-ids.ts";
 import { runsOf, writeKind } from "../format/clause-table.ts";

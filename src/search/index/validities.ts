@@ -1,6 +1,6 @@
 /** The force of the documents of a collection, as the index holds it. */
 import type { Collection } from "../../model/types.ts";
-import { writeValidity } from "../../model/validity-text.ts";
+import { writeValidity } from "../../model/versions/validity-text.ts";
 import { workIndex } from "../../versions/works.ts";
 
 /** The written validities by document id; a document of which nothing is known is absent. */

@@ -1,7 +1,7 @@
 /** A feed with the changes of the record as its entries. */
 import { uuidOf } from "../../corpus/changes/uuid.ts";
-import type { ChangeRecord, DocumentChange, Publication } from "../../model/changes.ts";
 import type { Corpus } from "../../model/corpus.ts";
+import type { ChangeRecord, DocumentChange, Publication } from "../../model/versions/changes.ts";
 import { toHtml } from "../html/hast.ts";
 import { chinese, plainTitle } from "../i18n/chinese.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";

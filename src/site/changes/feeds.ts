@@ -1,9 +1,9 @@
 /** The feeds of a site: of all documents, of each kind, of each issuer and of each task hierarchy, in each language. */
 import { createHash } from "node:crypto";
-import type { ChangeRecord, DocumentChange } from "../../model/changes.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { GENRES, type Genre } from "../../model/genres.ts";
 import type { Forms, Hierarchy, Titles } from "../../model/types.ts";
+import type { ChangeRecord, DocumentChange } from "../../model/versions/changes.ts";
 import { walkNodes } from "../../model/walk.ts";
 
 export const FEED_GROUPS = ["all", "kinds", "issuers", "hierarchies"] as const;

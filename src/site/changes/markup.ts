@@ -1,13 +1,13 @@
 /** The changes of a document as HTML, on the page of changes and in the entries of feeds. */
 import type { ElementContent } from "hast";
+import { rowAsText } from "../../model/table.ts";
+import type { Forms } from "../../model/types.ts";
 import {
   CLAUSE_CHANGES,
   type ClauseChange,
   type ClauseChangeKind,
   type DocumentChange,
-} from "../../model/changes.ts";
-import { rowAsText } from "../../model/table.ts";
-import type { Forms } from "../../model/types.ts";
+} from "../../model/versions/changes.ts";
 import { h } from "../html/hast.ts";
 import { inline } from "../html/inline.ts";
 import { chinese, chineseLang, plainTitle } from "../i18n/chinese.ts";

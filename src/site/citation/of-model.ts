@@ -1,8 +1,8 @@
 /** Citation data of the documents and clauses of a collection. */
 import { clauseName } from "../../model/clause-name.ts";
 import type { PolicyDocument, Script, Titles } from "../../model/types.ts";
-import { writeValidity } from "../../model/validity-text.ts";
-import type { Validity } from "../../model/versions.ts";
+import { writeValidity } from "../../model/versions/validity-text.ts";
+import type { Validity } from "../../model/versions/versions.ts";
 import type { PlacedClause } from "../../model/walk.ts";
 import type { CitedClause } from "./clause-reference.ts";
 import type { CitedDocument } from "./record.ts";

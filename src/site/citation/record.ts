@@ -1,8 +1,8 @@
 /** The bibliographic record of a clause, from which every citation format is made. */
 import { cslTypeOf, type Genre } from "../../model/genres.ts";
 import type { Script, Titles } from "../../model/types.ts";
-import { readValidity } from "../../model/validity-text.ts";
-import { stateOn } from "../../model/versions.ts";
+import { readValidity } from "../../model/versions/validity-text.ts";
+import { stateOn } from "../../model/versions/versions.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
 import { type Language, SCRIPT_LANG } from "../i18n/languages.ts";
 import { STATE_NAMES } from "../i18n/pages/versions.ts";

@@ -9,7 +9,7 @@ import { partText } from "../../model/target.ts";
 import { type Child, h } from "../html/hast.ts";
 import { formatDate } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
-import { deadlineMeaning, dutyWord } from "../i18n/pages/duties.ts";
+import { deadlineMeaning, dutyWord } from "../i18n/tasks/duties.ts";
 import { clauseHref } from "../routes/address.ts";
 import { clauseTitle, titleText, zhText } from "../tasks/markup.ts";
 import { translatedSentence, translationOf, withTranslation } from "../tasks/translated.ts";

@@ -1,6 +1,6 @@
 /** Amounts in English: Chinese units of money, area and counting, with their powers of ten written out. */
 import type { Amount } from "../../annotate/amounts/amounts.ts";
-import { BOUND_WORDS } from "./pages/tasks.ts";
+import { BOUND_WORDS } from "./tasks/tasks.ts";
 
 /** The powers of ten that a unit begins with, the longest first. */
 const POWERS: readonly (readonly [sign: string, power: number])[] = [

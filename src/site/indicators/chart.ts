@@ -8,7 +8,7 @@ import { s } from "../html/hast.ts";
 import { plainTitle } from "../i18n/chinese.ts";
 import { formatDate } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
-import { ROLE_WORDS } from "../i18n/pages/indicators.ts";
+import { ROLE_WORDS } from "../i18n/tasks/indicators.ts";
 import { clauseHref } from "../routes/address.ts";
 import { isRank, numberWords, plainValue, shownValue } from "./numbers.ts";
 import type { Panel, PanelPoint } from "./panels.ts";

@@ -5,8 +5,8 @@ import type { Titles } from "../../model/types.ts";
 import { chinese } from "../i18n/chinese.ts";
 import { formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
-import { MEASURE_WORDS } from "../i18n/pages/indicators.ts";
-import { BOUND_SIGNS, BOUND_WORDS } from "../i18n/pages/tasks.ts";
+import { MEASURE_WORDS } from "../i18n/tasks/indicators.ts";
+import { BOUND_SIGNS, BOUND_WORDS } from "../i18n/tasks/tasks.ts";
 
 /** Units of things that are counted one by one. */
 const COUNTED = /[家个项件人名]$/u;

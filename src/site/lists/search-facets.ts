@@ -1,7 +1,6 @@
 /** The filters of the search page: every value of the collection that an answer can be limited to. */
 
 import { publishers } from "../../corpus/counts.ts";
-import type { Publication } from "../../model/changes.ts";
 import { GENRES } from "../../model/genres.ts";
 import {
   CLAUSE_KINDS,
@@ -9,7 +8,8 @@ import {
   type PolicyDocument,
   type Titles,
 } from "../../model/types.ts";
-import { STATES } from "../../model/versions.ts";
+import type { Publication } from "../../model/versions/changes.ts";
+import { STATES } from "../../model/versions/versions.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { Facet } from "../../search/answer/filters.ts";
 import { STATED } from "../../search/format/index-format.ts";
@@ -17,11 +17,11 @@ import { workIndex } from "../../versions/works.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
 import type { Language } from "../i18n/languages.ts";
-import { STATED_WORDS } from "../i18n/pages/indicators.ts";
 import { STATE_NAMES } from "../i18n/pages/versions.ts";
 import { answersStrings } from "../i18n/search/answers.ts";
 import { sinceName } from "../i18n/search/publications.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
+import { STATED_WORDS } from "../i18n/tasks/indicators.ts";
 
 import { areMany } from "./pages.ts";
 

@@ -2,7 +2,7 @@
 import { clauseName, gapAfter } from "../../model/clause-name.ts";
 import { CELL_SEPARATOR } from "../../model/table.ts";
 import type { Clause, PolicyDocument } from "../../model/types.ts";
-import type { Validity } from "../../model/versions.ts";
+import type { Validity } from "../../model/versions/versions.ts";
 import { escapeInline, escapeMarkdown } from "../../text/markdown.ts";
 import { plainTitle } from "../i18n/chinese.ts";
 import { formatDate } from "../i18n/format.ts";

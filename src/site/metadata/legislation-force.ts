@@ -1,7 +1,7 @@
 /** The versions and the force of a document in the terms of schema.org, which come from the European Legislation Identifier. */
 import type { Corpus } from "../../model/corpus.ts";
 import type { PolicyDocument } from "../../model/types.ts";
-import { hasEnded, type NamedText } from "../../model/versions.ts";
+import { hasEnded, type NamedText } from "../../model/versions/versions.ts";
 import { dayOf, works } from "../../versions/works.ts";
 import type { JsonLd } from "./json-ld.ts";
 

@@ -1,7 +1,7 @@
 /** The texts that a collection writes for its own pages, for the readers of a language. */
 import type { Element, Nodes } from "hast";
-import { headingId, readOwnAddress } from "../../model/own-address.ts";
-import type { OwnText } from "../../model/own-site.ts";
+import { headingId, readOwnAddress } from "../../model/content/own-address.ts";
+import type { OwnText } from "../../model/content/own-site.ts";
 import { toHtml } from "../html/hast.ts";
 import type { Language } from "../i18n/languages.ts";
 import { pageHref, ROOT } from "../routes/address.ts";

@@ -1,5 +1,5 @@
 /** Which text of an own page the readers of a language get. */
-import type { OwnText, OwnTexts } from "../../model/own-site.ts";
+import type { OwnText, OwnTexts } from "../../model/content/own-site.ts";
 import { HTML_LANG, type Language } from "../i18n/languages.ts";
 
 const WRITTEN = { "zh-hans": "zh-Hans", "zh-hant": "zh-Hant", en: "en" } as const;

@@ -6,7 +6,7 @@ import {
   type RepairNote,
   sourceWords,
 } from "../../corpus/repair-notes.ts";
-import { reasonIn } from "../../model/reason.ts";
+import { reasonIn } from "../../model/content/reason.ts";
 import {
   type PolicyDocument,
   REPAIR_KINDS,

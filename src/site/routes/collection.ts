@@ -1,8 +1,8 @@
 /** The content of the pages, as the build and the development server share it. */
 import { createCorpus } from "../../corpus/create-corpus.ts";
 import type { DataFile } from "../../export/artifacts/documentation.ts";
-import type { ChangeRecord } from "../../model/changes.ts";
 import type { Corpus } from "../../model/corpus.ts";
+import type { ChangeRecord } from "../../model/versions/changes.ts";
 import { sharedContent } from "../../node/build/shared-content.ts";
 
 interface ShownContent {

@@ -4,23 +4,23 @@ import { DATES } from "../../annotate/dates/timeline.ts";
 import { keyProjects } from "../../annotate/hierarchies/key-projects.ts";
 import { placedDuties } from "../../corpus/duties/placed-duties.ts";
 import { taskOverview } from "../../corpus/tasks/overview.ts";
+import type { OwnSite } from "../../model/content/own-site.ts";
 import type { Corpus } from "../../model/corpus.ts";
-import type { OwnSite } from "../../model/own-site.ts";
 import { works } from "../../versions/works.ts";
 import type { Language } from "../i18n/languages.ts";
 import { changesWord } from "../i18n/pages/changes.ts";
-import { dutyWord } from "../i18n/pages/duties.ts";
-import { indicatorWord } from "../i18n/pages/indicators.ts";
 import { offlineWord } from "../i18n/pages/offline.ts";
 import { phraseWord } from "../i18n/pages/phrases.ts";
 import { sectionWord } from "../i18n/pages/sections.ts";
 import { statisticsWord } from "../i18n/pages/statistics.ts";
-import { taskWord } from "../i18n/pages/tasks.ts";
 import { timelineWord } from "../i18n/pages/timeline.ts";
 import { versionWord } from "../i18n/pages/versions.ts";
 import { linkingStrings } from "../i18n/reading/linking.ts";
 import { notesStrings } from "../i18n/reading/notes.ts";
 import { t } from "../i18n/strings.ts";
+import { dutyWord } from "../i18n/tasks/duties.ts";
+import { indicatorWord } from "../i18n/tasks/indicators.ts";
+import { taskWord } from "../i18n/tasks/tasks.ts";
 import { ownLang, ownText } from "../own/own-version.ts";
 
 /** The groups of the footer, in order. */

@@ -10,7 +10,7 @@ import { h } from "../html/hast.ts";
 import { type EnglishAmount, englishAmount } from "../i18n/amounts.ts";
 import { chinese } from "../i18n/chinese.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
-import { BOUND_SIGNS, BOUND_WORDS, taskWord } from "../i18n/pages/tasks.ts";
+import { BOUND_SIGNS, BOUND_WORDS, taskWord } from "../i18n/tasks/tasks.ts";
 import { clauseHref } from "../routes/address.ts";
 import { queryOf, zhText } from "./markup.ts";
 import { translatedSentence, withTranslation } from "./translated.ts";

@@ -11,7 +11,7 @@ import { type Child, h } from "../html/hast.ts";
 import { formatCount, formatDate } from "../i18n/format.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
 import type { Language } from "../i18n/languages.ts";
-import { moreClauses, NAME_KIND_NAMES, taskWord } from "../i18n/pages/tasks.ts";
+import { moreClauses, NAME_KIND_NAMES, taskWord } from "../i18n/tasks/tasks.ts";
 import { clauseHref, pageHref } from "../routes/address.ts";
 import { corpus } from "../routes/collection.ts";
 import { clauseTitle, inContext, markedHref, queryOf, titleText } from "./markup.ts";

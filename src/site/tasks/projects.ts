@@ -7,7 +7,7 @@ import { clauseName, nodeTitles } from "../../model/clause-name.ts";
 import { wordsAt } from "../../model/target.ts";
 import { h } from "../html/hast.ts";
 import type { Language } from "../i18n/languages.ts";
-import { taskWord } from "../i18n/pages/tasks.ts";
+import { taskWord } from "../i18n/tasks/tasks.ts";
 import { clauseHref } from "../routes/address.ts";
 import { corpus } from "../routes/collection.ts";
 import { nameList } from "./elsewhere.ts";

@@ -10,7 +10,7 @@ import { h } from "../html/hast.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
 import { formatCount } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
-import { treeWord } from "../i18n/pages/trees.ts";
+import { treeWord } from "../i18n/tasks/trees.ts";
 import { nodeName } from "./node-name.ts";
 
 /** The context of the page for rendering the tree. */

@@ -1,7 +1,7 @@
 /** Words on a cited text that is no longer in force, or that is later than the text that cites it. */
 import type { Corpus } from "../../model/corpus.ts";
 import type { PolicyDocument } from "../../model/types.ts";
-import { hasEnded } from "../../model/versions.ts";
+import { hasEnded } from "../../model/versions/versions.ts";
 import { dayOf, works } from "../../versions/works.ts";
 import type { Language } from "../i18n/languages.ts";
 import { STATE_NAMES, versionWord } from "../i18n/pages/versions.ts";

@@ -3,7 +3,7 @@ import type { Comparison } from "../../corpus/versions/comparisons.ts";
 import { clauseName } from "../../model/clause-name.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Clause, Forms, PolicyDocument } from "../../model/types.ts";
-import type { ClauseChange, Segment } from "../../model/versions.ts";
+import type { ClauseChange, Segment } from "../../model/versions/versions.ts";
 import { bothTexts } from "../../versions/clause-texts.ts";
 
 /** A change with the clauses of both sides. */

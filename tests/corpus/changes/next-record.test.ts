@@ -7,10 +7,10 @@ import {
   type FormerClause,
   nextRecord,
 } from "../../../src/corpus/changes/next-record.ts";
-import type { ChangeRecord } from "../../../src/model/changes.ts";
 import { numberedName } from "../../../src/model/clause-name.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import type { Clause } from "../../../src/model/types.ts";
+import type { ChangeRecord } from "../../../src/model/versions/changes.ts";
 import { clause, policyDocument } from "../../support/clauses.ts";
 import { madeCorpus } from "../../support/made-corpus.ts";
 import { seed } from "../../support/seed.ts";

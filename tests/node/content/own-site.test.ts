@@ -4,7 +4,7 @@ import type { Root } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
-import type { OwnSite } from "../../../src/model/own-site.ts";
+import type { OwnSite } from "../../../src/model/content/own-site.ts";
 import { loadCollection } from "../../../src/node/content/load-collection.ts";
 import { contentFolder, MINIMAL } from "../../support/content.ts";
 

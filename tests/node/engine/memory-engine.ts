@@ -2,8 +2,8 @@
 import type { Dsl } from "../../../src/engine/dsl.ts";
 import { versionOf } from "../../../src/engine/mapping.ts";
 import type { Row, SoughtFields } from "../../../src/engine/row.ts";
-import type { ChangeRecord } from "../../../src/model/changes.ts";
 import type { Collection } from "../../../src/model/types.ts";
+import type { ChangeRecord } from "../../../src/model/versions/changes.ts";
 import type { Engine, EngineRequest } from "../../../src/node/engine/engine-client.ts";
 import { opensearchFiles } from "../../../src/node/engine/opensearch-files.ts";
 

@@ -1,6 +1,6 @@
 /** Renders a hit as a list item: place, heading, keyword in context, metadata. */
 
-import { readValidity } from "../../../model/validity-text.ts";
+import { readValidity } from "../../../model/versions/validity-text.ts";
 import type { Snippet, SnippetPart } from "../../../search/excerpt/snippet.ts";
 import type { Hit, HitPosition } from "../../../search/searcher.ts";
 import { chinese, chineseLang } from "../../../site/i18n/chinese.ts";

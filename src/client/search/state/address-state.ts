@@ -1,7 +1,7 @@
 /** The state of the search page as its address holds it: the query, the filters and the view. */
 import { GENRES } from "../../../model/genres.ts";
 import { CLAUSE_KINDS } from "../../../model/types.ts";
-import { STATES } from "../../../model/versions.ts";
+import { STATES } from "../../../model/versions/versions.ts";
 import { FACETS, type Facet } from "../../../search/answer/filters.ts";
 import { SORTS, type Sort } from "../../../search/answer/rank.ts";
 import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";

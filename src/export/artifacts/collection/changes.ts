@@ -1,7 +1,8 @@
 /** changes.json: what each publication of the site changed. The next build is compared with it. */
-import { CLAUSE_CHANGES, DOCUMENT_CHANGES } from "../../../model/changes.ts";
+
 import { GENRES } from "../../../model/genres.ts";
 import { CLAUSE_KINDS } from "../../../model/types.ts";
+import { CLAUSE_CHANGES, DOCUMENT_CHANGES } from "../../../model/versions/changes.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { compactJson } from "../json.ts";

@@ -1,7 +1,7 @@
 /** histories/: what each clause of a version was in the others, for the clause panel and for links to the newest version. */
 import { counterparts } from "../../../corpus/versions/comparisons.ts";
 import { type HistoryStep, histories } from "../../../corpus/versions/histories.ts";
-import { CHANGE_KINDS } from "../../../model/versions.ts";
+import { CHANGE_KINDS } from "../../../model/versions/versions.ts";
 import { works } from "../../../versions/works.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";

@@ -1,6 +1,6 @@
 /** versions.json: the versions of each work, with their force and their states. */
 import type { Corpus } from "../../../model/corpus.ts";
-import { STATES } from "../../../model/versions.ts";
+import { STATES } from "../../../model/versions/versions.ts";
 import { dayOf, stateOf, type Version, works } from "../../../versions/works.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";

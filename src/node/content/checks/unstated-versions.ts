@@ -5,7 +5,7 @@ import type { Corpus } from "../../../model/corpus.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { addressOf } from "../../../model/target.ts";
 import type { PolicyDocument } from "../../../model/types.ts";
-import type { NamedText } from "../../../model/versions.ts";
+import type { NamedText } from "../../../model/versions/versions.ts";
 import { diagnose } from "../../../rules/diagnose.ts";
 import { works } from "../../../versions/works.ts";
 

@@ -2,9 +2,9 @@
 import type { Nodes } from "mdast";
 import { taskOverview } from "../../../corpus/tasks/overview.ts";
 import { PICTURE_FILE } from "../../../model/content/content-layout.ts";
+import { headingId, type OwnAddress, readOwnAddress } from "../../../model/content/own-address.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
-import { headingId, type OwnAddress, readOwnAddress } from "../../../model/own-address.ts";
 import type { HierarchyNode } from "../../../model/types.ts";
 import { diagnose } from "../../../rules/diagnose.ts";
 import { sectionsOf } from "../../../site/routes/sections.ts";

@@ -1,16 +1,16 @@
 /** The pages, files and keys by which a collection makes the site its own → `OwnSite`, and diagnostics. */
 import { FRONT_PAGE, PICTURE_FILE } from "../../../model/content/content-layout.ts";
-import { frontHeadSchema, pageHeadSchema } from "../../../model/content/page-schema.ts";
-import type { SiteMetadata } from "../../../model/content/schema.ts";
-import type { Corpus } from "../../../model/corpus.ts";
-import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type {
   OwnPage,
   OwnSite,
   OwnText,
   OwnTexts,
   WrittenLanguage,
-} from "../../../model/own-site.ts";
+} from "../../../model/content/own-site.ts";
+import { frontHeadSchema, pageHeadSchema } from "../../../model/content/page-schema.ts";
+import type { SiteMetadata } from "../../../model/content/schema.ts";
+import type { Corpus } from "../../../model/corpus.ts";
+import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { type BuiltInProblem, diagnose, diagnoseFile } from "../../../rules/diagnose.ts";
 import type { Convert } from "../../../text/script/convert.ts";
 import type { ContentFolder } from "../content-folder.ts";

@@ -3,8 +3,8 @@ import type { Element, Nodes as HastNodes, Root } from "hast";
 import type { Root as Markdown, Nodes } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { toString as textOf } from "mdast-util-to-string";
-import { headingId, readOwnAddress } from "../../../model/own-address.ts";
-import type { WrittenLanguage } from "../../../model/own-site.ts";
+import { headingId, readOwnAddress } from "../../../model/content/own-address.ts";
+import type { WrittenLanguage } from "../../../model/content/own-site.ts";
 
 /** The words above the footnotes. */
 const NOTES: Readonly<Record<WrittenLanguage, { readonly title: string; readonly back: string }>> =

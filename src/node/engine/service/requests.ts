@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { GENRES } from "../../../model/genres.ts";
 import { CLAUSE_KINDS, SCRIPTS } from "../../../model/types.ts";
-import { STATES } from "../../../model/versions.ts";
+import { STATES } from "../../../model/versions/versions.ts";
 import { FACETS } from "../../../search/answer/filters.ts";
 import { SORTS } from "../../../search/answer/rank.ts";
 import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";

@@ -1,5 +1,5 @@
 /** The words of the page of changes and of the feeds, in three languages. */
-import type { ClauseChangeKind, DocumentChangeKind } from "../../../model/changes.ts";
+import type { ClauseChangeKind, DocumentChangeKind } from "../../../model/versions/changes.ts";
 import { formatCount, formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
 import { joinList, type Wording, wording } from "../strings.ts";

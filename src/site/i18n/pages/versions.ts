@@ -1,6 +1,6 @@
 /** The words about versions, states and changes of clauses, in three languages. */
 import { joinKinds, TABLE_WORDS } from "../../../export/versions/change-words.ts";
-import type { ChangeKind, Ending, State, Validity } from "../../../model/versions.ts";
+import type { ChangeKind, Ending, State, Validity } from "../../../model/versions/versions.ts";
 import { formatDate } from "../format.ts";
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";

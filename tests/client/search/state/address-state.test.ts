@@ -13,7 +13,7 @@ import {
 } from "../../../../src/client/search/state/address-state.ts";
 import { GENRES } from "../../../../src/model/genres.ts";
 import { CLAUSE_KINDS } from "../../../../src/model/types.ts";
-import { STATES } from "../../../../src/model/versions.ts";
+import { STATES } from "../../../../src/model/versions/versions.ts";
 import { SORTS } from "../../../../src/search/answer/rank.ts";
 import { LINE_ORDERS } from "../../../../src/search/excerpt/line-order.ts";
 import { STATED } from "../../../../src/search/format/index-format.ts";

@@ -1,5 +1,5 @@
 /** Reasons of editors in the language of a reader. */
-import type { Reason, Script } from "./types.ts";
+import type { Reason, Script } from "../types.ts";
 
 /** The words of a reason in a language; a reason in one language is the same for all readers. */
 export function reasonIn(reason: Reason, language: Script | "en"): string {

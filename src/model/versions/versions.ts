@@ -1,5 +1,5 @@
 /** Versions of works and the states of documents: what an editor states, and the state that follows from it on any day. */
-import type { Forms } from "./texts.ts";
+import type { Forms } from "../texts.ts";
 
 /** In the order in which filters list them. */
 export const STATES = [

@@ -1,7 +1,7 @@
 /** The record of a site's publications: what each of them changed, and the state of the clauses that the next one is compared with. */
-import type { Genre } from "./genres.ts";
-import type { Forms, Titles } from "./texts.ts";
-import type { ClauseKind } from "./types.ts";
+import type { Genre } from "../genres.ts";
+import type { Forms, Titles } from "../texts.ts";
+import type { ClauseKind } from "../types.ts";
 
 /** What became of a clause; a moved one has the same words under another id. */
 export const CLAUSE_CHANGES = ["added", "changed", "moved", "removed"] as const;
