@@ -28,10 +28,7 @@ function above(id: string, parts: number): string | null {
 /** The id that a mark stands for after another id; null if it stands for none. */
 function idOf(mark: string, before: string): string | null {
   if (mark === BELOW) return `${before}-1`;
-  const from = above(
-    before,
-    NEXT.findIndex((each) => each === mark),
-  );
+  const from = above(before, NEXT.indexOf(mark));
   return from === null ? null : next(from);
 }
 
