@@ -4,7 +4,7 @@
  */
 
 /** The marks for the next number at the depth of the id before, and at one, two and three depths above it. */
-const NEXT = ["+", "<", "{", "["] as const;
+const NEXT: readonly string[] = ["+", "<", "{", "["];
 /** The mark for the first id below the id before. */
 const BELOW = ">";
 const TOKEN = /[+<{[>]|[^\s+<{[>]+/gu;
