@@ -1,7 +1,6 @@
 /** Registers the service worker when the page is loaded and idle, tells it what the page has loaded, and announces new versions. */
 import { ROOT } from "../../site/routes/address.ts";
 import { idle } from "../dom/idle.ts";
-import { isNothing, readChoice } from "./kept-files.ts";
 import type { WorkerMessage } from "./service-worker.ts";
 
 /** True where the browser and the address let pages be kept; not in an offline copy. */
@@ -10,27 +9,21 @@ export function canKeep(): boolean {
   return !isCopy && "serviceWorker" in navigator && "caches" in globalThis;
 }
 
-function tell(worker: ServiceWorker, message: WorkerMessage): void {
-  worker.postMessage(message);
+/** Does what a new version needs, with code that is loaded when there is one. */
+function withNewVersion(
+  act: (code: typeof import("./new-version.ts")) => Promise<void>,
+): Promise<void> {
+  return import("./new-version.ts")
+    .then(act)
+    .catch((error: unknown) => console.info("No news of a version:", error));
 }
 
-/** Shows the bar that announces a version; its code is loaded when there is one. */
-function announce(take: () => void): void {
-  import("./announce.ts")
-    .then(({ announceVersion }) => announceVersion(take))
-    .catch((error: unknown) => console.info("A new version could not be announced:", error));
-}
-
-/** Announces a waiting worker, now or whenever one appears. It waits only where the reader asked to keep something. */
+/** Announces a waiting worker, now or whenever one appears. */
 function watch(registration: ServiceWorkerRegistration): void {
   const look = (): void => {
     const { waiting, scope } = registration;
     if (waiting === null || navigator.serviceWorker.controller === null) return;
-    readChoice(scope)
-      .then((choice) => {
-        if (!isNothing(choice)) announce(() => tell(waiting, "take over"));
-      })
-      .catch((error: unknown) => console.info("A new version could not be announced:", error));
+    void withNewVersion((code) => code.announceWaiting(waiting, scope));
   };
   look();
   registration.addEventListener("updatefound", () => {
@@ -51,12 +44,8 @@ export async function startKeeping(): Promise<void> {
   if (!canKeep()) return;
   const { serviceWorker } = navigator;
   const isFirst = serviceWorker.controller === null;
-  serviceWorker.addEventListener("controllerchange", async () => {
-    // Without anything kept as a version, pages come from the network whoever serves them.
-    if (isFirst || isNothing(await readChoice(new URL(ROOT, location.href).href))) return;
-    // The version was accepted in another window: what is typed here and not saved goes first.
-    if ("unsaved" in document.documentElement.dataset) announce(() => location.reload());
-    else location.reload();
+  serviceWorker.addEventListener("controllerchange", () => {
+    if (!isFirst) void withNewVersion((code) => code.followOtherWindow());
   });
   await idle();
   try {
@@ -67,8 +56,8 @@ export async function startKeeping(): Promise<void> {
     if (!isFirst) return;
     const worker = await servingWorker(registration);
     const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-    if (worker !== null) tell(worker, { read: [location.href, ...loaded] });
+    worker?.postMessage({ read: [location.href, ...loaded] } satisfies WorkerMessage);
   } catch (error) {
-    console.info("Pages are not kept for reading without a network:", error);
+    console.info("Pages are not kept:", error);
   }
 }

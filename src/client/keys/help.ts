@@ -1,5 +1,5 @@
 /** The dialog that lists the keyboard shortcuts of the page and turns single-key shortcuts off. */
-import { keyWord } from "../../site/i18n/search/keys.ts";
+import { keyHelpWord, keyWord } from "../../site/i18n/search/keys.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { bindSwitch } from "./listen.ts";
@@ -30,23 +30,23 @@ function fixedRows(): HTMLElement[] {
 function makeDialog(): HTMLDialogElement {
   const choice = element("input", { type: "checkbox", name: "single-keys" });
   bindSwitch(choice);
-  const close = element("button", { type: "button", class: "button" }, keyWord(lang, "close"));
+  const close = element("button", { type: "button", class: "button" }, keyHelpWord(lang, "close"));
   const dialog = element(
     "dialog",
     { class: "key-help", "aria-labelledby": "key-help-title" },
-    element("h2", { id: "key-help-title" }, keyWord(lang, "title")),
+    element("h2", { id: "key-help-title" }, keyHelpWord(lang, "title")),
     element(
       "dl",
       {},
       ...fixedRows(),
       ...allShortcuts().map((shortcut) =>
-        row(keys(shortcut.keys, keyWord(lang, "followedBy")), shortcut.name),
+        row(keys(shortcut.keys, keyHelpWord(lang, "followedBy")), shortcut.name),
       ),
     ),
     element(
       "div",
       { class: "key-help-foot" },
-      element("label", {}, choice, keyWord(lang, "singleKeys")),
+      element("label", {}, choice, keyHelpWord(lang, "singleKeys")),
       close,
     ),
   );

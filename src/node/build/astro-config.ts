@@ -50,13 +50,13 @@ export function astroConfig({
             rolldownOptions: {
               output: {
                 // What many scripts share is one file: a request each would cost more than the few bytes that a page does not use.
-                // Citations, and the files of readers, are made and read on demand.
+                // What only some of them need on demand is not: citations, files of readers, words of single pages, kinds of documents.
                 codeSplitting: {
                   groups: [
                     {
                       name: "shared",
-                      test: /^(?!.*\/(?:site\/citation|kept|site\/i18n\/pages)\/)/u,
-                      minShareCount: 5,
+                      test: /^(?!.*\/(?:site\/citation|kept|site\/i18n\/(?:pages|tasks)|model|parse|text|client\/(?:lists|data))\/)/u,
+                      minShareCount: 6,
                       maxModuleSize: 6000,
                     },
                   ],

@@ -2,14 +2,8 @@
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
 
-/** The whole table, for checks; pages use `keyWord`. */
-export const KEY_STRINGS = {
-  /** What keys do on the search page. */
-  onResults: wording("下一条、上一条结果", "下一條、上一條結果", "next, previous result"),
-  title: wording("键盘快捷键", "鍵盤快速鍵", "Keyboard shortcuts"),
-  close: wording("关闭", "關閉", "Close"),
-  singleKeys: wording("启用单键快捷键", "啟用單鍵快速鍵", "Use single-key shortcuts"),
-  followedBy: wording("再按", "再按", "then"),
+/** The names of what keys do, for every page. */
+const KEY_STRINGS = {
   search: wording("检索", "檢索", "Search"),
   closes: wording("关闭打开的面板", "關閉打開的面板", "Close the open panel"),
   help: wording("显示快捷键", "顯示快速鍵", "Show the shortcuts"),
@@ -29,7 +23,22 @@ export const KEY_STRINGS = {
   previousTask: wording("上一项任务", "上一項任務", "Previous task"),
 } as const satisfies Record<string, Wording>;
 
-/** The word for a key. */
+/** The words around them, for the help and the settings. */
+const HELP_STRINGS = {
+  /** What keys do on the search page. */
+  onResults: wording("下一条、上一条结果", "下一條、上一條結果", "next, previous result"),
+  title: wording("键盘快捷键", "鍵盤快速鍵", "Keyboard shortcuts"),
+  close: wording("关闭", "關閉", "Close"),
+  singleKeys: wording("启用单键快捷键", "啟用單鍵快速鍵", "Use single-key shortcuts"),
+  followedBy: wording("再按", "再按", "then"),
+} as const satisfies Record<string, Wording>;
+
+/** The name of what a key does. */
 export function keyWord(lang: Language, key: keyof typeof KEY_STRINGS): string {
   return KEY_STRINGS[key][lang];
+}
+
+/** A word of the help on keys. */
+export function keyHelpWord(lang: Language, key: keyof typeof HELP_STRINGS): string {
+  return HELP_STRINGS[key][lang];
 }
