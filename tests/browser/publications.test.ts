@@ -208,7 +208,7 @@ describe("the page of changes", () => {
     await page.locator(".feeds summary").click();
     expect(await page.locator(".feeds li").count()).toBe(5);
     expect(await axeFaults(page)).toEqual([]);
-    await page.locator("button[data-script=zh-Hant]").click();
+    await page.locator("main button[data-script=zh-Hant]").click();
     await expect
       .poll(() => page.locator("#p2-plan [data-change=added] ins").textContent())
       .toBe("與高校共建研發平台。");

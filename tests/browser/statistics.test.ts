@@ -71,7 +71,7 @@ test.each(LANGUAGES)(
     expect(await page.locator(".figure rect.series0").count()).toBe(documents.length);
     expect(await axeFaults(page)).toEqual([]);
 
-    const csv = await saved(page, ".count-block button");
+    const csv = await saved(page, '.count-block button:text-is("CSV")');
     const [, ...rows] = readCsv(csv.bytes.toString("utf8"));
     expect(rows.map((row) => Number(row[1]))).toEqual(wanted);
     const svg = await saved(page, ".figure-view button");
@@ -165,7 +165,7 @@ test("phrases are followed through the documents by date; a tick leads to its cl
   const svg = (await saved(page, ".figure-view button")).bytes.toString("utf8");
   expect(svg).toContain(WORD);
   expect(svg).toContain("/en/phrases/?q=");
-  await page.locator("input[name=q]").nth(2).fill("laboratory");
+  await page.locator("#phrases-form input[name=q]").nth(2).fill("laboratory");
   await page.locator("#phrases-form [type=submit]").click();
   await expect.poll(() => page.locator(".count-table").first().locator("thead th").count()).toBe(5);
   expect(new URL(page.url()).searchParams.getAll("q")).toEqual([WORD, "人才", "laboratory"]);
