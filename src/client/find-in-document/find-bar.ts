@@ -4,6 +4,7 @@ import { element, required } from "../dom/elements.ts";
 import { queryOf, resultsAddress, withQuery } from "./address.ts";
 import { createFinder } from "./finder.ts";
 import { looksForWords } from "./marked-terms.ts";
+import { keepPlace, returnToPlace } from "./reading-place.ts";
 import {
   bringIntoView,
   canStep,
@@ -169,14 +170,15 @@ export function startFindBar(bar: HTMLElement): FindBar {
     visible?.focus({ preventScroll: true });
   }
 
-  /** Makes the match nearest below the bar the current one, and leaves the page where it is. */
-  function stayHere(): void {
+  /** Makes the match nearest below the bar the current one, at the place where the reader was. */
+  async function stayHere(): Promise<void> {
+    await returnToPlace();
     goTo(firstMatchBelow(finder.stops(), bar.getBoundingClientRect().bottom), false);
   }
 
   /**
    * Shows the query of the address, at the clause of the fragment or else at the first match; a reader who returns to
-   * the page stays where the browser brings it. If the query has nothing to mark, the bar stays hidden.
+   * the page comes to the place that was read. If the query has nothing to mark, the bar stays hidden.
    */
   async function showAddress(isReturn: boolean): Promise<void> {
     const query = queryOf(location.search);
@@ -185,7 +187,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
     bar.hidden = !isWanted;
     await find(query, () => {
       if (isReturn) {
-        stayHere();
+        void stayHere();
         return;
       }
       const target = document.querySelector(":target");
@@ -235,7 +237,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
   return {
     opened(by, isComposing) {
       if (by === null) {
-        void showAddress(isReturned());
+        void showAddress(isReturned()).then(keepPlace);
         return;
       }
       opener = by;
