@@ -2,15 +2,27 @@
  * Opens the note of a term, or the text of a footnote, on hover, focus and tap. As WCAG 1.4.13 requires, the note stays
  * while the pointer is on it, and Escape closes it.
  */
-import { LANGUAGES } from "../../site/i18n/languages.ts";
+import { LANGUAGES, type Language } from "../../site/i18n/languages.ts";
 import { element } from "../dom/elements.ts";
-import { footnoteContent } from "./footnote.ts";
-import { noteContent } from "./note.ts";
 
 /** Milliseconds for which a pointer rests on a term before its note opens, and is away from both before the note closes. */
 const REST = 250;
 const AWAY = 300;
 const NOTE_ID = "term-note";
+
+/** The content of a note, by code that the first one loads; null if it cannot be loaded. */
+async function contentOf(term: HTMLAnchorElement, lang: Language): Promise<Node[] | null> {
+  try {
+    if (term.matches(".note-mark")) {
+      return (await import("./footnote.ts")).footnoteContent(term, lang);
+    }
+    const { noteContent } = await import("./note.ts");
+    return await noteContent(decodeURIComponent(term.hash.slice(1)), lang);
+  } catch (error) {
+    console.info("A note cannot be shown:", error);
+    return null;
+  }
+}
 
 /** Makes the terms and footnote marks within an element open their notes. */
 function startNotes(root: HTMLElement): void {
@@ -37,10 +49,8 @@ function startNotes(root: HTMLElement): void {
     clearTimeout(timer);
     if (open === term && isOpen()) return;
     open = term;
-    const content = term.matches(".note-mark")
-      ? footnoteContent(term, lang)
-      : await noteContent(decodeURIComponent(term.hash.slice(1)), lang);
-    if (open !== term) return;
+    const content = await contentOf(term, lang);
+    if (open !== term || content === null) return;
     note.replaceChildren(...content);
     if (isOpen()) note.hidePopover();
     open = term;
