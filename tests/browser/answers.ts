@@ -37,7 +37,8 @@ export async function shownOnAllPages(page: OpenPage): Promise<string[]> {
   const next = page.locator(".pager a[rel=next]");
   while ((await next.count()) > 0) {
     const number = await next.getAttribute("data-page");
-    await answeredAfter(page, () => next.click());
+    // Not by the pointer: what is told of hits later moves the links below them.
+    await answeredAfter(page, () => next.evaluate((own: HTMLElement) => own.click()));
     // The address comes before the page of the answer.
     await page.locator(`.pager [aria-current=page][data-page="${number}"]`).waitFor();
     all.push(...(await shown(page)));
