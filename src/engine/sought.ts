@@ -1,5 +1,5 @@
 /** What an answer asks for: folded terms, words of translations, and clauses by their English titles. */
-import { allTerms, type QueryNode } from "../search/query/query.ts";
+import { allTerms, holdsWithoutTerms, type QueryNode } from "../search/query/query.ts";
 import type { EnglishIndex } from "../search/translate/english-index.ts";
 import { isTranslatable, type WordTerm } from "../search/translated/word-term.ts";
 import { englishWords, isTelling, stem } from "../text/words/english.ts";
@@ -8,23 +8,6 @@ import type { Listener } from "./scope.ts";
 
 /** Length from which the beginning of a word counts in the search of English titles, in UTF-16 units. */
 const SHORTEST_START = 3;
-
-/** True if a clause may match that has none of the terms. */
-function holdsWithoutTerms(node: QueryNode): boolean {
-  switch (node.kind) {
-    case "term":
-      return false;
-    case "and":
-      return node.parts.every(holdsWithoutTerms);
-    case "or":
-      return node.parts.some(holdsWithoutTerms);
-    case "not":
-    case "document":
-      return true;
-    case "title":
-      return holdsWithoutTerms(node.part);
-  }
-}
 
 /** True if a clause without any of the terms may match the query, or what is left of it when some of its terms are left out. */
 function mayNeedEverything(query: QueryNode): boolean {

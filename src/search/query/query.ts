@@ -54,3 +54,20 @@ export function allTerms(node: QueryNode): Term[] {
   collectTerms(node, terms, true);
   return [...terms.values()];
 }
+
+/** True if a text that has none of the terms may match the query. */
+export function holdsWithoutTerms(node: QueryNode): boolean {
+  switch (node.kind) {
+    case "term":
+      return false;
+    case "and":
+      return node.parts.every(holdsWithoutTerms);
+    case "or":
+      return node.parts.some(holdsWithoutTerms);
+    case "not":
+    case "document":
+      return true;
+    case "title":
+      return holdsWithoutTerms(node.part);
+  }
+}

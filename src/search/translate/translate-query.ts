@@ -1,6 +1,6 @@
 /** Reads the Latin terms of a query as English or pinyin. */
 import { englishWords, isTelling } from "../../text/words/english.ts";
-import type { QueryNode, Term } from "../query/query.ts";
+import { holdsWithoutTerms, type QueryNode, type Term } from "../query/query.ts";
 import type { Meaning } from "./cross-language.ts";
 
 /** Maximum number of terms in one name. */
@@ -14,7 +14,10 @@ export interface Translation extends Meaning {
 export interface TranslatedQuery {
   /** The translated query; a term that is in `translations` has the meaning given there. */
   readonly query: QueryNode;
-  /** In the order of the query, each fold once. A term whose meaning is empty was removed from `query`. */
+  /**
+   * In the order of the query, each fold once. A term whose meaning is empty was removed from `query`, and with it the part of which
+   * only conditions and exclusions would be left.
+   */
   readonly translations: readonly Translation[];
 }
 
@@ -149,7 +152,9 @@ export function translateQuery(read: QueryNode, translator: Translator): Transla
       case "or": {
         const all = node.kind === "and" ? translateAll(node.parts) : node.parts.map(visit);
         const parts = all.filter((part) => part !== null);
-        return parts.length === 0 ? null : { kind: node.kind, parts };
+        const translated: QueryNode = { kind: node.kind, parts };
+        const losesTerms = !holdsWithoutTerms(node) && holdsWithoutTerms(translated);
+        return parts.length === 0 || losesTerms ? null : translated;
       }
       case "not":
       case "title": {

@@ -112,6 +112,7 @@ describe("a query", () => {
     ["loses small words between others", "talent for the science city", "(talent science city)"],
     ["keeps its operators", "title:talent -fund doc:plan", "(title:talent -fund doc:plan)"],
     ["keeps either", "talent|fund", "(talent | fund)"],
+    ["loses a part with nothing left to look for", "talent | (zeppelin -fund)", "(talent)"],
   ])("%s: %s", (_what, query, shown) => {
     const { query: read } = translated(query) ?? {};
     expect(read && show(read)).toBe(shown);
@@ -130,5 +131,11 @@ describe("a query", () => {
     expect(translated("zeppelin")).toBeNull();
     expect(translated("中试")).toBeNull();
     expect(translated("AI 中试")).toBeNull();
+  });
+
+  test("of which only exclusions and conditions are understood is not translated", () => {
+    expect(translated("zeppelin -fund")).toBeNull();
+    expect(translated("of -fund")).toBeNull();
+    expect(translated("zeppelin doc:plan -fund")).toBeNull();
   });
 });
