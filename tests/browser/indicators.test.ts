@@ -41,7 +41,7 @@ test("without a script every promise has its words, its trail and its state", as
   expect(links).toEqual(promises.map(({ target }) => `#${target.clause}-p${target.paragraph}`));
   const silent = await page.locator('[data-silent="1"] .ends').allInnerTexts();
   expect(silent.length).toBe(promises.filter(({ silent: is }) => is).length);
-  expect(new Set(silent)).toEqual(new Set(["线索到此为止：其后的文件再未提及。"]));
+  expect(new Set(silent)).toEqual(new Set(["线索到此为止：其后的文件再未给出数值。"]));
   expect(await page.locator("#promise-filter").isVisible()).toBe(false);
 });
 

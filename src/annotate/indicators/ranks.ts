@@ -10,7 +10,7 @@ interface Rank extends Span {
 
 const RANK = /第\s?(?<number>\d{1,4}|[一二三四五六七八九十百]{1,5})(?<unit>\s?[位名])?/gu;
 /** Words of the same phrase that make an ordinal a rank. */
-const RANKING = /排名|排$|位居|位列|名列|高居|稳居|跃居|居|升至|跃升|榜/u;
+const RANKING = /排名|排$|位居|位列|名列|高居|稳居|跃居|居|升至|跃升|保持|榜/u;
 /** What may follow an ordinal without 位: the end of its phrase. */
 const END = /^[，。；、！）)\t\s]|^$/u;
 

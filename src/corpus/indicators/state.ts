@@ -26,6 +26,8 @@ export interface Judgement {
   readonly report: StatedValue | null;
   /** Why the report is not comparable; null if it is. */
   readonly obstacle: Obstacle | null;
+  /** True if the report that decided is of a time after the promised date: it does not say whether the value was reached in time. */
+  readonly isAfterDue: boolean;
 }
 
 /**
@@ -41,14 +43,18 @@ export function judge(promise: StatedValue, values: readonly StatedValue[]): Jud
       (one, other) =>
         one.obstacles.length - other.obstacles.length ||
         Number(other.report.measure === "whole") - Number(one.report.measure === "whole") ||
-        ((one.report.date?.value ?? "") < (other.report.date?.value ?? "") ? 1 : -1),
+        timeOf(other.report).localeCompare(timeOf(one.report), "en"),
     );
   const [nearest] = reports;
-  if (nearest === undefined) return { state: "not-reported", report: null, obstacle: null };
+  if (nearest === undefined) {
+    return { state: "not-reported", report: null, obstacle: null, isAfterDue: false };
+  }
   const { report, obstacles: found } = nearest;
   const [obstacle = null] = found;
-  if (obstacle !== null) return { state: "not-comparable", report, obstacle };
-  return { state: decide(promise, report), report, obstacle };
+  if (obstacle !== null) return { state: "not-comparable", report, obstacle, isAfterDue: false };
+  const due = promise.date?.value;
+  const isAfterDue = due !== undefined && timeOf(report).slice(0, due.length) > due;
+  return { state: decide(promise, report), report, obstacle, isAfterDue };
 }
 
 /** The reasons why a report says nothing of a promise; none if they can be compared. */
@@ -61,10 +67,15 @@ export function obstacles(promise: StatedValue, report: StatedValue): Obstacle[]
   return found;
 }
 
+/** The year, month or day of which a value is stated; empty without one. */
+function timeOf({ date }: StatedValue): string {
+  return date?.value ?? "";
+}
+
 function decide(promise: StatedValue, report: StatedValue): PromiseState {
   if (reaches(report, promise)) return "met";
-  const [due, reported] = [promise.date?.value, report.date?.value ?? ""];
-  const isBefore = due === undefined || reported.slice(0, due.length) < due;
+  const due = promise.date?.value;
+  const isBefore = due === undefined || timeOf(report).slice(0, due.length) < due;
   return isBefore ? "on-way" : "missed";
 }
 

@@ -1,13 +1,16 @@
 /** The ledger of promises as rows of a spreadsheet, in the order of its page. */
+import { scopeOf } from "../../corpus/indicators/facts.ts";
 import { type IndicatorPromise, promises } from "../../corpus/indicators/promises.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { wordsAt } from "../../model/target.ts";
+import type { Titles } from "../../model/types.ts";
 import { clauseUrl } from "../clause-address.ts";
 import { boundOf, dateCell, inUnit, type SheetColumn, unitOf } from "./statement-rows.ts";
 
 /** A promise with what its row says of it. */
 interface PromiseRow {
   readonly promise: IndicatorPromise;
+  readonly scope: Titles | undefined;
   readonly quote: string;
   /** The later statements as text, oldest first: document, value, words. */
   readonly trail: string;
@@ -23,6 +26,7 @@ export function promiseRows(corpus: Corpus, root: string): PromiseRow[] {
     );
     return {
       promise,
+      scope: scopeOf(corpus, target)?.titles,
       quote: wordsOf(target),
       trail: [...new Set(trail)].join("\n"),
       url: clauseUrl(root, target.placed.target),
@@ -46,7 +50,18 @@ export const PROMISE_COLUMNS: readonly SheetColumn<PromiseRow>[] = [
     width: 12,
     cell: ({ promise: { statements } }) => inUnit(statements[0], statements[0].amount) ?? "",
   },
+  {
+    name: "至 To",
+    width: 8,
+    cell: ({ promise: { statements } }) => inUnit(statements[0], statements[0].to) ?? "",
+  },
   { name: "单位 Unit", width: 8, cell: ({ promise }) => unitOf(promise.statements[0]) },
+  { name: "范围 Area", width: 20, cell: ({ scope }) => scope?.["zh-Hans"] ?? "" },
+  {
+    name: "口径不同 Differs",
+    width: 40,
+    cell: ({ promise }) => promise.statements[0].placed.differs?.["zh-Hans"] ?? "",
+  },
   { name: "状态 State", width: 14, cell: ({ promise }) => promise.judgement.state },
   {
     name: "报告值 Reported",
@@ -60,7 +75,7 @@ export const PROMISE_COLUMNS: readonly SheetColumn<PromiseRow>[] = [
     cell: ({ promise }) => promise.judgement.obstacle ?? "",
   },
   {
-    name: "其后未提 No later mention",
+    name: "其后再无数值 No later figure",
     width: 10,
     cell: ({ promise }) => (promise.isSilent ? "是 yes" : ""),
   },

@@ -1,6 +1,6 @@
 /**
- * Bundles deep pages, which are many, small and alike, and would each be compressed alone. One script contains the
- * texts of all such pages below the same folder. Each page itself is replaced by a stub that shows its text from the
+ * Bundles pages that are many, small and alike, and would each be compressed alone. One script contains the texts of
+ * all such pages below the same folder. Each page itself is replaced by a stub that shows its text from the
  * script.
  */
 import { rolldown } from "rolldown";

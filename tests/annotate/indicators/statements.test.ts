@@ -66,6 +66,7 @@ test("a row has its cell before the amount, and the year of its own cells or of 
 test("an ordinal is a rank only where its words compare", () => {
   const read = (text: string) => ranksIn(text).map(({ rank }) => rank);
   expect(read("综合排名跃升至全国第九，位列第12位，居第三名。")).toEqual([9, 12, 3]);
+  expect(read("技术合同成交额保持全省第一，")).toEqual([1]);
   expect(read("第三条规定，第九届会议，坚持人才第一，第一个国家级新区，第2次，居第九个。")).toEqual(
     [],
   );

@@ -48,6 +48,7 @@ async function load(indicators: string): Promise<Corpus> {
     "sources/c/source.yaml": source("c", "2026-02"),
     "indicators.yaml": `scopes: [{ id: city, zh-Hans: 市 }, { id: province, zh-Hans: 省 }]
 topics: [{ id: t, zh-Hans: 类 }]
+reasons: { day: { zh-Hans: 见上文, en: See above } }
 indicators:
 ${indicators}
 `,
@@ -87,6 +88,18 @@ test("the state follows from the latest comparable report of a later document", 
     ["kept", "enterprises", "met", 213, null, false],
     ["kept", "patents", "met", 80, null, false],
   ]);
+});
+
+test("a report of a time after the promised date is told from one of that date", async () => {
+  const after = async (date: string) => {
+    const statements = ["a#s1 企业达到200家 target", "b#s1 企业达213家 reported DATE"];
+    const made = indicator("enterprises", "家", statements);
+    const corpus = await load(made.replace("DATE", `date: "${date}", dateWhy: day`));
+    return promises(corpus).map(({ judgement: { state, isAfterDue } }) => [state, isAfterDue]);
+  };
+  expect(await after("2025")).toEqual([["met", false]]);
+  expect(await after("2025-12")).toEqual([["met", false]]);
+  expect(await after("2026")).toEqual([["met", true]]);
 });
 
 test("a value of an earlier year than the promised one is on the way", async () => {

@@ -2,22 +2,12 @@
 
 import { indicatorFacts } from "../../../corpus/indicators/facts.ts";
 import type { Corpus } from "../../../model/corpus.ts";
-import { paragraphNumber, wordsAt } from "../../../model/target.ts";
 import { writeCsv } from "../../csv.ts";
-import {
-  boundOf,
-  inUnit,
-  STATEMENT_COLUMNS,
-  statementRows,
-  unitOf,
-} from "../../indicators/statement-rows.ts";
+import { STATEMENT_COLUMNS, statementRows } from "../../indicators/statement-rows.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, TITLE, words } from "../documentation.ts";
 import { prettyJson } from "../json.ts";
-import { COUNT, list, NUMBER, nullable, oneOf, record, TEXT, TITLES } from "../json-schema.ts";
-
-/** A year, or a date. */
-const YEAR = nullable({ anyOf: [TEXT, NUMBER] });
+import { list, nullable, record, TEXT, TITLES } from "../json-schema.ts";
 
 export const INDICATOR_FILES: Artifact = {
   name: "indicators",
@@ -76,24 +66,7 @@ export const INDICATOR_FILES: Artifact = {
         unit: TEXT,
         direction: nullable(TEXT),
         note: {},
-        statements: list(
-          record({
-            document: TEXT,
-            clause: TEXT,
-            paragraph: COUNT,
-            quote: TEXT,
-            value: nullable(NUMBER),
-            to: nullable(NUMBER),
-            unit: TEXT,
-            bound: oneOf("min", "max", "about", null),
-            year: YEAR,
-            yearFrom: nullable(TEXT),
-            role: oneOf("baseline", "target", "reported"),
-            measure: {},
-            scope: {},
-            differs: {},
-          }),
-        ),
+        statements: list(STATEMENT),
       }),
     ),
   },
@@ -119,21 +92,6 @@ function indicatorRecords(corpus: Corpus) {
     unit: indicator.unit["zh-Hans"],
     direction: indicator.direction,
     note: indicator.note,
-    statements: values.map((value) => ({
-      document: value.placed.target.document,
-      clause: value.placed.target.clause,
-      paragraph: paragraphNumber(value.placed.target.part),
-      quote: wordsAt(value.at.clause, value.placed.target)["zh-Hans"],
-      value: inUnit(value, value.amount),
-      to: inUnit(value, value.to),
-      unit: unitOf(value),
-      bound: boundOf(value),
-      year: value.date?.value ?? null,
-      yearFrom: value.date?.from ?? null,
-      role: value.placed.role,
-      measure: value.measure,
-      scope: value.placed.scope,
-      differs: value.placed.differs,
-    })),
+    statements: values.map(statementRecord),
   }));
 }

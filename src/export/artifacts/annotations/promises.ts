@@ -1,29 +1,12 @@
 /** promises.json, .csv and .xlsx: the ledger of promises. */
 
-import type { StatedValue } from "../../../annotate/indicators/stated-values.ts";
 import { type IndicatorPromise, promises } from "../../../corpus/indicators/promises.ts";
-import { paragraphNumber, wordsAt } from "../../../model/target.ts";
 import { writeCsv } from "../../csv.ts";
 import { PROMISE_COLUMNS, promiseRows } from "../../indicators/promise-rows.ts";
-import { boundOf, inUnit, unitOf } from "../../indicators/statement-rows.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { prettyJson } from "../json.ts";
-import { COUNT, list, NUMBER, nullable, record, TEXT, TRUTH } from "../json-schema.ts";
-
-/** A statement of an amount. */
-const VALUE = record({
-  document: TEXT,
-  clause: TEXT,
-  paragraph: COUNT,
-  quote: TEXT,
-  role: TEXT,
-  measure: {},
-  value: nullable(NUMBER),
-  unit: TEXT,
-  bound: nullable(TEXT),
-  year: nullable({ anyOf: [TEXT, NUMBER] }),
-});
+import { list, nullable, record, TEXT, TRUTH } from "../json-schema.ts";
 
 export const PROMISE_FILES: Artifact = {
   name: "promises",
@@ -42,16 +25,16 @@ export const PROMISE_FILES: Artifact = {
         "id; indicator; its date or null; overdue, due, undated or kept",
       ),
       field(
-        "state, obstacle, silent",
-        "met、on-way、missed、not-comparable、not-reported；不可比的原因；其后的文件是否再未提及",
-        "met、on-way、missed、not-comparable、not-reported；不可比的原因；其後的文件是否再未提及",
-        "state of the promise; why it is not comparable; true if no later document mentions it",
+        "state, obstacle, afterDue, silent",
+        "met、on-way、missed、not-comparable、not-reported；不可比的原因；报告所指的时间是否晚于期限；是否有更晚的文件而均未给出数值",
+        "met、on-way、missed、not-comparable、not-reported；不可比的原因；報告所指的時間是否晚於期限；是否有更晚的文件而均未給出數值",
+        "state of the promise; why it is not comparable; true if the report is of a time after its date; true if there are later documents and none states a value",
       ),
       field(
         "target, report, later",
-        "目标；据以判定的报告值，没有则为 null；其后各处，按时间排列。各有文件、条文、段落、原文、数值、单位、界限与年份",
-        "目標；據以判定的報告值，沒有則為 null；其後各處，按時間排列。各有文件、條文、段落、原文、數值、單位、界限與年份",
-        "the target, the report that decides or null, and the later statements by date; each with document, clause, paragraph, words, value, unit, bound and year",
+        "目标；据以判定的报告值，没有则为 null；其后各处，按时间排列。各条与 indicators.json 的 statements 相同",
+        "目標；據以判定的報告值，沒有則為 null；其後各處，按時間排列。各條與 indicators.json 的 statements 相同",
+        "the target, the report that decides or null, and the later statements by date; each as in the statements of indicators.json",
       ),
     ],
     schema: list(
@@ -62,10 +45,11 @@ export const PROMISE_FILES: Artifact = {
         section: {},
         state: TEXT,
         obstacle: nullable(TEXT),
+        afterDue: TRUTH,
         silent: TRUTH,
-        target: VALUE,
-        report: nullable(VALUE),
-        later: list(VALUE),
+        target: STATEMENT,
+        report: nullable(STATEMENT),
+        later: list(STATEMENT),
       }),
     ),
   },
@@ -89,24 +73,10 @@ function promiseRecord({ id, indicator, due, section, judgement, ...promise }: I
     ...{ id, indicator: indicator.id, due, section },
     state: judgement.state,
     obstacle: judgement.obstacle,
+    afterDue: judgement.isAfterDue,
     silent: promise.isSilent,
-    target: valueRecord(promise.statements[0]),
-    report: judgement.report === null ? null : valueRecord(judgement.report),
-    later: promise.later.flatMap(({ values }) => values.map(valueRecord)),
-  };
-}
-
-function valueRecord(value: StatedValue) {
-  return {
-    document: value.placed.target.document,
-    clause: value.placed.target.clause,
-    paragraph: paragraphNumber(value.placed.target.part),
-    quote: wordsAt(value.at.clause, value.placed.target)["zh-Hans"],
-    role: value.placed.role,
-    measure: value.measure,
-    value: inUnit(value, value.amount),
-    unit: unitOf(value),
-    bound: boundOf(value),
-    year: value.date?.value ?? null,
+    target: statementRecord(promise.statements[0]),
+    report: judgement.report === null ? null : statementRecord(judgement.report),
+    later: promise.later.flatMap(({ values }) => values.map(statementRecord)),
   };
 }
