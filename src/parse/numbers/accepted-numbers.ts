@@ -57,8 +57,21 @@ function letteredNumbers(lines: readonly NumberedLine[]): ReadonlyMap<number, Nu
   return found;
 }
 
-/** For each line, the index of the next line with a number of the same style; -1 if there is none. */
-function nextOfStyle(read: readonly (Numbering | null)[], isCounted: (one: Numbering) => boolean) {
+/** True if Han numbers count the items of articles, and begin anew in each: the first one follows an article. */
+function countsItems(read: readonly (Numbering | null)[]): boolean {
+  const first = read.find((numbering) => /^(?:article|han)$/u.test(numbering?.style ?? ""));
+  return first?.style === "article";
+}
+
+/**
+ * For each line, the index of the next line with a number of the same style; -1 if there is none.
+ * @param hasItems see `countsItems`
+ */
+function nextOfStyle(
+  read: readonly (Numbering | null)[],
+  hasItems: boolean,
+  isCounted: (one: Numbering) => boolean,
+): Int32Array {
   const next = new Int32Array(read.length).fill(-1);
   const seen = new Int32Array(STYLES.length).fill(-1);
   for (let index = read.length - 1; index >= 0; index--) {
@@ -67,6 +80,7 @@ function nextOfStyle(read: readonly (Numbering | null)[], isCounted: (one: Numbe
     const style = rank(numbering.style);
     next[index] = seen[style] ?? -1;
     if (isCounted(numbering)) seen[style] = index;
+    if (hasItems && numbering.style === "article") seen[rank("han")] = -1;
   }
   return next;
 }
@@ -98,6 +112,8 @@ class Acceptance {
   readonly #nextCertain: Int32Array;
   /** The lines from which bare numbers run on, one by one, up to the chapter of the next decimal (1 2 3 3.1). */
   readonly #runsToDecimal: ReadonlySet<number>;
+  /** True if Han numbers begin anew in each article. */
+  readonly #hasItems: boolean;
   /** True if the articles of the text have white space after their number. */
   readonly #isSpaced: boolean;
   /** The last accepted number by style. */
@@ -115,8 +131,9 @@ class Acceptance {
   constructor(lines: readonly NumberedLine[], read: readonly (Numbering | null)[]) {
     this.#lines = lines;
     this.#read = read;
-    this.#next = nextOfStyle(read, () => true);
-    this.#nextCertain = nextOfStyle(read, ({ isWeak }) => !isWeak);
+    this.#hasItems = countsItems(read);
+    this.#next = nextOfStyle(read, this.#hasItems, () => true);
+    this.#nextCertain = nextOfStyle(read, this.#hasItems, ({ isWeak }) => !isWeak);
     this.#runsToDecimal = runsToDecimal(read);
     const articles = read.filter((numbering) => numbering?.style === "article");
     const spaced = articles.filter((numbering) => !numbering?.isWeak).length;
@@ -131,6 +148,7 @@ class Acceptance {
       if (!numbering || !line) return null;
       if (!line.isTold && !this.#accepts(numbering, line.text, index)) return null;
       this.#last.set(numbering.style, numbering);
+      if (this.#hasItems && numbering.style === "article") this.#last.delete("han");
       if (numbering.path) {
         this.#path = numbering.path;
         this.#hasBareChapters ||= numbering.path.length === 1;
