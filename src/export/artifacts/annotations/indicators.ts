@@ -3,6 +3,7 @@
 import { indicatorFacts } from "../../../corpus/indicators/facts.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { writeCsv } from "../../csv.ts";
+import { STATEMENT, statementRecord } from "../../indicators/statement-record.ts";
 import { STATEMENT_COLUMNS, statementRows } from "../../indicators/statement-rows.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, TITLE, words } from "../documentation.ts";

@@ -3,6 +3,7 @@
 import { type IndicatorPromise, promises } from "../../../corpus/indicators/promises.ts";
 import { writeCsv } from "../../csv.ts";
 import { PROMISE_COLUMNS, promiseRows } from "../../indicators/promise-rows.ts";
+import { STATEMENT, statementRecord } from "../../indicators/statement-record.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { prettyJson } from "../json.ts";
