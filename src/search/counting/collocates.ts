@@ -2,7 +2,7 @@
 import { logDice, tScore } from "../../statistics/association.ts";
 import { logLikelihoodOfTable } from "../../statistics/keyness.ts";
 import type { CodesOf, Words } from "../tokens/open-tokens.ts";
-import { FIRST_WORD, TEXT_END } from "../tokens/token-format.ts";
+import { FIRST_WORD } from "../tokens/token-format.ts";
 import type { CountedQuery, Occurrence } from "./count-query.ts";
 import { countWords } from "./word-counts.ts";
 
@@ -76,35 +76,58 @@ export function collocatesOf(
   return found;
 }
 
-function occurrencesByClause(counted: CountedQuery): ReadonlyMap<number, readonly Occurrence[]> {
-  return Map.groupBy(counted.occurrences, ({ clause }) => clause);
-}
+/** The words of a clause in order. One object is filled for each clause anew: it holds no more than the longest clause needs. */
+class WalkedClause {
+  length = 0;
+  words = new Uint32Array(0);
+  /** Numbers of their texts in the clause. */
+  texts = new Uint32Array(0);
+  /** 1 for a word that an occurrence touches. */
+  touched = new Uint8Array(0);
 
-/** The words of a clause in order, each with its symbols and whether an occurrence touches it. */
-interface WalkedWord {
-  readonly word: number;
-  readonly isTouched: boolean;
-  /** Number of the text in the clause. */
-  readonly text: number;
-}
-
-function walkClause(
-  codes: Uint32Array,
-  occurrences: readonly Occurrence[],
-  words: Words,
-): WalkedWord[] {
-  const texts: number[] = [];
-  let text = 0;
-  for (const code of codes) {
-    if (code === TEXT_END) text++;
-    else if (code >= FIRST_WORD) texts.push(text);
+  /** @param occurrences those of the clause, in ascending order of their start */
+  fill(codes: Uint32Array, occurrences: readonly Occurrence[], { walk }: Words): void {
+    if (codes.length > this.words.length) {
+      this.words = new Uint32Array(codes.length);
+      this.texts = new Uint32Array(codes.length);
+      this.touched = new Uint8Array(codes.length);
+    }
+    let length = 0;
+    let next = 0;
+    // The end of those that start before the end of the word.
+    let reached = 0;
+    walk(codes, (word, start, end, text) => {
+      for (; next < occurrences.length; next++) {
+        const place = occurrences[next];
+        if (place === undefined || place.start >= end) break;
+        reached = Math.max(reached, place.end);
+      }
+      this.words[length] = word;
+      this.texts[length] = text;
+      this.touched[length] = reached > start ? 1 : 0;
+      length++;
+    });
+    this.length = length;
   }
-  const walked: WalkedWord[] = [];
-  words.walk(codes, (word, start, end) => {
-    const isTouched = occurrences.some((place) => place.start < end && start < place.end);
-    walked.push({ word, isTouched, text: texts[walked.length] ?? 0 });
-  });
-  return walked;
+}
+
+/** Visits the words of each clause of an ascending list of clauses. */
+function walkClauses(
+  clauses: readonly number[],
+  { occurrences }: CountedQuery,
+  words: Words,
+  codesOf: CodesOf,
+  visit: (walked: WalkedClause, clause: number) => void,
+): void {
+  const walked = new WalkedClause();
+  let from = 0;
+  for (const clause of clauses) {
+    let to = from;
+    while (occurrences[to]?.clause === clause) to++;
+    walked.fill(codesOf(clause), occurrences.slice(from, to), words);
+    from = to;
+    visit(walked, clause);
+  }
 }
 
 function withinWords(
@@ -117,25 +140,29 @@ function withinWords(
   const { counts: all, tokens } = countWords(scope, codesOf, words.folds.length);
   const near = new Uint32Array(words.folds.length);
   let nearSize = 0;
-  for (const [clause, occurrences] of occurrencesByClause(counted)) {
-    const walked = walkClause(codesOf(clause), occurrences, words);
-    const isNear = new Uint8Array(walked.length);
-    for (const [at, { isTouched, text }] of walked.entries()) {
-      if (!isTouched) continue;
-      for (let other = Math.max(0, at - reach); other <= at + reach; other++) {
-        const neighbour = walked[other];
-        if (neighbour?.text === text && !neighbour.isTouched) isNear[other] = 1;
+  const clauses = [...new Set(counted.occurrences.map(({ clause }) => clause))];
+  walkClauses(clauses, counted, words, codesOf, ({ length, words: own, texts, touched }) => {
+    // The touched words before and behind a word; the nearest one of the same text is the nearest of all.
+    let before = -1;
+    let behind = 0;
+    for (let at = 0; at < length; at++) {
+      if (touched[at] === 1) {
+        before = at;
+        continue;
       }
-    }
-    for (const [at, { word }] of walked.entries()) {
-      if (isNear[at] === 0) continue;
-      nearSize++;
+      behind = Math.max(behind, at);
+      while (behind < length && touched[behind] === 0) behind++;
+      const isNear =
+        (before >= 0 && at - before <= reach && texts[before] === texts[at]) ||
+        (behind < length && behind - at <= reach && texts[behind] === texts[at]);
+      if (!isNear) continue;
+      const word = own[at] ?? 0;
       near[word] = (near[word] ?? 0) + 1;
+      nearSize++;
     }
-  }
+  });
   return { near, all, query: counted.occurrences.length, nearSize, size: tokens };
 }
-
 /** A word that stands in a clause only within occurrences of the query is not near it. */
 function inClauses(
   scope: readonly number[],
@@ -154,19 +181,21 @@ function inClauses(
       all[word] = (all[word] ?? 0) + 1;
     }
   }
-  const occurrences = occurrencesByClause(counted);
   seen.fill(-1);
-  for (const clause of counted.clauses) {
-    for (const { word, isTouched } of walkClause(
-      codesOf(clause),
-      occurrences.get(clause) ?? [],
-      words,
-    )) {
-      if (isTouched || seen[word] === clause) continue;
-      seen[word] = clause;
-      near[word] = (near[word] ?? 0) + 1;
-    }
-  }
+  walkClauses(
+    counted.clauses,
+    counted,
+    words,
+    codesOf,
+    ({ length, words: own, touched }, clause) => {
+      for (let at = 0; at < length; at++) {
+        const word = own[at] ?? 0;
+        if (touched[at] === 1 || seen[word] === clause) continue;
+        seen[word] = clause;
+        near[word] = (near[word] ?? 0) + 1;
+      }
+    },
+  );
   const { length } = counted.clauses;
   return { near, all, query: length, nearSize: length, size: scope.length };
 }

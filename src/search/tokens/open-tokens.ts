@@ -24,8 +24,14 @@ export interface Words {
   readonly folds: readonly string[];
   /** The number of a folded word; undefined if it is no word of the collection. */
   numberOf(fold: string): number | undefined;
-  /** Calls back for every word of a clause with its first and its last symbol (exclusive) in the clause. */
-  walk(codes: Uint32Array, visit: (word: number, start: number, end: number) => void): void;
+  /**
+   * Calls back for every word of a clause with its first and its last symbol (exclusive) in the clause, and with the number of its
+   * text.
+   */
+  walk(
+    codes: Uint32Array,
+    visit: (word: number, start: number, end: number, text: number) => void,
+  ): void;
 }
 
 /** The codes of a clause, of those that were loaded: see `token-format.ts`. */
@@ -55,16 +61,18 @@ function readWords({ words }: WrittenWords, { fold }: Folding): Words {
     walk(codes, visit) {
       let at = 0;
       let isOpen = 0;
+      let text = 0;
       for (const code of codes) {
         if (code === TEXT_END) {
           at++;
+          text++;
           isOpen = 0;
         }
         if (code < FIRST_WORD) continue;
         const word = code - FIRST_WORD;
         if (isOpen === 1 && begins[word] === 1) at++;
         const end = at + (lengths[word] ?? 0);
-        visit(word, at, end);
+        visit(word, at, end, text);
         at = end;
         isOpen = ends[word] ?? 0;
       }
