@@ -37,12 +37,24 @@ const ONE_OF = /之一$/u;
  */
 export function keyProjects(corpus: Corpus): KeyProject[] {
   return corpus.clauses().flatMap(({ document, clause: box, path }) => {
-    if (box.kind !== "box") return [];
     const section = sectionOf(box, path);
-    return box.children
-      .filter(({ kind }) => kind === "item")
-      .map((item) => ({ document, item, box, section, ...factsOf(corpus, document, item) }));
+    return projectsIn(box).map((item) => ({
+      document,
+      item,
+      box,
+      section,
+      ...factsOf(corpus, document, item),
+    }));
   });
+}
+
+/** True if a text has key projects. */
+export function hasKeyProjects(corpus: Corpus): boolean {
+  return corpus.clauses().some(({ clause }) => projectsIn(clause).length > 0);
+}
+
+function projectsIn(box: Clause): readonly Clause[] {
+  return box.kind === "box" ? box.children.filter(({ kind }) => kind === "item") : [];
 }
 
 function factsOf(

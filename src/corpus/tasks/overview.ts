@@ -69,29 +69,36 @@ export function taskOverview(corpus: Corpus): TaskOverview {
   };
 }
 
-/** The topmost nodes as parts. A node whose children are all quotations is replaced by them. */
+/** True if the overview has tasks to compare. */
+export function hasTaskOverview(corpus: Corpus): boolean {
+  return comparedNodes(corpus, corpus.overview?.of ?? "").length > 0;
+}
+
+/** The topmost nodes of a hierarchy. A node whose children are all quotations is replaced by them. */
+function comparedNodes(corpus: Corpus, id: string) {
+  const { all } = corpus.derive(taskNodes);
+  return all.filter(({ hierarchy, node }) => hierarchy.id === id && isCompared(node));
+}
+
 function hierarchyParts(corpus: Corpus, id: string): Part[] {
-  return corpus
-    .derive(taskNodes)
-    .all.filter(({ hierarchy, node }) => hierarchy.id === id && isCompared(node))
-    .map(({ hierarchy, document, node }) => {
-      const clauses = new Map(corpus.clauses(document.id).map(({ clause }) => [clause.id, clause]));
-      const mentions = taskTexts(hierarchy, node, clauses).flatMap(({ clause, paragraphs }) =>
-        corpus
-          .layer(MENTIONS)
-          .in({ document: document.id, clause: clause.id })
-          .filter(({ target: { part } }) =>
-            typeof part === "number" ? paragraphs.includes(part - 1) : true,
-          ),
-      );
-      return {
-        address: { hierarchy: id, node: node.id },
-        titles: nodeTitles(node),
-        document: document.id,
-        clauses: clausesByName(corpus, mentions),
-        nodes: new Set(Array.from(walkNodes([node]), (each) => each.id)),
-      };
-    });
+  return comparedNodes(corpus, id).map(({ hierarchy, document, node }) => {
+    const clauses = new Map(corpus.clauses(document.id).map(({ clause }) => [clause.id, clause]));
+    const mentions = taskTexts(hierarchy, node, clauses).flatMap(({ clause, paragraphs }) =>
+      corpus
+        .layer(MENTIONS)
+        .in({ document: document.id, clause: clause.id })
+        .filter(({ target: { part } }) =>
+          typeof part === "number" ? paragraphs.includes(part - 1) : true,
+        ),
+    );
+    return {
+      address: { hierarchy: id, node: node.id },
+      titles: nodeTitles(node),
+      document: document.id,
+      clauses: clausesByName(corpus, mentions),
+      nodes: new Set(Array.from(walkNodes([node]), (each) => each.id)),
+    };
+  });
 }
 
 function isCompared({ level, quote, children }: HierarchyNode): boolean {

@@ -110,16 +110,20 @@ function watch(
   });
 }
 
-/** Shows the content as it is now. The page that is loaded anew asks what the checks say of it, when it is shown. */
+/**
+ * Shows the content as it is now. The browser asks for its page again at once, and is answered when the content is read. The page
+ * that is loaded anew asks what the checks say of it, when it is shown.
+ */
 async function show(
   server: DevServer,
   content: DevContent,
   report: Editing["report"],
 ): Promise<void> {
   const start = performance.now();
-  await content.reload();
-  forgetContent(server);
+  const read = content.reload();
   server.ws.send({ type: "full-reload" });
+  // Before any request that waits for the content goes on.
+  await read.finally(() => forgetContent(server));
   report(`Read anew in ${Math.round(performance.now() - start)} ms.`);
 }
 

@@ -1,9 +1,9 @@
 /** The sections of the site: the one list that header, footer and lists of sections are made of. A new section is one line. */
 
 import { DATES } from "../../annotate/dates/timeline.ts";
-import { keyProjects } from "../../annotate/hierarchies/key-projects.ts";
+import { hasKeyProjects } from "../../annotate/hierarchies/key-projects.ts";
 import { placedDuties } from "../../corpus/duties/placed-duties.ts";
-import { taskOverview } from "../../corpus/tasks/overview.ts";
+import { hasTaskOverview } from "../../corpus/tasks/overview.ts";
 import type { OwnSite } from "../../model/content/own-site.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { works } from "../../versions/works.ts";
@@ -45,8 +45,6 @@ export interface SiteSection {
 
 const hasHierarchies = ({ hierarchies }: Corpus): boolean => hierarchies.length > 0;
 const hasDates = (corpus: Corpus): boolean => corpus.layer(DATES).all.length > 0;
-const hasProjects = (corpus: Corpus): boolean => corpus.derive(keyProjects).length > 0;
-const hasOverview = (corpus: Corpus): boolean => corpus.derive(taskOverview).tasks.length > 0;
 const hasIndicators = ({ indicators }: Corpus): boolean => indicators.indicators.length > 0;
 const hasVersions = (corpus: Corpus): boolean => corpus.derive(works).all.length > 0;
 const hasDuties = (corpus: Corpus): boolean => corpus.derive(placedDuties).length > 0;
@@ -91,14 +89,14 @@ const SECTIONS: readonly SiteSection[] = [
     group: "tasks",
     place: "footer",
     name: (lang) => taskWord(lang, "overview"),
-    exists: hasOverview,
+    exists: hasTaskOverview,
   },
   {
     path: "tasks/key-projects/",
     group: "tasks",
     place: "footer",
     name: (lang) => taskWord(lang, "keyProjects"),
-    exists: hasProjects,
+    exists: hasKeyProjects,
   },
   {
     path: "promises/",

@@ -1,6 +1,6 @@
 /** Checks of the Markdown of a page: HTML, and addresses that lead nowhere. */
 import type { Nodes } from "mdast";
-import { taskOverview } from "../../../corpus/tasks/overview.ts";
+import { hasTaskOverview } from "../../../corpus/tasks/overview.ts";
 import { PICTURE_FILE } from "../../../model/content/content-layout.ts";
 import { headingId, type OwnAddress, readOwnAddress } from "../../../model/content/own-address.ts";
 import type { Corpus } from "../../../model/corpus.ts";
@@ -91,7 +91,7 @@ function knownPages(corpus: Corpus): { readonly pages: ReadonlySet<string> } {
     pages: new Set([
       ...["", "units/"],
       ...sectionsOf(corpus).map(({ path }) => path),
-      ...(corpus.derive(taskOverview).tasks.length > 0 ? ["tasks/overview/"] : []),
+      ...(hasTaskOverview(corpus) ? ["tasks/overview/"] : []),
       ...corpus.site.own.pages.map(({ id }) => `pages/${id}/`),
       ...corpus.documents.flatMap(({ id }) => [`docs/${id}/`, `docs/${id}/source/`]),
       ...corpus.indicators.indicators.map(({ id }) => `indicators/${id}/`),
