@@ -6,7 +6,7 @@ import type { CollectionFacts, Row, ShownRow } from "./row.ts";
 export interface EngineCollection {
   readonly facts: CollectionFacts;
   /** Every clause that the query finds, or the first `most`, by number. */
-  rows(query: Dsl, most?: number): Promise<Row[]>;
+  rows(query: Dsl, most?: number): Promise<readonly Row[]>;
   /** The number of clauses that each query finds. */
   counts(queries: readonly Dsl[]): Promise<number[]>;
   /** Clauses in a script or language, in the order of the numbers; null where there is no text. */

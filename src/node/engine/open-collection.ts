@@ -1,13 +1,12 @@
 /** A version of a collection in a cluster, as the answers ask it. */
 
-import { type Dsl, NOTHING } from "../../engine/dsl.ts";
+import { type Dsl, NOTHING, numbersDsl } from "../../engine/dsl.ts";
 import { allIndices, fileId, indicesOf, PAGE, versionOf } from "../../engine/mapping.ts";
 import type { EngineCollection } from "../../engine/port.ts";
 import { type CollectionFacts, FACTS_FILE, type Row, type ShownRow } from "../../engine/row.ts";
 import { type Engine, statusOf } from "./engine-client.ts";
+import { keepRows } from "./kept-rows.ts";
 
-/** The first part of an answer; most answers are shorter. */
-const FIRST_PAGE = 500;
 /** Number of queries that are counted in one request. */
 const MOST_COUNTS = 100;
 /** Number of counts that are kept. */
@@ -67,19 +66,45 @@ export async function openCollection(
   const indices = indicesOf(collection, version);
   const counted = new Map<string, number>();
 
-  async function page(query: Dsl, size: number, after: number | null): Promise<readonly Row[]> {
-    const body = await engine.ask<SearchBody<{ readonly _source: Row }>>({
+  /** The first `size` clauses that a query finds, by number. @param more of the request */
+  async function search<Hit>(query: Dsl, size: number, more: object): Promise<readonly Hit[]> {
+    const body = await engine.ask<SearchBody<Hit>>({
       method: "POST",
       path: `/${indices.clauses}/_search`,
       querystring: { allow_partial_search_results: false },
       body: {
         ...{ query: { bool: { filter: [query] } }, size, sort: [{ number: "asc" }] },
-        track_total_hits: false,
-        ...(after === null ? {} : { search_after: [after] }),
+        ...{ track_total_hits: false, ...more },
       },
     });
-    return wholeHits(body).hits.map(({ _source }) => _source);
+    return wholeHits(body).hits;
   }
+
+  /** The numbers of the clauses that a query finds, or the first `most` of them. */
+  async function numbersOf(query: Dsl, most: number): Promise<number[]> {
+    const numbers: number[] = [];
+    for (;;) {
+      const size = Math.min(PAGE, most - numbers.length);
+      const last = numbers.at(-1);
+      const found = await search<{ readonly sort: readonly [number] }>(query, size, {
+        _source: false,
+        ...(last === undefined ? {} : { search_after: [last] }),
+      });
+      for (const { sort } of found) numbers.push(sort[0]);
+      if (found.length < PAGE || numbers.length >= most) return numbers;
+    }
+  }
+
+  const rowsOf = keepRows(async (numbers) => {
+    const rows: Row[] = [];
+    for (let at = 0; at < numbers.length; at += PAGE) {
+      const some = numbers.slice(at, at + PAGE);
+      const found = await search<{ readonly _source: Row }>(numbersDsl(some), some.length, {});
+      if (found.length < some.length) throw new PartialAnswer("The engine lacks a clause");
+      for (const { _source } of found) rows.push(_source);
+    }
+    return rows;
+  });
 
   async function count(queries: readonly Dsl[]): Promise<number[]> {
     const lines = queries.flatMap((query) => [
@@ -125,13 +150,7 @@ export async function openCollection(
     file,
 
     async rows(query, most = Number.POSITIVE_INFINITY) {
-      if (query === NOTHING) return [];
-      const rows: Row[] = [];
-      for (let size = Math.min(FIRST_PAGE, most); ; size = PAGE) {
-        const found = await page(query, size, rows.at(-1)?.number ?? null);
-        for (const row of found) rows.push(row);
-        if (found.length < size || rows.length >= most) return rows;
-      }
+      return query === NOTHING ? [] : rowsOf(await numbersOf(query, most));
     },
 
     async counts(queries) {

@@ -72,16 +72,21 @@ interface SearchBody {
   readonly query: Dsl;
   readonly size: number;
   readonly search_after?: readonly number[];
+  readonly _source?: false;
 }
 
-function search({ clauses }: Version, { query, size, search_after = [-1] }: SearchBody): object {
+function search({ clauses }: Version, body: SearchBody): object {
+  const { query, size, search_after = [-1], _source = true } = body;
   const found = clauses.filter((entry) => finds(query, entry));
   const [after = -1] = search_after;
   const hits = found.filter(({ number }) => number > after).slice(0, size);
   return {
     timed_out: false,
     _shards: { failed: 0 },
-    hits: { total: { value: found.length }, hits: hits.map((_source) => ({ _source })) },
+    hits: {
+      total: { value: found.length },
+      hits: hits.map((entry) => ({ sort: [entry.number], ...(_source && { _source: entry }) })),
+    },
   };
 }
 

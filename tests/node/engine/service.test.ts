@@ -97,16 +97,24 @@ test.each([
   expect(wrong.slice(0, 3)).toEqual([]);
 });
 
-test("the engine is asked for the clauses of a query, not for those of its terms", async () => {
+test("the engine is asked for the clauses of a query, not for those of its terms, and for each of them once", async () => {
   const { collection, searcher } = await openVersions(engine, NAME)();
+  const searches = () => engine.requests.filter(({ path }) => path.endsWith("_search"));
   engine.requests.length = 0;
   const { total } = await searcher("zh-Hans").search("创新 -平台");
-  const searches = engine.requests.filter(({ path }) => path.endsWith("_search"));
   expect(total).toBeGreaterThan(0);
-  expect(searches.map(({ body }) => body)).toMatchObject([
-    { query: { bool: { filter: [{ bool: { filter: [{ match_phrase: {} }, { bool: {} }] } }] } } },
+  expect(searches().map(({ body }) => body)).toMatchObject([
+    {
+      query: { bool: { filter: [{ bool: { filter: [{ match_phrase: {} }, { bool: {} }] } }] } },
+      _source: false,
+    },
+    { query: { bool: { filter: [{ terms: { number: { length: total } } }] } } },
   ]);
   expect(collection.facts.clauses).toBeGreaterThan(total);
+  engine.requests.length = 0;
+  // Others of the same clauses.
+  await searcher("zh-Hant").search("創新 -平台 -中心");
+  expect(searches()).toHaveLength(1);
 });
 
 test("GET /search gives the answer with a part of the hits and their texts", async () => {
