@@ -1,5 +1,5 @@
 /** The search of translated texts answers as the oracle does, on the real content and on a larger collection of its kind. */
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import type { Searcher } from "../../src/search/searcher.ts";
 import { wordKey, wordsOf } from "../../src/text/translation/words.ts";
 import { generateCollection } from "../eval/generated-collection.ts";
@@ -8,10 +8,13 @@ import { plainWords } from "../search/translated-oracle.ts";
 import { collection } from "../support/real-content.ts";
 import { seed } from "../support/seed.ts";
 
+/** One index for all tests that ask for it: none of them changes it. */
+let opened: ReturnType<typeof openTranslated> | undefined;
+afterAll(async () => (await opened)?.close());
+
 async function open(): Promise<Searcher> {
-  const { searcher, close } = await openTranslated(collection);
-  onTestFinished(close);
-  return searcher;
+  opened ??= openTranslated(collection);
+  return (await opened).searcher;
 }
 
 test("random queries find each clause whose translation matches, and count no other", async () => {

@@ -19,6 +19,15 @@ interface TranslatedClause {
   readonly texts: readonly (readonly string[])[];
 }
 
+/** The keys of the words of a text that was asked before. */
+const keysOfTexts = new WeakMap<readonly string[], readonly string[]>();
+
+function keysOf(text: readonly string[]): readonly string[] {
+  const own = keysOfTexts.get(text) ?? text.map(keyOf);
+  keysOfTexts.set(text, own);
+  return own;
+}
+
 /** Words by another way than the index reads them: letter by letter. */
 export function plainWords(text: string): string[] {
   const words: string[] = [];
@@ -68,14 +77,16 @@ function keyOf(word: string): string {
 }
 
 function holds(text: readonly string[], words: readonly string[], isLiteral: boolean): boolean {
-  return text.some((_, from) =>
-    words.every((word, index) => {
-      const own = text[from + index];
-      const isLast = index === words.length - 1;
-      if (own === undefined) return false;
-      return isLast && !isLiteral ? keyOf(own) === keyOf(word) : own === word;
-    }),
-  );
+  const last = words.length - 1;
+  const lastKey = keyOf(words[last] ?? "");
+  const keys = keysOf(text);
+  for (let from = 0; from + last < text.length; from++) {
+    const isHere = words.every((word, index) =>
+      index === last && !isLiteral ? keys[from + index] === lastKey : text[from + index] === word,
+    );
+    if (isHere) return true;
+  }
+  return false;
 }
 
 /** True if a clause matches by its translation alone. */
