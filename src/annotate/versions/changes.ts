@@ -29,13 +29,15 @@ function changeOf(
   { olds, news, kinds }: Relation,
   { cut }: Pick<AnnotatorTools, "cut">,
 ): ClauseChange {
+  const [own, its] = [bothTexts(olds), bothTexts(news)];
+  const isCompared = olds.length > 0 && news.length > 0 && own["zh-Hans"] !== its["zh-Hans"];
   return {
     old: old.id,
     new: other.id,
     oldClauses: olds.map(({ id }) => id),
     newClauses: news.map(({ id }) => id),
     kinds,
-    segments: kinds.includes("amended") ? diffWords(bothTexts(olds), bothTexts(news), cut) : null,
+    segments: isCompared ? diffWords(own, its, cut) : null,
   };
 }
 

@@ -93,12 +93,12 @@ export function dayBefore(date: string): string {
 /**
  * The kinds of changes of a clause between two versions. A clause can be amended, renumbered and moved at once; the other
  * kinds stand alone or with `amended`.
- * - `amended`: other words
+ * - `amended`: other words; other marks, spaces or line breaks alone are no change
  * - `renumbered`: another number
  * - `moved`: another place among its neighbours, or under another heading
  * - `split`: one clause has become several
  * - `joined`: several clauses have become one
- * - `new`, `gone`: without a counterpart in the other version
+ * - `new`, `gone`: without a counterpart in the other version, or with one that only says that the clause was repealed
  */
 export const CHANGE_KINDS = [
   "amended",
@@ -128,6 +128,6 @@ export interface ClauseChange {
   readonly newClauses: readonly string[];
   /** Empty for an unchanged clause. */
   readonly kinds: readonly ChangeKind[];
-  /** The words of both versions, if they differ; null otherwise. */
+  /** The texts of both versions, if they differ, though it be in marks only; null otherwise. */
   readonly segments: readonly Segment[] | null;
 }

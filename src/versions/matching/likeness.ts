@@ -42,3 +42,13 @@ export function weightsOf(texts: readonly ReadonlySet<string>[]): Weights {
     },
   };
 }
+
+/** Twice the shared weight by the weight of both: 1 for the same pairs, 0 for none in common. */
+export function likenessOf(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weights: Weights,
+): number {
+  const total = weights.sum(one) + weights.sum(other);
+  return total === 0 ? 0 : (2 * weights.shared(one, other)) / total;
+}

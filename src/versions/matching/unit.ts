@@ -1,5 +1,5 @@
 /** Units of comparison: clauses with their words, numbers and places. */
-import type { Clause } from "../model/types.ts";
+import type { Clause } from "../../model/types.ts";
 
 /** A clause as it is compared with the clauses of another version. */
 export interface Unit {
@@ -11,12 +11,19 @@ export interface Unit {
   readonly number: string;
   /** The words by which it is recognized, without marks and spaces, in Simplified characters. */
   readonly words: string;
+  /** Its heading, its paragraphs and the clauses of its list, each as bare words; none is empty. */
+  readonly parts: readonly string[];
 }
 
-/** The heading and the paragraphs of a clause, in Simplified characters. */
-export function ownText({ forms }: Pick<Clause, "forms">): string {
+/** The heading and the paragraphs of a clause, in Simplified characters; none is empty. */
+export function ownParts({ forms }: Pick<Clause, "forms">): string[] {
   const { heading, paragraphs } = forms["zh-Hans"];
-  return [heading, ...paragraphs].filter((text) => text !== "").join("\n");
+  return [heading, ...paragraphs].filter((text) => text !== "");
+}
+
+/** The heading and the paragraphs of a clause, a line each, in Simplified characters. */
+export function ownText(clause: Pick<Clause, "forms">): string {
+  return ownParts(clause).join("\n");
 }
 
 const MARKS = /[^\p{L}\p{N}]+/gu;

@@ -1,6 +1,6 @@
 /** The clauses of a document by their part in a comparison: headings, provisions, and the items of provisions. */
-import type { Clause } from "../model/types.ts";
-import { bareWords, ownNumber, ownText, type Unit } from "./unit.ts";
+import type { Clause } from "../../model/types.ts";
+import { bareWords, ownNumber, ownParts, type Unit } from "./unit.ts";
 
 /** A provision, with the clauses below it. */
 export interface Provision extends Unit {
@@ -8,7 +8,7 @@ export interface Provision extends Unit {
 }
 
 /** The clauses of a document, each in one tier, in reading order. */
-interface Tiers {
+export interface Tiers {
   /** Headings with provisions below them. */
   readonly headings: readonly Unit[];
   readonly provisions: readonly Provision[];
@@ -32,30 +32,32 @@ export function tiersOf(clauses: readonly Clause[]): Tiers {
   const provisions: Provision[] = [];
   let order = 0;
 
-  function unitOf(clause: Clause, parent: Unit | null, words: string): Unit {
-    return { clause, order: order++, parent, number: ownNumber(clause), words: bareWords(words) };
+  function unitOf(clause: Clause, parent: Unit | null, texts: readonly string[]): Unit {
+    const parts = texts.map(bareWords).filter((words) => words !== "");
+    const number = ownNumber(clause);
+    return { clause, order: order++, parent, number, words: parts.join(""), parts };
   }
 
   function itemsBelow(clause: Clause, parent: Unit): Unit[] {
     return clause.children.flatMap((child) => {
-      const unit = unitOf(child, parent, ownText(child));
+      const unit = unitOf(child, parent, ownParts(child));
       return [unit, ...itemsBelow(child, unit)];
     });
   }
 
-  function wholeText(clause: Clause): string {
-    return [ownText(clause), ...clause.children.map(wholeText)].join("\n");
+  function allParts(clause: Clause): string[] {
+    return [...ownParts(clause), ...clause.children.flatMap(allParts)];
   }
 
   function visit(clause: Clause, parent: Unit | null): void {
     if (isProvision(clause)) {
       const items: Unit[] = [];
-      const provision: Provision = { ...unitOf(clause, parent, wholeText(clause)), items };
+      const provision: Provision = { ...unitOf(clause, parent, allParts(clause)), items };
       provisions.push(provision);
       items.push(...itemsBelow(clause, provision));
       return;
     }
-    const heading = unitOf(clause, parent, ownText(clause));
+    const heading = unitOf(clause, parent, ownParts(clause));
     headings.push(heading);
     for (const child of clause.children) visit(child, heading);
   }
