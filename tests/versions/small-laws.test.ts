@@ -27,13 +27,18 @@ describe("an article with an addition", () => {
     expect(changesBetween(old, other)).toEqual(["第2条 → 第2条: amended", " → 第5条: new"]);
   });
 
-  test("is known by its lead, though its list has become another one", () => {
+  test("is known by its lead, though its list has become another one, and a neighbour has gone", () => {
+    const [fees, meetings] = [
+      "船队每季度向总会缴纳会费，逾期不缴的，总会可以停止其投票权。",
+      "船队开会，应当提前三日报告码头管理所。",
+    ];
     const old = [
       OPENING,
-      "第2条 船队章程应当写明下列事项：",
+      `第2条 ${fees}`,
+      "第3条 船队章程应当写明下列事项：",
       "（1）船只的数目。",
       "（2）船长的选举办法。",
-      "第3条 船队开会，应当报告码头管理所。",
+      `第4条 ${meetings}`,
     ];
     const other = [
       OPENING,
@@ -43,14 +48,16 @@ describe("an article with an addition", () => {
       "（3）船长、大副、轮机长的名额、任期、权限和选举、罢免办法。",
       "（4）会费的缴纳、保管和公开方式。",
       "（5）救助落水者的器材及其检查。",
-      "第3条 沿河船队开会，应当报告码头管理所。",
+      "（6）与邻近船队争夺泊位时的调解人。",
+      `第3条 ${meetings}`,
       "第4条 总会章程应当载明下列事项：",
       "（1）名称和驻地。",
-      "（2）船长、大副、轮机长的名额、任期、权限和选举、罢免办法。",
+      "（2）会长、副会长、秘书的名额、任期、权限和选举、罢免办法。",
+      `第5条 ${fees}`,
     ];
     const found = changesBetween(old, other);
-    expect(found).toContain("第2条 → 第2条: amended");
-    expect(found).toContain("第2条-1 → 第2条-2: amended, renumbered");
+    expect(found).toContain("第3条 → 第2条: amended, renumbered");
+    expect(found).toContain("第3条-1 → 第2条-2: amended, renumbered");
     expect(found).toContain(" → 第4条: new");
   });
 });
@@ -59,7 +66,7 @@ describe("splits and joins", () => {
   const HARBOUR =
     "港口所在的县、区及其渔业站根据本水域的潮汐和鱼汛，在不违反禁渔期规定的前提下，可以划定作业水域。";
   const VILLAGE =
-    "沿海的村根据本村的船只和人手，在不违反禁渔期规定和县、区划定的作业水域的前提下，可以就养殖、晒网和停泊划定作业水域，报县、区渔业站备案。";
+    "港口所在的村及其渔业小组根据本村的船只和人手以及潮汐和鱼汛，在不违反禁渔期规定和县、区渔业站规定的前提下，可以就养殖、晒网、停泊等划定作业水域，并根据本水域的情况报县、区及其渔业站备案。";
 
   test("are told where one part repeats the phrases of the other", () => {
     const old = [OPENING, `第2条 ${HARBOUR}/${VILLAGE}`, `第3条 ${CARE}`];

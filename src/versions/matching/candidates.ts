@@ -1,5 +1,12 @@
 /** Units of two texts that may be the same provision, and how alike they are. */
-import { pairsOf, type Weights, weightsOf } from "./likeness.ts";
+import {
+  likenessOf,
+  pairsOf,
+  type WeighedPairs,
+  type Weights,
+  weightsOf,
+  weighWords,
+} from "./likeness.ts";
 import type { Unit } from "./unit.ts";
 
 /** Number of candidates that are compared exactly. */
@@ -9,19 +16,13 @@ const SHORT = 5;
 /** A text with fewer pairs is too short to be known within another, or by its lead. */
 const SHORT_PART = 8;
 
-/** Pairs of characters with their weight. */
-interface Weight {
-  readonly pairs: ReadonlySet<string>;
-  readonly weight: number;
-}
-
 /** A unit with the weight of its words. */
-export interface Weighed extends Weight {
+export interface Weighed extends WeighedPairs {
   readonly unit: Unit;
   /** Position among the units of its text. */
   readonly place: number;
   /** The first of its parts. */
-  readonly lead: Weight;
+  readonly lead: WeighedPairs;
 }
 
 /** The units of two texts, weighed together. */
@@ -41,8 +42,7 @@ export function weighTexts(olds: readonly Unit[], news: readonly Unit[]): Texts 
       const weight = weights.sum(set);
       if (unit.parts.length < 2)
         return { unit, place, pairs: set, weight, lead: { pairs: set, weight } };
-      const first = pairsOf(unit.parts[0] ?? "");
-      const lead = { pairs: first, weight: weights.sum(first) };
+      const lead = weighWords(unit.parts[0] ?? "", weights);
       return { unit, place, pairs: set, weight, lead };
     });
   return { weights, olds: weigh(olds, pairs[0] ?? []), news: weigh(news, pairs[1] ?? []) };
@@ -58,17 +58,11 @@ export interface Candidate {
   readonly likeness: number;
 }
 
-/** Twice the shared weight by the weight of both: 1 for the same words, 0 for none in common. */
-function dice(one: Weight, other: Weight, weights: Weights): number {
-  const total = one.weight + other.weight;
-  return total === 0 ? 0 : (2 * weights.shared(one.pairs, other.pairs)) / total;
-}
-
 /** Compares two units. */
 export function candidate(old: Weighed, other: Weighed, { weights }: Texts): Candidate {
-  const words = old.unit.words === other.unit.words ? 1 : dice(old, other, weights);
+  const words = old.unit.words === other.unit.words ? 1 : likenessOf(old, other, weights);
   const isLong = Math.min(old.lead.pairs.size, other.lead.pairs.size) >= SHORT_PART;
-  const lead = isLong && words > 0 ? dice(old.lead, other.lead, weights) : 0;
+  const lead = isLong && words > 0 ? likenessOf(old.lead, other.lead, weights) : 0;
   return { old, new: other, words, likeness: Math.max(words, (words + lead) / 2) };
 }
 

@@ -25,7 +25,11 @@ export function weightsOf(texts: readonly ReadonlySet<string>[]): Weights {
     for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   // A pair that stands once in each version is as telling as can be.
-  const of = (pair: string) => Math.log(1 + (texts.length + 2) / (counts.get(pair) ?? 1));
+  const weightOf = (count: number) => Math.log(1 + (texts.length + 2) / count);
+  const known = new Map<string, number>();
+  for (const [pair, count] of counts) known.set(pair, weightOf(count));
+  const rare = weightOf(1);
+  const of = (pair: string) => known.get(pair) ?? rare;
   const sum = (pairs: Iterable<string>) => {
     let total = 0;
     for (const pair of pairs) total += of(pair);
@@ -43,12 +47,20 @@ export function weightsOf(texts: readonly ReadonlySet<string>[]): Weights {
   };
 }
 
+/** The pairs of a text with the sum of their weights. */
+export interface WeighedPairs {
+  readonly pairs: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+/** Weighs the words of a text. */
+export function weighWords(words: string, weights: Weights): WeighedPairs {
+  const pairs = pairsOf(words);
+  return { pairs, weight: weights.sum(pairs) };
+}
+
 /** Twice the shared weight by the weight of both: 1 for the same pairs, 0 for none in common. */
-export function likenessOf(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-  weights: Weights,
-): number {
-  const total = weights.sum(one) + weights.sum(other);
-  return total === 0 ? 0 : (2 * weights.shared(one, other)) / total;
+export function likenessOf(one: WeighedPairs, other: WeighedPairs, weights: Weights): number {
+  const total = one.weight + other.weight;
+  return total === 0 ? 0 : (2 * weights.shared(one.pairs, other.pairs)) / total;
 }

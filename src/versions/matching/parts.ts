@@ -1,5 +1,12 @@
 /** Tells whether a unit is a part of a unit of the other text, beside the part that is known already. */
-import { likenessOf, pairsOf, type Weights, weightsOf } from "./likeness.ts";
+import {
+  likenessOf,
+  pairsOf,
+  type WeighedPairs,
+  type Weights,
+  weightsOf,
+  weighWords,
+} from "./likeness.ts";
 import type { Unit } from "./unit.ts";
 
 /** Least share of a unit's words that stand in the unit of which it is a part. */
@@ -25,42 +32,40 @@ const PARAGRAPHS_SHARE = 0.4;
 /** A text with fewer pairs is too short to be known as a part of another. */
 const SHORT = 8;
 /** Two texts that share less are not compared any further. */
-const LITTLE = 0.05;
-
-type Pairs = ReadonlySet<string>;
+const LITTLE = 0.1;
 
 /** Compares units of two texts as parts and wholes. */
 export class Parts {
-  readonly #pairs = new Map<string, Pairs>();
+  readonly #known = new Map<string, WeighedPairs>();
   readonly #weights: Weights;
   readonly #places: ReadonlyMap<Unit, number>;
 
   /** @param olds the units of both texts, each list in reading order */
   constructor(olds: readonly Unit[], news: readonly Unit[]) {
-    this.#weights = weightsOf([...olds, ...news].map(({ words }) => this.#of(words)));
+    this.#weights = weightsOf([...olds, ...news].map(({ words }) => pairsOf(words)));
     this.#places = new Map([...olds.entries(), ...news.entries()].map(([at, unit]) => [unit, at]));
   }
 
-  #of(words: string): Pairs {
-    const known = this.#pairs.get(words);
+  #of(words: string): WeighedPairs {
+    const known = this.#known.get(words);
     if (known !== undefined) return known;
-    const pairs = pairsOf(words);
-    this.#pairs.set(words, pairs);
-    return pairs;
+    const weighed = weighWords(words, this.#weights);
+    this.#known.set(words, weighed);
+    return weighed;
   }
 
   /** The share of a unit that stands in a whole, of which the partner is the other part; 0 if the unit is no part of it. */
   share(part: Unit, whole: Unit, partner: Unit): number {
-    const [own, its, others] = [part, whole, partner].map(({ words }) => this.#of(words));
-    if (own === undefined || its === undefined || others === undefined || own.size < SHORT)
-      return 0;
+    const { pairs: own, weight } = this.#of(part.words);
+    if (own.size < SHORT) return 0;
+    const { pairs: its, weight: wholeWeight } = this.#of(whole.words);
     const weights = this.#weights;
-    const weight = weights.sum(own);
     const share = weights.shared(own, its) / weight;
     if (share < LITTLE) return 0;
+    const { pairs: others } = this.#of(partner.words);
     const rest = new Set([...its].filter((pair) => !others.has(pair)));
-    const shared = weights.shared(own, rest);
     const restWeight = weights.sum(rest);
+    const shared = weights.shared(own, rest);
     const ownShare = shared / weight;
     const ofRest = restWeight === 0 ? 0 : shared / restWeight;
     const isBeside = this.#isBeside(part, partner);
@@ -72,7 +77,7 @@ export class Parts {
       (isBeside &&
         share >= CONTAINED_BESIDE &&
         ofRest >= MOST_OF_REST &&
-        restWeight >= REST_SHARE * weights.sum(its)) ||
+        restWeight >= REST_SHARE * wholeWeight) ||
       this.#hasParagraphs(part, whole, partner);
     return isPart ? share : 0;
   }
@@ -87,7 +92,7 @@ export class Parts {
       likenessOf(this.#of(one), this.#of(other), this.#weights);
     const found = new Set<string>();
     for (const paragraph of whole.parts) {
-      if (this.#of(paragraph).size < SHORT) continue;
+      if (this.#of(paragraph).pairs.size < SHORT) continue;
       for (const own of part.parts) {
         const alike = likeness(paragraph, own);
         if (alike < SAME_PARAGRAPH) continue;
@@ -97,7 +102,7 @@ export class Parts {
     }
     const [first = ""] = part.parts;
     if (found.has(first)) return true;
-    const weight = (words: string) => this.#weights.sum(this.#of(words));
+    const weight = (words: string) => this.#of(words).weight;
     const sum = [...found].reduce((total, words) => total + weight(words), 0);
     return sum >= PARAGRAPHS_SHARE * weight(part.words);
   }

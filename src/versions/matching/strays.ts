@@ -1,5 +1,12 @@
 /** Clauses without a counterpart whose words stand in another place of the other text, as an article, an item or a paragraph. */
-import { likenessOf, pairsOf, type Weights, weightsOf } from "./likeness.ts";
+import {
+  likenessOf,
+  pairsOf,
+  type WeighedPairs,
+  type Weights,
+  weightsOf,
+  weighWords,
+} from "./likeness.ts";
 import type { Group } from "./splits.ts";
 import { bareWords, ownParts, type Unit } from "./unit.ts";
 
@@ -14,16 +21,15 @@ const WITHIN = { contained: 0.45, ownShare: 0.3 };
 /** A text with fewer pairs is too short to be known in another place. */
 const SHORT = 8;
 
-type Pairs = ReadonlySet<string>;
-
 /** The own words of a unit, without those of its items. */
-interface Own {
+interface Own extends WeighedPairs {
   readonly unit: Unit;
   readonly isOld: boolean;
-  readonly pairs: Pairs;
-  readonly weight: number;
-  readonly paragraphs: readonly Pairs[];
+  readonly paragraphs: readonly WeighedPairs[];
 }
+
+/** The clauses of the other text that a place is known to come from, or to have become; null if it is left too. */
+type Known = readonly Unit[] | null;
 
 function inOrder(units: readonly Unit[]): Unit[] {
   return units.toSorted((one, other) => one.order - other.order);
@@ -66,29 +72,52 @@ class Growing {
   }
 }
 
-/** The share of a stray that stands in a clause of the other text; 0 if that is no place for it. */
-function shareIn(
-  stray: Own,
-  place: Own,
-  others: readonly Pairs[] | null,
-  isWithin: boolean,
-  weights: Weights,
-): number {
-  const share = weights.shared(stray.pairs, place.pairs) / stray.weight;
-  if (share < (isWithin ? WITHIN.contained : Math.min(ALIKE, IN_PARAGRAPH.contained))) return 0;
-  if (!isWithin) {
-    const isAlike = others === null && likenessOf(stray.pairs, place.pairs, weights) >= ALIKE;
-    const isParagraph = (paragraph: Pairs) =>
-      weights.shared(stray.pairs, paragraph) >= IN_PARAGRAPH.contained * stray.weight &&
-      likenessOf(stray.pairs, paragraph, weights) >= IN_PARAGRAPH.alike;
-    if (!isAlike && !place.paragraphs.some(isParagraph)) return 0;
+/** Finds the places of strays. */
+class Places {
+  readonly #weights: Weights;
+  readonly olds: readonly Own[];
+  readonly news: readonly Own[];
+  readonly #of = new Map<Unit, Own>();
+
+  constructor(olds: readonly Unit[], news: readonly Unit[]) {
+    const paragraphsOf = (unit: Unit) => ownParts(unit.clause).map(bareWords);
+    const texts = new Map([...olds, ...news].map((unit) => [unit, paragraphsOf(unit)]));
+    const weights = weightsOf(Array.from(texts.values(), (texts) => pairsOf(texts.join(""))));
+    const weigh = (units: readonly Unit[], isOld: boolean) =>
+      units.map((unit): Own => {
+        const paragraphs = texts.get(unit) ?? [];
+        const own = {
+          ...weighWords(paragraphs.join(""), weights),
+          ...{ unit, isOld, paragraphs: paragraphs.map((words) => weighWords(words, weights)) },
+        };
+        this.#of.set(unit, own);
+        return own;
+      });
+    this.#weights = weights;
+    this.olds = weigh(olds, true);
+    this.news = weigh(news, false);
   }
-  if (others === null) return share;
-  const alone = new Set(
-    [...stray.pairs].filter((pair) => !others.some((pairs) => pairs.has(pair))),
-  );
-  const ownShare = weights.shared(alone, place.pairs) / stray.weight;
-  return ownShare >= (isWithin ? WITHIN.ownShare : OWN_SHARE) ? share : 0;
+
+  /** The share of a stray that stands in a clause of the other text; 0 if that is no place for it. */
+  share(stray: Own, place: Own, known: Known, isWithin: boolean): number {
+    const weights = this.#weights;
+    const share = weights.shared(stray.pairs, place.pairs) / stray.weight;
+    if (share < (isWithin ? WITHIN.contained : Math.min(ALIKE, IN_PARAGRAPH.contained))) return 0;
+    if (!isWithin) {
+      const isAlike = known === null && likenessOf(stray, place, weights) >= ALIKE;
+      const isParagraph = (paragraph: WeighedPairs) =>
+        weights.shared(stray.pairs, paragraph.pairs) >= IN_PARAGRAPH.contained * stray.weight &&
+        likenessOf(stray, paragraph, weights) >= IN_PARAGRAPH.alike;
+      if (!isAlike && !place.paragraphs.some(isParagraph)) return 0;
+    }
+    if (known === null) return share;
+    const others = known.flatMap((unit) => this.#of.get(unit)?.pairs ?? []);
+    const alone = new Set(
+      [...stray.pairs].filter((pair) => !others.some((pairs) => pairs.has(pair))),
+    );
+    const ownShare = weights.shared(alone, place.pairs) / stray.weight;
+    return ownShare >= (isWithin ? WITHIN.ownShare : OWN_SHARE) ? share : 0;
+  }
 }
 
 /**
@@ -103,33 +132,19 @@ export function withStrays(
   news: readonly Unit[],
 ): Group[] {
   const growing = new Growing(groups);
-  const texts = new Map(
-    [...olds, ...news].map((unit) => {
-      const paragraphs = ownParts(unit.clause).map(bareWords);
-      return [unit, { pairs: pairsOf(paragraphs.join("")), paragraphs: paragraphs.map(pairsOf) }];
-    }),
-  );
-  const weights = weightsOf(Array.from(texts.values(), ({ pairs }) => pairs));
-  const ownOf = (units: readonly Unit[], isOld: boolean) =>
-    units.flatMap((unit): Own[] => {
-      const text = texts.get(unit);
-      return text === undefined ? [] : [{ unit, isOld, ...text, weight: weights.sum(text.pairs) }];
+  const places = new Places(olds, news);
+  const isStray = ({ unit, pairs }: Own) => growing.of(unit) === undefined && pairs.size >= SHORT;
+  const found = (strays: readonly Own[], others: readonly Own[]) =>
+    strays.filter(isStray).flatMap((stray) => {
+      const above = growing.of(stray.unit.parent);
+      return others.map((place) => {
+        const group = growing.of(place.unit);
+        const known = group === undefined ? null : place.isOld ? group.news : group.olds;
+        const isWithin = group !== undefined && above === group;
+        return { stray, place, share: places.share(stray, place, known, isWithin) };
+      });
     });
-  const [own, its] = [ownOf(olds, true), ownOf(news, false)];
-  const found = [[own, its] as const, [its, own] as const].flatMap(([strays, places]) =>
-    strays
-      .filter(({ unit, pairs }) => growing.of(unit) === undefined && pairs.size >= SHORT)
-      .flatMap((stray) =>
-        places.map((place) => {
-          const group = growing.of(place.unit);
-          const others = group && (place.isOld ? group.news : group.olds);
-          const isWithin = group !== undefined && growing.of(stray.unit.parent) === group;
-          const known = others?.flatMap((unit) => texts.get(unit)?.pairs ?? []) ?? null;
-          return { stray, place, share: shareIn(stray, place, known, isWithin, weights) };
-        }),
-      ),
-  );
-  const best = found
+  const best = [...found(places.olds, places.news), ...found(places.news, places.olds)]
     .filter(({ share }) => share > 0)
     .toSorted((one, other) => other.share - one.share);
   for (const { stray, place } of best) {
