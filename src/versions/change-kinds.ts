@@ -1,8 +1,7 @@
 /** The kinds of changes that clauses in a relation have. */
 import type { ChangeKind } from "../model/versions/versions.ts";
-import { isRepealed, provisionsOf } from "./matching/repealed.ts";
 import type { Group } from "./matching/splits.ts";
-import { ownText, type Unit } from "./matching/unit.ts";
+import { isRepealed, ownText, provisionsOf, type Unit } from "./matching/unit.ts";
 
 /** Marks that part words. Signs such as % and the minus are none, nor is a mark within a number or a Latin word. */
 const MARKS =

@@ -5,11 +5,11 @@ import { kindsOf } from "./change-kinds.ts";
 import { itemGroups } from "./matching/item-groups.ts";
 import { matchHeadings } from "./matching/match-headings.ts";
 import { matchUnits, PROVISIONS } from "./matching/match-units.ts";
-import { isRepealed, withRepealed } from "./matching/repealed.ts";
+import { withRepealed } from "./matching/repealed.ts";
 import { type Group, groupSplits } from "./matching/splits.ts";
 import { withStrays } from "./matching/strays.ts";
 import { type Tiers, tiersOf } from "./matching/tiers.ts";
-import type { Unit } from "./matching/unit.ts";
+import { isRepealed, type Unit } from "./matching/unit.ts";
 import { movedGroups } from "./moved-groups.ts";
 
 /**
@@ -40,7 +40,8 @@ function inForce<Each extends Unit>(units: readonly Each[]): Each[] {
 
 /** The groups of clauses that are the same provision, of all tiers. */
 function groupsOf(olds: Tiers, news: Tiers): Group[] {
-  const [own, its] = [inForce(olds.provisions), inForce(news.provisions)];
+  const { provisions: own } = olds;
+  const { provisions: its } = news;
   const provisions = groupSplits(matchUnits(own, its, PROVISIONS), own, its);
   const rest = [...loose(own, provisions), ...loose(its, provisions)];
   const headings = matchHeadings(

@@ -1,8 +1,7 @@
 /** Groups of clauses that have another place than in the older text. */
 import { heaviestRise } from "./longest-rise.ts";
-import { provisionsOf } from "./matching/repealed.ts";
 import type { Group } from "./matching/splits.ts";
-import type { Unit } from "./matching/unit.ts";
+import { provisionsOf, type Unit } from "./matching/unit.ts";
 
 /** An older clause of a group with a newer one, below headings that are the same. */
 interface Stay {

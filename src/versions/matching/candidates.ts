@@ -7,7 +7,7 @@ import {
   weightsOf,
   weighWords,
 } from "./likeness.ts";
-import type { Unit } from "./unit.ts";
+import { isRepealed, type Unit } from "./unit.ts";
 
 /** Number of candidates that are compared exactly. */
 const CANDIDATES = 16;
@@ -58,8 +58,11 @@ export interface Candidate {
   readonly likeness: number;
 }
 
-/** Compares two units. */
+/** Compares two units. The note that a clause was repealed is like no other text. */
 export function candidate(old: Weighed, other: Weighed, { weights }: Texts): Candidate {
+  if (isRepealed(old.unit) || isRepealed(other.unit)) {
+    return { old, new: other, words: 0, likeness: 0 };
+  }
   const words = old.unit.words === other.unit.words ? 1 : likenessOf(old, other, weights);
   const isLong = Math.min(old.lead.pairs.size, other.lead.pairs.size) >= SHORT_PART;
   const lead = isLong && words > 0 ? likenessOf(old.lead, other.lead, weights) : 0;
@@ -115,4 +118,21 @@ export function containment({ old, new: other }: Candidate, weights: Weights): n
 /** True for two units with the same printed number. */
 export function haveSameNumber({ old, new: other }: Candidate): boolean {
   return old.unit.number !== "" && old.unit.number === other.unit.number;
+}
+
+/**
+ * A clause that only says that it was repealed, with the clause that had its number in the other text; only where no other
+ * clause has the number.
+ */
+export function repealedCandidates({ olds, news }: Texts): Candidate[] {
+  const byNumber = (units: readonly Weighed[]) =>
+    Map.groupBy(units, ({ unit: { number } }) => number);
+  const [own, its] = [byNumber(olds), byNumber(news)];
+  return [...own].flatMap(([number, [old, ...rest]]) => {
+    const [other, ...others] = its.get(number) ?? [];
+    if (number === "" || old === undefined || other === undefined) return [];
+    if (rest.length + others.length > 0) return [];
+    if (!isRepealed(old.unit) && !isRepealed(other.unit)) return [];
+    return [{ old, new: other, words: 0, likeness: 0 }];
+  });
 }

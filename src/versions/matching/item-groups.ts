@@ -1,7 +1,6 @@
 /** Groups of the items of provisions. */
 import { pairsOf } from "./likeness.ts";
 import { ITEMS, matchUnits } from "./match-units.ts";
-import { isRepealed } from "./repealed.ts";
 import { type Group, groupSplits } from "./splits.ts";
 import type { Provision } from "./tiers.ts";
 import type { Unit } from "./unit.ts";
@@ -29,7 +28,7 @@ export function itemGroups(
   news: readonly Provision[],
 ): Group[] {
   const itemsOf = new Map<Unit, readonly Unit[]>(
-    [...olds, ...news].map((each) => [each, each.items.filter((item) => !isRepealed(item))]),
+    [...olds, ...news].map((each) => [each, each.items]),
   );
   const below = (units: readonly Unit[]) => units.flatMap((unit) => itemsOf.get(unit) ?? []);
   const groupOf = new Map<Unit, Group>();

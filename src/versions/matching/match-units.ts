@@ -5,6 +5,7 @@ import {
   containment,
   haveSameNumber,
   isAlike,
+  repealedCandidates,
   type Texts,
   type Weighed,
   weighTexts,
@@ -80,6 +81,7 @@ export function matchUnits(olds: readonly Unit[], news: readonly Unit[], demands
     all.filter((each) => isAlike(each, demands.anywhere)),
     rankBeside,
   );
+  pairing.take(repealedCandidates(texts), rank);
   const { between, contained } = demands;
   if (between !== null) {
     for (let round = 0, before = -1; round < ROUNDS && before < pairing.size; round++) {
@@ -89,7 +91,7 @@ export function matchUnits(olds: readonly Unit[], news: readonly Unit[], demands
   }
   if (contained !== null) {
     pairing.take(
-      all.filter((each) => containment(each, texts.weights) >= contained),
+      all.filter((each) => !pairing.has(each.old) && containment(each, texts.weights) >= contained),
       rankBeside,
     );
   }

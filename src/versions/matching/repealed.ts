@@ -1,18 +1,6 @@
 /** Clauses that only say that they were repealed: they keep a number, and are no provision. */
 import type { Group } from "./splits.ts";
-import type { Unit } from "./unit.ts";
-
-const REPEALED = /^(?:本[编章节条款项])?(?:已)?(?:删除|删去|废止|废除)$/u;
-
-/** True for a clause of which nothing is left but the note that it was repealed. */
-export function isRepealed({ words }: Unit): boolean {
-  return REPEALED.test(words);
-}
-
-/** The units that say more than that they were repealed; all of them if none does. */
-export function provisionsOf(units: readonly Unit[]): readonly Unit[] {
-  return units.every(isRepealed) ? units : units.filter((unit) => !isRepealed(unit));
-}
+import { isRepealed, type Unit } from "./unit.ts";
 
 /** The groups by unit. */
 function byUnit(groups: readonly Group[]): Map<Unit, Group> {

@@ -25,7 +25,8 @@ const SHORT = 8;
 interface Own extends WeighedPairs {
   readonly unit: Unit;
   readonly isOld: boolean;
-  readonly paragraphs: readonly WeighedPairs[];
+  /** The bare words of each paragraph. */
+  readonly paragraphs: readonly string[];
 }
 
 /** The clauses of the other text that a place is known to come from, or to have become; null if it is left too. */
@@ -88,7 +89,7 @@ class Places {
         const paragraphs = texts.get(unit) ?? [];
         const own = {
           ...weighWords(paragraphs.join(""), weights),
-          ...{ unit, isOld, paragraphs: paragraphs.map((words) => weighWords(words, weights)) },
+          ...{ unit, isOld, paragraphs },
         };
         this.#of.set(unit, own);
         return own;
@@ -105,9 +106,14 @@ class Places {
     if (share < (isWithin ? WITHIN.contained : Math.min(ALIKE, IN_PARAGRAPH.contained))) return 0;
     if (!isWithin) {
       const isAlike = known === null && likenessOf(stray, place, weights) >= ALIKE;
-      const isParagraph = (paragraph: WeighedPairs) =>
-        weights.shared(stray.pairs, paragraph.pairs) >= IN_PARAGRAPH.contained * stray.weight &&
-        likenessOf(stray, paragraph, weights) >= IN_PARAGRAPH.alike;
+      const isParagraph = (words: string) => {
+        const paragraph = weighWords(words, weights);
+        const shared = weights.shared(stray.pairs, paragraph.pairs);
+        return (
+          shared >= IN_PARAGRAPH.contained * stray.weight &&
+          likenessOf(stray, paragraph, weights) >= IN_PARAGRAPH.alike
+        );
+      };
       if (!isAlike && !place.paragraphs.some(isParagraph)) return 0;
     }
     if (known === null) return share;

@@ -37,3 +37,15 @@ export function bareWords(text: string): string {
 export function ownNumber({ id, forms }: Pick<Clause, "id" | "forms">): string {
   return forms["zh-Hans"].label === "" ? "" : (id.split("-").at(-1) ?? "");
 }
+
+const REPEALED = /^(?:本[编章节条款项])?(?:已)?(?:删除|删去|废止|废除)$/u;
+
+/** True for a clause of which nothing is left but the note that it was repealed. */
+export function isRepealed({ words }: Unit): boolean {
+  return REPEALED.test(words);
+}
+
+/** The units that say more than that they were repealed; all of them if none does. */
+export function provisionsOf(units: readonly Unit[]): readonly Unit[] {
+  return units.every(isRepealed) ? units : units.filter((unit) => !isRepealed(unit));
+}
