@@ -44,9 +44,11 @@ function groupsOf(olds: Tiers, news: Tiers): Group[] {
   const { provisions: its } = news;
   const provisions = groupSplits(matchUnits(own, its, PROVISIONS), own, its);
   const rest = [...loose(own, provisions), ...loose(its, provisions)];
-  const headings = matchHeadings(
-    ...([inForce(olds.headings), inForce(news.headings), provisions, rest] as const),
-  ).map(([one, other]) => ({ olds: [one], news: [other] }));
+  const titles = [inForce(olds.headings), inForce(news.headings)] as const;
+  const headings = matchHeadings(...titles, provisions, rest).map(([one, other]) => ({
+    olds: [one],
+    news: [other],
+  }));
   const found = [...provisions, ...itemGroups(provisions, own, its)];
   return [...headings, ...withStrays(found, inForce(allBelow(olds)), inForce(allBelow(news)))];
 }

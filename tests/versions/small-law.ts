@@ -3,7 +3,7 @@ import type { Clause } from "../../src/model/types.ts";
 import { matchVersions } from "../../src/versions/match-versions.ts";
 import { clause } from "../support/clauses.ts";
 
-const LINE = /^(?<label>第\S+[章条]|（\S+?）)\s*(?<text>.*)$/u;
+const LINE = /^(?<label>第\S+?(?:章|条(?:之\S+)?)|（\S+?）)\s*(?<text>.*)$/u;
 
 /** The clauses of a law: chapters, articles and items by their labels, paragraphs parted by `/`. */
 function lawOf(lines: readonly string[]): Clause[] {
@@ -23,7 +23,7 @@ function lawOf(lines: readonly string[]): Clause[] {
     const node: Node = { id, label, text, below: [] };
     (parent?.below ?? top).push(node);
     if (label.endsWith("章")) [chapter, article] = [node, null];
-    else if (label.endsWith("条")) article = node;
+    else if (label.includes("条")) article = node;
   }
   const made = ({ id, label, text, below }: Node): Clause => {
     const paragraphs = text === "" ? [] : text.split("/");

@@ -261,6 +261,17 @@ describe("clauses that only say that they were repealed", () => {
     expect(changesBetween(old, other)).toEqual(["第5条 → 第5条: new"]);
   });
 
+  test("are no reason to seek the clause that is gone among its neighbours", () => {
+    const rules = [OPENING, `第2条 ${LOANS}`, "第3条 夜间的读者应当在门房登记姓名和座位。"];
+    const other = [
+      OPENING,
+      `第2条 ${LOANS}`,
+      "第2条之一 团体参观须提前三日预约，由讲解员带领，并在门房领取胸牌。",
+      "第3条 （删除）",
+    ];
+    expect(changesBetween(rules, other)).toEqual([" → 第2条之一: new", "第3条 → 第3条: gone"]);
+  });
+
   test("stand beside the clause that has taken the words elsewhere", () => {
     const other = [
       ...old.slice(0, 4),
