@@ -31,11 +31,15 @@ interface PlacedFile {
   readonly file: string;
   /** Line and column, from 1, of the value at a path. */
   place(path: Problem["path"]): { line: number; column: number };
+  /** What an editor should know of the value at a path to understand a finding; null if there is nothing. */
+  note?(path: Problem["path"]): string | null;
 }
 
 /** The problems of a file, each at its line and column. */
 export function diagnoseFile(yaml: PlacedFile, problems: readonly BuiltInProblem[]): Diagnostic[] {
-  return problems.map(({ rule, path, message, hint }) =>
-    diagnose(rule, { file: yaml.file, ...yaml.place(path) }, { message, hint }),
-  );
+  return problems.map(({ rule, path, message, hint }) => {
+    const note = yaml.note?.(path) ?? null;
+    const told = { message: note === null ? message : `${message} ${note}`, hint };
+    return diagnose(rule, { file: yaml.file, ...yaml.place(path) }, told);
+  });
 }

@@ -48,6 +48,7 @@ import { overlappingLines } from "./metadata/overlapping-lines.ts";
 import { roleMismatch } from "./metadata/role-mismatch.ts";
 import { syntax } from "./metadata/syntax.ts";
 import { unknownKey } from "./metadata/unknown-key.ts";
+import { unknownOrigin } from "./metadata/unknown-origin.ts";
 import { unusedAcknowledgement } from "./metadata/unused-acknowledgement.ts";
 import { duplicateNameId } from "./names/duplicate-id.ts";
 import { repeatedForm } from "./names/repeated-form.ts";
@@ -111,6 +112,7 @@ export const BUILT_IN_RULES = [
   lineRange,
   overlappingLines,
   roleMismatch,
+  unknownOrigin,
   unusedAcknowledgement,
   unknownVersionDocument,
   otherWork,

@@ -1,9 +1,11 @@
 /** A collection with versions, built by the real build: states, histories, comparisons, addresses and the search by day. */
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkBooks } from "../support/epubcheck.ts";
 import { LAKES } from "../support/lakes.ts";
 import { runTiaowen } from "../support/run-tiaowen.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
@@ -21,8 +23,11 @@ const errors: string[] = [];
 
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), "tiaowen-versions-"));
+  const content = join(site, "content");
+  await cp(LAKES, content, { recursive: true });
+  for (let year = 2001; year <= 2007; year++) await writeNotice(content, year);
   const built = await runTiaowen("build", {
-    ...{ CONTENT_DIR: LAKES, OUT_DIR: join(site, "dist"), BASE_PATH: "/" },
+    ...{ CONTENT_DIR: content, OUT_DIR: join(site, "dist"), BASE_PATH: "/" },
     SITE_URL: "https://lakes.example/",
   });
   expect(built).toMatchObject({ status: 0, stderr: "" });
@@ -38,6 +43,21 @@ afterAll(async () => {
   await server?.vanish();
   await rm(site, { recursive: true, force: true });
 });
+
+/** A version of a text that has more versions than pages compare: each year changes its second clause, and moves the third. */
+async function writeNotice(content: string, year: number): Promise<void> {
+  const folder = join(content, "sources", `notice-${year}`);
+  await mkdir(folder, { recursive: true });
+  const more = year < 2004 ? "" : "二、巡查\n每月巡查一次。\n";
+  await writeFile(
+    join(folder, "source.txt"),
+    `一、清淤\n${year}年清淤${year - 2000}万方。\n${more}${year < 2004 ? "二" : "三"}、养护\n由养护单位负责日常养护。\n`,
+  );
+  await writeFile(
+    join(folder, "source.yaml"),
+    `id: notice-${year}\ntitle: 湖泊清淤通知\ngenre: notice\ndate: "${year}-03-01"\nversionOf: dredging\n`,
+  );
+}
 
 function open(path: string): Promise<void> {
   return goTo(page, `${server.address}${path}`);
@@ -137,7 +157,66 @@ test("two versions stand side by side or in one column, with what is unchanged f
   expect(await page.locator('#s3[data-kinds~="moved"] .change-kinds').textContent()).toContain(
     "移位",
   );
-  expect((await readdir(join(site, "dist/data/changes"))).length).toBe(6 * 3);
+  // Six pairs of the law, one of the plan, eleven of the notice.
+  expect((await readdir(join(site, "dist/data/changes"))).length).toBe((6 + 1 + 11) * 3);
+});
+
+test("any two versions are compared, on a page of their own or by the browser", async () => {
+  await open("/zh-hans/versions/lakes-law/");
+  const oldest = page.locator(".work-versions > li").last();
+  expect(await oldest.locator(".other-comparisons a").allTextContents()).toEqual([
+    ...["2012年10月1日", "2018年3月1日", "2022年6月1日"],
+  ]);
+  await oldest.locator(".other-comparisons a").nth(1).click();
+  await arrive(page, (url) => url.pathname === "/zh-hans/versions/law-2005..law-2018/");
+  expect(await page.locator("#s3 .change-kinds").textContent()).toContain("移位");
+  const own = page.locator(".comparison-sides > div").first().locator(".other-comparisons a");
+  expect(await own.allTextContents()).toEqual(["2012年10月1日", "2022年6月1日"]);
+
+  await open("/zh-hans/versions/dredging/");
+  const first = page.locator(".work-versions > li").last().locator(".other-comparisons a");
+  expect(await first.count()).toBe(6);
+  await first.nth(2).click();
+  await arrive(page, (url) => url.pathname === "/zh-hans/versions/dredging/pair/");
+  await page.locator("#s3.change").waitFor();
+  const rows = () =>
+    page
+      .locator(".change")
+      .evaluateAll((all) => all.map((row) => `${row.id} ${row.dataset.kinds}`));
+  expect(await rows()).toEqual(["s1 amended", "s2 new", "s3 renumbered"]);
+  expect(await page.locator("#s1 .change-new ins").first().textContent()).toBe("2004");
+  await page.getByLabel("行内标出").check();
+  expect(await page.locator("#s1 .change-old").isVisible()).toBe(false);
+  await page.locator("select[name=new]").selectOption("notice-2003");
+  await expect.poll(rows).toEqual(["s1 amended", "s2 "]);
+  expect(new URL(page.url()).search).toBe("?old=notice-2001&new=notice-2003");
+  await page.goBack();
+  await expect.poll(rows).toEqual(["s1 amended", "s2 new", "s3 renumbered"]);
+});
+
+test("a book says the force of its texts, in its pages and in its metadata", async () => {
+  const book = join(site, "dist/downloads/law-2005.zh-hans.epub");
+  const all = join(site, "dist/downloads/tiaowen.zh-hant-vertical.epub");
+  const opened = async (path: string) => {
+    const files = unzipSync(await readFile(path));
+    return (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  };
+  const own = await opened(book);
+  for (const name of ["book/title.xhtml", "book/text-law-2005.xhtml"]) {
+    const text = own(name).replaceAll(/<[^>]+>/gu, "");
+    expect(text).toContain("效力：已修改，2005年7月1日至2012年9月30日施行");
+    expect(text).toContain("这不是最新版本。最新版本：江北湖泊保护条例（2022年6月1日）");
+  }
+  expect(own("book/package.opf")).toContain(
+    '<meta property="dcterms:valid">2005-07-01/2012-09-30</meta>',
+  );
+  const whole = await opened(all);
+  expect(whole("book/nav.xhtml")).toContain("江北湖泊保護條例（2012年10月1日）");
+  expect(whole("book/text-law-2012.xhtml")).toContain('href="text-law-2022.xhtml#title"');
+  expect(whole("book/text-report-2015.xhtml")).not.toContain("former");
+  for (const report of (await checkBooks([book, all])).values()) {
+    expect(report).toContain("0 fatals / 0 errors / 0 warnings");
+  }
 });
 
 test("the search tells states and finds the texts of a day", async () => {

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createCorpus } from "../../src/corpus/create-corpus.ts";
+import type { ArtifactContext } from "../../src/export/artifacts/artifact.ts";
 import { BUILT_IN_ARTIFACTS } from "../../src/export/artifacts/registry.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { openccFoldTable } from "../../src/node/adapters/opencc.ts";
@@ -32,19 +33,18 @@ export const corpus: Corpus = createCorpus(
   { tools: artifactContext.tools },
 );
 
-/** A site in a temporary folder, and its removal. */
+/** A site in a temporary folder, and its removal; that of the invented collection if no other is given. */
 export async function fixtureSite(
   root: string,
+  content: ArtifactContext = { ...artifactContext, corpus },
 ): Promise<{ readonly folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "tiaowen-site-"));
   const write = writeInto(folder);
-  const context = { ...artifactContext, corpus, root };
-  await writeArtifacts(BUILT_IN_ARTIFACTS, context, write);
-  for await (const { path, content } of searchIndexFiles(corpus, openccFoldTable())) {
-    await write(path, content);
-  }
+  await writeArtifacts(BUILT_IN_ARTIFACTS, { ...content, root }, write);
+  const files = searchIndexFiles(content.corpus, openccFoldTable());
+  for await (const file of files) await write(file.path, file.content);
   for (const language of LANGUAGES) {
-    for (const document of corpus.documents) {
+    for (const document of content.corpus.documents) {
       const path = join(folder, "data/outlines", language, `${document.id}.json`);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, JSON.stringify(outline(language, document)));

@@ -1,4 +1,4 @@
-/** Makes clauses from parsed clauses: text in both scripts and English titles. */
+/** Makes clauses from parsed clauses, with their text in both scripts. */
 import { tableOf } from "../../model/table.ts";
 import type { Clause, ClauseText, Script, ScriptStandard } from "../../model/types.ts";
 import type { ParsedClause } from "../../parse/tree.ts";
@@ -9,11 +9,9 @@ export interface FormSources {
   /** The standard of the source. */
   readonly standard: ScriptStandard;
   readonly convert: Convert;
-  /** English titles by clause id. */
-  readonly english: Readonly<Record<string, string>>;
 }
 
-/** The clause with its descendants. */
+/** The clause with its descendants, still without English titles. */
 export function withForms(parsed: ParsedClause, sources: FormSources): Clause {
   const { id, kind, runIn, lines } = parsed;
   const source: ClauseText = {
@@ -29,7 +27,7 @@ export function withForms(parsed: ParsedClause, sources: FormSources): Clause {
       "zh-Hans": convertText(source, "zh-Hans", sources),
       "zh-Hant": convertText(source, "zh-Hant", sources),
     },
-    english: sources.english[id] ?? null,
+    english: null,
     runIn,
     precedingParagraphs: parsed.precedingParagraphs,
     delimiter: parsed.delimiter.text,

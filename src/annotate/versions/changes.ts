@@ -1,4 +1,5 @@
 /** The changes of clauses between the versions of each work, as a layer. */
+import type { Corpus } from "../../model/corpus.ts";
 import type { ClauseAddress, PolicyDocument } from "../../model/types.ts";
 import type { ClauseChange } from "../../model/versions/versions.ts";
 import { bothTexts } from "../../versions/clause-texts.ts";
@@ -7,21 +8,37 @@ import { diffWords } from "../../versions/word-diff.ts";
 import { type Work, works } from "../../versions/works.ts";
 import type { Annotator, AnnotatorTools } from "../annotator.ts";
 
+/** A work with more versions than this has no comparison of every pair: their number grows with its square. */
+const MOST_PAIRED = 6;
+
+/** True if every pair of versions of a work is compared. */
+export function hasEveryPair({ versions }: Pick<Work, "versions">): boolean {
+  return versions.length <= MOST_PAIRED;
+}
+
 /**
- * The pairs of versions that are compared: each with the next one, and each with the newest one. All pairs would grow with
- * the square of the number of versions.
+ * The pairs of versions that are compared, each in the order of the versions: every pair, and of a work with many versions
+ * each with the next one and with the newest one.
  */
 export function comparedVersions({
   versions,
 }: Work): (readonly [PolicyDocument, PolicyDocument])[] {
   const documents = versions.map(({ document }) => document);
   const last = documents.length - 1;
-  return documents.flatMap((document, index) => {
-    const [next, newest] = [documents[index + 1], documents[last]];
-    if (next === undefined || newest === undefined) return [];
-    const pair = [document, next] as const;
-    return index + 1 === last ? [pair] : [pair, [document, newest] as const];
-  });
+  const isPaired = (index: number, other: number) =>
+    hasEveryPair({ versions }) || other === index + 1 || other === last;
+  return documents.flatMap((document, index) =>
+    documents.flatMap((other, place) =>
+      place > index && isPaired(index, place) ? [[document, other] as const] : [],
+    ),
+  );
+}
+
+/** True if two documents, given by ids, are a pair of versions that is compared. */
+export function isCompared(corpus: Corpus, old: string, other: string): boolean {
+  const work = corpus.derive(works).of(old);
+  const pairs = work === undefined ? [] : comparedVersions(work);
+  return pairs.some(([one, its]) => one.id === old && its.id === other);
 }
 
 function changeOf(

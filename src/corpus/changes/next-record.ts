@@ -1,6 +1,4 @@
 /** The record of a publication, from the record of the one before and the present documents. Nothing of it comes from the clock. */
-
-import { clauseName, numberedName } from "../../model/clause-name.ts";
 import type { Corpus, CorpusClause } from "../../model/corpus.ts";
 import type { ClauseKind, Forms, PolicyDocument } from "../../model/types.ts";
 import {
@@ -13,7 +11,9 @@ import {
 } from "../../model/versions/changes.ts";
 import { bothWords, type ClauseWords, ownWords, sumOfWords } from "./clause-words.ts";
 import { type MatchedClauses, matchClauses } from "./match-clauses.ts";
+import { namedChange } from "./named-change.ts";
 import { uuidOf } from "./uuid.ts";
+import { type NewVersion, newVersion } from "./version-changes.ts";
 
 /** A clause of the former site that is not as it was. */
 export interface FormerClause extends ClauseWords {
@@ -92,13 +92,10 @@ export function nextRecord(
     const present = corpus.clauses(document.id);
     const facts = factsOf(document);
     if (before === undefined) {
-      changes.push({ kind: "added", ...facts, size: present.length, clauses: [] });
-      return {
-        ...facts,
-        clauses: present.map(
-          ({ clause }): PublishedClause => [clause.id, sumOfWords(clause), number, number],
-        ),
-      };
+      const version = newVersion(corpus, document, (id) => known.has(id));
+      changes.push(addedDocument(facts, present.length, version));
+      const former = version && known.get(version.former.id);
+      return { ...facts, clauses: addedClauses(present, number, version, former?.clauses ?? []) };
     }
     const matched = match(before, present);
     if (!isUnchanged(matched)) {
@@ -133,6 +130,33 @@ function factsOf({ id, titles, genre, issuer, date }: PolicyDocument) {
     issuer: issuer && { "zh-Hans": issuer.value["zh-Hans"], "zh-Hant": issuer.value["zh-Hant"] },
     date: date?.value ?? null,
   };
+}
+
+/** A document that readers did not have, with what it changed as a new version of one that they had. */
+function addedDocument(
+  facts: ReturnType<typeof factsOf>,
+  size: number,
+  version: NewVersion | null,
+): DocumentChange {
+  const change = { kind: "added", ...facts, size, clauses: [] } as const;
+  if (version === null) return change;
+  const { document, titles, date } = factsOf(version.former);
+  return { ...change, clauses: version.changes, formerVersion: { document, titles, date } };
+}
+
+/** The clauses of such a document: those whose words readers had in the former version keep the numbers of their publications. */
+function addedClauses(
+  present: readonly CorpusClause[],
+  number: number,
+  version: NewVersion | null,
+  former: readonly PublishedClause[],
+): PublishedClause[] {
+  const known = new Map(former.map((clause) => [clause[0], clause]));
+  return present.map(({ clause }): PublishedClause => {
+    const before = known.get(version?.same.get(clause.id) ?? "");
+    const [, , added = number, changed = number] = before ?? [];
+    return [clause.id, sumOfWords(clause), added, changed];
+  });
 }
 
 /** The clauses as they are published now: those with the same words keep the numbers of their publications. */
@@ -175,16 +199,6 @@ function clauseChanges(
     ...present.flatMap((placed) => changes.get(placed) ?? []),
     ...removed.map(({ id }) => removedChange(id, words?.get(id))),
   ];
-}
-
-function namedChange(kind: ClauseChange["kind"], { clause, path }: CorpusClause): ClauseChange {
-  const isNamed = clauseName(clause)["zh-Hans"] !== "";
-  return {
-    ...{ kind, clause: clause.id, from: null },
-    name: { ...numberedName(path, clause), en: clause.english },
-    unnamed: isNamed ? null : clause.kind,
-    ...{ before: null, after: null },
-  };
 }
 
 /** A clause whose former words are not known is named by its id. */

@@ -2,6 +2,7 @@
 import type { Genre } from "../genres.ts";
 import type { Forms, Titles } from "../texts.ts";
 import type { ClauseKind } from "../types.ts";
+import type { ChangeKind } from "./versions.ts";
 
 /** What became of a clause; a moved one has the same words under another id. */
 export const CLAUSE_CHANGES = ["added", "changed", "moved", "removed"] as const;
@@ -13,6 +14,8 @@ export type DocumentChangeKind = (typeof DOCUMENT_CHANGES)[number];
 /** A clause that a publication changed, with its words as they were then. */
 export interface ClauseChange {
   readonly kind: ClauseChangeKind;
+  /** The kinds of a change between two versions; absent between two states of one document. */
+  readonly kinds?: readonly ChangeKind[] | undefined;
   /** Its id; of a removed clause the former one. */
   readonly clause: string;
   /** The former id of a moved clause, and its former name if it is known; else null. */
@@ -40,9 +43,17 @@ export interface DocumentChange {
   readonly date: string | null;
   /** Number of clauses: of a removed document those that it had. */
   readonly size: number;
-  /** The changed clauses in reading order, those that were removed last; empty for a whole document. */
+  /**
+   * The changed clauses in reading order, those that were removed last; of a new version those that differ from the former
+   * one. Empty for any other whole document.
+   */
   readonly clauses: readonly ClauseChange[];
+  /** The version that a new document takes the place of, if readers had it. */
+  readonly formerVersion?: FormerVersion | undefined;
 }
+
+/** A published version that a new one is compared with. */
+type FormerVersion = Pick<DocumentChange, "document" | "titles" | "date">;
 
 /** A build that readers got and that differs from the one before. */
 export interface Publication {
@@ -65,7 +76,8 @@ export type PublishedClause = readonly [
 ];
 
 /** A document as it is published. */
-export interface PublishedDocument extends Omit<DocumentChange, "kind" | "size" | "clauses"> {
+export interface PublishedDocument
+  extends Omit<DocumentChange, "kind" | "size" | "clauses" | "formerVersion"> {
   readonly clauses: readonly PublishedClause[];
 }
 

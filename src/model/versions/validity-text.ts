@@ -1,7 +1,5 @@
 /** The validity of a document as an attribute of a page and as a field of the search index. */
-import type { Ending, Validity } from "./versions.ts";
-
-const ENDINGS: readonly Ending[] = ["amended", "repealed", "replaced", "expired"];
+import { ENDINGS, type Validity } from "./versions.ts";
 
 /** `2005-07-01/2012-09-30/amended`; a draft has a fourth part. */
 export function writeValidity({ from, to, ending, isDraft }: Validity): string {

@@ -15,7 +15,8 @@ export const STATES = [
 export type State = (typeof STATES)[number];
 
 /** The ways in which the force of a text ends. */
-export type Ending = "amended" | "repealed" | "replaced" | "expired";
+export const ENDINGS = ["amended", "repealed", "replaced", "expired"] as const;
+export type Ending = (typeof ENDINGS)[number];
 
 /** The facts from which the state of a document follows on any day. Dates are ISO 8601, as precise as they are known. */
 export interface Validity {

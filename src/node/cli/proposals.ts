@@ -32,7 +32,7 @@ function asYaml({ at, quote, role, indicator }: StatementProposal): string {
 /** Lines to paste, by file. */
 export function proposalsText(corpus: Corpus): string {
   const statements = statementProposals(corpus);
-  const metadata = metadataText(corpus.documents);
+  const metadata = metadataText(corpus);
   if (statements.length === 0) return metadata;
   return [metadata, "", FILE, ...statements.map((each) => `  ${asYaml(each)}`), ""].join("\n");
 }
@@ -41,5 +41,13 @@ export function proposalsText(corpus: Corpus): string {
 export function proposalsJson(corpus: Corpus): string {
   const statements = statementProposals(corpus);
   const placed = statements.length === 0 ? [] : [{ file: FILE, statements }];
-  return JSON.stringify([...metadataProposals(corpus.documents), ...placed], null, 2);
+  return JSON.stringify([...metadataProposals(corpus), ...placed], null, 2);
+}
+
+/** One line on the documents that have proposals of metadata; empty if none has. */
+export function proposalsNote(corpus: Corpus): string {
+  const count = metadataProposals(corpus).length;
+  if (count === 0) return "";
+  const texts = count === 1 ? "1 text states" : `${count} texts state`;
+  return `${texts} what the metadata lacks, such as days in force: check --propose prints the lines to add.`;
 }

@@ -28,9 +28,11 @@ import { type BuiltInProblem, diagnoseFile } from "../../rules/diagnose.ts";
 import { createFolding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import { commonWords, pickKeyTerms } from "../../text/words/key-terms.ts";
+import { type DocumentIds, documentIds } from "../../versions/document-ids.ts";
 import { annotatorTools } from "../adapters/annotator-tools.ts";
 import { keyTerms, rememberKeyTerms } from "../adapters/jieba.ts";
 import { openccConvert, openccDetectScript, openccFoldTable } from "../adapters/opencc.ts";
+import { checkOrigins } from "./checks/check-origins.ts";
 import { checkReferences } from "./checks/check-references.ts";
 import { type Acknowledged, explain } from "./checks/check-source.ts";
 import { otherTerms, unknownTranslations } from "./checks/check-translations.ts";
@@ -45,8 +47,19 @@ import { loadCorrespondences, loadNames } from "./load-links.ts";
 import { loadOverrides, withNames } from "./load-overrides.ts";
 import { loadSource } from "./load-source.ts";
 import { loadOwn } from "./own/load-own.ts";
+import {
+  inCorrespondences,
+  inDocument,
+  inGlossary,
+  inHierarchies,
+  inIndicators,
+  inSite,
+  titlesWithDocuments,
+  withDocuments,
+} from "./resolve-works.ts";
 import { titlesOf } from "./titles.ts";
 import { checkProse } from "./translation/check-prose.ts";
+import { withEnglishTitles } from "./translation/english-titles.ts";
 import { loadTranslations, translationsOf } from "./translation/load-translations.ts";
 import { readYaml, type YamlFile } from "./yaml.ts";
 
@@ -131,8 +144,6 @@ export async function readCollection(
     const convert = openccConvert(all);
     return { overrides: all, convert: memory === undefined ? convert : rememberConvert(convert) };
   });
-  const translations = read(files.translations, translationsSchema);
-  const english = translations?.value ?? {};
   const documents: PolicyDocument[] = [];
   const coverage: Record<string, Coverage> = {};
   const acknowledged: Acknowledged[] = [];
@@ -147,7 +158,6 @@ export async function readCollection(
       convert,
       detectScript: openccDetectScript,
       extractTerms,
-      english,
       idPlaces,
       passes,
     };
@@ -155,7 +165,7 @@ export async function readCollection(
       source.source.file,
       [
         ...[source.source.sha256, source.metadata.text, source.repairs?.text, convert],
-        ...[translations, extensions.passes, JSON.stringify([...idPlaces])],
+        ...[extensions.passes, JSON.stringify([...idPlaces])],
       ],
       () => {
         const known = idPlaces.size;
@@ -172,18 +182,26 @@ export async function readCollection(
     for (const [id, place] of loaded.places) places.set(id, place);
   }
   giveKeyTerms(documents, ranked, convert);
-  diagnostics.push(...checkVersions(documents, places));
-  const translated = loadTranslations(files.translatedTexts, documents);
+  // From here on files may name works.
+  const named = documentIds({ documents });
+  const resolved = <T>(file: YamlFile<T> | null, inFile: (value: T, ids: DocumentIds) => T) =>
+    file && withDocuments(file, named, inFile);
+  const titlesFile = read(files.translations, translationsSchema);
+  const translations = titlesFile && titlesWithDocuments(titlesFile, named);
+  const english = translations?.value ?? {};
+  const translated = loadTranslations(files.translatedTexts, documents, named);
   diagnostics.push(...translated.diagnostics);
   for (const [index, document] of documents.entries()) {
     const texts = translationsOf(document.id, translated.files);
-    documents[index] = { ...document, translations: texts };
+    const own = withEnglishTitles(inDocument(document, named), english);
+    documents[index] = { ...own, translations: texts };
   }
+  diagnostics.push(...checkVersions(documents, places), ...checkOrigins(documents, places));
   documents.sort((a, b) => (b.date?.value ?? "").localeCompare(a.date?.value ?? "", "en"));
 
-  const hierarchyFile = read(files.hierarchies, hierarchiesSchema);
+  const hierarchyFile = resolved(read(files.hierarchies, hierarchiesSchema), inHierarchies);
   const hierarchies = hierarchyFile && loadHierarchies(hierarchyFile, documents, convert);
-  const glossaryFile = read(files.glossary, glossarySchema);
+  const glossaryFile = resolved(read(files.glossary, glossarySchema), inGlossary);
   const glossary = glossaryFile && loadGlossary(glossaryFile, documents, convert);
   diagnostics.push(...(hierarchies?.diagnostics ?? []), ...(glossary?.diagnostics ?? []));
   const folding = createFolding(openccFoldTable());
@@ -194,7 +212,10 @@ export async function readCollection(
       convert,
       folding,
     });
-  const linksFile = read(files.correspondences, correspondencesSchema);
+  const linksFile = resolved(
+    read(files.correspondences, correspondencesSchema),
+    inCorrespondences(hierarchies?.hierarchies ?? []),
+  );
   const links =
     linksFile &&
     loadCorrespondences(linksFile, {
@@ -211,9 +232,9 @@ export async function readCollection(
     diagnostics.push(...diagnoseFile(translations, problems));
   }
   const words = read(files.words, wordsSchema);
-  const indicatorFile = read(files.indicators, indicatorsSchema);
+  const indicatorFile = resolved(read(files.indicators, indicatorsSchema), inIndicators);
   const indicators = indicatorFile && loadIndicators(indicatorFile, { documents, convert });
-  const siteFile = read(files.site, siteSchema);
+  const siteFile = resolved(read(files.site, siteSchema), inSite);
   const { own, ...loadedOwn } = loadOwn(files, siteFile, convert);
   diagnostics.push(...loadedOwn.diagnostics);
   const site = { ...(siteFile ? siteOf(siteFile.value, convert) : DEFAULT_SITE), own };

@@ -6,7 +6,6 @@ import {
   type RepairInstruction,
   repairsSchema,
   sourceSchema,
-  type Translations,
 } from "../../model/content/schema.ts";
 import type { Diagnostic, FilePosition } from "../../model/diagnostic.ts";
 import { genreOfTitle } from "../../model/genres.ts";
@@ -51,7 +50,6 @@ export interface SourceTools {
   readonly convert: Convert;
   readonly detectScript: (text: string) => DetectedScript;
   readonly extractTerms: ExtractTerms;
-  readonly english: Translations;
   /** The place of each document id so far; the ids of this source are added. */
   readonly idPlaces: Map<string, string>;
   /** In the order in which they run. */
@@ -59,7 +57,7 @@ export interface SourceTools {
 }
 
 export interface LoadedSource {
-  /** Still without key terms, which depend on the other documents. */
+  /** Still without key terms, English titles and translations, which depend on the other documents. */
   readonly documents: PolicyDocument[];
   /** The Simplified words of each document, best first. */
   readonly words: Map<string, readonly string[]>;
@@ -131,7 +129,7 @@ function loadDocument(
   metadata: DocumentMetadata,
   lines: readonly [number, number],
   repairs: readonly RepairInstruction[],
-  { convert, detectScript, extractTerms, english, passes }: SourceTools,
+  { convert, detectScript, extractTerms, passes }: SourceTools,
   loaded: LoadedSource,
   received: Received | null,
 ): void {
@@ -156,10 +154,7 @@ function loadDocument(
   const { standard, diagnostics } = standardOf(source, metadata, lines, detectScript);
   const script = scriptOf(standard);
   loaded.diagnostics.push(...diagnostics);
-  const titles = english.clauses?.[id] ?? {};
-  const clauses = parsed.clauses.map((clause) =>
-    withForms(clause, { standard, convert, english: titles }),
-  );
+  const clauses = parsed.clauses.map((clause) => withForms(clause, { standard, convert }));
   loaded.diagnostics.push(...checkCharacters(source, lines), ...parsed.diagnostics);
   loaded.acknowledged.push({ metadata, folder });
   const formsOf = (text: string): Forms => ({
@@ -167,7 +162,7 @@ function loadDocument(
     "zh-Hant": convert(text, standard, "zh-Hant"),
   });
   const version = statedVersion(metadata, formsOf);
-  const documentTitles = { ...formsOf(title.value), en: english.documents?.[id] ?? null };
+  const documentTitles = { ...formsOf(title.value), en: null };
   loaded.documents.push({
     id,
     titles: documentTitles,

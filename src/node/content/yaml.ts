@@ -23,6 +23,8 @@ export interface YamlFile<T> {
   readonly value: T;
   /** Line and column, counted from 1, of the value at a path. */
   place(path: Path): { line: number; column: number };
+  /** What an editor should know of the value at a path to understand a finding; null if there is nothing. */
+  note?(path: Path): string | null;
 }
 
 /**

@@ -5,6 +5,9 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 /** A text of a source folder. */
 const SOURCE = /^(?<folder>sources\/[^/]+)\/source\.(?:txt|md)$/u;
 
+/** A line that the hint of a finding proposes. */
+const PROPOSED = /add to (?<file>\S+\.yaml), under “[^”]+”: (?<line>.+)$/u;
+
 /** Quotes a text for YAML where it could be read as something else. */
 function quoted(text: string): string {
   return JSON.stringify(text);
@@ -22,6 +25,11 @@ export function fixOf(diagnostic: Diagnostic, words: string): Fix | null {
   }
   const folder = SOURCE.exec(file)?.groups?.folder;
   if (folder === undefined || severity === "error" || explanation !== undefined) return null;
+  const proposed =
+    rule === "version/not-stated" ? PROPOSED.exec(diagnostic.hint)?.groups : undefined;
+  if (proposed?.file !== undefined && proposed.line !== undefined) {
+    return { file: proposed.file, lines: [proposed.line] };
+  }
   const text = words.trim();
   if (rule === "text/short-line") {
     const role = `  - { line: ${line}, words: ${quoted(text)}, role: heading }`;

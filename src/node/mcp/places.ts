@@ -1,6 +1,8 @@
 /** Addresses and citations of documents and clauses, as every answer carries them. */
 import { noteIds, type PlacedTextClause } from "../../export/text-clauses.ts";
 import type { Script } from "../../model/types.ts";
+import { writeValidity } from "../../model/versions/validity-text.ts";
+import type { State } from "../../model/versions/versions.ts";
 import type { HitPosition } from "../../search/searcher.ts";
 import type { CitedClause } from "../../site/citation/clause-reference.ts";
 import type { CslItem } from "../../site/citation/csl.ts";
@@ -8,7 +10,8 @@ import { formatCitation } from "../../site/citation/formats.ts";
 import { citedTextClause } from "../../site/citation/of-text.ts";
 import { type CitedDocument, citationRecord } from "../../site/citation/record.ts";
 import type { Language } from "../../site/i18n/languages.ts";
-import type { ListedDocument, PublishedSite } from "./published-site.ts";
+import type { Force } from "./force.ts";
+import { type ListedDocument, type PublishedSite, today } from "./published-site.ts";
 
 /** The language version with the Chinese of a script. */
 export const PAGE_LANGUAGE: Readonly<Record<Script, Language>> = {
@@ -16,15 +19,10 @@ export const PAGE_LANGUAGE: Readonly<Record<Script, Language>> = {
   "zh-Hant": "zh-hant",
 };
 
-/** Today's date as citations state it. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
 /** The citation data of a document in one script; the authors are in the script of the source. */
 async function citedDocument(
   site: PublishedSite,
-  { id, title, kind, authors }: ListedDocument,
+  { id, title, kind, authors, force }: ListedDocument,
   script: Script,
 ): Promise<CitedDocument> {
   const [{ issuer, number, date }, { name }] = await Promise.all([
@@ -42,6 +40,7 @@ async function citedDocument(
     date,
     number: both(number),
     site: name,
+    ...(force !== undefined && { validity: writeValidity(force) }),
   };
 }
 
@@ -78,10 +77,29 @@ export interface NamedClause {
   readonly clause: string;
   readonly title: string;
   readonly date: string | null;
-  readonly state: string | null;
+  /** The state of the document today; null if nothing is known of it. */
+  readonly state: State | null;
+  /** The first and the last day in force; null if nothing is known of them. */
+  readonly inForce: Force["inForce"] | null;
+  /** Id of the current version of the document; null if it is this one, or if there are no versions. */
+  readonly current: string | null;
   /** The address of the clause on the page in the script. */
   readonly address: string;
   readonly citation: string;
+}
+
+/** The part of an answer that tells the force of a document. */
+export async function forceOf(
+  site: PublishedSite,
+  { id }: Pick<ListedDocument, "id">,
+): Promise<Pick<NamedClause, "state" | "inForce" | "current">> {
+  const force = await site.force(id);
+  const current = force?.current ?? id;
+  return {
+    state: force?.state ?? null,
+    inForce: force?.inForce ?? null,
+    current: current === id ? null : current,
+  };
 }
 
 /** Names a clause, with address and citation in a script. */
@@ -92,16 +110,16 @@ export async function nameClause(
   script: Script,
 ): Promise<NamedClause> {
   const language = PAGE_LANGUAGE[script];
-  const [record, state, address] = await Promise.all([
+  const [record, force, address] = await Promise.all([
     recordOf(site, document, clause, script),
-    site.stateOf(document.id),
+    forceOf(site, document),
     site.address(language, document.id, clause.id),
   ]);
   return {
     clause: `${document.id}#${clause.id}`,
     title: document.title[script],
     date: document.date,
-    state,
+    ...force,
     address,
     citation: formatCitation("plain", language, record),
   };

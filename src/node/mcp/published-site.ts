@@ -6,12 +6,14 @@ import {
   type TranslationData,
   translationPath,
 } from "../../export/artifacts/translation/translations.ts";
+import type { HistoryFile } from "../../export/artifacts/versions/histories.ts";
 import { contentIn, documentFile, sharedFiles } from "../../export/document-file.ts";
 import { type DocumentText, textFolder } from "../../export/document-text.ts";
 import { type PlacedTextClause, placeClauses } from "../../export/text-clauses.ts";
 import type { Genre } from "../../model/genres.ts";
-import { readAddress } from "../../model/target.ts";
+import { addressOf, readAddress } from "../../model/target.ts";
 import { type Script, type ScriptStandard, scriptOf, type Titles } from "../../model/types.ts";
+import type { Validity } from "../../model/versions/versions.ts";
 import { ENTRY_FILE, type IndexEntry, SEARCH_FOLDER } from "../../search/format/index-format.ts";
 import { memoize } from "../../search/memoize.ts";
 import { type IndexSource, openFolder } from "../../search/open-index.ts";
@@ -20,6 +22,7 @@ import type { Outline } from "../../site/document/outline.ts";
 import { HTML_LANG, type Language, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import type { Folding } from "../../text/fold/fold.ts";
 
+import { type Force, forceOn, type ListedWork } from "./force.ts";
 import { ClientMistake, unknownName } from "./mistake.ts";
 import type { SiteReader } from "./site-reader.ts";
 
@@ -35,6 +38,8 @@ export interface ListedDocument {
   readonly script: ScriptStandard;
   readonly source: { readonly file: string; readonly sha256: string };
   readonly clauses: number;
+  /** Absent if nothing is known of it. */
+  readonly force?: Validity;
 }
 
 /** A hierarchy in `hierarchies.json`. */
@@ -70,11 +75,6 @@ export interface ListedIndicator {
   }[];
 }
 
-/** A work in `versions.json`. */
-interface ListedWork {
-  readonly versions: readonly { readonly document: string; readonly state: string }[];
-}
-
 /** A clause of a document with its place in both scripts. */
 type BothScripts = Readonly<Record<Script, PlacedTextClause>>;
 
@@ -82,10 +82,15 @@ type BothScripts = Readonly<Record<Script, PlacedTextClause>>;
 export interface PublishedSite {
   info(): Promise<SiteFile>;
   documents(): Promise<readonly ListedDocument[]>;
-  /** @throws ClientMistake if there is no such document */
+  /**
+   * The document of an id; that of a work means its current version.
+   * @throws ClientMistake if there is no such document
+   */
   document(id: string): Promise<ListedDocument>;
-  /** Whether a document is in force, by the site's own statement; null if the site states none. */
-  stateOf(document: string): Promise<string | null>;
+  /** What is known today of the force of a document; null if nothing is. */
+  force(document: string): Promise<Force | null>;
+  /** The clauses of the newest version that stand for a clause, as addresses; null if there are no other versions. */
+  newest(document: string, clause: string): Promise<readonly string[] | null>;
   text(script: Script, document: string): Promise<DocumentText>;
   /** The clauses of a document by id, in reading order. */
   clauses(script: Script, document: string): Promise<ReadonlyMap<string, PlacedTextClause>>;
@@ -105,6 +110,11 @@ export interface PublishedSite {
   searcher(language: Language): Searcher;
   /** The address of a document's page, or of a clause on it. */
   address(language: Language, document: string, clause?: string): Promise<string>;
+}
+
+/** The day of the question. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 export function publishedSite(reader: SiteReader): PublishedSite {
@@ -150,6 +160,10 @@ export function publishedSite(reader: SiteReader): PublishedSite {
     "zh-hant": memoize((id: string) => ofDocument<Outline>("outlines/zh-hant/", id)),
     en: memoize((id: string) => ofDocument<Outline>("outlines/en/", id)),
   } as const satisfies Record<Language, unknown>;
+  const history = memoize(async (id: string) => {
+    const content = await reader.read(`data/histories/${id}.json`);
+    return content === null ? null : parse<HistoryFile>(content);
+  });
   const related = memoize((id: string) => ofDocument<RelatedFile>("related/", id));
   const placed = async (script: Script, id: string) => {
     const all = placeClauses((await texts[script](id)).clauses);
@@ -174,6 +188,10 @@ export function publishedSite(reader: SiteReader): PublishedSite {
     const all = await documents();
     const found = all.find((each) => each.id === id);
     if (found !== undefined) return found;
+    const works = (await versions()) ?? [];
+    const current = works.find(({ work }) => work === id)?.current;
+    const version = all.find((each) => each.id === current);
+    if (version !== undefined) return version;
     throw unknownName(
       "document",
       id,
@@ -186,10 +204,17 @@ export function publishedSite(reader: SiteReader): PublishedSite {
     info,
     documents,
     document,
-    async stateOf(id) {
-      const works = (await versions()) ?? [];
-      const all = works.flatMap((work) => work.versions);
-      return all.find((each) => each.document === id)?.state ?? null;
+    async force(id) {
+      const listed = (await documents()).find((each) => each.id === id);
+      return forceOn((await versions()) ?? [], id, listed?.force, today());
+    },
+    async newest(id, clause) {
+      const known = await history(id);
+      const last = known?.versions.at(-1)?.document;
+      if (last === undefined || last === id) return null;
+      return (known?.clauses[clause]?.newest ?? []).map((own) =>
+        addressOf({ document: last, clause: own }),
+      );
     },
     text: (script, id) => texts[script](id),
     clauses: (script, id) => clausesIn[script](id),
@@ -209,7 +234,7 @@ export function publishedSite(reader: SiteReader): PublishedSite {
         const ids = [...(hans?.keys() ?? [])];
         throw unknownName(
           "clause",
-          address,
+          addressOf({ document: listed.id, clause: at.clause }),
           ids.map((id) => `${listed.id}#${id}`),
           "get_outline",
         );

@@ -2,7 +2,7 @@
 import { McpServer, ResourceTemplate } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { paragraphsOf, titleOf } from "../../quote/passage.ts";
-import { nameAddress } from "./places.ts";
+import { forceOf, nameAddress } from "./places.ts";
 import { ownScript, type PublishedSite } from "./published-site.ts";
 import { registerClauses } from "./tools/clauses.ts";
 import { registerDocuments } from "./tools/documents.ts";
@@ -11,19 +11,28 @@ import { registerTasks } from "./tools/tasks.ts";
 import { registerVerifyQuote } from "./tools/verify-quote.ts";
 
 /** The version of the tools: another number where a tool changes. */
-const VERSION = "1";
+const VERSION = "2";
 
 const INSTRUCTIONS = `Chinese policy documents, clause by clause, in both scripts and partly in English. The Chinese text of the source is authoritative; the other script is converted, the English unofficial.
-Find clauses with search, read them with get_clause, quote from get_clause alone, verify each quotation with verify_quote, and give the citation and address that the answer carries. A clause is written document#clause.`;
+Find clauses with search, read them with get_clause, quote from get_clause alone, verify each quotation with verify_quote, and give the citation and address that the answer carries. A clause is written document#clause. Of a text with several versions each version is a document: answers tell its state today (in-force, not-yet, amended, repealed, replaced, expired, unknown) and its current version. Say so where you quote a text that is not in force.`;
 
 function registerResources(server: McpServer, site: PublishedSite): void {
   server.registerResource(
     "documents",
     "tiaowen://documents",
-    { title: "The documents", description: "Ids and titles", mimeType: "application/json" },
+    {
+      title: "The documents",
+      description: "Ids, titles, dates and states",
+      mimeType: "application/json",
+    },
     async ({ href }) => {
       const documents = await site.documents();
-      const listed = documents.map(({ id, title, date }) => ({ id, title, date }));
+      const listed = await Promise.all(
+        documents.map(async (document) => {
+          const { id, title, date } = document;
+          return { id, title, date, ...(await forceOf(site, document)) };
+        }),
+      );
       return {
         contents: [{ uri: href, mimeType: "application/json", text: JSON.stringify(listed) }],
       };
@@ -43,7 +52,7 @@ function registerResources(server: McpServer, site: PublishedSite): void {
       const script = ownScript(listed);
       const own = forms[script].clause;
       const { citation, address: page } = await nameAddress(site, address, script);
-      const lines = [titleOf(own), ...paragraphsOf(own), "", `${citation}`, page];
+      const lines = [titleOf(own), ...paragraphsOf(own), "", citation, page];
       return { contents: [{ uri: href, mimeType: "text/plain", text: lines.join("\n").trim() }] };
     },
   );

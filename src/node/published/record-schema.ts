@@ -1,4 +1,7 @@
-/** The schema of `data/changes.json` of a published site, which may come from elsewhere. */
+/**
+ * The schema of `data/changes.json` of a published site, which may come from elsewhere. Its keys stand in the order in which a
+ * build writes them, because what is read is written again, byte for byte.
+ */
 import { z } from "zod";
 import { GENRES } from "../../model/genres.ts";
 import { CLAUSE_KINDS } from "../../model/types.ts";
@@ -7,6 +10,7 @@ import {
   CLAUSE_CHANGES,
   DOCUMENT_CHANGES,
 } from "../../model/versions/changes.ts";
+import { CHANGE_KINDS } from "../../model/versions/versions.ts";
 
 const text = z.string();
 const number = z.int().min(1);
@@ -28,6 +32,7 @@ const clause = z.strictObject({
   unnamed: z.enum(CLAUSE_KINDS).nullable(),
   before: forms.nullable(),
   after: forms.nullable(),
+  kinds: z.array(z.enum(CHANGE_KINDS)).optional(),
 });
 
 export const RECORD_SCHEMA: z.ZodType<ChangeRecord> = z.strictObject({
@@ -43,6 +48,7 @@ export const RECORD_SCHEMA: z.ZodType<ChangeRecord> = z.strictObject({
           ...facts,
           size: z.int().min(0),
           clauses: z.array(clause),
+          formerVersion: z.strictObject({ document: id, titles, date: text.nullable() }).optional(),
         }),
       ),
     }),

@@ -60,7 +60,7 @@ export function titleIn({ lang, script }: Pick<Book, "lang" | "script">, titles:
 }
 
 /** The identifier of a book, the same for each build (a UUID of version 8, RFC 9562). */
-export function bookIdentifier({ id, edition }: Book): string {
+export function bookIdentifier({ id, edition }: Pick<Book, "id" | "edition">): string {
   const hex = createHash("sha256").update(`tiaowen book ${id} ${edition}`).digest("hex");
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`];
   return `urn:uuid:${[...parts, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join("-")}`;

@@ -21,6 +21,7 @@ import { decorateReferences, fragmentOf } from "../reading/references.ts";
 import { decorateAll, type View } from "../reading/view.ts";
 import { corpus } from "../routes/collection.ts";
 import { type Book, chapterFile, isVertical, titleIn } from "./book.ts";
+import { forceBlocks, nameIn } from "./force.ts";
 import { page } from "./page.ts";
 import { toXhtml } from "./xhtml.ts";
 
@@ -42,13 +43,13 @@ export function titlePage(book: Book): string {
   const { lang, titles, documents } = book;
   const [first] = documents;
   const own = documents.length === 1 && first !== undefined ? facts(book, first) : [];
-  const list =
-    documents.length === 1 ? [] : documents.map((document) => titleIn(book, document.titles));
+  const list = documents.length === 1 ? [] : documents.map((document) => nameIn(book, document));
   const body = [
     h("h1", {}, titleIn(book, titles)),
     secondTitle(book, titles),
     lang === "en" ? h("p", {}, translationWord(lang, "unofficial")) : null,
     ...own.map((fact) => h("p", {}, fact)),
+    ...(documents.length === 1 && first !== undefined ? forceBlocks(book, first) : []),
     list.length === 0 ? null : h("ul", {}, ...list.map((title) => h("li", {}, title))),
     h("p", { className: ["licence"] }, t(lang, "licenceTexts")),
   ];
@@ -106,6 +107,7 @@ export function chapter(book: Book, document: PolicyDocument): string {
     {},
     h("h1", { id: "title" }, title),
     ...facts(book, document).map((fact) => h("p", { className: ["fact"] }, fact)),
+    ...forceBlocks(book, document),
   );
   const text = h(
     "section",

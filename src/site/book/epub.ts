@@ -6,6 +6,7 @@ import css from "./book.css?raw";
 import { type Book, bookDate, bookIdentifier, chapterFile, isVertical, titleIn } from "./book.ts";
 import { chapter, titlePage } from "./chapter.ts";
 import { cover } from "./cover.ts";
+import { forceMetadata } from "./force.ts";
 import { navigation, ncx, TITLE_PAGE } from "./navigation.ts";
 import verticalCss from "./vertical.css?raw";
 
@@ -36,6 +37,7 @@ function metadata(book: Book): string {
     ...creators(book).map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>`),
     date === undefined ? "" : `<dc:date>${escapeXml(date)}</dc:date>`,
     `<meta property="dcterms:modified">${bookDate(book)}</meta>`,
+    ...forceMetadata(book),
     '<meta property="schema:accessMode">textual</meta>',
     '<meta property="schema:accessModeSufficient">textual</meta>',
     '<meta property="schema:accessibilityFeature">structuralNavigation</meta>',

@@ -5,6 +5,7 @@ import { escapeXml } from "../../text/xml.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
 import { t } from "../i18n/strings.ts";
 import { type Book, bookIdentifier, chapterFile, titleIn } from "./book.ts";
+import { nameIn } from "./force.ts";
 import { page } from "./page.ts";
 
 export const TITLE_PAGE = "title.xhtml";
@@ -26,7 +27,7 @@ function entriesOf(book: Book): Entry[] {
   const chapters = book.documents.map((document) => {
     const file = chapterFile(document);
     const children = below(file, contents(document.clauses));
-    return { name: titleIn(book, document.titles), href: file, children };
+    return { name: nameIn(book, document), href: file, children };
   });
   return [{ name: titleIn(book, book.titles), href: TITLE_PAGE, children: [] }, ...chapters];
 }

@@ -2,14 +2,14 @@
 import { uuidOf } from "../../corpus/changes/uuid.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { ChangeRecord, DocumentChange, Publication } from "../../model/versions/changes.ts";
-import { toHtml } from "../html/hast.ts";
+import { h, toHtml } from "../html/hast.ts";
 import { chinese, plainTitle } from "../i18n/chinese.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
 import { HTML_LANG, type Language } from "../i18n/languages.ts";
-import { changesWord, DOCUMENT_CHANGE_NAMES } from "../i18n/pages/changes.ts";
+import { changesWord, documentChangeName } from "../i18n/pages/changes.ts";
 import { ATOM_TYPE, type AtomEntry, atomXml } from "./atom.ts";
 import type { SiteFeed } from "./feeds.ts";
-import { changeSummary, clauseList } from "./markup.ts";
+import { changeSummary, clauseList, comparisonLink } from "./markup.ts";
 
 /** The addresses in a feed; absolute if the host of the site is known. */
 export interface FeedPlaces {
@@ -79,15 +79,19 @@ export function feedXml(
     const page = `changes/#${changeAnchor(publication, document)}`;
     const summary = changeSummary(lang, change);
     const list = clauseList(lang, change, addressOf);
+    const comparison = comparisonLink(lang, corpus, change, places.page);
     const isWhole = change.kind === "added" && isThere;
     return {
       id: uuidOf([record.id, lang, part, publication.number, document].join(" ")),
-      title: `${DOCUMENT_CHANGE_NAMES[change.kind][lang]} · ${plainTitle(lang, titles)}`,
+      title: `${documentChangeName(lang, change)} · ${plainTitle(lang, titles)}`,
       updated: momentOf(publication.date ?? change.date ?? fallback),
       author: issuer && chinese(lang, issuer),
       page: places.page(isWhole ? `docs/${document}/` : page),
       summary,
-      content: list.length === 0 ? `<p>${summary}</p>` : toHtml(list),
+      content:
+        change.kind === "changed" && list.length > 0
+          ? toHtml(list)
+          : toHtml([h("p", {}, summary), ...comparison, ...list]),
       categories: [{ term: genre, label: GENRE_NAMES[genre][lang] }],
     };
   }

@@ -1,5 +1,8 @@
 /** The changes of a document as HTML, on the page of changes and in the entries of feeds. */
 import type { ElementContent } from "hast";
+import { isCompared } from "../../annotate/versions/changes.ts";
+import { comparisonId } from "../../corpus/versions/comparisons.ts";
+import type { Corpus } from "../../model/corpus.ts";
 import { rowAsText } from "../../model/table.ts";
 import type { Forms } from "../../model/types.ts";
 import {
@@ -15,6 +18,7 @@ import { formatCount, formatDate } from "../i18n/format.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
 import type { Language } from "../i18n/languages.ts";
 import { CLAUSE_CHANGE_NAMES, changeCounts, changesWord } from "../i18n/pages/changes.ts";
+import { changeNames, versionWord } from "../i18n/pages/versions.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
 import { changedLines, shortened, type WordChange, wordChanges } from "./word-changes.ts";
 
@@ -73,7 +77,8 @@ function formerName(
 }
 
 function clauseItem(lang: Language, change: ClauseChange, addressOf: AddressOf): ElementContent {
-  const { kind, from, before } = change;
+  const { kind, kinds, from, before } = change;
+  const became = kinds === undefined ? CLAUSE_CHANGE_NAMES[kind][lang] : changeNames(lang, kinds);
   const href = kind === "removed" ? null : addressOf(change.clause);
   const name = clauseName(lang, change);
   const isUnknown = kind === "changed" && before === null;
@@ -83,7 +88,7 @@ function clauseItem(lang: Language, change: ClauseChange, addressOf: AddressOf):
     h(
       "p",
       { className: ["change-name"] },
-      h("strong", { className: ["change-kind"] }, CLAUSE_CHANGE_NAMES[kind][lang]),
+      h("strong", { className: ["change-kind"] }, became),
       " ",
       ...(href === null ? name : [h("a", { href }, ...name)]),
       ...(from === null ? [] : formerName(lang, from)),
@@ -105,17 +110,37 @@ function countsOf(
 
 /** One line on a document: what it is, and what has changed in it. */
 export function changeSummary(lang: Language, change: DocumentChange): string {
-  const { kind, genre, date, size, clauses } = change;
-  if (kind === "changed") return changeCounts(lang, countsOf(clauses));
+  const { kind, genre, date, size, clauses, formerVersion } = change;
+  const counts = countsOf(clauses);
+  if (kind === "changed") return changeCounts(lang, counts);
   const facts = [
     GENRE_NAMES[genre][lang],
     ...(date === null ? [] : [formatDate(lang, date)]),
     formatCount(lang, "clause", size),
   ];
+  if (formerVersion !== undefined) {
+    const changed =
+      clauses.length === 0 ? changesWord(lang, "noOther") : changeCounts(lang, counts);
+    facts.push(`${changesWord(lang, "comparedWith")}${changed}`);
+  }
   return facts.join(" · ");
 }
 
-/** The changed clauses of a document as a list; none for a whole document. */
+/** The link from a new version to its comparison with the former one; none where pages compare no two versions. */
+export function comparisonLink(
+  lang: Language,
+  corpus: Corpus,
+  { document, formerVersion }: Pick<DocumentChange, "document" | "formerVersion">,
+  pageOf: (path: string) => string,
+): ElementContent[] {
+  if (formerVersion === undefined) return [];
+  const old = formerVersion.document;
+  if (!isCompared(corpus, old, document)) return [];
+  const href = pageOf(`versions/${comparisonId(old, document)}/`);
+  return [h("p", {}, h("a", { href }, versionWord(lang, "comparison")))];
+}
+
+/** The changed clauses of a document as a list; none for a whole document that takes the place of none. */
 export function clauseList(
   lang: Language,
   { clauses }: Pick<DocumentChange, "clauses">,

@@ -7,8 +7,7 @@ import type { ClauseChange, Segment } from "../../model/versions/versions.ts";
 import { bothTexts } from "../../versions/clause-texts.ts";
 
 /** A change with the clauses of both sides. */
-interface ChangeRow {
-  readonly change: ClauseChange;
+export interface ChangeRow extends Pick<ClauseChange, "kinds"> {
   readonly olds: readonly Clause[];
   readonly news: readonly Clause[];
   /** The words of both sides; those of one that is unchanged, new or gone stand in one segment. */
@@ -34,7 +33,7 @@ export function changeRows(corpus: Corpus, comparison: Comparison): ChangeRow[] 
     const segments = change.segments ?? [
       { in: side, text: bothTexts(news.length === 0 ? olds : news) },
     ];
-    return { change, olds, news, segments };
+    return { kinds: change.kinds, olds, news, segments };
   });
 }
 
@@ -42,7 +41,7 @@ export function changeRows(corpus: Corpus, comparison: Comparison): ChangeRow[] 
 export function rowRuns(rows: readonly ChangeRow[]): RowRun[] {
   const runs: { isChanged: boolean; rows: ChangeRow[] }[] = [];
   for (const row of rows) {
-    const isChanged = row.change.kinds.length > 0;
+    const isChanged = row.kinds.length > 0;
     const last = runs.at(-1);
     if (last?.isChanged === isChanged) last.rows.push(row);
     else runs.push({ isChanged, rows: [row] });
@@ -57,4 +56,11 @@ export function rowName(clause: Clause): Forms {
   const first = (script: keyof Forms) =>
     [...(clause.forms[script].paragraphs[0] ?? "")].slice(0, 12).join("");
   return { "zh-Hans": first("zh-Hans"), "zh-Hant": first("zh-Hant") };
+}
+
+/** The name of a clause above its own words, which begin with its heading: its number, if it has one. */
+export function nameAboveWords(clause: Clause): Forms {
+  const { "zh-Hans": hans, "zh-Hant": hant } = clause.forms;
+  const isNumbered = hans.label !== "" && hans.heading !== "";
+  return isNumbered ? { "zh-Hans": hans.label, "zh-Hant": hant.label } : rowName(clause);
 }

@@ -47,7 +47,7 @@ test("the proposals of a document can be pasted into its source.yaml", async () 
   const { corpus } = await loadCollection(
     await contentFolder({ ...files, "sources/a/source.yaml": yaml }),
   );
-  const [name, ...lines] = proposalsText(corpus.documents).trimEnd().split("\n");
+  const [name, ...lines] = proposalsText(corpus).trimEnd().split("\n");
   expect(name).toBe("sources/a/source.yaml  a");
   const pasted = `${yaml}${lines.map((line) => line.trim()).join("\n")}\n`;
   const loaded = await loadCollection(
@@ -57,5 +57,5 @@ test("the proposals of a document can be pasted into its source.yaml", async () 
     number: { value: { "zh-Hans": "中华人民共和国国务院令第908号" }, from: "line 1 of the source" },
     date: { value: "2022-04-18", from: "line 4 of the source" },
   });
-  expect(proposalsText(loaded.corpus.documents)).not.toContain("number:");
+  expect(proposalsText(loaded.corpus)).not.toContain("number:");
 });

@@ -166,7 +166,7 @@ describe("a verdict", () => {
       differences: [],
       title: "关于建设研发中心城市的实施意见",
       date: "2023-06-18",
-      state: null,
+      ...{ state: null, inForce: null, current: null },
       address: "https://texts.example/jiangbei/zh-hans/docs/opinions-2023/#s3-1-1",
       citation:
         "《关于建设研发中心城市的实施意见》三（一）1，中共江北市委、江北市人民政府，2023年6月18日",

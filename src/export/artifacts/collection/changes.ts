@@ -3,6 +3,7 @@
 import { GENRES } from "../../../model/genres.ts";
 import { CLAUSE_KINDS } from "../../../model/types.ts";
 import { CLAUSE_CHANGES, DOCUMENT_CHANGES } from "../../../model/versions/changes.ts";
+import { CHANGE_KINDS } from "../../../model/versions/versions.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
 import { compactJson } from "../json.ts";
@@ -47,9 +48,9 @@ export const CHANGES: Artifact = {
       ),
       field(
         "publications",
-        "各次发布，新者在前：序号、日期、变动的文件；每份文件列出变动的条（新增、修改、移动、删除）与其前后文字",
-        "各次發布，新者在前：序號、日期、變動的文件；每份文件列出變動的條（新增、修改、移動、刪除）與其前後文字",
-        "the publications, newest first: number, day and changed documents, each with its changed clauses (added, changed, moved, removed) and their words before and after",
+        "各次发布，新者在前：序号、日期、变动的文件；每份文件列出变动的条（新增、修改、移动、删除）与其前后文字；新版本与已发布的前一版本（formerVersion）逐条相比，kinds 为其变化",
+        "各次發布，新者在前：序號、日期、變動的文件；每份文件列出變動的條（新增、修改、移動、刪除）與其前後文字；新版本與已發布的前一版本（formerVersion）逐條相比，kinds 為其變化",
+        "the publications, newest first: number, day and changed documents, each with its changed clauses (added, changed, moved, removed) and their words before and after; a new version is compared with the published one before it (formerVersion), and kinds tells the changes of its clauses",
       ),
       field(
         "documents",
@@ -66,22 +67,28 @@ export const CHANGES: Artifact = {
           number: PLACE,
           date: nullable(DATE),
           documents: list(
-            record({
-              kind: oneOf(...DOCUMENT_CHANGES),
-              ...FACTS,
-              size: COUNT,
-              clauses: list(
-                record({
-                  kind: oneOf(...CLAUSE_CHANGES),
-                  clause: TEXT,
-                  from: nullable(record({ clause: TEXT, name: nullable(FORMS) })),
-                  name: TITLES,
-                  unnamed: nullable(oneOf(...CLAUSE_KINDS)),
-                  before: nullable(FORMS),
-                  after: nullable(FORMS),
-                }),
-              ),
-            }),
+            record(
+              {
+                kind: oneOf(...DOCUMENT_CHANGES),
+                ...FACTS,
+                size: COUNT,
+                clauses: list(
+                  record(
+                    {
+                      kind: oneOf(...CLAUSE_CHANGES),
+                      clause: TEXT,
+                      from: nullable(record({ clause: TEXT, name: nullable(FORMS) })),
+                      name: TITLES,
+                      unnamed: nullable(oneOf(...CLAUSE_KINDS)),
+                      before: nullable(FORMS),
+                      after: nullable(FORMS),
+                    },
+                    { kinds: list(oneOf(...CHANGE_KINDS)) },
+                  ),
+                ),
+              },
+              { formerVersion: record({ document: TEXT, titles: TITLES, date: nullable(DATE) }) },
+            ),
           ),
         }),
       ),

@@ -2,7 +2,7 @@
 import { GENRES } from "../../../model/genres.ts";
 import type { PolicyDocument } from "../../../model/types.ts";
 import { STANDARDS } from "../../../model/types.ts";
-import type { Validity } from "../../../model/versions/versions.ts";
+import { ENDINGS, type Validity } from "../../../model/versions/versions.ts";
 import { walkClauses } from "../../../model/walk.ts";
 import { works } from "../../../versions/works.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
@@ -90,7 +90,7 @@ export const DOCUMENTS: Artifact = {
           force: record({
             from: nullable(DATE),
             to: nullable(DATE),
-            ending: nullable(oneOf("amended", "repealed", "replaced", "expired")),
+            ending: nullable(oneOf(...ENDINGS)),
             isDraft: TRUTH,
           }),
         },

@@ -15,8 +15,8 @@ furniture. Exit code 1 if a finding is an error.
 
   --format FORMAT text (default) or json
   --explain RULE  tells more of a rule, with examples
-  --propose       prints the metadata that the heads of the texts state and source.yaml lacks, and the amounts
-                  that indicators.yaml has neither placed nor set apart
+  --propose       prints the metadata that the texts state and source.yaml lacks (issuer, number, date, days in
+                  force), and the amounts that indicators.yaml has neither placed nor set apart
   --conversions   prints the conversions between the scripts that nobody has reviewed
 ${CONTENT_USAGE}
 
@@ -57,13 +57,18 @@ function formatOf(given: string): Format {
 }
 
 async function check(format: Format, options: BuildOptions, io: CommandIo): Promise<ExitCode> {
-  const [{ loadContent }, { reportTakenOut }] = await Promise.all([
+  const [{ loadContent }, { reportTakenOut }, { proposalsNote }] = await Promise.all([
     import("../../content/load-content.ts"),
     import("../../../parse/taken-out.ts"),
+    import("../proposals.ts"),
   ]);
   const { diagnostics, loaded } = await loadContent(options);
   io.print(format === "json" ? reportJson(diagnostics) : reportText(diagnostics));
-  if (format === "text" && loaded !== null) io.print(reportTakenOut(loaded.coverage));
+  if (format === "text" && loaded !== null) {
+    io.print(reportTakenOut(loaded.coverage));
+    const note = hasErrors(diagnostics) ? "" : proposalsNote(loaded.corpus);
+    if (note !== "") io.print(note);
+  }
   return hasErrors(diagnostics) ? 1 : 0;
 }
 

@@ -1,10 +1,13 @@
-/** Reports what the texts say of versions and force and `source.yaml` does not, with the lines to paste. */
+/**
+ * What the texts say of versions and force and `source.yaml` does not. It is a finding where the state of a text that the
+ * collection tells would be another one, and else a proposal: lines to paste.
+ */
 import { type ForceStatement, forceStatements } from "../../../annotate/versions/stated-force.ts";
 import { sourcePosition } from "../../../corpus/source-position.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
+import type { Genre } from "../../../model/genres.ts";
 import { addressOf } from "../../../model/target.ts";
-import type { PolicyDocument } from "../../../model/types.ts";
 import type { NamedText } from "../../../model/versions/versions.ts";
 import { diagnose } from "../../../rules/diagnose.ts";
 import { works } from "../../../versions/works.ts";
@@ -16,7 +19,6 @@ function names(texts: readonly NamedText[] | undefined, document: string): boole
 /** True if the metadata says what the text says, or says something else on purpose. */
 function isStated(corpus: Corpus, { key, about, value }: ForceStatement): boolean {
   const own = corpus.document(about);
-  if (own?.version === undefined && key !== "repealedBy" && key !== "amendedBy") return false;
   if (key === "inForceFrom" || key === "inForceTo") return own?.version?.[key] !== undefined;
   const replacing = corpus.document(value)?.version?.replaces?.value;
   const isSameWork =
@@ -30,25 +32,63 @@ function isStated(corpus: Corpus, { key, about, value }: ForceStatement): boolea
   );
 }
 
-/** True for a text of which the day of its force matters to the state of another: one with versions, or a law. */
-function isAsked({ genre, version }: PolicyDocument): boolean {
-  return version !== undefined || ["law", "regulation", "interpretation"].includes(genre);
+/** A statement that `source.yaml` may take over. */
+export interface ProposedForce extends Pick<ForceStatement, "key" | "value"> {
+  /** `document#clause`. */
+  readonly from: string;
+}
+
+/** The line of `source.yaml`. */
+export function forceAsYaml({ key, value, from }: ProposedForce): string {
+  const written = /^\d/u.test(value) ? JSON.stringify(value) : value;
+  return `${key}: { value: ${written}, from: ${from} }`;
+}
+
+function proposed({ at, key, value }: ForceStatement): ProposedForce {
+  return { key, value, from: addressOf(at) };
+}
+
+/** The statements that no metadata has. */
+function unstated(corpus: Corpus): ForceStatement[] {
+  return corpus.derive(forceStatements).filter((statement) => !isStated(corpus, statement));
+}
+
+/** True if the state of a document that readers are shown depends on the statement: that of its own days only if it is shown any. */
+function changesState(corpus: Corpus, { at, about }: ForceStatement): boolean {
+  return at.document !== about || corpus.derive(works).of(about) !== undefined;
+}
+
+/** What to do: the file, the document and the line. */
+function addition(corpus: Corpus, document: string, line: string): string {
+  const name = corpus.document(document)?.source.name ?? document;
+  return `add to sources/${name}/source.yaml, under “${document}”: ${line}`;
 }
 
 function notStated(corpus: Corpus, statement: ForceStatement): Diagnostic[] {
-  const { at, about, key, value, words } = statement;
+  const { at, about, key, words } = statement;
   const clause = corpus.at(at);
-  const own = corpus.document(about);
-  if (clause === undefined || own === undefined || isStated(corpus, statement)) return [];
-  if (at.document === about && !isAsked(own)) return [];
-  const from = addressOf(at);
+  if (clause === undefined) return [];
   return [
     diagnose("version/not-stated", sourcePosition(clause, at), {
       message: `The text says “${words}”, and the metadata of “${about}” has no \`${key}\`.`,
-      hint: `Read it, and add to the source.yaml of “${about}”: ${key}: { value: ${value.includes("-") && /^\d/u.test(value) ? JSON.stringify(value) : value}, from: ${from} }`,
+      hint: `Read it, and ${addition(corpus, about, forceAsYaml(proposed(statement)))}`,
     }),
   ];
 }
+
+/**
+ * What a document says of its own force, one statement a key, if no state of it is told yet. These are no findings: a text of
+ * which no force is stated is shown without a state, which is no mistake.
+ */
+export function proposedForce(corpus: Corpus, document: string): ProposedForce[] {
+  const own = unstated(corpus).filter(
+    (statement) => statement.about === document && !changesState(corpus, statement),
+  );
+  return [...new Map(own.map((statement) => [statement.key, proposed(statement)])).values()];
+}
+
+/** The kinds of texts of which several with one title are versions of one work. */
+const ENACTED: readonly Genre[] = ["law", "regulation", "interpretation"];
 
 /** Documents with the same title that are not said to be versions of one work. */
 function sameTitles(corpus: Corpus): Diagnostic[] {
@@ -59,7 +99,7 @@ function sameTitles(corpus: Corpus): Diagnostic[] {
   );
   return [...byTitle.values()].flatMap((same) => {
     const [newest, ...others] = same;
-    if (newest === undefined || !isAsked(newest)) return [];
+    if (newest === undefined || !ENACTED.includes(newest.genre)) return [];
     return others.flatMap((document) => {
       const [first] = corpus.clauses(document.id);
       const work = index.of(document.id);
@@ -68,7 +108,7 @@ function sameTitles(corpus: Corpus): Diagnostic[] {
       return [
         diagnose("version/not-stated", sourcePosition(first, first.address), {
           message: `“${document.id}” and “${newest.id}” have the same title and are not said to be versions of one work.`,
-          hint: `If they are, add to the source.yaml of “${document.id}”: versionOf: ${id}`,
+          hint: `If they are, ${addition(corpus, document.id, `versionOf: ${id}`)}`,
         }),
       ];
     });
@@ -78,7 +118,9 @@ function sameTitles(corpus: Corpus): Diagnostic[] {
 /** The findings of a corpus: statements on force that no metadata has, and works that are not declared. */
 export function unstatedVersions(corpus: Corpus): Diagnostic[] {
   return [
-    ...forceStatements(corpus).flatMap((statement) => notStated(corpus, statement)),
+    ...unstated(corpus)
+      .filter((statement) => changesState(corpus, statement))
+      .flatMap((statement) => notStated(corpus, statement)),
     ...sameTitles(corpus),
   ];
 }

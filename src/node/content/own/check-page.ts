@@ -1,6 +1,8 @@
 /** Checks of the Markdown of a page: HTML, and addresses that lead nowhere. */
 import type { Nodes } from "mdast";
+import { comparedVersions, hasEveryPair } from "../../../annotate/versions/changes.ts";
 import { hasTaskOverview } from "../../../corpus/tasks/overview.ts";
+import { comparisonId } from "../../../corpus/versions/comparisons.ts";
 import { PICTURE_FILE } from "../../../model/content/content-layout.ts";
 import { headingId, type OwnAddress, readOwnAddress } from "../../../model/content/own-address.ts";
 import type { Corpus } from "../../../model/corpus.ts";
@@ -8,6 +10,9 @@ import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { HierarchyNode } from "../../../model/types.ts";
 import { diagnose } from "../../../rules/diagnose.ts";
 import { sectionsOf } from "../../../site/routes/sections.ts";
+import { pairPath } from "../../../site/versions/pair-path.ts";
+import { documentIds } from "../../../versions/document-ids.ts";
+import { works } from "../../../versions/works.ts";
 import { headingIds, nodesOf } from "./page-tree.ts";
 import type { WrittenPage } from "./read-page.ts";
 
@@ -79,7 +84,7 @@ function pageFault(
   const document = /^docs\/([^/]+)\/$/u.exec(path)?.[1];
   const clause = /#(.+)$/u.exec(mark)?.[1]?.replace(BELOW_CLAUSE, "");
   if (document === undefined || clause === undefined) return null;
-  const found = corpus.at({ document, clause });
+  const found = corpus.at({ document: corpus.derive(documentIds).document(document), clause });
   return found === undefined ? "The document has no such clause." : null;
 }
 
@@ -94,6 +99,16 @@ function knownPages(corpus: Corpus): { readonly pages: ReadonlySet<string> } {
       ...(hasTaskOverview(corpus) ? ["tasks/overview/"] : []),
       ...corpus.site.own.pages.map(({ id }) => `pages/${id}/`),
       ...corpus.documents.flatMap(({ id }) => [`docs/${id}/`, `docs/${id}/source/`]),
+      ...corpus.derive(documentIds).works.map((id) => `docs/${id}/`),
+      ...corpus
+        .derive(works)
+        .all.flatMap((work) => [
+          `versions/${work.id}/`,
+          ...(hasEveryPair(work) ? [] : [pairPath(work.id)]),
+          ...comparedVersions(work).map(
+            ([old, other]) => `versions/${comparisonId(old.id, other.id)}/`,
+          ),
+        ]),
       ...corpus.indicators.indicators.map(({ id }) => `indicators/${id}/`),
       ...corpus.hierarchies.flatMap(({ id, nodes: top }) => [
         `tasks/${id}/`,

@@ -8,6 +8,7 @@ import type { Clause, PolicyDocument } from "../../../model/types.ts";
 import { walkClauses } from "../../../model/walk.ts";
 import { diagnose } from "../../../rules/diagnose.ts";
 import type { BuiltInRule } from "../../../rules/registry.ts";
+import type { DocumentIds } from "../../../versions/document-ids.ts";
 import type { TextFile } from "../content-folder.ts";
 import { readTranslation } from "./read-translation.ts";
 
@@ -29,12 +30,14 @@ export interface LoadedTranslations {
 export function loadTranslations(
   files: readonly TextFile[],
   documents: readonly PolicyDocument[],
+  ids: DocumentIds,
 ): LoadedTranslations {
   const diagnostics: Diagnostic[] = [];
   const loaded: TranslationFile[] = [];
   for (const { file, text } of files) {
-    const { document: id = "", language = "" } =
+    const { document: written = "", language = "" } =
       TRANSLATION_FILE.exec(basename(file))?.groups ?? {};
+    const id = ids.document(written);
     const tell = (rule: BuiltInRule, line: number, message: string, hint: string) =>
       diagnostics.push(diagnose(rule, { file, line, column: 1 }, { message, hint }));
     const document = documents.find((each) => each.id === id);
@@ -43,7 +46,17 @@ export function loadTranslations(
         "translation/unknown-id",
         1,
         `There is no document “${id}”; its translation is shown nowhere.`,
-        "Name the file after the id of a document: translations/<document>.<language>.md.",
+        "Name the file after the id of a document or of a work: translations/<document>.<language>.md.",
+      );
+      continue;
+    }
+    const other = loaded.find((each) => each.document === id && each.language === language);
+    if (other !== undefined) {
+      tell(
+        "translation/repeated-entry",
+        1,
+        `“${id}” has a translation in ${other.file} already; this one is not shown.`,
+        "Make one file of the two; a file with the id of a work translates its current version.",
       );
       continue;
     }

@@ -1,7 +1,7 @@
 /** The tools `get_clause`, `related` and `cite`. */
 import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
-import { readAddress } from "../../../model/target.ts";
+import { addressOf } from "../../../model/target.ts";
 import type { Script } from "../../../model/types.ts";
 import { paragraphsOf, titleOf } from "../../../quote/passage.ts";
 import { CITATION_FORMATS, formatCitation } from "../../../site/citation/formats.ts";
@@ -11,7 +11,11 @@ import { ClientMistake } from "../mistake.ts";
 import { citedClauseOf, nameAddress, nameClause, PAGE_LANGUAGE, recordOf } from "../places.ts";
 import { ownScript, type PublishedSite } from "../published-site.ts";
 
-const CLAUSE = z.string().describe("document#clause, for example opinions-2023#s3-1-2");
+const CLAUSE = z
+  .string()
+  .describe(
+    "document#clause, for example opinions-2023#s3-1-2; the id of a work in the place of the document's means its current version",
+  );
 
 /** Paragraphs and subclauses in one answer. */
 const PARAGRAPHS = 60;
@@ -73,7 +77,7 @@ export function registerClauses(server: McpServer, site: PublishedSite): void {
     {
       title: "Read a clause",
       description:
-        "A clause with its place, its text in both scripts and in English where there is a translation, the clauses below it, its state and date, address and citation. The text is that of the source with declared repairs; `marks` tells where it was repaired or is incomplete. The English is unofficial.",
+        "A clause with its place, its text in both scripts and in English where there is a translation, the clauses below it, its date and state today, address and citation. If `force.newest` has clauses, they stand for this one in the newest version: read them before you say what holds now. The text is that of the source with declared repairs; `marks` tells where it was repaired or is incomplete. The English is unofficial.",
       inputSchema: GET,
       annotations: READ_ONLY,
     },
@@ -85,7 +89,7 @@ export function registerClauses(server: McpServer, site: PublishedSite): void {
       if (from > Math.max(1, total)) {
         throw new ClientMistake(`${address} has ${total} paragraphs; \`from\` is ${from}.`);
       }
-      const [named, hans, hant, english, outline] = await Promise.all([
+      const [named, hans, hant, english, outline, force, newest] = await Promise.all([
         nameClause(
           site,
           document,
@@ -96,6 +100,8 @@ export function registerClauses(server: McpServer, site: PublishedSite): void {
         textIn("zh-Hant", document.id, clause.id, from - 1),
         site.english(document.id),
         site.outline("en", document.id).catch(() => null),
+        site.force(document.id),
+        site.newest(document.id, clause.id),
       ]);
       const translated = english?.[clause.id]?.slice(from - 1, from - 1 + PARAGRAPHS) ?? null;
       const title = outline?.clauses.find(([, id]) => id === clause.id)?.[4] ?? null;
@@ -103,6 +109,10 @@ export function registerClauses(server: McpServer, site: PublishedSite): void {
         ...named,
         kind: clause.kind,
         script: document.script,
+        force: force && {
+          ...{ work: force.work, versions: force.versions, newest },
+          ...{ endedBy: force.endedBy, replaces: force.replaces },
+        },
         path: path.map((above) => ({
           clause: `${document.id}#${above.id}`,
           title: titleOf(above),
@@ -134,10 +144,10 @@ export function registerClauses(server: McpServer, site: PublishedSite): void {
       annotations: READ_ONLY,
     },
     answering(async ({ clause: address }: z.output<typeof RELATED>) => {
-      const { document } = await site.clause(address);
+      const { document, forms } = await site.clause(address);
       const script = ownScript(document);
       const { terms, clauses } = await site.related(document.id);
-      const { clause: id } = readAddress(address);
+      const { id } = forms[script].clause;
       const found = (clauses[id] ?? []).map(async ([other, score, shared]) => ({
         ...(await nameAddress(site, other, script)),
         score,
@@ -169,7 +179,7 @@ export function registerClauses(server: McpServer, site: PublishedSite): void {
       const own = language ?? PAGE_LANGUAGE[script];
       const formats = format === undefined ? CITATION_FORMATS : [format];
       return {
-        clause: address,
+        clause: addressOf({ document: document.id, clause: cited.id }),
         address: await site.address(own, document.id, cited.id),
         citations: Object.fromEntries(
           formats.map((each) => [each, formatCitation(each, own, record)]),

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { answering, READ_ONLY } from "../answer.ts";
 import { ClientMistake, unknownName } from "../mistake.ts";
 import { CURSOR, partOf } from "../paging.ts";
-import { PAGE_LANGUAGE } from "../places.ts";
+import { forceOf, PAGE_LANGUAGE } from "../places.ts";
 import { ownScript, type PublishedSite } from "../published-site.ts";
 
 /** Documents and clauses in one answer. */
@@ -26,7 +26,7 @@ export function registerDocuments(server: McpServer, site: PublishedSite): void 
     {
       title: "List the documents",
       description:
-        "The documents of the collection with id, titles, issuer, date, kind, state, number of clauses, address, and the SHA-256 of the source file.",
+        "The documents of the collection with id, titles, issuer, date, kind, number of clauses, address, and the SHA-256 of the source file; with the state today, the first and last day in force, and the id of the current version where it is another one.",
       inputSchema: LIST,
       annotations: READ_ONLY,
     },
@@ -38,7 +38,7 @@ export function registerDocuments(server: McpServer, site: PublishedSite): void 
           document;
         return {
           ...{ id, title, issuer, authors, number, date, kind, script, clauses },
-          state: await site.stateOf(id),
+          ...(await forceOf(site, document)),
           english: (await site.english(id)) !== null,
           sha256: source.sha256,
           address: await site.address(PAGE_LANGUAGE[ownScript(document)], id),
@@ -57,8 +57,9 @@ export function registerDocuments(server: McpServer, site: PublishedSite): void 
       inputSchema: OUTLINE,
       annotations: READ_ONLY,
     },
-    answering(async ({ document: id, under, depth, cursor }: z.output<typeof OUTLINE>) => {
-      const document = await site.document(id);
+    answering(async ({ document: asked, under, depth, cursor }: z.output<typeof OUTLINE>) => {
+      const document = await site.document(asked);
+      const { id } = document;
       const language = PAGE_LANGUAGE[ownScript(document)];
       const [own, english] = await Promise.all([
         site.outline(language, id),
@@ -85,6 +86,8 @@ export function registerDocuments(server: McpServer, site: PublishedSite): void 
       return {
         document: id,
         title: document.title,
+        date: document.date,
+        ...(await forceOf(site, document)),
         address: await site.address(language, id),
         ...part,
         clauses: items.map(([level, clause, name, reference]) => ({

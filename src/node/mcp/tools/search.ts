@@ -2,6 +2,7 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { CLAUSE_KINDS } from "../../../model/types.ts";
+import { STATES } from "../../../model/versions/versions.ts";
 import type { SearchOptions } from "../../../search/answer/ranked-hits.ts";
 import type { Snippet, SnippetPart } from "../../../search/excerpt/snippet.ts";
 import type { Hit } from "../../../search/searcher.ts";
@@ -9,7 +10,7 @@ import { LANGUAGES, TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
 import { answering, READ_ONLY } from "../answer.ts";
 import { CURSOR, cursorAt, offsetOf } from "../paging.ts";
 import { citedHit, nameClause } from "../places.ts";
-import type { PublishedSite } from "../published-site.ts";
+import { type PublishedSite, today } from "../published-site.ts";
 
 const MOST = 50;
 const USUAL = 10;
@@ -28,6 +29,16 @@ const INPUT = z.strictObject({
     ),
   documents: z.array(z.string()).max(200).optional().describe("ids of documents to search in"),
   kinds: z.array(z.enum(CLAUSE_KINDS)).optional().describe("kinds of clauses to search in"),
+  states: z
+    .array(z.enum(STATES))
+    .optional()
+    .describe("states of documents today, or on the day of `on`"),
+  on: z.iso
+    .date()
+    .optional()
+    .describe(
+      "a day such as 2019-05-01: only the texts that stood on it. Texts whose force is unknown count from their date on",
+    ),
   sort: z.enum(["relevance", "order", "date"]).optional(),
   limit: z
     .number()
@@ -80,7 +91,7 @@ export function registerSearch(server: McpServer, site: PublishedSite): void {
     {
       title: "Search the clauses",
       description:
-        "Finds every clause that holds the terms of a query, and no other. `total` is exact. If no clause matches, `relaxed` names the words that were searched for instead. Excerpts are cut: read a clause with get_clause before you quote it.",
+        "Finds every clause that holds the terms of a query, and no other. `total` is exact. If no clause matches, `relaxed` names the words that were searched for instead. Each hit tells the state of its document today; `current` names the current version where it is another one, and versions that are not current are in the answer too. Excerpts are cut: read a clause with get_clause before you quote it.",
       inputSchema: INPUT,
       annotations: READ_ONLY,
     },
@@ -92,8 +103,12 @@ export function registerSearch(server: McpServer, site: PublishedSite): void {
         language = "zh-hans",
         ...rest
       }: z.output<typeof INPUT>) => {
-        for (const id of rest.documents ?? []) await site.document(id);
-        const options: SearchOptions = rest;
+        const documents = rest.documents?.map(async (id) => (await site.document(id)).id);
+        const options: SearchOptions = {
+          ...rest,
+          ...(documents && { documents: await Promise.all(documents) }),
+          today: today(),
+        };
         const searcher = site.searcher(language);
         const from = offsetOf(cursor);
         const part = { from, to: from + limit, room: ROOM };
@@ -102,11 +117,11 @@ export function registerSearch(server: McpServer, site: PublishedSite): void {
           searcher.hits(query, options, part),
           searcher.jumps(query, PLACES),
         ]);
-        const { total, documents, occurrences, relaxed, terms, ignored, translated } = answer;
+        const { total, occurrences, relaxed, terms, ignored, translated } = answer;
         return {
           query,
           total,
-          documents,
+          documents: answer.documents,
           occurrences,
           terms: terms.map(({ text, fold, clauses }) => ({ text, fold, clauses })),
           relaxed,

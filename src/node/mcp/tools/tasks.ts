@@ -124,8 +124,9 @@ export function registerTasks(server: McpServer, site: PublishedSite): void {
       inputSchema: INDICATORS,
       annotations: READ_ONLY,
     },
-    answering(async ({ indicator, document, role, year, cursor }: z.output<typeof INDICATORS>) => {
-      if (document !== undefined) await site.document(document);
+    answering(async ({ indicator, role, year, cursor, ...asked }: z.output<typeof INDICATORS>) => {
+      const document =
+        asked.document === undefined ? undefined : (await site.document(asked.document)).id;
       const all = await site.indicators();
       if (all === null)
         return { total: 0, indicators: [], note: "This site states no indicators." };

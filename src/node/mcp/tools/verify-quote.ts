@@ -1,7 +1,7 @@
 /** The tool `verify_quote`: whether words stand where they are said to stand. */
 import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
-import { readAddress } from "../../../model/target.ts";
+import { addressOf, readAddress } from "../../../model/target.ts";
 import { type QuoteFinding, type StatedPlace, verifyQuote } from "../../../quote/verify-quote.ts";
 import { answering, READ_ONLY } from "../answer.ts";
 import { ClientMistake } from "../mistake.ts";
@@ -49,8 +49,8 @@ async function statedPlace(
       `\`document\` is ${document}, but \`clause\` is of ${at.document}. Give one of them.`,
     );
   }
-  await site.clause(`${at.document}#${at.clause}`);
-  return at;
+  const { document: found } = await site.clause(addressOf(at));
+  return { document: found.id, clause: at.clause };
 }
 
 /** What the finding means, in a sentence. */

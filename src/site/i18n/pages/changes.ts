@@ -1,5 +1,9 @@
 /** The words of the page of changes and of the feeds, in three languages. */
-import type { ClauseChangeKind, DocumentChangeKind } from "../../../model/versions/changes.ts";
+import type {
+  ClauseChangeKind,
+  DocumentChange,
+  DocumentChangeKind,
+} from "../../../model/versions/changes.ts";
 import { formatCount, formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
 import { joinList, type Wording, wording } from "../strings.ts";
@@ -26,6 +30,13 @@ const CHANGES_STRINGS = {
     "這是首次發布，還沒有可以比較的變動。",
     "This is the first publication; there is nothing yet to compare it with.",
   ),
+  newVersion: wording("新版本", "新版本", "New version"),
+  comparedWith: wording(
+    "与已发布的前一版本相比：",
+    "與已發布的前一版本相比：",
+    "Compared with the version published before: ",
+  ),
+  noOther: wording("条文没有变动", "條文沒有變動", "no clause has changed"),
   formerly: wording("，原为", "，原為", ", formerly "),
   wordsUnknown: wording(
     "原来的文字未能取得，以下为现在的文字。",
@@ -52,8 +63,17 @@ export const CLAUSE_CHANGE_NAMES = {
   removed: wording("删除", "刪除", "Removed"),
 } as const satisfies Record<ClauseChangeKind, Wording>;
 
-/** What became of a document. */
-export const DOCUMENT_CHANGE_NAMES = {
+/** What became of a document, a new version told apart. */
+export function documentChangeName(
+  lang: Language,
+  { kind, formerVersion }: Pick<DocumentChange, "kind" | "formerVersion">,
+): string {
+  return formerVersion === undefined
+    ? DOCUMENT_CHANGE_NAMES[kind][lang]
+    : changesWord(lang, "newVersion");
+}
+
+const DOCUMENT_CHANGE_NAMES = {
   added: wording("新增文件", "新增文件", "New document"),
   changed: wording("有变动", "有變動", "Changed"),
   removed: wording("撤下文件", "撤下文件", "Withdrawn"),
