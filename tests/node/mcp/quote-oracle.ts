@@ -89,10 +89,11 @@ function leastEdits(text: string, quote: string): number {
   return least;
 }
 
-/** The verdict on words that are said to stand in a clause, in a document, or anywhere. */
+/** The verdict on words, white space at their ends aside, that are said to stand in a clause, in a document, or anywhere. */
 export function createQuoteOracle(corpus: Corpus) {
   const folded = corpus.documents.map(foldedText);
-  return (quote: string, document: string | null, clause: string | null): string => {
+  return (said: string, document: string | null, clause: string | null): string => {
+    const quote = said.trim();
     const kinds = corpus.clauses().map(({ clause: own, document: its, address }) => ({
       address,
       kind: kindIn(own, its, quote),

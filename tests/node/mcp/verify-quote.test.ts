@@ -46,7 +46,10 @@ interface Piece {
   readonly other: string;
 }
 
-/** Words of a text of a clause, at least `least` characters of it, none of them white space at its ends. */
+/** Marks of a number at the edge of words that have only a part of it: the oracle, which takes marks away, cannot tell what they mean. */
+const CUT = /^[.,．，%％]|\p{N}[.,．]$/u;
+
+/** Words of a text of a clause, at least `least` characters of it, none of them white space or a mark of a number at its ends. */
 function piece(least: number, isWanted: (words: string) => boolean = () => true): Piece {
   for (;;) {
     const at = pick(clauses);
@@ -59,7 +62,11 @@ function piece(least: number, isWanted: (words: string) => boolean = () => true)
     const length = random.int(least, Math.min(text.length, 40));
     const start = random.int(0, text.length - length);
     const words = text.slice(start, start + length).join("");
-    const isClean = words === words.trim() && /[\p{L}\p{N}]/u.test(words) && !words.includes("\t");
+    const isClean =
+      words === words.trim() &&
+      /[\p{L}\p{N}]/u.test(words) &&
+      !words.includes("\t") &&
+      !CUT.test(words);
     if (isClean && isWanted(words)) {
       return { at, words, other: other.slice(start, start + length).join("") };
     }
