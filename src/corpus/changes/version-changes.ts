@@ -65,12 +65,13 @@ function changeOf(
   news: readonly CorpusClause[],
 ): ClauseChange[] {
   const [old, other] = [olds[0], news[0]];
-  if (other === undefined) {
+  // A clause of which only a note is left, and the other way round, is gone or new.
+  if (other === undefined || (old !== undefined && kinds.includes("gone"))) {
     if (old === undefined) return [];
     const words = ownWords(old.clause.forms);
     return [{ ...namedChange("removed", old), kinds, before: words }];
   }
-  if (old === undefined) {
+  if (old === undefined || kinds.includes("new")) {
     const words = ownWords(other.clause.forms);
     return [{ ...namedChange("added", other), kinds, after: words }];
   }
@@ -107,7 +108,7 @@ export function newVersion(
     clauses.flatMap((clause) => corpus.at({ document: id, clause: clause.id }) ?? []);
   const relations = matchVersions(former.clauses, document.clauses);
   const isSame = (kinds: readonly ChangeKind[]) =>
-    !kinds.some((kind) => kind === "new" || OF_WORDS.includes(kind));
+    !kinds.some((kind) => kind === "new" || kind === "gone" || OF_WORDS.includes(kind));
   return {
     former,
     changes: relations.flatMap(({ olds, news, kinds }) =>

@@ -8,7 +8,9 @@ import { RECORD_SCHEMA } from "../../../src/node/published/record-schema.ts";
 import { feedXml } from "../../../src/site/changes/feed-xml.ts";
 import { siteFeeds } from "../../../src/site/changes/feeds.ts";
 import { LANGUAGES } from "../../../src/site/i18n/languages.ts";
+import { clause, policyDocument } from "../../support/clauses.ts";
 import { lakes } from "../../support/lakes.ts";
+import { madeCorpus } from "../../support/made-corpus.ts";
 
 /** The collection without some documents. */
 async function without(...ids: readonly string[]): Promise<Corpus> {
@@ -84,6 +86,30 @@ describe("a new version whose former version was published", () => {
     expect(await former("plan-draft-2")).toEqual(["plan-draft-1 → plan-draft-2"]);
     expect(await former("law-2005")).toEqual([" → law-2005"]);
     expect(await former("waters-2025")).toEqual([" → waters-2025"]);
+  });
+
+  test("tells a clause of which only the note of its repeal is left as removed", () => {
+    const law = (id: string, year: string, words: string) =>
+      policyDocument({
+        ...{ id, date: { value: year, from: "editor" } },
+        version: { work: { value: "w", from: "editor" }, isDraft: false },
+        clauses: ["为了保护湖泊，制定本法。", words, "本法自公布之日起施行。"].map((text, at) =>
+          clause(`s${at + 1}`, { label: `第${at + 1}条`, paragraphs: [text] }),
+        ),
+      });
+    const corpus = madeCorpus([
+      law("a", "2010", "湖泊管理机构应当收取管理费。"),
+      law("b", "2020", "（删除）"),
+    ]);
+    const [, newer] = corpus.documents;
+    const version = newer === undefined ? null : newVersion(corpus, newer, (id) => id === "a");
+    expect(version?.changes).toMatchObject([
+      {
+        ...{ kind: "removed", kinds: ["gone"], clause: "s2" },
+        ...{ before: { "zh-Hans": "湖泊管理机构应当收取管理费。" }, after: null },
+      },
+    ]);
+    expect([...(version?.same.keys() ?? [])]).toEqual(["s1", "s3"]);
   });
 
   test("is compared with no version that was not published", async () => {

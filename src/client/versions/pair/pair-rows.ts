@@ -14,10 +14,12 @@ function cut(text: string): string[] {
 /** The rows in the order of the newer version. */
 export function pairRows(old: readonly Clause[], other: readonly Clause[]): ChangeRow[] {
   return matchVersions(old, other).map(({ olds, news, kinds }): ChangeRow => {
+    const [own, its] = [bothTexts(olds), bothTexts(news)];
     const side = news.length === 0 ? "old" : olds.length === 0 ? "new" : "both";
-    const segments = kinds.includes("amended")
-      ? diffWords(bothTexts(olds), bothTexts(news), cut)
-      : [{ in: side, text: bothTexts(news.length === 0 ? olds : news) } as const];
+    const segments =
+      side === "both" && own["zh-Hans"] !== its["zh-Hans"]
+        ? diffWords(own, its, cut)
+        : [{ in: side, text: news.length === 0 ? own : its } as const];
     return { kinds, olds, news, segments };
   });
 }
