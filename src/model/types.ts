@@ -367,6 +367,8 @@ export interface Collection {
   /** Null if the content declares no overview. */
   readonly overview: Overview | null;
   readonly words: readonly EnglishWord[];
+  /** English by the Simplified form of issuers and authors that have none among the names. */
+  readonly translatedNames: Readonly<Record<string, string>>;
   readonly indicators: Indicators;
   /** Prescribed conversions, in addition to the general dictionaries. */
   readonly overrides: Overrides;

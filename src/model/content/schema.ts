@@ -231,10 +231,11 @@ export const clauseAddress = z
   .string()
   .regex(/^[^#]+#[^#]+$/, "a clause is written document#clause");
 
-/** `translations.yaml`: English titles by document, and by document and clause. */
+/** `translations.yaml`: English titles by document, and by document and clause; English names of issuers and authors. */
 export const translationsSchema = z.strictObject({
   documents: z.record(id, z.string().min(1)).optional(),
   clauses: z.record(id, z.record(z.string(), z.string().min(1))).optional(),
+  names: z.record(z.string().min(1), z.string().min(1)).optional(),
   free: z
     .array(z.strictObject({ clause: clauseAddress, term: id, why: z.string().min(1) }))
     .optional(),

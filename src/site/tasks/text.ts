@@ -1,7 +1,7 @@
 /** The text of a task on its own page, and the first lines of its subtasks. */
 
 import type { Element } from "hast";
-import { firstLine } from "../../annotate/hierarchies/node-text.ts";
+import { firstLine, linePart } from "../../annotate/hierarchies/node-text.ts";
 import { taskText } from "../../annotate/hierarchies/task-text.ts";
 import { REPAIRS } from "../../annotate/repairs.ts";
 import { countDescendants } from "../../corpus/counts.ts";
@@ -84,7 +84,13 @@ export function subtaskList(lang: Language, placed: PlacedNode): Element {
                 lang,
                 clause === undefined
                   ? null
-                  : translatedSentence(lang, placed.document.id, clause, 1, first["zh-Hans"]),
+                  : translatedSentence(
+                      lang,
+                      placed.document.id,
+                      clause,
+                      linePart(child, clause),
+                      first["zh-Hans"],
+                    ),
                 zhText(lang, first),
               ),
             )
