@@ -24,7 +24,7 @@ export interface Override {
   readonly from: string;
   /** The converted word: as many characters, each a form of the character at the same position. */
   readonly to: string;
-  readonly why: string;
+  readonly why: Reason;
 }
 /** Prescribed conversions of the collection, by target script. */
 export type Overrides = Readonly<Record<Script, readonly Override[]>>;

@@ -132,7 +132,7 @@ const documentShape = {
 const anchor = { line: lineNumber, words: z.string().min(1) };
 const why = z.string().min(1);
 
-/** The reason for a repair, in one language or in both; without a Traditional form, that is converted. */
+/** The reason for a repair or a conversion, in one language or in both; without a Traditional form, that is converted. */
 const reason = z.union([
   why,
   z.strictObject({ "zh-Hans": why, "zh-Hant": why.optional(), en: why }),
@@ -375,7 +375,7 @@ const sameLength = ([from, to]: readonly [string, string]) => [...from].length =
 /** `dictionaries/zh-Hant.yaml` and `zh-Hans.yaml`: words with their form in that script, grouped by reason. */
 export const dictionarySchema = z.array(
   z.strictObject({
-    why,
+    why: reason,
     /** Words that are not converted. */
     keep: z.array(word).optional(),
     words: z
