@@ -6,8 +6,9 @@ import { countDescendants } from "../../corpus/counts.ts";
 import { worksheetKey } from "../../kept/worksheet/key.ts";
 import { gapAfter } from "../../model/clause-name.ts";
 import type { Clause, Forms, Hierarchy, HierarchyNode } from "../../model/types.ts";
-import { h } from "../html/hast.ts";
+import { type Child, h } from "../html/hast.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
+import { afterEnglishNumber, englishNumber } from "../i18n/english-number.ts";
 import { formatCount } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { treeWord } from "../i18n/tasks/trees.ts";
@@ -70,7 +71,6 @@ function item(view: TreeView, node: HierarchyNode): Element {
 function head(view: TreeView, node: HierarchyNode): Element {
   const { lang } = view;
   const english = lang === "en" ? node.titles.en : null;
-  const number = chinese(lang, node.label);
   const title = h("span", { dataZh: true, lang: chineseLang(lang) }, chinese(lang, node.titles));
   const clause = view.clauses.get(node.clause);
   const line = clause === undefined ? null : lineWords(view, node, clause);
@@ -80,10 +80,7 @@ function head(view: TreeView, node: HierarchyNode): Element {
     h(
       "a",
       { className: ["task"], href: view.taskHref(node) },
-      number === ""
-        ? null
-        : h("span", { className: ["number"], dataZh: true, lang: chineseLang(lang) }, number),
-      gapAfter(number),
+      ...numberWords(lang, node),
       english ?? title,
     ),
     h(
@@ -100,6 +97,23 @@ function head(view: TreeView, node: HierarchyNode): Element {
       ? null
       : h("p", { className: ["first-line"] }, view.gapBefore(clause), line),
   );
+}
+
+/**
+ * The number of a node and the space behind it, in English in front of an English title. A number with an English form is no
+ * text of the script switch, like a title with one.
+ */
+function numberWords(lang: Language, { label, titles }: HierarchyNode): Child[] {
+  const printed = chinese(lang, label);
+  if (printed === "") return [];
+  const english = titles.en === null ? "" : englishNumber(label["zh-Hans"]);
+  if (english === "") {
+    const attributes = { className: ["number"], dataZh: true, lang: chineseLang(lang) };
+    return [h("span", attributes, printed), gapAfter(printed)];
+  }
+  const [number, gap] =
+    lang === "en" ? [english, afterEnglishNumber(english)] : [printed, gapAfter(printed)];
+  return [h("span", { className: ["number"] }, number), gap];
 }
 
 /** The first line of a node, on English pages in English where there is a translation; null for a heading without text. */
