@@ -15,7 +15,7 @@ test.each([
   const [last = named("")] = chain.slice(-1);
   const document = policyDocument({});
   const address = { document: document.id, clause: last.id };
-  const placed = { clause: last, path: chain.slice(0, -1), document, address };
+  const placed = { clause: last, path: chain.slice(0, -1), order: 0, document, address };
   expect(shortName(placed, "zh-hans")).toBe(chinese);
   expect(shortName(placed, "en")).toBe(english);
 });
@@ -25,7 +25,8 @@ test("a clause without a number has its heading, in English its title", () => {
   const own = named("", heading, "Development goals and general approach");
   const document = policyDocument({});
   const address = { document: document.id, clause: own.id };
-  const placed = { clause: own, path: [named("三、", "标题", "Title")], document, address };
-  expect(shortName(placed, "zh-hans")).toBe("三发展目标与总体思路的若…");
+  const path = [named("三、", "标题", "Title")];
+  const placed = { clause: own, path, order: 0, document, address };
+  expect(shortName(placed, "zh-hans")).toBe("三发展目标与总体思路的若干…");
   expect(shortName(placed, "en")).toBe("3 Development goals and ge…");
 });

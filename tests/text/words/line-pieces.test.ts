@@ -9,6 +9,8 @@ test.each([
   ["（一）创新能级", "（一）|创新|能级"],
   ["抢占AI+赛道", "抢占|AI+|赛道"],
   ["建设R&D centre", "建设|R&D |centre"],
+  ["技术攻坚工程", "技术|攻坚|工程"],
+  ["城市的和", "城市|的|和"],
   ["", ""],
 ])("%s", (text, pieces) => {
   expect(linePieces(text).join("|")).toBe(pieces);
