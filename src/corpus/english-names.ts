@@ -4,7 +4,7 @@ import type { Forms, PolicyDocument, Titles } from "../model/types.ts";
 import { publishers } from "./counts.ts";
 
 /** English by the form in Simplified characters. The editor's own names come first, plain words last. */
-export function englishNames(corpus: Corpus): ReadonlyMap<string, string> {
+function englishNames(corpus: Corpus): ReadonlyMap<string, string> {
   const { names, glossary, words, translatedNames } = corpus;
   return new Map([
     ...words.flatMap(({ english, chinese: { "zh-Hans": forms } }): [string, string][] =>

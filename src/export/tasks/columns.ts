@@ -1,7 +1,7 @@
 /** The columns of spreadsheets: one list for CSV and XLSX, so that both have the same content. */
 import type { TaskRecord, TaskRecords, TaskRow, TaskTable } from "./task-rows.ts";
 
-export interface Column {
+interface Column {
   /** Chinese and English, since one file serves readers of all languages. */
   readonly name: string;
   /** Approximate width in Latin characters; a Han character takes two. */
