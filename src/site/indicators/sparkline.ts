@@ -39,5 +39,5 @@ function endWords(lang: Language, points: readonly PanelPoint[]): (Element | str
   const [value] = points[0]?.values ?? [];
   const year = value?.date?.value.slice(0, 4) ?? "";
   const numbers = new Set(points.map(({ values: [own] }) => plainValue(lang, own)));
-  return [h("span", { className: ["year"] }, year), ` ${[...numbers].join(" · ")}`];
+  return [h("span", { className: ["year"] }, year), ` · ${[...numbers].join(", ")}`];
 }
