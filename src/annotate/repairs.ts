@@ -18,7 +18,7 @@ export const REPAIRS: Annotator<Repair> = {
 };
 
 /** A reason with its Traditional form. */
-function inBothScripts(why: Reason, convert: Convert): Reason {
+export function inBothScripts(why: Reason, convert: Convert): Reason {
   if (typeof why === "string" || why["zh-Hant"] !== undefined) return why;
   return { ...why, "zh-Hant": convert(why["zh-Hans"], "zh-Hans", "zh-Hant") };
 }

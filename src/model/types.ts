@@ -24,7 +24,7 @@ export interface Override {
   readonly from: string;
   /** The converted word: as many characters, each a form of the character at the same position. */
   readonly to: string;
-  readonly why: string;
+  readonly why: Reason;
 }
 /** Prescribed conversions of the collection, by target script. */
 export type Overrides = Readonly<Record<Script, readonly Override[]>>;
@@ -367,6 +367,8 @@ export interface Collection {
   /** Null if the content declares no overview. */
   readonly overview: Overview | null;
   readonly words: readonly EnglishWord[];
+  /** English by the Simplified form of issuers and authors that have none among the names. */
+  readonly translatedNames: Readonly<Record<string, string>>;
   readonly indicators: Indicators;
   /** Prescribed conversions, in addition to the general dictionaries. */
   readonly overrides: Overrides;

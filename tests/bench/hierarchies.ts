@@ -53,6 +53,7 @@ function pageWith(shell: string, hierarchy: Hierarchy, document: PolicyDocument)
     clauses: clausesById(document),
     taskHref: ({ id }) => `/zh-hans/tasks/${hierarchy.id}/${id}/`,
     clauseHref: ({ clause }) => `/zh-hans/docs/${document.id}/#${clause}`,
+    englishLine: () => null,
     gapBefore: () => null,
   });
   const start = shell.indexOf('<ol class="tree-level">');

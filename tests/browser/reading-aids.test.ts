@@ -98,11 +98,11 @@ describe("where one is", () => {
       page.locator(`#${id}`).evaluate((section) => Math.round(section.getBoundingClientRect().top));
     const forward = page.locator("[data-section-step=forward]");
     await clickAtRest(forward);
-    expect(await top("s3-1-1")).toBe(64);
+    expect(await top("s3-1-1")).toBe(48);
     await clickAtRest(forward);
-    expect(await top("s3-1-2")).toBe(64);
+    expect(await top("s3-1-2")).toBe(48);
     await clickAtRest(page.locator("[data-section-step=back]"));
-    expect(await top("s3-1-1")).toBe(64);
+    expect(await top("s3-1-1")).toBe(48);
   });
 
   test("a document leads to its neighbours in the list, and the ends have one", async () => {

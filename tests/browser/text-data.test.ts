@@ -24,7 +24,8 @@ function pagesAmong(paths: readonly string[]): string[] {
 function chineseTexts(page: OpenPage): Promise<string[]> {
   return page.evaluate(() =>
     Array.from(
-      document.querySelectorAll(".reading article [data-zh]:not(.twin, .twin *)"),
+      // The line below the title names issuers in English on English pages; the metadata name them in Chinese too.
+      document.querySelectorAll(".reading article [data-zh]:not(.twin, .twin *, .document-line *)"),
       (element) => element.textContent,
     ),
   );

@@ -20,7 +20,11 @@ describe("a translated document", () => {
     const tops = await Promise.all([english, chinese].map((each) => each.boundingBox()));
     expect(tops[0]?.y).toBeLessThan(tops[1]?.y ?? 0);
     expect(await page.locator(".translation-view p").textContent()).toContain("Unofficial");
-    expect(await page.locator("#contents a").first().textContent()).toContain("Overall Approach");
+    expect(await page.locator("#contents a").first().textContent()).toContain(
+      "1. Overall Approach",
+    );
+    expect(await page.locator("#s1 > h2 .gloss").innerText()).toBe("1. Overall Approach");
+    expect(await english.textContent()).toMatch(/^2\. Attracting/u);
     expectNoErrors(watched);
   });
 

@@ -1,5 +1,6 @@
 /** The personal worksheet in a real browser: what is noted stays, is seen elsewhere, and goes out and in as a file. */
 import { readFile } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 import { goTo, type OpenPage, reload } from "./reader.ts";
@@ -237,6 +238,27 @@ describe("files", () => {
     expect(text.startsWith("\uFEFF")).toBe(true);
     expect(text).toContain("引育世界500强企业研发中心");
     expect(text).toContain(`"'=1+1"`);
+  });
+
+  test("goes into a workbook with the columns of the CSV, and along with the tasks that are taken", async () => {
+    const watched = await browser.open(SEVEN);
+    const { page } = watched;
+    await openWorksheet(page);
+    await record(page, "s3-1-1", "under-way", "张三");
+    await page.locator("[data-tree=select]").click();
+    await page.locator("[data-choose=shown]").click();
+    for (const button of ["[data-file=xlsx]", "#selection [data-format=xlsx]"]) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator(button).click(),
+      ]);
+      const sheet = unzipSync(await readFile(await download.path()));
+      const strings = strFromU8(sheet["xl/sharedStrings.xml"] ?? new Uint8Array());
+      for (const words of ["状态", "负责人", "期限", "备注", "进行中", "张三"]) {
+        expect(strings, button).toContain(words);
+      }
+    }
+    expectNoErrors(watched);
   });
 
   test.each([

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { englishNumber as amountWords, englishPhrase } from "../../src/site/i18n/amounts.ts";
-import { englishNumber } from "../../src/site/i18n/english-number.ts";
+import { englishNumber, numberedTitle } from "../../src/site/i18n/english-number.ts";
 import { investmentScale, yuanWords } from "../../src/site/lists/investment-scale.ts";
 import { seed } from "../support/seed.ts";
 
@@ -57,9 +57,30 @@ test.each([
   ["专栏 4", "Box 4"],
   ["图2", "Figure 2"],
   ["附件1", "Attachment 1"],
+  ["1.2", "1.2"],
+  ["2.1.3", "2.1.3"],
+  ["第二章", "Chapter 2"],
+  ["第三条", "Article 3"],
+  ["第三条之一", "Article 3-1"],
+  ["②", "(2)"],
+  ["B.", "B."],
   ["专栏", ""],
 ])("the number %s in English is %j", (printed, english) => {
   expect(englishNumber(printed)).toBe(english);
+});
+
+test.each([
+  ["三、", "3. Goals"],
+  ["（二）", "(2) Goals"],
+  ["专栏 4", "Box 4: Goals"],
+  ["第二章", "Chapter 2: Goals"],
+  ["1.2", "1.2 Goals"],
+  ["", "Goals"],
+])("behind the number %s a title is %j", (label, shown) => {
+  const text = { label, heading: "目标", paragraphs: [] };
+  const forms = { "zh-Hans": text, "zh-Hant": text };
+  expect(numberedTitle({ forms, english: "Goals" })).toBe(shown);
+  expect(numberedTitle({ forms, english: null })).toBeNull();
 });
 
 describe("the scale of investments", () => {

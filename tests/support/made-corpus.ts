@@ -32,6 +32,7 @@ function madeCollection(
     correspondences: [],
     overview: null,
     words: [],
+    translatedNames: {},
     indicators: NO_INDICATORS,
     overrides: { "zh-Hans": [], "zh-Hant": [] },
     ...given,

@@ -27,11 +27,18 @@ export function nodeText(hierarchy: Hierarchy, node: HierarchyNode, clause: Clau
   return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
 }
 
+/** The paragraph that a node's first line is taken from, counted from 1; 0 if there is none. */
+export function linePart({ quote }: HierarchyNode, { source }: Clause): number {
+  const { paragraphs } = source;
+  if (quote === null) return paragraphs.length === 0 ? 0 : 1;
+  return paragraphs.findIndex((text) => text.includes(quote)) + 1;
+}
+
 /** The first sentence of a node, or the sentence with its quotation; empty if there is no such text. */
 export function firstLine(node: HierarchyNode, clause: Clause): BothScripts {
   const { quote } = node;
   const { paragraphs } = clause.source;
-  const index = quote === null ? 0 : paragraphs.findIndex((text) => text.includes(quote));
+  const index = linePart(node, clause) - 1;
   const source = paragraphs[index];
   if (source === undefined) return { "zh-Hans": "", "zh-Hant": "" };
   const start = quote === null ? 0 : sentenceStart(source, source.indexOf(quote));

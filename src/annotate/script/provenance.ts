@@ -1,6 +1,6 @@
 /** Provenance of converted characters: the dictionary entry behind each character that has a choice of forms. */
 import { allPartsOf } from "../../model/target.ts";
-import type { Annotation, PolicyDocument, Script } from "../../model/types.ts";
+import type { Annotation, PolicyDocument, Reason, Script } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import { conversions, type Direction } from "../../text/script/convert.ts";
 import {
@@ -19,7 +19,7 @@ export interface Origin {
   /** `from` of the deciding entry: a phrase, a word of the collection, or the character itself. */
   readonly by: string;
   /** The editor's reason, if the rule is `override`. */
-  readonly why?: string;
+  readonly why?: Reason;
 }
 
 /** An origin with the range of its character in the text before the conversion. */

@@ -12,7 +12,11 @@ const FIRST_WORDS_APART = 7;
 /** Number and heading of a clause, or else its first words; in the language and script that the page shows. */
 export function clauseName(clause: HTMLElement): HTMLElement {
   const title = titleOf(clause);
-  if (title !== null) return element("span", { lang: document.documentElement.lang }, title);
+  if (title !== null) {
+    const number = numberOf(clause) ?? "";
+    const name = `${number}${number === "" ? "" : " "}${title}`;
+    return element("span", { lang: document.documentElement.lang }, name);
+  }
   const translated = translatedName(clause);
   if (translated !== null) return translated;
   const lang = clause.closest("[lang]")?.getAttribute("lang") ?? undefined;

@@ -12,6 +12,7 @@ import {
 } from "../../export/text-clauses.ts";
 import { isArticleLabel } from "../../model/article.ts";
 import { gapAfter } from "../../model/clause-name.ts";
+import { afterEnglishNumber, englishNumber } from "../../site/i18n/english-number.ts";
 import { blocks, isEntry } from "../../site/reading/blocks.ts";
 import { endedTitle } from "../../site/reading/ended-title.ts";
 import { element } from "../dom/elements.ts";
@@ -198,10 +199,18 @@ function blockHeading(setting: Setting, clause: TextClause, level: number): HTML
   );
 }
 
-/** The English title of a clause; empty if there is none to show. */
-function gloss({ english }: Setting, { id }: TextClause, name: "p" | "span"): HTMLElement[] {
-  const words = english.get(id);
-  return words === undefined ? [] : [element(name, { class: "gloss", lang: "en" }, words)];
+/** The English title of a clause, behind its number; empty if there is none to show. */
+function gloss({ english }: Setting, clause: TextClause, name: "p" | "span"): HTMLElement[] {
+  const words = english.get(clause.id);
+  if (words === undefined) return [];
+  return [element(name, { class: "gloss", lang: "en" }, ...glossNumber(clause), words)];
+}
+
+/** The number of a clause in English; empty if it has none. Titles in English stand beside texts in Simplified characters. */
+function glossNumber({ label = "" }: TextClause): HTMLElement[] {
+  const number = englishNumber(label);
+  if (number === "") return [];
+  return [element("span", { class: "gloss-number" }, number + afterEnglishNumber(number))];
 }
 
 /** The translation of a paragraph; empty if there is none. */
@@ -215,7 +224,9 @@ function translatedRunIn(setting: Setting, clause: TextClause): HTMLElement[] | 
   const [block] = translated(setting, clause, 0);
   if (block === undefined) return null;
   const title = setting.english.get(clause.id);
-  if (title !== undefined) block.prepend(element("b", {}, endedTitle(title)), " ");
+  if (title !== undefined) {
+    block.prepend(...glossNumber(clause), element("b", {}, endedTitle(title)), " ");
+  }
   return [block];
 }
 

@@ -46,8 +46,8 @@ export function createPicker(
         class: `depth-${Math.min(depth, DEEPEST)}`,
         "aria-current": address === chosen ? "true" : undefined,
       },
-      element("span", { lang: tag }, name),
-      ...(english === null ? [] : [" ", element("span", { class: "soft", lang: "en" }, english)]),
+      ...(english === null ? [] : [element("span", { lang: "en" }, english), " "]),
+      element("span", { class: english === null ? undefined : "soft", lang: tag }, name),
     );
     button.addEventListener("click", () => onChoose(address));
     return element("li", {}, button);

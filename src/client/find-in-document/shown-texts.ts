@@ -31,7 +31,8 @@ function collector() {
         if (index > 0) text += separator;
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          if (!(node instanceof Text)) continue;
+          // The English number in front of a title is in none of the texts that are searched.
+          if (!(node instanceof Text) || node.parentElement?.matches(".gloss-number")) continue;
           nodes.push({ node, start: text.length });
           text += node.data;
         }

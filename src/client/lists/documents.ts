@@ -1,4 +1,5 @@
 /** Filters a long list of documents by words, kind, issuer and year; the address holds the choices. */
+import { langOfName } from "../../site/i18n/chinese.ts";
 import { formatDate } from "../../site/i18n/format.ts";
 import { GENRE_NAMES } from "../../site/i18n/genres.ts";
 import { clauseHref } from "../../site/routes/address.ts";
@@ -21,13 +22,11 @@ function isGenre(value: string): value is keyof typeof GENRE_NAMES {
 }
 
 function row({ id, title, genre, issuer, date }: Listed): HTMLLIElement {
-  const chinese = lang === "en" && /\p{Script=Han}/u.test(title) ? "zh-Hans" : undefined;
   const facts = element("p", { class: "facts" });
   if (date !== "") facts.append(element("time", { datetime: date }, formatDate(lang, date)));
   if (isGenre(genre)) facts.append(element("span", {}, GENRE_NAMES[genre][lang]));
-  if (issuer !== "")
-    facts.append(element("span", { lang: lang === "en" ? "zh-Hans" : undefined }, issuer));
-  const link = element("a", { href: clauseHref(lang, id), lang: chinese }, title);
+  if (issuer !== "") facts.append(element("span", { lang: langOfName(lang, issuer) }, issuer));
+  const link = element("a", { href: clauseHref(lang, id), lang: langOfName(lang, title) }, title);
   return element("li", {}, element("h2", { class: "title" }, link), facts);
 }
 

@@ -9,9 +9,17 @@ export function stateOwnAddress(): void {
   for (const link of links) link.setAttribute("href", link.href);
 }
 
-/** Puts that address at the end of what is printed. An offline copy has one only if the build knew it. */
+/**
+ * Puts that address at the end of what is printed, with what the reader asks of the page at that time. An offline copy has one
+ * only if the build knew it.
+ */
 export function printOwnAddress(): void {
   const line = document.querySelector(".printed-address");
   const address = document.querySelector<HTMLLinkElement>("head > link[rel=canonical]")?.href ?? "";
-  if (line !== null && address.startsWith("http")) line.textContent = address;
+  if (line === null || !address.startsWith("http")) return;
+  const print = () => {
+    line.textContent = address + location.search;
+  };
+  print();
+  addEventListener("beforeprint", print);
 }

@@ -7,12 +7,13 @@ export function ownElements(clause: Element, selector: string): Element[] {
   );
 }
 
-/** The words of an element without footnote marks. */
+/** The words of an element without footnote marks and without the number in front of a title. */
 function wordsIn(element: Element): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let words = "";
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.parentElement?.closest(".note-mark") === null) words += node.textContent ?? "";
+    if (node.parentElement?.closest(".note-mark, .gloss-number") === null)
+      words += node.textContent ?? "";
   }
   return words;
 }
@@ -40,5 +41,5 @@ export function headingOf(clause: Element): string {
 /** The title of a clause in the language of the page, where that is not Chinese; null if there is none. */
 export function titleOf(clause: Element): string | null {
   const [title] = ownElements(clause, ".gloss, .translated > b");
-  return title?.textContent?.replace(/\.$/u, "") ?? null;
+  return title === undefined ? null : wordsIn(title).replace(/\.$/u, "");
 }

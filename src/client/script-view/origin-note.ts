@@ -1,6 +1,10 @@
 /** The note of a converted character: its source, its conversion, and the reason for the choice. */
 import type { ShownOrigin } from "../../export/artifacts/annotations/provenance.ts";
+import { reasonIn } from "../../model/content/reason.ts";
+import type { Reason } from "../../model/types.ts";
+import { TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { element } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 
 const TEXT_LANG = { "zh-Hans": "zh-Hans", "zh-Hant": "zh-Hant-HK" } as const;
 /** Pixels between the note and the character, and between the note and the window's edge. */
@@ -16,6 +20,14 @@ export interface OriginNote {
 export interface Direction {
   readonly from: keyof typeof TEXT_LANG;
   readonly to: keyof typeof TEXT_LANG;
+}
+
+/** The editor's reason in the language of the page; a reason in one language has its own `lang`. */
+function reasonOf(why: Reason): HTMLElement {
+  const page = pageLanguage();
+  const words = reasonIn(why, page === "en" ? "en" : TEXT_SCRIPT[page]);
+  const own = /\p{Script=Han}/u.test(words) ? "zh" : "en";
+  return element("p", { lang: typeof why === "string" ? own : undefined }, words);
 }
 
 /** Initializes the note of the page. Its data attributes contain its sentences. */
@@ -34,7 +46,7 @@ export function createOriginNote(note: HTMLElement, { from, to }: Direction): Or
       origin.from === origin.to
         ? [inSource(origin.from), element("small", {}, note.dataset.kept ?? "")]
         : [inSource(origin.from), " → ", element("span", { lang: TEXT_LANG[to] }, origin.to)];
-    const why = origin.why === undefined ? [] : [element("p", { lang: "en" }, origin.why)];
+    const why = origin.why === undefined ? [] : [reasonOf(origin.why)];
     return [element("p", { class: "glyphs" }, ...change), sentence(origin), ...why];
   }
 

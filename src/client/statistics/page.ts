@@ -45,6 +45,7 @@ export function startStatistics(): void {
   const scopeState = required(scope, "[data-limited]", HTMLElement);
   const stop = required(form, "#statistics-stop", HTMLInputElement);
   const own = required(form, "#statistics-words", HTMLTextAreaElement);
+  const printed = required(document, ".printed-query", HTMLElement);
   const follow = required(document, "#follow-link", HTMLAnchorElement);
   const followBase = follow.href;
   const site = document.title;
@@ -77,6 +78,9 @@ export function startStatistics(): void {
       control.hidden = !control.dataset.for?.split(" ").includes(measure);
     }
     scopeState.textContent = statisticsWord(lang, isLimited(filters) ? "scopeSome" : "scopeAll");
+    printed.textContent = [query.trim(), statisticsWord(lang, measure), scopeState.textContent]
+      .filter((words) => words !== "")
+      .join(" · ");
     follow.hidden = query.trim() === "";
     follow.href = `${followBase}?${new URLSearchParams({ q: query })}`;
   }

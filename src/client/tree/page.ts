@@ -148,7 +148,7 @@ function startTreePage(root: HTMLElement): void {
   if (bar !== null) startPathBar(tree, bar);
   startTreeKeys(tree, filter);
   startTreePrinting(tree);
-  startTakingAway(tree, filter, root.dataset.hierarchy ?? "", lang);
+  startTakingAway(tree, filter, root.dataset.hierarchy ?? "", lang, worksheet.records);
   addEventListener("hashchange", goToFragment);
   readAddress();
   goToFragment();

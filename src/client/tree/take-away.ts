@@ -1,6 +1,6 @@
 /** Exports of chosen tasks, made in the browser from the hierarchy's data file. */
 import type { TaskFormat } from "../../export/tasks/formats.ts";
-import { chosenRows, type TaskTable } from "../../export/tasks/task-rows.ts";
+import { chosenRows, type TaskRecords, type TaskTable } from "../../export/tasks/task-rows.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { treeWord } from "../../site/i18n/tasks/trees.ts";
 import { TASK_FORMATS } from "../../site/tasks/task-formats.ts";
@@ -10,12 +10,13 @@ import type { TreeFilter } from "./filter.ts";
 import { createSelection, type Selection } from "./selection.ts";
 import type { Tree } from "./tree.ts";
 
-/** Initializes the button that shows the checkboxes, and the export bar. */
+/** Initializes the button that shows the checkboxes, and the export bar. `recorded` gives the reader's records. */
 export function startTakingAway(
   tree: Tree,
   filter: TreeFilter,
   hierarchy: string,
   lang: Language,
+  recorded: () => TaskRecords,
 ): void {
   const opener = document.querySelector<HTMLElement>("[data-tree=select]");
   const bar = document.querySelector<HTMLElement>("#selection");
@@ -46,7 +47,7 @@ export function startTakingAway(
     try {
       const table = await loadData<TaskTable>(`hierarchies/${hierarchy}.json`);
       const chosen = chosenRows(table, selection?.chosen() ?? new Set());
-      saveFile(`${hierarchy}.${ending}`, mediaType, await content(chosen));
+      saveFile(`${hierarchy}.${ending}`, mediaType, await content(chosen, recorded()));
       count();
     } catch {
       status?.replaceChildren(treeWord(lang, "takeFailed"));

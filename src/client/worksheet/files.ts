@@ -1,5 +1,6 @@
-/** Export of the worksheet as JSON and CSV, and import from JSON. */
+/** Export of the worksheet as JSON, CSV and XLSX, and import from JSON. */
 import { writeCsv } from "../../export/csv.ts";
+import { XLSX_TYPE } from "../../export/media-types.ts";
 import {
   mergeWorksheets,
   readWorksheet,
@@ -19,13 +20,16 @@ export function exportJson(worksheet: Worksheet): void {
   saveFile(name, "application/json", writeWorksheet(worksheet));
 }
 
-/** The worksheet as CSV. `titleOf` returns the title of a task, if known. */
-function worksheetCsv(
+/** The widths of the columns of a worksheet, in Latin characters. */
+const WIDTHS = [30, 44, 14, 16, 12, 44, 22];
+
+/** The rows of the worksheet as spreadsheets have them. `titleOf` returns the title of a task, if known. */
+function worksheetRows(
   worksheet: Worksheet,
   titleOf: (task: string) => string,
   lang: Language,
-): string {
-  const rows = Array.from(worksheet, ([task, { status, owner, due, note, updated }]) => [
+): string[][] {
+  return Array.from(worksheet, ([task, { status, owner, due, note, updated }]) => [
     task,
     titleOf(task),
     worksheetWord(lang, "statuses")[status],
@@ -34,7 +38,6 @@ function worksheetCsv(
     note,
     updated,
   ]);
-  return writeCsv([worksheetWord(lang, "csvNames"), ...rows]);
 }
 
 /** Downloads the worksheet as a CSV file. */
@@ -43,8 +46,25 @@ export function exportCsv(
   titleOf: (task: string) => string,
   lang: Language,
 ): void {
-  const name = `tiaowen-worksheet-${today()}.csv`;
-  saveFile(name, "text/csv;charset=utf-8", worksheetCsv(worksheet, titleOf, lang));
+  const rows = worksheetRows(worksheet, titleOf, lang);
+  const content = writeCsv([worksheetWord(lang, "columns"), ...rows]);
+  saveFile(`tiaowen-worksheet-${today()}.csv`, "text/csv;charset=utf-8", content);
+}
+
+/** Downloads the worksheet as a workbook with the same columns. */
+export async function exportXlsx(
+  worksheet: Worksheet,
+  titleOf: (task: string) => string,
+  lang: Language,
+): Promise<void> {
+  const { workbook } = await import("../../export/workbook.ts");
+  const names = worksheetWord(lang, "columns");
+  const content = await workbook({
+    title: worksheetWord(lang, "worksheet"),
+    columns: names.map((name, index) => ({ name, width: WIDTHS[index] ?? 16 })),
+    rows: worksheetRows(worksheet, titleOf, lang),
+  });
+  saveFile(`tiaowen-worksheet-${today()}.xlsx`, XLSX_TYPE, content);
 }
 
 /** The reader's choice if both the file and the browser have entries. */

@@ -4,7 +4,7 @@ import { isOverdue, STATUSES, type Worksheet } from "../../kept/worksheet/format
 import type { Language } from "../../site/i18n/languages.ts";
 import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { today } from "./day.ts";
-import { exportCsv, exportJson, type ImportChoice, importText } from "./files.ts";
+import { exportCsv, exportJson, exportXlsx, type ImportChoice, importText } from "./files.ts";
 import type { WorksheetStore } from "./store.ts";
 
 /** The states that the tree can be filtered by: a status, overdue, or without an entry. */
@@ -111,6 +111,11 @@ export function createPanel(panel: HTMLElement, page: PanelPage): Panel {
   });
   panel.querySelector("[data-file=csv]")?.addEventListener("click", () => {
     exportCsv(store.read(), page.titleOf, lang);
+  });
+  panel.querySelector("[data-file=xlsx]")?.addEventListener("click", () => {
+    exportXlsx(store.read(), page.titleOf, lang).catch(() => {
+      say([worksheetWord(lang, "exportFailed")]);
+    });
   });
   panel.querySelector("[data-file=import]")?.addEventListener("click", () => file?.click());
   file?.addEventListener("change", () => {

@@ -1,5 +1,7 @@
 /** The worksheet on the page of a hierarchy: status and remarks at each node, counts, and a filter by status. */
+import type { TaskRecords } from "../../export/tasks/task-rows.ts";
 import type { Language } from "../../site/i18n/languages.ts";
+import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import type { Tree, TreeNode } from "../tree/tree.ts";
 import { type RowControls, showEntry, statusList, storeStatus } from "./chip.ts";
 import { createForm } from "./form.ts";
@@ -11,6 +13,8 @@ export interface TreeWorksheet {
   wantedStatus(): string | null;
   /** A function that tells whether a node is in that state; null without a filter. */
   wanted(): ((node: TreeNode) => boolean) | null;
+  /** What is recorded of the page's tasks, in words, by the ids of their nodes. */
+  records(): TaskRecords;
   /** Filters by the state in an address; an unknown or missing one is ignored. */
   want(state: string | null): void;
 }
@@ -107,6 +111,18 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
       if (state === null) return null;
       const worksheet = store.read();
       return (node) => isInState(worksheet, keyOf(node), state);
+    },
+    records() {
+      const worksheet = store.read();
+      return new Map(
+        tree.nodes.flatMap((node) => {
+          const entry = worksheet.get(keyOf(node));
+          if (entry === undefined) return [];
+          const { status, owner, due, note } = entry;
+          const words = worksheetWord(lang, "statuses")[status];
+          return [[node.id, { status: words, owner, due, note }] as const];
+        }),
+      );
     },
     want(state) {
       wanted = STATES.find((known) => known === state) ?? null;

@@ -1,6 +1,7 @@
 /** The formats in which the ledger is taken away. */
 import { writeCsv } from "../csv.ts";
 import { plainMarkdown } from "../markdown.ts";
+import { XLSX_TYPE } from "../media-types.ts";
 import { COLUMNS, cellRows, type FileLanguage, LEDGER_TITLE, type Recorded } from "./columns.ts";
 import type { DutyTable } from "./duty-table.ts";
 
@@ -30,7 +31,7 @@ export const DUTY_FORMATS: readonly DutyFormat[] = [
   {
     ending: "xlsx",
     name: "XLSX",
-    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    mediaType: XLSX_TYPE,
     content: async (table, lang, recorded = nothing) =>
       (await import("../workbook.ts")).workbook({
         title: LEDGER_TITLE[lang],

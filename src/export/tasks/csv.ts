@@ -1,10 +1,10 @@
 /** A task table as CSV. */
 import { writeCsv } from "../csv.ts";
-import { COLUMNS } from "./columns.ts";
-import type { TaskTable } from "./task-rows.ts";
+import { taskSheet } from "./columns.ts";
+import type { TaskRecords, TaskTable } from "./task-rows.ts";
 
 /** The table with a header row. */
-export function taskCsv({ rows }: TaskTable): string {
-  const names = COLUMNS.map(({ name }) => name);
-  return writeCsv([names, ...rows.map((row) => COLUMNS.map((column) => column.cell(row)))]);
+export function taskCsv(table: TaskTable, records: TaskRecords = new Map()): string {
+  const { columns, rows } = taskSheet(table, records);
+  return writeCsv([columns.map(({ name }) => name), ...rows]);
 }

@@ -1,7 +1,8 @@
 /** The formats in which tasks are taken away: name, type and content of a file. */
+import { XLSX_TYPE } from "../media-types.ts";
 import { taskCsv } from "./csv.ts";
 import { taskOutline } from "./outline.ts";
-import type { TaskTable } from "./task-rows.ts";
+import type { TaskRecords, TaskTable } from "./task-rows.ts";
 
 /** What a file of tasks may hold. */
 type TaskFile = string | Uint8Array<ArrayBuffer>;
@@ -13,8 +14,11 @@ export interface TaskFormat {
   /** What readers know it by. */
   readonly name: string;
   readonly mediaType: string;
-  /** A table as the content of a file; the same table gives the same content. */
-  content(table: TaskTable): TaskFile | Promise<TaskFile>;
+  /**
+   * A table as the content of a file; the same table gives the same content.
+   * @param records what the reader has recorded; there is none in the files of the build
+   */
+  content(table: TaskTable, records?: TaskRecords): TaskFile | Promise<TaskFile>;
 }
 
 /** In the order in which they are offered. */
@@ -22,8 +26,8 @@ export const BUILT_IN_FORMATS: readonly TaskFormat[] = [
   {
     ending: "xlsx",
     name: "XLSX",
-    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    content: async (table) => (await import("./xlsx.ts")).taskXlsx(table),
+    mediaType: XLSX_TYPE,
+    content: async (table, records) => (await import("./xlsx.ts")).taskXlsx(table, records),
   },
   { ending: "csv", name: "CSV", mediaType: "text/csv;charset=utf-8", content: taskCsv },
   {
@@ -36,6 +40,15 @@ export const BUILT_IN_FORMATS: readonly TaskFormat[] = [
     ending: "json",
     name: "JSON",
     mediaType: "application/json",
-    content: (table) => `${JSON.stringify(table, null, 2)}\n`,
+    content: (table, records) => `${JSON.stringify(withRecords(table, records), null, 2)}\n`,
   },
 ];
+
+/** The table with what is recorded at its rows. */
+function withRecords(table: TaskTable, records: TaskRecords = new Map()): object {
+  const rows = table.rows.map((row) => {
+    const recorded = records.get(row.id);
+    return recorded === undefined ? row : { ...row, recorded };
+  });
+  return { ...table, rows };
+}

@@ -2,15 +2,24 @@
 import type { Titles } from "../../model/types.ts";
 import { plainMarkdown } from "../markdown.ts";
 import { statedAmounts } from "./columns.ts";
-import type { TaskRow, TaskTable } from "./task-rows.ts";
+import type { TaskRecord, TaskRecords, TaskRow, TaskTable } from "./task-rows.ts";
 
 /** The forms of a title, each once. */
 function titleForms({ "zh-Hans": hans, "zh-Hant": hant, en }: Titles): string[] {
   return [...new Set([hans, hant, ...(en === null ? [] : [en])])];
 }
 
+/** What is recorded of a task, on one line. */
+function recordedWords({ status, owner, due, note }: TaskRecord): string {
+  return [status, owner, due, note].filter((words) => words !== "").join(" · ");
+}
+
 /** The lines of a row; `depth` is the number of its ancestors in the outline. */
-function item({ number, title, text, quantities, source, url }: TaskRow, depth: number): string {
+function item(
+  { number, title, text, quantities, source, url }: TaskRow,
+  depth: number,
+  record: TaskRecord | undefined,
+): string {
   const [first = "", ...others] = titleForms(title);
   const label = number["zh-Hans"] === "" ? "" : `${number["zh-Hans"]} `;
   const head = [
@@ -23,17 +32,23 @@ function item({ number, title, text, quantities, source, url }: TaskRow, depth: 
   );
   const stated = quantities.length === 0 ? [] : [`数量 Quantities: ${statedAmounts(quantities)}`];
   const indent = "  ".repeat(depth);
-  const below = [...paragraphs, ...stated].map((line) => `\n${indent}  ${plainMarkdown(line)}\n`);
+  const recorded = record === undefined ? [] : recordedWords(record).split("\n");
+  const below = [...paragraphs, ...stated, ...recorded].map(
+    (line) => `\n${indent}  ${plainMarkdown(line)}\n`,
+  );
   return `${indent}- ${head.join(" · ")}\n${below.join("")}`;
 }
 
 /** A task table as Markdown. A row whose parent is not in the table moves up to its nearest ancestor in the table. */
-export function taskOutline({ title, document, rows }: TaskTable): string {
+export function taskOutline(
+  { title, document, rows }: TaskTable,
+  records: TaskRecords = new Map(),
+): string {
   const depths = new Map<string, number>();
   const items = rows.map((row) => {
     const depth = row.parent === null ? 0 : (depths.get(row.parent) ?? -1) + 1;
     depths.set(row.id, depth);
-    return item(row, depth);
+    return item(row, depth, records.get(row.id));
   });
   const from = titleForms(document.title).map(plainMarkdown).join(" · ");
   const date = document.date === null ? "" : ` · ${document.date}`;

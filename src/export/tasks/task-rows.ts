@@ -55,6 +55,18 @@ export interface TaskTable {
   readonly rows: readonly TaskRow[];
 }
 
+/** What a reader has recorded of a task, in the reader's words; empty where nothing is. */
+export interface TaskRecord {
+  readonly status: string;
+  readonly owner: string;
+  /** ISO 8601 date. */
+  readonly due: string;
+  readonly note: string;
+}
+
+/** Records by the ids of their rows. */
+export type TaskRecords = ReadonlyMap<string, TaskRecord>;
+
 /** The amounts in some paragraphs of a clause, in order. */
 function quantitiesOf(corpus: Corpus, document: string, text: TaskText): TaskQuantity[] {
   const { clause, paragraphs } = text;

@@ -132,7 +132,7 @@ const documentShape = {
 const anchor = { line: lineNumber, words: z.string().min(1) };
 const why = z.string().min(1);
 
-/** The reason for a repair, in one language or in both; without a Traditional form, that is converted. */
+/** The reason for a repair or a conversion, in one language or in both; without a Traditional form, that is converted. */
 const reason = z.union([
   why,
   z.strictObject({ "zh-Hans": why, "zh-Hant": why.optional(), en: why }),
@@ -231,10 +231,11 @@ export const clauseAddress = z
   .string()
   .regex(/^[^#]+#[^#]+$/, "a clause is written document#clause");
 
-/** `translations.yaml`: English titles by document, and by document and clause. */
+/** `translations.yaml`: English titles by document, and by document and clause; English names of issuers and authors. */
 export const translationsSchema = z.strictObject({
   documents: z.record(id, z.string().min(1)).optional(),
   clauses: z.record(id, z.record(z.string(), z.string().min(1))).optional(),
+  names: z.record(z.string().min(1), z.string().min(1)).optional(),
   free: z
     .array(z.strictObject({ clause: clauseAddress, term: id, why: z.string().min(1) }))
     .optional(),
@@ -374,7 +375,7 @@ const sameLength = ([from, to]: readonly [string, string]) => [...from].length =
 /** `dictionaries/zh-Hant.yaml` and `zh-Hans.yaml`: words with their form in that script, grouped by reason. */
 export const dictionarySchema = z.array(
   z.strictObject({
-    why,
+    why: reason,
     /** Words that are not converted. */
     keep: z.array(word).optional(),
     words: z

@@ -24,7 +24,7 @@ export function pageContent(
   layers = writeLayers(corpus, PAGE_ANNOTATORS),
 ): PageContent {
   const { site, documents, hierarchies, glossary, names, correspondences, overview } = corpus;
-  const { words, indicators, overrides } = corpus;
+  const { words, translatedNames, indicators, overrides } = corpus;
   return {
     collection: {
       site,
@@ -35,6 +35,7 @@ export function pageContent(
       correspondences,
       overview,
       words,
+      translatedNames,
       indicators,
       overrides,
     },

@@ -248,6 +248,7 @@ export async function readCollection(
     correspondences: links?.correspondences ?? [],
     overview: links?.overview ?? null,
     words: wordsOf(words?.value ?? {}, convert),
+    translatedNames: english.names ?? {},
     indicators: indicators?.indicators ?? NO_INDICATORS,
     overrides,
   };

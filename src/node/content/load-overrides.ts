@@ -6,7 +6,13 @@ import {
   type NamesMetadata,
 } from "../../model/content/schema.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { type Override, type Overrides, SCRIPTS, type Script } from "../../model/types.ts";
+import {
+  type Override,
+  type Overrides,
+  type Reason,
+  SCRIPTS,
+  type Script,
+} from "../../model/types.ts";
 import { type BuiltInProblem, diagnoseFile } from "../../rules/diagnose.ts";
 import { alignedCharacters } from "../../text/script/dictionary.ts";
 import { isSameCharacter } from "../adapters/opencc.ts";
@@ -33,13 +39,20 @@ export function loadOverrides(files: Readonly<Record<Script, TextFile | null>>):
   return { overrides, diagnostics };
 }
 
+/** The reason for a form that the list of names gives. */
+const FROM_NAMES: Reason = {
+  "zh-Hans": "名称表中的写法",
+  "zh-Hant": "名稱表中的寫法",
+  en: "as the list of names has it",
+};
+
 /** The dictionaries with the names whose Traditional form the list of names gives. A word of a dictionary goes before them. */
 export function withNames(overrides: Overrides, names: NamesMetadata): Overrides {
   const known = new Set(overrides["zh-Hant"].map(({ from }) => from));
   const own = names.flatMap((name): Override[] => {
     const [from, to] = [name["zh-Hans"], name["zh-Hant"]];
     const isUsable = to !== undefined && !known.has(from) && otherCharacter(from, to) === null;
-    return isUsable ? [{ from, to, why: "names.yaml" }] : [];
+    return isUsable ? [{ from, to, why: FROM_NAMES }] : [];
   });
   if (own.length === 0) return overrides;
   return { ...overrides, "zh-Hant": [...overrides["zh-Hant"], ...own] };

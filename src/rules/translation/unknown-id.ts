@@ -8,6 +8,7 @@ export const unknownId = {
   about: [
     "An English title under an id that no document or clause has is shown nowhere. Ids of clauses stand on the document's page and in data/clauses.ndjson.",
     "Where a text changed, the clause may have another number now.",
+    "Under `names` stand issuers and authors of documents, in Simplified characters, each alone.",
   ],
   examples: [
     {
@@ -21,6 +22,12 @@ export const unknownId = {
       files: { "translations.yaml": "clauses:\n  a:\n    s1: General\n    s2: Supplementary\n" },
       file: "translations.yaml",
       line: 4,
+    },
+    {
+      ok: false,
+      files: { "translations.yaml": "names: { 某报: Some Newspaper }\n" },
+      file: "translations.yaml",
+      line: 1,
     },
     {
       ok: true,

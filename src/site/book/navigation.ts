@@ -2,6 +2,7 @@
 import { type ContentsEntry, contents } from "../../corpus/contents.ts";
 import { clauseName } from "../../model/clause-name.ts";
 import { escapeXml } from "../../text/xml.ts";
+import { numberedTitle } from "../i18n/english-number.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
 import { t } from "../i18n/strings.ts";
 import { type Book, bookIdentifier, chapterFile, titleIn } from "./book.ts";
@@ -20,7 +21,7 @@ interface Entry {
 function entriesOf(book: Book): Entry[] {
   const below = (file: string, entries: readonly ContentsEntry[]): Entry[] =>
     entries.map(({ clause, children }) => ({
-      name: titleIn(book, { ...clauseName(clause), en: clause.english }),
+      name: titleIn(book, { ...clauseName(clause), en: numberedTitle(clause) }),
       href: `${file}#${clause.id}`,
       children: below(file, children),
     }));

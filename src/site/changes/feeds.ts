@@ -1,5 +1,6 @@
 /** The feeds of a site: of all documents, of each kind, of each issuer and of each task hierarchy, in each language. */
 import { createHash } from "node:crypto";
+import { titlesOfNames } from "../../corpus/english-names.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { GENRES, type Genre } from "../../model/genres.ts";
 import type { Forms, Hierarchy, Titles } from "../../model/types.ts";
@@ -71,8 +72,7 @@ export function siteFeeds(corpus: Corpus, record: ChangeRecord): SiteFeed[] {
       feed({ group: "kinds", path: `kind/${genre}`, genre }, (change) => change.genre === genre),
     ),
     ...[...issuers.values()].map((issuer) => {
-      const english = corpus.names.find(({ forms }) => forms.includes(issuer["zh-Hans"]));
-      const titles = { ...issuer, en: english?.titles.en ?? null };
+      const titles = titlesOfNames(corpus, issuer);
       const path = `issuer/${issuerId(corpus, issuer["zh-Hans"])}`;
       return feed({ group: "issuers", path, titles }, (change) =>
         issuersOf(change).some((name) => name["zh-Hans"] === issuer["zh-Hans"]),

@@ -15,6 +15,11 @@ export function chineseLang(lang: Language): "zh-Hans" | undefined {
   return lang === "en" ? SCRIPT_LANG["zh-Hans"] : undefined;
 }
 
+/** `lang` for a name that is in Chinese where there is no English one; undefined where it is that of the page. */
+export function langOfName(lang: Language, name: string): "zh-Hans" | undefined {
+  return /\p{Script=Han}/u.test(name) ? chineseLang(lang) : undefined;
+}
+
 /** A title for plain-text places such as `<title>`: in English on English pages if there is an English title. */
 export function plainTitle(lang: Language, titles: Titles): string {
   return lang === "en" && titles.en !== null ? titles.en : chinese(lang, titles);

@@ -90,13 +90,16 @@ export function largeChart(lang: Language, panel: Panel, label: string): Element
   );
 }
 
-/** The same values as a small picture beside words that say them; a screen reader passes over it. */
-export function smallChart(panel: Panel): Element {
+/** The same values as a small picture without words in it. @param label what it shows, in words */
+export function smallChart(panel: Panel, label: string): Element {
   const scale = scaleOf(panel, SMALL);
   const base = scale.y(0);
   return s(
     "svg",
-    { className: ["chart", "small"], width: "100%", height: SMALL.height, ariaHidden: "true" },
+    {
+      ...{ className: ["chart", "small"], width: "100%", height: SMALL.height },
+      ...{ role: "img", ariaLabel: label },
+    },
     s("line", { className: ["grid"], x1: "0", x2: "100%", y1: base, y2: base }),
     ...paths(panel, scale),
     ...panel.points.map((point) => mark(point, scale, SMALL)),

@@ -1,8 +1,8 @@
 /** The documents as a list in pages, and as short rows by which a script filters them. */
-import { publishers } from "../../corpus/counts.ts";
+import { publisherTitles } from "../../corpus/english-names.ts";
 import { GENRES } from "../../model/genres.ts";
 import type { PolicyDocument } from "../../model/types.ts";
-import { chinese, plainTitle } from "../i18n/chinese.ts";
+import { plainTitle } from "../i18n/chinese.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
 import type { Language } from "../i18n/languages.ts";
 import { corpus } from "../routes/collection.ts";
@@ -28,12 +28,12 @@ export type ListedDocument = readonly [
 
 export function listedDocuments(lang: Language): ListedDocument[] {
   return corpus.documents.map((document) => {
-    const by = publishers(document);
+    const by = publisherTitles(corpus, document);
     return [
       document.id,
       plainTitle(lang, document.titles),
       document.genre,
-      by === null ? "" : chinese(lang, by),
+      by === null ? "" : plainTitle(lang, by),
       document.date?.value ?? "",
     ];
   });

@@ -1,21 +1,37 @@
 /** Short names of the clauses that contain a term. */
 import type { CorpusClause } from "../../model/corpus.ts";
-import type { Script } from "../../model/types.ts";
-import type { Language } from "../i18n/languages.ts";
+import type { Clause } from "../../model/types.ts";
+import { englishNumber } from "../i18n/english-number.ts";
+import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
 
-/** Number of characters of a heading in the short name of a clause. */
+/** Number of characters of a heading in the short name of a clause; in English, twice as many letters. */
 const LONGEST = 12;
 
 /** The name of a clause in a long list: its reference, or else its heading or kind. */
-export function shortName({ clause, path }: CorpusClause, script: Script, lang: Language): string {
+export function shortName({ clause, path }: CorpusClause, lang: Language): string {
   const numbers = [...path, clause]
-    .map(({ forms }) => forms[script].label.replace(/[、.．\s]+$/u, ""))
-    .join("");
-  const { label, heading } = clause.forms[script];
-  if (label !== "") return numbers;
-  if (heading !== "") {
-    return `${numbers}${heading.length > LONGEST ? `${heading.slice(0, LONGEST)}…` : heading}`;
-  }
-  return `${numbers}${KIND_NAMES[clause.kind][lang]}`;
+    .map((each) => shortNumber(lang, each))
+    .reduce((above, own) => `${above}${between(lang, above, own)}${own}`);
+  if (shortNumber(lang, clause) !== "") return numbers;
+  const { heading } = clause.forms[TEXT_SCRIPT[lang]];
+  const title = lang === "en" ? (clause.english ?? heading) : heading;
+  const gap = lang === "en" && numbers !== "" ? " " : "";
+  if (title === "") return `${numbers}${gap}${KIND_NAMES[clause.kind][lang]}`;
+  const longest = title === heading ? LONGEST : 2 * LONGEST;
+  return `${numbers}${gap}${title.length > longest ? `${title.slice(0, longest).trimEnd()}…` : title}`;
+}
+
+/** What keeps two numbers apart that would run together: 专栏4之3, Box 4.3, Chapter 2 Article 5. */
+function between(lang: Language, above: string, own: string): string {
+  if (above !== "" && /^\p{L}/u.test(own) && lang === "en") return " ";
+  if (!/\d$/u.test(above) || !/^\d/u.test(own)) return "";
+  return lang === "en" ? "." : "之";
+}
+
+/** A number without the mark after it: 三, （一）, on English pages 3, (1). */
+function shortNumber(lang: Language, { forms }: Clause): string {
+  const english = lang === "en" ? englishNumber(forms["zh-Hans"].label) : "";
+  const printed = english === "" ? forms[TEXT_SCRIPT[lang]].label : english;
+  return printed.replace(/[、.．\s]+$/u, "");
 }

@@ -5,6 +5,7 @@ import type { Clause, PolicyDocument } from "../../model/types.ts";
 import type { Validity } from "../../model/versions/versions.ts";
 import { escapeInline, escapeMarkdown } from "../../text/markdown.ts";
 import { plainTitle } from "../i18n/chinese.ts";
+import { numberedTitle } from "../i18n/english-number.ts";
 import { formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { forceWords, versionWord } from "../i18n/pages/versions.ts";
@@ -38,7 +39,7 @@ class DocumentWriter {
   #heading(clause: Clause, level: number): string[] {
     const name = clauseName(clause)[TEXT_SCRIPT[this.#lang]] + clause.delimiter;
     if (name === "") return [];
-    const english = this.#lang === "en" ? clause.english : null;
+    const english = this.#lang === "en" ? numberedTitle(clause) : null;
     const title = english === null ? name : `${english} (${name})`;
     return [`${"#".repeat(Math.min(level, DEEPEST))} ${escapeInline(title)} {#${clause.id}}`];
   }

@@ -1,11 +1,11 @@
 /** Other pages of text in Markdown: the glossary, a task hierarchy, about. */
-import { nodeTitles } from "../../model/clause-name.ts";
 import type { GlossaryTerm, Hierarchy, HierarchyNode } from "../../model/types.ts";
 import { escapeInline, escapeMarkdown } from "../../text/markdown.ts";
 import { plainTitle } from "../i18n/chinese.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { ABOUT } from "../i18n/pages/about.ts";
 import { t } from "../i18n/strings.ts";
+import { numberedTitles } from "../tasks/node-name.ts";
 
 /** Text in paragraphs, the first of which is the title of the page. */
 function page(title: string, blocks: readonly string[]): string {
@@ -32,7 +32,7 @@ export function hierarchyMarkdown(
 ): string {
   const items = (level: readonly HierarchyNode[], depth: number): string[] =>
     level.flatMap((node) => [
-      `${"  ".repeat(depth)}- [${escapeInline(plainTitle(lang, nodeTitles(node)))}](${clauseAddress(node)})`,
+      `${"  ".repeat(depth)}- [${escapeInline(plainTitle(lang, numberedTitles(node)))}](${clauseAddress(node)})`,
       ...items(node.children, depth + 1),
     ]);
   return page(plainTitle(lang, titles), [items(nodes, 0).join("\n")]);

@@ -1,4 +1,5 @@
 /** Estimates of text widths without a browser, and line wrapping for SVG. */
+import { linePieces } from "../../text/words/line-pieces.ts";
 
 /**
  * Widths in em. Han characters and full-width marks are 1 em wide; Latin characters have the widths of the widest
@@ -9,13 +10,8 @@ const WIDE = 0.96;
 const CAPITAL = 0.74;
 const NARROW = 0.36;
 
-/** Marks that cannot begin a line. */
-const CLOSING = /^[，。、；：！？”’）》」』〕】%·,.;:!?)\]]/u;
 /** The preferred breaks of a title: after a comma or colon and the closing marks that follow it. */
 const AFTER_PHRASE = /(?<=[，：])(?![，。、；：！？”’）》」』〕】%·,.;:!?)\]])/u;
-/** Marks that cannot end a line. */
-const OPENING = /[“‘（《「『〔【([]$/u;
-
 /** The width of a text in em, rather over- than underestimated. */
 export function textWidth(text: string): number {
   let width = 0;
@@ -29,17 +25,11 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Pieces between which a line may break: single Han characters, and words with the space after them. */
-function pieces(text: string): string[] {
-  const parts = text.match(/[\p{Script=Latin}\p{Nd}+/'’.&-]+[,.;:!?)”]*\s*|\S\s*|\s+/gu) ?? [];
-  const joined: string[] = [];
-  for (const part of parts) {
-    const before = joined.at(-1);
-    if (before !== undefined && (CLOSING.test(part) || OPENING.test(before))) {
-      joined[joined.length - 1] = before + part;
-    } else joined.push(part);
-  }
-  return joined;
+/** The pieces of a text between which a line may break: words, and the characters of words that are wider than a line. */
+function pieces(text: string, room: number): string[] {
+  return linePieces(text).flatMap((piece) =>
+    textWidth(piece.trimEnd()) > room && /^\p{Script=Han}+$/u.test(piece) ? [...piece] : [piece],
+  );
 }
 
 /**
@@ -49,7 +39,7 @@ function pieces(text: string): string[] {
 export function wrapText(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text, room)) {
     if (line !== "" && textWidth((line + piece).trimEnd()) > room) {
       lines.push(line);
       line = "";

@@ -4,7 +4,7 @@ import { gapAfter } from "../../model/clause-name.ts";
 import type { Clause } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
 import { isPoint } from "../html/inline.ts";
-import { englishNumber } from "../i18n/english-number.ts";
+import { afterEnglishNumber, englishNumber } from "../i18n/english-number.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
 import { t } from "../i18n/strings.ts";
 import { decorationsOf, type View, wordsOf, zh } from "./view.ts";
@@ -40,10 +40,18 @@ function anchor(view: View, clause: Clause): Element {
   return h("a", { className: ["anchor"], href: `#${clause.id}`, ariaLabel: label, lang });
 }
 
-/** The English title of a clause on English pages. */
+/** The number of a clause in English, in front of its English title; null without one. */
+export function glossNumber(clause: Clause): Element | null {
+  const number = englishNumber(clause.forms["zh-Hans"].label);
+  if (number === "") return null;
+  const words = `${number}${afterEnglishNumber(number)}`;
+  return h("span", { className: ["gloss-number"] }, words);
+}
+
+/** The English title of a clause on English pages, behind its number. */
 export function gloss(view: View, clause: Clause, tagName: string): Element | null {
   if (view.lang !== "en" || clause.english === null) return null;
-  return h(tagName, { className: ["gloss"], lang: "en" }, clause.english);
+  return h(tagName, { className: ["gloss"], lang: "en" }, glossNumber(clause), clause.english);
 }
 
 /** A heading element, `h1` to `h6`; deeper levels have a role instead. */

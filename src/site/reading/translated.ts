@@ -8,6 +8,7 @@ import { type Child, h } from "../html/hast.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
 import { mixedParts } from "../i18n/mixed.ts";
 import { endedTitle } from "./ended-title.ts";
+import { glossNumber } from "./heading.ts";
 import type { View } from "./view.ts";
 
 /** The mark that parts the cells of a row. */
@@ -35,7 +36,8 @@ export function translatedRunIn(view: View, clause: Clause): Element | null {
   if (words === undefined) return null;
   const id = idOf(view, clause, 1);
   if (clause.english === null) return block(view, id, words);
-  return block(view, id, h("b", {}, endedTitle(clause.english)), " ", words);
+  const title = h("b", {}, endedTitle(clause.english));
+  return block(view, id, glossNumber(clause), title, " ", words);
 }
 
 function block(view: View, id: string | undefined, ...words: Child[]): Element {

@@ -1,7 +1,8 @@
 /** The facts of a key project in the language of a page. */
 import type { Element } from "hast";
+import type { Amount } from "../../annotate/amounts/amounts.ts";
 import type { ProjectRow } from "../../corpus/tasks/project-rows.ts";
-import type { Clause, Forms, Titles } from "../../model/types.ts";
+import type { Annotation, Clause, Forms, Titles } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
 import { englishPhrase } from "../i18n/amounts.ts";
 import { chinese } from "../i18n/chinese.ts";
@@ -40,17 +41,27 @@ export function statedFact(lang: Language, row: ProjectRow, column: FactColumn):
   return statements.map((statement) => h("span", { className: ["stated"] }, statement));
 }
 
-/** The statements in English; null if one of them has none. */
+/** The statements in English; null if one of them has none. An area is stated by its sentence, which says the area of what. */
 function inEnglish({ project }: ProjectRow, column: FactColumn): Element[] | null {
-  const { document, item, investment, areas, dates, output } = project;
-  if (column === "investment" || column === "area") {
-    const amounts = column === "area" ? areas : investment === null ? [] : [investment];
-    const phrases = amounts.map(({ value }) => englishPhrase(value));
-    const known = phrases.filter((phrase) => phrase !== null);
-    if (known.length === 0 || known.length < phrases.length) return null;
-    return known.map((phrase) => h("span", {}, phrase));
-  }
-  const statements = column === "date" ? dates : output;
+  const { investment, areas, dates, output } = project;
+  if (column === "investment") return amountsInEnglish(investment === null ? [] : [investment]);
+  if (column === "area") return sentencesOf(project, areas) ?? amountsInEnglish(areas);
+  return sentencesOf(project, column === "date" ? dates : output);
+}
+
+/** The amounts alone; null if one of them has no English form. */
+function amountsInEnglish(amounts: readonly Annotation<Amount>[]): Element[] | null {
+  const phrases = amounts.map(({ value }) => englishPhrase(value));
+  const known = phrases.filter((phrase) => phrase !== null);
+  if (known.length === 0 || known.length < phrases.length) return null;
+  return known.map((phrase) => h("span", {}, phrase));
+}
+
+/** The translated sentences of statements, each once; null if one of them has none. */
+function sentencesOf(
+  { document, item }: ProjectRow["project"],
+  statements: readonly Annotation<unknown>[],
+): Element[] | null {
   const sentences = statements.map(({ target }) => {
     const text = item.source.paragraphs[Number(target.part) - 1] ?? "";
     const stated = text.slice(target.start, target.end);

@@ -3,7 +3,7 @@
 import type { Element } from "hast";
 import type { CorrespondingTask, LinkedProject } from "../../corpus/tasks/task-facts.ts";
 import { taskNodes } from "../../corpus/tasks/task-nodes.ts";
-import { clauseName, nodeTitles } from "../../model/clause-name.ts";
+import { clauseName } from "../../model/clause-name.ts";
 import { wordsAt } from "../../model/target.ts";
 import { h } from "../html/hast.ts";
 import type { Language } from "../i18n/languages.ts";
@@ -12,6 +12,7 @@ import { clauseHref } from "../routes/address.ts";
 import { corpus } from "../routes/collection.ts";
 import { nameList } from "./elsewhere.ts";
 import { titleText, zhText } from "./markup.ts";
+import { numberedTitles } from "./node-name.ts";
 import { taskHref } from "./nodes.ts";
 
 /** The key projects of a task, with the amounts of money and the reason of the link. */
@@ -78,7 +79,7 @@ function correspondingLink(lang: Language, hierarchy: string, node: string): Ele
   if (placed !== undefined) {
     return [
       h("span", { className: ["soft"] }, titleText(lang, placed.hierarchy.titles), " › "),
-      h("a", { href: taskHref(lang, placed) }, titleText(lang, nodeTitles(placed.node))),
+      h("a", { href: taskHref(lang, placed) }, titleText(lang, numberedTitles(placed.node))),
     ];
   }
   const document = corpus.document(hierarchy);

@@ -5,12 +5,14 @@ import { firstLine } from "../../annotate/hierarchies/node-text.ts";
 import { countDescendants } from "../../corpus/counts.ts";
 import { worksheetKey } from "../../kept/worksheet/key.ts";
 import { gapAfter } from "../../model/clause-name.ts";
-import type { Clause, Hierarchy, HierarchyNode } from "../../model/types.ts";
-import { h } from "../html/hast.ts";
+import type { Clause, Forms, Hierarchy, HierarchyNode } from "../../model/types.ts";
+import { type Child, h } from "../html/hast.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
+import { afterEnglishNumber, englishNumber } from "../i18n/english-number.ts";
 import { formatCount } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { treeWord } from "../i18n/tasks/trees.ts";
+import { mixed } from "../reading/translated.ts";
 import { nodeName } from "./node-name.ts";
 
 /** The context of the page for rendering the tree. */
@@ -23,6 +25,8 @@ export interface TreeView {
   readonly taskHref: (node: HierarchyNode) => string;
   /** Address of a node's clause, or of the words that it quotes. */
   readonly clauseHref: (node: HierarchyNode) => string;
+  /** The English of a node's first line; null if there is none. Pages in Chinese ask too: such lines are no texts of the script switch. */
+  readonly englishLine: (node: HierarchyNode, clause: Clause, line: Forms) => string | null;
   /** The sign for text lost before the first line of a clause; null if none is. */
   readonly gapBefore: (clause: Clause) => Element | null;
 }
@@ -67,20 +71,16 @@ function item(view: TreeView, node: HierarchyNode): Element {
 function head(view: TreeView, node: HierarchyNode): Element {
   const { lang } = view;
   const english = lang === "en" ? node.titles.en : null;
-  const number = chinese(lang, node.label);
   const title = h("span", { dataZh: true, lang: chineseLang(lang) }, chinese(lang, node.titles));
   const clause = view.clauses.get(node.clause);
-  const line = clause === undefined ? "" : chinese(lang, firstLine(node, clause));
+  const line = clause === undefined ? null : lineWords(view, node, clause);
   return h(
     "div",
     { className: ["node"] },
     h(
       "a",
       { className: ["task"], href: view.taskHref(node) },
-      number === ""
-        ? null
-        : h("span", { className: ["number"], dataZh: true, lang: chineseLang(lang) }, number),
-      gapAfter(number),
+      ...numberWords(lang, node),
       english ?? title,
     ),
     h(
@@ -93,15 +93,38 @@ function head(view: TreeView, node: HierarchyNode): Element {
       treeWord(lang, "clause"),
     ),
     english === null ? null : h("span", { className: ["second-title"] }, title),
-    line === ""
+    clause === undefined || line === null
       ? null
-      : h(
-          "p",
-          { className: ["first-line"] },
-          clause === undefined ? null : view.gapBefore(clause),
-          h("span", { dataZh: true, lang: chineseLang(lang) }, line),
-        ),
+      : h("p", { className: ["first-line"] }, view.gapBefore(clause), line),
   );
+}
+
+/**
+ * The number of a node and the space behind it, in English in front of an English title. A number with an English form is no
+ * text of the script switch, like a title with one.
+ */
+function numberWords(lang: Language, { label, titles }: HierarchyNode): Child[] {
+  const printed = chinese(lang, label);
+  if (printed === "") return [];
+  const english = titles.en === null ? "" : englishNumber(label["zh-Hans"]);
+  if (english === "") {
+    const attributes = { className: ["number"], dataZh: true, lang: chineseLang(lang) };
+    return [h("span", attributes, printed), gapAfter(printed)];
+  }
+  const [number, gap] =
+    lang === "en" ? [english, afterEnglishNumber(english)] : [printed, gapAfter(printed)];
+  return [h("span", { className: ["number"] }, number), gap];
+}
+
+/** The first line of a node, on English pages in English where there is a translation; null for a heading without text. */
+function lineWords(view: TreeView, node: HierarchyNode, clause: Clause): Element | null {
+  const { lang } = view;
+  const line = firstLine(node, clause);
+  if (line["zh-Hans"] === "") return null;
+  const english = view.englishLine(node, clause, line);
+  const words = chinese(lang, line);
+  if (english === null) return h("span", { dataZh: true, lang: chineseLang(lang) }, words);
+  return h("span", {}, ...(lang === "en" ? mixed(english) : [words]));
 }
 
 /** The children of a node in a disclosure that names the node and contains the counts. */

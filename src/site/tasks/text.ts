@@ -1,12 +1,11 @@
 /** The text of a task on its own page, and the first lines of its subtasks. */
 
 import type { Element } from "hast";
-import { firstLine } from "../../annotate/hierarchies/node-text.ts";
+import { firstLine, linePart } from "../../annotate/hierarchies/node-text.ts";
 import { taskText } from "../../annotate/hierarchies/task-text.ts";
 import { REPAIRS } from "../../annotate/repairs.ts";
 import { countDescendants } from "../../corpus/counts.ts";
 import type { PlacedNode } from "../../corpus/tasks/task-nodes.ts";
-import { nodeTitles } from "../../model/clause-name.ts";
 import type { ClauseKind } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
 import { formatCount } from "../i18n/format.ts";
@@ -18,6 +17,7 @@ import { sourceHref } from "../routes/address.ts";
 import { corpus } from "../routes/collection.ts";
 import { gapBefore } from "./gap.ts";
 import { titleText, zhText } from "./markup.ts";
+import { numberedTitles } from "./node-name.ts";
 import { taskHref } from "./nodes.ts";
 import { translatedSentence, translationOf, withTranslation } from "./translated.ts";
 
@@ -71,7 +71,7 @@ export function subtaskList(lang: Language, placed: PlacedNode): Element {
           h(
             "a",
             { href: taskHref(lang, { ...placed, node: child }) },
-            titleText(lang, nodeTitles(child)),
+            titleText(lang, numberedTitles(child)),
           ),
           count === 0 ? null : h("span", { className: ["soft"] }, formatCount(lang, "task", count)),
         ),
@@ -84,7 +84,13 @@ export function subtaskList(lang: Language, placed: PlacedNode): Element {
                 lang,
                 clause === undefined
                   ? null
-                  : translatedSentence(lang, placed.document.id, clause, 1, first["zh-Hans"]),
+                  : translatedSentence(
+                      lang,
+                      placed.document.id,
+                      clause,
+                      linePart(child, clause),
+                      first["zh-Hans"],
+                    ),
                 zhText(lang, first),
               ),
             )

@@ -1,4 +1,5 @@
 /** A dictionary for one direction of conversion, with longest-match lookup. */
+import type { Reason } from "../../model/types.ts";
 
 /** The kind of an entry: a word of the collection, a phrase, the words around a character, or a single character. */
 export type Rule = "override" | "phrase" | "context" | "character";
@@ -9,7 +10,7 @@ export interface DictionaryEntry {
   readonly to: string;
   readonly rule: Rule;
   /** The editor's reason; only overrides have one. */
-  readonly why?: string;
+  readonly why?: Reason;
   /** True for a name of Hong Kong; its spelling does not apply to its characters elsewhere. */
   readonly isName?: true;
   /** True for a phrase that is one wherever it stands; other phrases must not cut a word of the text. */

@@ -7,6 +7,9 @@ import { reaches } from "../../../src/corpus/indicators/state.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { proposalsJson, proposalsText } from "../../../src/node/cli/proposals.ts";
 import { loadCollection } from "../../../src/node/content/load-collection.ts";
+import { toHtml } from "../../../src/site/html/hast.ts";
+import { panelsOf } from "../../../src/site/indicators/panels.ts";
+import { sparkline } from "../../../src/site/indicators/sparkline.ts";
 import { contentFolder } from "../../support/content.ts";
 
 const PLAN = `一、目标
@@ -140,6 +143,22 @@ test("a place in a ranking is reached from above, and a bound puts a value besid
     true,
     false,
   ]);
+});
+
+test("a small chart is named by its values, and shows the first and the last", async () => {
+  const [facts] = indicatorFacts(
+    await load(
+      indicator("talent", "万人", ["a#s1 人才达到30万 target", "c#s1 人才达25万 reported"]),
+    ),
+  );
+  const [panel] = panelsOf(facts?.values ?? []);
+  if (panel === undefined) throw new Error("a panel");
+  const inChinese = toHtml([sparkline("zh-hans", panel)]);
+  expect(inChinese).toContain(
+    'role="img" aria-label="2024年，报告，25 万人；2025年，目标，30 万人"',
+  );
+  const ends = inChinese.split("</svg>").at(-1);
+  expect(ends?.replace(/<[^>]+>/gu, "|")).toMatch(/2024\|+ · 25 万人\|+2025\|+ · 30 万人/u);
 });
 
 test("values that stand against each other are found", async () => {

@@ -2,9 +2,11 @@
 
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, expect, it, vi } from "vitest";
+import { taskCsv } from "../../../src/export/tasks/csv.ts";
 import { BUILT_IN_FORMATS } from "../../../src/export/tasks/formats.ts";
 import type { TaskTable } from "../../../src/export/tasks/task-rows.ts";
 import { taskXlsx } from "../../../src/export/tasks/xlsx.ts";
+import { readCsv, unguarded } from "../../support/read-csv.ts";
 
 /** What Excel takes in a cell. */
 const MOST_UNITS = 32_767;
@@ -71,6 +73,23 @@ it.each([
   expect(start.isWellFormed()).toBe(true);
   expect(MOST_UNITS - cut.length).toBeLessThan(character.length);
   expect(MOST_UNITS - cut.length).toBeGreaterThanOrEqual(0);
+});
+
+it("has what the reader recorded in the columns of CSV, and none where nothing is recorded", async () => {
+  const record = { status: "受阻", owner: "王五", due: "2026-01-31", note: "等批复" };
+  const records = new Map([["s1", record]]);
+  const [head = [], row = []] = readCsv(taskCsv(TABLE, records));
+  const sheet = texts(await taskXlsx(TABLE, records));
+  expect(sheet.slice(0, head.length)).toEqual(head);
+  for (const words of Object.values(record)) {
+    expect(row.map(unguarded)).toContain(words);
+    expect(sheet).toContain(words);
+  }
+  for (const { content } of BUILT_IN_FORMATS.filter(({ ending }) => ending !== "xlsx")) {
+    expect(await content(TABLE, records)).toContain("等批复");
+  }
+  expect(await taskXlsx(TABLE, new Map([["s2", record]]))).toEqual(await taskXlsx(TABLE));
+  expect(taskCsv(TABLE, new Map([["s2", record]]))).toBe(taskCsv(TABLE));
 });
 
 it("leaves a text of any length whole in the other formats", async () => {

@@ -31,11 +31,16 @@ describe("lines", () => {
     );
   });
 
+  it("break between words", () => {
+    expect(wrapText("关键核心技术攻坚工程", 7)).toEqual(["关键核心技术", "攻坚工程"]);
+    expect(wrapText("强化科技成果转化", 5)).toEqual(["强化科技", "成果转化"]);
+  });
+
   it("of a title break after a comma where that takes no more of them", () => {
     expect(wrapTitle("以“技术”为牵引，巩固高新区技术创新圈", 14)).toEqual([
       "以“技术”为牵引，",
       "巩固高新区技术创新圈",
     ]);
-    expect(wrapTitle("创新创新创新创新创新", 9)).toEqual(["创新创新创", "新创新创新"]);
+    expect(wrapTitle("创新创新创新创新创新", 9)).toEqual(["创新创新创新", "创新创新"]);
   });
 });

@@ -130,8 +130,16 @@ describe("clauseBlocks", () => {
   test("the English title leads in the heading on English pages only", () => {
     const titled = clause("s1", { label: "一、", heading: "上", english: "Top" });
     expect(render([titled], "en")).toContain(
-      '><span class="gloss" lang="en">Top</span><a class="number"',
+      '><span class="gloss" lang="en"><span class="gloss-number">1. </span>Top</span><a class="number"',
     );
+    const runIn = clause("s1", {
+      label: "（三）",
+      heading: "上",
+      english: "Top",
+      runIn: true,
+      paragraphs: ["文。"],
+    });
+    expect(render([runIn], "en")).toContain('<span class="gloss-number">(3) </span>Top</p>');
     expect(render([titled], "zh-hant")).not.toContain("Top");
   });
 

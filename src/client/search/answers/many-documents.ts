@@ -1,4 +1,5 @@
 /** The documents of a large collection as choices of a filter: loaded when they are asked for, with a filter of their own. */
+import { langOfName } from "../../../site/i18n/chinese.ts";
 import { element, required } from "../../dom/elements.ts";
 import { pageLanguage } from "../../dom/page-language.ts";
 import { hasWords, type Listed, loadListing } from "../../lists/listing.ts";
@@ -15,7 +16,7 @@ export interface ManyDocuments {
 const MOST = 100;
 
 function choice({ id, title, issuer }: Listed): HTMLLabelElement {
-  const lang = /\p{Script=Han}/u.test(title) && pageLanguage() === "en" ? "zh-Hans" : undefined;
+  const lang = langOfName(pageLanguage(), title);
   return element(
     "label",
     { class: "search-choice", title: issuer === "" ? title : `${title} · ${issuer}` },

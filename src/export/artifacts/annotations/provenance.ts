@@ -1,5 +1,7 @@
 /** provenance/: for each document, the origin of each converted character; a page loads it on demand. */
 
+import type { AnnotatorTools } from "../../../annotate/annotator.ts";
+import { inBothScripts } from "../../../annotate/repairs.ts";
 import {
   documentOrigins,
   isTelling,
@@ -9,11 +11,10 @@ import {
 import type { Corpus } from "../../../model/corpus.ts";
 import { offsetMapper, partText } from "../../../model/target.ts";
 import { type PolicyDocument, SCRIPTS, type Script } from "../../../model/types.ts";
-import type { Direction } from "../../../text/script/convert.ts";
 import type { Artifact } from "../artifact.ts";
 import { documentFiles } from "../document-files.ts";
 import { field, words } from "../documentation.ts";
-import { COUNT, list, mapOf, nullable, oneOf, record, TEXT } from "../json-schema.ts";
+import { COUNT, list, mapOf, oneOf, record, TEXT, WORDS } from "../json-schema.ts";
 
 /** An origin and the offset of its character in the converted text. */
 export interface ShownOrigin extends Origin {
@@ -45,7 +46,7 @@ const ORIGIN = record(
     rule: oneOf("character", "phrase", "context", "override"),
     by: TEXT,
   },
-  { why: nullable(TEXT) },
+  { why: { anyOf: [TEXT, WORDS] } },
 );
 
 export const PROVENANCE: Artifact = {
@@ -79,9 +80,9 @@ export const PROVENANCE: Artifact = {
       ),
       field(
         "rule, by, why",
-        "依据：字表（character）、词语（phrase）、前后文（context）或本站词表（override）；起作用的词；词表所记的理由",
-        "依據：字表（character）、詞語（phrase）、前後文（context）或本站詞表（override）；起作用的詞；詞表所記的理由",
-        "what decided: character table, phrase, surrounding words (context), or this collection’s own word list (override); those words; the editor’s reason",
+        "依据：字表（character）、词语（phrase）、前后文（context）或本站词表（override）；起作用的词；词表所记的理由，一种语言的文字或三种语言各一",
+        "依據：字表（character）、詞語（phrase）、前後文（context）或本站詞表（override）；起作用的詞；詞表所記的理由，一種語言的文字或三種語言各一",
+        "what decided: character table, phrase, surrounding words (context), or this collection’s own word list (override); those words; the editor’s reason, a text in one language or in all three",
       ),
     ],
     schema: record({
@@ -94,16 +95,14 @@ export const PROVENANCE: Artifact = {
     }),
   },
   files: ({ corpus, tools }) =>
-    documentFiles(corpus, "provenance/", (document) =>
-      provenanceOf(document, corpus, tools.directions),
-    ),
+    documentFiles(corpus, "provenance/", (document) => provenanceOf(document, corpus, tools)),
 };
 
 /** The origins of a document's text in the script that is not its own. */
 function provenanceOf(
   document: PolicyDocument,
   corpus: Corpus,
-  directions: Readonly<Record<Script, Direction>>,
+  { directions, convert }: AnnotatorTools,
 ): DocumentProvenance {
   const to = otherScript(document.script);
   const clauses: Record<string, ClauseProvenance> = {};
@@ -120,6 +119,7 @@ function provenanceOf(
     const shown = origins.map(({ target: { start }, value }) => ({
       offset: offsetOf(start),
       ...value,
+      ...(value.why !== undefined && { why: inBothScripts(value.why, convert) }),
     }));
     const found = clauses[clause.id] ?? {};
     if (typeof part === "number") {

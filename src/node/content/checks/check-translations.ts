@@ -6,7 +6,7 @@ import type { GlossaryTerm, PolicyDocument } from "../../../model/types.ts";
 import { walkClauses } from "../../../model/walk.ts";
 import type { BuiltInProblem } from "../../../rules/diagnose.ts";
 
-/** Reports translations of ids that do not exist. */
+/** Reports translations of ids and names that do not exist. */
 export function unknownTranslations(
   translations: Translations,
   documents: readonly PolicyDocument[],
@@ -16,8 +16,8 @@ export function unknownTranslations(
     found.push({
       rule: "translation/unknown-id",
       path,
-      message: `There is no ${what}; its English title is shown nowhere.`,
-      hint: "Correct the id, or take the line out.",
+      message: `There is no ${what}; its English is shown nowhere.`,
+      hint: "Correct it, or take the line out.",
     });
   const ids = new Map(
     documents.map(({ id, clauses }) => [
@@ -33,7 +33,17 @@ export function unknownTranslations(
       if (!ids.get(id)?.has(clause)) complain(["clauses", id, clause], `clause “${id}#${clause}”`);
     }
   }
+  const publishing = new Set(documents.flatMap(publishingNames));
+  for (const name of Object.keys(translations.names ?? {})) {
+    if (!publishing.has(name)) complain(["names", name], `issuer or author “${name}”`);
+  }
   return found;
+}
+
+/** The issuers and authors of a document, each alone, in Simplified characters. */
+function publishingNames({ issuer, authors }: PolicyDocument): string[] {
+  const bodies = issuer?.value["zh-Hans"].split("、") ?? [];
+  return [...bodies, ...(authors?.value ?? []).map((name) => name["zh-Hans"])];
 }
 
 /**

@@ -21,6 +21,9 @@ interface WorksheetStrings {
   dueOn(date: string): string;
   readonly exportJson: string;
   readonly exportCsv: string;
+  readonly exportXlsx: string;
+  /** The message where a file cannot be made. */
+  readonly exportFailed: string;
   readonly importFile: string;
   imported(count: number): string;
   ask(inFile: number, here: number, both: number): string;
@@ -41,7 +44,7 @@ interface WorksheetStrings {
   readonly saveFile: string;
   /** The message for a file that is not a worksheet. */
   readonly foreign: string;
-  readonly csvNames: readonly string[];
+  readonly columns: readonly string[];
 }
 
 const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
@@ -65,6 +68,8 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     dueOn: (date) => `${date} 前`,
     exportJson: "导出 JSON",
     exportCsv: "导出 CSV",
+    exportXlsx: "导出 XLSX",
+    exportFailed: "文件未能生成，请稍后再试。",
     importFile: "导入",
     imported: (count) => `已导入 ${count} 项。`,
     ask: (inFile, here, both) =>
@@ -81,7 +86,7 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     copied: "已复制",
     saveFile: "存为文件",
     foreign: "文件不是本站导出的工作表。",
-    csvNames: ["任务", "编号与标题", "状态", "负责人", "期限", "备注", "修改时间"],
+    columns: ["任务", "编号与标题", "状态", "负责人", "期限", "备注", "修改时间"],
   },
   "zh-hant": {
     worksheet: "工作表",
@@ -103,6 +108,8 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     dueOn: (date) => `${date} 前`,
     exportJson: "匯出 JSON",
     exportCsv: "匯出 CSV",
+    exportXlsx: "匯出 XLSX",
+    exportFailed: "檔案未能產生，請稍後再試。",
     importFile: "匯入",
     imported: (count) => `已匯入 ${count} 項。`,
     ask: (inFile, here, both) =>
@@ -119,7 +126,7 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     copied: "已複製",
     saveFile: "存為檔案",
     foreign: "檔案不是本站匯出的工作表。",
-    csvNames: ["任務", "編號與標題", "狀態", "負責人", "期限", "備註", "修改時間"],
+    columns: ["任務", "編號與標題", "狀態", "負責人", "期限", "備註", "修改時間"],
   },
   en: {
     worksheet: "Worksheet",
@@ -146,6 +153,8 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     dueOn: (date) => `due ${date}`,
     exportJson: "Export JSON",
     exportCsv: "Export CSV",
+    exportXlsx: "Export XLSX",
+    exportFailed: "The file could not be made. Try again later.",
     importFile: "Import",
     imported: (count) => `${count} ${count === 1 ? "record" : "records"} imported.`,
     ask: (inFile, here, both) =>
@@ -165,7 +174,7 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     copied: "Copied",
     saveFile: "Save as a file",
     foreign: "This file is not a worksheet exported from this site.",
-    csvNames: ["Task", "Number and title", "Status", "Owner", "Due", "Remarks", "Changed"],
+    columns: ["Task", "Number and title", "Status", "Owner", "Due", "Remarks", "Changed"],
   },
 };
 

@@ -1,0 +1,44 @@
+/** English for what documents name in Chinese alone: their issuers, authors and key terms. */
+import type { Corpus } from "../model/corpus.ts";
+import type { Forms, PolicyDocument, Titles } from "../model/types.ts";
+import { publishers } from "./counts.ts";
+
+/** English by the form in Simplified characters. The editor's own names come first, plain words last. */
+function englishNames(corpus: Corpus): ReadonlyMap<string, string> {
+  const { names, glossary, words, translatedNames } = corpus;
+  return new Map([
+    ...words.flatMap(({ english, chinese: { "zh-Hans": forms } }): [string, string][] =>
+      forms.length === 1 ? forms.map((form) => [form, english]) : [],
+    ),
+    ...glossary.flatMap(({ titles }): [string, string][] =>
+      titles.en === null ? [] : [[titles["zh-Hans"], titles.en]],
+    ),
+    ...names.flatMap(({ titles, forms }): [string, string][] => {
+      const { en } = titles;
+      return en === null ? [] : forms.map((form) => [form, en]);
+    }),
+    ...Object.entries(translatedNames),
+  ]);
+}
+
+/** The mark between the names of a list: 中共长沙市委、长沙市人民政府. */
+const BETWEEN = "、";
+
+/** A name, or a list of names, as titles. The English is null unless each of them has one. */
+export function titlesOfNames(corpus: Corpus, forms: Forms): Titles {
+  const known = corpus.derive(englishNames);
+  const english = forms["zh-Hans"].split(BETWEEN).map((name) => known.get(name));
+  const isWhole = english.every((name) => name !== undefined);
+  return { ...forms, en: isWhole ? joinEnglish(english) : null };
+}
+
+function joinEnglish(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** The issuer, or else the authors, as titles; null if neither is known. */
+export function publisherTitles(corpus: Corpus, document: PolicyDocument): Titles | null {
+  const by = publishers(document);
+  return by === null ? null : titlesOfNames(corpus, by);
+}

@@ -1,0 +1,3 @@
+/** Media types that several files name. */
+
+export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

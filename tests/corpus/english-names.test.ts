@@ -1,0 +1,45 @@
+/** English for the issuers, authors and key terms of documents. */
+import { describe, expect, test } from "vitest";
+import { publisherTitles, titlesOfNames } from "../../src/corpus/english-names.ts";
+import { policyDocument } from "../support/clauses.ts";
+import { madeCorpus } from "../support/made-corpus.ts";
+
+const both = (text: string) => ({ "zh-Hans": text, "zh-Hant": text });
+const corpus = madeCorpus([], {
+  words: [
+    { english: "green", chinese: { "zh-Hans": ["绿色"], "zh-Hant": ["綠色"] } },
+    { english: "funding", chinese: { "zh-Hans": ["资金", "经费"], "zh-Hant": ["資金", "經費"] } },
+  ],
+  names: [
+    {
+      id: "lab",
+      kind: "platform",
+      titles: { ...both("江北实验室"), en: "Jiangbei Laboratory" },
+      forms: ["江北实验室", "江北室"],
+      note: null,
+    },
+  ],
+  translatedNames: { 市委: "City Committee", 市政府: "City Government", 王五: "Wang Wu" },
+});
+
+describe("a name in English", () => {
+  test.each([
+    ["江北室", "Jiangbei Laboratory"],
+    ["绿色", "green"],
+    ["资金", null],
+    ["市委、市政府", "City Committee and City Government"],
+    ["市委、市政府、江北室", "City Committee, City Government and Jiangbei Laboratory"],
+    ["市委、某局", null],
+  ])("%s: %j", (chinese, english) => {
+    expect(titlesOfNames(corpus, both(chinese))).toEqual({ ...both(chinese), en: english });
+  });
+
+  test("is the issuer's, or else the authors'", () => {
+    const authors = { value: [both("王五")], from: "editor" };
+    const issuer = { value: both("市委"), from: "editor" };
+    const english = (given: object) => publisherTitles(corpus, policyDocument(given))?.en;
+    expect(english({ issuer, authors })).toBe("City Committee");
+    expect(english({ issuer: null, authors })).toBe("Wang Wu");
+    expect(publisherTitles(corpus, policyDocument({ issuer: null, authors: null }))).toBeNull();
+  });
+});

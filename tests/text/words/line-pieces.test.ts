@@ -1,0 +1,29 @@
+/** Where lines of Chinese may break without cutting a word. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { linePieces } from "../../../src/text/words/line-pieces.ts";
+import { seed } from "../../support/seed.ts";
+
+test.each([
+  ["研发企业（中心）集聚工程", "研发|企业|（中心）|集聚|工程"],
+  ["（一）创新能级", "（一）|创新|能级"],
+  ["抢占AI+赛道", "抢占|AI+|赛道"],
+  ["建设R&D centre", "建设|R&D |centre"],
+  ["技术攻坚工程", "技术|攻坚|工程"],
+  ["城市的和", "城市|的|和"],
+  ["", ""],
+])("%s", (text, pieces) => {
+  expect(linePieces(text).join("|")).toBe(pieces);
+});
+
+test("joined, the pieces are the text; no mark stands on the wrong side of a break", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[创新中心科技成果“”，。（）：AI5 x-]{0,40}$/u), (text) => {
+      const pieces = linePieces(text);
+      expect(pieces.join("")).toBe(text);
+      expect(pieces.slice(1).filter((piece) => /^[，。）：”]/u.test(piece))).toEqual([]);
+      expect(pieces.slice(0, -1).filter((piece) => /[“（]$/u.test(piece))).toEqual([]);
+    }),
+    { seed },
+  );
+});
