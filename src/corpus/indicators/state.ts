@@ -43,7 +43,8 @@ export function judge(promise: StatedValue, values: readonly StatedValue[]): Jud
       (one, other) =>
         one.obstacles.length - other.obstacles.length ||
         Number(other.report.measure === "whole") - Number(one.report.measure === "whole") ||
-        timeOf(other.report).localeCompare(timeOf(one.report), "en"),
+        timeOf(other.report).localeCompare(timeOf(one.report), "en") ||
+        madeAt(other.report).localeCompare(madeAt(one.report), "en"),
     );
   const [nearest] = reports;
   if (nearest === undefined) {
