@@ -116,6 +116,127 @@ describe("columns", () => {
   });
 });
 
+describe("ruled cells", () => {
+  const [one, two] = ["水表管网树苗泊位灯塔盐库航标", "道路桥梁码头堤坝水闸泵站沟渠"];
+  /** A ruled table of two columns, each 130 points wide. */
+  const rulesTo = (bottom: number, top = 88): Rule[] => [
+    ...[top, bottom].map((y) => ({ left: 70, top: y, right: 330, bottom: y + 0.5 })),
+    ...[70, 200, 330].map((x) => ({ left: x, top, right: x + 0.5, bottom })),
+  ];
+  const rows = [100, 115, 130];
+
+  it("parts cells whose text nearly touches the ruling between them", () => {
+    const runs = rows.flatMap((y, at) => [
+      run(at + one.slice(1), 72.3, y, 9),
+      run(two, 202.5, y, 9),
+    ]);
+    const cells = [rows.map((_, at) => at + one.slice(1)).join(""), two.repeat(3)];
+    expect(textsOf(page(1, runs, rulesTo(140)))).toEqual([cells.join("|")]);
+  });
+
+  it("parts one run that PDF.js makes of two cells at the space on the ruling", () => {
+    const runs = rows.map((y) => ({ ...run("", 72.3, y, 9), text: `${one} ${two}`, right: 328.5 }));
+    const table = textsOf(page(1, runs, rulesTo(140)));
+    expect(table).toEqual([`${one.repeat(3)}|${two.repeat(3)}`]);
+  });
+
+  it("keeps text that runs over a ruling whole, and in its line", () => {
+    const over = run("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳", 72.3, 100, 9);
+    const runs = [
+      over,
+      run("午未", 218, 100.2, 9),
+      run("申酉", 72.3, 115, 9),
+      run("戌亥", 202.5, 115, 9),
+    ];
+    expect(textsOf(page(1, runs, rulesTo(125)))).toEqual([
+      "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉|戌亥",
+    ]);
+  });
+
+  it("measures the font of the text without that of a long table", () => {
+    const cells = Array.from({ length: 40 }, (_, at) => [
+      run(one, 72.3, 200 + 13 * at, 9),
+      run(two, 202.5, 200 + 13 * at, 9),
+    ]);
+    const text = column([FULL, "市应当检查水表"], LEFT, 100).map((part) => ({
+      ...part,
+      size: 16,
+    }));
+    const { passages } = readPages([page(1, [...text, ...cells.flat()], rulesTo(740, 185))]);
+    expect(passages.map(({ role }) => role)).not.toContain("heading");
+  });
+});
+
+describe("unfinished sentences", () => {
+  const WIDE = `${FULL}${FULL.slice(0, 12)}`;
+  /** A notice in large type, before pages in small type without end. */
+  const notice = (note: readonly Run[], next: string): Page[] => [
+    page(1, [...[100, 130, 160].map((y) => run(`${WIDE.slice(1)}。`, 70, y, 15)), ...note]),
+    page(2, [run(next, 70, 100, 15), run("检查树苗。", 100, 130, 15)]),
+    ...[3, 4].map((number) =>
+      page(
+        number,
+        Array.from({ length: 30 }, (_, at) => run(`${WIDE.slice(1)}。`, 70, 100 + at * 18, 9)),
+      ),
+    ),
+  ];
+
+  it("join over the foot of a page with a note", () => {
+    const note = [
+      run(`甲${FULL}${FULL.slice(0, 9)}`, 100, 190, 15),
+      run("①", 130, 182, 8.5),
+      run("①说明一句。", 70, 760, 9),
+    ];
+    const { passages } = readPages(notice(note, "泊位和灯塔。"));
+    expect(passages.map(({ role }) => role)).not.toContain("heading");
+    const [first] = passages.filter(({ role }) => role === "note");
+    expect(first).toMatchObject({ number: 1, text: ["说明一句。"] });
+    const texts = passages.map((one) => ("text" in one ? wordsOf(one.text) : ""));
+    expect(texts).toContain(`甲${FULL}${FULL.slice(0, 9)}泊位和灯塔。`);
+    expect(JSON.stringify(passages)).toContain('{"note":"1:1"}');
+  });
+
+  it("are no heading before a note that is not told from the text", () => {
+    const line = run(WIDE, 70, 700, 15);
+    const small = run("说明没有数字的一句。", 70, 760, 9);
+    const pages = [
+      page(1, [
+        ...[100, 120].map((y) => run(`${WIDE}${FULL.slice(0, 15)}。`, 70, y, 10)),
+        line,
+        small,
+      ]),
+      page(2, [run("泊位和灯塔。", 70, 100, 15), run(`${WIDE}。`, 70, 160, 10)]),
+    ];
+    const { passages } = readPages(pages);
+    expect(passages.slice(1).map(({ role }) => role)).not.toContain("heading");
+  });
+});
+
+describe("closings", () => {
+  const text = [100, 120, 140].map((y) => run(`${FULL}${FULL}`, 70, y));
+  it("parts signatures and date that end at the right edge", () => {
+    const signed = ["某市水务管理委员会", "某市树苗检查办公室", "2025年6月30日"];
+    const runs = signed.map((line, at) => run(line, 502 - 12 * line.length, 180 + 20 * at));
+    expect(textsOf(page(1, [...text, ...runs])).slice(-3)).toEqual(signed);
+  });
+
+  it("takes the notes on publication and printing for no headings, in whatever type", () => {
+    const bold = (part: Run): Run => ({ ...part, isBold: true });
+    const runs = [
+      run("公开方式：主动公开", 70, 200, 16),
+      run("某市办公厅秘书处", 70, 230, 16),
+      run("2025 年 7 月 4 日印发", 350, 230, 16),
+    ];
+    const { passages } = readPages([
+      page(1, [run("关于水表的通知", 200, 60, 22), ...text, ...runs.map(bold)]),
+    ]);
+    expect(passages.slice(-2)).toMatchObject([
+      { role: "paragraph", text: ["公开方式：主动公开"] },
+      { role: "paragraph", text: ["某市办公厅秘书处 2025年7月4日印发"] },
+    ]);
+  });
+});
+
 describe("footnotes", () => {
   it("keeps a raised mark on its line beside a heading of the other column", () => {
     const left = [...column(lines("甲", 5), LEFT, 96), run("一、检查标题", LEFT, 198.4, 15)];

@@ -3,6 +3,7 @@ import type { Inline, Origin } from "../imported.ts";
 import { labelKey, NOTE_LABEL, textOf } from "./line-text.ts";
 import { originsOf, SENTENCE_END } from "./paragraphs.ts";
 import type { PrintedLine } from "./printed-lines.ts";
+import { sizeOfText } from "./text-sizes.ts";
 
 /** Largest font of a footnote, as a share of the text's. */
 const SMALL = 0.95;
@@ -18,17 +19,23 @@ export interface Footnote {
   readonly origins: readonly Origin[];
 }
 
-/** The lines of all columns without their footnotes. A note that breaks off goes on at the foot of the next column. */
+/**
+ * The lines of all columns without their footnotes. A column in a larger font than most of the text, as a notice before a
+ * long attachment, is measured by its own. A note that breaks off goes on at the foot of the next column.
+ */
 export function divideColumns(
   columns: readonly (readonly PrintedLine[])[],
   bodySize: number,
+  isRunningSize: (size: number) => boolean,
 ): { readonly lines: readonly PrintedLine[]; readonly notes: readonly Footnote[] } {
   const text: PrintedLine[] = [];
   const notes: PrintedLine[][] = [];
   let open: PrintedLine[] | undefined;
   for (const column of columns) {
-    const divided = divideColumn(column, bodySize);
-    const rest = open === undefined ? [] : restOf(divided.lines, bodySize);
+    const own = sizeOfText(column);
+    const size = isRunningSize(own) ? Math.max(own, bodySize) : bodySize;
+    const divided = divideColumn(column, size);
+    const rest = open === undefined ? [] : restOf(divided.lines, size);
     open?.push(...rest);
     text.push(...divided.lines.slice(0, divided.lines.length - rest.length));
     notes.push(...divided.notes);

@@ -58,6 +58,9 @@ const NUMBER =
 /** Characters that are all set apart, as in a stretched line or in a title. */
 const SPACED_OUT = /(?:[\p{Script=Han}\d、，（）()]{1,2} +){3,}[\p{Script=Han}\d、，（）()]{1,2}/gu;
 
+/** The gap between the office that prints a document and the day of printing, a space in the last line of the document. */
+const BEFORE_IMPRINT_DAY = /(?<=^\S{2,30}) +(?=\d{4}\s*年[\d\s]+月[\d\s]+日印[发發]\s*$)/u;
+
 /** Characters without the spaces between them, but for the one behind the number at the beginning of a line. */
 function closedUp(letters: string, before: string): string {
   let closed = "";
@@ -73,6 +76,10 @@ function closedUp(letters: string, before: string): string {
  * characters, and move marks to the edge. The space behind the number of a heading stays.
  */
 function withoutGaps(text: string): string {
+  return text.split(BEFORE_IMPRINT_DAY).map(closedAtMarks).join(" ");
+}
+
+function closedAtMarks(text: string): string {
   return text
     .replace(SPACED_OUT, (letters, offset: number) => closedUp(letters, text.slice(0, offset)))
     .replace(/ +(?=[。，、；：！？）」』”’》〉】〕])|(?<=[（「『“‘《〈【〔]) +/gu, "")

@@ -1,4 +1,6 @@
 /** Tells where a paragraph begins. */
+
+import { isDayLine } from "../../parse/grammar/shapes.ts";
 import type { Origin } from "../imported.ts";
 import { boxOf } from "./page.ts";
 import type { PrintedLine } from "./printed-lines.ts";
@@ -14,11 +16,17 @@ const FIRST_TOKEN =
 const SLACK = 0.4;
 /** The largest distance of two lines of a paragraph, as a multiple of the usual one. */
 const LOOSE = 1.3;
+/** A line whose indentation is this share of its column's width stands at the right: a signature, a date. */
+const AT_RIGHT = 0.4;
+/** The smallest indentation of a date below a signature, in heights of the font. */
+const DATE_INDENT = 3;
 
 /** The measures of a text that its lines are compared with. */
 export interface Measures {
   /** Height of the font of most characters. */
   readonly bodySize: number;
+  /** Tells whether running text is set in a size. */
+  readonly isRunningSize: (size: number) => boolean;
   /** The usual distance of two lines, in heights of the font. */
   readonly leading: number;
 }
@@ -58,9 +66,34 @@ function begins(line: PrintedLine, group: readonly PrintedLine[], measures: Meas
     if (isOpen(group)) return false;
     return !isTitle || line.isBold !== before.isBold || isEnd;
   }
-  if (!isFull(before, line)) return true;
+  if (!isFull(before, line) || closes(line, before)) return true;
   if (isEnd && (NUMBERED.test(line.text.trim()) || line.isBold !== before.isBold)) return true;
   return isIndented(line) && beginsByIndent(line, group, isEnd);
+}
+
+/** True for a date or another line of a closing, which stand at the right below each other. */
+function closes(line: PrintedLine, before: PrintedLine): boolean {
+  if (isDayLine(line.text.trim()) && indentOf(line) > DATE_INDENT * line.size) return true;
+  return [line, before].every(
+    (part) => indentOf(part) > AT_RIGHT * (part.columnRight - part.columnLeft),
+  );
+}
+
+/**
+ * True if the sentence of a paragraph goes on behind a note or a break: its last line is full, and the next text of its
+ * font begins at the left edge.
+ */
+export function isUnfinished(
+  group: readonly PrintedLine[],
+  following: readonly (readonly PrintedLine[])[],
+): boolean {
+  const last = group.at(-1);
+  if (last === undefined || SENTENCE_END.test(last.text.trimEnd())) return false;
+  const isSameFont = ({ size, isBold }: PrintedLine) =>
+    Math.abs(size - last.size) <= last.size * 0.06 && isBold === last.isBold;
+  const next = following.map(([first]) => first).find((line) => line && isSameFont(line));
+  if (next === undefined || isCentred(last) || isIndented(next)) return false;
+  return isFull(last, next) && !NUMBERED.test(next.text.trim());
 }
 
 /** True if a bracket is open at the end of the lines of a paragraph. */

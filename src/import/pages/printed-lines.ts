@@ -38,7 +38,8 @@ export function printedLines(columns: readonly Column[]): PrintedLine[][] {
   });
 }
 
-function groupByBaseline(segments: readonly Segment[]): Segment[][] {
+/** The segments by line, from top to bottom. */
+export function groupByBaseline(segments: readonly Segment[]): Segment[][] {
   const lines: Segment[][] = [];
   for (const part of segments.toSorted((one, other) => one.baseline - other.baseline)) {
     const base = lines.at(-1)?.[0];

@@ -14,12 +14,13 @@ import { divideColumns, type Footnote, notesByNumber } from "./footnotes.ts";
 import { withoutRunningHeads, withoutWatermarks } from "./furniture.ts";
 import { headingDepths } from "./headings.ts";
 import { labelKey, textOf } from "./line-text.ts";
-import { boxOf, median, mostFrequent, type Page, type Segment } from "./page.ts";
-import { groupParagraphs, type Measures, originsOf } from "./paragraphs.ts";
-import { type PrintedLine, printedLines } from "./printed-lines.ts";
+import { boxOf, median, type Page, type Segment } from "./page.ts";
+import { groupParagraphs, isUnfinished, type Measures, originsOf } from "./paragraphs.ts";
+import { groupByBaseline, type PrintedLine, printedLines } from "./printed-lines.ts";
 import { radicalsFound, readRadicals } from "./radicals.ts";
 import { type RuledTable, ruledTables } from "./ruled-tables.ts";
 import { segmentsOf } from "./segments.ts";
+import { runningSizes, sizeOfText } from "./text-sizes.ts";
 
 /** What stands on pages, in order, before lines are joined. */
 type Block =
@@ -37,24 +38,26 @@ export function readPages(
   const { pages, leftOut: watermarks } = withoutWatermarks(readRadicals(received));
   const all = new Map(pages.map((page) => [page, segmentsOf(page, page.runs)]));
   const { segments, leftOut: heads } = withoutRunningHeads(pages, all);
-  const bodySize = sizeOfText([...segments.values()].flat());
+  const divisions = pages.map((page) => withoutTables(page, segments.get(page) ?? []));
+  // Tables are set smaller, and a long one has more characters than its text.
+  const outside = divisions.flatMap(({ others }) => others);
+  const bodySize = sizeOfText(outside.length > 0 ? outside : [...segments.values()].flat());
+  const isRunningSize = runningSizes(outside);
 
   const tables = new Map<Segment, RuledTable>();
-  const placed = pages.map((page) => {
-    const parts = segments.get(page) ?? [];
-    const found = ruledTables(page.rules, parts);
-    const inTables = new Set(found.flatMap(({ cells }) => cells.flatMap((cell) => cell.segments)));
+  const placed = divisions.map(({ page, found, others }) => {
     const places = found.map((table) => {
-      const place = placeOf(table, page.number, bodySize);
+      const place = placeOf(table, page, bodySize);
       tables.set(place, table);
       return place;
     });
-    return [...parts.filter((part) => !inTables.has(part)), ...places];
+    return [...others, ...places];
   });
-  const divided = divideColumns(printedLines(columnsOfPages(placed)), bodySize);
+  const columns = printedLines(columnsOfPages(placed));
+  const divided = divideColumns(columns, bodySize, isRunningSize);
   const { notes } = divided;
   const lines = withLoneNumbers(divided.lines, notes, bodySize);
-  const measures = { bodySize, leading: leadingOf(lines) };
+  const measures = { bodySize, isRunningSize, leading: leadingOf(lines) };
   const blocks = blocksOf(lines, tables);
   const text = passagesOf(blocks, notes, measures);
   return {
@@ -62,6 +65,16 @@ export function readPages(
     leftOut: [...watermarks, ...heads, ...text.leftOut].toSorted(byPlace),
     findings: radicalsFound(received),
   };
+}
+
+/** The ruled tables of a page, and what stands outside of them. */
+function withoutTables(
+  page: Page,
+  segments: readonly Segment[],
+): { page: number; found: readonly RuledTable[]; others: readonly Segment[] } {
+  const found = ruledTables(page.rules, segments);
+  const inTables = new Set(found.flatMap(({ cells }) => cells.flatMap((cell) => cell.segments)));
+  return { page: page.number, found, others: segments.filter((part) => !inTables.has(part)) };
 }
 
 /** The lines with the number of a footnote that stands alone on a line at the end of the line before it. */
@@ -111,13 +124,6 @@ function placeOf({ top, bottom, cells }: RuledTable, page: number, size: number)
   };
 }
 
-/** The size of the font of most characters. */
-function sizeOfText(segments: readonly Segment[]): number {
-  return mostFrequent(
-    segments.map(({ size, text }) => [Math.round(size * 4) / 4, text.length] as const),
-  );
-}
-
 /** Fewest full lines whose distance to the next one says how far the lines of a paragraph stand apart. */
 const FEWEST_FULL = 3;
 
@@ -157,14 +163,10 @@ function blocksOf(
 
 function rowsOf({ rows, columns, cells }: RuledTable): Segment[][][] {
   return Array.from({ length: rows }, (_, row) =>
-    Array.from(
-      { length: columns },
-      (__, column) =>
-        cells
-          .find((cell) => cell.row === row && cell.column === column)
-          ?.segments.toSorted(
-            (one, other) => one.baseline - other.baseline || one.left - other.left,
-          ) ?? [],
+    Array.from({ length: columns }, (__, column) =>
+      groupByBaseline(
+        cells.find((cell) => cell.row === row && cell.column === column)?.segments ?? [],
+      ).flatMap((line) => line.toSorted((one, other) => one.left - other.left)),
     ),
   );
 }
@@ -178,12 +180,15 @@ function passagesOf(
   const leftOut: LeftOut[] = [];
   const depths = headingDepths(
     blocks.flatMap((block) => (block.type === "line" ? [block.line] : [])),
-    measures.bodySize,
+    measures,
   );
   let waiting: PrintedLine[] = [];
   const closeWaiting = () => {
-    for (const group of groupParagraphs(waiting, measures)) {
-      const passage = passageOf(group, notes, depths(group));
+    const groups = groupParagraphs(waiting, measures);
+    for (const [index, group] of groups.entries()) {
+      const depth = depths(group);
+      const isHeading = depth !== null && !isUnfinished(group, groups.slice(index + 1));
+      const passage = passageOf(group, notes, isHeading ? depth : null);
       if (passage !== null) passages.push(passage);
     }
     waiting = [];

@@ -1,5 +1,6 @@
-/** The runs of a page → segments: what stands on one line without a wide gap. */
+/** The runs of a page → segments: what stands on one line without a wide gap or an upright ruling. */
 import { type Page, type Run, runBottom, runTop, type Segment } from "./page.ts";
+import { cutAtRulings, isRulingBetween, type Ruling, rulingsOf } from "./rulings.ts";
 
 /** A gap of so many heights of the font parts two segments. */
 const WIDE_GAP = 0.95;
@@ -12,12 +13,16 @@ const RAISED_SIZE = 0.82;
 
 /** The segments of a page from top to bottom, those of one line from left to right. */
 export function segmentsOf(page: Page, runs: readonly Run[]): Segment[] {
-  const isText = ({ text }: Run) => text.trim() !== "";
   // A wide space fills the gap between two columns, and would join them.
   const shown = runs.filter((run) => isText(run) || run.right - run.left < WIDEST_SPACE * run.size);
-  return linesOf(shown)
-    .flatMap((line) => split(page.number, line))
+  const rulings = rulingsOf(page.rules);
+  return linesOf(shown.flatMap((run) => cutAtRulings(run, rulings)))
+    .flatMap((line) => split(page.number, line, rulings))
     .filter((part) => part.runs.some(isText));
+}
+
+function isText({ text }: Run): boolean {
+  return text.trim() !== "";
 }
 
 /** The runs by line. A line takes in the raised and lowered runs beside its own. */
@@ -55,12 +60,14 @@ function isBeside(run: Run, base: Run, line: readonly Run[]): boolean {
   );
 }
 
-function split(page: number, line: readonly Run[]): Segment[] {
+function split(page: number, line: readonly Run[], rulings: readonly Ruling[]): Segment[] {
   const groups: Run[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const run of line) {
+    const before = groups.at(-1)?.findLast(isText);
     const size = Math.max(run.size, groups.at(-1)?.at(-1)?.size ?? 0);
-    if (run.left - right > WIDE_GAP * size) groups.push([run]);
+    const isRuledOff = before !== undefined && isText(run) && isRulingBetween(before, run, rulings);
+    if (isRuledOff || run.left - right > WIDE_GAP * size) groups.push([run]);
     else groups.at(-1)?.push(run);
     right = groups.at(-1)?.length === 1 ? run.right : Math.max(right, run.right);
   }
