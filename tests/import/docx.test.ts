@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { readDocx } from "../../src/import/docx/read-docx.ts";
 import { wordsOf } from "../../src/import/imported.ts";
-import { docxWith } from "./made-packages.ts";
+import { docxWith, packageOf } from "./made-packages.ts";
 
 function texts(body: string, numbering = ""): string[] {
   return readDocx(docxWith(body, numbering)).passages.map((passage) =>
@@ -63,4 +63,30 @@ test("cells keep their columns below a cell that spans two, and text boxes are r
   const table = `<w:tbl><w:tr>${cell("指标", 2)}${cell("值")}</w:tr><w:tr>${cell("水")}${cell("表")}${cell("1")}</w:tr></w:tbl>`;
   const box = `<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent><w:p>${run("框内")}</w:p></w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p>${run("框内")}</w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
   expect(texts(table + box)).toEqual(["指标 |  | 值 / 水 | 表 | 1", "框内"]);
+});
+
+test("a page number at the foot is one, other words there are a running head", () => {
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer";
+  const footers = ["— 21 —", "某市公报"];
+  const relations = footers.map(
+    (_, at) => `<Relationship Id="f${at}" Type="${type}" Target="footer${at}.xml"/>`,
+  );
+  const { leftOut } = readDocx(
+    packageOf({
+      "[Content_Types].xml": "<Types/>",
+      "word/document.xml": `<w:document ${W}><w:body><w:p>${run("水表。")}</w:p></w:body></w:document>`,
+      "word/_rels/document.xml.rels": `<Relationships>${relations.join("")}</Relationships>`,
+      ...Object.fromEntries(
+        footers.map((text, at) => [
+          `word/footer${at}.xml`,
+          `<w:ftr ${W}><w:p>${run(text)}</w:p></w:ftr>`,
+        ]),
+      ),
+    }),
+  );
+  expect(leftOut.map(({ kind, text }) => [kind, text])).toEqual([
+    ["page number", "— 21 —"],
+    ["running head", "某市公报"],
+  ]);
 });

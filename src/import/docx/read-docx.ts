@@ -14,6 +14,7 @@ import {
 import { joinLines } from "../join-lines.ts";
 import { readPackage } from "../package/read-zip.ts";
 import { childOf, childrenOf, descendantsOf, type XmlElement } from "../package/xml.ts";
+import { isPageNumber } from "../pages/furniture.ts";
 import { DocxNumbering } from "./numbering.ts";
 import { type DocxParts, docxParts, KIND } from "./parts.ts";
 import { BREAK, paragraphText } from "./runs.ts";
@@ -189,7 +190,7 @@ class DocxReader {
         .trim();
       if (seen.has(text)) continue;
       seen.add(text);
-      this.#leave("running head", text);
+      this.#leave(isPageNumber(text) ? "page number" : "running head", text);
     }
   }
 }

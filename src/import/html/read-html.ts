@@ -61,6 +61,8 @@ class HtmlReader {
   readonly #leftOut: LeftOut[] = [];
   #line: Inline[] = [];
   #pictures = 0;
+  /** The heading outside of the text that is now its title; null if there is none. */
+  #moved: Element | null = null;
 
   constructor(document: Document, main: Element, title: ReturnType<typeof pageTitle>) {
     this.#document = document;
@@ -143,7 +145,9 @@ class HtmlReader {
   }
 
   #leave(kind: LeftOutKind, element: Element): void {
-    const text = shownText(element, new Set(this.#notes.targets.keys()));
+    const read = new Set<Node>(this.#notes.targets.keys());
+    if (this.#moved !== null) read.add(this.#moved);
+    const text = shownText(element, read);
     if (text !== "") this.#leftOut.push({ kind, text, origin: { element: elementPath(element) } });
   }
 
@@ -273,6 +277,7 @@ class HtmlReader {
       ).includes(bare(title.text))
     )
       return;
+    if (title.shown !== null && !this.#main.contains(title.shown)) this.#moved = title.shown;
     this.#passages.unshift({
       role: "heading",
       depth: 1,

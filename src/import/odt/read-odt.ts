@@ -21,6 +21,7 @@ import {
   type XmlElement,
   xmlText,
 } from "../package/xml.ts";
+import { isPageNumber } from "../pages/furniture.ts";
 import { ListCounter, type ListStyle, listStyle } from "./list-numbers.ts";
 
 const KIND = "ODT";
@@ -287,7 +288,7 @@ class OdtReader {
     ]) {
       for (const part of descendantsOf(this.#styles ?? undefined, name)) {
         const text = xmlText(part).trim();
-        if (!seen.has(text)) this.#leave("running head", text);
+        if (!seen.has(text)) this.#leave(isPageNumber(text) ? "page number" : "running head", text);
         seen.add(text);
       }
     }

@@ -179,6 +179,11 @@ function shapeOf(text: string): string {
   return text.replace(/\s+/gu, "").replace(/\d+/gu, "0");
 }
 
+/** True for a line that holds nothing but the number of a page: 12, — 12 —, 第 12 页. */
+export function isPageNumber(text: string): boolean {
+  return pageNumber(text) !== null;
+}
+
 function pageNumber(text: string): number | null {
   const found = PAGE_NUMBER.exec(text.normalize("NFKC"))?.groups?.number;
   if (found === undefined) return null;
