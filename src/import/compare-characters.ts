@@ -28,7 +28,7 @@ export function compareCharacters(
   const second = textByName(independent);
   const names = [...new Set([...second.keys(), ...own.keys()])];
   const parts = names.map((name) => {
-    const [one, two] = [charactersOf(own.get(name) ?? ""), charactersOf(second.get(name) ?? "")];
+    const [one, two] = [asCompared(own.get(name) ?? ""), asCompared(second.get(name) ?? "")];
     const counts = { imported: one.length, independent: two.length };
     return { name, ...counts, missing: without(two, one), added: without(one, two) };
   });
@@ -57,7 +57,8 @@ function textByName(parts: readonly Part[]): Map<string, string> {
   return texts;
 }
 
-function charactersOf(text: string): string[] {
+/** The characters that are compared: neither white space nor the forms that NFKC makes equal tell texts apart. */
+export function asCompared(text: string): string[] {
   return [...text.normalize("NFKC").replace(/[\s\p{Cc}\p{Cf}]/gu, "")];
 }
 

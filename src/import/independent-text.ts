@@ -94,22 +94,36 @@ export function importedParts({ kind, pages, lines, leftOut }: ImportedText): Pa
     pages !== null && origin !== undefined && "page" in origin ? String(origin.page) : "";
   // Word counts its footnotes itself; on a page their numbers are printed.
   const hasNumbers = kind === "pdf" || kind === "ofd" || kind === "html";
-  const texts = lines.map(({ text, origins }) => ({
-    name: nameOf(origins[0]),
-    text: withoutMarks(text, hasNumbers),
-  }));
+  const shown = lines.filter(({ origins }) => !origins.some(isInHead));
+  const texts = shown.flatMap(({ text, origins }) =>
+    cellsOf(text).map((cell) => ({
+      name: nameOf(origins[0]),
+      text: withoutMarks(cell, hasNumbers),
+    })),
+  );
   const others = leftOut.filter(
-    (part) => kind !== "docx" || (part.kind !== "running head" && part.kind !== "deleted text"),
+    (part) =>
+      (kind !== "docx" && kind !== "odt") ||
+      !["running head", "page number", "deleted text"].includes(part.kind),
   );
   return [...texts, ...others.map(({ text, origin }) => ({ name: nameOf(origin), text }))];
 }
 
-/** A line of Markdown without its marks. */
+/** True for the place of a title that only the head of a web page states, not the page itself. */
+function isInHead(origin: ImportedText["leftOut"][number]["origin"]): boolean {
+  return "element" in origin && /(?:^|> )(?:meta|title)\b/u.test(origin.element);
+}
+
+/** The cells of a row of a table; any other line whole. */
+function cellsOf(line: string): string[] {
+  if (/^\|(?: --- \|)+$/u.test(line)) return [];
+  return line.startsWith("| ") ? line.split(/(?<!\\)\|/u) : [line];
+}
+
+/** A text of Markdown without its marks. */
 function withoutMarks(line: string, hasNumbers: boolean): string {
-  if (/^\|(?: --- \|)+$/u.test(line)) return "";
   return line
     .replace(/\[\^([^\]]*)\]:?/gu, hasNumbers ? "$1" : "")
     .replace(/^#{1,6} /u, "")
-    .replace(/(?<!\\)\|/gu, "")
     .replace(/\\(.)/gu, "$1");
 }

@@ -52,6 +52,8 @@ export type ReceivedFile = z.output<typeof received>;
 
 export const originsSchema = z.strictObject({
   received,
+  /** The SHA-256 of the text that the import wrote: another one tells that an editor has changed it. */
+  text: z.string().optional(),
   /** The places of each line of the source that has one, by its number. */
   lines: z.array(z.strictObject({ line: counted, origins: z.array(origin).min(1) })),
   leftOut: z.array(leftOut),

@@ -1,7 +1,10 @@
 /** A web page keeps its text, tables and lists, and names what is around them. */
 import { expect, test } from "vitest";
+import { compareCharacters } from "../../src/import/compare-characters.ts";
 import { readHtml } from "../../src/import/html/read-html.ts";
+import { importFile } from "../../src/import/import-file.ts";
 import { wordsOf } from "../../src/import/imported.ts";
+import { importedParts, independentText } from "../../src/import/independent-text.ts";
 import { writeMarkdown } from "../../src/import/write-markdown.ts";
 
 const SENTENCE = "各区应当加强供水设施的管理，完善制度，保障用水安全。";
@@ -49,6 +52,23 @@ test("marks of Markdown in a page are text", () => {
   const [, line = ""] = lines(page(`<p>${text}</p>`));
   expect(line.replace(/\\(.)/gu, "$1")).toBe(text.replace("&lt;", "<"));
   expect(line).toContain("\\*乙\\*\\[丙\\]");
+});
+
+test("a title that stands apart from the text counts once, and not at all where only the head has it", async () => {
+  const text = `<div id="content">${`<p>${SENTENCE.repeat(4)}</p>`.repeat(3)}</div>`;
+  const head =
+    '<html><head><meta charset="utf-8"><meta name="ArticleTitle" content="关于供水的通知"></head>';
+  const shown = '<div class="top"><h1>某市信息公开</h1><h1>关于 供水的通知</h1></div>';
+  for (const body of [shown + text, text]) {
+    const bytes = new TextEncoder().encode(`${head}<body>${body}</body></html>`);
+    const tools = { pdf: { cMapUrl: "", standardFontDataUrl: "" }, recognize: null };
+    const imported = await importFile(bytes, "page.html", null, tools);
+    expect(imported.lines[0]?.text).toBe("# 关于供水的通知");
+    const second = independentText(bytes, "html", null) ?? [];
+    expect(compareCharacters(importedParts(imported), second)).toMatchObject([
+      { missing: "", added: "" },
+    ]);
+  }
 });
 
 test("each line knows its element", () => {

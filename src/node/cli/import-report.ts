@@ -7,22 +7,39 @@ import { count } from "./count.ts";
 const MOST_LINES = 12;
 const MOST_CHARACTERS = 40;
 
-export function importReport({ id, text, proof, changes, isWritten }: ImportResult): string {
+export function importReport(result: ImportResult): string {
+  const { id, text, title, twins, proof, changes, isWritten } = result;
   const characters = text.lines.reduce(
     (sum, line) => sum + [...line.text.replace(/\s/gu, "")].length,
     0,
   );
   const pages = text.pages === null ? "" : `, ${count(text.pages, "page")}`;
   return [
-    `${isWritten ? "Wrote" : "Read"} sources/${id}: ${text.kind}${pages}, ${count(text.lines.length, "line")}, ${count(characters, "character")}, “${text.title ?? "without a title"}”.`,
+    `${isWritten ? "Wrote" : "Read"} sources/${id}: ${text.kind}${pages}, ${count(text.lines.length, "line")}, ${count(characters, "character")}, ${title === null ? "without a title" : `“${title.text}”`}.`,
+    ...titleLines(result),
+    ...(twins.length === 0
+      ? []
+      : [
+          `  The same file stands in ${twins.map((twin) => `sources/${twin}`).join(", ")} already.`,
+        ]),
     ...text.findings.map(
       ({ message, hint }) => `  ${message}${hint === "" ? "" : `\n    ${hint}`}`,
     ),
     ...leftOutLines(text),
     ...proofLines(proof),
-    ...changeLines(changes, isWritten),
+    ...changeLines(result),
     ...idLines(id, isWritten && changes === null),
   ].join("\n");
+}
+
+/** Says where an editor has to look for the title. */
+function titleLines({ title, changes }: ImportResult): string[] {
+  if (changes !== null || title?.isSure === true) return [];
+  return title === null
+    ? ["  source.yaml has the id in the place of the title: write the title there."]
+    : [
+        "  The title is a guess: it does not end as titles do (…办法, …通知). Compare it in source.yaml.",
+      ];
 }
 
 function leftOutLines({ leftOut }: ImportResult["text"]): string[] {
@@ -38,11 +55,13 @@ function proofLines(proof: ImportResult["proof"]): string[] {
     return [
       "  No second extraction to compare with (for PDF install pdftotext, in poppler-utils).",
     ];
-  const total = proof.reduce((sum, part) => sum + part.independent, 0);
-  const different = proof.filter(({ missing, added }) => missing !== "" || added !== "");
+  const { characters, order } = proof;
+  const total = characters.reduce((sum, part) => sum + part.independent, 0);
+  const different = characters.filter(({ missing, added }) => missing !== "" || added !== "");
   if (different.length === 0)
     return [
       `  Compared with a second extraction: all ${total} characters are there, and no other.`,
+      ...orderLines(order),
     ];
   const missing = different.reduce((sum, part) => sum + [...part.missing].length, 0);
   const rows = different.map(({ name, imported, independent, missing: lost, added }) =>
@@ -56,29 +75,56 @@ function proofLines(proof: ImportResult["proof"]): string[] {
   );
   return [
     `  Compared with a second extraction: ${total - missing} of its ${total} characters are there.`,
-    "  part\there\tthere\tmissing\tadded",
+    "  For each page, or for all: the number of characters in the result and in the second extraction, those that the result",
+    "  lacks (−) and those that it alone has (+). Where one is the other in a different form, there is nothing to do.",
+    "  part\tresult\tsecond\tmissing\tadded",
     ...cut(rows).map((row) => `  ${row}`),
+    ...orderLines(order),
   ];
 }
 
-function changeLines(changes: ImportResult["changes"], isWritten: boolean): string[] {
+/** Says on which pages the characters are the same and their order is not. */
+function orderLines(order: NonNullable<ImportResult["proof"]>["order"]): string[] {
+  if (order.length === 0) return [];
+  const pages = order.map(({ name, share }) => `${name} (${Math.round(share * 100)} %)`);
+  return [
+    `  The order of the characters differs from that in which the file draws them, on pages ${shortPages(pages)}.`,
+    "    Read these pages beside the received file: columns or the cells of a table may be mixed up.",
+  ];
+}
+
+function shortPages(pages: readonly string[]): string {
+  return pages.length > MOST_LINES
+    ? `${pages.slice(0, MOST_LINES).join(", ")} and ${pages.length - MOST_LINES} more`
+    : pages.join(", ");
+}
+
+function changeLines({ changes, isWritten, isEdited }: ImportResult): string[] {
   if (changes === null) return ["  Next: read source.yaml, and run tiaowen check."];
   if (changes.length === 0) return ["  The text has not changed since it was imported."];
   return [
-    `  ${count(changes.length, "line")} changed since it was imported:`,
+    isEdited
+      ? `  The source was edited since its import; it differs from the file in ${count(changes.length, "line")}:`
+      : `  ${count(changes.length, "line")} changed since it was imported:`,
     ...cut(changes.map(({ sign, line, text }) => `${sign} ${line}: ${shortened(text)}`)).map(
       (row) => `    ${row}`,
     ),
-    ...(isWritten ? [] : ["  Nothing was written; --update takes the new text over."]),
+    ...(isWritten ? [] : [nothingWritten(isEdited)]),
   ];
+}
+
+function nothingWritten(isEdited: boolean): string {
+  return isEdited
+    ? "  Nothing was written. --update refuses to write over an edited source: declare its edits in repairs.yaml first."
+    : "  Nothing was written; --update takes the new text over.";
 }
 
 /** Says that an id made of the file's sum can still be chosen: once others link to it, it cannot. */
 function idLines(id: string, isNew: boolean): string[] {
   if (!isNew || !MADE_ID.test(id)) return [];
   return [
-    `  Its address is made of “${id}”, because the file's name has no Latin letters. For a better one, rename the folder and`,
-    "  change `id` in source.yaml before you publish, or import with --id.",
+    `  Its address is made of “${id}”: the name of the file, its ending aside, has neither two Latin letters nor a year. For a`,
+    "  better one, rename the folder and change `id` in source.yaml before you publish, or import with --id.",
   ];
 }
 

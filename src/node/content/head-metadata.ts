@@ -78,6 +78,15 @@ function isoDay(groups: Readonly<Record<string, string | undefined>>): string | 
   return isoDate(full, readNumber(month), readNumber(day));
 }
 
+/** The first day in a text, in ISO 8601; null if there is none. Index cards also write 2024-03-14 and 20240314. */
+export function dayIn(text: string): string | null {
+  const groups = new RegExp(DAY, "u").exec(text.replace(/\s+/gu, ""))?.groups;
+  if (groups !== undefined) return isoDay(groups);
+  const [, year, month, day] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/u.exec(text) ?? COMPACT_DAY.exec(text) ?? [];
+  return isoDate(Number(year), Number(month), Number(day));
+}
+
 function isoDate(year: number, month: number, day: number): string | null {
   if (year < 1900 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const two = (number: number) => String(number).padStart(2, "0");
@@ -289,8 +298,13 @@ export function asYaml(statements: readonly Statement[]): string[] {
     const from = `line ${line} of the source`;
     return key === "adopted" || key === "amended"
       ? `# ${key}: ${value}, ${from}`
-      : `${key}: { value: ${yamlValue(value)}, from: ${from} }`;
+      : statementLine(key, value, from);
   });
+}
+
+/** A line of `source.yaml` with a value and where it stands. */
+export function statementLine(key: string, value: string, from: string): string {
+  return `${key}: { value: ${yamlValue(value)}, from: ${from} }`;
 }
 
 /** What the head of a document states and its metadata lacks. */

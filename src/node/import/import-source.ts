@@ -4,6 +4,7 @@ import { access, readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, join } from "node:path";
 import { compareCharacters, type PartComparison } from "../../import/compare-characters.ts";
+import { compareOrder, type OrderDifference } from "../../import/compare-order.ts";
 import { type ImportedText, importFile } from "../../import/import-file.ts";
 import { ImportFailure } from "../../import/imported.ts";
 import { importedParts, independentText, pageParts } from "../../import/independent-text.ts";
@@ -11,12 +12,14 @@ import { kindOf } from "../../import/kinds.ts";
 import type { Origins, ReceivedFile } from "../../model/origins.ts";
 import { type ChangedLine, changedLines } from "./compare-sources.ts";
 import { draftMetadata } from "./draft-metadata.ts";
+import { type DraftTitle, draftTitle } from "./draft-title.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { convertToDocx, pdfToText, recognizePages } from "./programs.ts";
 import {
   formerImport,
   isTaken,
   type SourceFiles,
+  sameFiles,
   updateSource,
   writeSource,
 } from "./source-folder.ts";
@@ -41,14 +44,27 @@ export interface ImportRequest {
   readonly progress?: (page: number, pages: number) => void;
 }
 
+/** An import beside a second extraction of its file. */
+export interface Proof {
+  readonly characters: readonly PartComparison[];
+  /** Pages whose characters stand in another order than the file draws them. */
+  readonly order: readonly OrderDifference[];
+}
+
 export interface ImportResult {
   readonly id: string;
   readonly text: ImportedText;
+  /** Null if the text has none; the draft then has the id in its place. */
+  readonly title: DraftTitle | null;
+  /** Other sources that have the same file. */
+  readonly twins: readonly string[];
   /** Null where there is no second way to read the file. */
-  readonly proof: readonly PartComparison[] | null;
+  readonly proof: Proof | null;
   /** What changed since the last import; null for a first one. */
   readonly changes: readonly ChangedLine[] | null;
   readonly isWritten: boolean;
+  /** True if the source was edited since its import. */
+  readonly isEdited: boolean;
 }
 
 interface Received {
@@ -69,33 +85,52 @@ export async function importSource(request: ImportRequest): Promise<ImportResult
   const { bytes, name, charset } = received;
   const kind = kindOf(bytes, name);
   const isOffice = kind === "doc" || kind === "rtf";
-  const read = request.convert && isOffice ? await convertToDocx(bytes, name) : bytes;
-  const text = await importFile(read, name, charset, {
+  const readable = request.convert && isOffice ? await convertToDocx(bytes, name) : bytes;
+  const text = await importFile(readable, name, charset, {
     pdf: pdfResources(),
     recognize: request.ocr ? (pages) => recognizePages(bytes, pages) : null,
     ...(request.progress && { progress: request.progress }),
   });
-  const proof = await proofOf(text, read, charset, request.ocr);
+  const proof = await proofOf(text, readable, charset, request.ocr);
   const file = receivedFile(request, received, text);
   const former = await formerImport(request.contentDir, file);
   const id = request.id ?? former?.id ?? idOf(name, received.address, file.sha256);
   const source = `${text.lines.map((line) => line.text).join("\n")}\n`;
+  const title = draftTitle(text);
+  const schema = await schemaFor(request.contentDir);
   const files: SourceFiles = new Map<string, string | Uint8Array>([
     [file.file, bytes],
     [text.format === "markdown" ? "source.md" : "source.txt", source],
-    ["origins.json", originsJson(originsOf(text, file))],
-    ["source.yaml", draftMetadata(id, text, await schemaFor(request.contentDir))],
+    ["origins.json", originsJson(originsOf(text, file, sumOf(source)))],
+    ["source.yaml", draftMetadata(id, title?.text ?? id, text, schema)],
   ]);
+  const all = await sameFiles(request.contentDir, file.sha256);
+  const read = { text, title, proof };
   if (former !== null && (request.id === null || request.id === former.id)) {
     const changes = changedLines(former.text, source);
+    const isEdited = former.text !== "" && former.origins.text !== sumOf(former.text);
+    if (request.update && isEdited && changes.length > 0) throw editedSource(former.id);
     if (request.update) await updateSource(request.contentDir, former.id, files);
-    return { id: former.id, text, proof, changes, isWritten: request.update };
+    const twins = all.filter((other) => other !== former.id);
+    return { ...read, id: former.id, twins, changes, isWritten: request.update, isEdited };
   }
   if (await isTaken(request.contentDir, id)) {
     throw new ImportFailure(`There is a source “${id}” already.`, "Name the new one with --id.");
   }
   await writeSource(request.contentDir, id, files);
-  return { id, text, proof, changes: null, isWritten: true };
+  return { ...read, id, twins: all, changes: null, isWritten: true, isEdited: false };
+}
+
+/** The refusal of an update that would write over the words of an editor. */
+function editedSource(id: string): ImportFailure {
+  return new ImportFailure(
+    `The text of sources/${id} was edited since its import; --update would write over the edits. Nothing was written.`,
+    "Declare the edits in repairs.yaml, which an update keeps; then move the edited text out of the folder, and import again with --update.",
+  );
+}
+
+function sumOf(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
 }
 
 async function receive({ from, mayBePrivate }: ImportRequest): Promise<Received> {
@@ -139,13 +174,19 @@ async function proofOf(
   bytes: Uint8Array,
   charset: string | null,
   isRecognized: boolean,
-): Promise<PartComparison[] | null> {
+): Promise<Proof | null> {
   // pdftotext reads nothing from pages that were recognized.
   if (isRecognized) return null;
-  const pages = text.kind === "pdf" ? await pdfToText(bytes) : null;
-  const independent =
-    pages === null ? independentText(bytes, text.kind, charset) : pageParts(pages);
-  return independent && compareCharacters(importedParts(text), independent);
+  const parts = importedParts(text);
+  if (text.kind !== "pdf") {
+    const independent = independentText(bytes, text.kind, charset);
+    // The other formats say in which order their text is read.
+    return independent && { characters: compareCharacters(parts, independent), order: [] };
+  }
+  const [pages, drawn] = await Promise.all([pdfToText(bytes, "read"), pdfToText(bytes, "drawn")]);
+  if (pages === null || drawn === null) return null;
+  const characters = compareCharacters(parts, pageParts(pages));
+  return { characters, order: compareOrder(parts, pageParts(drawn), characters) };
 }
 
 function receivedFile(
@@ -155,7 +196,7 @@ function receivedFile(
 ): ReceivedFile {
   return {
     file: `originals/${safeName(name)}`,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256: sumOf(bytes),
     kind: text.kind,
     pages: text.pages,
     address,
@@ -191,20 +232,24 @@ function idOf(name: string, address: string | null, sha256: string): string {
   return path === "" ? `document-${sha256.slice(0, 8)}` : path;
 }
 
-function originsOf({ lines, leftOut }: ImportedText, received: ReceivedFile): Origins {
+function originsOf(
+  { lines, leftOut }: ImportedText,
+  received: ReceivedFile,
+  text: string,
+): Origins {
   const placed = lines.flatMap(({ origins }, index) =>
     origins.length > 0 ? [{ line: index + 1, origins: [...origins] }] : [],
   );
-  return { received, lines: placed, leftOut: [...leftOut] };
+  return { received, text, lines: placed, leftOut: [...leftOut] };
 }
 
 /** One entry a line, so that a change shows where it is. */
-function originsJson({ received, lines, leftOut }: Origins): string {
+function originsJson({ received, text, lines, leftOut }: Origins): string {
   const list = (entries: readonly unknown[]) =>
     entries.length === 0
       ? "[]"
       : `[\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(",\n")}\n  ]`;
-  return `{\n  "received": ${JSON.stringify(received)},\n  "lines": ${list(lines)},\n  "leftOut": ${list(leftOut)}\n}\n`;
+  return `{\n  "received": ${JSON.stringify(received)},\n  "text": ${JSON.stringify(text)},\n  "lines": ${list(lines)},\n  "leftOut": ${list(leftOut)}\n}\n`;
 }
 
 /** The path of the schema of `source.yaml` from a source folder; null where the content folder has none. */

@@ -32,13 +32,20 @@ async function inFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** The text of each page as pdftotext reads it; null where it is not installed. */
-export async function pdfToText(bytes: Uint8Array): Promise<string[] | null> {
+/**
+ * The text of each page as pdftotext reads it; null where it is not installed.
+ * @param order that in which a person reads, as pdftotext guesses it, or that in which the file draws its characters
+ */
+export async function pdfToText(
+  bytes: Uint8Array,
+  order: "read" | "drawn",
+): Promise<string[] | null> {
   return inFolder(async (folder) => {
     const file = join(folder, "in.pdf");
     await writeFile(file, bytes);
     try {
-      const { stdout } = await run("pdftotext", ["-enc", "UTF-8", file, "-"]);
+      const options = order === "drawn" ? ["-raw"] : [];
+      const { stdout } = await run("pdftotext", [...options, "-enc", "UTF-8", file, "-"]);
       return stdout.replace(/\f$/u, "").split("\f");
     } catch (error) {
       if (isMissing(error)) return null;

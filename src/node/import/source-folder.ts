@@ -47,6 +47,16 @@ export async function formerImport(
   return null;
 }
 
+/** The sources that have a file of this sum. */
+export async function sameFiles(content: string, sha256: string): Promise<string[]> {
+  const folder = join(content, "sources");
+  const ids = (await readdir(folder).catch(() => [])).toSorted();
+  const found = await Promise.all(
+    ids.map(async (id) => (await readOrigins(join(folder, id)))?.received.sha256 === sha256),
+  );
+  return ids.filter((_, index) => found[index]);
+}
+
 /** True if there is something under the name of a source. */
 export async function isTaken(content: string, id: string): Promise<boolean> {
   const names = await readdir(join(content, "sources", id)).catch(() => null);
