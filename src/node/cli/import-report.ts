@@ -1,6 +1,7 @@
 /** What an import says on a terminal. */
 
-import { type ImportResult, MADE_ID } from "../import/import-source.ts";
+import type { ImportResult } from "../import/import-source.ts";
+import { MADE_ID } from "../import/source-id.ts";
 import { count } from "./count.ts";
 
 /** Most lines of a list that are printed. */
@@ -26,7 +27,7 @@ export function importReport(result: ImportResult): string {
       ({ message, hint }) => `  ${message}${hint === "" ? "" : `\n    ${hint}`}`,
     ),
     ...leftOutLines(text),
-    ...proofLines(proof),
+    ...proofLines(proof, text.kind),
     ...changeLines(result),
     ...idLines(id, isWritten && changes === null),
   ].join("\n");
@@ -38,7 +39,7 @@ function titleLines({ title, changes }: ImportResult): string[] {
   return title === null
     ? ["  source.yaml has the id in the place of the title: write the title there."]
     : [
-        "  The title is a guess: it does not end as titles do (…办法, …通知). Compare it in source.yaml.",
+        "  The title names no kind of text (…办法, …通知): compare it in source.yaml with the file.",
       ];
 }
 
@@ -50,7 +51,7 @@ function leftOutLines({ leftOut }: ImportResult["text"]): string[] {
   });
 }
 
-function proofLines(proof: ImportResult["proof"]): string[] {
+function proofLines(proof: ImportResult["proof"], kind: ImportResult["text"]["kind"]): string[] {
   if (proof === null)
     return [
       "  No second extraction to compare with (for PDF install pdftotext, in poppler-utils).",
@@ -77,6 +78,11 @@ function proofLines(proof: ImportResult["proof"]): string[] {
     `  Compared with a second extraction: ${total - missing} of its ${total} characters are there.`,
     "  For each page, or for all: the number of characters in the result and in the second extraction, those that the result",
     "  lacks (−) and those that it alone has (+). Where one is the other in a different form, there is nothing to do.",
+    ...(kind === "docx" || kind === "odt"
+      ? [
+          "  Numbers that the office program counts itself are not in the file's XML: they count as added.",
+        ]
+      : []),
     "  part\tresult\tsecond\tmissing\tadded",
     ...cut(rows).map((row) => `  ${row}`),
     ...orderLines(order),

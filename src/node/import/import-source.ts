@@ -2,18 +2,19 @@
 import { createHash } from "node:crypto";
 import { access, readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { compareCharacters, type PartComparison } from "../../import/compare-characters.ts";
 import { compareOrder, type OrderDifference } from "../../import/compare-order.ts";
 import { type ImportedText, importFile } from "../../import/import-file.ts";
 import { ImportFailure } from "../../import/imported.ts";
 import { importedParts, independentText, pageParts } from "../../import/independent-text.ts";
 import { kindOf } from "../../import/kinds.ts";
-import type { Origins, ReceivedFile } from "../../model/origins.ts";
+import type { ReceivedFile } from "../../model/origins.ts";
 import { type ChangedLine, changedLines } from "./compare-sources.ts";
 import { draftMetadata } from "./draft-metadata.ts";
 import { type DraftTitle, draftTitle } from "./draft-title.ts";
 import { fetchFile } from "./fetch-file.ts";
+import { originsJson, originsOf } from "./origins-json.ts";
 import { convertToDocx, pdfToText, recognizePages } from "./programs.ts";
 import {
   formerImport,
@@ -23,6 +24,7 @@ import {
   updateSource,
   writeSource,
 } from "./source-folder.ts";
+import { idOf, safeName } from "./source-id.ts";
 
 /** Most bytes of a file. */
 const MOST_BYTES = 256 << 20;
@@ -45,7 +47,7 @@ export interface ImportRequest {
 }
 
 /** An import beside a second extraction of its file. */
-export interface Proof {
+interface Proof {
   readonly characters: readonly PartComparison[];
   /** Pages whose characters stand in another order than the file draws them. */
   readonly order: readonly OrderDifference[];
@@ -204,52 +206,6 @@ function receivedFile(
     page,
     read: address === null ? null : today,
   };
-}
-
-/** A name that every disk and every address can have. */
-function safeName(name: string): string {
-  const safe = name.replace(/[\\/:*?"<>|\p{Cc}#%]/gu, "-").replace(/^[.\s]+|[.\s]+$/gu, "");
-  const ending = extname(safe);
-  return safe === "" ? "file" : [...basename(safe, ending)].slice(0, 60).join("") + ending;
-}
-
-/** An id that only the sum of a file gives: its name and address have no letters for one. */
-export const MADE_ID = /^document-[0-9a-f]{8}$/u;
-
-/** An id of the name of a file or the path of an address, in letters and digits. */
-function idOf(name: string, address: string | null, sha256: string): string {
-  const slug = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/gu, "-")
-      .replace(/^-+|-+$/gu, "")
-      .slice(0, 40)
-      .replace(/-+$/u, "");
-  const own = slug(basename(name, extname(name)));
-  const isTelling = /[a-z]{2}|\d{4}/u.test(own) && own !== "index";
-  if (isTelling) return own;
-  const path = address === null ? "" : slug(new URL(address).pathname.replace(/\.\w+$/u, ""));
-  return path === "" ? `document-${sha256.slice(0, 8)}` : path;
-}
-
-function originsOf(
-  { lines, leftOut }: ImportedText,
-  received: ReceivedFile,
-  text: string,
-): Origins {
-  const placed = lines.flatMap(({ origins }, index) =>
-    origins.length > 0 ? [{ line: index + 1, origins: [...origins] }] : [],
-  );
-  return { received, text, lines: placed, leftOut: [...leftOut] };
-}
-
-/** One entry a line, so that a change shows where it is. */
-function originsJson({ received, text, lines, leftOut }: Origins): string {
-  const list = (entries: readonly unknown[]) =>
-    entries.length === 0
-      ? "[]"
-      : `[\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(",\n")}\n  ]`;
-  return `{\n  "received": ${JSON.stringify(received)},\n  "text": ${JSON.stringify(text)},\n  "lines": ${list(lines)},\n  "leftOut": ${list(leftOut)}\n}\n`;
 }
 
 /** The path of the schema of `source.yaml` from a source folder; null where the content folder has none. */

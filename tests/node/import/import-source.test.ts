@@ -97,14 +97,14 @@ test("a file that another source has already is told", async () => {
   expect(importReport(second)).toContain("The same file stands in sources/opinions-2024 already.");
 });
 
-test("the report has the title of the draft, and says where it is a guess", async () => {
+test("the report has the title of the draft, and says where it names no kind of text", async () => {
   const { contentDir, file } = await folder();
   expect(importReport(await importSource(request(file, contentDir)))).toContain(
     "“关于加强供水的意见”.",
   );
   await writeFile(file, "水表今昔\n各区应当加强管理。\n");
   const guess = await importSource({ ...request(file, contentDir), id: "guess" });
-  expect(importReport(guess)).toContain("The title is a guess");
+  expect(importReport(guess)).toContain("The title names no kind of text");
 });
 
 test("the report explains the table of characters, and names pages whose order differs", async () => {
