@@ -220,6 +220,20 @@ describe("quotations", () => {
   });
 });
 
+test("words of the translation are quoted in English, as a translation", async () => {
+  const watched = await browser.open("/en/docs/opinions-2023/", CLIPBOARD);
+  const { page } = watched;
+  const words = await page.evaluate(() => {
+    const text = document.querySelector("#s3-1-1 .translated");
+    getSelection()?.selectAllChildren(text ?? document.body);
+    return text?.textContent?.trim();
+  });
+  await clickAtRest(page.locator("#s3-1-1 .quotation-bar button"));
+  await expect.poll(() => clipboard(page)).toContain(words);
+  expect(await clipboard(page)).toMatch(/^“Recruit .*”\n— .*\(unofficial translation\), http/su);
+  expectNoErrors(watched);
+});
+
 test("a built page says to reference managers what it is", async () => {
   const html = await readFile(
     `${inject("siteFolder")}/zh-hant/docs/takungpao-2025/index.html`,

@@ -131,6 +131,7 @@ describe("a quotation", () => {
     const made = quotation("zh-hans", {
       script: "zh-Hans",
       paragraphs: ["推动“两化”<融合>。"],
+      translation: null,
       first,
       last: null,
     });
@@ -145,10 +146,30 @@ describe("a quotation", () => {
   });
 
   test("of several clauses names the first and the last", () => {
-    const words = { script: "zh-Hans", paragraphs: ["甲。", "乙。"], first, last: "二" } as const;
+    const words = {
+      script: "zh-Hans",
+      paragraphs: ["甲。", "乙。"],
+      translation: null,
+      first,
+      last: "二",
+    } as const;
     expect(quotation("zh-hans", words).text).toMatch(
       /^“甲。\n乙。”\n——《关于发展的意见》一至二，/u,
     );
     expect(quotation("en", words).text).toMatch(/\n— 《关于发展的意见》一–二, /u);
+  });
+
+  test("of the translation has English marks, and says that it is one", () => {
+    const made = quotation("en", {
+      script: "zh-Hans",
+      paragraphs: ["Promote the “two transformations”."],
+      translation: "unofficial translation",
+      first,
+      last: null,
+    });
+    expect(made.text).toMatch(
+      /^“Promote the ‘two transformations’\.”\n— .* \(unofficial translation\), https:\/\/example\.org\/a\/#s1$/u,
+    );
+    expect(made.html).toContain('<blockquote lang="en"');
   });
 });

@@ -39,7 +39,12 @@ export function createQuotationBar(text: HTMLElement): QuotationBar {
   let offered: SelectedWords | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function quotationOf({ paragraphs, first, last }: SelectedWords): Quotation | null {
+  function quotationOf({
+    paragraphs,
+    first,
+    last,
+    isTranslation,
+  }: SelectedWords): Quotation | null {
     if (cited === null) return null;
     const script = shownScript();
     const record = citationRecord(cited, citedClause(first), {
@@ -48,7 +53,8 @@ export function createQuotationBar(text: HTMLElement): QuotationBar {
       accessed: today(),
     });
     const end = first === last ? null : clauseReference(script, citedClause(last));
-    return quotation(lang, { script, paragraphs, first: record, last: end });
+    const translation = isTranslation ? citationWord(lang, "translation") : null;
+    return quotation(lang, { script, paragraphs, translation, first: record, last: end });
   }
 
   function hide(): void {

@@ -1,5 +1,10 @@
 /** The words of clauses in a selection, without footnote marks, buttons and other furniture. */
-import { type ShownText, shownTexts, twinTexts } from "../find-in-document/shown-texts.ts";
+import {
+  type ShownText,
+  shownTexts,
+  translatedTexts,
+  twinTexts,
+} from "../find-in-document/shown-texts.ts";
 
 /** The words in a selection. */
 export interface SelectedWords {
@@ -8,6 +13,8 @@ export interface SelectedWords {
   /** The clauses in which the words begin and end; the same clause if one contains both. */
   readonly first: HTMLElement;
   readonly last: HTMLElement;
+  /** True if they are words of a translation. */
+  readonly isTranslation: boolean;
 }
 
 /** Elements in the text of a clause that are not part of its words. */
@@ -39,12 +46,17 @@ function wordsOf(range: Range, { text, nodes }: ShownText): string {
   return words.trim();
 }
 
-/** The words of a range in the text of a document; null if it contains none. */
+/**
+ * The words of a range in the text of a document; null if it contains none. They are of one text: of the translation, of the second
+ * column or of the first, as the first word is.
+ */
 export function selectedWords(range: Range, clauses: Element): SelectedWords | null {
   const { startContainer } = range;
   const start = startContainer instanceof Element ? startContainer : startContainer.parentElement;
   const isTwin = start?.closest(".twin") != null;
-  const found = (isTwin ? twinTexts(clauses) : shownTexts(clauses))
+  const isTranslation = !isTwin && start?.closest(".translated, .gloss") != null;
+  const texts = isTranslation ? translatedTexts : isTwin ? twinTexts : shownTexts;
+  const found = texts(clauses)
     .filter(({ nodes }) => nodes.some(({ node }) => range.intersectsNode(node)))
     .map((shown) => ({ clause: shown.clause, words: wordsOf(range, shown) }))
     .filter(({ words }) => words !== "");
@@ -53,6 +65,6 @@ export function selectedWords(range: Range, clauses: Element): SelectedWords | n
   if (!(first instanceof HTMLElement) || !(last instanceof HTMLElement)) return null;
   const paragraphs = found.map(({ words }) => words);
   // A clause that contains the other one is both the first and the last.
-  if (first.contains(last)) return { paragraphs, first, last: first };
-  return { paragraphs, first: last.contains(first) ? last : first, last };
+  if (first.contains(last)) return { paragraphs, first, last: first, isTranslation };
+  return { paragraphs, first: last.contains(first) ? last : first, last, isTranslation };
 }

@@ -29,7 +29,7 @@ export interface CountedReading {
 export interface CountedQuery extends CountedReading {
   /** In reading order. */
   readonly occurrences: readonly Occurrence[];
-  /** The numbers of the clauses that match, in reading order; one that matches in its title in English alone has no occurrence. */
+  /** The numbers of the clauses that match, in reading order; of a query counted by its meaning, those with an occurrence. */
   readonly clauses: readonly number[];
 }
 
@@ -63,9 +63,9 @@ export async function countQuery(
     isEmpty: read === null,
   };
   if (relaxed !== null && translated === null) return { ...reading, occurrences: [], clauses: [] };
-  const clauses = answer.hits.map((hit) => hit.index);
+  const hits = answer.hits.map((hit) => hit.index);
   const isHit = new Uint8Array(index.table.clauses.length);
-  for (const clause of clauses) isHit[clause] = 1;
+  for (const clause of hits) isHit[clause] = 1;
   const found = await Promise.all(
     answer.marks.map(async (fold) => {
       const length = symbolsOf(fold).length;
@@ -84,5 +84,8 @@ export async function countQuery(
   if (found.length > 1) {
     occurrences.sort((one, other) => one.clause - other.clause || one.start - other.start);
   }
-  return { ...reading, occurrences, clauses };
+  if (translated === null) return { ...reading, occurrences, clauses: hits };
+  // Titles in English alone are not counted.
+  const having = new Set(occurrences.map(({ clause }) => clause));
+  return { ...reading, occurrences, clauses: hits.filter((clause) => having.has(clause)) };
 }

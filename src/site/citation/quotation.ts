@@ -15,6 +15,8 @@ export interface Quoted {
   readonly script: Script;
   /** The words, one string for each paragraph. */
   readonly paragraphs: readonly string[];
+  /** For words of the English translation: what to say of it, in the language of the page; null for words of the text. */
+  readonly translation: string | null;
   /** The record of the first clause. */
   readonly first: CslItem;
   /** The reference of the last clause; null if all words are from one clause. */
@@ -30,12 +32,21 @@ function escapeHtml(text: string): string {
 }
 
 /** The words in quotation marks, followed by the plain citation with the address. */
-export function quotation(lang: Language, { script, paragraphs, first, last }: Quoted): Quotation {
+export function quotation(
+  lang: Language,
+  { script, paragraphs, translation, first, last }: Quoted,
+): Quotation {
   const to = lang === "en" ? "–" : "至";
   const section = last === null ? first.section : `${first.section ?? ""}${to}${last}`;
   const { section: _, ...whole } = first;
   const source = plain(lang, section === undefined ? whole : { ...whole, section });
-  const words = quoted(script, paragraphs.join("\n"));
+  const said = paragraphs.join("\n");
+  const words =
+    translation === null
+      ? quoted(script, said)
+      : `“${said.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+  const note =
+    translation === null ? "" : lang === "en" ? ` (${translation})` : `（${translation}）`;
   const dash = lang === "en" ? "— " : "——";
   const comma = lang === "en" ? ", " : "，";
   const { URL } = first;
@@ -44,7 +55,7 @@ export function quotation(lang: Language, { script, paragraphs, first, last }: Q
     URL === undefined ? "" : `${comma}<a href="${escapeHtml(URL)}">${escapeHtml(URL)}</a>`;
   const blocks = words.split("\n").map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
   return {
-    text: `${words}\n${dash}${source}${URL === undefined ? "" : `${comma}${URL}`}`,
-    html: `<blockquote lang="${first.language}"${cite}>${blocks.join("")}</blockquote><p>${dash}${escapeHtml(source)}${link}</p>`,
+    text: `${words}\n${dash}${source}${note}${URL === undefined ? "" : `${comma}${URL}`}`,
+    html: `<blockquote lang="${translation === null ? first.language : "en"}"${cite}>${blocks.join("")}</blockquote><p>${dash}${escapeHtml(source + note)}${link}</p>`,
   };
 }

@@ -26,3 +26,18 @@ test("a query in the other script, or in English, is counted by its Chinese", as
   const words = (await rows({ documents: [corpus.documents[0]?.id ?? ""] })).rows;
   expect(words.map(({ word }) => word).join("")).toMatch(/[設發業]/u);
 });
+
+test("of a query in English, the clauses are those of its Chinese, and none by an English title alone", async () => {
+  const limits = { filters: {}, reach: 5, order: "joint", stop: [], least: 1, most: 1 } as const;
+  const [first, ...others] = corpus.documents;
+  const [chapter, ...rest] = first?.clauses ?? [];
+  if (first === undefined || chapter === undefined) throw new Error("a chapter");
+  const titled = { ...chapter, english: "Talent Everywhere" };
+  const documents = [{ ...first, clauses: [titled, ...rest] }, ...others];
+  const counter = createCounter(await searchIndexOf({ ...corpus, documents }, "zh-Hans"));
+  const own = await counter.collocates({ ...limits, query: "talent" });
+  expect(own.reading.meaning).not.toEqual([]);
+  const chinese = await counter.collocates({ ...limits, query: own.reading.searched });
+  expect(chinese.occurrences).toBeGreaterThan(0);
+  expect([own.occurrences, own.clauses]).toEqual([chinese.occurrences, chinese.clauses]);
+});

@@ -183,7 +183,7 @@ function yearTable(profile: Profile, context: MeasureContext): TableContent {
     title: statisticsWord(lang, "byYear"),
     columns: [
       statisticsWord(lang, "year"),
-      statisticsWord(lang, "documents"),
+      statisticsWord(lang, "documentCount"),
       ...countColumns(lang),
     ],
     rows: profile.years.map((counts) => {

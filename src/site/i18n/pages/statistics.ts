@@ -34,6 +34,7 @@ const STRINGS = {
   scopeSome: wording("已限定", "已限定", "limited"),
   clearScope: wording("取消限定", "取消限定", "Count everything"),
   documents: wording("文件", "文件", "Document"),
+  documentCount: wording("文件数", "文件數", "Documents"),
   section: wording("部分", "部分", "Section"),
   wholeDocument: wording("整份文件", "整份文件", "The whole document"),
   years: wording("年份", "年份", "Year"),

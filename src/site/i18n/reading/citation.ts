@@ -15,6 +15,7 @@ export const CITATION_STRINGS = {
     "The browser does not allow copying. The text is selected; press Ctrl+C.",
   ),
   /** The button on the bar beside a selection. */
+  translation: wording("非官方英译", "非官方英譯", "unofficial translation"),
   copyQuotation: wording("复制引文", "複製引文", "Copy with source"),
 } as const satisfies Record<string, Wording>;
 
