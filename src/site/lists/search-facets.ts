@@ -1,6 +1,7 @@
 /** The filters of the search page: every value of the collection that an answer can be limited to. */
 
 import { publishers } from "../../corpus/counts.ts";
+import { isArticle } from "../../corpus/provisions.ts";
 import { GENRES } from "../../model/genres.ts";
 import {
   CLAUSE_KINDS,
@@ -20,9 +21,8 @@ import type { Language } from "../i18n/languages.ts";
 import { STATE_NAMES } from "../i18n/pages/versions.ts";
 import { answersStrings } from "../i18n/search/answers.ts";
 import { sinceName } from "../i18n/search/publications.ts";
-import { KIND_NAMES } from "../i18n/strings.ts";
+import { kindNameIn } from "../i18n/strings.ts";
 import { STATED_WORDS } from "../i18n/tasks/indicators.ts";
-
 import { areMany } from "./pages.ts";
 
 /** A value of a facet. */
@@ -56,11 +56,11 @@ export function searchFacets(
 ): { readonly facet: Facet; readonly values: FacetValue[] }[] {
   const genres = new Set(documents.map(({ genre }) => genre));
   const years = new Set(documents.map(({ date }) => date?.value.slice(0, 4) ?? ""));
-  const kinds = new Set(
-    documents.flatMap((document) =>
-      Array.from(walkClauses(document.clauses), ({ clause }) => clause.kind),
-    ),
+  const clauses = documents.flatMap((document) =>
+    Array.from(walkClauses(document.clauses), ({ clause }) => clause),
   );
+  const kinds = new Set(clauses.map(({ kind }) => kind));
+  const hasArticles = clauses.some(isArticle);
   return [
     {
       facet: "documents",
@@ -121,7 +121,7 @@ export function searchFacets(
       facet: "kinds",
       values: CLAUSE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
         value: kind,
-        name: KIND_NAMES[kind][lang],
+        name: kindNameIn(lang, kind, hasArticles),
       })),
     },
   ];
