@@ -89,6 +89,7 @@ import { unknownId } from "./translation/unknown-id.ts";
 import { unusedException } from "./translation/unused-exception.ts";
 import { backwards } from "./version/backwards.ts";
 import { notStated } from "./version/not-stated.ts";
+import { order } from "./version/order.ts";
 import { otherWork } from "./version/other-work.ts";
 import { undated } from "./version/undated.ts";
 import { unknownVersionDocument } from "./version/unknown-document.ts";
@@ -118,6 +119,7 @@ export const BUILT_IN_RULES = [
   otherWork,
   backwards,
   undated,
+  order,
   notStated,
   notAnchored,
   overlapping,
