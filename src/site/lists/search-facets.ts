@@ -14,6 +14,7 @@ import { STATES } from "../../model/versions/versions.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { Facet } from "../../search/answer/filters.ts";
 import { STATED } from "../../search/format/index-format.ts";
+import { distinctTitles } from "../../versions/distinct-titles.ts";
 import { workIndex } from "../../versions/works.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
@@ -54,6 +55,7 @@ export function searchFacets(
   { documents, hierarchies, indicators }: Collection,
   publications: readonly Publication[],
 ): { readonly facet: Facet; readonly values: FacetValue[] }[] {
+  const distinct = distinctTitles(documents);
   const genres = new Set(documents.map(({ genre }) => genre));
   const years = new Set(documents.map(({ date }) => date?.value.slice(0, 4) ?? ""));
   const clauses = documents.flatMap((document) =>
@@ -66,7 +68,7 @@ export function searchFacets(
       facet: "documents",
       // A script lists those of a large collection when they are asked for.
       values: (areMany(documents) ? [] : documents).map((document) => ({
-        ...titled(lang, document.id, document.titles),
+        ...titled(lang, document.id, distinct.get(document.id) ?? document.titles),
         issuer: issuerOf(lang, document),
       })),
     },
