@@ -65,6 +65,7 @@ import { unknownPlace } from "./reference/unknown-place.ts";
 import { notAnchored } from "./repair/not-anchored.ts";
 import { overlapping } from "./repair/overlapping.ts";
 import type { Example, Rule, RuleDocumentation } from "./rule.ts";
+import { exampleWithoutResult } from "./site/example-without-result.ts";
 import { unknownAsset } from "./site/unknown-asset.ts";
 import { unknownFeatured } from "./site/unknown-document.ts";
 import { unknownPage } from "./site/unknown-page.ts";
@@ -182,6 +183,7 @@ export const BUILT_IN_RULES = [
   repeatedStatement,
   notPlaced,
   unknownFeatured,
+  exampleWithoutResult,
   unknownPage,
   unknownAsset,
   unknownAddress,

@@ -33,6 +33,7 @@ import { type DocumentIds, documentIds } from "../../versions/document-ids.ts";
 import { annotatorTools } from "../adapters/annotator-tools.ts";
 import { keyTerms, rememberKeyTerms } from "../adapters/jieba.ts";
 import { openccConvert, openccDetectScript, openccFoldTable } from "../adapters/opencc.ts";
+import { examplesWithoutResult } from "./checks/check-examples.ts";
 import { checkOrigins } from "./checks/check-origins.ts";
 import { checkReferences } from "./checks/check-references.ts";
 import { type Acknowledged, explain } from "./checks/check-source.ts";
@@ -262,6 +263,9 @@ export async function readCollection(
       ...checkRules(corpus, extensions.rules),
       ...checkProse(corpus, translated.files),
       ...loadedOwn.check(corpus),
+      ...(siteFile
+        ? diagnoseFile(siteFile, examplesWithoutResult(siteFile.value, corpus, tools.folding.fold))
+        : []),
       ...(indicators?.diagnose(corpus) ?? []),
       ...(namesFile ? diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)) : []),
     ];
