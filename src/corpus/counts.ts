@@ -1,11 +1,49 @@
 /** Counts for the pages of documents and hierarchies, and the names of publishers. */
 
-import type { Forms, Hierarchy, HierarchyNode, PolicyDocument, Script } from "../model/types.ts";
+import type {
+  Clause,
+  Forms,
+  Hierarchy,
+  HierarchyNode,
+  PolicyDocument,
+  Script,
+} from "../model/types.ts";
 import { walkClauses, walkNodes } from "../model/walk.ts";
+import { isArticle } from "./provisions.ts";
 
-/** Number of clauses of a document. */
+/** Number of clauses of a document: everything in it that is searched, cited and addressed by itself. */
 export function countClauses(document: PolicyDocument): number {
   return [...walkClauses(document.clauses)].length;
+}
+
+/** What the extent of a document is counted in, and how many of these it has. */
+export interface Extent {
+  readonly noun: "article" | "clause";
+  readonly count: number;
+}
+
+/** Number of clauses that are articles, and of those that are articles, stand above them or inside of them. */
+function countArticles(clauses: readonly Clause[], isInside: boolean): readonly [number, number] {
+  let [articles, concerned] = [0, 0];
+  for (const clause of clauses) {
+    const isOne = isArticle(clause);
+    const [below, concernedBelow] = countArticles(clause.children, isInside || isOne);
+    articles += below + (isOne ? 1 : 0);
+    concerned += concernedBelow + (isInside || isOne || below > 0 ? 1 : 0);
+  }
+  return [articles, concerned];
+}
+
+/**
+ * The extent of a document as its readers count it: a law has so many articles, whatever chapters and items it is searched
+ * by; any other text has so many clauses. A law is a text of whose clauses most belong to articles.
+ */
+export function extentOf(document: PolicyDocument): Extent {
+  const [articles, concerned] = countArticles(document.clauses, false);
+  const all = countClauses(document);
+  return 2 * concerned > all
+    ? { noun: "article", count: articles }
+    : { noun: "clause", count: all };
 }
 
 /** Number of characters (code points) of a document's text, without white space. */

@@ -1,5 +1,7 @@
 /** Explanations of rules for a terminal: documentation and examples. */
+
 import { nearName } from "../text/words/near-name.ts";
+import { GUIDE } from "./guide.ts";
 import type { ExplainedRule } from "./registry.ts";
 import { type Example, MINIMAL_CONTENT } from "./rule.ts";
 
@@ -11,7 +13,7 @@ export function explanationOf(
   const rule = rules.get(id);
   if (rule !== undefined) return { explanation: explainRule(rule) };
   const near = nearName(id, [...rules.keys()]);
-  const help = near === null ? "content/README.md lists them." : `Did you mean ${near}?`;
+  const help = near === null ? `${GUIDE} lists them.` : `Did you mean ${near}?`;
   return { error: `There is no rule “${id}”. ${help}` };
 }
 

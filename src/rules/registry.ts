@@ -65,6 +65,7 @@ import { unknownPlace } from "./reference/unknown-place.ts";
 import { notAnchored } from "./repair/not-anchored.ts";
 import { overlapping } from "./repair/overlapping.ts";
 import type { Example, Rule, RuleDocumentation } from "./rule.ts";
+import { exampleWithoutResult } from "./site/example-without-result.ts";
 import { unknownAsset } from "./site/unknown-asset.ts";
 import { unknownFeatured } from "./site/unknown-document.ts";
 import { unknownPage } from "./site/unknown-page.ts";
@@ -89,6 +90,7 @@ import { unknownId } from "./translation/unknown-id.ts";
 import { unusedException } from "./translation/unused-exception.ts";
 import { backwards } from "./version/backwards.ts";
 import { notStated } from "./version/not-stated.ts";
+import { order } from "./version/order.ts";
 import { otherWork } from "./version/other-work.ts";
 import { undated } from "./version/undated.ts";
 import { unknownVersionDocument } from "./version/unknown-document.ts";
@@ -118,6 +120,7 @@ export const BUILT_IN_RULES = [
   otherWork,
   backwards,
   undated,
+  order,
   notStated,
   notAnchored,
   overlapping,
@@ -180,6 +183,7 @@ export const BUILT_IN_RULES = [
   repeatedStatement,
   notPlaced,
   unknownFeatured,
+  exampleWithoutResult,
   unknownPage,
   unknownAsset,
   unknownAddress,

@@ -9,7 +9,7 @@ import { clickAtRest, type OpenPage, reload } from "./reader.ts";
 const browser = useBrowser();
 const { overrides } = collection;
 /** What the about page shows in both scripts. */
-const QUOTED = /揭榜挂帅|揭榜掛帥/gu;
+const QUOTED = /检“发展”与“發展”|檢「发展」與「發展」/gu;
 const READY = '#search-results[data-state="ready"]';
 const CLAUSE = "/docs/opinions-2023/#s3-5-3";
 const TERM = "#s3-5-3 a.term";

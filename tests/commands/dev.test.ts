@@ -31,17 +31,17 @@ test("shows what is saved, with its findings, and a content with errors as its e
   page.setDefaultTimeout(0);
   await page.goto(`${server.address}zh-hans/docs/a/`);
   const panel = page.locator("#tiaowen-findings");
-  await panel.locator("summary", { hasText: "提示 1" }).click();
+  await panel.locator("summary", { hasText: "Warnings 1" }).click();
   expect(await panel.locator(".warning").innerText()).toContain("sources/a/source.txt:3:1");
   expect(await panel.locator("pre").innerText()).toBe(
     'acknowledged:\n  - { rule: numbering/gap, line: 3, why: "…" }',
   );
-  const source = panel.locator("a", { hasText: "看原文此行" });
+  const source = panel.locator("a", { hasText: "The line in the source" });
   expect(await source.getAttribute("href")).toBe("/zh-hans/docs/a/source/#L3");
 
   await writeFile(file("source.txt"), "一、总则\n正文改了。\n二、附则\n正文。\n");
   await page.getByText("正文改了").first().waitFor();
-  await panel.locator("summary", { hasText: "没有发现问题" }).waitFor();
+  await panel.locator("summary", { hasText: "Nothing found" }).waitFor();
 
   await writeFile(file("source.yaml"), "id: a\ntitle: 一个文件\ncolour: red\n");
   await panel.locator(".error", { hasText: "metadata/unknown-key" }).waitFor();

@@ -19,7 +19,10 @@ export interface DateExpression extends Span {
   /** The last year of a range (2023年至2026年); null if the date is not a range. */
   readonly to: string | null;
   readonly mark: DateMark | null;
-  /** True if its words exclude a target: 2010年以来, 截至2020年底, 2008年前后. */
+  /**
+   * True if its words exclude a target: 2010年以来, 截至2020年底, 2008年前后, and the days of a text itself, of its force (自2024年1月1日起施行,
+   * 有效期至2026年) and of its printing (2025年7月4日印发).
+   */
   readonly isNoTarget: boolean;
 }
 
@@ -58,6 +61,17 @@ const LIMIT_AFTER =
   /^\s*(?:[底末](?:之?前)?|(?:之|以)?前(?![\d〇一二两三四五六七八九十几半期后述夕]))/u;
 const AIM_BEFORE = /(?:力争|争取|目标|预计|展望|计划|冲刺|将)\s*(?:在|于|到|至)?\s*$/u;
 
+/** Words after a day from which a text is in force. 实施 and 执行 without 起 may be said of any undertaking. */
+const FORCE_AFTER = /^\s*(?:起(?:正式)?(?:施行|实施|执行|试行|生效)|(?:正式)?(?:施行|生效))/u;
+const VALID_BEFORE = /有效期[^。；，]*$/u;
+/** The imprint of a document (GB/T 9704); in a sentence, 印发 is said of plans too. */
+const PRINTED_AFTER = /^\s*印发\s*$/u;
+
+/** True if a date is one of the text's own: of its force or of its printing. */
+function isOfText(before: string, after: string): boolean {
+  return FORCE_AFTER.test(after) || VALID_BEFORE.test(before) || PRINTED_AFTER.test(after);
+}
+
 function two(number: number): string {
   return String(number).padStart(2, "0");
 }
@@ -73,7 +87,7 @@ function isoDate(year: number, month: number | null, day: number | null): string
 
 /** The mark of a date by the words around it, and whether they exclude a target. */
 function markOf(before: string, after: string): Pick<DateExpression, "mark" | "isNoTarget"> {
-  if (PASSED_BEFORE.test(before) || PASSED_AFTER.test(after))
+  if (PASSED_BEFORE.test(before) || PASSED_AFTER.test(after) || isOfText(before, after))
     return { mark: null, isNoTarget: true };
   if (AIM_BEFORE.test(before)) return { mark: "aim", isNoTarget: false };
   if (LIMIT_BEFORE.test(before)) return { mark: "limit", isNoTarget: false };

@@ -4,6 +4,8 @@ import type { Corpus, CorpusClause } from "../../model/corpus.ts";
 import { rowAsText } from "../../model/table.ts";
 import { addressOf, wordsAt } from "../../model/target.ts";
 import type { Forms, Script, Target } from "../../model/types.ts";
+import { hasEnded } from "../../model/versions/versions.ts";
+import { dayOf, works } from "../../versions/works.ts";
 
 /** A duty with its place. */
 export interface PlacedDuty {
@@ -26,12 +28,28 @@ export interface PlacedDuty {
 /** A longer key would be as good; this much tells the duties of a clause apart. */
 const KEY_LENGTH = 40;
 
-/** The duties in the order of the documents and their texts; `corpus.derive(placedDuties)` caches them. */
+/** True for a text whose duties nobody has any more: another version, or another text, has taken its place. */
+function isSuperseded(corpus: Corpus, document: string): boolean {
+  const index = corpus.derive(works);
+  const [work, version] = [index.of(document), index.version(document)];
+  if (work === undefined || version === undefined) return false;
+  if (work.current.document.id !== document) return true;
+  const { validity } = version;
+  return validity.ending !== "expired" && hasEnded(validity, corpus.derive(dayOf));
+}
+
+/**
+ * The duties in the order of the documents and their texts, without those of superseded texts; `corpus.derive(placedDuties)`
+ * caches them.
+ */
 export function placedDuties(corpus: Corpus): readonly PlacedDuty[] {
   const layer = corpus.layer(DUTIES);
   let number = 0;
+  const superseded = new Set(
+    corpus.documents.flatMap(({ id }) => (isSuperseded(corpus, id) ? id : [])),
+  );
   return corpus.clauses().flatMap((at) => {
-    const own = layer.in(at.address);
+    const own = superseded.has(at.document.id) ? [] : layer.in(at.address);
     return own.map(({ target, value: duty }, index): PlacedDuty => {
       const task = joined(duty.task.map((place) => wordsAt(at.clause, place)));
       const words =

@@ -2,6 +2,7 @@
  * Reads what the head of a text says of itself: who issued it, its number, and the days on which it was passed, amended
  * and put into force. Editors take from it what `source.yaml` lacks.
  */
+import type { HeadDays } from "../../annotate/versions/stated-force.ts";
 import type { PolicyDocument, SourceLine } from "../../model/types.ts";
 import { readNumber } from "../../parse/numbers/numerals.ts";
 
@@ -282,9 +283,18 @@ export function headMetadata(lines: readonly Line[]): Statement[] {
     first("number"),
     dated && { ...dated, key: "date" as const },
     first("adopted"),
-    ...amended,
+    ...amended.toSorted((one, other) => one.value.localeCompare(other.value, "en")),
     first("inForceFrom"),
   ].filter((statement) => statement !== undefined);
+}
+
+/** What the head of a document says of its days; a first day before its last amendment is that of other words. */
+export function headDays(document: PolicyDocument): HeadDays {
+  const found = headMetadata(document.sourceLines);
+  const last = (wanted: Stated) => found.findLast(({ key }) => key === wanted)?.value ?? null;
+  const [issued, amended, from] = [last("date"), last("amended"), last("inForceFrom")];
+  const isOfPresentWords = amended === null || (from !== null && from >= amended);
+  return { issued, amended, inForceFrom: isOfPresentWords ? from : null };
 }
 
 /** A value as YAML. */

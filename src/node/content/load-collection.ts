@@ -28,10 +28,12 @@ import { type BuiltInProblem, diagnoseFile } from "../../rules/diagnose.ts";
 import { createFolding } from "../../text/fold/fold.ts";
 import type { Convert } from "../../text/script/convert.ts";
 import { commonWords, pickKeyTerms } from "../../text/words/key-terms.ts";
+import { withDistinctTitles } from "../../versions/distinct-titles.ts";
 import { type DocumentIds, documentIds } from "../../versions/document-ids.ts";
 import { annotatorTools } from "../adapters/annotator-tools.ts";
 import { keyTerms, rememberKeyTerms } from "../adapters/jieba.ts";
 import { openccConvert, openccDetectScript, openccFoldTable } from "../adapters/opencc.ts";
+import { examplesWithoutResult } from "./checks/check-examples.ts";
 import { checkOrigins } from "./checks/check-origins.ts";
 import { checkReferences } from "./checks/check-references.ts";
 import { type Acknowledged, explain } from "./checks/check-source.ts";
@@ -191,11 +193,11 @@ export async function readCollection(
   const english = translations?.value ?? {};
   const translated = loadTranslations(files.translatedTexts, documents, named);
   diagnostics.push(...translated.diagnostics);
-  for (const [index, document] of documents.entries()) {
-    const texts = translationsOf(document.id, translated.files);
-    const own = withEnglishTitles(inDocument(document, named), english);
-    documents[index] = { ...own, translations: texts };
-  }
+  const titled = documents.map((document) => ({
+    ...withEnglishTitles(inDocument(document, named), english),
+    translations: translationsOf(document.id, translated.files),
+  }));
+  documents.splice(0, documents.length, ...withDistinctTitles(titled));
   diagnostics.push(...checkVersions(documents, places), ...checkOrigins(documents, places));
   documents.sort((a, b) => (b.date?.value ?? "").localeCompare(a.date?.value ?? "", "en"));
 
@@ -261,6 +263,9 @@ export async function readCollection(
       ...checkRules(corpus, extensions.rules),
       ...checkProse(corpus, translated.files),
       ...loadedOwn.check(corpus),
+      ...(siteFile
+        ? diagnoseFile(siteFile, examplesWithoutResult(siteFile.value, corpus, tools.folding.fold))
+        : []),
       ...(indicators?.diagnose(corpus) ?? []),
       ...(namesFile ? diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)) : []),
     ];

@@ -1,4 +1,5 @@
 /** YAML → validated values; each diagnostic has the position in the file. */
+
 import {
   type Document,
   isCollection,
@@ -12,6 +13,7 @@ import type { z } from "zod";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { asRead } from "../../parse/grammar/characters.ts";
 import { diagnose } from "../../rules/diagnose.ts";
+import { GUIDE } from "../../rules/guide.ts";
 import { checkCharacters } from "./checks/check-characters.ts";
 
 type Path = readonly PropertyKey[];
@@ -122,7 +124,7 @@ function complaints(
       const position = { file, ...place([...issue.path, key], true) };
       return diagnose("metadata/unknown-key", position, {
         message: `“${key}” is no key of ${where}; nothing reads it.`,
-        hint: "Look for a misspelling; content/README.md lists the keys.",
+        hint: `Look for a misspelling; ${GUIDE} lists the keys.`,
       });
     });
   }
@@ -135,7 +137,7 @@ function complaints(
   return [
     diagnose("metadata/invalid-value", position, {
       message: `${capital(where)} is not as it has to be: ${issue.message}.`,
-      hint: "Correct the value; content/README.md says what each key takes.",
+      hint: `Correct the value; ${GUIDE} says what each key takes.`,
     }),
   ];
 }

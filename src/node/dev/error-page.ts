@@ -2,7 +2,7 @@
 import { LANGUAGES } from "../../site/i18n/languages.ts";
 
 /**
- * @param path of the page that is asked for, below the root: the panel speaks its language
+ * @param path of the page that is asked for, below the root: the links of the panel stay in its language
  * @param panel path of the panel's module
  */
 export function errorPage(root: string, path: string, panel: string): string {

@@ -18,6 +18,8 @@ const COPIES = /^(?:抄送|抄报|抄報|分送)[：:]|^\S{2,30}\s+\d{4}年\d{1,
 /** 附件：1.…, or 附件2 on a line of its own, with or without its title. */
 const ATTACHMENT =
   /^附\s?(?:件|[录錄]|表)(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z]))?(?:[：:].*|\s+[^。；，]{2,60})?$|^附\s?件[一二三四五六七八九十\d]{1,3}、(?!附)[^。；，、]{2,60}$/u;
+const UNTITLED_ATTACHMENT =
+  /^附\s?(?:件|[录錄]|表)\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])?$/u;
 const DATE_LINE =
   /^[（(]?\s*[\d〇○零一二三四五六七八九十]{4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日(?:印[发發])?)?\s*[）)]?$/u;
 const DAY = /日/u;
@@ -38,6 +40,11 @@ export function blockRole(line: string): ShapedRole | null {
 /** True for a heading without a number that stands beside numbered chapters: 总则, 前言, 附则. */
 export function isUsualHeading(line: string): boolean {
   return USUAL_HEADING.test(line);
+}
+
+/** True for the mark of an attachment whose title, if it has one, stands below: 附件, 附件1, 附录A. */
+export function isUntitled(line: string): boolean {
+  return UNTITLED_ATTACHMENT.test(line);
 }
 
 /** True for a date alone on a line. */

@@ -2,6 +2,7 @@
  * Pass: joins the lines below 附件1 that are its title (GB/T 9704): 附件1 重点任务分工表. Postcondition: an attachment and its title
  * are one block.
  */
+import { isUntitled, isUsualHeading } from "../grammar/shapes.ts";
 import { isWholeTitle } from "../grammar/title-words.ts";
 import { concat, space } from "../source-text.ts";
 import type { Block, SourceTree } from "../tree.ts";
@@ -10,7 +11,6 @@ import type { Block, SourceTree } from "../tree.ts";
 const LONGEST_LINE = 40;
 /** Maximum number of lines of a title. */
 const MOST_LINES = 4;
-const WITHOUT_TITLE = /^附\s?(?:件|[录錄]|表)\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])?$/u;
 
 /** Unified transformer. */
 export function attachmentTitles() {
@@ -20,8 +20,9 @@ export function attachmentTitles() {
       const block = tree.children[index];
       if (!block) break;
       kept.push(block);
-      if (block.role !== "attachment" || !WITHOUT_TITLE.test(block.text.text)) continue;
-      const lines = titleLines(tree.children.slice(index + 1, index + 1 + MOST_LINES));
+      if (block.role !== "attachment" || !isUntitled(block.text.text)) continue;
+      const below = tree.children.slice(index + 1, index + 1 + MOST_LINES);
+      const lines = isTitleHeading(below[0], block) ? below.slice(0, 1) : titleLines(below);
       const [first] = lines;
       if (!first) continue;
       block.text = concat(block.text, space(first.text), ...lines.map(({ text }) => text));
@@ -54,6 +55,17 @@ function titleLines(below: readonly Block[]): readonly Block[] {
     return title.split(/[（(]/u).length <= title.split(/[）)]/u).length;
   });
   return lines.slice(0, Math.max(1, closed + 1));
+}
+
+/**
+ * True for a Markdown heading that is the title of the attachment above it: one of the same level, below which the attachment
+ * would be empty, or one inside of it that names the kind of the text.
+ */
+function isTitleHeading(below: Block | undefined, attachment: Block): boolean {
+  if (below?.role !== "heading" || below.depth === undefined) return false;
+  const { text } = below.text;
+  if (isUsualHeading(text)) return false;
+  return below.depth <= (attachment.depth ?? below.depth) || isWholeTitle(text);
 }
 
 function isTitleLine({ role, begins, text: { text } }: Block): boolean {

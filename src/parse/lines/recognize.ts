@@ -10,7 +10,7 @@ import { closingBlocks } from "../grammar/closing.ts";
 import { entryTitle } from "../grammar/contents-list.ts";
 import { headBlocks, isTitleLine } from "../grammar/head.ts";
 import { passedTitles } from "../grammar/passed-texts.ts";
-import { blockRole, isDateLine } from "../grammar/shapes.ts";
+import { blockRole, isDateLine, isUntitled } from "../grammar/shapes.ts";
 import { isWholeTitle } from "../grammar/title-words.ts";
 import type { DocumentHints, RoleHint } from "../hints.ts";
 import { report } from "../messages.ts";
@@ -137,12 +137,18 @@ function isRow(block: Block, numbering: Numbering | null): boolean {
 
 function giveShapes(blocks: readonly Block[], hinted: Hinted): void {
   for (const [index, block] of blocks.entries()) {
-    if (!isOpen(block, hinted)) continue;
+    const isMark = marksAttachment(block) && !isHinted(block, hinted);
+    if (!isMark && !isOpen(block, hinted)) continue;
     const role: BlockRole | null = blockRole(block.text.text);
     if (role === null) continue;
     block.role =
       role === "attachment" && listsAttachments(blocks, index) ? "attachment list" : role;
   }
+}
+
+/** True for a Markdown heading that is nothing but the mark of an attachment: ## 附件, ## 附件1. */
+function marksAttachment({ role, depth, text: { text } }: Block): boolean {
+  return role === "heading" && depth !== undefined && /^附\s?件/u.test(text) && isUntitled(text);
 }
 
 /** True if a line names the attachments, above the closing, and does not begin one. */

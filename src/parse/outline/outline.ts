@@ -147,14 +147,21 @@ class Outliner {
     this.#section(clause, { kind: "text", depth: null });
   }
 
-  /** The list of attachments above a closing: 附件：1.… and the lines below it. */
+  /**
+   * The list of attachments above a closing: 附件：1.… and the lines below it. One that names a single attachment is the first
+   * line of the closing, so that the attachment alone has the heading.
+   */
   #attachmentList(block: Block): void {
-    this.#box = null;
     const parts = divideLine(block.text, 0);
     const numbering = readNumbering(parts.body.text);
-    const own = numbering ? { ...parts, body: EMPTY } : parts;
+    if (!numbering) {
+      this.#closing(block);
+      return;
+    }
+    this.#box = null;
+    const own = { ...parts, body: EMPTY };
     this.#section(makeClause("section", block, own), { kind: "list", depth: null });
-    if (numbering) this.#numbered({ ...block, text: parts.body, numbering });
+    this.#numbered({ ...block, text: parts.body, numbering });
   }
 
   #closing(block: Block): void {

@@ -7,7 +7,7 @@ export const unknownFile = {
   remedy: "rename it, or take it out",
   about: [
     "A misspelt file would be content that is silently lost: without glossary.yaml a site simply has no glossary.",
-    "`sources/`, a source folder, `dictionaries/` and `translations/` hold nothing but the names that content/README.md lists. At the top of a content folder YAML files, text files and names near to a listed one are reported; other files and folders may stand there.",
+    "`sources/`, a source folder, `dictionaries/` and `translations/` hold nothing but the names that the guide lists. At the top of a content folder YAML files, text files and names near to a listed one are reported; other files and folders may stand there.",
     "README, LICENSE and names that begin with a dot may stand anywhere. Files that a text was taken from, such as a PDF, stand in the source's folder `originals/`.",
   ],
   examples: [

@@ -1,3 +1,4 @@
+import { GUIDE } from "../guide.ts";
 import type { Rule } from "../rule.ts";
 
 export const unknownKey = {
@@ -6,7 +7,7 @@ export const unknownKey = {
   summary: "a key that nothing reads",
   remedy: "look for a misspelling",
   about: [
-    "A misspelt key would be a value that is silently lost. Every key is one that content/README.md lists.",
+    `A misspelt key would be a value that is silently lost. Every key is one that ${GUIDE} lists.`,
     "Remarks for other editors stand in comments (`# …`).",
   ],
   examples: [

@@ -4,6 +4,7 @@ import { HTML_LANG, type Language } from "./languages.ts";
 /** The countable nouns. `zh` forms follow the number; `en` has a singular and a plural. */
 const NOUNS = {
   clause: { "zh-hans": "条", "zh-hant": "條", en: ["clause", "clauses"] },
+  article: { "zh-hans": "条", "zh-hant": "條", en: ["article", "articles"] },
   document: { "zh-hans": "份文件", "zh-hant": "份文件", en: ["document", "documents"] },
   task: { "zh-hans": "项", "zh-hant": "項", en: ["item", "items"] },
   hierarchy: { "zh-hans": "个体系", "zh-hant": "個體系", en: ["hierarchy", "hierarchies"] },

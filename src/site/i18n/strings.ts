@@ -1,5 +1,7 @@
 /** The strings of the interface, in three languages. A missing entry fails the type check. */
+import { isArticleLabel } from "../../model/article.ts";
 import type { ClauseKind, ScriptStandard } from "../../model/types.ts";
+import { formatNumber } from "./format.ts";
 import type { Language } from "./languages.ts";
 import { type Wording, wording } from "./wording.ts";
 
@@ -116,7 +118,7 @@ export const SCRIPT_NAMES = {
 
 export const KIND_NAMES = {
   preamble: wording("前言", "前言", "Preamble"),
-  section: wording("条", "條", "Section"),
+  section: wording("章节", "章節", "Section"),
   name: wording("名目", "名目", "Named item"),
   entry: wording("列项", "列項", "List entry"),
   box: wording("专栏", "專欄", "Box"),
@@ -126,3 +128,34 @@ export const KIND_NAMES = {
   note: wording("注", "註", "Note"),
   closing: wording("文末", "文末", "Closing"),
 } as const satisfies Record<ClauseKind, Wording>;
+
+const ARTICLE = wording("条", "條", "Article");
+const ITEM_OF_ARTICLE = wording("项", "項", "Item");
+const ARTICLES_AND_ENTRIES = wording("条、列项", "條、列項", "Article or list entry");
+
+/**
+ * What a clause is, by its kind and the numbers that lead to it: an article of a law is neither a heading nor an entry of a
+ * list, and an entry right below one is an item of it.
+ *
+ * @param labels the numbers of the clauses above it, followed by its own
+ */
+export function kindName(lang: Language, kind: ClauseKind, labels: readonly string[]): string {
+  const [above = "", own = ""] = ["", ...labels].slice(-2);
+  if (isArticleLabel(own)) return ARTICLE[lang];
+  return (kind === "entry" && isArticleLabel(above) ? ITEM_OF_ARTICLE : KIND_NAMES[kind])[lang];
+}
+
+/** The name of a kind for the clauses of a whole collection, which may have articles among its entries. */
+export function kindNameIn(lang: Language, kind: ClauseKind, hasArticles: boolean): string {
+  return (kind === "entry" && hasArticles ? ARTICLES_AND_ENTRIES : KIND_NAMES[kind])[lang];
+}
+
+/** How many clauses of a law are searched and cited by themselves: its chapters, articles, items and whatever else it has. */
+export function searchedClauses(lang: Language, count: number): string {
+  const number = formatNumber(lang, count);
+  return {
+    "zh-hans": `连同章节、列项等共 ${number} 处可检索、引用`,
+    "zh-hant": `連同章節、列項等共 ${number} 處可檢索、引用`,
+    en: `${number} clauses to search and cite, chapters and items included`,
+  }[lang];
+}

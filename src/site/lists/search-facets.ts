@@ -1,6 +1,7 @@
 /** The filters of the search page: every value of the collection that an answer can be limited to. */
 
 import { publishers } from "../../corpus/counts.ts";
+import { isArticle } from "../../corpus/provisions.ts";
 import { GENRES } from "../../model/genres.ts";
 import {
   CLAUSE_KINDS,
@@ -13,6 +14,7 @@ import { STATES } from "../../model/versions/versions.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { Facet } from "../../search/answer/filters.ts";
 import { STATED } from "../../search/format/index-format.ts";
+import { distinctTitles } from "../../versions/distinct-titles.ts";
 import { workIndex } from "../../versions/works.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
@@ -20,9 +22,8 @@ import type { Language } from "../i18n/languages.ts";
 import { STATE_NAMES } from "../i18n/pages/versions.ts";
 import { answersStrings } from "../i18n/search/answers.ts";
 import { sinceName } from "../i18n/search/publications.ts";
-import { KIND_NAMES } from "../i18n/strings.ts";
+import { kindNameIn } from "../i18n/strings.ts";
 import { STATED_WORDS } from "../i18n/tasks/indicators.ts";
-
 import { areMany } from "./pages.ts";
 
 /** A value of a facet. */
@@ -54,19 +55,20 @@ export function searchFacets(
   { documents, hierarchies, indicators }: Collection,
   publications: readonly Publication[],
 ): { readonly facet: Facet; readonly values: FacetValue[] }[] {
+  const distinct = distinctTitles(documents);
   const genres = new Set(documents.map(({ genre }) => genre));
   const years = new Set(documents.map(({ date }) => date?.value.slice(0, 4) ?? ""));
-  const kinds = new Set(
-    documents.flatMap((document) =>
-      Array.from(walkClauses(document.clauses), ({ clause }) => clause.kind),
-    ),
+  const clauses = documents.flatMap((document) =>
+    Array.from(walkClauses(document.clauses), ({ clause }) => clause),
   );
+  const kinds = new Set(clauses.map(({ kind }) => kind));
+  const hasArticles = clauses.some(isArticle);
   return [
     {
       facet: "documents",
       // A script lists those of a large collection when they are asked for.
       values: (areMany(documents) ? [] : documents).map((document) => ({
-        ...titled(lang, document.id, document.titles),
+        ...titled(lang, document.id, distinct.get(document.id) ?? document.titles),
         issuer: issuerOf(lang, document),
       })),
     },
@@ -121,7 +123,7 @@ export function searchFacets(
       facet: "kinds",
       values: CLAUSE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
         value: kind,
-        name: KIND_NAMES[kind][lang],
+        name: kindNameIn(lang, kind, hasArticles),
       })),
     },
   ];

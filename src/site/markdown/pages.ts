@@ -3,7 +3,7 @@ import type { GlossaryTerm, Hierarchy, HierarchyNode } from "../../model/types.t
 import { escapeInline, escapeMarkdown } from "../../text/markdown.ts";
 import { plainTitle } from "../i18n/chinese.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
-import { ABOUT } from "../i18n/pages/about.ts";
+import { aboutSections } from "../i18n/pages/about.ts";
 import { t } from "../i18n/strings.ts";
 import { numberedTitles } from "../tasks/node-name.ts";
 
@@ -38,8 +38,8 @@ export function hierarchyMarkdown(
   return page(plainTitle(lang, titles), [items(nodes, 0).join("\n")]);
 }
 
-export function aboutMarkdown(lang: Language): string {
-  const sections = ABOUT[lang].flatMap(({ title, paragraphs }) => [
+export function aboutMarkdown(lang: Language, hasTasks: boolean): string {
+  const sections = aboutSections(lang, hasTasks).flatMap(({ title, paragraphs }) => [
     `## ${escapeInline(title)}`,
     ...paragraphs.map(escapeMarkdown),
   ]);

@@ -1,6 +1,6 @@
 /** A document in one line, for the description below its title in search results. */
 
-import { countClauses } from "../../corpus/counts.ts";
+import { extentOf } from "../../corpus/counts.ts";
 import { publisherTitles, titlesOfNames } from "../../corpus/english-names.ts";
 import type { PolicyDocument } from "../../model/types.ts";
 import { chinese, plainTitle } from "../i18n/chinese.ts";
@@ -17,12 +17,13 @@ const TERMS = 5;
 export function documentSummary(lang: Language, document: PolicyDocument): string {
   const { titles, date, genre, keyTerms } = document;
   const by = publisherTitles(corpus, document);
+  const extent = extentOf(document);
   const facts = [
     lang === "en" && titles.en !== null ? chinese(lang, titles) : null,
     GENRE_NAMES[genre][lang],
     by && plainTitle(lang, by),
     date === null ? null : formatDate(lang, date.value),
-    formatCount(lang, "clause", countClauses(document)),
+    formatCount(lang, extent.noun, extent.count),
   ];
   const known = joinList(
     lang,

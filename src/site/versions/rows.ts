@@ -2,9 +2,11 @@
 import type { Comparison } from "../../corpus/versions/comparisons.ts";
 import { clauseName } from "../../model/clause-name.ts";
 import type { Corpus } from "../../model/corpus.ts";
-import type { Clause, Forms, PolicyDocument } from "../../model/types.ts";
+import { rowAsText } from "../../model/table.ts";
+import type { Clause, ClauseKind, Forms, PolicyDocument } from "../../model/types.ts";
 import type { ClauseChange, Segment } from "../../model/versions/versions.ts";
 import { bothTexts } from "../../versions/clause-texts.ts";
+import { KIND_NAMES } from "../i18n/strings.ts";
 
 /** A change with the clauses of both sides. */
 export interface ChangeRow extends Pick<ClauseChange, "kinds"> {
@@ -49,12 +51,24 @@ export function rowRuns(rows: readonly ChangeRow[]): RowRun[] {
   return runs;
 }
 
-/** The number and the heading of a clause; the first words of one that has neither. */
+/** Kinds of clauses of which a document has one in each place: the kind says which it is. */
+const NAMED_BY_KIND: readonly ClauseKind[] = ["preamble", "closing"];
+/** Number of characters of the first words of a clause. */
+const FIRST_WORDS = 12;
+
+/** The number and the heading of a clause; of one that has neither, what it is, or its first words. */
 export function rowName(clause: Clause): Forms {
   const name = clauseName(clause);
   if (name["zh-Hans"] !== "") return name;
-  const first = (script: keyof Forms) =>
-    [...(clause.forms[script].paragraphs[0] ?? "")].slice(0, 12).join("");
+  if (NAMED_BY_KIND.includes(clause.kind)) {
+    const kind = KIND_NAMES[clause.kind];
+    return { "zh-Hans": kind["zh-hans"], "zh-Hant": kind["zh-hant"] };
+  }
+  const first = (script: keyof Forms) => {
+    const words = [...rowAsText(clause.forms[script].paragraphs[0] ?? "")];
+    const isWhole = words.length <= FIRST_WORDS;
+    return isWhole ? words.join("") : `${words.slice(0, FIRST_WORDS).join("")}…`;
+  };
   return { "zh-Hans": first("zh-Hans"), "zh-Hant": first("zh-Hant") };
 }
 

@@ -8,7 +8,7 @@ const convert = openccConvert();
 const texts = await interfaceTexts("src");
 
 /** The query that the about page shows in both scripts. */
-const QUOTED = /揭榜挂帅|揭榜掛帥/g;
+const QUOTED = /检“发展”与“發展”|檢「发展」與「發展」/g;
 
 /** The characters of a text that belong to the other script alone. */
 function foreign(text: string, own: Script): string[] {

@@ -8,7 +8,7 @@ import { formatDate } from "../../../site/i18n/format.ts";
 import { GENRE_NAMES } from "../../../site/i18n/genres.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
 import { changedOn } from "../../../site/i18n/search/publications.ts";
-import { KIND_NAMES } from "../../../site/i18n/strings.ts";
+import { kindName } from "../../../site/i18n/strings.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
 import { stateTag } from "../../versions/state-tag.ts";
@@ -52,10 +52,14 @@ export function hitState({ document }: HitPosition, lang: Language): Node[] {
 }
 
 /** The link to a clause without a heading: its first words, or else what it is. */
-function unnamed({ shown, translation, kind }: Hit, href: string, lang: Language): HTMLElement {
+function unnamed(
+  { shown, translation, kind, labels }: Hit,
+  href: string,
+  lang: Language,
+): HTMLElement {
   const own = translation?.opening ?? "";
   const words = own === "" ? shown.opening : own;
-  if (words === "") return element("a", { href, class: "hit-kind" }, KIND_NAMES[kind][lang]);
+  if (words === "") return element("a", { href, class: "hit-kind" }, kindName(lang, kind, labels));
   return element("a", { href, lang: own === "" ? chineseLang(lang) : undefined }, words);
 }
 
@@ -83,7 +87,7 @@ export function renderHit(
   const { title, body } = hit.shown;
   const textLang = chineseLang(lang);
   const href = clauseHref(lang, hit.document.id, hit.clause, marks === "" ? undefined : marks);
-  const kind = KIND_NAMES[hit.kind][lang];
+  const kind = kindName(lang, hit.kind, hit.labels);
   const own = hit.translation;
   const ownTitle = own !== null && own.title.length > 0 ? own.title : null;
   const heading =

@@ -3,7 +3,7 @@ import type { ClauseRecord, ConcordanceLine, HitPosition } from "../../../search
 import { cite } from "../../../site/citation/plain.ts";
 import { chinese, plainTitle } from "../../../site/i18n/chinese.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
-import { KIND_NAMES } from "../../../site/i18n/strings.ts";
+import { kindName } from "../../../site/i18n/strings.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 
 export interface Column<Item> {
@@ -69,7 +69,7 @@ function placeColumns({ lang, base, issuerOf }: ColumnContext): {
       {
         key: "kind",
         names: names("条文类别", "條文類別", "Clause type"),
-        value: ({ kind }) => KIND_NAMES[kind][lang],
+        value: ({ kind, labels }) => kindName(lang, kind, labels),
       },
       {
         key: "date",

@@ -1,5 +1,7 @@
 /** `tiaowen init`: a folder to start from. */
+
 import { join, relative, resolve } from "node:path";
+import { GUIDE } from "../../../rules/guide.ts";
 import type { Command } from "../command.ts";
 import { CallError, readArgs } from "../read-args.ts";
 
@@ -51,7 +53,10 @@ for editors in ${shown("content/.schemas")}/.
 
   ${call}npx tiaowen check    every finding in the content, and what to do
   npx tiaowen dev      the site beside the editor
-  npx tiaowen build    the site, in dist/`,
+  npx tiaowen build    the site, in dist/
+
+The sample may be deleted once you have texts of your own (npx tiaowen import FILE --id ID); the guide is
+${GUIDE}.`,
     );
     return 0;
   },

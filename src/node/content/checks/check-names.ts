@@ -1,8 +1,10 @@
 /** Diagnostics for files and folders of a content folder that nothing reads. */
+
 import { CONTENT_LAYOUT, type FolderLayout } from "../../../model/content/content-layout.ts";
 import { foldedName, UNPORTABLE } from "../../../model/content/portable-name.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { diagnose } from "../../../rules/diagnose.ts";
+import { GUIDE } from "../../../rules/guide.ts";
 import { nearName } from "../../../text/words/near-name.ts";
 
 export interface FolderEntry {
@@ -88,7 +90,7 @@ function unknownName(path: string, entry: FolderEntry, layout: FolderLayout): Di
   const near = intendedName(entry, layout);
   const isContent = !isFolder && CONTENT_FILE.test(name);
   if (layout.isOpen && near === null && !isContent) return [];
-  const other = layout.advice ?? "Rename it, or take it out; content/README.md lists the names.";
+  const other = layout.advice ?? `Rename it, or take it out; ${GUIDE} lists the names.`;
   const kind = isFolder ? "folder" : "file";
   return [
     diagnose(

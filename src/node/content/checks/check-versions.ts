@@ -2,6 +2,7 @@
 import type { Diagnostic, FilePosition } from "../../../model/diagnostic.ts";
 import type { PolicyDocument } from "../../../model/types.ts";
 import { diagnose } from "../../../rules/diagnose.ts";
+import { type Version, workIndex } from "../../../versions/works.ts";
 
 /** The places of the keys of each document's metadata, by document id. */
 export type KeyPlaces = Map<string, (key: string) => FilePosition>;
@@ -13,6 +14,44 @@ export function checkVersions(
   documents: readonly PolicyDocument[],
   places: KeyPlaces,
 ): Diagnostic[] {
+  const inOrder = workIndex(documents).all.flatMap(({ versions }) => checkOrder(versions, places));
+  return [...checkDocuments(documents, places), ...inOrder];
+}
+
+/** Negative if a date is before another, 0 if the less precise one may be either. */
+function compareDates(one: string, other: string): number {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length).localeCompare(other.slice(0, length), "en");
+}
+
+/** The versions of a work that begin on one day, or in another order than that of their dates. */
+function checkOrder(versions: readonly Version[], places: KeyPlaces): Diagnostic[] {
+  const adopted = versions.filter(({ validity }) => !validity.isDraft);
+  return adopted.slice(1).flatMap((second, index): Diagnostic[] => {
+    const first = adopted[index] ?? second;
+    const isSame = first.validity.from !== null && first.validity.from === second.validity.from;
+    const [date, dateOfFirst] = [second.document.date?.value, first.document.date?.value];
+    // Versions are ordered by their first days: a later text that begins too early stands before an older one.
+    const isBackwards =
+      date !== undefined && dateOfFirst !== undefined && compareDates(date, dateOfFirst) < 0;
+    if (!isSame && !isBackwards) return [];
+    const [wrong, other] = isBackwards ? [first, second] : [second, first];
+    const { id, version } = wrong.document;
+    const place = places.get(id);
+    if (place === undefined) return [];
+    return [
+      diagnose("version/order", place(version?.inForceFrom ? "inForceFrom" : "versionOf"), {
+        message: isSame
+          ? `“${id}” and “${other.document.id}” are versions of one work, and both begin on ${wrong.validity.from}.`
+          : `“${id}” is later than “${other.document.id}” by its date, and begins earlier: ${wrong.validity.from}, before ${other.validity.from}.`,
+        hint: "State as `inForceFrom` of each version the day from which its own words are in force. The last article of an amended text often still tells the first day of the first version.",
+      }),
+    ];
+  });
+}
+
+/** Checks what each document states. */
+function checkDocuments(documents: readonly PolicyDocument[], places: KeyPlaces): Diagnostic[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return documents.flatMap((document) => {
     const place = places.get(document.id);

@@ -11,6 +11,7 @@ import { addressOf } from "../../../model/target.ts";
 import type { NamedText } from "../../../model/versions/versions.ts";
 import { diagnose } from "../../../rules/diagnose.ts";
 import { works } from "../../../versions/works.ts";
+import { headDays } from "../head-metadata.ts";
 
 function names(texts: readonly NamedText[] | undefined, document: string): boolean {
   return texts?.some((text) => "document" in text && text.document === document) ?? false;
@@ -19,7 +20,9 @@ function names(texts: readonly NamedText[] | undefined, document: string): boole
 /** True if the metadata says what the text says, or says something else on purpose. */
 function isStated(corpus: Corpus, { key, about, value }: ForceStatement): boolean {
   const own = corpus.document(about);
-  if (key === "inForceFrom" || key === "inForceTo") return own?.version?.[key] !== undefined;
+  if (key === "inForceFrom" || key === "inForceTo" || value === null) {
+    return key in (own?.version ?? {});
+  }
   const replacing = corpus.document(value)?.version?.replaces?.value;
   const isSameWork =
     corpus.derive(works).of(about) !== undefined &&
@@ -33,24 +36,35 @@ function isStated(corpus: Corpus, { key, about, value }: ForceStatement): boolea
 }
 
 /** A statement that `source.yaml` may take over. */
-export interface ProposedForce extends Pick<ForceStatement, "key" | "value"> {
+export interface ProposedForce extends Pick<ForceStatement, "key" | "value" | "words" | "amended"> {
   /** `document#clause`. */
   readonly from: string;
 }
 
-/** The line of `source.yaml`. */
-export function forceAsYaml({ key, value, from }: ProposedForce): string {
+/** The line of `source.yaml`; a comment with the reason, where the day is left open. */
+export function forceAsYaml({ key, value, from, words, amended }: ProposedForce): string {
+  if (value === null) {
+    return `# ${key}: open. “${words}” (${from}) is older than the amendment of ${amended}; the amending decision says from when the present words are in force`;
+  }
+  if (amended !== undefined) {
+    return `${key}: { value: ${JSON.stringify(value)}, from: the decision of ${amended} that amended it }`;
+  }
   const written = /^\d/u.test(value) ? JSON.stringify(value) : value;
   return `${key}: { value: ${written}, from: ${from} }`;
 }
 
-function proposed({ at, key, value }: ForceStatement): ProposedForce {
-  return { key, value, from: addressOf(at) };
+function proposed({ at, key, value, words, amended }: ForceStatement): ProposedForce {
+  return { key, value, words, ...(amended && { amended }), from: addressOf(at) };
+}
+
+/** Every statement on force, with what the heads of the texts say of their days. */
+function statements(corpus: Corpus): ForceStatement[] {
+  return forceStatements(corpus, headDays);
 }
 
 /** The statements that no metadata has. */
 function unstated(corpus: Corpus): ForceStatement[] {
-  return corpus.derive(forceStatements).filter((statement) => !isStated(corpus, statement));
+  return corpus.derive(statements).filter((statement) => !isStated(corpus, statement));
 }
 
 /** True if the state of a document that readers are shown depends on the statement: that of its own days only if it is shown any. */
@@ -65,13 +79,16 @@ function addition(corpus: Corpus, document: string, line: string): string {
 }
 
 function notStated(corpus: Corpus, statement: ForceStatement): Diagnostic[] {
-  const { at, about, key, words } = statement;
+  const { at, about, key, words, value, amended } = statement;
   const clause = corpus.at(at);
   if (clause === undefined) return [];
   return [
     diagnose("version/not-stated", sourcePosition(clause, at), {
-      message: `The text says “${words}”, and the metadata of “${about}” has no \`${key}\`.`,
-      hint: `Read it, and ${addition(corpus, about, forceAsYaml(proposed(statement)))}`,
+      message: `The text says “${words}”, and the metadata of “${about}” has no \`${key}\`.${amended === undefined ? "" : ` It was amended on ${amended}, so that these are words of an earlier version.`}`,
+      hint:
+        value === null
+          ? `Look up from when the amending decision is in force, and state that day as \`${key}\` of “${about}”.`
+          : `Read it, and ${addition(corpus, about, forceAsYaml(proposed(statement)))}`,
     }),
   ];
 }

@@ -1,4 +1,5 @@
 /** The words of the front page, in three languages. */
+import type { OtherLanguages } from "../../../corpus/other-languages.ts";
 import type { Language } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
 
@@ -31,17 +32,30 @@ export function frontWord(lang: Language, key: keyof typeof FRONT_STRINGS): stri
 export const ENGLISH_READERS = {
   title: "Reading in English",
   /** What of the collection is in English. */
-  texts(translated: number, documents: number): string {
-    const titles = "Documents, headings and tasks have English titles.";
-    if (translated === 0) return `The texts are in Chinese. ${titles} They are unofficial.`;
+  texts(translated: number, documents: number, { titles }: OtherLanguages): string {
+    const named = titles ? " Documents and headings have English titles." : "";
+    if (translated === 0) {
+      return `The texts are in Chinese.${named}${titles ? " They are unofficial." : ""}`;
+    }
     const which =
       translated === documents ? "All texts are" : `${translated} of ${documents} texts are`;
-    return `${which} translated into English, paragraph by paragraph, with the Chinese beside. ${titles} The translation is unofficial.`;
+    return `${which} translated into English, paragraph by paragraph, with the Chinese beside.${named} The translation is unofficial.`;
   },
-  search: "You can search in English or pinyin as well as Chinese.",
+  search({ english, pinyin }: OtherLanguages): string {
+    if (pinyin) return "You can search in English or pinyin as well as Chinese.";
+    return english
+      ? "You can search in English as well as Chinese."
+      : "You can search in Chinese, in either script.";
+  },
   glossary: "The glossary explains recurring terms.",
-  invitation(translated: number): string {
-    const what = translated === 0 ? "English titles" : "English texts and titles";
-    return `${what} for documents, headings and tasks; search in English or pinyin.`;
+  invitation(translated: number, { titles, english, pinyin }: OtherLanguages): string {
+    const what =
+      translated > 0 ? "English texts and titles" : titles ? "English titles" : "Pages in English";
+    const search = pinyin
+      ? "; search in English or pinyin"
+      : english
+        ? "; search in English"
+        : "; the texts are in Chinese";
+    return `${what}${search}.`;
   },
 } as const;

@@ -11,9 +11,9 @@ export const TIMELINE_STRINGS = {
     "The dates of the documents and the dates stated in them: what was done when, and what is to be done by when. Each is quoted in its sentence and leads to its clause.",
   ),
   note: wording(
-    "只收写明年份的日期。“今年”“三年内”之类，以及书名号里的年份，不在其列。晚于文件成文的日期为目标。",
-    "只收寫明年份的日期。「今年」「三年內」之類，以及書名號裏的年份，不在其列。晚於文件成文的日期為目標。",
-    "Only dates with a stated year are listed, not “this year” or “within three years”, nor years in the titles of documents. A date later than its document is a target.",
+    "只收写明年份的日期。“今年”“三年内”之类，以及书名号里的年份，不在其列。晚于文件成文的日期为目标；文件自身的施行、有效期与印发日期不算目标。",
+    "只收寫明年份的日期。「今年」「三年內」之類，以及書名號裏的年份，不在其列。晚於文件成文的日期為目標；文件自身的施行、有效期與印發日期不算目標。",
+    "Only dates with a stated year are listed, not “this year” or “within three years”, nor years in the titles of documents. A date later than its document is a target, unless it is one of the text itself: the days on which it takes effect, expires or was printed.",
   ),
   years: wording("年份", "年份", "Years"),
   document: wording("文件", "文件", "Document"),
@@ -21,6 +21,7 @@ export const TIMELINE_STRINGS = {
   when: wording("日期", "日期", "Dates"),
   all: wording("全部", "全部", "All"),
   past: wording("过往", "過往", "Past"),
+  other: wording("其他日期", "其他日期", "Other date"),
   target: wording("目标", "目標", "Target"),
   issued: wording("成文", "成文", "Document"),
   shown: wording(

@@ -1,10 +1,12 @@
 /** The words of the search page, in three languages. A missing entry fails the type check. */
+import type { OtherLanguages } from "../../../corpus/other-languages.ts";
 import type { Language } from "../languages.ts";
 
 export interface SearchStrings {
   readonly label: string;
   readonly submit: string;
-  readonly hint: string;
+  /** What may be typed. */
+  hint(other: OtherLanguages): string;
   readonly examples: string;
   readonly sort: string;
   readonly sorts: Readonly<Record<"relevance" | "order" | "date", string>>;
@@ -33,7 +35,8 @@ const STRINGS = {
   "zh-hans": {
     label: "在全部文件中检索",
     submit: "检索",
-    hint: "简体、繁体皆可，亦可用英文或拼音；标点、全角半角、大小写不计。空格分开的词须同时出现。",
+    hint: ({ english, pinyin }) =>
+      `简体、繁体皆可${pinyin ? "，亦可用英文或拼音" : english ? "，亦可用英文" : ""}；标点、全角半角、大小写不计。空格分开的词须同时出现。`,
     examples: "例如",
     sort: "排序",
     sorts: { relevance: "相关度", order: "原文顺序", date: "日期，新者在前" },
@@ -52,7 +55,8 @@ const STRINGS = {
   "zh-hant": {
     label: "在全部文件中檢索",
     submit: "檢索",
-    hint: "簡體、繁體皆可，亦可用英文或拼音；標點、全形半形、大小寫不計。空格分開的詞須同時出現。",
+    hint: ({ english, pinyin }) =>
+      `簡體、繁體皆可${pinyin ? "，亦可用英文或拼音" : english ? "，亦可用英文" : ""}；標點、全形半形、大小寫不計。空格分開的詞須同時出現。`,
     examples: "例如",
     sort: "排序",
     sorts: { relevance: "相關度", order: "原文順序", date: "日期，新者在前" },
@@ -71,7 +75,8 @@ const STRINGS = {
   en: {
     label: "Search all documents",
     submit: "Search",
-    hint: "Type Chinese in either script, English or pinyin. Punctuation, character width and case are ignored. Words separated by spaces must all occur.",
+    hint: ({ english, pinyin }) =>
+      `Type Chinese in either script${pinyin ? ", English or pinyin" : english ? ", or English" : ""}. Punctuation, character width and case are ignored. Words separated by spaces must all occur.`,
     examples: "For example",
     sort: "Sort by",
     sorts: { relevance: "Relevance", order: "Order in the text", date: "Date, newest first" },

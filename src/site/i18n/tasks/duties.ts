@@ -14,9 +14,9 @@ const DUTY_STRINGS = {
     "Who leads, who takes part and by when: every duty that the documents assign, in their own words, with a link to its clause.",
   ),
   note: wording(
-    "只收文件写明的。没有写牵头单位而写“负责”的，列在“牵头或负责”一栏；没有写到的写“未写明”，不作推断。日期按所写年、月的最后一天计算是否逾期。",
-    "只收文件寫明的。沒有寫牽頭單位而寫「負責」的，列在「牽頭或負責」一欄；沒有寫到的寫「未寫明」，不作推斷。日期按所寫年、月的最後一天計算是否逾期。",
-    "Only what the documents say is listed. Where no lead is named, those made responsible stand in its place; what is not stated is shown as not stated. A date counts as passed after the last day of the year or month that is written.",
+    "只收文件写明的。没有写牵头单位而写“负责”的，列在“牵头或负责”一栏；没有写到的写“未写明”，不作推断。日期按所写年、月的最后一天计算是否逾期。已被新版本或其他文件取代的文本不列入。",
+    "只收文件寫明的。沒有寫牽頭單位而寫「負責」的，列在「牽頭或負責」一欄；沒有寫到的寫「未寫明」，不作推斷。日期按所寫年、月的最後一天計算是否逾期。已被新版本或其他文件取代的文本不列入。",
+    "Only what the documents say is listed. Where no lead is named, those made responsible stand in its place; what is not stated is shown as not stated. A date counts as passed after the last day of the year or month that is written. Texts that a new version or another text has replaced are left out.",
   ),
   few: wording(
     "这些文件很少写明责任单位，这里列出的就是全部。",
