@@ -15,10 +15,13 @@ const COMMON = [
   "省、自治区、直辖市",
 ] as const;
 
-/** A sentence of common words and of words of its own. */
+/**
+ * A sentence of common words and of words of its own. Its own ones are as many: two sentences with the same common words and little
+ * else would be one provision to any reader.
+ */
 function sentence(random: Random): string {
   const own = () =>
-    Array.from({ length: random.int(5, 12) }, () =>
+    Array.from({ length: random.int(9, 14) }, () =>
       String.fromCodePoint(0x4e00 + random.int(0, 3000)),
     ).join("");
   return `${random.pick(COMMON)}${own()}，${own()}${random.chance(0.5) ? random.pick(COMMON) : own()}。`;

@@ -9,6 +9,19 @@ const CARE = "读者应当爱护图书，不得在书页上涂写、折角。";
 const LOANS = "借书的期限为三十日，期满可以续借一次。";
 const QUIET = "阅览室内应当保持安静，不得饮食。";
 
+describe("a paragraph that has become an article", () => {
+  const fined = "市、县、区渡口管理所发现船员酒后驾船，处一百元以上五百元以下的罚款。";
+  const alike = "市、县、区渡口管理所发现乘客向水中扔弃杂物，处一百元以上五百元以下的罚款。";
+
+  test("is a part of its own, though one that has gone has the same phrases", () => {
+    const old = [OPENING, `第2条 ${CARE}/${fined}`, `第3条 ${LOANS}`, `第4条 ${alike}`];
+    const other = [OPENING, `第2条 ${CARE}`, `第3条 ${fined}`, `第4条 ${LOANS}`];
+    const found = changesBetween(old, other);
+    expect(found).toContain("第4条 → : gone");
+    expect(found.some((line) => line.startsWith("第2条 → 第2条 + 第3条: split"))).toBe(true);
+  });
+});
+
 describe("an article with an addition", () => {
   test("is the same, though another one repeats its words", () => {
     const old = [

@@ -40,8 +40,31 @@ const SAME_POSITION = 0.04;
 const SAME_NEIGHBOURS = 0.2;
 /** Likeness by which the candidates of sure pairs surpass all others. */
 const SURE = 0.15;
+/** Least likeness of two units of which one stands, word for word, as a paragraph in another unit. */
+const UNLIKE_ITS_PLACE = 0.8;
 /** Neighbours are asked again so many times after they have paired more units. */
 const ROUNDS = 3;
+
+/** Tells whether a text is a paragraph of a unit that has other ones. */
+function paragraphFinder(units: readonly Weighed[]): (words: string, besides: Unit) => boolean {
+  const having = new Map<string, Unit[]>();
+  for (const { unit } of units) {
+    if (unit.parts.length < 2) continue;
+    for (const words of unit.parts) having.set(words, [...(having.get(words) ?? []), unit]);
+  }
+  return (words, besides) => having.get(words)?.some((unit) => unit !== besides) ?? false;
+}
+
+/** Leaves out candidates of a unit that is a paragraph of another one, word for word, and less like this one. */
+function paragraphFilter({ olds, news }: Texts): (candidates: readonly Candidate[]) => Candidate[] {
+  const [inOld, inNew] = [paragraphFinder(olds), paragraphFinder(news)];
+  return (candidates) =>
+    candidates.filter(
+      ({ old, new: other, likeness }) =>
+        likeness >= UNLIKE_ITS_PLACE ||
+        !(inOld(other.unit.words, old.unit) || inNew(old.unit.words, other.unit)),
+    );
+}
 
 /** The candidates that no other one comes near, for either of their units. */
 function sureOnes(candidates: readonly Candidate[]): Candidate[] {
@@ -72,7 +95,8 @@ export function matchUnits(olds: readonly Unit[], news: readonly Unit[], demands
   const rankBeside = (each: Candidate) =>
     rank(each) + SAME_NEIGHBOURS * nearness(each, texts, pairing);
   const candidatesFor = candidateFinder(texts);
-  const all = texts.olds.flatMap(candidatesFor);
+  const possible = paragraphFilter(texts);
+  const all = possible(texts.olds.flatMap(candidatesFor));
   pairing.take(
     sureOnes(all).filter((each) => isAlike(each, demands.anywhere)),
     rank,
@@ -86,7 +110,7 @@ export function matchUnits(olds: readonly Unit[], news: readonly Unit[], demands
   if (between !== null) {
     for (let round = 0, before = -1; round < ROUNDS && before < pairing.size; round++) {
       before = pairing.size;
-      pairing.take(besideNeighbours(texts, pairing, between), rankBeside);
+      pairing.take(possible(besideNeighbours(texts, pairing, between)), rankBeside);
     }
   }
   if (contained !== null) {
@@ -95,7 +119,7 @@ export function matchUnits(olds: readonly Unit[], news: readonly Unit[], demands
       rankBeside,
     );
   }
-  if (between !== null) pairing.take(soleBetween(texts, pairing), rank);
+  if (between !== null) pairing.take(possible(soleBetween(texts, pairing)), rank);
   return Array.from(pairing, ([old, other]): Pair => [old.unit, other.unit]).toSorted(
     ([one], [other]) => one.order - other.order,
   );
