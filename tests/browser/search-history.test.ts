@@ -34,10 +34,9 @@ describe("the history", () => {
 
     await page.evaluate(() => scrollTo(0, 500));
     await expect.poll(() => keptPlace(page), SLOW).toBe(500);
-    await page
-      .locator(".hit-title a")
-      .nth(3)
-      .evaluate((own: HTMLAnchorElement) => own.click());
+    const hit = page.locator(".hit-title a").nth(3);
+    await hit.evaluate((own: HTMLAnchorElement) => own.focus({ preventScroll: true }));
+    await page.keyboard.press("Enter");
     await arrive(page, /\/docs\//);
     await page.locator(".clauses mark").first().waitFor();
     await page.goBack();
@@ -45,6 +44,8 @@ describe("the history", () => {
     // The browser keeps the text in its place while the answer is laid out again, to the nearest pixel.
     const left = () => page.evaluate(() => Math.abs(scrollY - 500));
     await expect.poll(left, SLOW).toBeLessThanOrEqual(1);
+    const focused = () => hit.evaluate((own) => own === document.activeElement);
+    await expect.poll(focused, SLOW).toBe(true);
 
     const { page: other } = await browser.open(
       new URL(page.url()).pathname + new URL(page.url()).search,
