@@ -224,7 +224,7 @@ test("a book says the force of its texts, in its pages and in its metadata", asy
 test("the search tells states and finds the texts of a day", async () => {
   await open("/zh-hans/search/?q=填占湖泊");
   const hits = page.locator(".hit");
-  await hits.first().waitFor();
+  await page.locator("#search-results[data-state=ready]").waitFor();
   // A text in force has no tag; the versions of the law are none.
   const ofLaw = page.locator('.hit[data-clause^="law-"]');
   const states = await ofLaw.locator(".force-tag").allTextContents();

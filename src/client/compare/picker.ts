@@ -35,6 +35,8 @@ export function createPicker(
   const tag = SCRIPT_LANG[TEXT_SCRIPT[lang]];
   let chosen: string | null = null;
   let asked = 0;
+  /** Resolves when the list has what was asked for last. */
+  let filled = Promise.resolve();
 
   function option(document: string, clause: NamedClause): HTMLElement {
     const { depth, id, name, english } = clause;
@@ -68,10 +70,15 @@ export function createPicker(
     }
   }
 
-  documents.addEventListener("change", () => void fill());
-  field.addEventListener("input", () => void fill());
+  function refill(): void {
+    filled = fill();
+  }
+
+  documents.addEventListener("change", refill);
+  field.addEventListener("input", refill);
   field.addEventListener("keydown", ({ key, isComposing }) => {
-    if (key === "Enter" && !isComposing) list.querySelector("button")?.click();
+    if (key !== "Enter" || isComposing) return;
+    void filled.then(() => list.querySelector("button")?.click());
   });
 
   return {
@@ -80,7 +87,7 @@ export function createPicker(
       const document = address?.split("#")[0];
       const isKnown = [...documents.options].some(({ value }) => value === document);
       if (document !== undefined && isKnown) documents.value = document;
-      void fill();
+      refill();
     },
   };
 }
