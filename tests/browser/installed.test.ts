@@ -1,11 +1,12 @@
 /** A visited site without a network, and what happens when there is a new version of it. */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Page } from "playwright-core";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { writeServiceWorker } from "../../src/node/offline/write-service-worker.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
 import { chromiumOfWorker } from "./chromium.ts";
+import { goTo, type OpenPage, reload } from "./reader.ts";
+import { switchTo } from "./script-view.ts";
 import { smallSite } from "./small-site.ts";
 
 /** A visit to a site of its own address, so that tests share no cache. */
@@ -13,7 +14,7 @@ async function visit(
   folder: string,
   at: string,
   prepare: (server: StaticServer) => void = () => {},
-): Promise<{ page: Page; server: StaticServer }> {
+): Promise<{ page: OpenPage; server: StaticServer }> {
   const server = await serveFolder(folder);
   prepare(server);
   const browser = await chromiumOfWorker();
@@ -23,12 +24,12 @@ async function visit(
     await server.vanish();
   });
   const page = await context.newPage();
-  await page.goto(server.address + at);
+  await goTo(page, server.address + at);
   return { page, server };
 }
 
 /** Waits until the worker serves, and has kept the page that was read. */
-async function served(page: Page): Promise<void> {
+async function served(page: OpenPage): Promise<void> {
   const isRead = () =>
     page.evaluate(async () => {
       const { serviceWorker } = navigator;
@@ -40,14 +41,14 @@ async function served(page: Page): Promise<void> {
 }
 
 /** Asks on the offline page to keep the whole site. */
-async function keepAll(page: Page): Promise<void> {
+async function keepAll(page: OpenPage): Promise<void> {
   const control = page.locator("#kept-site .keep");
   await control.getByRole("button", { name: "Store the whole site" }).click();
   await page.locator('#kept-site .keep[data-state="kept"]').waitFor({ timeout: 0 });
 }
 
 /** Looks for a new version; true where it was kept, false where that failed. */
-function update(page: Page): Promise<boolean> {
+function update(page: OpenPage): Promise<boolean> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update().catch(() => {});
@@ -63,7 +64,7 @@ function update(page: Page): Promise<boolean> {
   });
 }
 
-test("a first visit loads nothing beyond its page; what was read opens without a network, another page says that it is not kept", async () => {
+test("a first visit loads nothing beyond its page; what was read opens when the host is out of order and without a network, another page says that it is not kept", async () => {
   const asked: string[] = [];
   const { page, server } = await visit(inject("siteFolder"), "/en/about/", (host) => {
     host.refuses = (address) => {
@@ -77,14 +78,17 @@ test("a first visit loads nothing beyond its page; what was read opens without a
   );
   const others = asked.filter((path) => ![...own, "/favicon.ico"].includes(path));
   expect(others.toSorted()).toEqual(["/en/about/", "/service-worker.js"]);
-  await page.goto(`${server.address}/en/search/?q=talent`);
+  await goTo(page, `${server.address}/en/search/?q=talent`);
   await page.locator('#search-results[data-state="ready"] [data-clause]').first().waitFor();
-  await server.vanish();
-  await page.goto(`${server.address}/en/about/`);
+  server.refuses = () => true;
+  await goTo(page, `${server.address}/en/about/`);
   expect(await page.locator("h1").textContent()).toBe("About");
-  await page.goto(`${server.address}/en/search/?q=talent`);
+  await server.vanish();
+  await reload(page);
+  expect(await page.locator("h1").textContent()).toBe("About");
+  await goTo(page, `${server.address}/en/search/?q=talent`);
   await page.locator('#search-results[data-state="ready"] [data-clause]').first().waitFor();
-  const answer = await page.goto(`${server.address}/zh-hant/glossary/`);
+  const answer = await goTo(page, `${server.address}/zh-hant/glossary/`);
   expect(answer?.status()).toBe(503);
   expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hant-HK");
   expect(await page.locator("h1").textContent()).toBe("現在沒有網絡");
@@ -111,18 +115,18 @@ test("when the reader has asked for the whole site, every page opens without a n
     return all.filter((_each, at) => !answers[at]);
   }, pages);
   expect(failed).toEqual([]);
-  await page.goto(`${server.address}/en/docs/opinions-2023/?q=人才#s3`);
+  await goTo(page, `${server.address}/en/docs/opinions-2023/?q=人才#s3`);
   await page.locator(".clauses mark").first().waitFor();
-  await page.goto(`${server.address}/zh-hant/search/?q=揭榜挂帅`);
+  await goTo(page, `${server.address}/zh-hant/search/?q=揭榜挂帅`);
   await page.locator('#search-results[data-state="ready"] [data-clause]').first().waitFor();
-  await page.goto(`${server.address}/zh-hant/search/index.html?q=${encodeURIComponent("創新")}`);
+  await goTo(page, `${server.address}/zh-hant/search/index.html?q=${encodeURIComponent("創新")}`);
   await page.locator('#search-results[data-state="ready"] [data-clause]').first().waitFor();
   const sides = new URLSearchParams({ a: "opinions-2023#s3-2", b: "takungpao-2025#h1" });
-  await page.goto(`${server.address}/en/compare/?${sides}`);
+  await goTo(page, `${server.address}/en/compare/?${sides}`);
   await page.locator("[data-side=a] .side-text > .clause").waitFor();
   await page.locator("[data-side=b] .side-text > .clause").waitFor();
-  await page.goto(`${server.address}/zh-hant/docs/opinions-2023/`);
-  await page.locator("article [data-both]").click();
+  await goTo(page, `${server.address}/zh-hant/docs/opinions-2023/`);
+  await switchTo(page, "both");
   await page.locator(".twin").first().waitFor();
 });
 
@@ -139,11 +143,11 @@ test("a document is kept alone, in every language, and given up again", async ()
   await page.locator('#keep-document .keep[data-state="kept"]').waitFor({ timeout: 0 });
   const refused = server.refuses;
   server.refuses = () => true;
-  await page.goto(`${server.address}/zh-hant/docs/takungpao-2025/`);
-  await page.locator("article [data-both]").click();
+  await goTo(page, `${server.address}/zh-hant/docs/takungpao-2025/`);
+  await switchTo(page, "both");
   await page.locator(".twin").first().waitFor();
   server.refuses = refused;
-  await page.goto(`${server.address}/en/offline/`);
+  await goTo(page, `${server.address}/en/offline/`);
   const documents = page.locator("#kept-documents");
   const link = documents.locator('a[href$="/en/docs/takungpao-2025/"]');
   await expect.poll(() => link.textContent()).toContain("R&D");
@@ -164,7 +168,7 @@ test("a new version of a kept site is announced and taken when the reader says s
 
   const { page, server } = await visit(first, "/en/offline/");
   await keepAll(page);
-  await page.goto(`${server.address}/en/about/`);
+  await goTo(page, `${server.address}/en/about/`);
   await served(page);
   const heading = page.locator("h1");
   const bar = page.locator("#new-version");
@@ -172,22 +176,22 @@ test("a new version of a kept site is announced and taken when the reader says s
   server.folder = next;
   server.refuses = (address) => address === "/en/about/";
   expect(await update(page)).toBe(false);
-  await page.reload();
+  await reload(page);
   expect(await heading.textContent()).toBe("About");
   expect(await bar.count()).toBe(0);
 
   server.refuses = () => false;
   expect(await update(page)).toBe(true);
   await bar.waitFor();
-  await page.reload();
+  await reload(page);
   expect(await heading.textContent()).toBe("About");
   await bar.getByRole("button", { name: "Later" }).click();
   expect(await bar.isVisible()).toBe(false);
-  await page.reload();
+  await reload(page);
   await bar.getByRole("button", { name: "Reload" }).click();
   await page.locator("h1", { hasText: "(second version)" }).waitFor();
   await server.vanish();
-  await page.reload();
+  await reload(page);
   expect(await heading.textContent()).toBe("About (second version)");
 });
 
@@ -200,10 +204,10 @@ test("where nothing is kept, a new version is there with the next page, and nobo
   const { page, server } = await visit(first, "/en/about/");
   await served(page);
   server.folder = next;
-  await page.reload();
+  await reload(page);
   expect(await page.locator("h1").textContent()).toBe("About (second version)");
   await update(page);
-  await page.goto(`${server.address}/en/offline/`);
+  await goTo(page, `${server.address}/en/offline/`);
   expect(await page.locator("#new-version").count()).toBe(0);
   await page.locator("#read-pages:visible").waitFor();
 });
@@ -215,11 +219,11 @@ test("on a host that strips the last slash the site is kept too; an unknown addr
   await keepAll(page);
   await served(page);
   await server.vanish();
-  await page.goto(`${server.address}/en/about`);
+  await goTo(page, `${server.address}/en/about`);
   expect(await page.locator("h1").textContent()).toBe("About");
-  await page.goto(`${server.address}/en/search/?q=x`);
+  await goTo(page, `${server.address}/en/search/?q=x`);
   await page.locator("input[name=q]").first().waitFor();
-  const answer = await page.goto(`${server.address}/en/docs/nowhere/`);
+  const answer = await goTo(page, `${server.address}/en/docs/nowhere/`);
   expect(answer?.status()).toBe(404);
   await page.locator("section[data-language=en]").waitFor();
 });
@@ -247,6 +251,6 @@ test("where the server labels scripts wrongly, the search page says that it did 
   await expect.poll(() => sentence.isVisible()).toBe(true);
   expect(await sentence.innerText()).toContain("wrong type");
   server.scriptType = "text/javascript";
-  await page.reload();
+  await reload(page);
   await expect.poll(() => sentence.count()).toBe(0);
 });

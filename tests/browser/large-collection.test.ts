@@ -8,6 +8,7 @@ import { runTiaowen } from "../support/run-tiaowen.ts";
 import { type StaticServer, serveFolder } from "../support/static-server.ts";
 import { chromiumOfWorker } from "./chromium.ts";
 import { arrive, goTo, type OpenPage, reload } from "./reader.ts";
+import { switchTo } from "./script-view.ts";
 
 const THINGS = ["湖泊", "港口", "林场", "水表", "航标", "灯塔", "管网", "仓库", "书库", "泊位"];
 const VERBS = ["保护", "登记", "养护", "扩建", "清点", "改造", "检查"];
@@ -106,13 +107,13 @@ test("documents share data files; a panel finds its document's, and a document i
   const downloads = await readdir(path.join(site, "downloads"));
   expect(downloads).toEqual(["tiaowen-offline.zip"]);
   await goTo(page, `${server.address}/zh-hans/docs/rules-1-5-3/`);
-  await page.locator("article [data-both]").click();
+  await switchTo(page, "both");
   await page.locator(".twin").first().waitFor();
   await page.locator("#about-text > summary").click();
   await page.locator("#keep-document [data-keep]").click();
   await page.locator('#keep-document .keep[data-state="kept"]').waitFor();
   server.refuses = () => true;
   await goTo(page, `${server.address}/zh-hant/docs/rules-1-5-3/`);
-  await page.locator("article [data-both]").click();
+  await switchTo(page, "both");
   await page.locator(".twin").first().waitFor();
 });

@@ -1,15 +1,16 @@
 /** The steps of a reader, who acts on a page when it is there with its scripts and its text has come to rest. */
-import type { Frame, Locator, Page } from "playwright-core";
+import type { Frame, Locator, Page, Response } from "playwright-core";
 import { inject } from "vitest";
 
 /** A page without playwright's own ways to another one, which do not wait for the scripts. */
 export type OpenPage = Omit<Page, "goto" | "reload" | "waitForURL">;
 
-/** Opens an address: a path of the site, or a whole address. Ends when the page's scripts have run. */
-export async function goTo(page: OpenPage, address: string): Promise<void> {
+/** Opens an address: a path of the site, or a whole address. Resolves to the answer when the page's scripts have run. */
+export async function goTo(page: OpenPage, address: string): Promise<Response | null> {
   const frame = page.mainFrame();
-  await frame.goto(new URL(address, inject("site")).href);
+  const answer = await frame.goto(new URL(address, inject("site")).href);
   await scriptsRun(frame);
+  return answer;
 }
 
 /** Loads the page again. Ends when its scripts have run. */

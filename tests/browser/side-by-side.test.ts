@@ -1,7 +1,7 @@
 /** Original and conversion side by side in a real browser: each block beside its twin, copied, printed. */
 import type { BrowserContext } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { expectNoErrors, useBrowser } from "./harness.ts";
+import { expectNoErrors, hold, useBrowser } from "./harness.ts";
 import type { OpenPage } from "./reader.ts";
 import { ARTICLE, blocks, OPINIONS, PLAN, pressed, switchTo } from "./script-view.ts";
 
@@ -132,6 +132,14 @@ describe("side by side", () => {
     expect(await page.locator("#s2-p1").isVisible()).toBe(true);
     expect(await page.locator("[data-of=s2-p1]").isVisible()).toBe(true);
     expect(await page.locator(".script-view [data-both]").isVisible()).toBe(false);
+  });
+
+  test("does not wait for the names of other documents that do not come", async () => {
+    const { page } = await browser.open(`/zh-hans/${OPINIONS}`);
+    const release = await hold(page, "**/data/outlines/**");
+    await switchTo(page, "both");
+    await page.locator(".twin").first().waitFor();
+    release();
   });
 
   test("a version that cannot be had is told, and the page stays as it is", async () => {

@@ -134,7 +134,8 @@ async function answer(event: Fetching, key: string, shelf: "read" | "parts"): Pr
       event.waitUntil(putRead(shelf, key, response.clone()).catch(() => {}));
     }
     if (request.mode === "navigate") event.waitUntil(removeOldest().catch(() => {}));
-    return response;
+    // A host that is out of order is as good as none.
+    return response.status >= 500 ? (former ?? response) : response;
   } catch (error) {
     return former ?? withoutNetwork(request, error);
   }

@@ -12,6 +12,9 @@ import { countCharacters } from "./put-words.ts";
 
 const VERSION = { "zh-Hans": "zh-hans", "zh-Hant": "zh-hant" } as const;
 
+/** Milliseconds that the text waits for the names of other documents. */
+const PATIENCE = 3000;
+
 /** A source and a target script. */
 interface Direction {
   readonly from: Script;
@@ -60,6 +63,14 @@ async function namesOf(document: string, { from, to }: Direction): Promise<[stri
   return [[own.title, other.title], [`《${own.title}》`, `《${other.title}》`], ...places];
 }
 
+/** As `namesOf`. Without a network, or with a slow one, the text may be there before the names: these then stay as they are. */
+function namesInTime(document: string, direction: Direction): Promise<[string, string][]> {
+  return new Promise((done) => {
+    setTimeout(() => done([]), PATIENCE);
+    namesOf(document, direction).then(done, () => done([]));
+  });
+}
+
 /** The text of a part of a clause, or of a table cell in it. */
 function textOf({ element, part }: ShownPart, clause: TextClause): string | undefined {
   const { label, heading = "", delimiter = "", paragraphs, rows } = clause;
@@ -89,8 +100,7 @@ export async function documentWords(
   const { document: id = "" } = clauses.dataset;
   const [text, ...linked] = await Promise.all([
     loadDocumentText(direction.to, id),
-    // Without a network the text may be there, but not the names of other documents; these then stay as they are.
-    ...Array.from(linkedDocuments(), (each) => namesOf(each, direction).catch(() => [])),
+    ...Array.from(linkedDocuments(), (each) => namesInTime(each, direction)),
   ]);
   const byId = new Map(text.clauses.map((clause) => [clause.id, clause]));
   const parts = new Map(partsIn(clauses, "main").map((part) => [part.element, part]));

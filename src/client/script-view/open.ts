@@ -42,13 +42,17 @@ export function startScripts(): void {
     wanted = choice;
     try {
       loading ??= import("./show.ts").then(({ createShow }) => createShow(page));
+      // The next attempt loads the code again.
+      loading.catch(() => {
+        loading = null;
+      });
       await (await loading)(choice);
       if (wanted !== choice) return;
       shown = choice;
       tell(false);
     } catch (error) {
       console.warn("The text could not be shown so:", error);
-      if (loading !== null && wanted === choice) tell(true);
+      if (wanted === choice) tell(true);
     }
   }
 
