@@ -9,12 +9,16 @@ import type { Figure } from "./table.ts";
 const PAGES = {
   home: "/zh-hans/",
   "the longest document": "/zh-hans/docs/xiangjiang-plan-2024/",
+  "the longest document in English": "/en/docs/xiangjiang-plan-2024/",
   search: `/zh-hans/search/?q=${encodeURIComponent("创新")}`,
   "a hierarchy": "/zh-hans/tasks/seven-projects/",
   "a task": "/zh-hans/tasks/seven-projects/s3-1/",
 } as const;
 /** What is measured in seconds and layout shifts too. */
-const LONGEST = PAGES["the longest document"];
+const LONGEST: ReadonlySet<string> = new Set([
+  PAGES["the longest document"],
+  PAGES["the longest document in English"],
+]);
 const FORMS = { phone: undefined, desktop: desktopConfig } as const;
 const QUALITY = ["accessibility", "best-practices", "seo"] as const;
 
@@ -68,7 +72,7 @@ export async function benchLighthouse(site: string): Promise<Figure[]> {
           atLeast(`${form}, ${name}: performance`, report.performance, 98),
           atLeast(`${form}, ${name}: least of the others`, report.quality, 100),
         );
-        if (address !== LONGEST) continue;
+        if (!LONGEST.has(address)) continue;
         figures.push({
           what: `Lighthouse, ${form}, ${name}: largest paint`,
           figure: `${report.paint.toFixed(2)} s`,

@@ -1,6 +1,7 @@
 /** What helps a reader along in a long text: path, steps, folding, size and measure, tables, the place where one stopped. */
 import { describe, expect, test } from "vitest";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { layoutShift } from "./layout-shift.ts";
 import { arrive, clickAtRest, goTo, type OpenPage } from "./reader.ts";
 
 const browser = useBrowser();
@@ -264,16 +265,7 @@ test("a footnote’s text shows where the text refers to it", async () => {
 test("nothing moves while the page loads", async () => {
   for (const options of [NARROW, {}]) {
     const { page } = await browser.open(PLAN, options);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += Reflect.get(entry, "value");
-          }).observe({ type: "layout-shift", buffered: true });
-          requestAnimationFrame(() => setTimeout(() => done(sum)));
-        }),
-    );
+    const shift = await layoutShift(page);
     expect(shift).toBe(0);
   }
 });

@@ -4,9 +4,19 @@ import { address, answeredAfter, ready, shownOnAllPages } from "./answers.ts";
 import { axeFaults } from "./axe.ts";
 import { clausesIn, countIn, oracle } from "./content-oracle.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
+import { layoutShift } from "./layout-shift.ts";
 import { arrive } from "./reader.ts";
 
 const browser = useBrowser();
+
+test.each([390, 1280])("an answer moves little of the page as it comes (%i px)", async (width) => {
+  const { page } = await browser.open(address("/en/search/", { q: "talent" }), {
+    viewport: { width, height: 820 },
+  });
+  await ready(page);
+  await page.locator("#search-save button:enabled").waitFor();
+  expect(await layoutShift(page)).toBeLessThan(0.05);
+});
 
 describe("the shapes", () => {
   test("by document: every clause once, in reading order, under headings with counts", async () => {

@@ -158,6 +158,9 @@ export function startSearchPage(): void {
       searcher.jumps(question.query, MOST_PLACES),
     ]);
     view.loading();
+    // They have their room before the answer comes, which then moves nothing.
+    tools.hidden = false;
+    saved.asked(true);
     try {
       const [answer, show, jumps] = await answering;
       const words = answer.relaxed?.words;
@@ -196,6 +199,7 @@ export function startSearchPage(): void {
       if (signal.aborted) return;
       console.warn("Search failed:", error);
       clear();
+      saved.asked(false);
       jumpLine.show(NOWHERE);
       view.failed(() => void ask());
     }

@@ -11,13 +11,11 @@ import type { View } from "./view.ts";
 /** The link to the source line at which a clause begins. */
 export function sourceLink(view: View, clause: Clause): Element {
   const line = firstLine(clause, view.repairsOf(clause));
-  const name = sourceLineName(view.lang, line);
   return h("a", {
     className: ["source-line"],
     href: view.sourceHref(line),
     lang: HTML_LANG[view.lang],
-    ariaLabel: name,
-    title: name,
+    ariaLabel: sourceLineName(view.lang, line),
     dataLine: line,
   });
 }

@@ -1,7 +1,7 @@
 /** Glossary terms in the text: links to their entries, which a script opens as notes. */
 import { TERMS } from "../../annotate/glossary/terms.ts";
 import type { Corpus } from "../../model/corpus.ts";
-import type { Annotation, Clause, Repair, Target } from "../../model/types.ts";
+import type { Annotation, Clause, Part, Repair, Target } from "../../model/types.ts";
 import type { Decoration } from "../html/inline.ts";
 import type { Language } from "../i18n/languages.ts";
 import { termHref } from "../routes/address.ts";
@@ -21,17 +21,39 @@ interface TermLinks {
   /** Other links: a term that overlaps one is not linked. */
   readonly taken: Decorate;
   readonly repairsOf: (clause: Clause) => readonly Annotation<Repair>[];
+  /** The text in which a term is linked once: a clause, or a clause of the outermost level with all that it contains. */
+  readonly oncePer: "clause" | "outermost clause";
 }
 
-/** Links each term at its first occurrence in a clause's paragraphs. Headings and tables have no such links. */
+interface TermLink {
+  readonly part: Part;
+  readonly decoration: Decoration;
+}
+
+/** Links each term at its first occurrence in the paragraphs of a text. Headings and tables have no such links. */
 export function decorateTerms(
   lang: Language,
   corpus: Corpus,
   document: string,
-  { names, taken, repairsOf }: TermLinks,
+  links: TermLinks,
 ): Decorate {
-  function linksIn(clause: Clause): { target: Target; decoration: Decoration }[] {
-    const seen = new Set<string>();
+  const byClause = termLinks(lang, corpus, document, links);
+  return (clause, part) =>
+    (byClause.get(clause.id) ?? [])
+      .filter((link) => link.part === part)
+      .map(({ decoration }) => decoration);
+}
+
+function termLinks(
+  lang: Language,
+  corpus: Corpus,
+  document: string,
+  { names, taken, repairsOf, oncePer }: TermLinks,
+): Map<string, TermLink[]> {
+  let outermost: Clause | undefined;
+  let seen = new Set<string>();
+
+  function linksIn(clause: Clause): TermLink[] {
     return corpus
       .layer(TERMS)
       .in({ document, clause: clause.id })
@@ -43,14 +65,16 @@ export function decorateTerms(
         if (taken(clause, part).some((other) => other.start < end && other.end > start)) return [];
         seen.add(term);
         const properties = { className: ["term"], href: termHref(lang, name) };
-        return [{ target, decoration: { start, end, tagName: "a", properties } }];
+        return [{ part, decoration: { start, end, tagName: "a", properties } }];
       });
   }
 
-  return (clause, part) => {
-    if (typeof part === "string" || clause.kind === "table") return [];
-    return linksIn(clause)
-      .filter(({ target }) => target.part === part)
-      .map(({ decoration }) => decoration);
-  };
+  const found = new Map<string, TermLink[]>();
+  for (const { clause, path } of corpus.clauses(document)) {
+    const top = path[0] ?? clause;
+    if (oncePer === "clause" || top !== outermost) seen = new Set();
+    outermost = top;
+    if (clause.kind !== "table") found.set(clause.id, linksIn(clause));
+  }
+  return found;
 }

@@ -25,7 +25,7 @@ const names = new Map([
 /** The links in a part of a clause. */
 function linksIn(own: Clause, part: Part, repairs: readonly PlacedRepair[] = []) {
   const corpus = corpusWith([own], repairs, { glossary });
-  const links = { names, taken: () => [], repairsOf: () => repairs };
+  const links = { names, taken: () => [], repairsOf: () => repairs, oncePer: "clause" } as const;
   return decorateTerms("en", corpus, "doc", links)(own, part);
 }
 
@@ -41,6 +41,23 @@ test("a term is a link where a clause has it first; one without a name is none",
 test("a later paragraph does not repeat the link of an earlier one", () => {
   const own = clause("s1", { paragraphs: ["中试", "中试算力"] });
   expect(linksIn(own, 2).map(({ start }) => start)).toEqual([2]);
+});
+
+test("a term is a link once in a clause, or once in each outermost clause", () => {
+  const [inner, later] = [
+    clause("s1-1", { paragraphs: ["中试"] }),
+    clause("s1-2", { paragraphs: ["中试"] }),
+  ];
+  const first = clause("s1", { paragraphs: ["算力"], children: [inner, later] });
+  const second = clause("s2", { paragraphs: ["中试"] });
+  const corpus = corpusWith([first, second], [], { glossary });
+  const linked = (oncePer: "clause" | "outermost clause") => {
+    const links = { names, taken: () => [], repairsOf: () => [], oncePer };
+    const decorate = decorateTerms("en", corpus, "doc", links);
+    return [first, inner, later, second].map((own) => decorate(own, 1).length);
+  };
+  expect(linked("clause")).toEqual([1, 1, 1, 1]);
+  expect(linked("outermost clause")).toEqual([1, 1, 0, 1]);
 });
 
 test("headings and tables have no links, nor has a repaired place", () => {

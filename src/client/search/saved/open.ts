@@ -5,11 +5,16 @@ import { required } from "../../dom/elements.ts";
 import { idle } from "../../dom/idle.ts";
 import type { SavedSearchesView } from "./saved-searches.ts";
 
+export interface OpenSavedSearches extends SavedSearchesView {
+  /** A search has begun: its button takes up its room, so that the answer moves nothing. False if the search has failed. */
+  asked(hasBegun: boolean): void;
+}
+
 /** The view of saved searches on the search page; what it is told before it is loaded, it is told then, in order. */
-export function openSavedSearches(lang: Language, searcher: Searcher): SavedSearchesView {
+export function openSavedSearches(lang: Language, searcher: Searcher): OpenSavedSearches {
+  const box = required(document, "#search-save", HTMLElement);
   const loading = idle().then(async () => {
     const { createSavedSearches } = await import("./saved-searches.ts");
-    const box = required(document, "#search-save", HTMLElement);
     const parent = required(document, ".search-answer", HTMLElement);
     return createSavedSearches(box, parent, lang, searcher);
   });
@@ -17,6 +22,9 @@ export function openSavedSearches(lang: Language, searcher: Searcher): SavedSear
     loading.then(what).catch((error) => console.warn("Saved searches are not available:", error));
   };
   return {
+    asked(hasBegun) {
+      box.hidden = !hasBegun;
+    },
     answered: (state, isQuestion) => tell((view) => view.answered(state, isQuestion)),
     idle: () => tell((view) => view.idle()),
   };

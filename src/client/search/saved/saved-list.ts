@@ -98,7 +98,7 @@ export function createSavedList(parent: Element, context: SavedContext): (isOpen
   });
   const box = element(
     "details",
-    { class: "saved-searches" },
+    { class: "saved-searches", hidden: "" },
     element("summary", { class: "search-legend" }, savedWord(lang, "title")),
     items,
     element("p", { class: "soft" }, savedWord(lang, "note")),
@@ -158,6 +158,7 @@ export function createSavedList(parent: Element, context: SavedContext): (isOpen
   fill();
   say([]);
   return (isOpen) => {
+    box.hidden = false;
     box.open = isOpen;
   };
 }

@@ -47,6 +47,7 @@ export function createSavedSearches(
 
   function showButton(): void {
     const isSaved = shown !== null && store.read().has(shown);
+    button.disabled = shown === null;
     button.ariaPressed = String(isSaved);
     button.textContent = savedWord(lang, isSaved ? "isSaved" : "save");
   }
@@ -87,9 +88,10 @@ export function createSavedSearches(
       const isOther = shown !== key;
       shown = isQuestion ? key : null;
       showButton();
-      if (!isOther || !isQuestion) return;
-      note.replaceChildren();
+      if (!isOther) return;
       openList(false);
+      if (!isQuestion) return;
+      note.replaceChildren();
       visit(key, state.publications.length > 0);
     },
     idle() {
