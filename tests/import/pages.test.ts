@@ -80,6 +80,12 @@ describe("columns", () => {
     expect(textsOf(page(1, runs))).toEqual([`${lines("甲", 10).join("")}终。`]);
   });
 
+  it("reads a few short items beside the top of a long column behind that column", () => {
+    const items = ["3.清点阅览室；", "（三）保护仓库并且登记；", "（四）扩建管网。"];
+    const runs = [...column(lines("甲", 12), LEFT, 110), ...column(items, RIGHT, 100)];
+    expect(textsOf(page(1, runs)).join("")).toBe(`${lines("甲", 12).join("")}${items.join("")}`);
+  });
+
   it("keeps a line across the page that ends between the columns below both", () => {
     const across = run("一二三四五六七八九十一二三四五六七八九十一二三四五", LEFT, 300, 9.2);
     const runs = [...column(lines("甲", 6), LEFT), ...column(lines("乙", 6), RIGHT), across];

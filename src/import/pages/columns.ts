@@ -133,6 +133,7 @@ function areColumns(left: readonly Segment[], right: readonly Segment[]): boolea
   if (left.length < FEWEST || right.length === 0) return false;
   if (right.length < FEWEST) return isBegunBeside(left, right);
   if (areCells(left, right)) return false;
+  if (right.length < left.length / 3 && isBegunBeside(left, right)) return true;
   const [one, other] = [columnOf(left), columnOf(right)];
   const size = median(left.map((part) => part.size));
   if (other.left - one.right < GUTTER * size) return false;
