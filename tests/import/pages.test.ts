@@ -122,6 +122,21 @@ describe("columns", () => {
   });
 });
 
+describe("the tops of pages", () => {
+  it("keeps the number of an article with which several pages begin, with spaces in it or none", () => {
+    const pages = ["第 4 条", "第 4-1 条", "第6条", "第 七 条"].map((label, index) => {
+      const head = run("某市政府公报", 240, 60, 9);
+      return page(index + 1, [head, run(label, LEFT, 84), ...column(lines("甲", 6), LEFT, 104)]);
+    });
+    const { passages, leftOut } = readPages(pages);
+    const text = passages.flatMap((each) => (each.role === "table" ? [] : [wordsOf(each.text)]));
+    for (const label of [/第\s?4\s?条/u, /第\s?4-1\s?条/u, /第6条/u, /第\s?七\s?条/u]) {
+      expect(text.join("\n")).toMatch(label);
+    }
+    expect(leftOut.map((left) => left.text)).toEqual(Array(4).fill("某市政府公报"));
+  });
+});
+
 describe("ruled cells", () => {
   const [one, two] = ["水表管网树苗泊位灯塔盐库航标", "道路桥梁码头堤坝水闸泵站沟渠"];
   /** A ruled table of two columns, each 130 points wide. */
