@@ -59,8 +59,8 @@ async function writeNotice(content: string, year: number): Promise<void> {
   );
 }
 
-function open(path: string): Promise<void> {
-  return goTo(page, `${server.address}${path}`);
+async function open(path: string): Promise<void> {
+  await goTo(page, `${server.address}${path}`);
 }
 
 function file(path: string): Promise<string> {

@@ -174,6 +174,63 @@ describe("ruled cells", () => {
     ]);
   });
 
+  describe("of a row that a page divides", () => {
+    const head = [run("任务", 72.3, 700, 9), run("单位", 202.5, 700, 9)];
+    const begun = [
+      ...rows.map((_, at) => run(at + one.slice(1), 72.3, 720 + 15 * at, 9)),
+      run("水务局", 202.5, 720, 9),
+    ];
+    const rest = [run("检查完毕。", 72.3, 100, 9)];
+    const next = [run("登记", 72.3, 120, 9), run("林业局", 202.5, 120, 9)];
+    const across = (y: number): Rule => ({ left: 70, top: y, right: 330, bottom: y + 0.5 });
+    const expected = [
+      "任务|单位",
+      `${rows.map((_, at) => at + one.slice(1)).join("")}检查完毕。|水务局`,
+      "登记|林业局",
+    ];
+
+    it("are joined where no line closes them", () => {
+      const upper = [...rulesTo(765, 688), across(708)].filter(({ top }) => top !== 765);
+      const lower = [...rulesTo(128, 88), across(106)].filter(
+        ({ top, bottom }) => top !== 88 || bottom === 128,
+      );
+      const pages = [page(1, [...head, ...begun], upper), page(2, [...rest, ...next], lower)];
+      expect(textsOf(...pages)).toEqual(expected);
+      const { passages } = readPages(pages);
+      const [table] = passages;
+      expect(table?.role === "table" ? table.rows[1]?.origins : []).toMatchObject([
+        { page: 1 },
+        { page: 2 },
+      ]);
+    });
+
+    it("are joined where lines close them, if the text of a cell goes on, behind a repeated head too", () => {
+      const upper = [...rulesTo(765, 688), across(708)];
+      const lower = [...rulesTo(128, 88), across(106)];
+      expect(
+        textsOf(page(1, [...head, ...begun], upper), page(2, [...rest, ...next], lower)),
+      ).toEqual(expected);
+      const again = [run("任务", 72.3, 84, 9), run("单位", 202.5, 84, 9)];
+      const withHead = [...rulesTo(128, 72), across(90), across(106)];
+      expect(
+        textsOf(
+          page(1, [...head, ...begun], upper),
+          page(2, [...again, ...rest, ...next], withHead),
+        ),
+      ).toEqual(expected);
+    });
+
+    it("are not taken for one another where the upper row has ended", () => {
+      const upper = [...rulesTo(765, 688), across(708)];
+      const ended = [run("检查", 72.3, 720, 9), run("水务局", 202.5, 720, 9)];
+      const other = [run("农业局", 202.5, 100, 9)];
+      const lower = [...rulesTo(128, 88), across(106)];
+      expect(
+        textsOf(page(1, [...head, ...ended], upper), page(2, [...other, ...next], lower)),
+      ).toEqual(["任务|单位", "检查|水务局", "|农业局", "登记|林业局"]);
+    });
+  });
+
   it("measures the font of the text without that of a long table", () => {
     const cells = Array.from({ length: 40 }, (_, at) => [
       run(one, 72.3, 200 + 13 * at, 9),

@@ -10,6 +10,7 @@ import {
 } from "../imported.ts";
 import { findAlignedTables } from "./aligned-tables.ts";
 import { columnsOfPages } from "./columns.ts";
+import { type CellRow, joinDividedRows, type PageTable } from "./divided-rows.ts";
 import { divideColumns, type Footnote, notesByNumber } from "./footnotes.ts";
 import { withoutRunningHeads, withoutWatermarks } from "./furniture.ts";
 import { headingDepths } from "./headings.ts";
@@ -23,13 +24,7 @@ import { segmentsOf } from "./segments.ts";
 import { runningSizes, sizeOfText } from "./text-sizes.ts";
 
 /** What stands on pages, in order, before lines are joined. */
-type Block =
-  | { readonly type: "line"; readonly line: PrintedLine }
-  | {
-      readonly type: "table";
-      readonly page: number;
-      readonly rows: readonly (readonly Segment[][])[];
-    };
+type Block = { readonly type: "line"; readonly line: PrintedLine } | PageTable;
 
 /** The text of pages. */
 export function readPages(
@@ -149,16 +144,17 @@ function blocksOf(
   lines: readonly PrintedLine[],
   tables: ReadonlyMap<Segment, RuledTable>,
 ): Block[] {
-  return findAlignedTables(lines).flatMap((block): Block[] => {
+  const blocks = findAlignedTables(lines).map((block): Block => {
     if (block.type === "table") {
       const page = block.rows[0]?.[0]?.[0]?.page ?? 1;
-      return [{ type: "table", page, rows: block.rows }];
+      return { type: "table", page, rows: block.rows, shape: null };
     }
     const [place] = block.line.parts;
     const table = place && tables.get(place);
-    if (!table) return [block];
-    return [{ type: "table", page: place.page, rows: rowsOf(table) }];
+    if (!table) return block;
+    return { type: "table", page: place.page, rows: rowsOf(table), shape: table.shape };
   });
+  return joinDividedRows(blocks);
 }
 
 function rowsOf({ rows, columns, cells }: RuledTable): Segment[][][] {
@@ -199,7 +195,7 @@ function passagesOf(
       continue;
     }
     closeWaiting();
-    const rows = block.rows.flatMap((cells) => rowOf(cells, notes, block.page));
+    const rows = block.rows.flatMap((cells) => rowOf(cells, notes));
     const last = passages.at(-1);
     if (last?.role === "table" && continues(last.rows, rows, block.page)) {
       const isRepeated = sameRow(last.rows[0], rows[0]);
@@ -238,22 +234,19 @@ function withNotes(lines: readonly Segment[], notes: readonly Footnote[]): Inlin
   return textOf(lines, notesByNumber(notes, lines[0]?.page ?? 1));
 }
 
-function rowOf(
-  cells: readonly (readonly Segment[])[],
-  notes: readonly Footnote[],
-  page: number,
-): Row[] {
-  const segments = cells.flat();
-  if (segments.length === 0) return [];
-  const box = boxOf(segments);
-  return [{ cells: cells.map((parts) => withNotes(parts, notes)), origins: [{ page, box }] }];
+/** A row with its place on each of its pages; none if it has no text. */
+function rowOf(cells: CellRow, notes: readonly Footnote[]): Row[] {
+  const pages = Map.groupBy(cells.flat(), ({ page }) => page);
+  if (pages.size === 0) return [];
+  const origins = Array.from(pages, ([page, segments]) => ({ page, box: boxOf(segments) }));
+  return [{ cells: cells.map((parts) => withNotes(parts, notes)), origins }];
 }
 
 /** True if a table goes on with the rows of the next page. */
 function continues(before: readonly Row[], rows: readonly Row[], page: number): boolean {
-  const origin = before.at(-1)?.origins[0];
-  const lastPage = origin && "page" in origin ? origin.page : page;
-  return lastPage === page - 1 && before[0]?.cells.length === rows[0]?.cells.length;
+  const places = before.at(-1)?.origins ?? [];
+  const isBefore = places.some((origin) => "page" in origin && origin.page === page - 1);
+  return isBefore && before[0]?.cells.length === rows[0]?.cells.length;
 }
 
 function sameRow(one: Row | undefined, other: Row | undefined): boolean {

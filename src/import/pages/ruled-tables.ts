@@ -1,8 +1,11 @@
 /** Finds tables that are drawn with lines, and puts the text of a page into their cells. */
+import type { TableShape } from "./divided-rows.ts";
 import type { Rule, Segment } from "./page.ts";
 
 /** Two edges within so many points are one. */
 const SAME = 2.5;
+/** Upright lines that reach so many points beyond the last line across are those of a row that the page divides. */
+const BEYOND = 6;
 
 /** A cell with the segments in it. */
 interface RuledCell {
@@ -12,6 +15,7 @@ interface RuledCell {
 }
 
 export interface RuledTable {
+  readonly shape: TableShape;
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -68,8 +72,10 @@ function cluster(values: readonly number[]): number[] {
 function tableOf(rules: readonly Rule[], segments: readonly Segment[]): RuledTable | null {
   const horizontal = rules.filter(isHorizontal);
   const vertical = rules.filter((rule) => !isHorizontal(rule));
-  const ys = cluster(horizontal.map(({ top, bottom }) => (top + bottom) / 2));
+  const across = horizontal.map(({ top, bottom }) => (top + bottom) / 2);
   const xs = cluster(vertical.map(({ left, right }) => (left + right) / 2));
+  const { start, end } = openEnds(across, vertical);
+  const ys = cluster([...across, ...[start, end].filter((y) => y !== null)]);
   const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   if (left === undefined || right === undefined || top === undefined || bottom === undefined)
     return null;
@@ -91,7 +97,23 @@ function tableOf(rules: readonly Rule[], segments: readonly Segment[]): RuledTab
     column: key % columns,
     segments: parts,
   }));
-  return { left, top, right, bottom, rows, columns, cells: placed };
+  const shape = { rights: xs.slice(1), isOpenAtTop: start !== null, isOpenAtBottom: end !== null };
+  return { shape, left, top, right, bottom, rows, columns, cells: placed };
+}
+
+/** Where the upright lines of a table begin above its first line across, and end below its last one; null if they do not. */
+function openEnds(
+  across: readonly number[],
+  vertical: readonly Rule[],
+): { start: number | null; end: number | null } {
+  if (across.length === 0) return { start: null, end: null };
+  const [first, last] = [Math.min(...across), Math.max(...across)];
+  const above = vertical.filter(({ top }) => top < first - BEYOND).map(({ top }) => top);
+  const below = vertical.filter(({ bottom }) => bottom > last + BEYOND).map(({ bottom }) => bottom);
+  return {
+    start: above.length < 2 ? null : Math.min(...above),
+    end: below.length < 2 ? null : Math.max(...below),
+  };
 }
 
 /** The first field of a merged cell: the one reached by going left and up over edges that are not drawn. */

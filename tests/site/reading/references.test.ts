@@ -61,7 +61,12 @@ test("a term within a reference is no link of its own", () => {
   const term = { id: "t", titles, pinyin: "", aliases: none, except: [], definition: titles };
   const corpus = corpusWith([text], [], { glossary: [{ ...term, clauses: [] }] });
   const names = new Map([["t", "项目"]]);
-  const links = { names, repairsOf: () => [], taken: link([reference()]) };
+  const links = {
+    names,
+    repairsOf: () => [],
+    taken: link([reference()]),
+    oncePer: "clause",
+  } as const;
   expect(decorateTerms("zh-hans", corpus, "doc", links)(text, 1)).toEqual([]);
   const free = { ...links, taken: () => [] };
   expect(decorateTerms("zh-hans", corpus, "doc", free)(text, 1)).toHaveLength(1);

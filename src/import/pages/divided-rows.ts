@@ -1,0 +1,97 @@
+/** Rows of ruled tables that a page break divides: the parts become one row again. */
+import type { Segment } from "./page.ts";
+import { SENTENCE_END } from "./paragraphs.ts";
+
+/** How a ruled table is drawn on its page. */
+export interface TableShape {
+  /** The right edge of each column. */
+  readonly rights: readonly number[];
+  /** True if no line closes the first row at its top, or the last row at its bottom. */
+  readonly isOpenAtTop: boolean;
+  readonly isOpenAtBottom: boolean;
+}
+
+/** The segments of each cell of a row, line by line. */
+export type CellRow = readonly (readonly Segment[])[];
+
+/** A table on a page; without a shape if no lines are drawn. */
+export interface PageTable {
+  readonly type: "table";
+  readonly page: number;
+  readonly rows: readonly CellRow[];
+  readonly shape: TableShape | null;
+}
+
+/** The table that a later one may go on with. */
+interface Tail {
+  /** The first row of the table, which later pages may repeat. */
+  readonly head: CellRow | undefined;
+  /** The rows to which the next page may add. */
+  readonly rows: CellRow[];
+  readonly page: number;
+  readonly shape: TableShape | null;
+}
+
+/** Distance of a full line from the right edge of its cell: the padding in points, and a character that does not fit. */
+const PADDING = 6;
+const UNFILLED = 1.2;
+
+/** Blocks in which the rest of a divided row stands with its beginning, on the page before. */
+export function joinDividedRows<Other extends { readonly type: "line" }>(
+  blocks: readonly (PageTable | Other)[],
+): (PageTable | Other)[] {
+  let tail: Tail | null = null;
+  return blocks.map((block) => {
+    if (block.type === "line") {
+      tail = null;
+      return block;
+    }
+    const rows = [...block.rows];
+    const { page, shape } = block;
+    const before: Tail | null = tail;
+    if (before === null || !goesOn(before, block)) {
+      tail = { head: rows[0], rows, page, shape };
+      return { ...block, rows };
+    }
+    const first = sameWords(before.head, rows[0]) ? 1 : 0;
+    const [above, rest] = [before.rows.at(-1), rows[first]];
+    if (above && rest && isDivided(before, above, shape, rest)) {
+      before.rows[before.rows.length - 1] = above.map((cell, at) => [...cell, ...(rest[at] ?? [])]);
+      rows.splice(first, 1);
+    }
+    tail = { head: before.head, rows: rows.length > first ? rows : before.rows, page, shape };
+    return { ...block, rows };
+  });
+}
+
+function goesOn(before: Tail, { page, rows }: PageTable): boolean {
+  return before.page === page - 1 && before.rows.at(-1)?.length === rows[0]?.length;
+}
+
+function sameWords(one: CellRow | undefined, other: CellRow | undefined): boolean {
+  const words = (row: CellRow | undefined) =>
+    row?.map((cell) => cell.map(({ text }) => text).join("")).join("\t");
+  return one !== undefined && words(one) === words(other);
+}
+
+/** True if the row at the top of a page is the rest of the one at the foot of the page before. */
+function isDivided(
+  { shape: upper }: Tail,
+  above: CellRow,
+  lower: TableShape | null,
+  rest: CellRow,
+): boolean {
+  if (upper === null || lower === null) return false;
+  if (upper.isOpenAtBottom || lower.isOpenAtTop) return true;
+  const going = rest.flatMap((cell, at) => (cell.length > 0 ? [at] : []));
+  return going.length > 0 && going.every((at) => isUnfinished(above[at] ?? [], upper.rights[at]));
+}
+
+/** True if the last line of a cell fills it, and no sentence ends there. */
+function isUnfinished(cell: readonly Segment[], edge: number | undefined): boolean {
+  const last = cell.at(-1);
+  if (last === undefined || edge === undefined || SENTENCE_END.test(last.text.trimEnd())) {
+    return false;
+  }
+  return edge - last.right < PADDING + UNFILLED * last.size;
+}
