@@ -86,6 +86,27 @@ describe("columns", () => {
     expect(textsOf(page(1, runs)).join("")).toBe(`${lines("甲", 12).join("")}${items.join("")}`);
   });
 
+  it("reads short articles beside each other in the order of their numbers", () => {
+    const left = ["第 一 章 检查树苗", "第1条", "（删除）", "第2条", "登记管网。"];
+    const right = ["第3条", "（删除）", "第 二 章 登记水表", "第4条", "（删除）"];
+    const runs = [...column(left, LEFT), ...column(right, RIGHT)];
+    const text = textsOf(page(1, runs)).join("").replaceAll(" ", "");
+    expect(text).toBe([...left, ...right].join("").replaceAll(" ", ""));
+  });
+
+  it("reads short last lines in the columns of the pages before", () => {
+    const before = [...column(lines("甲", 8), LEFT), ...column([...lines("乙", 7), "终。"], RIGHT)];
+    const rest = [
+      ...column(["1.检查防火道；", "2.检查仓库；"], LEFT),
+      ...column(["3.清点。"], RIGHT),
+    ];
+    expect(textsOf(page(1, before), page(2, rest)).slice(-3)).toEqual([
+      "1.检查防火道；",
+      "2.检查仓库；",
+      "3.清点。",
+    ]);
+  });
+
   it("keeps a line across the page that ends between the columns below both", () => {
     const across = run("一二三四五六七八九十一二三四五六七八九十一二三四五", LEFT, 300, 9.2);
     const runs = [...column(lines("甲", 6), LEFT), ...column(lines("乙", 6), RIGHT), across];

@@ -1,4 +1,5 @@
 /** Puts the segments of a page in reading order: columns one after the other, between what stands across them. */
+import { readNumber } from "../../parse/numbers/numerals.ts";
 import { median, type Segment } from "./page.ts";
 
 /** Least width of the gap between two columns, in heights of the font. */
@@ -7,10 +8,9 @@ const GUTTER = 0.9;
 const FEWEST = 3;
 /** Segments of a column that may have a shorter one beside it. */
 const LONG = 8;
-/** How far from a known gutter a full line may end, in heights of the font. */
-const RAGGED = 3.4;
-/** A line fills a column, with its gutter, if it has this share of their width. */
-const FULL = 0.85;
+/** The indentation of a first line, and how far from its place a line may begin, in heights of the font. */
+const INDENT = 2;
+const INEXACT = 0.3;
 /** Share of a column's lines that fill it; cells of a table fill theirs less often. */
 const FILLED = 0.35;
 
@@ -99,7 +99,7 @@ function bandsAt(x: number, segments: readonly Segment[], isKnown: boolean): Ban
     if (waiting.length === 0) return;
     const left = waiting.filter((part) => part.right <= x);
     const right = waiting.filter((part) => part.right > x);
-    if (areColumns(left, right) || (isKnown && areRests(left, right, x))) {
+    if (areColumns(left, right) || (isKnown && areRests(right, x))) {
       closeAcross();
       bands.push({ left, right });
     } else {
@@ -121,12 +121,12 @@ function bandsAt(x: number, segments: readonly Segment[], isKnown: boolean): Ban
   return bands;
 }
 
-/** True if segments on both sides of a known gutter are the last lines of a text: one of them fills its column. */
-function areRests(left: readonly Segment[], right: readonly Segment[], x: number): boolean {
+/** True if segments on both sides of a known gutter are the last lines of a text: those at the right begin where their column does. */
+function areRests(right: readonly Segment[], x: number): boolean {
   if (right.length === 0) return false;
-  if (left.some((part) => part.right >= x - RAGGED * part.size)) return true;
-  const width = x - Math.min(...left.map((part) => part.left));
-  return right.some((part) => part.right - part.left >= FULL * width);
+  const size = median(right.map((part) => part.size));
+  const indent = Math.min(...right.map((part) => part.left)) - (x + 1);
+  return [0, INDENT * size].some((usual) => Math.abs(indent - usual) <= INEXACT * size);
 }
 
 function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
@@ -137,9 +137,28 @@ function areColumns(left: readonly Segment[], right: readonly Segment[]): boolea
   const [one, other] = [columnOf(left), columnOf(right)];
   const size = median(left.map((part) => part.size));
   if (other.left - one.right < GUTTER * size) return false;
+  if (articlesRunOn(left, right)) return true;
   const width = Math.max(one.right - one.left, other.right - other.left);
   if (Math.min(one.right - one.left, other.right - other.left) < 8 * size) return false;
   return filled(one, width) >= FILLED && filled(other, width) >= FILLED * 0.6;
+}
+
+/** The number of an article with which a line begins. */
+const ARTICLE = /^第\s?(?<number>[\d〇零一二三四五六七八九十百千]+)\s?[条條]/u;
+
+/** True if the articles at the left are counted on by those at the right. */
+function articlesRunOn(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const numbers = [left, right].map((side) =>
+    side.flatMap(({ text }) => {
+      const printed = ARTICLE.exec(text.trim())?.groups?.number;
+      return printed === undefined ? [] : [readNumber(printed)];
+    }),
+  );
+  const all = numbers.flat();
+  return (
+    numbers.every(({ length }) => length > 0) &&
+    all.every((number, at) => at === 0 || number > (all[at - 1] ?? 0))
+  );
 }
 
 /** True if the right side has lines of several parts, each on the line of a part of the left side: rows of a table. */
