@@ -82,8 +82,8 @@ describe("columns", () => {
 
   it("reads a few short items beside the top of a long column behind that column", () => {
     const items = ["3.清点阅览室；", "（三）保护仓库并且登记；", "（四）扩建管网。"];
-    const runs = [...column(lines("甲", 12), LEFT, 110), ...column(items, RIGHT, 100)];
-    expect(textsOf(page(1, runs)).join("")).toBe(`${lines("甲", 12).join("")}${items.join("")}`);
+    const runs = [...column(lines("甲", 13), LEFT, 110), ...column(items, RIGHT, 100)];
+    expect(textsOf(page(1, runs)).join("")).toBe(`${lines("甲", 13).join("")}${items.join("")}`);
   });
 
   it("reads short articles beside each other in the order of their numbers", () => {
@@ -92,6 +92,12 @@ describe("columns", () => {
     const runs = [...column(left, LEFT), ...column(right, RIGHT)];
     const text = textsOf(page(1, runs)).join("").replaceAll(" ", "");
     expect(text).toBe([...left, ...right].join("").replaceAll(" ", ""));
+  });
+
+  it("begins a paragraph with the number of an article alone on its line, below a full one", () => {
+    const heading = `第二章 ${FULL.slice(0, 15)}`;
+    const runs = column([FULL, FULL, `${FULL.slice(0, 9)}。`, heading, "第4条", "（删除）"], LEFT);
+    expect(textsOf(page(1, runs)).slice(-3)).toEqual([heading, "第4条", "（删除）"]);
   });
 
   it("reads short last lines in the columns of the pages before", () => {
@@ -249,6 +255,11 @@ describe("ruled cells", () => {
       expect(
         textsOf(page(1, [...head, ...ended], upper), page(2, [...other, ...next], lower)),
       ).toEqual(["任务|单位", "检查|水务局", "|农业局", "登记|林业局"]);
+      const full = [run(one, 72.3, 720, 9), run(two, 202.5, 720, 9)];
+      const whole = [run("检查", 72.3, 100, 9), run("农业局", 202.5, 100, 9)];
+      expect(
+        textsOf(page(1, [...head, ...full], upper), page(2, [...whole, ...next], lower)),
+      ).toEqual(["任务|单位", `${one}|${two}`, "检查|农业局", "登记|林业局"]);
     });
   });
 

@@ -8,6 +8,10 @@ const GUTTER = 0.9;
 const FEWEST = 3;
 /** Segments of a column that may have a shorter one beside it. */
 const LONG = 8;
+/** How far from a known gutter a full line may end, in heights of the font. */
+const RAGGED = 3.4;
+/** A line fills a column, with its gutter, if it has this share of their width. */
+const FULL = 0.85;
 /** The indentation of a first line, and how far from its place a line may begin, in heights of the font. */
 const INDENT = 2;
 const INEXACT = 0.3;
@@ -99,7 +103,7 @@ function bandsAt(x: number, segments: readonly Segment[], isKnown: boolean): Ban
     if (waiting.length === 0) return;
     const left = waiting.filter((part) => part.right <= x);
     const right = waiting.filter((part) => part.right > x);
-    if (areColumns(left, right) || (isKnown && areRests(right, x))) {
+    if (areColumns(left, right) || (isKnown && areRests(left, right, x))) {
       closeAcross();
       bands.push({ left, right });
     } else {
@@ -121,9 +125,15 @@ function bandsAt(x: number, segments: readonly Segment[], isKnown: boolean): Ban
   return bands;
 }
 
-/** True if segments on both sides of a known gutter are the last lines of a text: those at the right begin where their column does. */
-function areRests(right: readonly Segment[], x: number): boolean {
+/**
+ * True if segments on both sides of a known gutter are the last lines of a text: one of them fills its column, or those at the
+ * right begin where their column does.
+ */
+function areRests(left: readonly Segment[], right: readonly Segment[], x: number): boolean {
   if (right.length === 0) return false;
+  if (left.some((part) => part.right >= x - RAGGED * part.size)) return true;
+  const width = x - Math.min(...left.map((part) => part.left));
+  if (right.some((part) => part.right - part.left >= FULL * width)) return true;
   const size = median(right.map((part) => part.size));
   const indent = Math.min(...right.map((part) => part.left)) - (x + 1);
   return [0, INDENT * size].some((usual) => Math.abs(indent - usual) <= INEXACT * size);
@@ -131,9 +141,9 @@ function areRests(right: readonly Segment[], x: number): boolean {
 
 function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
   if (left.length < FEWEST || right.length === 0) return false;
-  if (right.length < FEWEST) return isBegunBeside(left, right);
+  if (right.length < FEWEST) return isBegunBeside(left, right, FILLED);
   if (areCells(left, right)) return false;
-  if (right.length < left.length / 3 && isBegunBeside(left, right)) return true;
+  if (right.length < left.length / 4 && isBegunBeside(left, right, FILLED * 0.4)) return true;
   const [one, other] = [columnOf(left), columnOf(right)];
   const size = median(left.map((part) => part.size));
   if (other.left - one.right < GUTTER * size) return false;
@@ -171,15 +181,19 @@ function areCells(left: readonly Segment[], right: readonly Segment[]): boolean 
   return rows.length > lines.size / 2 && [...lines.values()].every(isRow);
 }
 
-/** True if the few segments of a column begin beside the top of a long one. */
-function isBegunBeside(left: readonly Segment[], right: readonly Segment[]): boolean {
+/** True if the few segments of a column begin beside the top of a long one, of whose lines at least a share fill it. */
+function isBegunBeside(
+  left: readonly Segment[],
+  right: readonly Segment[],
+  share: number,
+): boolean {
   const [first, other] = [left[0], right[0]];
   if (left.length < LONG || first === undefined || other === undefined) return false;
   if (other.baseline > first.baseline + 2 * first.size) return false;
   const one = columnOf(left);
   if (columnOf(right).left - one.right < GUTTER * median(left.map((part) => part.size)))
     return false;
-  return filled(one, one.right - one.left) >= FILLED;
+  return filled(one, one.right - one.left) >= share;
 }
 
 /** The share of a column's lines that reach to its right edge. */

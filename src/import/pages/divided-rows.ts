@@ -84,7 +84,9 @@ function isDivided(
   if (upper === null || lower === null) return false;
   if (upper.isOpenAtBottom || lower.isOpenAtTop) return true;
   const going = rest.flatMap((cell, at) => (cell.length > 0 ? [at] : []));
-  return going.length > 0 && going.every((at) => isUnfinished(above[at] ?? [], upper.rights[at]));
+  // A row with text in every cell is one of its own.
+  if (going.length === 0 || going.length === rest.length) return false;
+  return going.every((at) => isUnfinished(above[at] ?? [], upper.rights[at]));
 }
 
 /** True if the last line of a cell fills it, and no sentence ends there. */

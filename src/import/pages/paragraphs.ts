@@ -8,6 +8,9 @@ import type { PrintedLine } from "./printed-lines.ts";
 /** A number with which a line begins that is a heading, an article or an entry of a list. */
 export const NUMBERED =
   /^(?:第\s?[\d〇零一二三四五六七八九十百千]+\s?分?[编編章节節条條款项項部]|(?:[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Z]|[Ⅰ-Ⅻ])[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}(?:\.\d{1,3})+(?![\d%])|\d{1,2}[.．、](?!\d)|[①-⑳●•·▪◆■]|附[件录錄表]\s*[\d一二三四五六七八九十A-Z：:]|专栏|專欄|[表图圖]\s*\d)/u;
+/** The number of an article or a chapter alone on its line: a sentence that it ended would end in a mark. */
+const LONE_NUMBER =
+  /^第\s?[\d〇零一二三四五六七八九十百千]+(?:[-－之][\d一二三四五六七八九十]+)?\s?[编編章节節條条]$/u;
 export const SENTENCE_END = /[。！？；：.!?;:][”」』）)\]》]*$/u;
 /** The part of a line that no line break parts: a character with the marks around it, a word of Latin letters. */
 const FIRST_TOKEN =
@@ -67,6 +70,7 @@ function begins(line: PrintedLine, group: readonly PrintedLine[], measures: Meas
     return !isTitle || line.isBold !== before.isBold || isEnd;
   }
   if (!isFull(before, line) || closes(line, before)) return true;
+  if (LONE_NUMBER.test(line.text.trim())) return true;
   if (isEnd && (NUMBERED.test(line.text.trim()) || line.isBold !== before.isBold)) return true;
   return isIndented(line) && beginsByIndent(line, group, isEnd);
 }
