@@ -36,7 +36,7 @@ export type FileProblem =
       readonly first: number;
     };
 
-/** The values of an entry, all validated, without the key. */
+/** The values of an entry, all validated, its key among them. */
 export type Values = Readonly<Record<string, string>>;
 
 /** True for a string of the form `document#clause`. */
@@ -94,13 +94,12 @@ function checkEntries(format: EntriesFormat, given: readonly unknown[]) {
     }
     const key = value[format.key];
     const subject = typeof key === "string" ? key : null;
-    const found = problemsOf(format, value).map((problem) => ({ ...problem, entry, subject }));
-    problems.push(...found);
+    problems.push(...problemsOf(format, value).map((found) => ({ ...found, entry, subject })));
     if (subject === null) continue;
     const first = places.get(subject);
     if (first === undefined) places.set(subject, entry);
     else problems.push({ what: "repeated", entry, subject, first });
-    if (found.length === 0 && first === undefined) entries.set(subject, valuesOf(format, value));
+    entries.set(subject, valuesOf(format, value));
   }
   return problems.length > 0 ? { problems } : { entries };
 }
@@ -117,10 +116,9 @@ function problemsOf({ checks }: EntriesFormat, value: Readonly<Record<string, un
   return [...wrong, ...unknown];
 }
 
-/** The values of a validated entry. */
+/** The values of an entry, which are texts where it has no problem. */
 function valuesOf(format: EntriesFormat, value: Readonly<Record<string, unknown>>): Values {
-  const keys = Object.keys(format.checks).filter((key) => key !== format.key);
-  return Object.fromEntries(keys.map((key) => [key, String(value[key])]));
+  return Object.fromEntries(Object.keys(format.checks).map((key) => [key, String(value[key])]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -133,12 +131,13 @@ function shown(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-/** The line of a syntax error (from 1), from the engine's message; null if the message does not state it. */
+/**
+ * The line of a syntax error (from 1), from the engine's message: V8 and Firefox name it, but V8 not that of the text's end; null if
+ * the message does not state it.
+ */
 function faultyLine(text: string, error: unknown): number | null {
   const message = error instanceof Error ? error.message : "";
   const line = /line (\d+)/.exec(message)?.[1];
   if (line !== undefined) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return text.slice(0, Number(position)).split("\n").length;
-  return /end of (?:JSON )?input|end of data/i.test(message) ? text.split("\n").length : null;
+  return message.includes("end of JSON input") ? text.split("\n").length : null;
 }

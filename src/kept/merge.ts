@@ -17,7 +17,7 @@ const BETWEEN = "\n\n";
  * stored first.
  */
 export function mergeText(base: string, mine: string, stored: string): Merged<string> {
-  if (mine === stored || mine === base) return { value: stored, hasBoth: false };
+  if (mine === base) return { value: stored, hasBoth: false };
   if (stored === base || mine.includes(stored)) return { value: mine, hasBoth: false };
   if (stored.includes(mine)) return { value: stored, hasBoth: false };
   return { value: `${stored}${BETWEEN}${mine}`, hasBoth: true };
@@ -39,7 +39,7 @@ export function mergeEntry<Entry>(
   merge: (base: Entry | null, mine: Entry, stored: Entry) => Merged<Entry>,
 ): Merged<Entry | null> {
   const equals = (one: Entry | null, other: Entry | null): boolean =>
-    one === null || other === null ? one === other : isSame(one, other);
+    one !== null && other !== null && isSame(one, other);
   if (equals(stored, base) || equals(mine, stored)) return { value: mine, hasBoth: false };
   if (equals(mine, base)) return { value: stored, hasBoth: false };
   if (mine === null || stored === null) return { value: mine ?? stored, hasBoth: false };

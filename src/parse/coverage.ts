@@ -50,7 +50,8 @@ export function measureCoverage(source: string, range: Span, tree: SourceTree): 
   const blank: Span[] = [];
   let at = range.start;
   for (const span of [...spans, { start: range.end, end: range.end }]) {
-    if (span.start < at) doubled.push({ start: span.start, end: Math.min(at, span.end) });
+    const end = Math.min(at, span.end);
+    if (end > span.start) doubled.push({ start: span.start, end });
     const gap = { start: at, end: Math.max(at, span.start) };
     at = Math.max(at, span.end);
     if (gap.start === gap.end) continue;
@@ -68,7 +69,7 @@ export function measureCoverage(source: string, range: Span, tree: SourceTree): 
     furniture: { ...Object.fromEntries(counts), "white space": total(blank) },
     takenOut: takenOut(source, furniture),
     unaccounted,
-    doubled: doubled.filter((span) => span.end > span.start),
+    doubled,
   };
 }
 

@@ -40,6 +40,8 @@ export function openStore<Entry>(written: Written<Entry>): KeptStore<Entry> {
   /** Entries that could not be stored; null if all are stored. */
   let unstored: Entries<Entry> | null = null;
   let wasDamaged = false;
+  /** An unreadable text that still stands in the place of the entries; null if there is none. */
+  let damaged: string | null = null;
 
   function stored(): string | null {
     try {
@@ -55,23 +57,27 @@ export function openStore<Entry>(written: Written<Entry>): KeptStore<Entry> {
     if (text === null) return new Map();
     const result = written.read(text);
     if ("entries" in result) return result.entries;
-    putAside(text);
+    wasDamaged = true;
+    damaged = text;
+    try {
+      putAside();
+    } catch {
+      // It stays where it is; each change tries again, and is not stored over it.
+    }
     return new Map();
   }
 
-  function putAside(text: string): void {
-    wasDamaged = true;
-    try {
-      localStorage.setItem(`${name}-damaged`, text);
-      localStorage.removeItem(name);
-    } catch {
-      // The damaged text stays; the next change must not overwrite it.
-      unstored = new Map();
-    }
+  /** Moves an unreadable text out of the place of the entries. Throws if the browser refuses. */
+  function putAside(): void {
+    if (damaged === null) return;
+    localStorage.setItem(`${name}-damaged`, damaged);
+    localStorage.removeItem(name);
+    damaged = null;
   }
 
   function write(entries: Entries<Entry>): void {
     try {
+      putAside();
       localStorage.setItem(name, written.write(entries));
       unstored = null;
     } catch {

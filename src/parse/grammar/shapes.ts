@@ -8,7 +8,7 @@ const CAPTION =
   /^[图圖表]\s*\d{1,3}(?:\s?[-—－–.]\s?\d{1,3})?\s*(?:[：:．.\s]|[^\s\d，。；个個、]{2,40}$)/u;
 /** Marks at the beginning of photograph captions in newspapers. */
 const PHOTO_CAPTION = /^[▲△▼▽↑↓←→↖↗↘↙◀▶]/u;
-const NOTE = /^(?:\d{1,2}\s+(?=[图注圖註资資]\S)|[⁰¹²³⁴-⁹]{1,2}\s*(?=\S))/u;
+const NOTE = /^(?:\d{1,2}\s+(?=[图注圖註资資]\S)|[⁰¹²³⁴-⁹]\s*\S)/u;
 /** Headings without a number that stand beside numbered chapters in official documents. */
 const USUAL_HEADING =
   /^(?:[总總]\s*[则則]|附\s*[则則]|前\s*言|序\s*言|序|引\s*言|[导導]\s*[言论論]|[绪緒]\s*[论論言]|[结結]\s*[语語]|[结結]\s*束\s*[语語]|附\s*[图圖]|附\s*表|附\s*[录錄]|后\s*[记記]|後\s*記|[编編]制?[说說]明)$/u;
@@ -17,7 +17,7 @@ const PUBLICATION = /^[（(](?:此件|本文).{2,12}[）)]$/u;
 const COPIES = /^(?:抄送|抄报|抄報|分送)[：:]|^\S{2,30}\s+\d{4}年\d{1,2}月\d{1,2}日印[发發]$/u;
 /** 附件：1.…, or 附件2 on a line of its own, with or without its title. */
 const ATTACHMENT =
-  /^附\s?(?:件|[录錄]|表)(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z]))?(?:[：:].*|\s+[^。；，]{2,60})?$|^附\s?件[一二三四五六七八九十\d]{1,3}、(?!附)[^。；，、]{2,60}$/u;
+  /^附\s?(?:件|[录錄]|表)(?:\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z]))?(?:[：:].*|\s[^。；，]{2,60})?$|^附\s?件[一二三四五六七八九十\d]{1,3}、(?!附)[^。；，、]{2,60}$/u;
 const UNTITLED_ATTACHMENT =
   /^附\s?(?:件|[录錄]|表)\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])?$/u;
 const DATE_LINE =

@@ -1,6 +1,6 @@
 /** The items of an open box (专栏). */
 import { divideLine } from "../grammar/heading.ts";
-import { type Numbering, type NumberStyle, rank } from "../numbers/numbering.ts";
+import { type Numbering, rank } from "../numbers/numbering.ts";
 import type { Block, ParsedClause } from "../tree.ts";
 import { attach, makeNumberedClause } from "./make-clause.ts";
 
@@ -36,15 +36,11 @@ export class BoxItems {
     const isRunIn = divideLine(block.text, numbering.length).delimiter.text !== "";
     // The first item determines the style of the box's own level: arabic, or another style if the item is run-in.
     if (above.length === 1 && !before && style !== "arabic" && !isRunIn) return false;
-    if (above.length === 1 && before && styleOf(before) !== style) return false;
+    if (above.length === 1 && before && before.style !== style) return false;
     if (before && before.delimiter.text !== "" && !isRunIn) return false;
     const item = makeNumberedClause("item", block, numbering, null);
     attach(parent, item);
     this.#open = [...above, { clause: item, rank: depth }];
     return true;
   }
-}
-
-function styleOf({ style }: ParsedClause): NumberStyle | null {
-  return style === "attachment" || style === "appendix" || style === "schedule" ? null : style;
 }

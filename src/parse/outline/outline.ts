@@ -211,7 +211,7 @@ class Outliner {
       });
     }
     this.#lastBox = number;
-    const mark = /^\s*[：:.．]?/u.exec(text.slice(length))?.[0].length ?? 0;
+    const mark = /^\s*[：:.．、]?/u.exec(text.slice(length))?.[0].length ?? 0;
     const label = trim(slice(block.text, 0, length));
     const delimiter = trim(slice(block.text, length, length + mark));
     const heading = trim(slice(block.text, length + mark));

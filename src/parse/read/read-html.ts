@@ -81,8 +81,8 @@ class Reader {
 
   close(name: string): void {
     if (name === "td" || name === "th") this.#cell = null;
-    else if (name === "tr" || name === "table") this.#endRow();
-    else if (BLOCKS.has(name)) this.#breakLine();
+    if (name === "tr" || name === "table") this.#endRow();
+    if (BLOCKS.has(name)) this.#breakLine();
   }
 
   text(text: string, start: number, end: number): void {
@@ -113,9 +113,14 @@ class Reader {
   }
 
   #breakLine(): void {
-    const last = this.#cell?.pieces.at(-1);
-    if (last) this.#cell?.pieces.push({ start: last.end, end: last.end, text: " " });
-    else if (!this.#cell) this.#endLine();
+    const cell = this.#cell;
+    if (cell === null) {
+      this.#endLine();
+      return;
+    }
+    // One space stands between the lines of a cell, however many elements end and begin there.
+    const last = cell.pieces.at(-1);
+    if (last && last.text !== " ") cell.pieces.push({ start: last.end, end: last.end, text: " " });
   }
 
   #endLine(): void {

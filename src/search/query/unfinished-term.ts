@@ -20,7 +20,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ["「", "」"],
 ]);
-const LATIN = /^[\p{Script=Latin}\d&'’+./-]*\p{Script=Latin}[\p{Script=Latin}\d&'’+./-]*$/u;
+/** A Latin word; none begins with a mark, which may be an operator. */
+const LATIN = /^(?=.*\p{Script=Latin})[\p{Script=Latin}\d][\p{Script=Latin}\d&'’+./-]*$/u;
 /** Maximum length of a query that is completed: a longer one is a passage. */
 const LONGEST = 500;
 

@@ -13,10 +13,10 @@ export const CLASS = {
 } as const;
 export type CharacterClass = (typeof CLASS)[keyof typeof CLASS];
 
-const DIGIT = /^\p{Nd}$/u;
-const LETTER = /^\p{L}$/u;
-const LATIN = /^\p{Script=Latin}$/u;
-const HAN = /^\p{Script=Han}$/u;
+const DIGIT = /\p{Nd}/u;
+const LETTER = /\p{L}/u;
+const LATIN = /\p{Script=Latin}/u;
+const HAN = /\p{Script=Han}/u;
 const PUNCTUATION: ReadonlyMap<string, CharacterClass> = new Map([
   [".", CLASS.point],
   ["%", CLASS.percent],
@@ -50,21 +50,11 @@ export function isAlphanumeric(characterClass: CharacterClass): boolean {
   return characterClass === CLASS.latin || characterClass === CLASS.digit;
 }
 
-/** The code point that ends at `end` (exclusive) in `text`, or -1 at the start of the text. */
-function codePointBefore(text: string, end: number): number {
-  if (end <= 0) return -1;
-  const last = text.charCodeAt(end - 1);
-  if (last >= 0xdc00 && last <= 0xdfff && end > 1) {
-    const pair = text.codePointAt(end - 2) ?? last;
-    if (pair > 0xffff) return pair;
-  }
-  return last;
-}
-
 /** The class of the code point that ends at `end`, or null at the start of the text. */
 export function classBefore(text: string, end: number): CharacterClass | null {
-  const codePoint = codePointBefore(text, end);
-  return codePoint < 0 ? null : classOf(codePoint);
+  if (end === 0) return null;
+  const pair = text.codePointAt(end - 2) ?? 0;
+  return classOf(pair > 0xffff ? pair : text.charCodeAt(end - 1));
 }
 
 /** The class of the code point at `start`, or null at the end of the text. */

@@ -12,22 +12,17 @@ export interface Figure {
 }
 
 const MULTIPLES: Readonly<Record<string, number>> = {
+  十: 1e1,
   百: 1e2,
   千: 1e3,
   万: 1e4,
   萬: 1e4,
-  百万: 1e6,
-  千万: 1e7,
   亿: 1e8,
   億: 1e8,
-  十亿: 1e9,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
 };
 /** A number in digits; digits of names with letters (5G) and of codes count as well. */
 const CHINESE =
-  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?[余多]?\s?(?<multiple>万亿|[十百千]亿|[百千]万|[万萬亿億](?![级級])|[百千](?![级級米克瓦伏赫]))?/gu;
+  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?[余餘多]?\s?(?<multiple>[十百千万萬][亿億]|[百千][万萬]|[万萬亿億](?![级級])|[百千](?![级級米克瓦伏赫]))?/gu;
 
 /** Words for multiples by language; a language without them has figures alone. */
 const SCALES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -66,9 +61,13 @@ export function chineseFigures(text: string): Figure[] {
   const plain = text.normalize("NFKC");
   return [...plain.matchAll(CHINESE)].map(({ 0: printed, groups }) => ({
     printed: printed.replace(/\s/gu, ""),
-    value:
-      Number((groups?.number ?? "").replaceAll(",", "")) * (MULTIPLES[groups?.multiple ?? ""] ?? 1),
+    value: Number((groups?.number ?? "").replaceAll(",", "")) * multiple(groups?.multiple ?? ""),
   }));
+}
+
+/** The product of a multiple's signs: 千万 is a thousand times ten thousand. */
+function multiple(signs: string): number {
+  return Array.from(signs).reduce((product, sign) => product * (MULTIPLES[sign] ?? 1), 1);
 }
 
 /** How a language writes numbers. */

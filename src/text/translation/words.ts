@@ -51,8 +51,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=lab|harb|col|fav|behavi|neighb|endeav)our/u, "or"],
   [/(?<=defen|offen|licen)ce$/u, "se"],
   [/(?<=catal|dial)ogue$/u, "og"],
-  [/(?<=travel|model|label|fuel|channel|level)l(?=ing$|ed$|er$)/u, ""],
-  [/(?<=enrol|fulfil)l$/u, ""],
+  [/(?<=travel|model|label|fuel|channel|level|control|cancel|compel|excel)l(?=ing$|ed$|er$)/u, ""],
+  [/(?<=enrol|fulfil)l(?=$|ing$|ed$|ment$)/u, ""],
 ];
 /** Number of letters that a word keeps without -ed or -ing. */
 const LEAST = 2;
@@ -79,11 +79,11 @@ function american(word: string): string {
   return word;
 }
 
-/** Without -ed or -ing, a doubled consonant before it, and a final e: planned and planning → plan, based and base → bas. */
+/** Without -ed or -ing, a doubled consonant before it (not add, err), and a final e: planned and planning → plan, based and base → bas. */
 function withoutEnding(word: string): string {
   const found = /^(?<stem>.+?)(?:(?<=[^e])ed|ing)$/u.exec(word)?.groups?.stem;
   if (found !== undefined && found.length >= LEAST && VOWEL.test(found)) {
-    return bare(found.replace(/([bdgmnprt])\1$/u, "$1"));
+    return bare(found.replace(/(?<=..)([bdgmnprt])\1$/u, "$1"));
   }
   return bare(word);
 }

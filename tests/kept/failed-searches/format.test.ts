@@ -14,7 +14,9 @@ test("are given back as they were", () => {
     ["q=%E8%AF%8D&document=plan-2024", LATE],
     ["q=word", EARLY],
   ]);
-  expect(readFailedQueries(writeFailedQueries(queries))).toEqual({ entries: queries });
+  const written = writeFailedQueries(queries);
+  expect(readFailedQueries(written)).toEqual({ entries: queries });
+  expect(JSON.parse(written)).toMatchObject({ format: "tiaowen-failed-searches", version: 1 });
 });
 
 test.each(["", "document=plan-2024", "q=", "q=+%20"])(

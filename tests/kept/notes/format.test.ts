@@ -23,7 +23,7 @@ const note: fc.Arbitrary<Note> = fc.record({
   quote: fc.string(),
   updated: moment,
 });
-const key = fc.stringMatching(/^[a-c]#s[1-4](?:-[12])?$/u);
+const key = fc.stringMatching(/^[a-c](?:-2024)?#s[1-4](?:-[12])?$/u);
 const notes: fc.Arbitrary<Notes> = fc.array(fc.tuple(key, note)).map((entries) => new Map(entries));
 
 const VALID = {
@@ -68,6 +68,7 @@ describe("the file", () => {
 
   test.each([
     ["clause", "a#s1/words"],
+    ["clause", "see a#s1"],
     ["updated", "yesterday"],
     ["text", 7],
     ["quote", undefined],

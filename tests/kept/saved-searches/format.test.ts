@@ -2,6 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  isSameSearch,
+  mergeChangedSearch,
   mergeSavedSearches,
   mergeSearch,
   readSavedSearches,
@@ -21,6 +23,13 @@ const search: fc.Arbitrary<SavedSearch> = fc.record({
   record: fc.constantFrom("urn:uuid:1", "urn:uuid:2"),
   seen: fc.integer({ min: 1, max: 50 }),
 });
+const SEARCH: SavedSearch = {
+  lang: "en",
+  saved: "2026-01-01T00:00:00.000Z",
+  visited: "2026-01-01T00:00:00.000Z",
+  record: "urn:uuid:1",
+  seen: 3,
+};
 const collection = fc
   .array(fc.tuple(fc.constantFrom("q=a", "q=b&doc=x", "q=%E7%94%B2"), search))
   .map((entries): SavedSearches => new Map(entries));
@@ -68,23 +77,42 @@ describe("a merge", () => {
       { seed },
     );
   });
+
+  test("of two windows has nothing of a reader's own words, and is that of two collections", () => {
+    fc.assert(
+      fc.property(search, search, search, (base, mine, stored) => {
+        const merged = { value: mergeSearch(mine, stored), hasBoth: false };
+        expect(mergeChangedSearch(base, mine, stored)).toEqual(merged);
+      }),
+      { seed },
+    );
+  });
+
+  test("of two visits at one time has the record of the first", () => {
+    expect(mergeSearch(SEARCH, { ...SEARCH, record: "urn:uuid:2", seen: 9 })).toEqual(SEARCH);
+  });
+});
+
+test.each([
+  ["lang", "zh-hans"],
+  ["saved", "2026-01-02T00:00:00.000Z"],
+  ["visited", "2026-01-02T00:00:00.000Z"],
+  ["record", "urn:uuid:2"],
+  ["seen", 4],
+])("searches that differ in %s say different things", (key, value) => {
+  expect(isSameSearch(SEARCH, { ...SEARCH, [key]: value })).toBe(false);
+  expect(isSameSearch(SEARCH, { ...SEARCH })).toBe(true);
 });
 
 test("a file of another kind, or with a value that is none, is refused", () => {
-  const good = writeSavedSearches(
-    new Map([
-      [
-        "q=a",
-        {
-          ...{ lang: "en", record: "urn:uuid:1", seen: 3 },
-          ...{ saved: "2026-01-01T00:00:00.000Z", visited: "2026-01-01T00:00:00.000Z" },
-        },
-      ],
-    ]),
-  );
+  const good = writeSavedSearches(new Map([["q=a", SEARCH]]));
   for (const [from, to] of [
     ['"3"', '"0"'],
+    ['"3"', '"3rd"'],
+    ['"3"', '"no. 3"'],
     ['"q=a"', '"doc=a"'],
+    ['"q=a"', '"q=+"'],
+    ["urn:uuid:1", ""],
     ["saved-searches", "notes"],
     ["2026-01-01T", "2026-13-01T"],
   ] as const) {

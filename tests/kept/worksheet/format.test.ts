@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
   isOverdue,
   isSameRecord,
+  mergeChangedRecord,
   mergeWorksheets,
   readWorksheet,
   STATUSES,
@@ -77,10 +78,14 @@ describe("the file", () => {
   it.each([
     ["due", "2026-02-30"],
     ["due", "tomorrow"],
+    ["due", "2026"],
+    ["due", "+012026-03-01"],
     ["due", "2026-03-01T00:00:00Z"],
     ["due", "on 2026-03-01"],
     ["status", "finished"],
     ["updated", "2026"],
+    ["updated", "+012026-01-01T00:00:00Z"],
+    ["updated", "2026-01-01T00:00:00Z and later"],
     ["task", "no clause"],
     ["task", "A plan#s1"],
     ["task", "plan#s1 "],
@@ -113,6 +118,33 @@ describe("the file", () => {
     expect(readWorksheet('{\n  "format": 1,\n')).toEqual({
       problems: [{ what: "syntax", line: 3 }],
     });
+  });
+});
+
+describe("a merge", () => {
+  it("has every task, as it was changed last", () => {
+    fc.assert(
+      fc.property(worksheet, worksheet, (own, other) => {
+        const merged = mergeWorksheets(own, other);
+        expect(new Set(merged.keys())).toEqual(new Set([...own.keys(), ...other.keys()]));
+        for (const [task, { updated }] of merged) {
+          const both = [own.get(task)?.updated ?? "", other.get(task)?.updated ?? ""];
+          expect(updated).toBe(both.toSorted()[1]);
+        }
+      }),
+      { seed },
+    );
+  });
+
+  it("of what two windows changed has the fields of both, and the notes of both", () => {
+    const base = { ...VALID, status: "done", owner: "甲", note: "旧" } as WorksheetEntry;
+    const mine = { ...base, owner: "乙", note: "我的", updated: "2026-02-01T00:00:00Z" };
+    const stored = { ...base, due: "2026-03-01", note: "你的", updated: "2026-01-02T00:00:00Z" };
+    const { value, hasBoth } = mergeChangedRecord(base, mine, stored);
+    const note = "你的\n\n我的";
+    expect({ task: "a#s1", ...value }).toEqual({ ...mine, due: "2026-03-01", note });
+    expect(hasBoth).toBe(true);
+    expect(mergeChangedRecord(null, { ...mine, owner: "" }, stored).value.owner).toBe("甲");
   });
 });
 

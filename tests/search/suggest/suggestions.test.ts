@@ -76,6 +76,61 @@ describe("suggestions", () => {
     });
   });
 
+  test("have their sort, the clauses that have them, and the English name of a term", () => {
+    expect(suggest(known, "中试", folding, 8)).toEqual([
+      {
+        ...{ text: "中试基地建设", clauses: 2, sort: "heading", name: null },
+        parts: [
+          { text: "中试", marked: true },
+          { text: "基地建设", marked: false },
+        ],
+        query: "中试基地建设",
+      },
+    ]);
+    const [named] = suggest(known, "全球", folding, 1);
+    expect([named?.sort, named?.clauses, named?.name]).toEqual([
+      "glossary",
+      30,
+      { kind: "english", parts: [{ text: "global R&D centre city", marked: false }] },
+    ]);
+    const [found] = suggest(known, "centre", folding, 1);
+    expect(found?.parts).toEqual([{ text: "全球研发中心城市", marked: false }]);
+    expect(found?.name?.kind).toBe("english");
+  });
+
+  test("begin with what was typed before they contain it, the more frequent first", () => {
+    const rows = (...texts: readonly string[]) => texts.map((text, at) => [text, at + 1] as const);
+    const offered = readSuggestions(
+      {
+        headings: rows("甲一", "乙甲"),
+        terms: rows("甲二", "丙甲", "甲三"),
+        glossary: rows("甲四"),
+      },
+      null,
+      folding,
+    );
+    const found = (typed: string, count: number) =>
+      suggest(offered, typed, folding, count).map(({ text }) => text);
+    expect(found("甲", 8)).toEqual(["甲三", "甲四", "甲二", "甲一", "丙甲", "乙甲"]);
+    expect(found("甲", 3)).toHaveLength(3);
+    expect(found("甲", 1)).toEqual(["甲三"]);
+    expect(suggest(offered, "甲四", folding, 8)).toEqual([]);
+    expect(suggest(offered, "jia", folding, 8)).toEqual([]);
+  });
+
+  test("of a name begin with what was typed before they contain it", () => {
+    const glossary = [
+      ["甲", 9],
+      ["乙", 1],
+    ] as const;
+    const names = [
+      ["a pilot base", "jiǎ"],
+      ["pilot", "yǐ"],
+    ] as const;
+    const offered = readSuggestions({ headings: [], terms: [], glossary }, names, folding);
+    expect(suggest(offered, "pilot", folding, 8).map(({ text }) => text)).toEqual(["乙", "甲"]);
+  });
+
   test.each([
     ["创新 -人才引", "创新 -人才引进"],
     ["创新|人才引", "创新|人才引进"],
@@ -83,6 +138,8 @@ describe("suggestions", () => {
     ["ｔｉｔｌｅ：人才引", "ｔｉｔｌｅ：人才引进"],
     ["“人才引", "人才引进"],
     ["AI pilot sc", "AI 中试"],
+    ["AI -pilot", "AI -中试"],
+    ["-pilot scale", "-pilot 中试"],
     ["机械", '"机械之都 创新提升"'],
   ])("complete %s as %s", (typed, query) => {
     expect(suggest(known, typed, folding, 1)[0]?.query).toBe(query);

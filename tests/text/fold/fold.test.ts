@@ -15,6 +15,8 @@ const CASES: readonly (readonly [text: string, folded: string, why: string])[] =
   ["1,15", "1 15", "not three digits"],
   ["1,1550", "1 1550", "more than three digits"],
   ["1，155", "1 155", "not an ASCII comma"],
+  ["a,155", "a 155", "no digit before the comma"],
+  ["①,155", "1 155", "a digit only after its form is replaced"],
   ["ＡＩ＋１２", "ai+12", "full width"],
   ["ｶﾞ", "ガ", "half width, with its voicing mark"],
   ["①2023", "1 2023", "set off from digits"],

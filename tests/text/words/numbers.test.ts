@@ -1,6 +1,6 @@
 /** What is read as one number. */
 import { expect, test } from "vitest";
-import { readNumeral } from "../../../src/text/words/numbers.ts";
+import { readNumeral, withPlainDigits } from "../../../src/text/words/numbers.ts";
 import { hanDigits, hanNumeral } from "../../support/han-numerals.ts";
 
 test("every number up to 99,999 is read back from its Han numerals and digits", () => {
@@ -33,6 +33,14 @@ test.each([
   ["三万亿", 3e12],
   ["一亿零五百万", 105_000_000],
   ["伍拾萬", 500_000],
+  ["壹仟贰佰叁拾肆", 1234],
+  ["貳仟參佰肆拾伍", 2345],
+  ["伍仟陆佰柒拾捌", 5678],
+  ["陸億玖萬", 600_090_000],
+  ["参", 3],
+  ["卌二", 42],
+  ["◯", 0],
+  [" １２ ", 12],
   ["〇", 0],
 ])("%s", (written, value) => {
   expect(readNumeral(written)).toBe(value);
@@ -53,4 +61,8 @@ test.each([
   "\ud800",
 ])("%s is no number", (written) => {
   expect(readNumeral(written)).toBeNull();
+});
+
+test("digits become plain, and circles zeros, where they stand", () => {
+  expect(withPlainDigits("２０２５年二○◯九、0")).toBe("2025年二〇〇九、0");
 });

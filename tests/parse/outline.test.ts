@@ -1,0 +1,191 @@
+/** Outlines of short texts: what stands inside of what, one kind of text a line. */
+import { describe, expect, test } from "vitest";
+import { parseDocument } from "../../src/parse/parse.ts";
+import { splitLines } from "../../src/parse/read/read-text.ts";
+import type { ParsedClause } from "../../src/parse/tree.ts";
+
+/** A clause as `id:heading(paragraphs)[children]`; an arrow stands before a heading that runs in. */
+function print({ id, heading, runIn, paragraphs, children }: ParsedClause): string {
+  const title = heading.text === "" ? "" : `${runIn ? "→" : ":"}${heading.text}`;
+  const count = paragraphs.length === 0 ? "" : `(${paragraphs.length})`;
+  const inside = children.length === 0 ? "" : `[${children.map(print).join(" ")}]`;
+  return `${id}${title}${count}${inside}`;
+}
+
+function outline(source: string, format: "text" | "markdown"): string {
+  const lines = [1, splitLines(source).length] as const;
+  const hints = { titleBlock: ["渔港规划"], roles: [] };
+  const parsed = parseDocument({ source, format, file: "x", lines, hints, repairs: [] });
+  expect(parsed.coverage.unaccounted).toEqual([]);
+  expect(parsed.coverage.doubled).toEqual([]);
+  return parsed.clauses.map(print).join(" ");
+}
+
+describe("a text with", () => {
+  test.each([
+    [
+      "lists in articles, led in by several paragraphs",
+      "第一条　申请依下列规定办理：|（一）甲；|1.乙；|（二）丙。|下文。|前款所列：|（一）丁。|第二条　戊。",
+      "s1(3)[s1-1(1)[s1-1-1(1)] s1-2(1) s1-p3-1(1)] s2(1)",
+    ],
+    [
+      "lists inside of lists in articles",
+      "第一条　甲：|（一）乙；|（二）丙：|1.丁；|2.戊。|第二条　己：",
+      "s1(1)[s1-1(1) s1-2(1)[s1-2-1(1) s1-2-2(1)]] s2(1)",
+    ],
+    [
+      "articles inserted, deleted and named",
+      "第一条　甲。|第一条之一　乙。|第二条　（删除）|第三条【范围】丙。|第四条（范围）　丁。|第五条　戊，己",
+      "s1(1) s1z1(1) s2(1) s3→【范围】(1) s4→（范围）(1) s5(1)",
+    ],
+    [
+      "boxes, numbered and not, and text between them",
+      "一、目标|专栏1 工程|1.甲工程。建设。|2.乙工程。建设。|正文接续。|专 栏|1.丙|2.丁|二、任务",
+      "s1:目标[box1:工程[box1-1→甲工程(1) box1-2→乙工程(2)] box2[box2-1:丙 box2-2:丁]] s2:任务",
+    ],
+    [
+      "a box whose items run in, and what is no item of it",
+      "一、目标|专栏1：工程|甲。|（一）乙。丙|（二）丁。戊|（三）己|1.庚",
+      "s1:目标[box1:工程(1)[box1-1→乙(1) box1-2→丁(1)] s1-3:己[s1-3-1:庚]]",
+    ],
+    [
+      "a box with a table, and items that are none because they count wrongly",
+      "一、甲|专栏1 工程|1.乙工程|2.丙工程|序号\t名称|3.丁工程|专栏2 项目|（1）甲|（2）乙|（4）丙",
+      "s1:甲[box1:工程[box1-1:乙工程 box1-2:丙工程[box1-2-t1(1)] box1-3:丁工程] box2:项目 s1-1:甲 s1-2:乙 s1-4:丙]",
+    ],
+    [
+      "boxes before any clause, with Han numbers and with digits",
+      "专栏一、工程|1.甲|专栏 3：工程|1.乙",
+      "preamble[box1:工程[box1-1:甲] box3:工程[box3-1:乙]]",
+    ],
+    [
+      "attachments, appendices and schedules",
+      "一、目标|附件1|渔港清单|一、甲|附录A 术语|A.1 乙|A.1.1 丙|附表二 表格|一、丁",
+      "s1:目标 att1:附件1 渔港清单[att1-1:甲] app1:附录A 术语[app1-1:乙[app1-1-1:丙]] sched2:附表二 表格[sched2-1:丁]",
+    ],
+    [
+      "decimals below Han numbers",
+      "一、目标|1.1 甲|1.1.1 乙|1.2 丙|二、任务|2.1 丁|2.1.1 戊|三、保障",
+      "s1:目标[s1-1:甲[s1-1-1:乙] s1-2:丙] s2:任务[s2-1:丁[s2-1-1:戊]] s3:保障",
+    ],
+    [
+      "decimals below bare chapters, with letters below them",
+      "1 总则|1.1 甲|1.2 乙|2 组织|2.1 丙|2.1.1 丁|a. 戊|b. 己",
+      "s1:总则[s1-1:甲 s1-2:乙] s2:组织[s2-1:丙[s2-1-1:丁[s2-1-1-1:戊 s2-1-1-2:己]]]",
+    ],
+    [
+      "brackets below digits, as some have it",
+      "一、甲|1.乙|2.丙|（1）丁|（2）戊|二、己",
+      "s1:甲[s1-1:乙 s1-2:丙[s1-2-1:丁 s1-2-2:戊]] s2:己",
+    ],
+    [
+      "digits that go on through the parts of a chapter",
+      "一、甲|（一）乙|1.丙|（二）丁|2.戊|二、己|（一）庚",
+      "s1:甲[s1-1:乙[s1-1-1:丙] s1-2:丁[s1-2-2:戊]] s2:己[s2-1:庚]",
+    ],
+    [
+      "parts, chapters that begin anew, and articles that do not",
+      "第一编 总则|第一分编 甲|第一章 乙|第一节 丙|第一条 丁|第二章 戊|第二编 己|第一章 庚|第二条 辛",
+      "s1:总则[s1-1:甲[s1-1-1:乙[s1-1-1-1:丙[s1-1-1-1-1:丁]] s1-1-2:戊]] s2:己[s2-1:庚[s2-1-2:辛]]",
+    ],
+    [
+      "stems, Roman numerals and letters",
+      "甲、资格|一、泊位|乙、程序|Ⅰ. 申请|Ⅱ. 审批|A. 丙|B. 丁",
+      "s1:资格[s1-1:泊位] s2:程序[s2-1:申请 s2-2:审批[s2-2-1:丙 s2-2-2:丁]]",
+    ],
+    [
+      "ordinals and phases",
+      "一、甲|第一，泊位。|第二，仓库。|二、乙|第一阶段：丙。|第二阶段：丁。",
+      "s1:甲[s1-1(1) s1-2(1)] s2:乙[s2-1(1) s2-2(1)]",
+    ],
+    [
+      "names that run in, before colons",
+      "一、园区|总的要求如下|东区：建设泊位。|甲说：好。|西区：“建设”。|北区：建设仓库。|二、单位|单位：万元|来源：年鉴",
+      "s1:园区(1)[s1-n1→东区(3) s1-n2→北区(1)] s2:单位(2)",
+    ],
+    [
+      "names that divide a paragraph",
+      "（一）基地建设。东山基地。建设大楼若干。西山基地。建设仓库若干。|（二）乙",
+      "s1→基地建设[s1-n1→东山基地(1) s1-n2→西山基地(1)] s2:乙",
+    ],
+    [
+      "sentences that only look like names: behind another, of two kinds, before shorter ones",
+      "（一）基地建设。说明。东山基地。建设大楼若干。西山基地。建设仓库。|（二）基地建设。东山基地。建设大楼若干。西山公园。建设仓库若干。|（三）基地建设。东山基地。建设。西山基地。建设仓库若干。",
+      "s1→基地建设(1) s2→基地建设(1) s3→基地建设(1)",
+    ],
+    [
+      "numbered sentences that lay down rules",
+      "一、停车场应当公示收费标准。经营者不得加价。|二、泊位可以出租。|三、申请人，按照下列要求办理：|（一）甲。",
+      "s1(1) s2(1) s3(1)[s3-1(1)]",
+    ],
+    [
+      "numbered headings that run in, and one sentence among them",
+      "一、总体要求。建设渔港。|二、主要目标。加快建设。|三、停车场应当公示。",
+      "s1→总体要求(1) s2→主要目标(1) s3(1)",
+    ],
+    [
+      "figures, notes and tables",
+      "一、目标|图1 区位|图2-1：泊位|1 资料来源：年鉴|¹ 说明|甲\t乙|丙\t丁|文。|戊\t己",
+      "s1:目标(1)[fig1(1) s1-fig1(1) note1(1) note1r2(1) s1-t1(2) s1-t2(1)]",
+    ],
+    [
+      "captions whose numbers have parts, and photographs",
+      "一、图表|图 1-2 区位|图3 泊位|12 注：甲|¹² 注：乙|▲ 航拍",
+      "s1:图表[s1-fig1(1) fig3(1) note12(1) note12r2(1) s1-fig2(1)]",
+    ],
+    [
+      "a notice that passes on rules",
+      "各区：|现将渔港规划印发给你们。|江北市人民政府|2024年5月6日|渔港管理办法|第一条　甲。|第二条　乙。",
+      "preamble(2) closing(2) h1:渔港管理办法[h1-1(1) h1-2(1)]",
+    ],
+    [
+      "a notice that passes on rules with a title over two lines",
+      "各单位：|现将《渔港管理办法》印发。|江北市人民政府|2024年5月6日|江北市|渔港管理办法|（2024年5月6日通过）|第一章　甲|第一条　乙。",
+      "preamble(2) closing(2) h1:江北市渔港管理办法（2024年5月6日通过）[h1-1:甲[h1-1-1(1)]]",
+    ],
+    [
+      "a list of attachments above its closing",
+      "一、甲|文。|附件：1.清单|2.名单|江北市人民政府|2024年5月6日|附件1|清单|一、乙|附件2|名单|一、丙",
+      "s1:甲(1) h1:附件[h1-1:清单 h1-2:名单] closing(2) att1:附件1 清单[att1-1:乙] att2:附件2 名单[att2-1:丙]",
+    ],
+    [
+      "a single attachment named above its closing, and imprints below",
+      "一、甲|文。|附件：清单|江北市人民政府|2024年5月6日|（此件公开发布）|抄送：各区",
+      "s1:甲(1) closing(5)",
+    ],
+  ])("%s", (_what, text, expected) => {
+    expect(outline(text.replaceAll("|", "\n"), "text")).toBe(expected);
+  });
+});
+
+describe("a Markdown text with", () => {
+  test.each([
+    [
+      "headings without a number, and lists inside of lists",
+      "## 一、目标|### 甲|文。|### 乙|文。|## 二、任务|1. 丙\n   - 丁\n2. 戊\n   1. 己\n   2. 庚\n3. 辛|文。",
+      "s1:目标[s1-h1:甲(1) s1-h2:乙(1)] s2:任务(1)[s2-1(2) s2-2(1)[s2-2-1(1) s2-2-2(1)] s2-3(1)]",
+    ],
+    [
+      "headings that have lost their numbers",
+      "## 目标|文。|## 任务|文。|（三）保障|文。|（四）组织|文。",
+      "h1:目标(1) h2:任务(1) s3:保障(1) s4:组织(1)",
+    ],
+    [
+      "numbers that begin anew in each chapter",
+      "## 一、目标|### （一）甲|1. 乙|### （二）丙|## 二、任务|### （一）丁",
+      "s1:目标[s1-1:甲[s1-1-1:乙] s1-2:丙] s2:任务[s2-1:丁]",
+    ],
+    [
+      "a paragraph in an item",
+      "1. 甲\n    1. 乙\n    2. 丙\n2. 丁\n\n   文。|3. 戊",
+      "s1(1)[s1-1(1) s1-2(1)] s2(2) s3:戊",
+    ],
+    [
+      "the title of an attachment below its mark",
+      "## 附件1|### 清单|一、甲",
+      "att1:附件1 清单[att1-1:甲]",
+    ],
+  ])("%s", (_what, text, expected) => {
+    expect(outline(`# 渔港规划\n\n${text.replaceAll("|", "\n\n")}\n`, "markdown")).toBe(expected);
+  });
+});
