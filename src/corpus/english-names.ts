@@ -10,8 +10,8 @@ function englishNames(corpus: Corpus): ReadonlyMap<string, string> {
     ...words.flatMap(({ english, chinese: { "zh-Hans": forms } }): [string, string][] =>
       forms.length === 1 ? forms.map((form) => [form, english]) : [],
     ),
-    ...glossary.flatMap(({ titles }): [string, string][] =>
-      titles.en === null ? [] : [[titles["zh-Hans"], titles.en]],
+    ...glossary.flatMap(({ titles, aliases }) =>
+      [...aliases["zh-Hans"], titles["zh-Hans"]].map((form): [string, string] => [form, titles.en]),
     ),
     ...names.flatMap(({ titles, forms }): [string, string][] => {
       const { en } = titles;
@@ -24,12 +24,17 @@ function englishNames(corpus: Corpus): ReadonlyMap<string, string> {
 /** The mark between the names of a list: 中共长沙市委、长沙市人民政府. */
 const BETWEEN = "、";
 
-/** A name, or a list of names, as titles. The English is null unless each of them has one. */
-export function titlesOfNames(corpus: Corpus, forms: Forms): Titles {
+/** The English of each name of a list; null unless each of them has one. */
+export function englishOfNames(corpus: Corpus, forms: Forms): readonly string[] | null {
   const known = corpus.derive(englishNames);
   const english = forms["zh-Hans"].split(BETWEEN).map((name) => known.get(name));
-  const isWhole = english.every((name) => name !== undefined);
-  return { ...forms, en: isWhole ? joinEnglish(english) : null };
+  return english.every((name) => name !== undefined) ? english : null;
+}
+
+/** A name, or a list of names, as titles. The English is null unless each of them has one. */
+export function titlesOfNames(corpus: Corpus, forms: Forms): Titles {
+  const english = englishOfNames(corpus, forms);
+  return { ...forms, en: english && joinEnglish(english) };
 }
 
 function joinEnglish(names: readonly string[]): string {

@@ -1,4 +1,4 @@
-/** Line break opportunities in Chinese text that browsers do not offer. */
+/** Line breaks that browsers do not offer in Chinese text, and those that they offer and an English title does without. */
 
 /**
  * Break opportunities beside a Chinese quotation mark that UAX #14 (LB19a) forbids: before an opening mark that is
@@ -10,4 +10,24 @@ const BREAKS =
 /** Splits a text at its break opportunities; the concatenation of the pieces is the text. */
 export function breakablePieces(text: string): string[] {
   return text.split(BREAKS);
+}
+
+/** Words joined by hyphens (Sci-Tech, Five-in-One), and a number with the first word behind it ((3) Programme). */
+const COMPOUNDS =
+  /(^(?:\(\d{1,2}\)|\d{1,2}\.)\s\S+|(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+(?![\p{L}\p{N}-]))/u;
+/** Maximum length of a compound that stays on one line. A longer one would leave narrow cells. */
+const LONGEST_COMPOUND = 16;
+
+/** A part of a title; `isWhole` for a compound within which no line breaks. */
+interface TitlePiece {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+/** The compounds of an English title and the text between them; the concatenation of the pieces is the title. */
+export function titlePieces(title: string): TitlePiece[] {
+  return title
+    .split(COMPOUNDS)
+    .map((text, index) => ({ text, isWhole: index % 2 === 1 && text.length <= LONGEST_COMPOUND }))
+    .filter(({ text }) => text !== "");
 }

@@ -15,6 +15,27 @@ const CLAUSE = "/docs/opinions-2023/#s3-5-3";
 const TERM = "#s3-5-3 a.term";
 const NOTE = "#term-note:popover-open";
 
+test("a phone shows the present section, the tools of an answer in whole lines, and numbered titles", async () => {
+  const { page } = await browser.open("/en/search/?q=talent", {
+    viewport: { width: 390, height: 844 },
+  });
+  await page.waitForSelector(READY);
+  const boxOf = async (selector: string) => await page.locator(selector).first().boundingBox();
+  const section = await boxOf(".sections [aria-current]");
+  expect(section?.x).toBeGreaterThanOrEqual(0);
+  expect((section?.x ?? 390) + (section?.width ?? 0)).toBeLessThanOrEqual(390);
+  const [count, exporting] = await Promise.all([
+    boxOf("#search-count"),
+    boxOf("#search-export summary"),
+  ]);
+  const middle = (box: typeof count) => (box === null ? 0 : box.y + box.height / 2);
+  expect(Math.abs(middle(count) - middle(exporting))).toBeLessThan(4);
+  const titles = await page.locator(".hit-title").allTextContents();
+  expect(titles.filter((title) => /^(?:\(?\d+[.)]|Box \d)/u.test(title)).length).toBeGreaterThan(
+    titles.length / 2,
+  );
+});
+
 describe("an English query", () => {
   test("finds clauses, says which Chinese terms it searched, and marks both", async () => {
     const watched = await browser.open("/en/search/?q=pilot-scale+base");

@@ -125,7 +125,7 @@ describe("remembered", () => {
     await page.locator("main [data-zh][lang=zh-Hant-HK]").first().waitFor();
     await goTo(page, `/en/${OPINIONS}`);
     await page.locator(".clauses[lang=zh-Hant-HK]").waitFor();
-    expect(await pressed(page)).toEqual([expect.stringContaining("Converted")]);
+    expect(await pressed(page)).toEqual([expect.stringContaining("Traditional")]);
   });
 
   test.each([

@@ -25,6 +25,11 @@ describe("a translated document", () => {
     );
     expect(await page.locator("#s1 > h2 .gloss").innerText()).toBe("1. Overall Approach");
     expect(await english.textContent()).toMatch(/^2\. Attracting/u);
+    const bar = ["[data-translation-switch]", "article [data-script-switch] fieldset"];
+    const boxes = await Promise.all(bar.map((each) => page.locator(each).boundingBox()));
+    expect(Math.abs((boxes[0]?.y ?? 0) - (boxes[1]?.y ?? 100))).toBeLessThan(2);
+    const names = await page.locator(".text-views button:visible").allInnerTexts();
+    expect(new Set(names).size).toBe(names.length);
     expectNoErrors(watched);
   });
 

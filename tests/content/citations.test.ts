@@ -19,11 +19,12 @@ import {
   OPINIONS,
   PLAN,
   PLAN_ISSUER,
+  PLAN_ISSUER_EN,
   REVIEW,
   SITE,
   TAKUNGPAO,
 } from "../support/citation-examples.ts";
-import { collection } from "../support/real-content.ts";
+import { collection, corpus } from "../support/real-content.ts";
 
 /** The English title that the editors give a document. */
 function english(id: string): string | null | undefined {
@@ -38,7 +39,7 @@ function record(lang: Language, name: string): CslItem {
     ({ clause }) => clause.id === clauseId,
   );
   if (document === undefined || placed === undefined) throw new Error(`There is no ${name}`);
-  const cited = citedDocument(document, collection.site.name);
+  const cited = citedDocument(corpus, document);
   const script = TEXT_SCRIPT[lang];
   return citationRecord(cited, citedClause(script, placed), {
     script,
@@ -67,20 +68,26 @@ describe("worked examples", () => {
     [
       "en",
       "opinions-2023#s3-1-2",
-      `中共长沙市委 & 长沙市人民政府. (2023, July 30). ${OPINIONS} [${english("opinions-2023")}]. ${SITE}/en/docs/opinions-2023/#s3-1-2`,
-      "(中共长沙市委 & 长沙市人民政府, 2023, Section 三（一）2)",
+      `CPC Changsha Municipal Committee [中共长沙市委] & Changsha Municipal People’s Government [长沙市人民政府]. (2023, July 30). ${OPINIONS} [${english("opinions-2023")}]. ${SITE}/en/docs/opinions-2023/#s3-1-2`,
+      "(CPC Changsha Municipal Committee & Changsha Municipal People’s Government, 2023, Section 三（一）2)",
     ],
     [
       "en",
       "xiangjiang-plan-2024#s3-1",
-      `${PLAN_ISSUER}. (2024, February). ${PLAN} [${english("xiangjiang-plan-2024")}]. ${SITE}/en/docs/xiangjiang-plan-2024/#s3-1`,
-      `(${PLAN_ISSUER}, 2024, Section 三（一）)`,
+      `${PLAN_ISSUER_EN} [${PLAN_ISSUER}]. (2024, February). ${PLAN} [${english("xiangjiang-plan-2024")}]. ${SITE}/en/docs/xiangjiang-plan-2024/#s3-1`,
+      `(${PLAN_ISSUER_EN}, 2024, Section 三（一）)`,
     ],
     [
       "en",
       "manufacturing-actions-2026#h1-fig1",
-      `陈星源. (2026, February 24). ${MANUFACTURING} [${english("manufacturing-actions-2026")}]. 长沙晚报. ${SITE}/en/docs/manufacturing-actions-2026/#h1-fig1`,
-      "(陈星源, 2026, Section “创新力融合,抢占未来赛道”图题)",
+      `Chen, X. [陈星源]. (2026, February 24). ${MANUFACTURING} [${english("manufacturing-actions-2026")}]. Changsha Evening News [长沙晚报]. ${SITE}/en/docs/manufacturing-actions-2026/#h1-fig1`,
+      "(Chen, 2026, Section “创新力融合,抢占未来赛道”图题)",
+    ],
+    [
+      "en",
+      "two-year-review-2025#h5",
+      `Tang, R. [唐瑞], & Liu, M. [刘敏]. (2025). ${REVIEW} [${english("two-year-review-2025")}]. ${SITE}/en/docs/two-year-review-2025/#h5`,
+      "(Tang & Liu, 2025, Section “创新步履不停，城市‘科技’‘人才’共振绽放”)",
     ],
     [
       "zh-hant",
@@ -148,6 +155,10 @@ describe("worked examples", () => {
         source: "条文",
         custom: {
           "title-en": english("opinions-2023"),
+          "author-en": [
+            "CPC Changsha Municipal Committee",
+            "Changsha Municipal People’s Government",
+          ],
         },
       },
     ]);

@@ -19,6 +19,17 @@ const corpus = madeCorpus([], {
       note: null,
     },
   ],
+  glossary: [
+    {
+      id: "pilot-base",
+      titles: { ...both("中试基地"), en: "pilot-scale testing base" },
+      pinyin: "zhōngshì jīdì",
+      aliases: { "zh-Hans": ["中试平台"], "zh-Hant": ["中試平台"], en: [] },
+      except: [],
+      definition: { ...both(""), en: "" },
+      clauses: [],
+    },
+  ],
   translatedNames: { 市委: "City Committee", 市政府: "City Government", 王五: "Wang Wu" },
 });
 
@@ -26,6 +37,7 @@ describe("a name in English", () => {
   test.each([
     ["江北室", "Jiangbei Laboratory"],
     ["绿色", "green"],
+    ["中试平台", "pilot-scale testing base"],
     ["资金", null],
     ["市委、市政府", "City Committee and City Government"],
     ["市委、市政府、江北室", "City Committee, City Government and Jiangbei Laboratory"],

@@ -9,6 +9,8 @@ export const OPINIONS =
   "关于全力建设全球研发中心城市 奋力打造具有核心竞争力的科技创新高地的实施意见";
 export const PLAN = "湖南湘江新区科技创新体系建设规划";
 export const PLAN_ISSUER = "湖南湘江新区（长沙高新区）管理委员会";
+export const PLAN_ISSUER_EN =
+  "Administrative Committee of Hunan Xiangjiang New Area (Changsha High-Tech Zone)";
 const HANT_PLAN = "湖南湘江新區科技創新體系建設規劃";
 const HANT_PLAN_ISSUER = "湖南湘江新區（長沙高新區）管理委員會";
 export const REVIEW = "装点此关山，今朝更好看——长沙建设全球研发中心城市两周年记";
@@ -103,6 +105,12 @@ export const EXAMPLES: readonly (readonly [Language, string, string, string])[] 
     "en",
     "opinions-2023#s3-1-2",
     `中共长沙市委，长沙市人民政府. ${OPINIONS}：三（一）2[A/OL]. （2023-07-30）[${ACCESSED}]. ${SITE}/en/docs/opinions-2023/#s3-1-2.`,
-    `《${OPINIONS}》三（一）2, 中共长沙市委、长沙市人民政府, 30 July 2023`,
+    `《${OPINIONS}》三（一）2, CPC Changsha Municipal Committee and Changsha Municipal People’s Government, 30 July 2023`,
+  ],
+  [
+    "en",
+    "manufacturing-actions-2026#h2",
+    `陈星源. ${MANUFACTURING}：“集聚力提升,筑牢发展主阵地”[N/OL]. 长沙晚报，2026-02-24. ${SITE}/en/docs/manufacturing-actions-2026/#h2.`,
+    `《${MANUFACTURING}》“集聚力提升,筑牢发展主阵地”, Chen Xingyuan, Changsha Evening News, 24 February 2026`,
   ],
 ];

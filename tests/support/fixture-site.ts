@@ -47,7 +47,7 @@ export async function fixtureSite(
     for (const document of content.corpus.documents) {
       const path = join(folder, "data/outlines", language, `${document.id}.json`);
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, JSON.stringify(outline(language, document)));
+      await writeFile(path, JSON.stringify(outline(language, content.corpus, document)));
     }
   }
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };

@@ -1,6 +1,45 @@
-/** Where lines may break beside quotation marks: only where Latin letters or digits stand in them, beside Han characters. */
+/** Where lines may break beside quotation marks, and where lines of titles may not. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { breakablePieces } from "../../src/text/line-breaks.ts";
+import { breakablePieces, titlePieces } from "../../src/text/line-breaks.ts";
+import { seed } from "../support/seed.ts";
+
+function whole(title: string): string[] {
+  return titlePieces(title)
+    .filter(({ isWhole }) => isWhole)
+    .map(({ text }) => text);
+}
+
+test.each([
+  ["Clearing the Axis of Sci-Tech Innovation Services", ["Sci-Tech"]],
+  ["The “Five-in-One” Framework", ["Five-in-One"]],
+  [
+    "Pilot-Scale Testing (High-Tech Zone), 14th Five-Year Plan",
+    ["Pilot-Scale", "High-Tech", "Five-Year"],
+  ],
+  ["Result-Commercialisation-Oriented Work", []],
+  ["2023–2025: R&D - and more", []],
+  ["-Tech Sci-", []],
+  ["(3) Programme to Raise", ["(3) Programme"]],
+  ["2. Young Sci-Tech Talent", ["2. Young", "Sci-Tech"]],
+  ["(1) Internationalisation", []],
+])("%s", (title, expected) => {
+  expect(whole(title)).toEqual(expected);
+});
+
+test("the pieces of a title are the title", () => {
+  const text = fc.string({ unit: fc.constantFrom(..."aB9é条-–“” ,") });
+  fc.assert(
+    fc.property(text, (title) => {
+      expect(
+        titlePieces(title)
+          .map((piece) => piece.text)
+          .join(""),
+      ).toBe(title);
+    }),
+    { seed },
+  );
+});
 
 test.each([
   ["实施“AI”行动", ["实施", "“AI”", "行动"]],
@@ -10,6 +49,9 @@ test.each([
   ["the “AI” plan", ["the “AI” plan"]],
   ["，“AI”。", ["，“AI”。"]],
   ["", [""]],
-])("%s", (text, pieces) => {
-  expect(breakablePieces(text)).toEqual(pieces);
-});
+])(
+  "beside quotation marks: only where Latin letters or digits stand in them, beside Han characters: %s",
+  (text, pieces) => {
+    expect(breakablePieces(text)).toEqual(pieces);
+  },
+);

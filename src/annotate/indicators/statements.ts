@@ -12,13 +12,15 @@ import { AMOUNTS, type Amount } from "../amounts/amounts.ts";
 import type { Annotator } from "../annotator.ts";
 import { statedYear, statedYears } from "../dates/stated-years.ts";
 import { ranksIn } from "./ranks.ts";
-import { countedWords, isGoal, measureOf } from "./wording.ts";
+import { countedWords, isFall, isGoal, measureOf } from "./wording.ts";
 
 /** An amount or a rank with what its sentence, row or table says of it. */
 export interface Statement extends Pick<Amount, "value" | "to" | "unit" | "amount" | "bound"> {
   /** The words that say what is counted; null if the text before and behind the amount does not. */
   readonly what: Span | null;
   readonly measure: Measure;
+  /** True for growth downwards. */
+  readonly falls: boolean;
   /** The year that the sentence, the row or the heading of the table states; null if none does. */
   readonly year: number | null;
   /** True for a promise, false for a report; null where the text does not tell. */
@@ -71,6 +73,7 @@ function* statementsIn(
         year,
         what: what === null ? null : rangeInForm(text, source, what),
         measure: measureOf(before, counted.unit["zh-Hans"]),
+        falls: isFall(before),
         isGoal: isGoal(text, start, year === null ? null : String(year), document.date?.value),
         sentence: rangeInForm(text, source, sentence),
       },

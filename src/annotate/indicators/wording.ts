@@ -6,8 +6,9 @@ import { phraseAt, sentenceStart } from "../../text/words/phrases.ts";
 
 /** Units in which growth is stated. */
 const GROWTH_UNIT = /^(?:%|‰|个百分点|倍|位)$/u;
-const GROWTH =
-  /(?:增长|增速|增幅|增加|提高|提升|上升|下降|降低|前进)(?:率)?(?:至|达到?|为)?[^，；。]{0,1}$/u;
+const GROWTH = /(?:增长|增速|增幅|增加|提高|提升|上升|前进)(?:率)?(?:至|达到?|为)?[^，；。]{0,1}$/u;
+const FALL =
+  /(?:下降|下跌|下滑|降低|减少|回落|后退|降幅|跌幅)(?:率)?(?:了|约|近|超过?|达到?)?\s?$/u;
 const ADDED =
   /(?:新增|新引进|新引育|新获批|新申报|新登记|新建|新开工|新投产|新培育|签约落地|新认定)[^，；。]*$/u;
 
@@ -19,9 +20,17 @@ export function measureOf(before: string, unit: string): Measure {
   const label = before.replaceAll(CELL_SEPARATOR, " ").trim();
   if (GROWTH_UNIT.test(unit)) {
     const isLabel = before.includes(CELL_SEPARATOR) && /增长|增速|增幅/u.test(label);
-    if (isLabel || GROWTH.test(label)) return "growth";
+    if (isLabel || GROWTH.test(label) || isFall(label)) return "growth";
   }
   return ADDED.test(label) ? "added" : "whole";
+}
+
+/**
+ * True for an amount by which something falls (能耗下降5%, 后退3位), not for one to which it falls (降至5%).
+ * @param before the words of its phrase or row before it, from the amount before it on
+ */
+export function isFall(before: string): boolean {
+  return FALL.test(before.replaceAll(CELL_SEPARATOR, " ").trim());
 }
 
 const GOAL = /力争|争取|目标|锚定|预计|展望|计划|拟|确保|将(?=在|再|新|达|实)|到\s?\d{4}\s?年/gu;

@@ -1,11 +1,13 @@
 /** A clause of any document as the panel lists it: its name as a link, and its place in the document. */
 
+import { langOfName } from "../../site/i18n/chinese.ts";
 import { HTML_LANG, type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { linkingStrings } from "../../site/i18n/reading/linking.ts";
 import { clauseHref } from "../../site/routes/address.ts";
 import { type FoundClause, findClause } from "../data/outlines.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
+import { titleWords } from "../dom/title-words.ts";
 
 /** A clause found, with its presentation. */
 export interface ListedClause extends FoundClause {
@@ -51,7 +53,7 @@ export function clauseLink(
   const name = element(
     "a",
     isEnglish ? { href } : { href, lang },
-    isEnglish ? (clause.english ?? "") : clause.name,
+    ...(isEnglish ? titleWords(clause.english ?? "") : [clause.name]),
   );
   const other =
     clause.english === null
@@ -65,11 +67,12 @@ export function clauseLink(
       : [
           plainTitle === title
             ? element("span", { lang }, `《${title}》`)
-            : element("span", {}, plainTitle),
+            : element("span", {}, ...titleWords(plainTitle)),
           ...(date === "" ? [] : [element("span", { lang: HTML_LANG[page] }, date)]),
         ];
-  const place = element("span", { lang }, clause.reference);
-  // A clause without a number is named by its first words, which are shown above already.
-  const numbered = bare(clause.reference) === bare(clause.name) ? [] : [place];
+  const place = element("span", { lang: langOfName(page, clause.reference) }, clause.reference);
+  // A clause without a number is named by its title or its first words, which are shown above already.
+  const shown = [clause.name, clause.english ?? ""].map(bare);
+  const numbered = shown.includes(bare(clause.reference)) ? [] : [place];
   return [name, ...other, element("p", { class: "link-place" }, ...parts, ...numbered)];
 }

@@ -16,6 +16,7 @@ import { afterEnglishNumber, englishNumber } from "../../site/i18n/english-numbe
 import { blocks, isEntry } from "../../site/reading/blocks.ts";
 import { endedTitle } from "../../site/reading/ended-title.ts";
 import { element } from "../dom/elements.ts";
+import { titleWords } from "../dom/title-words.ts";
 import { isGap, marksOn, type Setting } from "./clause-marks.ts";
 import { clauseTable, translatedTable } from "./clause-table.ts";
 import { markedWords, type WordMark } from "./marked-words.ts";
@@ -203,7 +204,8 @@ function blockHeading(setting: Setting, clause: TextClause, level: number): HTML
 function gloss({ english }: Setting, clause: TextClause, name: "p" | "span"): HTMLElement[] {
   const words = english.get(clause.id);
   if (words === undefined) return [];
-  return [element(name, { class: "gloss", lang: "en" }, ...glossNumber(clause), words)];
+  const title = [...glossNumber(clause), ...titleWords(words)];
+  return [element(name, { class: "gloss", lang: "en" }, ...title)];
 }
 
 /** The number of a clause in English; empty if it has none. Titles in English stand beside texts in Simplified characters. */

@@ -1,11 +1,13 @@
 /** A side of the comparison: its clause, the text, and the picker that changes the clause. */
 
+import { langOfName } from "../../site/i18n/chinese.ts";
 import { type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { linkingStrings } from "../../site/i18n/reading/linking.ts";
 import { clauseHref } from "../../site/routes/address.ts";
 import { loadDocumentText } from "../data/document-text.ts";
 import { englishTitles, findClause } from "../data/outlines.ts";
 import { element, required } from "../dom/elements.ts";
+import { titleWords } from "../dom/title-words.ts";
 import { loadTranslation } from "../translation/load-translation.ts";
 import { clauseText } from "./clause-text.ts";
 import { createPicker } from "./picker.ts";
@@ -70,13 +72,15 @@ export function createSide(
     }
     const { outline, clause } = found;
     const isChinese = outline.plainTitle === outline.title;
-    const title = element("span", { lang: isChinese ? tag : undefined }, outline.plainTitle);
+    const title = isChinese
+      ? element("span", { lang: tag }, outline.plainTitle)
+      : element("span", {}, ...titleWords(outline.plainTitle));
     place.replaceChildren(
       element("p", { class: "side-title" }, title),
       element(
         "p",
         { class: "facts" },
-        element("span", { lang: tag }, clause.reference),
+        element("span", { lang: langOfName(lang, clause.reference) }, clause.reference),
         ...(outline.date === "" ? [] : [element("span", {}, outline.date)]),
         element("a", { href: clauseHref(lang, document, id) }, strings.open),
       ),

@@ -60,6 +60,8 @@ export async function loadClauses(
 
 /** What of a document is translated into a language. */
 interface Translation {
+  /** The issuer or the authors; null if they are not known. */
+  readonly publisher: string | null;
   /** Number and translated heading by clause id. */
   readonly titles: ReadonlyMap<string, string>;
   /** Translated paragraphs by clause id. */
@@ -67,13 +69,13 @@ interface Translation {
 }
 
 async function translationIn(lang: Language, id: string): Promise<Translation> {
-  if (lang !== "en") return { titles: new Map(), clauses: {} };
+  if (lang !== "en") return { publisher: null, titles: new Map(), clauses: {} };
   const outline = await loadOutline(lang, id);
   const titles = clausesOf(outline).flatMap(({ id: clause, reference, english }) =>
     english === null ? [] : [[clause, `${reference} ${english}`.trim()] as const],
   );
   const clauses = outline.translated ? await loadTranslation(lang, id) : {};
-  return { titles: new Map(titles), clauses };
+  return { publisher: outline.publisher, titles: new Map(titles), clauses };
 }
 
 function notedClause(
@@ -81,7 +83,7 @@ function notedClause(
   text: DocumentText,
   notes: ReadonlySet<string>,
   placed: PlacedTextClause,
-  { titles, clauses }: Translation,
+  { publisher, titles, clauses }: Translation,
 ): NotedClause {
   const { id, paragraphs, rows } = placed.clause;
   const cited = citedTextClause(placed, notes);
@@ -90,7 +92,7 @@ function notedClause(
   return {
     title: titledReference(text.script, cited),
     paragraphs: (own ?? []).map((words) => words.trim()).filter((words) => words !== ""),
-    citation: cite(lang, text, cited, address),
+    citation: cite(lang, { ...text, issuer: publisher ?? text.issuer }, cited, address),
     translated: { title: titles.get(id) ?? null, paragraphs: clauses[id] ?? [] },
   };
 }

@@ -6,11 +6,12 @@ import type { Language } from "../../site/i18n/languages.ts";
 import { refusal } from "../../site/i18n/pages/import.ts";
 import { notesStrings } from "../../site/i18n/reading/notes.ts";
 import { saveFile } from "../dom/save-file.ts";
+import { siteFile } from "../dom/site-file.ts";
 import type { Group } from "./groups.ts";
 import { notes } from "./store.ts";
 
 function fileName(ending: string): string {
-  return `tiaowen-notes-${new Date().toISOString().slice(0, 10)}.${ending}`;
+  return siteFile(`notes-${new Date().toISOString().slice(0, 10)}.${ending}`);
 }
 
 /** Downloads all notes as a JSON file, which can be imported again. */

@@ -5,6 +5,7 @@ import { clauseHref } from "../../site/routes/address.ts";
 import { findClause } from "../data/outlines.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
+import { titleWords } from "../dom/title-words.ts";
 import { lastPlaces } from "./last-read.ts";
 
 /** Shows the line with the link. A clause that no longer exists, or whose outline cannot be loaded, is not offered. */
@@ -17,7 +18,7 @@ async function offer(line: HTMLElement): Promise<void> {
   const { clause, outline } = found;
   const chinese = SCRIPT_LANG[TEXT_SCRIPT[lang]];
   const name = element("span", { lang: clause.english === null ? chinese : undefined });
-  name.append(clause.english ?? clause.name);
+  name.append(...(clause.english === null ? [clause.name] : titleWords(clause.english)));
   const isChinese = outline.plainTitle === outline.title;
   const title = element("span", { lang: isChinese ? chinese : undefined }, outline.plainTitle);
   const href = clauseHref(lang, last.document, last.clause);

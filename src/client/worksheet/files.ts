@@ -11,12 +11,13 @@ import type { Language } from "../../site/i18n/languages.ts";
 import { refusal } from "../../site/i18n/pages/import.ts";
 import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { saveFile } from "../dom/save-file.ts";
+import { siteFile } from "../dom/site-file.ts";
 import { today } from "./day.ts";
 import type { WorksheetStore } from "./store.ts";
 
 /** Downloads the worksheet as a JSON file, which can be imported again. */
 export function exportJson(worksheet: Worksheet): void {
-  const name = `tiaowen-worksheet-${today()}.json`;
+  const name = siteFile(`worksheet-${today()}.json`);
   saveFile(name, "application/json", writeWorksheet(worksheet));
 }
 
@@ -48,7 +49,7 @@ export function exportCsv(
 ): void {
   const rows = worksheetRows(worksheet, titleOf, lang);
   const content = writeCsv([worksheetWord(lang, "columns"), ...rows]);
-  saveFile(`tiaowen-worksheet-${today()}.csv`, "text/csv;charset=utf-8", content);
+  saveFile(siteFile(`worksheet-${today()}.csv`), "text/csv;charset=utf-8", content);
 }
 
 /** Downloads the worksheet as a workbook with the same columns. */
@@ -64,7 +65,7 @@ export async function exportXlsx(
     columns: names.map((name, index) => ({ name, width: WIDTHS[index] ?? 16 })),
     rows: worksheetRows(worksheet, titleOf, lang),
   });
-  saveFile(`tiaowen-worksheet-${today()}.xlsx`, XLSX_TYPE, content);
+  saveFile(siteFile(`worksheet-${today()}.xlsx`), XLSX_TYPE, content);
 }
 
 /** The reader's choice if both the file and the browser have entries. */

@@ -21,7 +21,10 @@ import { taskNodes } from "./task-nodes.ts";
 export interface Part {
   /** Id of the hierarchy or document, and id of the node or clause. */
   readonly address: NodeAddress;
+  /** Number and title; the English form is the title alone. */
   readonly titles: Titles;
+  /** The number as printed, in Simplified characters; empty if there is none. */
+  readonly number: string;
   readonly document: string;
   /** Clauses of the part that mention a name, by id of the name. */
   readonly clauses: ReadonlyMap<string, readonly Clause[]>;
@@ -94,6 +97,7 @@ function hierarchyParts(corpus: Corpus, id: string): Part[] {
     return {
       address: { hierarchy: id, node: node.id },
       titles: nodeTitles(node),
+      number: node.label["zh-Hans"],
       document: document.id,
       clauses: clausesByName(corpus, mentions),
       nodes: new Set(Array.from(walkNodes([node]), (each) => each.id)),
@@ -112,6 +116,7 @@ function sectionPart(corpus: Corpus, document: string, section: Clause): Part {
   return {
     address: { hierarchy: document, node: section.id },
     titles: { ...clauseName(section), en: section.english },
+    number: section.forms["zh-Hans"].label,
     document,
     clauses: clausesByName(corpus, mentions),
     nodes: new Set(clauses.map(({ id }) => id)),

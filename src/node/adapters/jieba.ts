@@ -19,9 +19,34 @@ function cutNewWords(text: string): string[] {
   return jieba.cut(text, true);
 }
 
-/** Up to `count` keywords of a text by TF-IDF against general Chinese, best first. No word runs over a line. */
+/**
+ * Parts of speech that name nothing: pronouns, numerals, measures, times, positions, adverbs, prepositions, conjunctions,
+ * particles and interjections, as jieba's dictionary abbreviates them.
+ */
+const EMPTY_KINDS = /^(?:r|m|q|t|f|d|p|c|u|y|e|o)/u;
+/** The same and adjectives: what a guessed word ends in, such as 占全 of 占全省, that is no noun. */
+const EMPTY_ENDS = /^(?:r|m|q|t|f|d|p|c|u|y|e|o|a)/u;
+
+const knownKinds = new Map<string, boolean>();
+
+/** True for a function word, a number or a measure, and for what is cut as a word and cannot be one. */
+function isFunctionWord(word: string): boolean {
+  const known = knownKinds.get(word);
+  if (known !== undefined) return known;
+  const kind = kindOf(word);
+  const isEmpty =
+    kind === null ? EMPTY_ENDS.test(kindOf(word.slice(-1)) ?? "") : EMPTY_KINDS.test(kind);
+  knownKinds.set(word, isEmpty);
+  return isEmpty;
+}
+
+/**
+ * Up to `count` keywords of a text by TF-IDF against general Chinese, best first. No word runs over a line, and none is a
+ * function word.
+ */
 export function keyTerms(text: string, count: number, cut: Cut = cutNewWords): string[] {
-  return weighWords(text.split("\n").flatMap((line) => cut(line))).slice(0, count);
+  const words = text.split("\n").flatMap((line) => cut(line));
+  return weighWords(words, isFunctionWord).slice(0, count);
 }
 
 /** `keyTerms`, which looks up the lines that it cut before: most of an edited text is as it was. */
@@ -43,9 +68,15 @@ export function cutAllWords(text: string): readonly string[] {
   return jieba.cut(text, true);
 }
 
+/** The part of speech of a word, as jieba's dictionary abbreviates it; null for a word that it only guesses. */
+function kindOf(word: string): string | null {
+  const [first, ...others] = jieba.tag(word, true);
+  return first === undefined || others.length > 0 || first.tag === "x" ? null : first.tag;
+}
+
 /** What jieba's dictionary knows of a word; a word that it only guesses is unknown. */
 export function wordKind(word: string): "name" | "word" | "unknown" {
-  const [first, ...others] = jieba.tag(word, true);
-  if (first === undefined || others.length > 0 || first.tag === "x") return "unknown";
-  return first.tag.startsWith("nr") ? "name" : "word";
+  const kind = kindOf(word);
+  if (kind === null) return "unknown";
+  return kind.startsWith("nr") ? "name" : "word";
 }

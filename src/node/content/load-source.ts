@@ -187,7 +187,17 @@ function loadDocument(
     keyTerms: [],
     ...(version && { version }),
   });
-  loaded.words.set(id, rankedWords(source.text, lines, standard, convert, extractTerms));
+  const bylines = parsed.sourceLines.filter(({ furniture }) => furniture === "byline");
+  const above = [...(authors?.value ?? []), ...bylines.map(({ text }) => text)];
+  const isAbove = wordsAbove(
+    issuer === undefined ? null : formsOf(issuer.value)["zh-Hans"],
+    above.map((names) => formsOf(names)["zh-Hans"]),
+  );
+  const ranked = rankedWords(source.text, lines, standard, convert, extractTerms);
+  loaded.words.set(
+    id,
+    ranked.filter((word) => !isAbove(word)),
+  );
 }
 
 /** The kind of a document and its origin. @param title in Simplified characters */
@@ -198,6 +208,16 @@ function genreOf(
   if (genre !== undefined) return { genre, genreFrom: "editor" };
   const found = genreOfTitle(title);
   return { genre: found ?? "other", genreFrom: found === null ? null : "title" };
+}
+
+/**
+ * Tells the words that name an issuer as a whole, or an author: they do not say what a text is about.
+ *
+ * @param names the authors and the bylines
+ */
+function wordsAbove(issuer: string | null, names: readonly string[]): (word: string) => boolean {
+  const bodies = new Set(issuer?.split(/[、，]/u));
+  return (word) => bodies.has(word) || names.some((each) => each.includes(word));
 }
 
 /** Every word of the document's lines, best first, in Simplified characters, which the segmenter requires. */

@@ -2,7 +2,7 @@
 
 import type { Block } from "../tree.ts";
 import { bare } from "./bare.ts";
-import { isDateLine, isDayLine, isImprint, SHORT_LINE } from "./shapes.ts";
+import { isDateLine, isDayLine, isDisclosure, isImprint, SHORT_LINE } from "./shapes.ts";
 
 /** Maximum number of lines of a signature above a date. */
 const MOST_LINES = 6;
@@ -44,7 +44,8 @@ export function closingBlocks(
   for (const [index, { block, isText }] of candidates.entries()) {
     if (!isText) continue;
     const { text } = block.text;
-    if (isImprint(text)) closing.add(block);
+    // How far a text is open stands in index cards above it too.
+    if (isImprint(text) && (ends[index] || !isDisclosure(text))) closing.add(block);
     const isDate = isDateLine(text);
     if (!ends[index] || (!isDate && !names.has(bare(text)))) continue;
     const above = isDate ? signature(candidates, index) : [];

@@ -13,6 +13,15 @@ const NOTE = /^(?:\d{1,2}\s+(?=[图注圖註资資]\S)|[⁰¹²³⁴-⁹]\s*\S)/
 const USUAL_HEADING =
   /^(?:[总總]\s*[则則]|附\s*[则則]|前\s*言|序\s*言|序|引\s*言|[导導]\s*[言论論]|[绪緒]\s*[论論言]|[结結]\s*[语語]|[结結]\s*束\s*[语語]|附\s*[图圖]|附\s*表|附\s*[录錄]|后\s*[记記]|後\s*記|[编編]制?[说說]明)$/u;
 const PUBLICATION = /^[（(](?:此件|本文).{2,12}[）)]$/u;
+/** How far a text is open to the public. */
+const OPENNESS = "(?:主[动動]|依申[请請]|[不免]予|不|部分|全文|全部)公[开開]";
+/**
+ * The line that says so, behind its label or in brackets: 公开方式：主动公开, 信息公开选项：依申请公开, （主动公开）, 此件主动公开.
+ */
+const DISCLOSURE = new RegExp(
+  `^(?:[（(]?\\s*(?:政府|政[务務])?(?:信息|[资資][讯訊])?公[开開](?:方式|[属屬]性|[选選][项項]|形式|[类類][别別型]|性[质質]|[范範][围圍]|程度)\\s*[：:]\\s*(?:${OPENNESS}|公[开開])\\s*[）)]?|[（(]${OPENNESS}[）)]|此件${OPENNESS})$`,
+  "u",
+);
 /** Recipients of copies, and printer and date of printing (GB/T 9704). */
 const COPIES = /^(?:抄送|抄报|抄報|分送)[：:]|^\S{2,30}\s+\d{4}年\d{1,2}月\d{1,2}日印[发發]$/u;
 /** 附件：1.…, or 附件2 on a line of its own, with or without its title. */
@@ -57,7 +66,12 @@ export function isDayLine(line: string): boolean {
   return DATE_LINE.test(line) && DAY.test(line);
 }
 
-/** True for the note on publication and the lines on copies and printing that stand below a document. */
+/** True for the line that says how far a text is open to the public. */
+export function isDisclosure(line: string): boolean {
+  return DISCLOSURE.test(line);
+}
+
+/** True for the notes on publication and the lines on copies and printing that stand below a document. */
 export function isImprint(line: string): boolean {
-  return PUBLICATION.test(line) || COPIES.test(line);
+  return PUBLICATION.test(line) || isDisclosure(line) || COPIES.test(line);
 }

@@ -5,6 +5,7 @@ import type { WrittenJumps } from "../format/index-format.ts";
 import { namesDocument } from "../query/named-documents.ts";
 import { bareNumber, type CitationRequest } from "./citation-request.ts";
 import {
+  citedFit,
   fitOf,
   hasSameValues,
   isDecimal,
@@ -146,11 +147,6 @@ function byAddress(index: SerializedCitations, id: string, fragment: string | nu
   return clause === undefined ? [] : [{ ...target(document, clause), fragment }];
 }
 
-/**
- * The clauses of a path whose words occur in the titles of the document or in headings above. Clauses whose whole path
- * is the typed one come before clauses whose path ends in it; if there is neither, the values of the numbers alone are
- * compared.
- */
 interface Place {
   readonly clause: JumpClause;
   readonly paragraph: number | null;
@@ -200,33 +196,74 @@ function targetAt(document: JumpDocument, { clause, paragraph }: Place): CitedPl
   return paragraph === null ? found : { ...found, fragment: `${clause.id}-p${paragraph}` };
 }
 
+type PathRequest = Extract<CitationRequest, { kind: "path" }>;
+
+/**
+ * The clauses of a path whose words occur in the titles of the document or in headings above. Clauses whose whole path
+ * is the typed one come before clauses whose path ends in it; if there is neither, the words of the numbers, and then the
+ * values of the numbers alone, are compared.
+ */
 function byPath(
   index: SerializedCitations,
-  { words, steps }: Extract<CitationRequest, { kind: "path" }>,
+  { words, steps }: PathRequest,
   fold: (text: string) => string,
 ): CitedPlace[] {
   const from = steps.findIndex(isPartOfArticle);
   const [outer, inner] = from === -1 ? [steps, []] : [steps.slice(0, from), steps.slice(from)];
-  const parts = words.split(WORD_BREAK).filter((part) => fold(part) !== "");
   const whole: CitedPlace[] = [];
   const end: { readonly jump: CitedPlace; readonly depth: number }[] = [];
   const values: CitedPlace[] = [];
+  for (const { document, clause } of clausesUnder(index, words, fold)) {
+    const own = stepsTo(clause);
+    const fit = fitOf(outer, own);
+    const jump = () => targetAt(document, placeBelow(clause, inner, document.order));
+    if (fit === "whole") whole.push(jump());
+    else if (fit === "end") end.push({ jump: jump(), depth: own.length });
+    else if (inner.length === 0 && hasSameValues(outer, own)) values.push(jump());
+  }
+  const ends = end.toSorted((one, other) => one.depth - other.depth).map(({ jump }) => jump);
+  if (whole.length + ends.length > 0) return [...whole, ...ends];
+  return values.length > 0 ? values : byCitingWords(index, { kind: "path", words, steps }, fold);
+}
+
+/** The clauses of the documents, or under the headings, that words name. */
+function* clausesUnder(
+  index: SerializedCitations,
+  words: string,
+  fold: (text: string) => string,
+): Generator<{ readonly document: JumpDocument; readonly clause: JumpClause }> {
+  const parts = words.split(WORD_BREAK).filter((part) => fold(part) !== "");
   for (const document of index) {
     const ofHeadings = parts.filter((part) => !namesDocument(part, document, fold)).map(fold);
     for (const clause of document.clauses) {
       const isUnder = (part: string) =>
         clause.above.some(({ heading }) => fold(heading).includes(part));
-      if (!ofHeadings.every(isUnder)) continue;
-      const own = stepsTo(clause);
-      const fit = fitOf(outer, own);
-      const jump = () => targetAt(document, placeBelow(clause, inner, document.order));
-      if (fit === "whole") whole.push(jump());
-      else if (fit === "end") end.push({ jump: jump(), depth: own.length });
-      else if (inner.length === 0 && hasSameValues(outer, own)) values.push(jump());
+      if (ofHeadings.every(isUnder)) yield { document, clause };
     }
   }
-  const ends = end.toSorted((one, other) => one.depth - other.depth).map(({ jump }) => jump);
-  return whole.length + ends.length > 0 ? [...whole, ...ends] : values;
+}
+
+/**
+ * The clauses that are cited by words which their numbers do not have: 第三部分第五条第2项 is 三（五）2. A 款, 项 or 目 that the
+ * clause does not have leads to the clause.
+ */
+function byCitingWords(
+  index: SerializedCitations,
+  { words, steps }: PathRequest,
+  fold: (text: string) => string,
+): CitedPlace[] {
+  const whole: CitedPlace[] = [];
+  const end: CitedPlace[] = [];
+  for (const { document, clause } of clausesUnder(index, words, fold)) {
+    const fit = citedFit(steps, stepsTo(clause));
+    if (fit !== null) (fit === "whole" ? whole : end).push(target(document, clause));
+  }
+  if (whole.length + end.length > 0) return whole.length > 0 ? whole : end;
+  const last = steps.at(-1);
+  const isInner = last !== undefined && isPartOfArticle(last) && steps.length > 1;
+  return isInner
+    ? byCitingWords(index, { kind: "path", words, steps: steps.slice(0, -1) }, fold)
+    : [];
 }
 
 function targetsOf(

@@ -36,7 +36,10 @@ const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
 
 /** A pattern of 第一章, with the number of an inserted provision after the unit or after a hyphen. */
 function unit(words: string): RegExp {
-  return new RegExp(`第\\s*(${ORDINAL_NUMBER}${DASHED}?)\\s*(?:${words})(${INSERTED}{0,2})`, "uy");
+  return new RegExp(
+    `第\\s*\\(?\\s*(${ORDINAL_NUMBER}${DASHED}?)\\s*\\)?\\s*(?:${words})(${INSERTED}{0,2})`,
+    "uy",
+  );
 }
 
 /** A pattern of 第二款 and 第（二）项. */
@@ -72,6 +75,8 @@ const MARKS = /[\s、.,:：。]*/uy;
 /** 之 after a number of these styles separates its items, as in 专栏4之1; after an article it begins another number. */
 const SEPARATED: ReadonlySet<string> = new Set(["box", "figure", "table", "attachment"]);
 const SEPARATOR = /之\s*/uy;
+/** 的 or 之 between numbers by words: 第三部分的第五条. */
+const OF = /[的之]\s*(?=第)/uy;
 const BARE: ReadonlySet<NumberStep["style"]> = new Set(["han", "arabic"]);
 
 function plain(text: string): string {
@@ -111,6 +116,7 @@ export function readNumberPath(text: string): NumberStep[] | null {
     steps.push(step);
     skip(MARKS);
     if (SEPARATED.has(step.style)) skip(SEPARATOR);
+    else skip(OF);
   }
   const [first] = steps;
   if (first === undefined || isPartOfArticle(first)) return null;
@@ -172,6 +178,34 @@ export function hasSameValues(typed: readonly NumberStep[], own: readonly Number
     typed.length === own.length &&
     typed.every(({ value }, index) => value === own[index]?.value)
   );
+}
+
+/** The words with which a text is cited, whether or not its numbers are printed with them. */
+const CITING_WORDS: ReadonlySet<NumberStep["style"]> = new Set([
+  ...(["part", "chapter", "section", "article"] as const),
+  ...(["kuan", "xiang", "mu"] as const),
+]);
+/** Numbers that are printed without such a word: 三、（五）2. */
+const WORDLESS: ReadonlySet<NumberStep["style"] | undefined> = new Set([
+  ...(["han", "han-bracket", "arabic", "arabic-bracket", "circled"] as const),
+]);
+
+/**
+ * The fit of a path whose words may stand for printed numbers without words: 第三部分第五条第2项 fits 三（五）2. A single number
+ * fits the whole path of a clause only.
+ */
+export function citedFit(
+  typed: readonly NumberStep[],
+  own: readonly NumberStep[],
+): "whole" | "end" | null {
+  const start = own.length - typed.length;
+  if (start < 0 || (start > 0 && typed.length === 1)) return null;
+  const isMeant = (step: NumberStep, other: NumberStep | undefined): boolean =>
+    CITING_WORDS.has(step.style) && WORDLESS.has(other?.style)
+      ? step.value === other?.value
+      : isSame(step, other);
+  if (!typed.every((step, index) => isMeant(step, own[start + index]))) return null;
+  return start === 0 ? "whole" : "end";
 }
 
 /** True for a path that may also be a decimal or a day, such as `8.5`. */

@@ -62,10 +62,10 @@ function unnamed(script: Script, { id, kind }: CitedClause): string {
  * Labels with a numbering of their own for the whole document: the labels of their ancestors are not part of the
  * reference.
  */
-const OWN_COUNT = /^(?:专栏|專欄|图|圖|表)\s*[\d一二三四五六七八九十]/u;
+export const OWN_COUNT = /^(?:专栏|專欄|图|圖|表)\s*[\d一二三四五六七八九十]/u;
 
 /** Labels of headings over articles, which count on through the whole law. */
-const OVER_ARTICLES =
+export const OVER_ARTICLES =
   /^(?:第.*[编編篇章节節款目](?:\s*之.*)?|第.*(?:部分|部份)|[〇零一二三四五六七八九十百]+\s*、)$/u;
 
 const NUMERALS = "〇一二三四五六七八九十";

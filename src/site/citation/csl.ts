@@ -37,8 +37,13 @@ export interface CslItem {
   readonly language: string;
   /** Name of the site. */
   readonly source: string;
-  /** Values without a CSL field: the English title, if there is one. */
-  readonly custom?: { readonly "title-en": string };
+  /** Values without a CSL field: English forms of others, where there are any. */
+  readonly custom?: {
+    readonly "title-en"?: string;
+    /** One for each author. */
+    readonly "author-en"?: readonly string[];
+    readonly "container-title-en"?: string;
+  };
 }
 
 /** True for official documents, which are legislation in the wide sense of CSL, and for regulations. */

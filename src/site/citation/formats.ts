@@ -19,10 +19,14 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
 /** Formats that are read by programs. */
 export const CODE_FORMATS: ReadonlySet<CitationFormat> = new Set(["bibtex", "cslJson"]);
 
-/** The plain citation of a record. */
+/** The plain citation of a record. English readers are told the issuer, the authors and the paper in English. */
 export function plain(lang: Language, item: CslItem): string {
+  const english = lang === "en" ? item.custom : undefined;
   const people = item.author?.map(chineseName).join("、");
-  const by = [item.authority ?? people, item["container-title"]].filter((part) => part);
+  const by = [
+    english?.["author-en"]?.join(" and ") ?? item.authority ?? people,
+    english?.["container-title-en"] ?? item["container-title"],
+  ].filter((part) => part);
   return plainCitation(
     lang,
     {
@@ -35,7 +39,7 @@ export function plain(lang: Language, item: CslItem): string {
   );
 }
 
-/** The item without the English title: APA adds it for English texts; Chinese readers need no translation. */
+/** The item without its English forms: APA adds them for English texts; Chinese readers need no translation. */
 function untranslated(item: CslItem): CslItem {
   const { custom: _, ...rest } = item;
   return rest;
@@ -59,7 +63,7 @@ export function formatCitation(format: CitationFormat, lang: Language, item: Csl
     case "apa":
       return apaReference(lang === "en" ? item : untranslated(item));
     case "apaInText":
-      return apaInText(item);
+      return apaInText(lang === "en" ? item : untranslated(item));
     case "bibtex":
       return bibtex(item);
     case "cslJson":

@@ -1,6 +1,8 @@
 /** Citation data of the documents and clauses of a collection. */
+import { englishOfNames } from "../../corpus/english-names.ts";
 import { clauseName } from "../../model/clause-name.ts";
-import type { PolicyDocument, Script, Titles } from "../../model/types.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type { PolicyDocument, Script } from "../../model/types.ts";
 import { writeValidity } from "../../model/versions/validity-text.ts";
 import type { Validity } from "../../model/versions/versions.ts";
 import type { PlacedClause } from "../../model/walk.ts";
@@ -9,19 +11,25 @@ import type { CitedDocument } from "./record.ts";
 
 /** Citation data of a document. */
 export function citedDocument(
+  corpus: Corpus,
   { id, titles, genre, issuer, authors, date, number }: PolicyDocument,
-  site: Titles,
   validity?: Validity,
 ): CitedDocument {
+  const names = authors?.value.map((name) => englishOfNames(corpus, name)?.join(", "));
+  const english = {
+    issuer: (issuer && englishOfNames(corpus, issuer.value)) ?? undefined,
+    authors: names?.every((name) => name !== undefined) ? names : undefined,
+  };
   return {
     id,
     titles,
     genre,
     issuer: issuer?.value ?? null,
     authors: authors?.value ?? [],
+    english,
     date: date?.value ?? null,
     number: number?.value ?? null,
-    site,
+    site: corpus.site.name,
     ...(validity !== undefined && { validity: writeValidity(validity) }),
   };
 }

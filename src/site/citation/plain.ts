@@ -3,7 +3,7 @@ import { formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { type CitedClause, clauseReference } from "./clause-reference.ts";
 
-/** The data of a document in a plain citation, in the script of the citation. */
+/** The data of a document in a plain citation, in the script of the citation; the issuer in its language. */
 export interface NamedDocument {
   readonly title: string;
   /** Document number (发文字号). */

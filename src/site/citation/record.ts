@@ -17,6 +17,11 @@ export interface CitedDocument {
   /** Issuer, or the newspaper of a report. */
   readonly issuer: Readonly<Record<Script, string>> | null;
   readonly authors: readonly Readonly<Record<Script, string>>[];
+  /** Their English names, where each of the bodies, or each of the authors, has one. */
+  readonly english?: {
+    readonly issuer?: readonly string[] | undefined;
+    readonly authors?: readonly string[] | undefined;
+  };
   /** ISO 8601, in the precision that is known. */
   readonly date: string | null;
   readonly number: Readonly<Record<Script, string>> | null;
@@ -49,6 +54,7 @@ export function documentRecord(document: CitedDocument, script: Script): CslItem
   const author = people.length > 0 || isPaper || !issuer ? people : bodies(issuer);
   const issued = document.date === null ? null : cslDate(document.date);
   const chineseLang: Language = script === "zh-Hant" ? "zh-hant" : "zh-hans";
+  const custom = englishForms(document, author === people ? "authors" : "issuer", isPaper);
   return {
     id: document.id,
     type,
@@ -61,7 +67,22 @@ export function documentRecord(document: CitedDocument, script: Script): CslItem
     ...(issued !== null && { issued }),
     language: SCRIPT_LANG[script],
     source: document.site[script],
-    ...(document.titles.en !== null && { custom: { "title-en": document.titles.en } }),
+    ...(Object.keys(custom).length > 0 && { custom }),
+  };
+}
+
+/** What of a record is known in English. */
+function englishForms(
+  { titles, english = {} }: CitedDocument,
+  author: "authors" | "issuer",
+  isPaper: boolean,
+): NonNullable<CslItem["custom"]> {
+  const names = english[author];
+  const paper = isPaper ? english.issuer?.join(", ") : undefined;
+  return {
+    ...(titles.en !== null && { "title-en": titles.en }),
+    ...(names !== undefined && { "author-en": names }),
+    ...(paper !== undefined && { "container-title-en": paper }),
   };
 }
 

@@ -1,9 +1,12 @@
 /** The names of a document's clauses in one language. The clause panel and the comparison load them on demand. */
+import { publisherTitles } from "../../corpus/english-names.ts";
 import { clauseName } from "../../model/clause-name.ts";
+import type { Corpus } from "../../model/corpus.ts";
 import { rowAsText } from "../../model/table.ts";
 import type { Clause, PolicyDocument } from "../../model/types.ts";
-import { walkClauses } from "../../model/walk.ts";
-import { clauseReference } from "../citation/clause-reference.ts";
+import { type PlacedClause, walkClauses } from "../../model/walk.ts";
+import { type CitedClause, clauseReference } from "../citation/clause-reference.ts";
+import { englishReference } from "../citation/english-reference.ts";
 import { citedClause } from "../citation/of-model.ts";
 import { chinese, plainTitle } from "../i18n/chinese.ts";
 import { formatDate } from "../i18n/format.ts";
@@ -27,9 +30,11 @@ export interface Outline {
   readonly plainTitle: string;
   /** The date as the language writes it; empty if it is unknown. */
   readonly date: string;
+  /** The issuer, or else the authors, as the language writes them; null if neither is known. */
+  readonly publisher: string | null;
   /** True if the document is translated into the language. */
   readonly translated: boolean;
-  /** In reading order. The reference has the form 三（一）2. */
+  /** In reading order. The reference has the form 三（一）2, in English 3(1)2. */
   readonly clauses: readonly OutlineClause[];
 }
 
@@ -44,21 +49,38 @@ function nameOf(lang: Language, clause: Clause): string {
   return `${label} ${start}${start.length < text.length ? "……" : ""}`.trim();
 }
 
+/** The data of a reference for English readers: titles in English where there are any. */
+function englishClause({
+  clause,
+  path,
+}: Pick<PlacedClause, "clause" | "path">): Omit<CitedClause, "id"> {
+  const titleOf = ({ english, forms }: Clause) => english ?? forms["zh-Hans"].heading;
+  return {
+    kind: clause.kind,
+    labels: [...path, clause].map(({ forms }) => forms["zh-Hans"].label),
+    path: path.map(titleOf),
+    name: titleOf(clause),
+  };
+}
+
 /** The outline of a document. */
-export function outline(
-  lang: Language,
-  { id, titles, date, clauses, translations }: PolicyDocument,
-): Outline {
+export function outline(lang: Language, corpus: Corpus, document: PolicyDocument): Outline {
+  const { id, titles, date, clauses, translations } = document;
   const script = TEXT_SCRIPT[lang];
+  const publisher = publisherTitles(corpus, document);
   return {
     document: id,
     title: titles[script],
     plainTitle: plainTitle(lang, titles),
     date: date === null ? "" : formatDate(lang, date.value),
+    publisher: publisher && plainTitle(lang, publisher),
     translated: translations[lang] !== undefined,
     clauses: Array.from(walkClauses(clauses), ({ clause, path }): OutlineClause => {
       const name = nameOf(lang, clause);
-      const reference = clauseReference(script, citedClause(script, { clause, path }));
+      const reference =
+        lang === "en"
+          ? englishReference(englishClause({ clause, path }))
+          : clauseReference(script, citedClause(script, { clause, path }));
       const known = [path.length, clause.id, name, reference] as const;
       return lang === "en" && clause.english !== null ? [...known, clause.english] : known;
     }),

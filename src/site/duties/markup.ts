@@ -7,6 +7,7 @@ import { deadlineWords, type PlacedDuty, partyWords } from "../../corpus/duties/
 import { clauseName } from "../../model/clause-name.ts";
 import { partText } from "../../model/target.ts";
 import { type Child, h } from "../html/hast.ts";
+import { numberedTitle } from "../i18n/english-number.ts";
 import { formatDate } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { deadlineMeaning, dutyWord } from "../i18n/tasks/duties.ts";
@@ -91,7 +92,7 @@ export function dutyPlace(lang: Language, placed: PlacedDuty): Element {
     { className: ["soft", "duty-place"] },
     titleText(lang, document.titles),
     ...(isRow(placed) && table !== undefined
-      ? [" · ", titleText(lang, { ...clauseName(table), en: table.english })]
+      ? [" · ", titleText(lang, { ...clauseName(table), en: numberedTitle(table) })]
       : []),
   );
 }

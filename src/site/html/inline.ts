@@ -1,6 +1,6 @@
 /** Converts displayed text to inline HTML: the text and its decorations become a tree. All pages use this module. */
 import type { ElementContent, Properties } from "hast";
-import { breakablePieces } from "../../text/line-breaks.ts";
+import { breakablePieces, titlePieces } from "../../text/line-breaks.ts";
 import { h } from "./hast.ts";
 
 /**
@@ -95,5 +95,13 @@ function breakable(text: string): ElementContent[] {
   return breakablePieces(text).flatMap((value, index): ElementContent[] => {
     const node: ElementContent = { type: "text", value };
     return index === 0 ? [node] : [h("wbr"), node];
+  });
+}
+
+/** An English title; its hyphenated compounds stay on one line. */
+export function englishTitle(title: string): ElementContent[] {
+  return titlePieces(title).map(({ text, isWhole }): ElementContent => {
+    const node: ElementContent = { type: "text", value: text };
+    return isWhole ? h("span", { className: ["whole"] }, node) : node;
   });
 }

@@ -64,12 +64,16 @@ export function afterEnglishNumber(number: string): string {
   return /^\p{L}.*\d$/u.test(number) ? ": " : " ";
 }
 
+/** A title behind a printed number in Simplified characters: `（一） Talent` is `(1) Talent`. */
+export function withEnglishNumber(label: string, title: string): string {
+  const number = englishNumber(label);
+  return title === "" ? number : `${number}${afterEnglishNumber(number)}${title}`;
+}
+
 /** The English title of a clause behind its number; null without a title. */
 export function numberedTitle({
   forms,
   english,
 }: Pick<Clause, "forms" | "english">): string | null {
-  if (english === null) return null;
-  const number = englishNumber(forms["zh-Hans"].label);
-  return `${number}${afterEnglishNumber(number)}${english}`;
+  return english === null ? null : withEnglishNumber(forms["zh-Hans"].label, english);
 }

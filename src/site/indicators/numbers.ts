@@ -1,11 +1,11 @@
 /** Values of indicators in words: 2,600 家, ≥ 13%, 第 32 位, 3.5 million people. */
 import type { StatedValue } from "../../annotate/indicators/stated-values.ts";
 import { unitOf as statedUnit, unitScale } from "../../export/indicators/statement-rows.ts";
-import type { Titles } from "../../model/types.ts";
+import type { Forms, Titles } from "../../model/types.ts";
 import { chinese } from "../i18n/chinese.ts";
 import { formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
-import { MEASURE_WORDS } from "../i18n/tasks/indicators.ts";
+import { FALL_WORD, MEASURE_WORDS, RANK_WORDS } from "../i18n/tasks/indicators.ts";
 import { BOUND_SIGNS, BOUND_WORDS } from "../i18n/tasks/tasks.ts";
 
 /** Units of things that are counted one by one. */
@@ -35,7 +35,7 @@ function rankWords(lang: Language, rank: number): string {
 }
 
 /** True for the unit of places in a ranking. */
-export function isRank(unit: Titles): boolean {
+export function isRank(unit: Forms): boolean {
   return unit["zh-Hans"] === "位";
 }
 
@@ -49,12 +49,23 @@ function withUnit(lang: Language, number: string, unit: Titles): string {
 function unitOf(value: StatedValue): Titles {
   const { indicator, statement } = value;
   const stated = statedUnit(value);
-  if (stated === indicator.unit["zh-Hans"]) return indicator.unit;
-  return { ...statement.value.unit, en: growthUnit(stated) };
+  if (stated === indicator.unit["zh-Hans"] && !isRankChange(value)) return indicator.unit;
+  return { ...statement.value.unit, en: growthUnit(stated, value.amount) };
 }
 
-function growthUnit(unit: string): string {
-  return { 倍: "times", 位: "places", 个百分点: "percentage points" }[unit] ?? unit;
+/** The English of units of growth: for one, and for several. */
+const GROWTH_UNITS: Readonly<Record<string, readonly [string, string]>> = {
+  位: ["place", "places"],
+  个百分点: ["percentage point", "percentage points"],
+};
+
+function growthUnit(unit: string, amount: number | null): string {
+  return GROWTH_UNITS[unit]?.[amount === 1 ? 0 : 1] ?? unit;
+}
+
+/** True for a change of place in a ranking. */
+function isRankChange({ measure, statement }: StatedValue): boolean {
+  return measure === "growth" && isRank(statement.value.unit);
 }
 
 /** A value without its bound: 1–2 家, 第 32 位. */
@@ -63,6 +74,9 @@ function bareValue(lang: Language, value: StatedValue): string {
   const unit = unitOf(value);
   if (amount === null) return "…";
   if (isRank(unit) && measure !== "growth") return rankWords(lang, amount);
+  // “Growth of 3.5 times” may mean 250% or 350%.
+  const isMultiple = lang === "en" && measure === "growth" && unit["zh-Hans"] === "倍";
+  if (isMultiple) return `${formatNumber(lang, rounded(amount * 100))}%`;
   const range = [amount, ...(to === null ? [] : [to])];
   const number = range.map((each) => numberWords(lang, each, unit)).join("–");
   // The English noun names what the indicator counts, which is not what this value counts.
@@ -77,24 +91,34 @@ interface ShownValue {
   /** The bound in words, for a screen reader; empty for an exact value. */
   readonly bound: string;
   readonly number: string;
-  /** 新增, 增长; empty for the whole. */
-  readonly measure: string;
+  /** The measure in front of the number: 新增, 增长, up; empty if there is none. */
+  readonly before: string;
+  /** The measure behind the number: added, growth; empty if there is none. */
+  readonly after: string;
+}
+
+/** The measure of a value in words, and whether it stands in front of the number. */
+function measureWords(lang: Language, value: StatedValue): Pick<ShownValue, "before" | "after"> {
+  const { measure, statement } = value;
+  const { falls } = statement.value;
+  if (measure === "whole") return { before: "", after: "" };
+  if (isRankChange(value)) return { before: RANK_WORDS[falls ? "down" : "up"][lang], after: "" };
+  const words = (measure === "growth" && falls ? FALL_WORD : MEASURE_WORDS[measure])[lang];
+  return lang === "en" ? { before: "", after: words } : { before: words, after: "" };
 }
 
 export function shownValue(lang: Language, value: StatedValue): ShownValue {
   const { bound } = value.statement.value;
-  const { measure } = value;
   return {
     sign: bound === null ? "" : `${BOUND_SIGNS[bound]} `,
     bound: bound === null ? "" : `${BOUND_WORDS[bound][lang]} `,
     number: bareValue(lang, value),
-    measure: measure === "whole" ? "" : MEASURE_WORDS[measure][lang],
+    ...measureWords(lang, value),
   };
 }
 
 /** The same in one line of plain text: 新增 ≥ 50 家, ≥ 50 centres added. */
 export function plainValue(lang: Language, value: StatedValue): string {
-  const { sign, number, measure } = shownValue(lang, value);
-  if (measure === "") return `${sign}${number}`;
-  return lang === "en" ? `${sign}${number} ${measure}` : `${measure} ${sign}${number}`;
+  const { sign, number, before, after } = shownValue(lang, value);
+  return [before, `${sign}${number}`, after].filter((part) => part !== "").join(" ");
 }

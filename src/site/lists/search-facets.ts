@@ -1,14 +1,10 @@
 /** The filters of the search page: every value of the collection that an answer can be limited to. */
 
-import { publishers } from "../../corpus/counts.ts";
+import { publisherTitles } from "../../corpus/english-names.ts";
 import { isArticle } from "../../corpus/provisions.ts";
+import type { Corpus } from "../../model/corpus.ts";
 import { GENRES } from "../../model/genres.ts";
-import {
-  CLAUSE_KINDS,
-  type Collection,
-  type PolicyDocument,
-  type Titles,
-} from "../../model/types.ts";
+import { CLAUSE_KINDS, type PolicyDocument, type Titles } from "../../model/types.ts";
 import type { Publication } from "../../model/versions/changes.ts";
 import { STATES } from "../../model/versions/versions.ts";
 import { walkClauses } from "../../model/walk.ts";
@@ -16,7 +12,7 @@ import type { Facet } from "../../search/answer/filters.ts";
 import { STATED } from "../../search/format/index-format.ts";
 import { distinctTitles } from "../../versions/distinct-titles.ts";
 import { workIndex } from "../../versions/works.ts";
-import { chinese, chineseLang } from "../i18n/chinese.ts";
+import { chinese, chineseLang, plainTitle } from "../i18n/chinese.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
 import type { Language } from "../i18n/languages.ts";
 import { STATE_NAMES } from "../i18n/pages/versions.ts";
@@ -41,9 +37,9 @@ function titled(lang: Language, value: string, titles: Titles): FacetValue {
   return { value, name: chinese(lang, titles), lang: chineseLang(lang) };
 }
 
-function issuerOf(lang: Language, document: PolicyDocument): string | undefined {
-  const by = publishers(document);
-  return by === null ? undefined : chinese(lang, by);
+function issuerOf(lang: Language, corpus: Corpus, document: PolicyDocument): string | undefined {
+  const by = publisherTitles(corpus, document);
+  return by === null ? undefined : plainTitle(lang, by);
 }
 
 /** The most publications that are listed. */
@@ -52,9 +48,10 @@ const MOST_PUBLICATIONS = 6;
 /** The facets of a collection, in page order. */
 export function searchFacets(
   lang: Language,
-  { documents, hierarchies, indicators }: Collection,
+  corpus: Corpus,
   publications: readonly Publication[],
 ): { readonly facet: Facet; readonly values: FacetValue[] }[] {
+  const { documents, hierarchies, indicators } = corpus;
   const distinct = distinctTitles(documents);
   const genres = new Set(documents.map(({ genre }) => genre));
   const years = new Set(documents.map(({ date }) => date?.value.slice(0, 4) ?? ""));
@@ -69,7 +66,7 @@ export function searchFacets(
       // A script lists those of a large collection when they are asked for.
       values: (areMany(documents) ? [] : documents).map((document) => ({
         ...titled(lang, document.id, distinct.get(document.id) ?? document.titles),
-        issuer: issuerOf(lang, document),
+        issuer: issuerOf(lang, corpus, document),
       })),
     },
     // Too many to be listed: other pages lead here with a section chosen.

@@ -1,6 +1,7 @@
 /** Short names of the clauses that contain a term. */
 import type { CorpusClause } from "../../model/corpus.ts";
 import type { Clause } from "../../model/types.ts";
+import { joinEnglishNumbers } from "../citation/english-reference.ts";
 import { englishNumber } from "../i18n/english-number.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
@@ -12,7 +13,7 @@ const LONGEST = 12;
 export function shortName({ clause, path }: CorpusClause, lang: Language): string {
   const numbers = [...path, clause]
     .map((each) => shortNumber(lang, each))
-    .reduce((above, own) => `${above}${between(lang, above, own)}${own}`);
+    .reduce((above, own) => joined(lang, above, own));
   if (shortNumber(lang, clause) !== "") return numbers;
   const { heading } = clause.forms[TEXT_SCRIPT[lang]];
   const title = lang === "en" ? (clause.english ?? heading) : heading;
@@ -22,11 +23,10 @@ export function shortName({ clause, path }: CorpusClause, lang: Language): strin
   return `${numbers}${gap}${title.length > longest ? `${title.slice(0, longest).trimEnd()}…` : title}`;
 }
 
-/** What keeps two numbers apart that would run together: 专栏4之3, Box 4.3, Chapter 2 Article 5. */
-function between(lang: Language, above: string, own: string): string {
-  if (above !== "" && /^\p{L}/u.test(own) && lang === "en") return " ";
-  if (!/\d$/u.test(above) || !/^\d/u.test(own)) return "";
-  return lang === "en" ? "." : "之";
+/** Two numbers, apart where they would run together: 专栏4之3, Box 4.3. */
+function joined(lang: Language, above: string, own: string): string {
+  if (lang === "en") return joinEnglishNumbers(above, own);
+  return `${above}${/\d$/u.test(above) && /^\d/u.test(own) ? "之" : ""}${own}`;
 }
 
 /** A number without the mark after it: 三, （一）, on English pages 3, (1). */

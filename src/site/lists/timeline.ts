@@ -8,6 +8,7 @@ import { rowAsText } from "../../model/table.ts";
 import { partText, rangeIn } from "../../model/target.ts";
 import type { Annotation, PolicyDocument } from "../../model/types.ts";
 import { snippet } from "../../search/excerpt/snippet.ts";
+import { numberedTitle } from "../i18n/english-number.ts";
 import { formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { timelineWord } from "../i18n/pages/timeline.ts";
@@ -85,7 +86,7 @@ export function axisLanes(
       }
       const { value } = entry.stated;
       const name = clauseName(entry.at.clause)[TEXT_SCRIPT[lang]];
-      const place = (lang === "en" ? entry.at.clause.english : null) ?? name;
+      const place = (lang === "en" ? numberedTitle(entry.at.clause) : null) ?? name;
       const title = [formatDate(lang, entry.date), place].filter((each) => each !== "").join(" · ");
       return {
         ...{ document: entry.at.document.id, href, date: entry.date, title },

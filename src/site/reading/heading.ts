@@ -3,7 +3,7 @@ import type { Element, ElementContent } from "hast";
 import { gapAfter } from "../../model/clause-name.ts";
 import type { Clause } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
-import { isPoint } from "../html/inline.ts";
+import { englishTitle, isPoint } from "../html/inline.ts";
 import { afterEnglishNumber, englishNumber } from "../i18n/english-number.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
 import { t } from "../i18n/strings.ts";
@@ -51,7 +51,8 @@ export function glossNumber(clause: Clause): Element | null {
 /** The English title of a clause on English pages, behind its number. */
 export function gloss(view: View, clause: Clause, tagName: string): Element | null {
   if (view.lang !== "en" || clause.english === null) return null;
-  return h(tagName, { className: ["gloss"], lang: "en" }, glossNumber(clause), clause.english);
+  const title = englishTitle(clause.english);
+  return h(tagName, { className: ["gloss"], lang: "en" }, glossNumber(clause), ...title);
 }
 
 /** A heading element, `h1` to `h6`; deeper levels have a role instead. */

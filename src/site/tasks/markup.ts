@@ -8,9 +8,11 @@ import { rowAsText } from "../../model/table.ts";
 import { partText, rangeIn, wordsAt } from "../../model/target.ts";
 import type { Annotation, Clause, Forms, Part, Titles } from "../../model/types.ts";
 import { mergeRanges, type Range, snippet } from "../../search/excerpt/snippet.ts";
+import { joinEnglishNumbers } from "../citation/english-reference.ts";
 import { h } from "../html/hast.ts";
-import { inline } from "../html/inline.ts";
+import { englishTitle, inline } from "../html/inline.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
+import { englishNumber, numberedTitle } from "../i18n/english-number.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
 import { clauseHref } from "../routes/address.ts";
@@ -31,7 +33,11 @@ export function zhText(lang: Language, text: Forms, marked: readonly Range[] = [
  */
 export function titleText(lang: Language, titles: Titles): ElementContent {
   if (titles.en === null) return zhText(lang, titles);
-  return { type: "text", value: lang === "en" ? titles.en : chinese(lang, titles) };
+  if (lang !== "en") return { type: "text", value: chinese(lang, titles) };
+  const [only, ...others] = englishTitle(titles.en);
+  return only !== undefined && others.length === 0
+    ? only
+    : h("span", {}, ...englishTitle(titles.en));
 }
 
 /**
@@ -48,10 +54,22 @@ export function clauseTitle(lang: Language, document: string, clause: Clause): E
     : h("span", {}, named(lang, path.slice(0, -1), above), ` · ${kind}`);
 }
 
-/** The numbered name of a clause, on English pages its English title. */
+/** The numbered name of a clause, on English pages its English title: 3(2)3. Advancing…; Box 5 · 8. National…. */
 function named(lang: Language, path: readonly Clause[], clause: Clause): Element {
-  const titles = { ...numberedName(path, clause), en: clause.english };
+  const titles = { ...numberedName(path, clause), en: englishName(path, clause) };
   return h("span", {}, titleText(lang, titles));
+}
+
+function englishName(path: readonly Clause[], clause: Clause): string | null {
+  const own = numberedTitle(clause);
+  if (own === null || clause.forms["zh-Hans"].label === "") return own;
+  const box = path.findIndex(({ kind }) => kind === "box");
+  const above = path
+    .slice(Math.max(0, box))
+    .map(({ forms }) => englishNumber(forms["zh-Hans"].label).replace(/\.$/u, ""));
+  if (box !== -1) return [above.join(""), own].filter((part) => part !== "").join(" · ");
+  const numbers = above.reduce(joinEnglishNumbers, "");
+  return joinEnglishNumbers(numbers, own);
 }
 
 /**

@@ -1,15 +1,22 @@
 /** The name of a hierarchy node: as plain text, and as titles. */
+import type { Part } from "../../corpus/tasks/overview.ts";
 import { gapAfter, nodeTitles } from "../../model/clause-name.ts";
 import type { HierarchyNode, Titles } from "../../model/types.ts";
 import { chinese, plainTitle } from "../i18n/chinese.ts";
-import { afterEnglishNumber, englishNumber } from "../i18n/english-number.ts";
+import { withEnglishNumber } from "../i18n/english-number.ts";
 import type { Language } from "../i18n/languages.ts";
 
 /** The number and title of a node, in the language of the page. */
 export function nodeName(lang: Language, { label, titles }: HierarchyNode): string {
-  const number = lang === "en" ? englishNumber(label["zh-Hans"]) : chinese(lang, label);
-  const gap = lang === "en" ? afterEnglishNumber(number) : gapAfter(number);
-  return `${number}${gap}${plainTitle(lang, titles)}`;
+  const title = plainTitle(lang, titles);
+  if (lang === "en") return withEnglishNumber(label["zh-Hans"], title);
+  const number = chinese(lang, label);
+  return `${number}${gapAfter(number)}${title}`;
+}
+
+/** Number and title of a side of the comparison, in English too. */
+export function partTitles({ titles, number }: Pick<Part, "titles" | "number">): Titles {
+  return { ...titles, en: titles.en && withEnglishNumber(number, titles.en) };
 }
 
 /** Number and title of a node in each script, and in English if it has an English title. */

@@ -6,6 +6,7 @@ import { taskNodes } from "../../corpus/tasks/task-nodes.ts";
 import { clauseName } from "../../model/clause-name.ts";
 import { wordsAt } from "../../model/target.ts";
 import { h } from "../html/hast.ts";
+import { numberedTitle } from "../i18n/english-number.ts";
 import type { Language } from "../i18n/languages.ts";
 import { taskWord } from "../i18n/tasks/tasks.ts";
 import { clauseHref } from "../routes/address.ts";
@@ -90,7 +91,7 @@ function correspondingLink(lang: Language, hierarchy: string, node: string): Ele
     h(
       "a",
       { href: clauseHref(lang, hierarchy, node) },
-      titleText(lang, { ...clauseName(clause), en: clause.english }),
+      titleText(lang, { ...clauseName(clause), en: numberedTitle(clause) }),
     ),
   ];
 }

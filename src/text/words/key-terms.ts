@@ -50,9 +50,10 @@ export function pickKeyTerms(
   common: ReadonlySet<string> = NONE,
 ): string[] {
   const terms: string[] = [];
-  for (const word of ranked.slice(0, count * CANDIDATES_PER_TERM)) {
+  const characteristic = ranked.filter((word) => !common.has(word));
+  for (const word of characteristic.slice(0, count * CANDIDATES_PER_TERM)) {
     if (terms.length === count) break;
-    if (common.has(word) || !HAN_WORD.test(word)) continue;
+    if (!HAN_WORD.test(word)) continue;
     if (!terms.some((term) => term.includes(word))) terms.push(word);
   }
   return terms.length === 0 && common.size > 0 ? pickKeyTerms(ranked, count) : terms;

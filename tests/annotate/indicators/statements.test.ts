@@ -42,6 +42,8 @@ test.each<[string, string[]]>([
     ["1.2万件 专利授权量 2022 fact", "17% 专利授权量 growth 2022 fact"],
   ],
   ["R&D占GDP比重达6%以上。", ["6%以上 R&D占GDP比重"]],
+  ["单位能耗累计下降13.5%。", ["13.5% 单位能耗累计下降 growth fact"]],
+  ["单位能耗降低至0.3%。", ["0.3% 单位能耗降低"]],
   ["2023年，在百强榜中跃升至第32位。", ["第32位 在百强榜中 2023 fact"]],
 ])("%s", (text, expected) => {
   expect(sentence(text)).toEqual(expected);

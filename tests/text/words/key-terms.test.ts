@@ -41,4 +41,6 @@ test("common words are left out, unless there are no others", () => {
   const common = new Set(["应当", "部门"]);
   expect(pickKeyTerms(["应当", "车位", "部门", "收费"], 2, common)).toEqual(["车位", "收费"]);
   expect(pickKeyTerms(["应当", "部门"], 2, common)).toEqual(["应当", "部门"]);
+  const many = Array.from({ length: 20 }, (_, at) => `应当${String.fromCodePoint(0x4e00 + at)}`);
+  expect(pickKeyTerms([...many, "车位"], 2, new Set(many))).toEqual(["车位"]);
 });

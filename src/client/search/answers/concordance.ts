@@ -1,7 +1,9 @@
 /** The concordance shape: one line for each occurrence, with the keywords aligned. */
 import type { ConcordanceLine } from "../../../search/searcher.ts";
 import { clauseReference } from "../../../site/citation/clause-reference.ts";
-import { chinese, chineseLang } from "../../../site/i18n/chinese.ts";
+import { englishReference, numberedPath } from "../../../site/citation/english-reference.ts";
+import { chinese, chineseLang, langOfName } from "../../../site/i18n/chinese.ts";
+import { withEnglishNumber } from "../../../site/i18n/english-number.ts";
 import { type Language, TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
@@ -42,11 +44,16 @@ function shortTitle(
 
 function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLLIElement {
   const { place, left, keyword, right, language, aligned } = line;
-  const { path, translated } = place;
+  const { path, translated, labels } = place;
   const textLang = chineseLang(lang);
   const title = shortTitle(place, lang);
   const href = clauseHref(lang, place.document.id, place.clause, marksOf(asked.answer));
-  const reference = clauseReference(TEXT_SCRIPT[lang], { ...place, id: place.clause });
+  const reference =
+    translated === null
+      ? clauseReference(TEXT_SCRIPT[lang], { ...place, id: place.clause })
+      : englishReference({ ...place, ...translated });
+  const above = translated === null ? path : numberedPath(labels, translated.path);
+  const named = translated?.name ? withEnglishNumber(labels.at(-1) ?? "", translated.name) : "";
   return element(
     "li",
     { class: "line", "data-clause": `${place.document.id}#${place.clause}` },
@@ -55,12 +62,12 @@ function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLL
       {
         class: "line-place",
         href,
-        title: [documentTitle(place, lang).textContent, ...(translated?.path ?? path)].join(" › "),
+        title: [documentTitle(place, lang).textContent, ...above, named]
+          .filter((part) => part !== "")
+          .join(" › "),
       },
       title,
-      translated?.name
-        ? element("span", { class: "line-clause" }, translated.name)
-        : element("span", { class: "line-clause", lang: textLang }, reference),
+      element("span", { class: "line-clause", lang: langOfName(lang, reference) }, reference),
     ),
     element(
       "p",

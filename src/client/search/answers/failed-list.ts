@@ -11,6 +11,7 @@ import {
 } from "../../data/failed-searches.ts";
 import { element } from "../../dom/elements.ts";
 import { saveFile } from "../../dom/save-file.ts";
+import { siteFile } from "../../dom/site-file.ts";
 
 /** Milliseconds after which an answer without results is stored, so that unfinished queries are not. */
 const SETTLED = 1500;
@@ -78,7 +79,7 @@ export function createFailedList(
 
   exporting.addEventListener("click", () =>
     saveFile(
-      "tiaowen-failed-searches.csv",
+      siteFile("failed-searches.csv"),
       "text/csv;charset=utf-8",
       failedSearchesCsv(searches.list()),
     ),

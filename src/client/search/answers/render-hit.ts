@@ -3,7 +3,9 @@
 import { readValidity } from "../../../model/versions/validity-text.ts";
 import type { Snippet, SnippetPart } from "../../../search/excerpt/snippet.ts";
 import type { Hit, HitPosition } from "../../../search/searcher.ts";
+import { numberedPath } from "../../../site/citation/english-reference.ts";
 import { chinese, chineseLang } from "../../../site/i18n/chinese.ts";
+import { afterEnglishNumber, englishNumber } from "../../../site/i18n/english-number.ts";
 import { formatDate } from "../../../site/i18n/format.ts";
 import { GENRE_NAMES } from "../../../site/i18n/genres.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
@@ -11,12 +13,20 @@ import { changedOn } from "../../../site/i18n/search/publications.ts";
 import { kindName } from "../../../site/i18n/strings.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
+import { titleWords } from "../../dom/title-words.ts";
 import { stateTag } from "../../versions/state-tag.ts";
 import type { ShapeContext } from "./shape.ts";
 
 function marked(parts: readonly SnippetPart[]): Node[] {
   return parts.map(({ text, marked }) =>
     marked ? element("mark", {}, text) : document.createTextNode(text),
+  );
+}
+
+/** A marked title in English. */
+function markedTitle(parts: readonly SnippetPart[]): Node[] {
+  return parts.flatMap(({ text, marked }) =>
+    marked ? [element("mark", {}, text)] : titleWords(text),
   );
 }
 
@@ -28,17 +38,25 @@ function bodyText({ parts, before, after }: Snippet): (Node | string)[] {
 export function documentTitle({ document: { titles } }: HitPosition, lang: Language): HTMLElement {
   const english = lang === "en" ? titles.en : null;
   const text = english ?? chinese(lang, titles);
-  return element("span", { lang: english === null ? chineseLang(lang) : undefined }, text);
+  const words = english === null ? [text] : titleWords(english);
+  return element("span", { lang: english === null ? chineseLang(lang) : undefined }, ...words);
 }
 
 /** The names of a clause's ancestors, outermost first. */
-function pathNames({ path, translated }: Hit, lang: Language): HTMLElement[] {
-  return (translated?.path ?? path)
+function pathNames({ path, translated, labels }: Hit, lang: Language): HTMLElement[] {
+  return (translated === null ? path : numberedPath(labels, translated.path))
     .filter((name) => name !== "")
     .map((name) => {
       const isChinese = /\p{Script=Han}/u.test(name);
-      return element("span", { lang: isChinese ? chineseLang(lang) : undefined }, name);
+      const words = isChinese ? [name] : titleWords(name);
+      return element("span", { lang: isChinese ? chineseLang(lang) : undefined }, ...words);
     });
+}
+
+/** The number of a clause in front of its English title; empty if it has none. */
+function englishLead({ labels }: Hit): string {
+  const number = englishNumber(labels.at(-1) ?? "");
+  return number + afterEnglishNumber(number);
 }
 
 /** A date as text, with its machine-readable form. */
@@ -92,7 +110,7 @@ export function renderHit(
   const ownTitle = own !== null && own.title.length > 0 ? own.title : null;
   const heading =
     ownTitle !== null
-      ? element("a", { href }, ...marked(ownTitle))
+      ? element("a", { href }, englishLead(hit), ...markedTitle(ownTitle))
       : title.length > 0
         ? element("a", { href, lang: textLang }, ...marked(title))
         : unnamed(hit, href, lang);

@@ -1,7 +1,9 @@
 /** The columns of an export for clauses and for concordance lines: columns of the CSV, fields of the JSON. */
 import type { ClauseRecord, ConcordanceLine, HitPosition } from "../../../search/searcher.ts";
+import { numberedPath } from "../../../site/citation/english-reference.ts";
 import { cite } from "../../../site/citation/plain.ts";
 import { chinese, plainTitle } from "../../../site/i18n/chinese.ts";
+import { englishNumber, withEnglishNumber } from "../../../site/i18n/english-number.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
 import { kindName } from "../../../site/i18n/strings.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
@@ -19,7 +21,7 @@ export interface ColumnContext {
   readonly lang: Language;
   /** Base address for links. */
   readonly base: string;
-  /** Issuer of a document, in the script of the page. */
+  /** Issuer of a document, in the language of the page where it has a name in it. */
   issuerOf(document: string): string | null;
 }
 
@@ -54,17 +56,22 @@ function placeColumns({ lang, base, issuerOf }: ColumnContext): {
       {
         key: "label",
         names: names("编号", "編號", "Number"),
-        value: ({ labels }) => labels.at(-1) ?? "",
+        value: ({ labels }) => {
+          const label = labels.at(-1) ?? "";
+          return (lang === "en" && englishNumber(label)) || label;
+        },
       },
       {
         key: "path",
         names: names("所在", "所在", "Path"),
-        value: ({ path, translated }) => (translated?.path ?? path).join(" › "),
+        value: ({ path, translated, labels }) =>
+          (translated === null ? path : numberedPath(labels, translated.path)).join(" › "),
       },
       {
         key: "heading",
         names: names("标题", "標題", "Heading"),
-        value: ({ name, translated }) => translated?.name ?? name,
+        value: ({ name, translated, labels }) =>
+          translated === null ? name : withEnglishNumber(labels.at(-1) ?? "", translated.name),
       },
       {
         key: "kind",

@@ -1,4 +1,5 @@
 /** The formats of an export and the names of its files. */
+import { siteFile } from "../../dom/site-file.ts";
 import type { SearchState } from "../state/address-state.ts";
 
 export const FORMATS = ["csv", "json"] as const;
@@ -23,5 +24,5 @@ export function fileName(
     .trim();
   const asked = Array.from(words).slice(0, LONGEST).join("").trim().replaceAll(" ", "-");
   const shape = view === "concordance" ? "concordance" : "clauses";
-  return `${["tiaowen", asked, shape].filter((part) => part !== "").join("-")}.${format}`;
+  return siteFile(`${[asked, shape].filter((part) => part !== "").join("-")}.${format}`);
 }

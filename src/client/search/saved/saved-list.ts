@@ -12,6 +12,7 @@ import {
 } from "../../data/saved-searches.ts";
 import { element } from "../../dom/elements.ts";
 import { saveFile } from "../../dom/save-file.ts";
+import { siteFile } from "../../dom/site-file.ts";
 import { importSearches } from "./import-searches.ts";
 import { isFiltered, newOptions, savedAddress } from "./saved-address.ts";
 
@@ -140,7 +141,7 @@ export function createSavedList(parent: Element, context: SavedContext): (isOpen
   }
 
   exporting.addEventListener("click", () => {
-    const name = `tiaowen-saved-searches-${dayOf(new Date().toISOString())}.json`;
+    const name = siteFile(`saved-searches-${dayOf(new Date().toISOString())}.json`);
     saveFile(name, "application/json", writeSavedSearches(store.read()));
   });
   importing.addEventListener("click", () => file.click());

@@ -7,6 +7,7 @@ import { formatNumber } from "../../../site/i18n/format.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
 import { type StatisticsKey, statisticsWord } from "../../../site/i18n/pages/statistics.ts";
 import { pageHref } from "../../../site/routes/address.ts";
+import { siteFile } from "../../dom/site-file.ts";
 import {
   readState as readSearch,
   writeState as writeSearch,
@@ -125,5 +126,5 @@ export function fileName(...parts: readonly string[]): string {
   const words = parts
     .map((part) => part.replace(/[\p{C}\p{Z}\\/:*?"<>|.]+/gu, "-").replace(/^-|-$/gu, ""))
     .filter((part) => part !== "");
-  return ["tiaowen", ...words].join("-").slice(0, 80);
+  return siteFile(words.join("-")).slice(0, 80);
 }

@@ -138,7 +138,8 @@ const STRINGS = {
     keptFirst: "Kept. Open this panel at another clause to compare the two.",
     withFirst: "Compare with the clause you kept",
     compareTitle: "Compare",
-    compareLead: "Two clauses side by side, with the passages they share highlighted.",
+    compareLead:
+      "Two clauses side by side. What their Chinese texts share is highlighted in the Chinese.",
     compareNeedsScript:
       "Comparing needs JavaScript: the two texts are loaded when you choose them.",
     sides: ["First clause", "Second clause"],
@@ -148,7 +149,7 @@ const STRINGS = {
     choose: "Choose a clause",
     change: "Change",
     swap: "Swap sides",
-    marked: "Highlight",
+    marked: "Highlight in the Chinese",
     markSame: "Matches",
     markOther: "Differences",
     markNone: "Nothing",
@@ -158,8 +159,8 @@ const STRINGS = {
     unknown: "There is no such clause. Choose another.",
     noMatch: "No clause matches.",
     sharedPart: (first, second) =>
-      `Characters in common: ${first}% of the first text, ${second}% of the second.`,
-    nothingShared: "The two texts have no four consecutive characters in common.",
+      `Characters in common: ${first}% of the first Chinese text, ${second}% of the second.`,
+    nothingShared: "The two Chinese texts have no four consecutive characters in common.",
   },
 } as const satisfies Record<Language, LinkingStrings>;
 

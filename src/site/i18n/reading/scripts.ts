@@ -5,8 +5,8 @@ import { type Wording, wording } from "../strings.ts";
 
 /** The table of words. `{by}`, `{n}` and `{m}` stand for words and numbers. */
 const SCRIPT_STRINGS = {
-  view: wording("原文与转换", "原文與轉換", "Chinese text"),
-  both: wording("逐段对照", "逐段對照", "Side by side"),
+  view: wording("原文与转换", "原文與轉換", "Chinese script"),
+  both: wording("逐段对照", "逐段對照", "Both scripts"),
   showOrigins: wording("标出转换的字", "標出轉換的字", "Show conversions"),
   failed: wording(
     "所需的文本未能载入，请稍后再试。",
@@ -36,12 +36,12 @@ export type Shown = "original" | "converted" | "both";
 /** Names of the text in one column, by the script of the source. */
 export const COLUMN_NAMES = {
   "zh-Hans": {
-    original: wording("简体原文", "簡體原文", "Original"),
-    converted: wording("繁体转换", "繁體轉換", "Converted"),
+    original: wording("简体原文", "簡體原文", "Simplified"),
+    converted: wording("繁体转换", "繁體轉換", "Traditional"),
   },
   "zh-Hant": {
-    original: wording("繁体原文", "繁體原文", "Original"),
-    converted: wording("简体转换", "簡體轉換", "Converted"),
+    original: wording("繁体原文", "繁體原文", "Traditional"),
+    converted: wording("简体转换", "簡體轉換", "Simplified"),
   },
 } as const satisfies Record<Script, Record<Exclude<Shown, "both">, Wording>>;
 
@@ -51,34 +51,34 @@ export const SHOWN_SENTENCES = {
     original: wording(
       "本页文本为简体原文。",
       "本頁文本為簡體原文。",
-      "The text below is the original, in Simplified Chinese.",
+      "The Chinese is the original, in Simplified characters.",
     ),
     converted: wording(
       "本页文本由简体原文逐字转换为繁体。",
       "本頁文本由簡體原文逐字轉換為繁體。",
-      "The text below is converted to Traditional, character by character, from the Simplified original.",
+      "The Chinese is converted to Traditional, character by character, from the Simplified original.",
     ),
     both: wording(
       "本页逐段对照简体原文与繁体转换。",
       "本頁逐段對照簡體原文與繁體轉換。",
-      "Below, the Simplified original stands beside its conversion to Traditional, paragraph by paragraph.",
+      "The Simplified original stands beside its conversion to Traditional, paragraph by paragraph.",
     ),
   },
   "zh-Hant": {
     original: wording(
       "本页文本为繁体原文。",
       "本頁文本為繁體原文。",
-      "The text below is the original, in Traditional Chinese.",
+      "The Chinese is the original, in Traditional characters.",
     ),
     converted: wording(
       "本页文本由繁体原文逐字转换为简体。",
       "本頁文本由繁體原文逐字轉換為簡體。",
-      "The text below is converted to Simplified, character by character, from the Traditional original.",
+      "The Chinese is converted to Simplified, character by character, from the Traditional original.",
     ),
     both: wording(
       "本页逐段对照繁体原文与简体转换。",
       "本頁逐段對照繁體原文與簡體轉換。",
-      "Below, the Traditional original stands beside its conversion to Simplified, paragraph by paragraph.",
+      "The Traditional original stands beside its conversion to Simplified, paragraph by paragraph.",
     ),
   },
 } as const satisfies Record<Script, Record<Shown, Wording>>;

@@ -103,7 +103,7 @@ export const INDICATOR_STRINGS = {
     "線索到此為止：其後的文件再未給出數值。",
     "The trail stops here: no later figure found.",
   ),
-  promised: wording("承诺", "承諾", "Promised"),
+  promised: wording("承诺", "承諾", "promised"),
   allStates: wording("全部", "全部", "All"),
   state: wording("状态", "狀態", "State"),
   document: wording("文件", "文件", "Document"),
@@ -185,6 +185,15 @@ export const MEASURE_WORDS = {
   growth: wording("增长", "增長", "growth"),
   added: wording("新增", "新增", "added"),
 } as const satisfies Record<Measure, Wording>;
+
+/** Growth downwards. */
+export const FALL_WORD = wording("下降", "下降", "fall");
+
+/** Changes of place in a ranking. */
+export const RANK_WORDS = {
+  up: wording("上升", "上升", "up"),
+  down: wording("下降", "下降", "down"),
+} as const;
 
 export const SECTION_WORDS = {
   overdue: wording("已到期，未见兑现", "已到期，未見兌現", "Overdue, no result reported"),

@@ -21,7 +21,9 @@ type Params = InferGetStaticParamsType<typeof getStaticPaths>;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props, Params> = ({ params: { lang }, props: { documents } }) => {
-  const outlines = documents.map((document) => [document.id, outline(lang, document)] as const);
+  const outlines = documents.map(
+    (document) => [document.id, outline(lang, corpus, document)] as const,
+  );
   const content = shared === 0 ? outlines[0]?.[1] : Object.fromEntries(outlines);
   return new Response(JSON.stringify(content), { headers: { "Content-Type": "application/json" } });
 };

@@ -1,0 +1,49 @@
+/** The reference to a clause for English readers: 3(1)2, Box 4.3, Article 5(2). */
+import { isArticleLabel } from "../../model/article.ts";
+import { englishNumber, withEnglishNumber } from "../i18n/english-number.ts";
+import { KIND_NAMES } from "../i18n/strings.ts";
+import { type CitedClause, OVER_ARTICLES, OWN_COUNT } from "./clause-reference.ts";
+
+/** A number in English without the mark after it, or as printed if it has no English form. */
+function bareNumber(label: string): string {
+  const number = englishNumber(label);
+  return (number === "" ? label : number).replace(/[、.．\s]+$/u, "");
+}
+
+/** Two numbers, apart where they would run together: 3(1), Box 4.3, Chapter 2 Article 5. */
+export function joinEnglishNumbers(above: string, own: string): string {
+  if (above === "" || own === "") return above + own;
+  // A decimal number has the numbers above it.
+  if (/^\d+\.\d/u.test(own)) return own;
+  if (/^[\p{L}“]/u.test(own) || above.endsWith("”")) return `${above} ${own}`;
+  return `${above}${/\d$/u.test(above) && /^\d/u.test(own) ? "." : ""}${own}`;
+}
+
+/**
+ * The numbers of the clauses above and of the clause, which stand in Simplified characters. Articles, boxes, figures and
+ * tables count on through the whole document, so that nothing above them is named. A clause without a number goes by its
+ * title or its kind.
+ */
+export function englishReference({ kind, labels, path, name }: Omit<CitedClause, "id">): string {
+  const own = labels.at(-1) ?? "";
+  const named = name === "" ? KIND_NAMES[kind].en : name;
+  if (kind === "note" && own !== "") return `${KIND_NAMES.note.en} ${own.normalize("NFKC")}`;
+  const counted = labels.findLastIndex((label) => OWN_COUNT.test(label));
+  const article = labels.findLastIndex(isArticleLabel);
+  const numbers = labels.map((label, index) => {
+    const title = path[index] ?? "";
+    const isPassed = index < counted || (index < article && OVER_ARTICLES.test(label.trim()));
+    if (label !== "") return isPassed ? "" : bareNumber(label);
+    return own === "" || title === "" || index < Math.max(counted, article) ? "" : `“${title}”`;
+  });
+  const joined = numbers.reduce(joinEnglishNumbers, "");
+  if (own !== "") return joined;
+  return joined === "" ? named : `${joined} “${named}”`;
+}
+
+/** Titles of a path behind their numbers in English; a title in Chinese has its number as printed. */
+export function numberedPath(labels: readonly string[], titles: readonly string[]): string[] {
+  return titles.map((title, index) =>
+    /\p{Script=Han}/u.test(title) ? title : withEnglishNumber(labels[index] ?? "", title),
+  );
+}
