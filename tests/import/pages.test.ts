@@ -100,6 +100,16 @@ describe("columns", () => {
     expect(textsOf(page(1, runs)).slice(-3)).toEqual([heading, "第4条", "（删除）"]);
   });
 
+  it("keeps a title before the short lines below it", () => {
+    const items = Array.from({ length: 9 }, (_, at) => `（${at + 1}）登记水表和树苗；`);
+    const runs = [
+      run("水表保护计划", RIGHT, 70, 14),
+      ...column(items, LEFT),
+      run(FULL + FULL, LEFT, 300),
+    ];
+    expect(textsOf(page(1, runs))[0]).toBe("水表保护计划");
+  });
+
   it("reads short last lines in the columns of the pages before", () => {
     const before = [...column(lines("甲", 8), LEFT), ...column([...lines("乙", 7), "终。"], RIGHT)];
     const rest = [

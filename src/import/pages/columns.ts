@@ -6,6 +6,8 @@ import { median, type Segment } from "./page.ts";
 const GUTTER = 0.9;
 /** Fewest segments of a column. */
 const FEWEST = 3;
+/** Fewest segments of a column that tells where columns of other pages begin. */
+const TELLING = 5;
 /** Segments of a column that may have a shorter one beside it. */
 const LONG = 8;
 /** How far from a known gutter a full line may end, in heights of the font. */
@@ -29,8 +31,14 @@ export interface Column {
 
 /** The columns of all pages in reading order. A page with few lines has the gutters of other pages. */
 export function columnsOfPages(pages: readonly (readonly Segment[])[]): Column[] {
-  const limits = pages.flatMap((segments) => columnsOf(segments).map(({ limit }) => limit));
-  const gutters = new Set(limits.filter(Number.isFinite).map(Math.round));
+  const limits = pages.flatMap((segments) => {
+    const columns = columnsOf(segments);
+    return columns.flatMap(({ limit }, at) => {
+      const beside = columns[at + 1]?.segments.length ?? 0;
+      return Number.isFinite(limit) && beside >= TELLING ? [Math.round(limit)] : [];
+    });
+  });
+  const gutters = new Set(limits);
   return pages.flatMap((segments) => columnsOf(segments, gutters));
 }
 
@@ -190,6 +198,9 @@ function isBegunBeside(
   const [first, other] = [left[0], right[0]];
   if (left.length < LONG || first === undefined || other === undefined) return false;
   if (other.baseline > first.baseline + 2 * first.size) return false;
+  // A title above the text stands beside none of it.
+  const lowest = Math.max(...right.map(({ baseline }) => baseline));
+  if (lowest < first.baseline - 1.5 * first.size) return false;
   const one = columnOf(left);
   if (columnOf(right).left - one.right < GUTTER * median(left.map((part) => part.size)))
     return false;
