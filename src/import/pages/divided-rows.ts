@@ -1,9 +1,10 @@
-/** Rows of ruled tables that a page break divides: the parts become one row again. */
+/** Rows of ruled tables that the end of a page or of a column divides: the parts become one row again. */
 import type { Segment } from "./page.ts";
 import { SENTENCE_END } from "./paragraphs.ts";
 
 /** How a ruled table is drawn on its page. */
 export interface TableShape {
+  readonly left: number;
   /** The right edge of each column. */
   readonly rights: readonly number[];
   /** True if no line closes the first row at its top, or the last row at its bottom. */
@@ -26,17 +27,20 @@ export interface PageTable {
 interface Tail {
   /** The first row of the table, which later pages may repeat. */
   readonly head: CellRow | undefined;
-  /** The rows to which the next page may add. */
+  /** The rows to which the next page or column may add. */
   readonly rows: CellRow[];
   readonly page: number;
   readonly shape: TableShape | null;
 }
 
-/** Distance of a full line from the right edge of its cell: the padding in points, and a character that does not fit. */
+/**
+ * Distance of a full line from the right edge of its cell: the padding in points, and a character that does not fit, with a mark
+ * behind it that begins no line where the cell has several lines.
+ */
 const PADDING = 6;
-const UNFILLED = 1.2;
+const UNFILLED = { one: 1.2, several: 2.2 } as const;
 
-/** Blocks in which the rest of a divided row stands with its beginning, on the page before. */
+/** Blocks in which the rest of a divided row stands with its beginning. */
 export function joinDividedRows<Other extends { readonly type: "line" }>(
   blocks: readonly (PageTable | Other)[],
 ): (PageTable | Other)[] {
@@ -64,8 +68,11 @@ export function joinDividedRows<Other extends { readonly type: "line" }>(
   });
 }
 
-function goesOn(before: Tail, { page, rows }: PageTable): boolean {
-  return before.page === page - 1 && before.rows.at(-1)?.length === rows[0]?.length;
+/** True for a table on the next page, or in the next column, with as many columns. */
+function goesOn(before: Tail, { page, rows, shape }: PageTable): boolean {
+  const end = before.shape?.rights.at(-1) ?? Number.POSITIVE_INFINITY;
+  const isBeside = before.page === page && shape !== null && shape.left > end;
+  return (isBeside || before.page === page - 1) && before.rows.at(-1)?.length === rows[0]?.length;
 }
 
 function sameWords(one: CellRow | undefined, other: CellRow | undefined): boolean {
@@ -74,7 +81,7 @@ function sameWords(one: CellRow | undefined, other: CellRow | undefined): boolea
   return one !== undefined && words(one) === words(other);
 }
 
-/** True if the row at the top of a page is the rest of the one at the foot of the page before. */
+/** True if the row at the top of a page or column is the rest of the one at the foot of that before. */
 function isDivided(
   { shape: upper }: Tail,
   above: CellRow,
@@ -95,5 +102,6 @@ function isUnfinished(cell: readonly Segment[], edge: number | undefined): boole
   if (last === undefined || edge === undefined || SENTENCE_END.test(last.text.trimEnd())) {
     return false;
   }
-  return edge - last.right < PADDING + UNFILLED * last.size;
+  const unfilled = cell.length > 1 ? UNFILLED.several : UNFILLED.one;
+  return edge - last.right < PADDING + unfilled * last.size;
 }

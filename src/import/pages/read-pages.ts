@@ -33,7 +33,12 @@ export function readPages(
   const { pages, leftOut: watermarks } = withoutWatermarks(readRadicals(received));
   const all = new Map(pages.map((page) => [page, segmentsOf(page, page.runs)]));
   const { segments, leftOut: heads } = withoutRunningHeads(pages, all);
-  const divisions = pages.map((page) => withoutTables(page, segments.get(page) ?? []));
+  let before: RuledTable | null = null;
+  const divisions = pages.map((page) => {
+    const division = withoutTables(page, segments.get(page) ?? [], before);
+    before = division.found.at(-1) ?? null;
+    return division;
+  });
   // Tables are set smaller, and a long one has more characters than its text.
   const outside = divisions.flatMap(({ others }) => others);
   const bodySize = sizeOfText(outside.length > 0 ? outside : [...segments.values()].flat());
@@ -66,8 +71,9 @@ export function readPages(
 function withoutTables(
   page: Page,
   segments: readonly Segment[],
+  before: RuledTable | null,
 ): { page: number; found: readonly RuledTable[]; others: readonly Segment[] } {
-  const found = ruledTables(page.rules, segments);
+  const found = ruledTables(page.rules, segments, before);
   const inTables = new Set(found.flatMap(({ cells }) => cells.flatMap((cell) => cell.segments)));
   return { page: page.number, found, others: segments.filter((part) => !inTables.has(part)) };
 }
@@ -242,7 +248,7 @@ function rowOf(cells: CellRow, notes: readonly Footnote[]): Row[] {
   return [{ cells: cells.map((parts) => withNotes(parts, notes)), origins }];
 }
 
-/** True if a table goes on with the rows of the next page. */
+/** True if a table goes on with the rows of the next page, or with those behind a row that two columns share. */
 function continues(before: readonly Row[], rows: readonly Row[], page: number): boolean {
   const places = before.at(-1)?.origins ?? [];
   const isBefore = places.some((origin) => "page" in origin && origin.page === page - 1);

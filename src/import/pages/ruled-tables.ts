@@ -25,12 +25,22 @@ export interface RuledTable {
   readonly cells: readonly RuledCell[];
 }
 
-/** The tables of a page that have at least two rows or two columns, and text. */
-export function ruledTables(rules: readonly Rule[], segments: readonly Segment[]): RuledTable[] {
-  return connected(rules).flatMap((group) => {
-    const table = tableOf(group, segments);
-    return table === null ? [] : [table];
-  });
+/**
+ * The tables of a page that have at least two rows or two columns, and text.
+ * @param before the last table of the page before, whose last row may go on here
+ */
+export function ruledTables(
+  rules: readonly Rule[],
+  segments: readonly Segment[],
+  before: RuledTable | null = null,
+): RuledTable[] {
+  const tables: RuledTable[] = [];
+  for (const group of joinUpright(connected(rules))) {
+    const known = [before, ...tables].filter((table) => table !== null);
+    const table = tableOf(group, segments, known);
+    if (table !== null) tables.push(table);
+  }
+  return tables;
 }
 
 function isHorizontal({ left, right, top, bottom }: Rule): boolean {
@@ -47,6 +57,38 @@ function connected(rules: readonly Rule[]): Rule[][] {
     groups.push(merged);
   }
   return groups;
+}
+
+/** Upright rules of equal height beside each other in one group: what a page shows of a row that fills it. */
+function joinUpright(groups: readonly Rule[][]): Rule[][] {
+  const height = (group: readonly Rule[]) => ({
+    top: Math.min(...group.map(({ top }) => top)),
+    bottom: Math.max(...group.map(({ bottom }) => bottom)),
+  });
+  const joined: Rule[][] = [];
+  for (const group of groups) {
+    const own = height(group);
+    const beside = joined.find((other) => {
+      if ([...group, ...other].some(isHorizontal)) return false;
+      const { top, bottom } = height(other);
+      return Math.abs(top - own.top) <= SAME && Math.abs(bottom - own.bottom) <= SAME;
+    });
+    if (beside === undefined) joined.push([...group]);
+    else beside.push(...group);
+  }
+  return joined;
+}
+
+/** True for a table with columns of these widths, whose last row may go on. */
+function hasColumns({ left, shape }: RuledTable, xs: readonly number[]): boolean {
+  const edges = [left, ...shape.rights];
+  const widths = (all: readonly number[]) => all.slice(1).map((x, at) => x - (all[at] ?? 0));
+  const others = widths(edges);
+  const own = widths(xs);
+  return (
+    own.length === others.length &&
+    own.every((width, at) => Math.abs(width - (others[at] ?? 0)) <= SAME)
+  );
 }
 
 function touches(one: Rule, other: Rule): boolean {
@@ -69,12 +111,17 @@ function cluster(values: readonly number[]): number[] {
   return groups.map((group) => group.reduce((sum, value) => sum + value, 0) / group.length);
 }
 
-function tableOf(rules: readonly Rule[], segments: readonly Segment[]): RuledTable | null {
+function tableOf(
+  rules: readonly Rule[],
+  segments: readonly Segment[],
+  known: readonly RuledTable[],
+): RuledTable | null {
   const horizontal = rules.filter(isHorizontal);
   const vertical = rules.filter((rule) => !isHorizontal(rule));
   const across = horizontal.map(({ top, bottom }) => (top + bottom) / 2);
   const xs = cluster(vertical.map(({ left, right }) => (left + right) / 2));
-  const { start, end } = openEnds(across, vertical);
+  const isKnown = known.some((table) => hasColumns(table, xs));
+  const { start, end } = openEnds(across, vertical, isKnown);
   const ys = cluster([...across, ...[start, end].filter((y) => y !== null)]);
   const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   if (left === undefined || right === undefined || top === undefined || bottom === undefined)
@@ -91,22 +138,32 @@ function tableOf(rules: readonly Rule[], segments: readonly Segment[]): RuledTab
     const owner = ownerOf(row, column, xs, ys, horizontal, vertical);
     cells.set(owner, [...(cells.get(owner) ?? []), part]);
   }
-  if (cells.size < 2) return null;
+  if (cells.size < (isKnown ? 1 : 2)) return null;
   const placed = Array.from(cells, ([key, parts]) => ({
     row: Math.floor(key / columns),
     column: key % columns,
     segments: parts,
   }));
-  const shape = { rights: xs.slice(1), isOpenAtTop: start !== null, isOpenAtBottom: end !== null };
+  const shape = {
+    left,
+    rights: xs.slice(1),
+    isOpenAtTop: start !== null,
+    isOpenAtBottom: end !== null,
+  };
   return { shape, left, top, right, bottom, rows, columns, cells: placed };
 }
 
-/** Where the upright lines of a table begin above its first line across, and end below its last one; null if they do not. */
+/**
+ * Where the upright lines of a table begin above its first line across, and end below its last one; null if they do not.
+ * @param isKnown whether upright lines alone are a table, because one before has the same columns
+ */
 function openEnds(
   across: readonly number[],
   vertical: readonly Rule[],
+  isKnown: boolean,
 ): { start: number | null; end: number | null } {
-  if (across.length === 0) return { start: null, end: null };
+  if (across.length === 0 && !isKnown) return { start: null, end: null };
+  // Without lines across, both values are infinite, and every upright line reaches beyond them.
   const [first, last] = [Math.min(...across), Math.max(...across)];
   const above = vertical.filter(({ top }) => top < first - BEYOND).map(({ top }) => top);
   const below = vertical.filter(({ bottom }) => bottom > last + BEYOND).map(({ bottom }) => bottom);
