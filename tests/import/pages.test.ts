@@ -110,6 +110,18 @@ describe("columns", () => {
     expect(textsOf(page(1, runs))[0]).toBe("水表保护计划");
   });
 
+  it("reads lists of short items beside each other one after the other", () => {
+    const left = [
+      "船东应当办理下列事项：",
+      "一、检查阅览室：",
+      "（一）更换船席；",
+      "（二）检查仓库。",
+    ];
+    const right = ["二、养护盐库：", "（一）清点仓库；", "（二）更换水表；", "三、维修书库。"];
+    const runs = [...column(left, LEFT), ...column(right, RIGHT)];
+    expect(textsOf(page(1, runs))).toEqual([...left, ...right]);
+  });
+
   it("reads short last lines in the columns of the pages before", () => {
     const before = [...column(lines("甲", 8), LEFT), ...column([...lines("乙", 7), "终。"], RIGHT)];
     const rest = [

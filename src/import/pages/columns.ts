@@ -1,5 +1,6 @@
 /** Puts the segments of a page in reading order: columns one after the other, between what stands across them. */
 import { readNumber } from "../../parse/numbers/numerals.ts";
+import { NUMBERED } from "./line-text.ts";
 import { median, type Segment } from "./page.ts";
 
 /** Least width of the gap between two columns, in heights of the font. */
@@ -17,6 +18,8 @@ const FULL = 0.85;
 /** The indentation of a first line, and how far from its place a line may begin, in heights of the font. */
 const INDENT = 2;
 const INEXACT = 0.3;
+/** Share of the lines of a list that begin with its numbers; the others are their second lines. */
+const NUMBERED_SHARE = 0.25;
 /** Share of a column's lines that fill it; cells of a table fill theirs less often. */
 const FILLED = 0.35;
 
@@ -155,7 +158,7 @@ function areColumns(left: readonly Segment[], right: readonly Segment[]): boolea
   const [one, other] = [columnOf(left), columnOf(right)];
   const size = median(left.map((part) => part.size));
   if (other.left - one.right < GUTTER * size) return false;
-  if (articlesRunOn(left, right)) return true;
+  if (articlesRunOn(left, right) || (isList(left) && isList(right))) return true;
   const width = Math.max(one.right - one.left, other.right - other.left);
   if (Math.min(one.right - one.left, other.right - other.left) < 8 * size) return false;
   return filled(one, width) >= FILLED && filled(other, width) >= FILLED * 0.6;
@@ -177,6 +180,12 @@ function articlesRunOn(left: readonly Segment[], right: readonly Segment[]): boo
     numbers.every(({ length }) => length > 0) &&
     all.every((number, at) => at === 0 || number > (all[at - 1] ?? 0))
   );
+}
+
+/** True if many of the lines begin with numbers, as articles and their items do, and the cells of one column of a table at most. */
+function isList(segments: readonly Segment[]): boolean {
+  const numbered = segments.filter(({ text }) => NUMBERED.test(text.trim())).length;
+  return numbered >= FEWEST && numbered >= segments.length * NUMBERED_SHARE;
 }
 
 /** True if the right side has lines of several parts, each on the line of a part of the left side: rows of a table. */

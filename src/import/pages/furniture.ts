@@ -1,7 +1,7 @@
 /** Tells running heads, page numbers and watermarks from the text of pages. */
 import type { LeftOut, LeftOutKind } from "../imported.ts";
+import { NUMBERED } from "./line-text.ts";
 import { boxOf, type Page, type Run, runBottom, runTop, type Segment } from "./page.ts";
-import { NUMBERED } from "./paragraphs.ts";
 
 /** Lines at the top and at the bottom of a page that may be furniture. */
 const EDGE_LINES = 3;

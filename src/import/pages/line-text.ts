@@ -8,6 +8,10 @@ import { gapBefore, isRaised } from "./segments.ts";
 export const NOTE_LABEL =
   /^\s*(?<label>[[［〔(（]?\s*(?:注\s*)?(?:\d{1,3}|\*{1,3})\s*[\]］〕)）]?|[①-⑳])\s*/u;
 
+/** A number with which a line begins that is a heading, an article or an entry of a list. */
+export const NUMBERED =
+  /^(?:第\s?[\d〇零一二三四五六七八九十百千]+\s?分?[编編章节節条條款项項部]|(?:[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Z]|[Ⅰ-Ⅻ])[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}(?:\.\d{1,3})+(?![\d%])|\d{1,2}[.．、](?!\d)|[①-⑳●•·▪◆■]|附[件录錄表]\s*[\d一二三四五六七八九十A-Z：:]|专栏|專欄|[表图圖]\s*\d)/u;
+
 const SUPERSCRIPTS = new Map(
   [..."0123456789+-n"].map((character, index) => [
     character,

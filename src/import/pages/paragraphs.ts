@@ -2,12 +2,10 @@
 
 import { isDayLine } from "../../parse/grammar/shapes.ts";
 import type { Origin } from "../imported.ts";
+import { NUMBERED } from "./line-text.ts";
 import { boxOf } from "./page.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 
-/** A number with which a line begins that is a heading, an article or an entry of a list. */
-export const NUMBERED =
-  /^(?:第\s?[\d〇零一二三四五六七八九十百千]+\s?分?[编編章节節条條款项項部]|(?:[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Z]|[Ⅰ-Ⅻ])[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}(?:\.\d{1,3})+(?![\d%])|\d{1,2}[.．、](?!\d)|[①-⑳●•·▪◆■]|附[件录錄表]\s*[\d一二三四五六七八九十A-Z：:]|专栏|專欄|[表图圖]\s*\d)/u;
 /** The number of an article or a chapter alone on its line: a sentence that it ended would end in a mark. */
 const LONE_NUMBER =
   /^第\s?[\d〇零一二三四五六七八九十百千]+(?:[-－之][\d一二三四五六七八九十]+)?\s?[编編章节節條条]$/u;
