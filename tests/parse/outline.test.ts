@@ -124,6 +124,31 @@ describe("a text with", () => {
       "s1→总体要求(1) s2→主要目标(1) s3(1)",
     ],
     [
+      "sentences under its numbers, and an attachment with headings under its own",
+      "一、停车场应当公示。违者处罚。|二、泊位不得转让。违者处罚。|附件1|方案|一、总体要求。建设渔港。|二、主要目标。加快建设。",
+      "s1(1) s2(1) att1:附件1 方案[att1-1→总体要求(1) att1-2→主要目标(1)]",
+    ],
+    [
+      "titles under its numbers, whole and cited",
+      "一、甲|（一）《渔港规划》|（二）《渔港规划》的编制",
+      "s1:甲[s1-1(1) s1-2:《渔港规划》的编制]",
+    ],
+    [
+      "the words of tables before colons, which are no names",
+      "一、甲|计量单位：万元|单位：个|资料来源：年鉴|备注：甲|附注：乙|说明：丙",
+      "s1:甲(6)",
+    ],
+    [
+      "an attachment named in a sentence, and one with its title beside its mark",
+      "见附件1的规定|附件2、渔港分工|一、甲",
+      "preamble(1) att2:附件2、渔港分工[att2-1:甲]",
+    ],
+    [
+      "an issuer and a date around the number of a page",
+      "一、甲|文。|江北市人民政府|— 3 —|2024年5月6日",
+      "s1:甲(1) closing(2)",
+    ],
+    [
       "figures, notes and tables",
       "一、目标|图1 区位|图2-1：泊位|1 资料来源：年鉴|¹ 说明|甲\t乙|丙\t丁|文。|戊\t己",
       "s1:目标(1)[fig1(1) s1-fig1(1) note1(1) note1r2(1) s1-t1(2) s1-t2(1)]",

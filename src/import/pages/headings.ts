@@ -1,6 +1,7 @@
 /** Headings without a number, told by their font. */
 import { isImprint, isUsualHeading } from "../../parse/grammar/shapes.ts";
-import { type Measures, NUMBERED } from "./paragraphs.ts";
+import { NUMBERED } from "./line-text.ts";
+import type { Measures } from "./paragraphs.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 
 /** More characters than any heading has. */

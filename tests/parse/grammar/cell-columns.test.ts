@@ -17,7 +17,7 @@ test.each([
   ["指标 数值 甲 1200", null, "one row"],
   ["甲 乙 丙 丁 戊 己", null, "words alone"],
   ["指标 数值 甲 1200 乙", null, "a cell too few"],
-])("%s: %o (%s)", (cells, columns, _kind) => {
+])("%s: %o (%s)", (cells, columns, _why) => {
   expect(columnsOf(cells.split(" "))).toBe(columns);
 });
 
