@@ -95,11 +95,11 @@ async function makeFiles(
 ): Promise<Files> {
   const folding = createFolding(table);
   const clauses = indexedClauses(collection, folding);
-  const index = await indexByPagefind(clauses.map(({ filed }) => indexWords(filed)));
+  const index = await indexByPagefind(clauses.values().map(({ filed }) => indexWords(filed)));
   const files = new Map<string, string | Uint8Array>([
     [TABLE_FILE, JSON.stringify(serializeTable(collection, clauses, record))],
     ...wordFiles(collection, clauses, table, folding),
-    ...pagefindFiles(index, clauses.length),
+    ...pagefindFiles(index),
   ]);
   const tokens = collectTokens(clauses, folding, cutAllWords);
   files.set(TEXT_COUNTS_FILE, JSON.stringify(tokens.textCounts));
