@@ -15,18 +15,24 @@ const TERMS_A_DOCUMENT = 60;
 /** Maximum number of suggestions: more would make the file too large to load when the search box gets the focus. */
 const MOST_SUGGESTIONS = 1500;
 
-/** Number of clauses that contain each of the folded words, which consist of Han characters only. */
+/** Number of clauses that contain each of the folded words, which consist of two or more Han characters only. */
 function countHolders(
   words: ReadonlySet<string>,
   clauses: readonly IndexedClause[],
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  const longest = [...words].reduce((most, { length }) => Math.max(most, length), 0);
+  /** Length of the longest word by its first two UTF-16 units: most pairs of a text begin none. */
+  const longest = new Map<number, number>();
+  for (const word of words) {
+    const pair = pairAt(word, 0);
+    longest.set(pair, Math.max(longest.get(pair) ?? 0, word.length));
+  }
   for (const { folded } of clauses) {
     const held = new Set<string>();
     for (const text of folded) {
-      for (let start = 0; start < text.length; start++) {
-        for (let end = start + 2; end <= Math.min(text.length, start + longest); end++) {
+      for (let start = 0; start + 1 < text.length; start++) {
+        const most = Math.min(text.length, start + (longest.get(pairAt(text, start)) ?? 0));
+        for (let end = start + 2; end <= most; end++) {
           const piece = text.slice(start, end);
           if (words.has(piece)) held.add(piece);
         }
@@ -35,6 +41,11 @@ function countHolders(
     for (const word of held) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
+}
+
+/** The two UTF-16 units at an offset as one number. */
+function pairAt(text: string, offset: number): number {
+  return text.charCodeAt(offset) * 0x10000 + text.charCodeAt(offset + 1);
 }
 
 /**
