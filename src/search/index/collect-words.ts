@@ -99,19 +99,23 @@ function formsIn({ forms }: Clause, word: string): Forms | null {
   return null;
 }
 
-/** The key terms of each document in both scripts. */
-function documentTerms(clauses: readonly IndexedClause[], extract: ExtractTerms): Forms[] {
-  return [...Map.groupBy(clauses, ({ document }) => document).values()].flatMap((own) => {
+/** The key terms of each document in both scripts; those of a document are found when they are asked for. */
+function* documentTerms(
+  clauses: readonly IndexedClause[],
+  extract: ExtractTerms,
+): Generator<Forms> {
+  for (const own of Map.groupBy(clauses, ({ document }) => document).values()) {
     const texts = own.flatMap(({ clause }) => clause.forms["zh-Hans"].paragraphs);
     const ranked = termCandidates(texts.join("\n"), extract, TERMS_A_DOCUMENT);
-    return pickKeyTerms(ranked, TERMS_A_DOCUMENT).flatMap((word) => {
+    for (const word of pickKeyTerms(ranked, TERMS_A_DOCUMENT)) {
       for (const { clause } of own) {
         const forms = formsIn(clause, word);
-        if (forms !== null) return [forms];
+        if (forms === null) continue;
+        yield forms;
+        break;
       }
-      return [];
-    });
-  });
+    }
+  }
 }
 
 /** Headings, higher levels first. */
@@ -141,13 +145,14 @@ export function collectSuggestions(
   const count = counter(clauses);
   const offered = new Set<string>();
 
-  function offer<Item>(items: readonly Item[], formsOf: (item: Item) => Forms) {
+  function offer<Item>(items: Iterable<Item>, formsOf: (item: Item) => Forms) {
     const kept: { readonly item: Item; readonly forms: Forms; readonly clauses: number }[] = [];
     for (const item of items) {
+      if (offered.size === MOST_SUGGESTIONS) break;
       const forms = formsOf(item);
       const folds = new Set(SCRIPTS.map((script) => fold(forms[script])));
       const [folded = ""] = folds;
-      if (offered.size === MOST_SUGGESTIONS || folds.size > 1 || offered.has(folded)) continue;
+      if (folds.size > 1 || offered.has(folded)) continue;
       const holders = count(folded);
       if (holders === 0) continue;
       offered.add(folded);
