@@ -76,6 +76,11 @@ function clauseAt(position: number, starts: Uint32Array): number {
 
 type WordPostings = readonly [word: string, postings: readonly Posting[]];
 
+/** Makes the postings of words one by one: those of all words are far larger than the positions. */
+function* withPostings(words: readonly PlacedWord[], starts: Uint32Array): Generator<WordPostings> {
+  for (const [word, positions] of words) yield [word, postingsOf(positions, starts)];
+}
+
 function sizeOf([word, postings]: WordPostings): number {
   return postings.reduce((sum, { places }) => sum + 4 + 2 * places.length, word.length + 4);
 }
@@ -130,16 +135,15 @@ export function pagefindFiles(index: PagefindIndex): Map<string, Uint8Array> {
     one < other ? -1 : 1,
   );
   const files = new Map<string, Uint8Array>();
-  // Postings are made word by word: of all words they are far larger than the positions.
-  const postings = entries
-    .values()
-    .map(([word, positions]): WordPostings => [word, postingsOf(positions, starts)]);
-  const ranges = Array.from(chunksOf(postings, chunkGrowth(total)), (words, place) => {
-    const chunk = compressed([words.map(wordItem)]);
-    const name = chunkName(place, chunk.length);
-    files.set(chunkFile(name), chunk);
-    return [words[0]?.[0] ?? "", words.at(-1)?.[0] ?? "", name];
-  });
+  const ranges = Array.from(
+    chunksOf(withPostings(entries, starts), chunkGrowth(total)),
+    (words, place) => {
+      const chunk = compressed([words.map(wordItem)]);
+      const name = chunkName(place, chunk.length);
+      files.set(chunkFile(name), chunk);
+      return [words[0]?.[0] ?? "", words.at(-1)?.[0] ?? "", name];
+    },
+  );
   const pages = Array.from({ length: total }, (_page, clause) => [clause.toString(36), 1]);
   files.set(META_FILE, compressed([index.version, pages, ranges, [], [], []]));
   files.set(CHUNKS_FILE, compressed([index.version, [], ranges, [], [], []]));

@@ -118,7 +118,7 @@ export async function indexByPagefind(
     check(built.errors);
     const read = readIndex(built.files);
     const given = starts.at(-1) ?? 0;
-    const kept = read.words.values().reduce((sum, { length }) => sum + length, 0);
+    const kept = [...read.words.values()].reduce((sum, { length }) => sum + length, 0);
     if (kept !== given) throw new Error(`Pagefind: ${kept} of ${given} words are in the index`);
     return { ...read, starts };
   } finally {

@@ -87,6 +87,11 @@ export function wordFiles(
   return files;
 }
 
+/** The words of each clause, made when they are asked for: all of them together are millions of texts. */
+function* wordsOf(clauses: readonly IndexedClause[]): Generator<readonly string[]> {
+  for (const { filed } of clauses) yield indexWords(filed);
+}
+
 /** The files of the index, by name. */
 async function makeFiles(
   collection: Collection,
@@ -95,7 +100,7 @@ async function makeFiles(
 ): Promise<Files> {
   const folding = createFolding(table);
   const clauses = indexedClauses(collection, folding);
-  const index = await indexByPagefind(clauses.values().map(({ filed }) => indexWords(filed)));
+  const index = await indexByPagefind(wordsOf(clauses));
   const files = new Map<string, string | Uint8Array>([
     [TABLE_FILE, JSON.stringify(serializeTable(collection, clauses, record))],
     ...wordFiles(collection, clauses, table, folding),
