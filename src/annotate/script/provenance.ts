@@ -25,6 +25,9 @@ export interface Origin {
 /** An origin with the range of its character in the text before the conversion. */
 export type FoundOrigin = Found<Origin>;
 
+/** A character that no entry converts. */
+const UNCHANGED = { rule: "character" } as const;
+
 /**
  * The origins of the characters of a text that have a choice of forms, in order; unchanged characters are included. A
  * character of an override is included too if the general dictionaries convert it differently.
@@ -34,20 +37,26 @@ export function originsOf(text: string, direction: Direction): FoundOrigin[] {
   const choices = oneToMany(dictionary);
   const origins: FoundOrigin[] = [];
   let source = 0;
-  const walk = (entry: DictionaryEntry, by = entry.from) => {
+  const take = (
+    from: string,
+    to: string,
+    entry: Pick<DictionaryEntry, "rule" | "why">,
+    by: string,
+  ) => {
     const { rule, why } = entry;
-    for (const [from, to] of alignedCharacters(entry)) {
-      const isOwn = rule === "override" && to !== (dictionary.match(from, 0)?.to ?? from);
-      if (choices.has(from) || isOwn) {
-        const value = { from, to, rule, by, ...(why ? { why } : {}) };
-        origins.push({ start: source, end: source + from.length, value });
-      }
-      source += from.length;
+    const isOwn = rule === "override" && to !== (dictionary.match(from, 0)?.to ?? from);
+    if (choices.has(from) || isOwn) {
+      const value = { from, to, rule, by, ...(why ? { why } : {}) };
+      origins.push({ start: source, end: source + from.length, value });
     }
+    source += from.length;
+  };
+  const walk = (entry: DictionaryEntry, by = entry.from) => {
+    for (const [from, to] of alignedCharacters(entry)) take(from, to, entry, by);
   };
   const walkUntil = (end: number) => {
     for (const character of text.slice(source, end)) {
-      walk({ from: character, to: character, rule: "character" });
+      take(character, character, UNCHANGED, character);
     }
   };
   for (const { offset: start, entry, by } of conversions(text, direction)) {

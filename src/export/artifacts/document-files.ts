@@ -12,6 +12,7 @@ export const SHARED_FOLDERS = [
   "provenance/",
   "duties/documents/",
   "clause-tasks/",
+  "words/",
 ] as const;
 
 /** @param folder below `data/`, with a slash at its end */

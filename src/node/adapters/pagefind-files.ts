@@ -4,7 +4,7 @@ import { type Cbor, encodeCbor } from "../../search/format/cbor.ts";
 import { CHUNKS_FILE, chunkFile, chunkName, META_FILE } from "../../search/format/index-format.ts";
 import { SIGNATURE } from "../../search/format/pagefind-format.ts";
 import { aloneWord, GAP } from "../../search/index/index-words.ts";
-import type { PagefindIndex, Posting } from "./pagefind.ts";
+import type { PagefindIndex } from "./pagefind.ts";
 
 /**
  * Approximate size of a chunk of several words before compression, in bytes; compression halves it. Pagefind's own
@@ -22,27 +22,63 @@ function chunkGrowth(clauses: number): number {
   return Math.max(1, clauses / MANY_CLAUSES) ** GROWTH;
 }
 
-type WordPostings = readonly [word: string, postings: readonly Posting[]];
+/** A word with the positions at which it stands in the collection, in order. */
+type PlacedWord = readonly [word: string, positions: Uint32Array];
 
 /** For each symbol, the positions at which it occurs, whatever follows it. */
-function aloneWords(words: Iterable<WordPostings>): WordPostings[] {
-  const places = new Map<string, Map<number, number[]>>();
-  for (const [word, postings] of words) {
-    const alone = aloneWord(word);
-    const clauses = places.get(alone) ?? new Map<number, number[]>();
-    places.set(alone, clauses);
-    for (const posting of postings) {
-      const known = clauses.get(posting.clause);
-      if (known === undefined) clauses.set(posting.clause, [...posting.places]);
-      else known.push(...posting.places);
+function aloneWords(words: readonly PlacedWord[]): PlacedWord[] {
+  const bySymbol = Map.groupBy(words, ([word]) => aloneWord(word));
+  return Array.from(bySymbol, ([alone, own]): PlacedWord => {
+    const positions = new Uint32Array(own.reduce((sum, [, { length }]) => sum + length, 0));
+    let at = 0;
+    for (const [, places] of own) {
+      positions.set(places, at);
+      at += places.length;
     }
-  }
-  return Array.from(places, ([word, clauses]): WordPostings => {
-    const postings = Array.from(clauses, ([clause, own]): Posting => {
-      return { clause, places: own.toSorted((one, other) => one - other) };
-    });
-    return [word, postings.toSorted((one, other) => one.clause - other.clause)];
+    return [alone, positions.sort()];
   });
+}
+
+/** The positions of a word in the clauses that have it. */
+interface Posting {
+  readonly clause: number;
+  /** Counted from the start of the clause, in order. */
+  readonly places: readonly number[];
+}
+
+/** Parts the positions of a word by clauses. @param starts the position at which each clause begins, and that of the end */
+function postingsOf(positions: Uint32Array, starts: Uint32Array): Posting[] {
+  const postings: { clause: number; places: number[] }[] = [];
+  let end = 0;
+  for (const position of positions) {
+    if (position >= end) {
+      const clause = clauseAt(position, starts);
+      postings.push({ clause, places: [] });
+      end = starts[clause + 1] ?? 0;
+    }
+    const last = postings.at(-1);
+    last?.places.push(position - (starts[last.clause] ?? 0));
+  }
+  return postings;
+}
+
+/** The last clause that begins at a position or before it. One without words ends where it begins, and has no position. */
+function clauseAt(position: number, starts: Uint32Array): number {
+  let least = 0;
+  let most = starts.length - 1;
+  while (most - least > 1) {
+    const middle = (least + most) >> 1;
+    if ((starts[middle] ?? 0) <= position) least = middle;
+    else most = middle;
+  }
+  return least;
+}
+
+type WordPostings = readonly [word: string, postings: readonly Posting[]];
+
+/** Makes the postings of words one by one: those of all words are far larger than the positions. */
+function* withPostings(words: readonly PlacedWord[], starts: Uint32Array): Generator<WordPostings> {
+  for (const [word, positions] of words) yield [word, postingsOf(positions, starts)];
 }
 
 function sizeOf([word, postings]: WordPostings): number {
@@ -50,20 +86,21 @@ function sizeOf([word, postings]: WordPostings): number {
 }
 
 /** Splits words, in order, into chunks. @param growth how many times larger chunks are than in a small collection */
-function chunksOf(entries: readonly WordPostings[], growth: number): WordPostings[][] {
-  const chunks: WordPostings[][] = [];
-  let room = 0;
+function* chunksOf(entries: Iterable<WordPostings>, growth: number): Generator<WordPostings[]> {
+  let chunk: WordPostings[] = [];
+  let room = CHUNK_SIZE * growth;
   for (const entry of entries) {
     const size = sizeOf(entry);
     const isAlone = size >= OWN_CHUNK_SIZE * growth;
     if (isAlone || room <= 0) {
-      chunks.push([]);
+      if (chunk.length > 0) yield chunk;
+      chunk = [];
       room = CHUNK_SIZE * growth;
     }
-    chunks.at(-1)?.push(entry);
+    chunk.push(entry);
     room = isAlone ? 0 : room - size;
   }
-  return chunks;
+  if (chunk.length > 0) yield chunk;
 }
 
 /** Sets the weight of the positions after it to 0. Pagefind's scores are not used, and then take less space. */
@@ -88,20 +125,25 @@ function compressed(item: Cbor): Uint8Array {
   return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encodeCbor(item)]), { level: 9 });
 }
 
-/** The files of an index of `total` clauses, by name. */
-export function pagefindFiles(index: PagefindIndex, total: number): Map<string, Uint8Array> {
+/** The files of an index, by name. */
+export function pagefindFiles(index: PagefindIndex): Map<string, Uint8Array> {
+  const { starts } = index;
+  const total = starts.length - 1;
   // Queries never look up the gaps, which only kept the texts apart.
   const words = [...index.words].filter(([word]) => word !== GAP);
   const entries = [...words, ...aloneWords(words)].toSorted(([one], [other]) =>
     one < other ? -1 : 1,
   );
   const files = new Map<string, Uint8Array>();
-  const ranges = chunksOf(entries, chunkGrowth(total)).map((words, place) => {
-    const chunk = compressed([words.map(wordItem)]);
-    const name = chunkName(place, chunk.length);
-    files.set(chunkFile(name), chunk);
-    return [words[0]?.[0] ?? "", words.at(-1)?.[0] ?? "", name];
-  });
+  const ranges = Array.from(
+    chunksOf(withPostings(entries, starts), chunkGrowth(total)),
+    (words, place) => {
+      const chunk = compressed([words.map(wordItem)]);
+      const name = chunkName(place, chunk.length);
+      files.set(chunkFile(name), chunk);
+      return [words[0]?.[0] ?? "", words.at(-1)?.[0] ?? "", name];
+    },
+  );
   const pages = Array.from({ length: total }, (_page, clause) => [clause.toString(36), 1]);
   files.set(META_FILE, compressed([index.version, pages, ranges, [], [], []]));
   files.set(CHUNKS_FILE, compressed([index.version, [], ranges, [], [], []]));

@@ -87,6 +87,11 @@ export function wordFiles(
   return files;
 }
 
+/** The words of each clause, made when they are asked for: all of them together are millions of texts. */
+function* wordsOf(clauses: readonly IndexedClause[]): Generator<readonly string[]> {
+  for (const { filed } of clauses) yield indexWords(filed);
+}
+
 /** The files of the index, by name. */
 async function makeFiles(
   collection: Collection,
@@ -95,11 +100,11 @@ async function makeFiles(
 ): Promise<Files> {
   const folding = createFolding(table);
   const clauses = indexedClauses(collection, folding);
-  const index = await indexByPagefind(clauses.map(({ filed }) => indexWords(filed)));
+  const index = await indexByPagefind(wordsOf(clauses));
   const files = new Map<string, string | Uint8Array>([
     [TABLE_FILE, JSON.stringify(serializeTable(collection, clauses, record))],
     ...wordFiles(collection, clauses, table, folding),
-    ...pagefindFiles(index, clauses.length),
+    ...pagefindFiles(index),
   ]);
   const tokens = collectTokens(clauses, folding, cutAllWords);
   files.set(TEXT_COUNTS_FILE, JSON.stringify(tokens.textCounts));

@@ -17,11 +17,13 @@ function handOver(path: string, content: string): string {
   return `tiaowenFile(${JSON.stringify(path)},${content})\n`;
 }
 
+/** What a literal in single quotes has to escape: the quote, `\\`, control characters and halves of characters. */
+const ESCAPED = /['\\\p{Cc}\p{Cs}]/gu;
+
 /** A string literal of a script; in single quotes, since JSON and HTML are full of double ones. */
 function literal(text: string): string {
-  const inside = JSON.stringify(text).slice(1, -1);
-  const own = inside.replace(/\\.|'/gu, (found) =>
-    found === '\\"' ? '"' : found === "'" ? "\\'" : found,
+  const own = text.replace(ESCAPED, (found) =>
+    found === "'" ? "\\'" : JSON.stringify(found).slice(1, -1),
   );
   return `'${own}'`;
 }

@@ -7,12 +7,20 @@ import { type ZipFile, zipPieces } from "../../export/archive/zip-format.ts";
 import type { ArchiveFacts } from "./archive-facts.ts";
 import { archiveName, archiveParts } from "./archive-parts.ts";
 import { checkNames } from "./file-names.ts";
-import { type SiteCopy, startCopy } from "./site-copy.ts";
+import type { Page } from "./html-tags.ts";
+import { startCopy } from "./site-copy.ts";
 import type { SiteFiles } from "./site-files.ts";
 import { zipAside } from "./zip-threads.ts";
 
 /** CONTRACT: the one folder in the archive. */
 const FOLDER = "tiaowen/";
+
+/** Adds the files of a site to its copy, each once, and waits where compressing them lags behind. */
+export interface CopyIntake {
+  addPage(path: string, page: Page): Promise<void>;
+  /** The content may not be used after this call. */
+  addFile(path: string, content: Buffer): Promise<void>;
+}
 
 /**
  * Writes the archive below the folder of the site, in parts where it is large.
@@ -24,7 +32,7 @@ export async function writeOfflineCopy(
   folder: string,
   site: SiteFiles,
   root: string,
-  addFiles: (copy: SiteCopy) => Promise<void>,
+  addFiles: (copy: CopyIntake) => Promise<void>,
 ): Promise<ArchiveFacts[]> {
   const files = await compressedCopy(site, root, addFiles);
   await mkdir(path.join(folder, "downloads"), { recursive: true });
@@ -39,14 +47,23 @@ export async function writeOfflineCopy(
 async function compressedCopy(
   site: SiteFiles,
   root: string,
-  addFiles: (copy: SiteCopy) => Promise<void>,
+  addFiles: (copy: CopyIntake) => Promise<void>,
 ): Promise<readonly ZipFile[]> {
   const threads = zipAside();
   try {
     const copy = await startCopy(site, root, (name, content) => {
       threads.add({ path: FOLDER + name, content });
     });
-    await addFiles(copy);
+    await addFiles({
+      async addPage(name, page) {
+        await copy.addPage(name, page);
+        await threads.room();
+      },
+      async addFile(name, content) {
+        copy.addFile(name, content);
+        await threads.room();
+      },
+    });
     copy.finish();
     const files = await threads.finish();
     checkNames(files.map((file) => file.path));

@@ -55,7 +55,7 @@ export async function publishSite(folder: string, root: SiteRoot): Promise<void>
     for (const name of site.paths) {
       const content = site.read(name);
       if (!name.endsWith(".html")) {
-        copy.addFile(name, content);
+        await copy.addFile(name, content);
         continue;
       }
       const page = readPage(content.toString("utf8"));

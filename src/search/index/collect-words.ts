@@ -15,18 +15,24 @@ const TERMS_A_DOCUMENT = 60;
 /** Maximum number of suggestions: more would make the file too large to load when the search box gets the focus. */
 const MOST_SUGGESTIONS = 1500;
 
-/** Number of clauses that contain each of the folded words, which consist of Han characters only. */
+/** Number of clauses that contain each of the folded words, which consist of two or more Han characters only. */
 function countHolders(
   words: ReadonlySet<string>,
   clauses: readonly IndexedClause[],
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  const longest = [...words].reduce((most, { length }) => Math.max(most, length), 0);
+  /** Length of the longest word by its first two UTF-16 units: most pairs of a text begin none. */
+  const longest = new Map<number, number>();
+  for (const word of words) {
+    const pair = pairAt(word, 0);
+    longest.set(pair, Math.max(longest.get(pair) ?? 0, word.length));
+  }
   for (const { folded } of clauses) {
     const held = new Set<string>();
     for (const text of folded) {
-      for (let start = 0; start < text.length; start++) {
-        for (let end = start + 2; end <= Math.min(text.length, start + longest); end++) {
+      for (let start = 0; start + 1 < text.length; start++) {
+        const most = Math.min(text.length, start + (longest.get(pairAt(text, start)) ?? 0));
+        for (let end = start + 2; end <= most; end++) {
           const piece = text.slice(start, end);
           if (words.has(piece)) held.add(piece);
         }
@@ -35,6 +41,11 @@ function countHolders(
     for (const word of held) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
+}
+
+/** The two UTF-16 units at an offset as one number. */
+function pairAt(text: string, offset: number): number {
+  return text.charCodeAt(offset) * 0x10000 + text.charCodeAt(offset + 1);
 }
 
 /**
@@ -88,19 +99,23 @@ function formsIn({ forms }: Clause, word: string): Forms | null {
   return null;
 }
 
-/** The key terms of each document in both scripts. */
-function documentTerms(clauses: readonly IndexedClause[], extract: ExtractTerms): Forms[] {
-  return [...Map.groupBy(clauses, ({ document }) => document).values()].flatMap((own) => {
+/** The key terms of each document in both scripts; those of a document are found when they are asked for. */
+function* documentTerms(
+  clauses: readonly IndexedClause[],
+  extract: ExtractTerms,
+): Generator<Forms> {
+  for (const own of Map.groupBy(clauses, ({ document }) => document).values()) {
     const texts = own.flatMap(({ clause }) => clause.forms["zh-Hans"].paragraphs);
     const ranked = termCandidates(texts.join("\n"), extract, TERMS_A_DOCUMENT);
-    return pickKeyTerms(ranked, TERMS_A_DOCUMENT).flatMap((word) => {
+    for (const word of pickKeyTerms(ranked, TERMS_A_DOCUMENT)) {
       for (const { clause } of own) {
         const forms = formsIn(clause, word);
-        if (forms !== null) return [forms];
+        if (forms === null) continue;
+        yield forms;
+        break;
       }
-      return [];
-    });
-  });
+    }
+  }
 }
 
 /** Headings, higher levels first. */
@@ -130,13 +145,14 @@ export function collectSuggestions(
   const count = counter(clauses);
   const offered = new Set<string>();
 
-  function offer<Item>(items: readonly Item[], formsOf: (item: Item) => Forms) {
+  function offer<Item>(items: Iterable<Item>, formsOf: (item: Item) => Forms) {
     const kept: { readonly item: Item; readonly forms: Forms; readonly clauses: number }[] = [];
     for (const item of items) {
+      if (offered.size === MOST_SUGGESTIONS) break;
       const forms = formsOf(item);
       const folds = new Set(SCRIPTS.map((script) => fold(forms[script])));
       const [folded = ""] = folds;
-      if (offered.size === MOST_SUGGESTIONS || folds.size > 1 || offered.has(folded)) continue;
+      if (folds.size > 1 || offered.has(folded)) continue;
       const holders = count(folded);
       if (holders === 0) continue;
       offered.add(folded);

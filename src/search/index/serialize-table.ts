@@ -55,14 +55,27 @@ function sectionsOf(clauses: readonly IndexedClause[]): number[] {
 /** Target document frequency of the warm-up term: enough clauses that browsers compile the search code for speed. */
 const SAMPLE_CLAUSES = 100;
 
+const HAN = /^\p{Script=Han}$/u;
+
+/** The pairs of Han characters side by side, in order. */
+function hanPairs(text: string): string[] {
+  const pairs: string[] = [];
+  let before = "";
+  for (const character of text) {
+    const here = HAN.test(character) ? character : "";
+    if (before !== "" && here !== "") pairs.push(before + here);
+    before = here;
+  }
+  return pairs;
+}
+
 /** The bigram of Han characters whose document frequency is closest to the target; empty if there is none. */
 function sampleTerm(clauses: readonly IndexedClause[]): string {
   const counts = new Map<string, number>();
   for (const { folded } of clauses) {
-    const pairs = folded.flatMap((text) =>
-      Array.from(text.matchAll(/(?=(\p{Script=Han}{2}))/gu), ([, pair = ""]) => pair),
-    );
-    for (const pair of new Set(pairs)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    for (const pair of new Set(folded.flatMap(hanPairs))) {
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
   }
   let sample = "";
   let least = Number.POSITIVE_INFINITY;

@@ -144,6 +144,10 @@ const SECTIONS: readonly SiteSection[] = [
 
 /** The sections that a collection has, and the pages of its menu. */
 export function sectionsOf(corpus: Corpus): readonly SiteSection[] {
+  return corpus.derive(presentSections);
+}
+
+function presentSections(corpus: Corpus): readonly SiteSection[] {
   return [
     ...SECTIONS.filter(({ exists }) => exists === undefined || exists(corpus)),
     ...ownSections(corpus.site.own),

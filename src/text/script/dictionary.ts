@@ -48,6 +48,8 @@ function pairAt(text: string, offset: number): number {
 class Lookup {
   readonly entries: readonly DictionaryEntry[];
   readonly #known = new Map<string, DictionaryEntry>();
+  /** The entries for single UTF-16 units, by unit: most look-ups are for one. */
+  readonly #units = new Map<number, DictionaryEntry>();
   /** Length of the longest word by its first two UTF-16 units: most pairs of a text begin none. */
   readonly #longest = new Map<number, number>();
 
@@ -57,7 +59,10 @@ class Lookup {
       if (!isEven(from, to)) throw new Error(`Entry changes its length: ${from} ${to}`);
       if (this.#known.has(from)) continue;
       this.#known.set(from, entry);
-      if (from.length === 1) continue;
+      if (from.length === 1) {
+        this.#units.set(from.charCodeAt(0), entry);
+        continue;
+      }
       const pair = pairAt(from, 0);
       this.#longest.set(pair, Math.max(this.#longest.get(pair) ?? 0, from.length));
     }
@@ -72,6 +77,12 @@ class Lookup {
 
   get(word: string): DictionaryEntry | undefined {
     return this.#known.get(word);
+  }
+
+  /** The entry for the words of a length at an offset. */
+  at(text: string, offset: number, length: number): DictionaryEntry | undefined {
+    if (length === 1) return this.#units.get(text.charCodeAt(offset));
+    return this.#known.get(text.slice(offset, offset + length));
   }
 }
 
@@ -90,14 +101,14 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
     },
     match(text, offset, isAllowed) {
       for (let length = lookup.longestAt(text, offset); length > 0; length--) {
-        const entry = lookup.get(text.slice(offset, offset + length));
+        const entry = lookup.at(text, offset, length);
         if (entry && (isAllowed === undefined || isAllowed(entry, offset))) return entry;
       }
       return null;
     },
     certainEnd(text, offset) {
       for (let length = certain.longestAt(text, offset); length > 0; length--) {
-        if (certain.get(text.slice(offset, offset + length))) return offset + length;
+        if (certain.at(text, offset, length)) return offset + length;
       }
       return offset;
     },
@@ -106,7 +117,7 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
       const end = offset + entry.from.length;
       for (let inside = offset + 1; inside < end; inside++) {
         for (let length = lookup.longestAt(text, inside); inside + length > end; length--) {
-          const other = lookup.get(text.slice(inside, inside + length));
+          const other = lookup.at(text, inside, length);
           if (other !== undefined && !isPlain(other)) return false;
         }
       }
@@ -138,7 +149,7 @@ function plainPhrases(lookup: Lookup): (entry: DictionaryEntry) => boolean {
     if (!isAsCharacters(entry)) return false;
     for (let start = 0; start < from.length; start++) {
       for (let length = lookup.longestAt(from, start); length > 1; length--) {
-        const inside = lookup.get(from.slice(start, start + length));
+        const inside = lookup.at(from, start, length);
         if (inside !== undefined && !isAsCharacters(inside)) return false;
       }
     }

@@ -4,9 +4,9 @@ import type { PolicyDocument } from "../../../model/types.ts";
 import { walkClauses } from "../../../model/walk.ts";
 import { clauseTexts } from "../../../search/index/clause-texts.ts";
 import { tokenize } from "../../../search/tokens/tokenize.ts";
-import { type Artifact, type ArtifactContext, dataPath } from "../artifact.ts";
+import type { Artifact, ArtifactContext } from "../artifact.ts";
+import { documentFiles } from "../document-files.ts";
 import { field, words } from "../documentation.ts";
-import { compactJson } from "../json.ts";
 import { COUNT, list, record, TEXT, tuple } from "../json-schema.ts";
 
 export const WORD_FILES: Artifact = {
@@ -48,12 +48,8 @@ export const WORD_FILES: Artifact = {
       words: list(tuple(TEXT, COUNT, COUNT)),
     }),
   },
-  *files({ corpus, tools }) {
-    for (const document of corpus.documents) {
-      const path = dataPath(`words/${document.id}.json`);
-      yield { path, content: compactJson(wordFile(document, tools)) };
-    }
-  },
+  files: ({ corpus, tools }) =>
+    documentFiles(corpus, "words/", (document) => wordFile(document, tools)),
 };
 
 /** The words of a document, and the sizes of its sections. */

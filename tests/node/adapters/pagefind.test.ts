@@ -1,0 +1,32 @@
+/** What Pagefind indexes, against the words themselves. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { indexByPagefind } from "../../../src/node/adapters/pagefind.ts";
+import { seed } from "../../support/seed.ts";
+
+/** Positions by word, as a look at every word gives them. */
+function naivePositions(clauses: readonly (readonly string[])[]): Map<string, number[]> {
+  const positions = new Map<string, number[]>();
+  for (const [position, word] of clauses.flat().entries()) {
+    positions.set(word, [...(positions.get(word) ?? []), position]);
+  }
+  return positions;
+}
+
+test("every word has its positions, wherever the pages end", async () => {
+  const word = fc.constantFrom("aaabaaac", "aaacaaad", "aaadzz", "zw", "zbaabcaabd");
+  const clauses = fc.array(fc.array(word, { maxLength: 9 }), { minLength: 1, maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(clauses, fc.integer({ min: 1, max: 40 }), async (given, pageWords) => {
+      const { words, starts } = await indexByPagefind(given, pageWords);
+      const found = Array.from(words, ([name, positions]) => [name, [...positions]]);
+      expect(found).toEqual(
+        [...naivePositions(given)].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+      );
+      expect([...starts]).toEqual(
+        [0, ...given].map((_clause, index) => given.slice(0, index).flat().length),
+      );
+    }),
+    { seed, numRuns: 8 },
+  );
+});
