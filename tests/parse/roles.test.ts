@@ -86,3 +86,23 @@ describe("a role", () => {
     );
   });
 });
+
+it("a caption that ends with the word for what it names is whole, as wide as it may be", () => {
+  const wide = "港区建设应当服务渔民生产生活并且保护近海生态环境和渔";
+  const caption = "图 1：渔港和近海生态环境保护区以及泊位的示意图";
+  const lines = [
+    "一、泊位",
+    wide,
+    wide,
+    wide,
+    wide,
+    "业资源。",
+    caption,
+    "某市渔港局",
+    "2024年5月6日",
+  ];
+  expect(parse(lines, []).outline.slice(1)).toEqual([
+    "fig1|渔港和近海生态环境保护区以及泊位的示意图",
+    "closing|某市渔港局|2024年5月6日",
+  ]);
+});

@@ -8,6 +8,7 @@ import { bare } from "../grammar/bare.ts";
 import { entryTitle } from "../grammar/contents-list.ts";
 import { beginsBlock } from "../grammar/line-start.ts";
 import { fillsWidth, isEnded, widthOf, wrapWidth } from "../grammar/line-width.ts";
+import { blockRole } from "../grammar/shapes.ts";
 import type { DocumentHints, RoleHint } from "../hints.ts";
 import { report } from "../messages.ts";
 import { readNumbering } from "../numbers/numbering.ts";
@@ -65,6 +66,12 @@ function continuesList(lines: readonly Block["text"][], next: string): boolean {
     const before = readNumbering(match[0]);
     return before?.style === numbering.style && before.value === numbering.value - 1;
   });
+}
+
+/** True for a caption that ends with the word for what it names: 图 1：区位示意图, 表 2 责任分工表. */
+function isWholeCaption(lines: readonly Block["text"][]): boolean {
+  const [first, last] = [lines[0]?.text ?? "", lines.at(-1)?.text ?? ""];
+  return blockRole(first) === "caption" && /.[图圖表]$/u.test(last.trimEnd());
 }
 
 /** The headings of the contents list, without white space; the lines of a wrapped entry are taken together too. */
@@ -145,6 +152,7 @@ class Joiner {
   #goesOn(lines: readonly Block["text"][], line: Block, next: Block): boolean {
     const { width, isHinted, isTold } = this.#signs;
     if (line.ends || next.begins || next.continues || isHinted(next.lines[0])) return false;
+    if (isWholeCaption(lines)) return false;
     const [text, after] = [line.text.text, next.text.text];
     const isInside = !isEnded(text);
     if (isTold(next.lines[0]) && isTold(line.lines[0])) {
