@@ -36,6 +36,8 @@ export function translatedRunIn(view: View, clause: Clause): Element | null {
   if (words === undefined) return null;
   const id = idOf(view, clause, 1);
   if (clause.english === null) return block(view, id, words);
+  // A caption is its title.
+  if (clause.kind === "caption") return block(view, id, glossNumber(clause), words);
   const title = h("b", {}, endedTitle(clause.english));
   return block(view, id, glossNumber(clause), title, " ", words);
 }

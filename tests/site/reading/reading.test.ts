@@ -59,6 +59,27 @@ describe("clauseBlocks", () => {
     );
   });
 
+  test("the translation of a caption has its title once, behind its number", () => {
+    const caption = clause("fig2", {
+      kind: "caption",
+      label: "图 2",
+      english: "Sketch Map of the City",
+      paragraphs: ["城区示意图"],
+      runIn: true,
+    });
+    const view: View = {
+      lang: "en",
+      decorate: () => [],
+      repairsOf: () => [],
+      noteReference: () => null,
+      sourceHref: () => "",
+      translation: () => ["Sketch map of the city"],
+    };
+    const html = toHtml(clauseBlocks(view, [caption], 2)).replace(/<[^>]*>/gu, "");
+    expect(html).toContain("Figure 2: Sketch map of the city");
+    expect(html).not.toContain("Sketch Map");
+  });
+
   test("a run-in heading and its paragraph are one printed paragraph", () => {
     const runIn = clause("s1", {
       label: "1.",
