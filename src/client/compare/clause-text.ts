@@ -226,7 +226,9 @@ function translatedRunIn(setting: Setting, clause: TextClause): HTMLElement[] | 
   const [block] = translated(setting, clause, 0);
   if (block === undefined) return null;
   const title = setting.english.get(clause.id);
-  if (title !== undefined) {
+  // A caption is its title.
+  if (title !== undefined && clause.kind === "caption") block.prepend(...glossNumber(clause));
+  else if (title !== undefined) {
     block.prepend(...glossNumber(clause), element("b", {}, endedTitle(title)), " ");
   }
   return [block];
