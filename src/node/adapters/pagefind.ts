@@ -27,6 +27,9 @@ const FRAGMENT = /^fragment\/(unknown_[^.]+)\.pf_fragment$/;
 const META = /\.pf_meta$/;
 const CHUNK = /\.pf_index$/;
 
+/** What is indexed of clauses without words. */
+const NO_WORD = "a";
+
 type Files = readonly { readonly path: string; readonly content: Uint8Array }[];
 
 function check(errors: readonly string[]): void {
@@ -84,8 +87,11 @@ async function addWords(
   let page: string[] = [];
   let end = 0;
   async function addPage(): Promise<void> {
-    if (page.length === 0) return;
-    const record = { url: String(end - page.length), content: page.join(" "), language: "unknown" };
+    const record = {
+      url: String(Math.max(0, end - page.length)),
+      content: page.join(" "),
+      language: "unknown",
+    };
     check((await index.addCustomRecord(record)).errors);
     page = [];
   }
@@ -95,7 +101,9 @@ async function addWords(
     starts.push(end);
     if (page.length >= pageWords) await addPage();
   }
-  await addPage();
+  // Of clauses without words Pagefind writes no index: one word stands for none.
+  if (end === 0) page.push(NO_WORD);
+  if (page.length > 0) await addPage();
   return Uint32Array.from(starts);
 }
 
@@ -118,6 +126,7 @@ export async function indexByPagefind(
     check(built.errors);
     const read = readIndex(built.files);
     const given = starts.at(-1) ?? 0;
+    if (given === 0) return { ...read, words: new Map(), starts };
     const kept = [...read.words.values()].reduce((sum, { length }) => sum + length, 0);
     if (kept !== given) throw new Error(`Pagefind: ${kept} of ${given} words are in the index`);
     return { ...read, starts };

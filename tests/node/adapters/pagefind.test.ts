@@ -30,3 +30,9 @@ test("every word has its positions, wherever the pages end", async () => {
     { seed, numRuns: 8 },
   );
 });
+
+test("clauses without words have an index without words", async () => {
+  const { words, starts } = await indexByPagefind([[], []]);
+  expect([...words]).toEqual([]);
+  expect([...starts]).toEqual([0, 0, 0]);
+});
