@@ -2,6 +2,7 @@
 // Starts the program with a Node that runs it: this one, or the one that comes with the package.
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
+import { constants } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -36,7 +37,8 @@ is not installed: npm fetches it by an install script, and ran none. Either let 
 or install a current Node (https://nodejs.org).`);
     process.exitCode = 1;
   });
-  child.on("exit", (code) => {
-    process.exitCode = code ?? 1;
+  child.on("exit", (code, signal) => {
+    // As shells count it, where a signal ended the program.
+    process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);
   });
 }

@@ -18,6 +18,7 @@ if (!Number.isInteger(count) || count < 1) {
     await fire.reset();
     const signal = number % 4 === 3 ? "SIGTERM" : "SIGKILL";
     outcomes.push(await fire.build(killAt(random.next(), fire.duration, signal)));
+    if (outcomes.length % 10 === 0) console.error(`${outcomes.length} of ${count} builds killed`);
   }
   const sites = Object.entries(Object.groupBy(outcomes, ({ site }) => site));
   const after = await fire.build();

@@ -20,10 +20,13 @@ test("killed at any moment, and the next build clears away what it left", async 
   expect(await fire.build()).toMatchObject({ status: 0, site: "next", left: [] });
 });
 
-test("ended by a signal it leaves nothing beside the site", async () => {
-  await fire.reset();
-  const ended = await fire.build(killAt(0.5, fire.duration, "SIGTERM"));
-  expect(ended).toMatchObject({ status: 143, site: "former", left: [] });
+test("ended by a signal, early or late, it leaves nothing beside the site", async () => {
+  const random = new Random(seed);
+  for (const latest of [0.1, 0.4, 0.7]) {
+    await fire.reset();
+    const ended = await fire.build(killAt(latest * random.next(), fire.duration, "SIGTERM"));
+    expect(ended).toMatchObject({ status: 143, site: "former", left: [] });
+  }
 });
 
 test("on a full disk it fails with a message, and the former site stands", async () => {

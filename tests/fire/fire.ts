@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { MINIMAL_CONTENT } from "../../src/rules/rule.ts";
@@ -73,7 +73,9 @@ export async function prepareFire(): Promise<Fire> {
     });
     const closed = once(child, "close");
     await disturb(child);
-    const [status] = await closed;
+    const [code, signal]: [number | null, NodeJS.Signals | null] = await closed;
+    // As shells count it, where a signal ended the build.
+    const status = signal === null ? code : 128 + constants.signals[signal];
     return { status, message };
   }
 

@@ -8,12 +8,19 @@ const packageFile = readFileSync(new URL("package.json", PACKAGE), "utf8");
 const { version }: { version: string } = JSON.parse(packageFile);
 
 const ended = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => ended.abort());
+
+/** Is aborted when the process is asked to end. Until a command asks for it, and so can end in good order, such a request just ends the process. */
+function endRequest(): AbortSignal {
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => ended.abort());
+  return ended.signal;
+}
 
 process.exitCode = await runProgram({ version, commands: COMMANDS }, process.argv.slice(2), {
   folder: process.cwd(),
   environment: process.env,
-  signal: ended.signal,
+  get signal() {
+    return endRequest();
+  },
   interactive: process.stderr.isTTY === true && !process.env.CI,
   print: (text) => {
     process.stdout.write(`${text}\n`);

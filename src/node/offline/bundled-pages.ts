@@ -4,7 +4,6 @@
  * script.
  */
 import { rolldown } from "rolldown";
-import { fileScript } from "../../site/routes/file-script.ts";
 import { browserModule } from "../own-module.ts";
 import { wayTo } from "./addresses.ts";
 import { scriptPath } from "./file-scripts.ts";
@@ -14,13 +13,15 @@ const CLIENT = browserModule("offline/deep-page.ts");
 /** Path of the script that shows a page. */
 export const SHOW = "_files/deep-page.js";
 
-/** The pages that share a script with others. */
-export function bundledPages(paths: Iterable<string>): Set<string> {
-  const groups = Map.groupBy(
-    [...paths].filter((path) => path.endsWith(".html")),
-    fileScript,
-  );
-  return new Set([...groups.values()].filter(({ length }) => length > 1).flat());
+/** The number of pages that each script contains, by the script's path. */
+export function pagesOfScripts(paths: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    if (!path.endsWith(".html")) continue;
+    const script = scriptPath(path);
+    counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The stub for a page; the content policy is part of the page that it shows. */

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { withPolicy } from "../publish/content-policy.ts";
 import { sitePaths } from "./addresses.ts";
-import { bundledPage, bundledPages, SHOW, showScript } from "./bundled-pages.ts";
+import { bundledPage, pagesOfScripts, SHOW, showScript } from "./bundled-pages.ts";
 import {
   fileHandover,
   type HandedPage,
@@ -41,14 +41,12 @@ function keyOf(modules: readonly ModuleScript[]): string {
 /** Takes over a file of the copy by its path; each path occurs once. */
 export type Take = (path: string, content: Buffer) => void;
 
-/** Makes the offline copy of a site from its files. */
+/** Makes the offline copy of a site from its files. A script for several pages is made when the last of them is added. */
 export interface SiteCopy {
   /** Adds a page. */
   addPage(path: string, page: Page): Promise<void>;
   /** Adds any other file; its content may not be used after this call. */
   addFile(path: string, content: Buffer): void;
-  /** Makes the files that stand for several pages. Nothing may be added after this call. */
-  finish(): void;
 }
 
 /**
@@ -61,12 +59,13 @@ export async function startCopy(site: SiteFiles, root: string, take: Take): Prom
   const kept = site.paths.filter((path) => !isServedOnly(path));
   const paths = sitePaths(root, kept);
   const read = (path: string): string => site.read(path).toString("utf8");
-  const bundled = bundledPages(kept);
+  const shares = pagesOfScripts(kept);
+  const isBundled = (path: string): boolean => (shares.get(scriptPath(path)) ?? 0) > 1;
   const put = (path: string, content: string): void => take(path, Buffer.from(content));
   const handOver = (path: string, code: string): void => put(scriptPath(path), code);
   const workers = new Set<string>();
-  /** By the script that contains them: the pages of a folder may share one. */
-  const handed = new Map<string, HandedPage[]>();
+  /** The pages that wait for others of their script, by its path. */
+  const waiting = new Map<string, HandedPage[]>();
   const bundles = new Map<string, Promise<string>>();
   const scripts = new Set<string>();
 
@@ -94,18 +93,27 @@ export async function startCopy(site: SiteFiles, root: string, take: Take): Prom
     }
   }
 
-  if (bundled.size > 0) put(SHOW, await showScript());
+  /** Hands over a page, together with all others of its script when the last of them comes. */
+  function addToScript(page: HandedPage): void {
+    const script = scriptPath(page.path);
+    const pages = waiting.get(script) ?? [];
+    pages.push(page);
+    if (pages.length < (shares.get(script) ?? 0)) waiting.set(script, pages);
+    else {
+      waiting.delete(script);
+      put(script, pagesHandover(pages));
+    }
+  }
+
+  if (kept.some(isBundled)) put(SHOW, await showScript());
   return {
     async addPage(path, page) {
       if (isServedOnly(path)) return;
       const script = await scriptFor(modulesOf(page, paths));
       const own = offlinePage({ path, page, script }, paths, isServedOnly);
       const html = withPolicy(path, own, "offline");
-      put(path, bundled.has(path) ? bundledPage(path, own) : html);
-      if (!bundled.has(path) && !FETCHED_PAGE.test(path)) return;
-      const sharing = handed.get(scriptPath(path)) ?? [];
-      sharing.push({ path, html });
-      handed.set(scriptPath(path), sharing);
+      put(path, isBundled(path) ? bundledPage(path, own) : html);
+      if (isBundled(path) || FETCHED_PAGE.test(path)) addToScript({ path, html });
     },
     addFile(path, content) {
       if (isServedOnly(path)) return;
@@ -117,9 +125,6 @@ export async function startCopy(site: SiteFiles, root: string, take: Take): Prom
         if (FETCHED.test(path)) handOver(path, fileHandover(path, content));
         if (!FETCHED_ONLY.test(path)) take(path, content);
       }
-    },
-    finish() {
-      for (const [script, pages] of handed) put(script, pagesHandover(pages));
     },
   };
 }

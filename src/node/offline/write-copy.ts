@@ -64,7 +64,6 @@ async function compressedCopy(
         await threads.room();
       },
     });
-    copy.finish();
     const files = await threads.finish();
     checkNames(files.map((file) => file.path));
     return files;

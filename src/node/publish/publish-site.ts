@@ -39,7 +39,8 @@ export async function publishSite(folder: string, root: SiteRoot): Promise<void>
 
   async function finish(name: string, page: Page): Promise<void> {
     const entry = mappedPage(page);
-    if (entry !== null) mapped.push(entry);
+    // A copy, since an address that was cut out of a page keeps the whole page in memory.
+    if (entry !== null) mapped.push(structuredClone(entry));
     const early = await inlineCriticalCss(name, page, readSheet);
     await writeFile(path.join(folder, name), withPolicy(name, early, "served"));
   }

@@ -75,7 +75,6 @@ async function copySite(files: ReadonlyMap<string, string>, take: Take): Promise
     if (path.endsWith(".html")) await copy.addPage(path, readPage(content));
     else copy.addFile(path, Buffer.from(content));
   }
-  copy.finish();
 }
 
 const given: unknown[] = [];

@@ -1,17 +1,20 @@
 /** Folders that a run makes and removes: at its end, and when SIGINT, SIGTERM or SIGHUP ends it. */
 import { rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { constants } from "node:os";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** The folders of this process that are there. */
 const folders = new Set<string>();
 
-/** Ends the process as the signal would, without its folders. Threads may write until they end, so that a folder is removed twice. */
+/**
+ * Ends the process by the signal, without its folders. Threads may write until they end, so that a folder is removed twice.
+ * `process.exit` would wait for these threads, some of which wait for this one.
+ */
 function end(signal: (typeof SIGNALS)[number]): void {
   for (const folder of [...folders, ...folders]) rmSync(folder, { recursive: true, force: true });
-  process.exit(128 + constants.signals[signal]);
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
 }
 
 /** Has a folder removed when a signal ends the process. */
