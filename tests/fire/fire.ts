@@ -73,9 +73,10 @@ export async function prepareFire(): Promise<Fire> {
     });
     const closed = once(child, "close");
     await disturb(child);
-    const [code, signal]: [number | null, NodeJS.Signals | null] = await closed;
+    await closed;
+    const { exitCode, signalCode } = child;
     // As shells count it, where a signal ended the build.
-    const status = signal === null ? code : 128 + constants.signals[signal];
+    const status = signalCode === null ? exitCode : 128 + constants.signals[signalCode];
     return { status, message };
   }
 

@@ -20,8 +20,14 @@ export interface PagefindIndex {
   readonly starts: Uint32Array;
 }
 
-/** So many words make a page of Pagefind's, which ends with a clause: a page for each clause would cost far more memory and time. */
-const PAGE_WORDS = 50_000;
+export interface PartSizes {
+  /** Number of words behind which a page of Pagefind's ends, with a clause: a page for each clause would cost far more memory and time. */
+  readonly pageWords: number;
+  /** Number of pages that Pagefind has in memory at once. */
+  readonly pages: number;
+}
+
+const PART_SIZES: PartSizes = { pageWords: 50_000, pages: 20 };
 
 const FRAGMENT = /^fragment\/(unknown_[^.]+)\.pf_fragment$/;
 const META = /\.pf_meta$/;
@@ -55,7 +61,10 @@ function readPages(files: Files): Map<string, number> {
   return starts;
 }
 
-function readIndex(files: Files): Omit<PagefindIndex, "starts"> {
+/** The words of some pages with their positions. */
+type Part = Pick<PagefindIndex, "version" | "words">;
+
+function readPart(files: Files): Part {
   const metaFile = files.find(({ path }) => META.test(path))?.content ?? fail("an index");
   const { version, pages } = readMeta(gunzipSync(metaFile));
   const named = readPages(files);
@@ -72,65 +81,111 @@ function readIndex(files: Files): Omit<PagefindIndex, "starts"> {
   const words = files
     .filter(({ path }) => CHUNK.test(path))
     .flatMap(({ content }) => [...readChunk(gunzipSync(content))])
-    .map(([word, written]): [string, Uint32Array] => [word, positionsIn(written)])
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+    .map(([word, written]): [string, Uint32Array] => [word, positionsIn(written)]);
   return { version, words: new Map(words) };
 }
 
-/** Has an index take up the words of the clauses. @returns the position at which each clause begins, and that of the end */
-async function addWords(
-  index: pagefind.PagefindIndex,
+/** Words that follow one another, and the position of the first of them. */
+interface WordPage {
+  readonly start: number;
+  readonly words: readonly string[];
+}
+
+/** Pages of words, each of whole clauses. @param starts receives the position at which each clause begins, and that of the end */
+function* wordPages(
   clauses: Iterable<readonly string[]>,
   pageWords: number,
-): Promise<Uint32Array> {
-  const starts = [0];
-  let page: string[] = [];
+  starts: number[],
+): Generator<WordPage> {
+  let words: string[] = [];
   let end = 0;
-  async function addPage(): Promise<void> {
-    const record = {
-      url: String(Math.max(0, end - page.length)),
-      content: page.join(" "),
-      language: "unknown",
-    };
-    check((await index.addCustomRecord(record)).errors);
-    page = [];
-  }
-  for (const words of clauses) {
-    for (const word of words) page.push(word);
-    end += words.length;
+  starts.push(end);
+  for (const clause of clauses) {
+    for (const word of clause) words.push(word);
+    end += clause.length;
     starts.push(end);
-    if (page.length >= pageWords) await addPage();
+    if (words.length < pageWords) continue;
+    yield { start: end - words.length, words };
+    words = [];
   }
   // Of clauses without words Pagefind writes no index: one word stands for none.
-  if (end === 0) page.push(NO_WORD);
-  if (page.length > 0) await addPage();
-  return Uint32Array.from(starts);
+  if (end === 0) words.push(NO_WORD);
+  if (words.length > 0) yield { start: Math.max(0, end - words.length), words };
+}
+
+/** Has Pagefind index some pages. Its process ends with them, and gives back its memory. */
+async function indexPages(pages: readonly WordPage[]): Promise<Part> {
+  const { index, errors } = await pagefind.createIndex();
+  check(errors);
+  if (index === undefined) throw new Error("Pagefind: no index");
+  try {
+    for (const { start, words } of pages) {
+      const record = { url: String(start), content: words.join(" "), language: "unknown" };
+      check((await index.addCustomRecord(record)).errors);
+    }
+    const built = await index.getFiles();
+    check(built.errors);
+    return readPart(built.files);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** One index of parts that follow one another. @throws RangeError if there is none */
+function mergeParts(parts: readonly Part[]): Part {
+  const [first] = parts;
+  if (first === undefined) throw new RangeError("Pagefind: no part");
+  const pieces = new Map<string, Uint32Array[]>();
+  for (const { words } of parts) {
+    for (const [word, positions] of words) {
+      const own = pieces.get(word);
+      if (own === undefined) pieces.set(word, [positions]);
+      else own.push(positions);
+    }
+  }
+  const words = [...pieces].sort(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    version: first.version,
+    words: new Map(words.map(([word, own]) => [word, joined(own)])),
+  };
+}
+
+function joined(pieces: readonly Uint32Array[]): Uint32Array {
+  const [only, ...others] = pieces;
+  if (only !== undefined && others.length === 0) return only;
+  const all = new Uint32Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 /**
  * Indexes clauses, each given as its words in order.
  *
- * @param pageWords number of words behind which a page of Pagefind's ends
+ * @param sizes has no influence on the result
  * @throws Error if Pagefind fails, loses a word, or writes an unknown format
  */
 export async function indexByPagefind(
   clauses: Iterable<readonly string[]>,
-  pageWords = PAGE_WORDS,
+  sizes = PART_SIZES,
 ): Promise<PagefindIndex> {
-  const { index, errors } = await pagefind.createIndex();
-  check(errors);
-  if (index === undefined) throw new Error("Pagefind: no index");
-  try {
-    const starts = await addWords(index, clauses, pageWords);
-    const built = await index.getFiles();
-    check(built.errors);
-    const read = readIndex(built.files);
-    const given = starts.at(-1) ?? 0;
-    if (given === 0) return { ...read, words: new Map(), starts };
-    const kept = [...read.words.values()].reduce((sum, { length }) => sum + length, 0);
-    if (kept !== given) throw new Error(`Pagefind: ${kept} of ${given} words are in the index`);
-    return { ...read, starts };
-  } finally {
-    await pagefind.close();
+  const starts: number[] = [];
+  const parts: Part[] = [];
+  let pages: WordPage[] = [];
+  for (const page of wordPages(clauses, sizes.pageWords, starts)) {
+    pages.push(page);
+    if (pages.length < sizes.pages) continue;
+    parts.push(await indexPages(pages));
+    pages = [];
   }
+  if (pages.length > 0) parts.push(await indexPages(pages));
+  const { version, words } = mergeParts(parts);
+  const given = starts.at(-1) ?? 0;
+  if (given === 0) return { version, words: new Map(), starts: Uint32Array.from(starts) };
+  const kept = [...words.values()].reduce((sum, { length }) => sum + length, 0);
+  if (kept !== given) throw new Error(`Pagefind: ${kept} of ${given} words are in the index`);
+  return { version, words, starts: Uint32Array.from(starts) };
 }

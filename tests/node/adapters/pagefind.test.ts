@@ -13,12 +13,14 @@ function naivePositions(clauses: readonly (readonly string[])[]): Map<string, nu
   return positions;
 }
 
-test("every word has its positions, wherever the pages end", async () => {
+test("every word has its positions, wherever the pages end, and however many are indexed at once", async () => {
   const word = fc.constantFrom("aaabaaac", "aaacaaad", "aaadzz", "zw", "zbaabcaabd");
   const clauses = fc.array(fc.array(word, { maxLength: 9 }), { minLength: 1, maxLength: 30 });
+  const pageWords = fc.integer({ min: 1, max: 40 });
+  const pages = fc.integer({ min: 1, max: 4 });
   await fc.assert(
-    fc.asyncProperty(clauses, fc.integer({ min: 1, max: 40 }), async (given, pageWords) => {
-      const { words, starts } = await indexByPagefind(given, pageWords);
+    fc.asyncProperty(clauses, pageWords, pages, async (given, pageWords, pages) => {
+      const { words, starts } = await indexByPagefind(given, { pageWords, pages });
       const found = Array.from(words, ([name, positions]) => [name, [...positions]]);
       expect(found).toEqual(
         [...naivePositions(given)].toSorted(([one], [other]) => (one < other ? -1 : 1)),

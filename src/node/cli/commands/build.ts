@@ -1,5 +1,6 @@
 /** `tiaowen build`: content folder → site. */
 import { relative } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { hasErrors } from "../../../model/diagnostic.ts";
 import { reportText } from "../../../model/report.ts";
 import type { Command } from "../command.ts";
@@ -23,6 +24,9 @@ ${PUBLICATION_USAGE}
   tiaowen build --base /texts --site https://example.org
   tiaowen build --published https://example.org/texts/ --date 2026-11-30`;
 
+/** How much the heap grows, in percent of what is in use, before it is collected. V8's own choice fills gigabytes in a large build, and is no faster. */
+const HEAP_GROWTH = 30;
+
 export const BUILD: Command = {
   name: "build",
   summary: "makes the site",
@@ -31,6 +35,7 @@ export const BUILD: Command = {
     const { values, positionals } = readArgs(args, { ...SITE_OPTIONS, ...PUBLICATION_OPTIONS });
     noPositionals(positionals);
     const options = { ...siteOptions(values, io), ...publicationOptions(values, io) };
+    setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
     const { buildSite } = await import("../../build/build-site.ts");
     const { diagnostics, publication } = await buildSite(options, (work) => {
       if (io.interactive) io.printError(work);
