@@ -20,7 +20,7 @@ export interface PagefindIndex {
   readonly starts: Uint32Array;
 }
 
-export interface PartSizes {
+interface PartSizes {
   /** Number of words behind which a page of Pagefind's ends, with a clause: a page for each clause would cost far more memory and time. */
   readonly pageWords: number;
   /** Number of pages that Pagefind has in memory at once. */
