@@ -84,8 +84,7 @@ export async function buildSite(
     await mergeFolder(aside, site);
     await writeBillOfMaterials(site, shipped);
     const root = { path: siteRoot(basePath), address: siteRoot(basePath, siteUrl) };
-    await publishSite(site, root);
-    await writeServiceWorker(site);
+    await writeServiceWorker(site, await publishSite(site, root));
     putInPlace(exchange);
     return { diagnostics, publication };
   } finally {

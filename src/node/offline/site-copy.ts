@@ -45,7 +45,7 @@ export type Take = (path: string, content: Buffer) => void;
 export interface SiteCopy {
   /** Adds a page. */
   addPage(path: string, page: Page): Promise<void>;
-  /** Adds any other file; its content may not be used after this call. */
+  /** Adds any other file. */
   addFile(path: string, content: Buffer): void;
 }
 

@@ -1,5 +1,4 @@
 /** Writes the service worker of a built site, and the lists of the files that readers can ask a browser to keep. */
-import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { rolldown } from "rolldown";
@@ -12,9 +11,9 @@ import {
   type KeptSizes,
   NEVER_KEPT,
   SIZES_FILE,
-  SUM_DIGITS,
 } from "../../client/installed/kept-files.ts";
 import { browserModule } from "../own-module.ts";
+import { type FileSum, fileSum } from "./file-sum.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
 
 const FILE = "service-worker.js";
@@ -28,22 +27,22 @@ const PAGE = /^[^/]+\/docs\/([^/]+)\/(?:source\/)?index\.html$/u;
 const SHARED = /^_\d+$/u;
 const DATA = /^data\/(?:.*\/)?([^/]+)\.[a-z]+$/u;
 
-function sum(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, SUM_DIGITS);
+function sumOf(text: string): string {
+  return fileSum(Buffer.from(text))[1];
 }
 
 /** A file by the address under which pages request it: a folder for its page. */
-function keptFile(name: string, content: Uint8Array): KeptFile {
+function keptFile(name: string, [bytes, sum]: FileSum): KeptFile {
   const address = name
     .replace(/(^|\/)index\.html$/u, "$1")
     .split("/")
     .map(encodeURIComponent)
     .join("/");
-  return [address, content.length, sum(content)];
+  return [address, bytes, sum];
 }
 
-/** The files of a site that can be kept. */
-function keptFiles(site: SiteFiles): KeptFiles {
+/** The files of a site that can be kept. @param known sums of some of them */
+function keptFiles(site: SiteFiles, known: ReadonlyMap<string, FileSum>): KeptFiles {
   const base: KeptFile[] = [];
   const shared = new Map<string, KeptFile[]>();
   const others: KeptFile[] = [];
@@ -58,7 +57,7 @@ function keptFiles(site: SiteFiles): KeptFiles {
     const id = PAGE.exec(name)?.[1] ?? DATA.exec(name)?.[1] ?? "";
     if (SHARED.test(id) && !shared.has(id)) shared.set(id, []);
     const files = BASE.test(name) ? base : (documents.get(id) ?? shared.get(id) ?? others);
-    files.push(keptFile(name, site.read(name)));
+    files.push(keptFile(name, known.get(name) ?? fileSum(site.read(name))));
   }
   const listed = {
     base,
@@ -66,7 +65,7 @@ function keptFiles(site: SiteFiles): KeptFiles {
     shared: Object.fromEntries(shared),
     others,
   };
-  const version = sum(JSON.stringify(listed)).slice(0, 12);
+  const version = sumOf(JSON.stringify(listed)).slice(0, 12);
   return { version, ...listed };
 }
 
@@ -86,9 +85,13 @@ function sizesOf(files: KeptFiles): KeptSizes {
 /**
  * Writes the service worker at the root of the site, so that its scope is the whole site, and the lists. It changes if any
  * of the files changes.
+ * @param known sums of files of the site as they are, which are not read again
  */
-export async function writeServiceWorker(folder: string): Promise<void> {
-  const files = keptFiles(await siteFiles(folder));
+export async function writeServiceWorker(
+  folder: string,
+  known: ReadonlyMap<string, FileSum> = new Map(),
+): Promise<void> {
+  const files = keptFiles(await siteFiles(folder), known);
   const list = JSON.stringify(files);
   const write = async (name: string, content: string): Promise<void> => {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
@@ -98,7 +101,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   await write(SIZES_FILE, JSON.stringify(sizesOf(files)));
   const bundle = await rolldown({
     input: CLIENT,
-    transform: { define: { SITE: JSON.stringify({ version: files.version, sum: sum(list) }) } },
+    transform: { define: { SITE: JSON.stringify({ version: files.version, sum: sumOf(list) }) } },
   });
   const { output } = await bundle.generate({ format: "iife", minify: true });
   await bundle.close();

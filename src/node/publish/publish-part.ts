@@ -8,6 +8,7 @@ import { zipFile } from "../../export/archive/zip.ts";
 import type { ZipFile } from "../../export/archive/zip-format.ts";
 import { memoize } from "../../search/memoize.ts";
 import { statesFacts } from "../offline/archive-facts.ts";
+import { type FileSum, fileSum } from "../offline/file-sum.ts";
 import { type Page, readPage } from "../offline/html-tags.ts";
 import { startCopy } from "../offline/site-copy.ts";
 import { openSite, type SiteFiles } from "../offline/site-files.ts";
@@ -38,10 +39,20 @@ export interface PublishedPart {
   /** Files of the offline copy. Parts that need the same script give it alike. */
   readonly copied: readonly ZipFile[];
   readonly mapped: readonly MappedPage[];
+  /** The sums of the files as they are now, by path. */
+  readonly sums: ReadonlyMap<string, FileSum>;
 }
 
-/** Finishes a page of the site and writes it; gives its entry for the site map. */
-export type FinishPage = (name: string, page: Page) => Promise<MappedPage | null>;
+/** A page that has been written. */
+interface FinishedPage {
+  readonly name: string;
+  readonly sum: FileSum;
+  /** Its entry for the site map. */
+  readonly mapped: MappedPage | null;
+}
+
+/** Finishes a page of the site and writes it. */
+export type FinishPage = (name: string, page: Page) => Promise<FinishedPage>;
 
 /** @throws Error, from the function, if a page has no head */
 export function pageFinisher(folder: string, site: SiteFiles): FinishPage {
@@ -50,9 +61,10 @@ export function pageFinisher(folder: string, site: SiteFiles): FinishPage {
   );
   return async (name, page) => {
     const early = await inlineCriticalCss(name, page, readSheet);
-    await writeFile(path.join(folder, name), withPolicy(name, early, "served"));
+    const content = Buffer.from(withPolicy(name, early, "served"));
+    await writeFile(path.join(folder, name), content);
     // A copy, since an address that was cut out of a page keeps the whole page in memory.
-    return structuredClone(mappedPage(page));
+    return { name, sum: fileSum(content), mapped: structuredClone(mappedPage(page)) };
   };
 }
 
@@ -68,7 +80,8 @@ export async function publishPart({ folder, root, paths, own }: SitePart): Promi
   });
   const finishPage = pageFinisher(folder, site);
   const mapped: MappedPage[] = [];
-  let finishing: Promise<MappedPage | null>[] = [];
+  const sums = new Map<string, FileSum>();
+  let finishing: Promise<FinishedPage>[] = [];
 
   /** @throws the first failure, when nothing writes any more */
   async function finished(): Promise<void> {
@@ -76,13 +89,15 @@ export async function publishPart({ folder, root, paths, own }: SitePart): Promi
     finishing = [];
     for (const work of works) {
       if (work.status === "rejected") throw work.reason;
-      if (work.value !== null) mapped.push(work.value);
+      sums.set(work.value.name, work.value.sum);
+      if (work.value.mapped !== null) mapped.push(work.value.mapped);
     }
   }
 
   for (const name of own) {
     const content = site.read(name);
     if (!name.endsWith(".html")) {
+      sums.set(name, fileSum(content));
       copy.addFile(name, content);
       continue;
     }
@@ -93,5 +108,5 @@ export async function publishPart({ folder, root, paths, own }: SitePart): Promi
     if (finishing.length === AT_ONCE) await finished();
   }
   await finished();
-  return { copied, mapped };
+  return { copied, mapped, sums };
 }

@@ -1,10 +1,11 @@
 /** Publishing a site in parts: the same files as at once, each page with the others of its script. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { scriptPath } from "../../../src/node/offline/file-scripts.ts";
+import { fileSum } from "../../../src/node/offline/file-sum.ts";
 import { sharesOf } from "../../../src/node/publish/publish-parts.ts";
 import { publishSite } from "../../../src/node/publish/publish-site.ts";
 import { folderSums } from "../../support/folder-sums.ts";
@@ -46,7 +47,11 @@ async function published(files: Readonly<Record<string, string>>, parts: number)
       await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
       await writeFile(path.join(folder, name), content);
     }
-    await publishSite(folder, ROOT, parts);
+    const sums = await publishSite(folder, ROOT, parts);
+    expect([...sums.keys()]).toContain("en/index.html");
+    for (const [name, sum] of sums) {
+      expect(sum).toEqual(fileSum(await readFile(path.join(folder, name))));
+    }
     return await folderSums(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
