@@ -297,18 +297,6 @@ describe("where nothing is found", () => {
     expect(Number(await page.locator("#search-results").getAttribute("data-total"))).toBe(count);
   });
 
-  test.each(LANGUAGES)("/%s: a long status breaks beside what the keys do", async (lang) => {
-    const { page } = await browser.open(`/${lang}/search/?q=揭榜挂帅 乌鸦`);
-    await page.locator(".search-keys").waitFor();
-    const lines = await page.locator("#search-status").evaluate((status) => {
-      const range = document.createRange();
-      range.selectNodeContents(status);
-      return Array.from(range.getClientRects(), ({ right }) => right);
-    });
-    const keys = await page.locator(".search-keys").boundingBox();
-    expect(Math.max(...lines)).toBeLessThanOrEqual(keys?.x ?? 0);
-  });
-
   test("offers to drop the filters", async () => {
     const { page } = await browser.open("/en/search/?q=马栏山&year=2026&doc=xiangjiang-plan-2024");
     const link = page.locator(".hits-none").getByRole("link");
