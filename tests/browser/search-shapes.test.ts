@@ -31,6 +31,20 @@ test.each(LANGUAGES)("/%s: a long status breaks beside what the keys do", async 
   expect(Math.max(...lines)).toBeLessThanOrEqual(keys?.x ?? 0);
 });
 
+test("Chinese in an English line of a concordance has its language", async () => {
+  const { page } = await browser.open(address("/en/search/", { q: "talent", view: "concordance" }));
+  await ready(page);
+  const quoted = await page.locator(".line-text[lang=en]").evaluateAll((lines) =>
+    lines
+      .flatMap((line) => [...line.querySelectorAll("span, mark")])
+      .flatMap((part) => [...part.childNodes])
+      .filter((node) => node instanceof Text && /\p{Script=Han}/u.test(node.data))
+      .map(({ parentElement }) => parentElement?.closest("[lang]")?.getAttribute("lang")),
+  );
+  expect(quoted.length).toBeGreaterThan(0);
+  expect(new Set(quoted)).toEqual(new Set(["zh-Hans"]));
+});
+
 describe("the shapes", () => {
   test("by document: every clause once, in reading order, under headings with counts", async () => {
     const watched = await browser.open(address("/zh-hant/search/", { q: "研发", view: "grouped" }));
