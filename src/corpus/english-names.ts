@@ -42,6 +42,13 @@ function joinEnglish(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
 
+/** The key terms of a document for readers of English: those that have some, or all where none has. */
+export function englishKeyTerms(corpus: Corpus, { keyTerms }: PolicyDocument): readonly Titles[] {
+  const terms = keyTerms.map((term) => titlesOfNames(corpus, term));
+  const translated = terms.filter(({ en }) => en !== null);
+  return translated.length > 0 ? translated : terms;
+}
+
 /** The issuer, or else the authors, as titles; null if neither is known. */
 export function publisherTitles(corpus: Corpus, document: PolicyDocument): Titles | null {
   const by = publishers(document);

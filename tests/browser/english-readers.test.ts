@@ -201,13 +201,17 @@ function textsOf(page: OpenPage, outside: string): Promise<{ text: string; lang:
 }
 
 describe("every type of page", () => {
-  test.each(PAGES)("en/%s has Chinese only where it says so", async (path) => {
-    const { page } = await browser.open(`/en/${path}`);
-    const stray = (await textsOf(page, NOT_SHOWN)).filter(
-      ({ text, lang }) => /\p{Script=Han}/u.test(text) && !lang.startsWith("zh"),
-    );
-    expect(stray).toEqual([]);
-  });
+  test.each([...PAGES, "search/?q=揭榜挂帅", "search/?q=揭榜挂帅 乌鸦"])(
+    "en/%s has Chinese only where it says so",
+    async (path) => {
+      const { page } = await browser.open(`/en/${path}`);
+      if (path.includes("?q=")) await page.waitForSelector(`${READY} .hit`);
+      const stray = (await textsOf(page, NOT_SHOWN)).filter(
+        ({ text, lang }) => /\p{Script=Han}/u.test(text) && !lang.startsWith("zh"),
+      );
+      expect(stray).toEqual([]);
+    },
+  );
 
   const convert = openccConvert(overrides);
   const chinesePages = (["zh-hans", "zh-hant"] as const).flatMap((lang) =>

@@ -1,5 +1,6 @@
 /** The shapes of an answer in a real browser: by document, as a list, as a concordance; relaxed; in every window. */
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { address, answeredAfter, ready, shownOnAllPages } from "./answers.ts";
 import { axeFaults } from "./axe.ts";
 import { clausesIn, countIn, oracle } from "./content-oracle.ts";
@@ -16,6 +17,32 @@ test.each([390, 1280])("an answer moves little of the page as it comes (%i px)",
   await ready(page);
   await page.locator("#search-save button:enabled").waitFor();
   expect(await layoutShift(page)).toBeLessThan(0.05);
+});
+
+test.each(LANGUAGES)("/%s: a long status breaks beside what the keys do", async (lang) => {
+  const { page } = await browser.open(address(`/${lang}/search/`, { q: "揭榜挂帅 乌鸦" }));
+  await page.locator(".search-keys").waitFor();
+  const lines = await page.locator("#search-status").evaluate((status) => {
+    const range = document.createRange();
+    range.selectNodeContents(status);
+    return Array.from(range.getClientRects(), ({ right }) => right);
+  });
+  const keys = await page.locator(".search-keys").boundingBox();
+  expect(Math.max(...lines)).toBeLessThanOrEqual(keys?.x ?? 0);
+});
+
+test("Chinese in an English line of a concordance has its language", async () => {
+  const { page } = await browser.open(address("/en/search/", { q: "talent", view: "concordance" }));
+  await ready(page);
+  const quoted = await page.locator(".line-text[lang=en]").evaluateAll((lines) =>
+    lines
+      .flatMap((line) => [...line.querySelectorAll("span, mark")])
+      .flatMap((part) => [...part.childNodes])
+      .filter((node) => node instanceof Text && /\p{Script=Han}/u.test(node.data))
+      .map(({ parentElement }) => parentElement?.closest("[lang]")?.getAttribute("lang")),
+  );
+  expect(quoted.length).toBeGreaterThan(0);
+  expect(new Set(quoted)).toEqual(new Set(["zh-Hans"]));
 });
 
 describe("the shapes", () => {

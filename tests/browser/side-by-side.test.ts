@@ -50,6 +50,28 @@ describe("side by side", () => {
     expectNoErrors(watched);
   });
 
+  test.each([PLAN, ARTICLE])(
+    "/en/%s has headings in Chinese of one size in both columns",
+    async (path) => {
+      const { page } = await browser.open(`/en/${path}`);
+      await switchTo(page, "both");
+      await page.locator(".twin.heading").first().waitFor();
+      const sizes = await page.locator(".clauses").evaluate((clauses) => {
+        const size = (found: Element | null) => found && getComputedStyle(found).fontSize;
+        return [...clauses.querySelectorAll("h2.clause-heading")].map((heading) => {
+          const isFirst = clauses.getAttribute("data-shown") === "converted";
+          const twin = isFirst ? heading.previousElementSibling : heading.nextElementSibling;
+          return [size(heading.querySelector("[data-zh]")), size(twin)];
+        });
+      });
+      expect(sizes.length).toBeGreaterThan(3);
+      expect(sizes.filter(([one, other]) => one !== other)).toEqual([]);
+      expect(await page.locator(".clause-heading > .gloss").first().isVisible()).toBe(false);
+      await switchTo(page, "zh-Hans");
+      expect(await page.locator(".clause-heading > .gloss").first().isVisible()).toBe(true);
+    },
+  );
+
   test("stands in pairs on narrow screens, and fits", async () => {
     const watched = await browser.open(`/zh-hans/${OPINIONS}`, {
       viewport: { width: 360, height: 740 },

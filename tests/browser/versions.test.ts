@@ -82,6 +82,12 @@ describe("a version that is not the newest", () => {
     );
   });
 
+  test("says so on English pages in sentences of their own", async () => {
+    await open("/en/docs/law-2018/");
+    const banner = page.locator(".version-banner");
+    expect(await banner.innerText()).toContain("This is not the newest version. Newest version");
+  });
+
   test("is named wherever it is listed and cited", async () => {
     await open("/en/docs/");
     const facts = page.locator(".documents > li").filter({ hasText: "江北湖泊保护条例" });

@@ -1,6 +1,6 @@
 /** English for the issuers, authors and key terms of documents. */
 import { describe, expect, test } from "vitest";
-import { publisherTitles, titlesOfNames } from "../../src/corpus/english-names.ts";
+import { englishKeyTerms, publisherTitles, titlesOfNames } from "../../src/corpus/english-names.ts";
 import { policyDocument } from "../support/clauses.ts";
 import { madeCorpus } from "../support/made-corpus.ts";
 
@@ -53,5 +53,22 @@ describe("a name in English", () => {
     expect(english({ issuer, authors })).toBe("City Committee");
     expect(english({ issuer: null, authors })).toBe("Wang Wu");
     expect(publisherTitles(corpus, policyDocument({ issuer: null, authors: null }))).toBeNull();
+  });
+});
+
+describe("key terms for readers of English", () => {
+  test.each([
+    [
+      ["绿色", "梯度", "中试基地"],
+      ["green", "pilot-scale testing base"],
+    ],
+    [
+      ["梯度", "开局"],
+      [null, null],
+    ],
+    [[], []],
+  ])("of %j: %j", (keyTerms, english) => {
+    const document = policyDocument({ keyTerms: keyTerms.map(both) });
+    expect(englishKeyTerms(corpus, document).map(({ en }) => en)).toEqual(english);
   });
 });

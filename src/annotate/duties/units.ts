@@ -80,7 +80,7 @@ export function unitFinder(corpus: Corpus, { folding, convert }: AnnotatorTools)
     const key = `${place ?? ""} ${folding.fold(name)}`;
     return once(key, () => ({
       id: idOf(key),
-      titles: { ...inBoth(name), en: null },
+      titles: { ...inBoth(name), en: corpus.translatedNames[name] ?? null },
       place: place === null ? null : inBoth(place),
       isGroup: group,
     }));

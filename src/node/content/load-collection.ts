@@ -37,7 +37,7 @@ import { examplesWithoutResult } from "./checks/check-examples.ts";
 import { checkOrigins } from "./checks/check-origins.ts";
 import { checkReferences } from "./checks/check-references.ts";
 import { type Acknowledged, explain } from "./checks/check-source.ts";
-import { otherTerms, unknownTranslations } from "./checks/check-translations.ts";
+import { otherTerms, unknownNames, unknownTranslations } from "./checks/check-translations.ts";
 import { checkVersions, type KeyPlaces } from "./checks/check-versions.ts";
 import { unstatedVersions } from "./checks/unstated-versions.ts";
 import { readContentFolder, type TextFile } from "./content-folder.ts";
@@ -268,6 +268,7 @@ export async function readCollection(
         : []),
       ...(indicators?.diagnose(corpus) ?? []),
       ...(namesFile ? diagnoseFile(namesFile, unmentionedNames(namesFile.value, corpus)) : []),
+      ...(translations ? diagnoseFile(translations, unknownNames(english, corpus)) : []),
     ];
     return explain([...diagnostics, ...ofTexts], acknowledged);
   };

@@ -8,7 +8,7 @@ export const unknownId = {
   about: [
     "An English title under an id that no document or clause has is shown nowhere. Ids of clauses stand on the document's page and in data/clauses.ndjson.",
     "Where a text changed, the clause may have another number now.",
-    "Under `names` stand issuers and authors of documents, in Simplified characters, each alone.",
+    "Under `names` stand issuers and authors of documents, and units with duties, in Simplified characters, each alone.",
   ],
   examples: [
     {
@@ -33,6 +33,13 @@ export const unknownId = {
       ok: true,
       files: {
         "translations.yaml": "documents: { a: A Document }\nclauses:\n  a:\n    s1: General\n",
+      },
+    },
+    {
+      ok: true,
+      files: {
+        "sources/a/source.txt": "一、总则\n办事。（市科技局负责）\n",
+        "translations.yaml": "names: { 市科技局: Municipal Science Bureau }\n",
       },
     },
   ],

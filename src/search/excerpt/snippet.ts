@@ -64,8 +64,31 @@ function whole(text: string, offset: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
 }
 
+/** What stands between spaces or Han characters: words, numbers, compounds. */
+const IN_WORD = /[\p{Script=Latin}\p{M}\p{Nd}&'’.,%‑–-]/u;
+
+/** True if a cut at the offset parts a word. */
+function partsWord(text: string, offset: number): boolean {
+  return IN_WORD.test(text.charAt(offset - 1)) && IN_WORD.test(text.charAt(offset));
+}
+
+/** The first offset from `start` on that parts no word, behind spaces; `start` if there is none up to `limit`. */
+function wordStart(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at <= limit && (partsWord(text, at) || text.charAt(at) === " ")) at++;
+  return at <= limit ? at : start;
+}
+
+/** The last offset up to `end` that parts no word, before spaces; `end` if there is none down to `limit`. */
+function wordEnd(text: string, end: number, limit: number): number {
+  let at = end;
+  while (at >= limit && (partsWord(text, at) || text.charAt(at - 1) === " ")) at--;
+  return at >= limit ? at : end;
+}
+
 /**
- * About `room` UTF-16 units of a text around its matches: the window with the most matches, its first match whole.
+ * At most about `room` UTF-16 units of a text around its matches: the window with the most matches, its first match whole. No
+ * word is cut unless a match is a part of it.
  *
  * @param ranges the matches, in order and disjoint (see `mergeRanges`); if empty, the start of the text is shown
  */
@@ -74,9 +97,11 @@ export function snippet(text: string, ranges: readonly Range[], room: number): S
     return { parts: markRanges(text, ranges), before: false, after: false };
   }
   const from = bestStart(ranges, room, text.length);
-  const start = whole(text, from);
-  const held = ranges.filter(([first]) => first >= start && first < from + room);
-  const end = whole(text, Math.min(text.length, Math.max(from + room, held[0]?.[1] ?? 0)));
+  const held = ranges.filter(([first]) => first >= from && first < from + room);
+  const [firstStart, firstEnd] = held[0] ?? [from + room, 0];
+  const until = whole(text, Math.min(text.length, Math.max(from + room, firstEnd)));
+  const start = wordStart(text, whole(text, from), firstStart);
+  const end = wordEnd(text, until, Math.max(held.at(-1)?.[1] ?? 0, start + 1));
   const inside = held.map(([first, last]): Range => [first - start, Math.min(last, end) - start]);
   return {
     parts: markRanges(text.slice(start, end), inside),

@@ -1,13 +1,14 @@
 /** A document in one line, for the description below its title in search results. */
 
 import { extentOf } from "../../corpus/counts.ts";
-import { publisherTitles, titlesOfNames } from "../../corpus/english-names.ts";
+import { publisherTitles } from "../../corpus/english-names.ts";
 import type { PolicyDocument } from "../../model/types.ts";
 import { chinese, plainTitle } from "../i18n/chinese.ts";
 import { formatCount, formatDate } from "../i18n/format.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
 import type { Language } from "../i18n/languages.ts";
 import { joinList, t } from "../i18n/strings.ts";
+import { keyTermTitles } from "../lists/key-terms.ts";
 import { corpus } from "../routes/collection.ts";
 
 /** Number of key terms in the summary. */
@@ -31,9 +32,9 @@ export function documentSummary(lang: Language, document: PolicyDocument): strin
   );
   const stop = lang === "en" ? "." : "。";
   if (keyTerms.length === 0) return known + stop;
-  const named = keyTerms
+  const named = keyTermTitles(lang, document)
     .slice(0, TERMS)
-    .map((term) => plainTitle(lang, titlesOfNames(corpus, term)));
+    .map((term) => plainTitle(lang, term));
   const terms = named.join(lang === "en" ? ", " : "、");
   return `${known}${stop}${lang === "en" ? " " : ""}${t(lang, "keyTerms")}${lang === "en" ? ": " : "："}${terms}${stop}`;
 }

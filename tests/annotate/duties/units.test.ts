@@ -68,6 +68,16 @@ test("the editor's names give id, English and aliases", () => {
   expect([entry?.leads.length, entry?.elsewhere.length]).toEqual([2, 1]);
 });
 
+test("a unit that has no name of the editor's has the English of the translations", () => {
+  const documents = [document("a", null, "甲。（市科技局负责）", "乙。（市财政局负责）")];
+  const translatedNames = { 市科技局: "Municipal Science Bureau" };
+  const units = madeCorpus(documents, { translatedNames }).derive(unitIndex);
+  expect(units.map(({ unit: { titles } }) => titles.en)).toEqual([
+    "Municipal Science Bureau",
+    null,
+  ]);
+});
+
 test("the same name in documents of two places means two units; a body of the state is one", () => {
   const text = ["甲。（市科技局负责）", "乙。（财政部负责）", "丙。（各区县负责）"];
   const corpus = madeCorpus([

@@ -36,6 +36,34 @@ describe("snippet", () => {
   ])("of %j with %j in %d", (text, ranges, room, shown) => {
     expect(show(snippet(text, ranges, room))).toBe(shown);
   });
+
+  const english = "Provide convenient customs clearance for goods of 1,100 cross-border companies";
+  test.each<[string, string, string | null, number, string]>([
+    ["behind spaces", english, null, 22, "Provide convenient…"],
+    ["around a match", english, "goods", 30, "…for [goods] of 1,100…"],
+    ["in front of a compound", english, "1,100", 20, "…of [1,100]…"],
+    ["in numbers", english, "for", 22, "…[for] goods of…"],
+    ["where one ends at the cut", english, null, 7, "Provide…"],
+    ["unless the match is a part of one", english, "border", 8, "…s-[border]…"],
+    [
+      "beside Han characters",
+      "研究与试验发展经费R&D intensity目标",
+      "试验",
+      11,
+      "研究与[试验]发展经费…",
+    ],
+    [
+      "of Han characters, which are cut anywhere",
+      "研究与试验发展经费投入",
+      "试验",
+      6,
+      "…与[试验]发展经…",
+    ],
+  ])("keeps words whole %s", (_, text, match, room, shown) => {
+    const at = match === null ? -1 : text.indexOf(match);
+    const ranges: Range[] = match === null ? [] : [[at, at + match.length]];
+    expect(show(snippet(text, ranges, room))).toBe(shown);
+  });
 });
 
 test("ranges that overlap or touch are one", () => {

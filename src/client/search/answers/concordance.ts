@@ -7,6 +7,7 @@ import { withEnglishNumber } from "../../../site/i18n/english-number.ts";
 import { type Language, TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
+import { mixedWords } from "../../dom/mixed-words.ts";
 import { CONTEXT, marksOf } from "./asked.ts";
 import { documentTitle } from "./render-hit.ts";
 import type { Shape, ShapeContext } from "./shape.ts";
@@ -52,6 +53,8 @@ function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLL
     translated === null
       ? clauseReference(TEXT_SCRIPT[lang], { ...place, id: place.clause })
       : englishReference({ ...place, ...translated });
+  const words = (text: string): Node[] =>
+    language === null ? [new Text(text)] : mixedWords(lang, text);
   const above = translated === null ? path : numberedPath(labels, translated.path);
   const named = translated?.name ? withEnglishNumber(labels.at(-1) ?? "", translated.name) : "";
   return element(
@@ -72,9 +75,9 @@ function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLL
     element(
       "p",
       { class: "line-text text", lang: language ?? textLang, title: aligned || undefined },
-      element("span", { class: "line-left" }, element("span", {}, left)),
+      element("span", { class: "line-left" }, element("span", {}, ...words(left))),
       element("mark", {}, keyword),
-      element("span", { class: "line-right" }, right),
+      element("span", { class: "line-right" }, ...words(right)),
     ),
   );
 }

@@ -9,6 +9,7 @@ import type { Language } from "../../../site/i18n/languages.ts";
 import { entryWord, moreAbsent } from "../../../site/i18n/search/entry.ts";
 import { searchStrings } from "../../../site/i18n/search/search.ts";
 import { element } from "../../dom/elements.ts";
+import { mixedWords } from "../../dom/mixed-words.ts";
 
 /** The part of the search page that the explanation needs. */
 export interface AnsweredPage {
@@ -100,7 +101,7 @@ export function nothingFound(answer: Answer, page: AnsweredPage): Node[] {
   const isFiltered = total === 0 && unfiltered > 0 && relaxed === null;
   const nodes: Node[] = absent
     .slice(0, MOST_CHOICES)
-    .map(({ text }) => element("p", {}, searchStrings(lang).absent(text)));
+    .map(({ text }) => element("p", {}, ...mixedWords(lang, searchStrings(lang).absent(text))));
   const more = absent.length - MOST_CHOICES;
   if (more > 0) nodes.push(element("p", {}, moreAbsent(lang, more)));
   if (isFiltered) {

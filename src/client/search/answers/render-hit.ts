@@ -13,6 +13,7 @@ import { changedOn } from "../../../site/i18n/search/publications.ts";
 import { kindName } from "../../../site/i18n/strings.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
+import { mixedWords } from "../../dom/mixed-words.ts";
 import { titleWords } from "../../dom/title-words.ts";
 import { stateTag } from "../../versions/state-tag.ts";
 import type { ShapeContext } from "./shape.ts";
@@ -30,8 +31,15 @@ function markedTitle(parts: readonly SnippetPart[]): Node[] {
   );
 }
 
-function bodyText({ parts, before, after }: Snippet): (Node | string)[] {
-  return [before ? "…" : "", ...marked(parts), after ? "…" : ""];
+function markedTranslation(parts: readonly SnippetPart[], lang: Language): Node[] {
+  return parts.flatMap(({ text, marked }) => {
+    const words = mixedWords(lang, text);
+    return marked ? [element("mark", {}, ...words)] : words;
+  });
+}
+
+function bodyText({ before, after }: Snippet, words: readonly Node[]): (Node | string)[] {
+  return [before ? "…" : "", ...words, after ? "…" : ""];
 }
 
 /** The title of a document, in the language of the page if it has one. */
@@ -142,7 +150,13 @@ export function renderHit(
       ? []
       : [element("p", { class: "hit-source-title", lang: textLang }, ...marked(title))]),
     ...(own?.body && !isSaid(own.body, own.opening)
-      ? [element("p", { class: "hit-text text", lang: own.language }, ...bodyText(own.body))]
+      ? [
+          element(
+            "p",
+            { class: "hit-text text", lang: own.language },
+            ...bodyText(own.body, markedTranslation(own.body.parts, lang)),
+          ),
+        ]
       : []),
     ...(hit.english === null || ownTitle !== null
       ? []
@@ -153,7 +167,7 @@ export function renderHit(
           element(
             "p",
             { class: own?.body ? "hit-text text hit-source" : "hit-text text", lang: textLang },
-            ...bodyText(body),
+            ...bodyText(body, marked(body.parts)),
           ),
         ]),
     element("p", { class: "facts hit-facts" }, ...facts),

@@ -5,6 +5,7 @@ import type { AnswersStrings } from "../../../site/i18n/search/answers.ts";
 import { needsReading, queryWords, READING_NAMES } from "../../../site/i18n/search/query-words.ts";
 import type { SearchStrings } from "../../../site/i18n/search/search.ts";
 import { element } from "../../dom/elements.ts";
+import { mixedWords } from "../../dom/mixed-words.ts";
 import type { Asked } from "./asked.ts";
 import { type AnsweredPage, nothingFound } from "./nothing-found.ts";
 import { renderPager } from "./pager.ts";
@@ -64,8 +65,14 @@ export function createResults(
     reading.hidden = read === null || !needsReading(query, read, ignored);
     reading.replaceChildren(
       names.read,
-      ...words.map(({ kind, text }) => element("span", { class: `reading-${kind}` }, text)),
-      ...(left === "" ? [] : [element("span", { class: "reading-ignored" }, names.ignored, left)]),
+      ...words.map(({ kind, text }) =>
+        element("span", { class: `reading-${kind}` }, ...mixedWords(lang, text)),
+      ),
+      ...(left === ""
+        ? []
+        : [
+            element("span", { class: "reading-ignored" }, names.ignored, ...mixedWords(lang, left)),
+          ]),
     );
   }
 
@@ -101,7 +108,8 @@ export function createResults(
       const { answer } = asked;
       const { read, total, relaxed, translated, inTranslation } = answer;
       const part = range.page > 1 ? ` ${strings.range(range.from + 1, range.to)}` : "";
-      status.textContent = `${statusText(asked, page.namesPlace)}${total > 0 ? part : ""}`;
+      const words = `${statusText(asked, page.namesPlace)}${total > 0 ? part : ""}`;
+      status.replaceChildren(...mixedWords(lang, words));
       showReading(answer);
       const isLooser = relaxed !== null && translated === null && answer.leftOut.length === 0;
       const isMissed = total === 0 || isLooser;

@@ -1,24 +1,28 @@
 /** Checks of `translations.yaml`: ids that do not exist, and terms that differ from the glossary. */
 import { otherNames } from "../../../annotate/glossary/term-consistency.ts";
 import { termFinder } from "../../../annotate/glossary/terms.ts";
+import { unitIndex } from "../../../corpus/duties/unit-index.ts";
 import type { Translations } from "../../../model/content/schema.ts";
+import type { Corpus } from "../../../model/corpus.ts";
 import type { GlossaryTerm, PolicyDocument } from "../../../model/types.ts";
 import { walkClauses } from "../../../model/walk.ts";
 import type { BuiltInProblem } from "../../../rules/diagnose.ts";
 
-/** Reports translations of ids and names that do not exist. */
+function unknown(path: readonly string[], what: string): BuiltInProblem {
+  return {
+    rule: "translation/unknown-id",
+    path,
+    message: `There is no ${what}; its English is shown nowhere.`,
+    hint: "Correct it, or take the line out.",
+  };
+}
+
+/** Reports translations of ids that do not exist. */
 export function unknownTranslations(
   translations: Translations,
   documents: readonly PolicyDocument[],
 ): BuiltInProblem[] {
   const found: BuiltInProblem[] = [];
-  const complain = (path: readonly string[], what: string) =>
-    found.push({
-      rule: "translation/unknown-id",
-      path,
-      message: `There is no ${what}; its English is shown nowhere.`,
-      hint: "Correct it, or take the line out.",
-    });
   const ids = new Map(
     documents.map(({ id, clauses }) => [
       id,
@@ -26,18 +30,27 @@ export function unknownTranslations(
     ]),
   );
   for (const id of Object.keys(translations.documents ?? {})) {
-    if (!ids.has(id)) complain(["documents", id], `document “${id}”`);
+    if (!ids.has(id)) found.push(unknown(["documents", id], `document “${id}”`));
   }
   for (const [id, clauses] of Object.entries(translations.clauses ?? {})) {
     for (const clause of Object.keys(clauses)) {
-      if (!ids.get(id)?.has(clause)) complain(["clauses", id, clause], `clause “${id}#${clause}”`);
+      if (!ids.get(id)?.has(clause)) {
+        found.push(unknown(["clauses", id, clause], `clause “${id}#${clause}”`));
+      }
     }
   }
-  const publishing = new Set(documents.flatMap(publishingNames));
-  for (const name of Object.keys(translations.names ?? {})) {
-    if (!publishing.has(name)) complain(["names", name], `issuer or author “${name}”`);
-  }
   return found;
+}
+
+/** Reports translations of names that no document has as issuer, author or unit with duties. */
+export function unknownNames({ names = {} }: Translations, corpus: Corpus): BuiltInProblem[] {
+  const known = new Set([
+    ...corpus.documents.flatMap(publishingNames),
+    ...corpus.derive(unitIndex).map(({ unit }) => unit.titles["zh-Hans"]),
+  ]);
+  return Object.keys(names)
+    .filter((name) => !known.has(name))
+    .map((name) => unknown(["names", name], `issuer, author or unit “${name}”`));
 }
 
 /** The issuers and authors of a document, each alone, in Simplified characters. */

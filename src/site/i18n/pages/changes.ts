@@ -13,7 +13,7 @@ const CHANGES_STRINGS = {
   lead: wording(
     "每次发布与上一次相比，新增、修改、删除了哪些文件与条文。文字为发布时的原样。",
     "每次發布與上一次相比，新增、修改、刪除了哪些文件與條文。文字為發布時的原樣。",
-    "What each publication of this site added, changed or took out, compared with the one before. The words are those of the day.",
+    "What each publication of this site added, changed or took out, compared with the one before. The texts are quoted as they stood that day.",
   ),
   feeds: wording("订阅更新（Atom）", "訂閱更新（Atom）", "Subscribe to changes (Atom)"),
   feedsAbout: wording(

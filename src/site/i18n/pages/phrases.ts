@@ -7,7 +7,7 @@ const STRINGS = {
   lead: wording(
     "最多五个词或检索式，逐份文件、按日期排开：每出现一处画一道，所在部分用得越密，道越长。点一道，读那一条。",
     "最多五個詞或檢索式，逐份文件、按日期排開：每出現一處畫一道，所在部分用得越密，道越長。點一道，讀那一條。",
-    "Up to five words or queries, through the documents in order of date. Each place is a tick, and the denser its section is with it, the longer the tick. Select one to read its clause.",
+    "Up to five words or queries, through the documents in order of date. Each occurrence is a tick; the more often its section uses the phrase, the longer the tick. Select one to read its clause.",
   ),
   queries: wording("词或检索式", "詞或檢索式", "Words or queries"),
   query: wording("第 {n} 个", "第 {n} 個", "Query {n}"),

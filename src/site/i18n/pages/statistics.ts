@@ -7,7 +7,7 @@ const STRINGS = {
   lead: wording(
     "一个词或一个检索式在哪里多、与什么同现、哪份文件用得特别：每个数都可点回原文。词语由程序切分，计数在读者的浏览器里进行，不联网也能用。",
     "一個詞或一個檢索式在哪裏多、與甚麼同現、哪份文件用得特別：每個數都可點回原文。詞語由程式切分，計數在讀者的瀏覽器裏進行，不連網也能用。",
-    "Where a word or a query is common, what stands beside it, and which words set a document apart. Every number leads back to the text. Words are cut by a program, and all counting is done in your browser, with or without a network.",
+    "Where a word or a query is common, what stands beside it, and which words set a document apart. Every number leads back to the text. A program divides the texts into words, and all counting is done in your browser, online or offline.",
   ),
   needsScript: wording(
     "计数要用脚本，而浏览器现在不运行脚本。",
@@ -18,7 +18,7 @@ const STRINGS = {
   queryHint: wording(
     "与检索页相同：空格表示同时，竖线表示任取其一，减号表示排除；简繁皆可。",
     "與檢索頁相同：空格表示同時，豎線表示任取其一，減號表示排除；簡繁皆可。",
-    "As on the search page: a space for and, a bar for or, a minus sign for not; in either script.",
+    "As on the search page: a space means and, a bar or, a minus sign not. Either script will do.",
   ),
   count: wording("统计", "統計", "Count"),
   measure: wording("统计什么", "統計甚麼", "What to count"),

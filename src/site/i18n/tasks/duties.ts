@@ -124,16 +124,18 @@ export function ledgerNumbers(
   return {
     "zh-hans": `共 ${number(duties)} 项，出自 ${number(documents)} 份文件，写到 ${number(units)} 个单位；写明日期的 ${number(dated)} 项。`,
     "zh-hant": `共 ${number(duties)} 項，出自 ${number(documents)} 份文件，寫到 ${number(units)} 個單位；寫明日期的 ${number(dated)} 項。`,
-    en: `${number(duties)} ${duties === 1 ? "duty" : "duties"} from ${number(documents)} ${documents === 1 ? "document" : "documents"}, naming ${number(units)} ${units === 1 ? "unit" : "units"}; ${number(dated)} with a date.`,
+    en: `${number(duties)} ${duties === 1 ? "duty" : "duties"} from ${number(documents)} ${documents === 1 ? "document" : "documents"}, naming ${number(units)} ${units === 1 ? "unit" : "units"}; ${dated === 0 ? "none" : number(dated)} with a date.`,
   }[lang];
 }
 
 /** 牵头 3 项，配合 5 项 / leads 3, takes part in 5. */
 export function unitNumbers(lang: Language, leads: number, joins: number): string {
   const [led, joined] = [formatNumber(lang, leads), formatNumber(lang, joins)];
-  return {
-    "zh-hans": `牵头或负责 ${led} 项，配合 ${joined} 项`,
-    "zh-hant": `牽頭或負責 ${led} 項，配合 ${joined} 項`,
-    en: `leads ${led}, takes part in ${joined}`,
+  const words = {
+    "zh-hans": [`牵头或负责 ${led} 项`, `配合 ${joined} 项`],
+    "zh-hant": [`牽頭或負責 ${led} 項`, `配合 ${joined} 項`],
+    en: [`leads ${led}`, `takes part in ${joined}`],
   }[lang];
+  const stated = words.filter((_, at) => [leads, joins][at] !== 0);
+  return stated.join(lang === "en" ? ", " : "，");
 }

@@ -44,7 +44,7 @@ function items(count: number): string {
 const STRINGS: Readonly<Record<Language, TreeStrings>> = {
   "zh-hans": {
     picture: "图",
-    tree: "树",
+    tree: "任务树",
     takeAway: "下载",
     clause: "条文",
     toClause: (task) => `条文：${task}`,
@@ -77,7 +77,7 @@ const STRINGS: Readonly<Record<Language, TreeStrings>> = {
   },
   "zh-hant": {
     picture: "圖",
-    tree: "樹",
+    tree: "任務樹",
     takeAway: "下載",
     clause: "條文",
     toClause: (task) => `條文：${task}`,
@@ -110,7 +110,7 @@ const STRINGS: Readonly<Record<Language, TreeStrings>> = {
   },
   en: {
     picture: "Picture",
-    tree: "Tree",
+    tree: "Task tree",
     takeAway: "Download",
     clause: "Clause",
     toClause: (task) => `Clause: ${task}`,
