@@ -7,8 +7,8 @@ import { vi } from "vitest";
 import type { CollectedTest } from "./collected-tests.ts";
 import { type Hits, hitsOf, withMutant } from "./switch.ts";
 
-/** Milliseconds of the processor that a test may take to be run for each mutant: a longer one costs more than it tells. */
-const LONGEST = 1500;
+/** Milliseconds of the processor that the tests of a file may take for one mutant: more would cost more than they tell. */
+const MOST_TIME = 3000;
 /** Milliseconds after which a test is taken to wait for ever, on a machine however busy. */
 const WAITS = 60_000;
 
@@ -25,7 +25,7 @@ interface Reaching {
 export class TestFile {
   readonly #path: string;
   #loaded: Loaded;
-  /** Tests that succeed and are fast enough, the fastest first. */
+  /** Tests that succeed, the fastest first, as many as there is time for. */
   #fast: readonly number[] = [];
   /** Mutants that want the file loaded anew. */
   readonly #anew = new Set<string>();
@@ -74,8 +74,12 @@ export class TestFile {
         if (await this.#succeeds(test)) times.set(test, process.cpuUsage(before).user / 1000);
       });
     }
-    const fast = [...times].filter(([, time]) => time <= LONGEST);
-    this.#fast = fast.toSorted(([, one], [, other]) => one - other).map(([test]) => test);
+    let left = MOST_TIME;
+    const fastest = [...times].toSorted(([, one], [, other]) => one - other);
+    this.#fast = fastest.flatMap(([test, time]) => {
+      left -= time;
+      return left >= 0 ? [test] : [];
+    });
     for (const test of this.#fast) {
       const again = await hitsOf(() => this.#succeeds(test));
       for (const id of Object.keys(first[test] ?? {})) if (!(id in again)) this.#anew.add(id);
