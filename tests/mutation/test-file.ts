@@ -9,8 +9,8 @@ import { type Hits, hitsOf, withMutant } from "./switch.ts";
 
 /** Milliseconds of the processor that the tests of a file may take for one mutant: more would cost more than they tell. */
 const MOST_TIME = 3000;
-/** Milliseconds after which a test is taken to wait for ever, on a machine however busy. */
-const WAITS = 60_000;
+/** Seconds after which a test is taken to wait for ever, on a machine however busy. Seconds in which the process is stopped do not count. */
+const WAITS = 60;
 
 interface Loaded {
   readonly tests: readonly CollectedTest[];
@@ -142,8 +142,12 @@ async function load(path: string): Promise<Loaded> {
 /** Whether something ends well in the time of a test. */
 async function isSound(run: () => Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
+  let seconds = 0;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error("This takes too long.")), WAITS);
+    const tick = () => {
+      if (++seconds > WAITS) reject(new Error("This takes too long."));
+    };
+    timer = setInterval(tick, 1000);
   });
   try {
     await Promise.race([run(), late]);
@@ -151,6 +155,6 @@ async function isSound(run: () => Promise<unknown>): Promise<boolean> {
   } catch {
     return false;
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 }
