@@ -8,7 +8,7 @@ import type { CollectedTest } from "./collected-tests.ts";
 import { type Hits, hitsOf, withMutant } from "./switch.ts";
 
 /** Milliseconds of the processor that the tests of a file may take for one mutant: more would cost more than they tell. */
-const MOST_TIME = 3000;
+const MOST_TIME = 1000;
 /** Seconds after which a test is taken to wait for ever, on a machine however busy. Seconds in which the process is stopped do not count. */
 const WAITS = 60;
 
