@@ -108,6 +108,17 @@ test("numbers of rows, alone on their lines, count where a sentence follows", ()
   expect(counted(["1.", "建设泊位。", "2.", "更换航标。"])).toBe("1 - 2 -");
 });
 
+test("another text begins anew, also where its first number would go on", () => {
+  const lines = ["一、甲", "二、乙", "三、四线城市", "丙", "四、五线城市"];
+  const given = lines.map((text, at) => ({ text, begins: at === 0 || at === 3 }));
+  expect(acceptedNumbers(given).map((found) => found?.value ?? 0)).toEqual([1, 2, 3, 0, 0]);
+});
+
+test("Han numbers begin anew in articles, whatever stands in brackets before them", () => {
+  const lines = ["（一）甲", "第一条　乙", "一、丙", "第二条　丁", "一、二级", "二、戊"];
+  expect(counted(lines)).toBe("1 1 1 2 1 2");
+});
+
 test("another text begins anew", () => {
   const lines = ["一、甲", "二、乙", "三、四线城市", "一、丙", "三、四线城市"];
   const given = lines.map((text, at) => ({ text, begins: at === 0 || at === 3 }));
