@@ -194,6 +194,21 @@ describe("a text with", () => {
       "preamble(2)[box1:工程(2)[box1-t1(2) box1-t2(1)]]",
     ],
     [
+      "sentences in one chapter and headings in another, which count together",
+      "一、甲|（一）总体要求。建设渔港。|（二）主要目标。加快建设。|二、乙|（一）停车场应当公示。违者处罚。|（二）泊位不得转让。违者处罚。",
+      "s1:甲[s1-1(1) s1-2(1)] s2:乙[s2-1(1) s2-2(1)]",
+    ],
+    [
+      "names that run in below the item of a box",
+      "专栏1 工程|1.甲工程|东区：建设泊位。|西区：建设仓库。",
+      "preamble[box1:工程[box1-1:甲工程[box1-1-n1→东区(1) box1-1-n2→西区(1)]]]",
+    ],
+    [
+      "sentences that look like names above another paragraph",
+      "（一）基地建设。东山基地。建设大楼若干。西山基地。建设仓库若干。|文二。",
+      "s1→基地建设(2)",
+    ],
+    [
       "a list of attachments by numbers of another style",
       "附件：一、清单|二、名单|江北市人民政府|2024年5月6日",
       "h1:附件 s1:清单 s2:名单 closing(2)",

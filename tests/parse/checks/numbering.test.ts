@@ -79,7 +79,7 @@ describe("a missing article", () => {
 
   test.each([
     ["is none where it is cited", "第一条　依照第二条 地下空间的规定。|第三条　丁。"],
-    ["is not looked for in sections", "一、甲。第二条 地下空间。|三、丁。"],
+    ["is not looked for in sections", "一、甲。乙。第二条 地下空间。|三、丁。"],
     ["is not there", "第一条　甲。|第三条　丁。"],
   ])("%s", (_what, text) => {
     expect(hint(text)).toMatch(/^A heading may be taken for text, or lost with a page/u);

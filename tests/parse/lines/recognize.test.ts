@@ -81,17 +81,20 @@ test("the editor's roles come first", () => {
     { line: 1, words: "渔港", role: "heading", level: 2 },
     { line: 2, to: 3, words: "一、", role: "pairs" },
     { line: 4, words: "附件", role: "paragraph" },
+    { line: 7, words: "2024年", role: "rows" },
     { line: 5, words: "图1", role: "unwrap" },
     { line: 6, words: "2024年", role: "note" },
   ];
   const tree = lines("渔港规划|一、甲|二、乙|附件1|图1 泊位|2024年5月6日|2024年5月6日");
-  expect(recognized(tree, roles)).toEqual({ roles: "hrrpcoC", told: [] });
+  expect(recognized(tree, roles)).toEqual({ roles: "hrrpcor", told: [] });
   expect(tree.children.map(({ level, list, begins }) => [level, list, begins])).toEqual([
     [2, undefined, undefined],
     [undefined, "pairs", undefined],
     [undefined, "pairs", undefined],
     [undefined, undefined, true],
-    ...Array(3).fill([undefined, undefined, undefined]),
+    [undefined, undefined, undefined],
+    [undefined, undefined, undefined],
+    [undefined, "rows", undefined],
   ]);
 });
 

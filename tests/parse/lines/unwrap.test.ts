@@ -45,6 +45,11 @@ describe("lines of one width", () => {
       [W, W, `${W.slice(4)}（1）港`, "区；", "（3）泊位。", W],
       "1–4 5–5 6–6",
     ],
+    [
+      "have no items of another style",
+      [W, W, `${W.slice(4)}（一）港`, "区；", "（2）泊位。", W],
+      "1–4 5–5 6–6",
+    ],
     ["are no captions that are whole", [W, W, W, "。", `图1 ${W.slice(4)}图`, W], "1–4 5–5 6–6"],
   ])("%s", (_what, lines, paragraphs) => {
     expect(unwrapped(lines).paragraphs).toBe(paragraphs);
