@@ -53,6 +53,12 @@ export function space(before: SourceText): SourceText {
   return fromPieces([{ start, end: start, text: " " }]);
 }
 
+/** The text between two lines of a paragraph: a space between Latin letters, nothing between Han characters. */
+export function seam(before: SourceText | undefined, after: SourceText): SourceText[] {
+  const isLatin = before && /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(after.text);
+  return isLatin ? [space(after)] : [];
+}
+
 /** Concatenation of texts. */
 export function concat(...texts: readonly SourceText[]): SourceText {
   return fromPieces(texts.flatMap((text) => text.pieces));

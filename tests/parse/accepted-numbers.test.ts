@@ -73,7 +73,12 @@ describe("decimals", () => {
     ["1.1 目的|1.1.1 甲|1.1.2 乙|1.2 范围|1.2.1 丙", "1.1 1.1.1 1.1.2 1.2 1.2.1", "in levels"],
     ["1.1 目的|1.3.1 甲", "1.1 -", "below a level that is not there"],
     [`1 ${"长".repeat(40)}|1.1 目的`, "- 1.1", "below a title that is too long for one"],
-    [`1 ${"长".repeat(38)}|1.1 目的`, "1 1.1", "below a long title"],
+    [`1 ${"长".repeat(39)}|1.1 目的`, "1 1.1", "below a title as long as it may be"],
+    ["1.1 目的|1.2 范围|1.5 机构|1.9 其他", "1.1 1.2 1.5 -", "with two lost ones, not three"],
+    ["1.1 目的|1.3 范围|1.2 机构", "1.1 1.3 -", "that do not step back"],
+    ["1.1 目的|1.2 范围|2.1 机构|2.2 其他", "1.1 1.2 2.1 2.2", "of chapters without a line"],
+    ["1.1 目的|1.2 范围|2.1.1 机构", "1.1 1.2 -", "of levels that are not there"],
+    ["1.1 目的|3.1 范围", "1.1 -", "of a chapter that is not the next"],
     ["1 总则。|1.1 目的", "- 1.1", "below a sentence"],
   ])("%s: %s (%s)", (lines, values) => {
     expect(counted(lines.split("|"))).toBe(values);
@@ -85,6 +90,7 @@ describe("decimals", () => {
     ["附录BC 规划|B.1 一般规定", "- -"],
     ["附录B 规划|B1 一般规定", "- -"],
     ["见附录B 规划|B.1 一般规定", "- -"],
+    ["附录B 规划|B11.1 一般规定", "- -"],
   ])("with the letter of their appendix: %s", (lines, values) => {
     expect(counted(lines.split("|"))).toBe(values);
   });
@@ -96,6 +102,7 @@ describe("notes below a table", () => {
     ["备注：|1.数据为初步数。|2.口径不同。|4.任务", "- - - 4"],
     ["说明：１．初步数。|1.口径不同。|甲。|1.任务", "- - - 1"],
     ["- 注：1.数据为初步数，|与往年不同。|2.口径不同。|甲。|3.任务", "- - - - 3"],
+    ["备注：|2.任务", "- 2"],
     ["表注：1.数据为初步数。|2.任务", "- 2"],
     ["注：数据为初步数。|1.任务", "- 1"],
   ])("have no numbers that count: %s", (lines, values) => {
@@ -106,6 +113,17 @@ describe("notes below a table", () => {
 test("numbers of rows, alone on their lines, count where a sentence follows", () => {
   expect(counted(["1.", "泊位", "2.", "航标"])).toBe("- - - -");
   expect(counted(["1.", "建设泊位。", "2.", "更换航标。"])).toBe("1 - 2 -");
+});
+
+test("another text begins anew, also where its first number would go on", () => {
+  const lines = ["一、甲", "二、乙", "三、四线城市", "丙", "四、五线城市"];
+  const given = lines.map((text, at) => ({ text, begins: at === 0 || at === 3 }));
+  expect(acceptedNumbers(given).map((found) => found?.value ?? 0)).toEqual([1, 2, 3, 0, 0]);
+});
+
+test("Han numbers begin anew in articles, whatever stands in brackets before them", () => {
+  const lines = ["（一）甲", "第一条　乙", "一、丙", "第二条　丁", "一、二级", "二、戊"];
+  expect(counted(lines)).toBe("1 1 1 2 1 2");
 });
 
 test("another text begins anew", () => {

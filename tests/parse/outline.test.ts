@@ -174,6 +174,46 @@ describe("a text with", () => {
       "s1:甲(1) h1:附件[h1-1:清单 h1-2:名单] closing(2) att1:附件1 清单[att1-1:乙] att2:附件2 名单[att2-1:丙]",
     ],
     [
+      "usual headings beside the topmost numbers, whatever these are",
+      "总则|一、甲|（一）乙|附则|二、丙|（二）丁",
+      "h1:总则 s1:甲[s1-1:乙] h2:附则 s2:丙[s2-2:丁]",
+    ],
+    [
+      "usual headings around articles",
+      "总则|第一条　甲|第一章 乙|第二条　丙|附则|第三条　丁",
+      "h1:总则[h1-1:甲] s1:乙[s1-2:丙] h2:附则[h2-3:丁]",
+    ],
+    [
+      "lists of three levels in articles",
+      "第一条　甲：|（一）乙：|1.丙|2.丁|（二）戊|己。|第二条　庚：|1.辛|（1）壬|2.癸",
+      "s1(2)[s1-1(1)[s1-1-1(1) s1-1-2(1)] s1-2(1)] s2(1)[s2-1(1)[s2-1-1(1)] s2-2(1)]",
+    ],
+    [
+      "tables that text divides, in a box",
+      "甲|文。|专栏1 工程|文。|a\tb|c\td|文。|e\tf",
+      "preamble(2)[box1:工程(2)[box1-t1(2) box1-t2(1)]]",
+    ],
+    [
+      "sentences in one chapter and headings in another, which count together",
+      "一、甲|（一）总体要求。建设渔港。|（二）主要目标。加快建设。|二、乙|（一）停车场应当公示。违者处罚。|（二）泊位不得转让。违者处罚。",
+      "s1:甲[s1-1(1) s1-2(1)] s2:乙[s2-1(1) s2-2(1)]",
+    ],
+    [
+      "names that run in below the item of a box",
+      "专栏1 工程|1.甲工程|东区：建设泊位。|西区：建设仓库。",
+      "preamble[box1:工程[box1-1:甲工程[box1-1-n1→东区(1) box1-1-n2→西区(1)]]]",
+    ],
+    [
+      "sentences that look like names above another paragraph",
+      "（一）基地建设。东山基地。建设大楼若干。西山基地。建设仓库若干。|文二。",
+      "s1→基地建设(2)",
+    ],
+    [
+      "a list of attachments by numbers of another style",
+      "附件：一、清单|二、名单|江北市人民政府|2024年5月6日",
+      "h1:附件 s1:清单 s2:名单 closing(2)",
+    ],
+    [
       "a single attachment named above its closing, and imprints below",
       "一、甲|文。|附件：清单|江北市人民政府|2024年5月6日|（此件公开发布）|抄送：各区",
       "s1:甲(1) closing(5)",
@@ -204,6 +244,46 @@ describe("a Markdown text with", () => {
       "a paragraph in an item",
       "1. 甲\n    1. 乙\n    2. 丙\n2. 丁\n\n   文。|3. 戊",
       "s1(1)[s1-1(1) s1-2(1)] s2(2) s3:戊",
+    ],
+    [
+      "numbered headings above lists with numbers of the same style",
+      "## 1. 甲|1. 乙|2. 丙|### 1. 丁|1. 戊|### 2. 己|## 2. 庚|1. 辛",
+      "s1:甲[s1-1:乙 s1-2:丙 s1-1r2:丁[s1-1r2-1:戊] s1-2r2:己] s2:庚[s2-1:辛]",
+    ],
+    [
+      "headings that have lost their numbers, and go on with the next",
+      "## 甲|## 乙|三、丙|## 一、丁|### 戊|### 己|（三）庚|（四）辛",
+      "h1:甲 h2:乙 s3:丙 s1:丁[s1-h1:戊 s1-h2:己 s1-3:庚 s1-4:辛]",
+    ],
+    [
+      "one heading, or a number that is not the next: none is lost",
+      "## 甲|（二）乙|## 丙|## 丁|（四）戊|## 己|五、庚",
+      "h1:甲[h1-2:乙] h2:丙 h3:丁 s4:戊 h4:己 s5:庚",
+    ],
+    [
+      "a stray heading between numbers that go on",
+      "## 一、甲|### （一）乙|# 杂|## 二、丙|### （一）丁|## 杂|### （二）戊",
+      "s1:甲[s1-1:乙] h1:杂 s2:丙[s2-1:丁] h2:杂[h2-2:戊]",
+    ],
+    [
+      "items by indentation, in lists of other styles too",
+      "1. 甲\n   a. 乙\n   b. 丙\n      1. 丁\n2. 戊\n   a. 己\n   b. 壬|3. 庚\n    4. 辛",
+      "s1:甲[s1-1:乙 s1-2:丙[s1-2-1:丁]] s2:戊[s2-1:己 s2-2:壬] s3(1) s4(1)",
+    ],
+    [
+      "numbers of paragraphs, however they are indented",
+      "（一）甲\n   （1）乙\n   （二）丙",
+      "s1:甲[s1-1:乙] s2:丙",
+    ],
+    [
+      "attachments with headings of their own",
+      "## 附件1|### 一、甲|### 二、乙|## 附件2|### 一、丙|附录A|A.1 丁",
+      "att1:附件1[att1-1:甲 att1-2:乙] att2:附件2[att2-1:丙] app1:附录A[app1-1:丁]",
+    ],
+    [
+      "usual headings around chapters",
+      "## 总则|一、甲|## 第一章 乙|第一条 丙|## 附则|第二条 丁",
+      "h1:总则[h1-1:甲] s1:乙[s1-1:丙] h2:附则[h2-2:丁]",
     ],
     [
       "the title of an attachment below its mark",

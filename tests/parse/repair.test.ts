@@ -169,4 +169,125 @@ describe("a repair that does not fit", () => {
     ]);
     expect(result.diagnostics[0]?.message).toContain(message);
   });
+
+  const gone = { line: 2, words: "别的话" };
+  const there = { line: 2, words: "正文" };
+  it.each<[string, RepairInstruction]>([
+    ["a correction", { kind: "correct", ...gone, to: "话", why }],
+    ["a division", { kind: "split", ...gone, why }],
+    ["a gap", { kind: "gap", ...gone, where: "after", why }],
+    ["a line to go on with", { kind: "join", ...gone, with: there, why }],
+    ["a line that goes on", { kind: "join", ...there, with: gone, why }],
+    ["lines to move", { kind: "move", lines: [2, 2], words: "别的话", after: there, why }],
+    ["a place to move to", { kind: "move", lines: [2, 2], words: "正文", after: gone, why }],
+    ["a place to insert", { kind: "insert", ...gone, text: "二、乙", proof: there, why }],
+    ["a proof", { kind: "insert", ...there, text: "二、乙", proof: gone, why }],
+  ])("is an error once, and changes nothing: %s", (_what, instruction) => {
+    const result = parse("一、任务\n正文。\n末尾。\n", [instruction]);
+    expect(marked(result)).toEqual(["正文。", "末尾。"]);
+    expect(result.diagnostics).toMatchObject([
+      {
+        rule: "repair/not-anchored",
+        message: "A repair looks for “别的话” in line 2, but that line reads “正文。…”.",
+        hint: "The source may have changed: correct `line` and `words` in repairs.yaml.",
+      },
+    ]);
+  });
+
+  it("says so where more words are needed, and shows no more than the beginning of a line", () => {
+    const twice = parse("一、任务\n正文正文。\n", [{ kind: "doubt", line: 2, words: "正文", why }]);
+    expect(twice.diagnostics).toMatchObject([
+      {
+        message: "A repair looks for “正文” in line 2, where it stands more than once.",
+        hint: "Quote more words in repairs.yaml.",
+      },
+    ]);
+    const long = parse(`一、任务\n${"长".repeat(50)}。\n`, [{ kind: "doubt", ...gone, why }]);
+    expect(long.diagnostics[0]?.message).toContain(`reads “${"长".repeat(40)}…”`);
+  });
+
+  it.each([
+    ["over the same words", "渔港泊位", "泊位航标", ["渔港泊位航标灯塔"]],
+    ["inside of each other", "渔港泊位航标", "泊位", ["渔港泊位航标灯塔"]],
+  ])("is an error where another one stands: %s", (_what, one, other, paragraphs) => {
+    const result = parse("一、任务\n渔港泊位航标灯塔。\n", [
+      { kind: "doubt", line: 2, words: one, why },
+      { kind: "doubt", line: 2, words: other, why },
+    ]);
+    expect(marked(result).map((text) => text.replace(/\{[^→]*→(.*)\}/u, "$1"))).toEqual(
+      paragraphs.map((text) => `${text}。`),
+    );
+    expect(result.diagnostics).toMatchObject([
+      {
+        rule: "repair/overlapping",
+        severity: "error",
+        line: 2,
+        message: `Two repairs change the same words in line 2: “${other}”.`,
+        hint: "Make one repair of them in repairs.yaml.",
+      },
+    ]);
+  });
+});
+
+describe("repairs side by side", () => {
+  it("do not overlap", () => {
+    const result = parse("一、任务\n渔港泊位航标灯塔。\n", [
+      { kind: "doubt", line: 2, words: "泊位", why },
+      { kind: "doubt", line: 2, words: "航标", why },
+      { kind: "doubt", line: 2, words: "渔港", why },
+    ]);
+    expect(result.diagnostics).toEqual([]);
+    expect(marked(result)).toEqual(["{doubt 渔港→渔港}{doubt 泊位→泊位}{doubt 航标→航标}灯塔。"]);
+  });
+
+  it("divide a line in three, and join what was divided elsewhere", () => {
+    const result = parse("一、任务\n渔港。泊位。航标。\n灯\n塔。\n", [
+      { kind: "split", line: 2, words: "泊位", why },
+      { kind: "split", line: 2, words: "航标", why },
+      { kind: "join", line: 3, words: "灯", with: { line: 4, words: "塔" }, why },
+    ]);
+    expect(marked(result)).toEqual([
+      "渔港。",
+      "{split →}泊位。",
+      "{split →}航标。",
+      "灯{join →}塔。",
+    ]);
+    expect(result.clauses[0]?.paragraphs.map(({ pieces }) => pieces[0]?.start)).toEqual([
+      5, 8, 11, 15,
+    ]);
+  });
+
+  it("mark a gap inside of a line, which goes on", () => {
+    const result = parse("一、任务\n加快（渔港和泊位建设，\n服务渔民）。\n", [
+      { kind: "gap", line: 2, words: "泊位", where: "before", why },
+    ]);
+    expect(marked(result)).toEqual(["加快（渔港和{gap →}泊位建设，服务渔民）。"]);
+  });
+
+  it("insert a heading on the line behind which it stands", () => {
+    const result = parse("一、甲\n文。\n末尾。\n", [
+      {
+        kind: "insert",
+        line: 2,
+        words: "文。",
+        text: "二、乙",
+        proof: { line: 1, words: "甲" },
+        why,
+      },
+    ]);
+    const [, second] = result.clauses;
+    expect([second?.label.text, second?.heading.text, second?.lines]).toEqual([
+      "二、",
+      "乙",
+      [2, 3],
+    ]);
+    expect(marked(result)).toEqual(["文。", "末尾。"]);
+  });
+
+  it("move no other lines than those named", () => {
+    const result = parse("一、甲\n甲一。\n甲二。\n二、乙\n乙一。\n甲三。\n乙二。\n", [
+      { kind: "move", lines: [6, 6], words: "甲三", after: { line: 3, words: "甲二" }, why },
+    ]);
+    expect(marked(result)).toEqual(["甲一。", "甲二。", "{move →}甲三。", "乙一。", "乙二。"]);
+  });
 });

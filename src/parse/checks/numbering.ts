@@ -100,9 +100,9 @@ function checkSequence(sequence: readonly ParsedClause[], context: Context): voi
   }
 }
 
-/** A missing number inside of a paragraph: 。 第四条 地下空间. */
+/** A missing number inside of a paragraph, with the beginning of its first sentence: 。 第四条 地下空间. */
 const INSIDE =
-  /(?<=[。；：？！]\s*)第[〇零一二三四五六七八九十百千\d]{1,8}[条條](?:\s\S{2,8}|\S{2,8})/gu;
+  /(?<=[。；：？！]\s*)第[〇零一二三四五六七八九十百千\d]{1,8}[条條]\s?[^\s。；：？！]{2,8}/gu;
 
 /** The repairs that divide the article before at the missing numbers that stand inside of it; null if none does. */
 function splitHint(clause: ParsedClause, { before, lineOf }: Context): string | null {

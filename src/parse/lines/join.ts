@@ -4,7 +4,7 @@
  */
 import type { SourceText } from "../../model/types.ts";
 import { headingEnd } from "../grammar/heading.ts";
-import { concat, space } from "../source-text.ts";
+import { concat, seam } from "../source-text.ts";
 import { type Block, isFurniture, type SourceTree } from "../tree.ts";
 
 /** Minimum length, in UTF-16 units, of a line without closing punctuation that counts as divided. */
@@ -69,12 +69,6 @@ function mayContinue({ unclosed }: OpenParagraph, block: Block): boolean {
   const isCell = text.length < CUT_BY_PAGE && !/[。；，、：！？）)」』”]/u.test(text);
   const isInside = unclosed.some((waiting) => waiting > 0);
   return block.role === "paragraph" && !block.begins && (isInside || !isCell);
-}
-
-/** The text between two joined parts: a space between Latin letters, nothing between Han characters. */
-function seam(before: SourceText | undefined, after: SourceText): SourceText[] {
-  const latin = before && /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(after.text);
-  return latin ? [space(after)] : [];
 }
 
 /** True if the paragraph continues in the next block; `last` is its last block so far. A shorter line than `least` is whole. */

@@ -12,7 +12,7 @@ import { blockRole } from "../grammar/shapes.ts";
 import type { DocumentHints, RoleHint } from "../hints.ts";
 import { report } from "../messages.ts";
 import { readNumbering } from "../numbers/numbering.ts";
-import { concat, space } from "../source-text.ts";
+import { concat, seam } from "../source-text.ts";
 import { type Block, isFurniture, type SourceTree } from "../tree.ts";
 
 /** Difference between the width of a text and the first line of a paragraph, which is indented by two characters. */
@@ -130,9 +130,7 @@ class Joiner {
         continue;
       }
       if (open !== null && this.#goesOn(open.parts, open.last, block)) {
-        const isLatin =
-          /[A-Za-z]$/u.test(open.last.text.text) && /^[A-Za-z]/u.test(block.text.text);
-        open.parts.push(...(isLatin ? [space(block.text)] : []), block.text);
+        open.parts.push(...seam(open.last.text, block.text), block.text);
         open.block.lines = [open.block.lines[0], block.lines[1]];
         if (block.ends) open.block.ends = true;
         open.last = block;

@@ -184,11 +184,16 @@ export class OpenClauses {
       );
       if (at !== -1) return at + 1;
     }
-    const isBeside = ({ level }: Open, index: number) =>
-      index >= start && level.kind === "numbered" && level.numbering.style === style;
+    const ofStyle = this.#open.flatMap(({ level }, index) =>
+      index >= start && level.kind === "numbered" && level.numbering.style === style ? [level] : [],
+    );
+    // A heading goes on beside one of its depth or of a higher one: paragraphs and lower headings stand inside of these.
+    const around = ofStyle.filter((open) => depth === null || isHeadingAround(open, depth));
+    const beside = around.length > 0 ? around : ofStyle;
+    const isBeside = ({ level }: Open) => beside.some((open) => open === level);
     // Markdown puts lists inside of each other by indentation.
     const same = this.#open.findLastIndex(
-      (open, index) => isBeside(open, index) && !isOutside(added, open.level),
+      (open) => isBeside(open) && !isOutside(added, open.level),
     );
     const last = this.#open.findLastIndex(isBeside);
     if (isInside(added, this.#open[last]?.level)) {
@@ -261,6 +266,11 @@ function isInside({ depth, indent, numbering }: NumberedLevel, open: Level | und
 function isOutside({ depth, indent }: NumberedLevel, open: Level): boolean {
   if (open.kind !== "numbered" || depth !== null || open.depth !== null) return false;
   return indent + NESTED <= open.indent;
+}
+
+/** True if a Markdown heading is one of a depth, or of a higher one. */
+function isHeadingAround({ depth }: Level, other: number): boolean {
+  return depth !== null && depth <= other;
 }
 
 function isArticle(level: Level): boolean {

@@ -4,10 +4,10 @@ import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
-import type { Piece, Span } from "../../model/types.ts";
+import type { Piece, SourceText, Span } from "../../model/types.ts";
 import { readPieces } from "../grammar/characters.ts";
 import { isPageMark } from "../grammar/furniture.ts";
-import { fromPieces, fromSource, isExact, slice, trim } from "../source-text.ts";
+import { concat, fromPieces, fromSource, isExact, seam, slice, trim } from "../source-text.ts";
 import type { Block, SourceTree } from "../tree.ts";
 import { countItems, indentAt } from "./list-lines.ts";
 import { readHtml } from "./read-html.ts";
@@ -105,9 +105,7 @@ function* parts(node: Nodes, base: number, source: string): Generator<Part> {
 /** The printed lines of a heading or a paragraph. */
 function* lineParts(node: Nodes, base: number, source: string): Generator<Part> {
   const isImage = node.type === "paragraph" && node.children.every(({ type }) => type === "image");
-  const lines = printedLines(textPieces(node, base, source)).map((pieces) =>
-    trim(fromPieces(pieces)),
-  );
+  const lines = textLines(node, base, source);
   const isList =
     lines.length > 1 && lines.every(({ text }) => ITEM.test(text) || BULLET.test(text));
   for (const text of lines) {
@@ -137,14 +135,12 @@ function noteOf(node: FootnoteDefinition, base: number, source: string): Part {
   const start = base + (node.position?.start.offset ?? 0);
   const number = /^\[\^[^\]]*\]:/u.exec(source.slice(start))?.[0] ?? "";
   const label = superscript(node.identifier) ?? number;
-  const pieces = node.children.flatMap((child) => textPieces(child, base, source));
-  return {
-    role: "note",
-    text: fromPieces([
-      { start, end: start + number.length, text: label },
-      ...pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\n/gu, " ") })),
-    ]),
-  };
+  const lines = node.children.flatMap((child) => textLines(child, base, source));
+  const text = concat(
+    fromPieces([{ start, end: start + number.length, text: label }]),
+    ...lines.flatMap((line, index) => [...seam(lines[index - 1], line), line]),
+  );
+  return { role: "note", text };
 }
 
 function superscript(label: string): string | null {
@@ -215,17 +211,23 @@ function alignedPieces(value: string, raw: string, start: number): Piece[] {
   return pieces;
 }
 
-/** Pieces grouped by printed line; a line break inside a Markdown paragraph ends a printed line. */
-function printedLines(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
-  for (const piece of pieces) {
-    let { start } = piece;
-    for (const [index, text] of piece.text.split("\n").entries()) {
-      if (index > 0) lines.push([]);
-      const end = text.length === piece.text.length ? piece.end : start + text.length;
-      lines.at(-1)?.push({ start, end, text });
-      start = end + 1;
+/** The printed lines of a node, without white space at their ends; a line break inside a Markdown paragraph ends a printed line. */
+function textLines(node: Nodes, base: number, source: string): readonly SourceText[] {
+  return printedLines(textPieces(node, base, source)).map((pieces) => trim(fromPieces(pieces)));
+}
+
+function printedLines(pieces: readonly Piece[]): readonly Piece[][] {
+  let line: Piece[] = [];
+  const lines = [line];
+  for (const { start, end, text } of pieces) {
+    let at = 0;
+    for (const { 0: lineBreak, index } of text.matchAll(/\r\n|\r|\n/gu)) {
+      line.push({ start: start + at, end: start + index, text: text.slice(at, index) });
+      line = [];
+      lines.push(line);
+      at = index + lineBreak.length;
     }
+    line.push({ start: start + at, end, text: text.slice(at) });
   }
   return lines;
 }

@@ -35,11 +35,8 @@ export function phraseAt(text: string, start: number, end: number): Span {
   let from = lastEnd(text.slice(0, start), PHRASE_MARK);
   let to = nextStart(text, end, PHRASE_MARK);
   const opened = openBracket(text, from, start);
-  if (opened !== null) {
-    from = opened + 1;
-    const closing = text.slice(end, to).search(CLOSING);
-    if (closing >= 0) to = end + closing;
-  }
+  if (opened !== null) from = opened + 1;
+  to = closingBracket(text, end, to) ?? to;
   while (from < start && /\s/u.test(text.charAt(from))) from++;
   while (to > end && /\s/u.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
@@ -53,6 +50,16 @@ function openBracket(text: string, from: number, to: number): number | null {
     else if (CLOSING.test(text.charAt(at))) open.pop();
   }
   return open.at(-1) ?? null;
+}
+
+/** Offset of the first bracket that closes between two offsets and was not opened there; null if there is none. */
+function closingBracket(text: string, from: number, to: number): number | null {
+  let open = 0;
+  for (let at = from; at < to; at++) {
+    if (OPENING.test(text.charAt(at))) open++;
+    else if (CLOSING.test(text.charAt(at)) && --open < 0) return at;
+  }
+  return null;
 }
 
 function nextStart(text: string, from: number, mark: RegExp): number {

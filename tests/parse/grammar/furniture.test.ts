@@ -40,6 +40,11 @@ describe("a line that recurs", () => {
     ["below page marks", [1, 2, 3].flatMap((at) => [`— ${at} —`, "渔港", "正文。"]), 3],
     ["beside two page marks", [1, 2].flatMap((at) => marked("渔港", at)), 0],
     ["beside few page marks", [...marked("渔港", 1), "渔港", "正文。", "渔港", "正文。"], 0],
+    [
+      "beside page marks as often as not",
+      [...marked("渔港", 1), ...marked("渔港", 2), "渔港", "正文。", "渔港", "正文。"],
+      0,
+    ],
     ["with a number", [1, 2, 3].flatMap((at) => marked("一、渔港", at)), 0],
     ["as a sentence", [1, 2, 3].flatMap((at) => marked("渔港。", at)), 0],
     ["at full length", [1, 2, 3].flatMap((at) => marked("长".repeat(40), at)), 3],

@@ -2,6 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openccConvert, openccDetectScript } from "../../../src/node/adapters/opencc.ts";
+import { detectScript, scriptEvidence } from "../../../src/text/script/detect-script.ts";
+import { createDictionary } from "../../../src/text/script/dictionary.ts";
 import { seed } from "../../support/seed.ts";
 
 const convert = openccConvert();
@@ -47,5 +49,51 @@ describe("the script of a text", () => {
       }),
       { seed },
     );
+  });
+});
+
+describe("evidence", () => {
+  const entry = (from: string, to: string, rule: "phrase" | "character" = "character") => {
+    return { from, to, rule };
+  };
+  const known = scriptEvidence({
+    "zh-Hans": createDictionary([
+      entry("車", "车"),
+      entry("頔", "𬱖"),
+      entry("復蓋", "覆盖", "phrase"),
+    ]),
+    "zh-Hant": createDictionary([
+      entry("车", "車"),
+      entry("里", "裏"),
+      entry("公里", "公里", "phrase"),
+    ]),
+  });
+
+  test("are the characters of one script only", () => {
+    expect([...known["zh-Hans"]].toSorted()).toEqual(["车", "盖", "覆", "𬱖"].toSorted());
+    expect([...known["zh-Hant"]].toSorted()).toEqual(["復", "蓋", "裏", "車"].toSorted());
+  });
+
+  const chosen = {
+    "zh-Hans": new Set("甲乙丙丁戊己"),
+    "zh-Hant": new Set("子丑寅卯辰巳"),
+  };
+  test.each<[string, string, boolean]>([
+    ["甲子", "zh-Hans", false],
+    ["甲子丑", "zh-Hant", false],
+    [`${"甲".repeat(495)}子丑寅卯辰`, "zh-Hans", true],
+    [`${"甲".repeat(496)}子丑寅卯辰`, "zh-Hans", false],
+    [`${"甲".repeat(400)}子丑寅卯卯卯卯卯`, "zh-Hans", false],
+    [`${"子".repeat(495)}甲乙丙丁戊`, "zh-Hant", true],
+    ["一二三", "zh-Hans", false],
+  ])("of “%s” tells %s, mixed: %s", (text, script, isMixed) => {
+    expect(detectScript(text, chosen)).toMatchObject({ script, isMixed });
+  });
+
+  test("is counted, and its characters told once", () => {
+    expect(detectScript("甲乙甲子", chosen).evidence).toEqual({
+      "zh-Hans": { count: 3, characters: ["甲", "乙"] },
+      "zh-Hant": { count: 1, characters: ["子"] },
+    });
   });
 });

@@ -18,6 +18,13 @@ describe("the near name", () => {
     ["a long ending", "source.markdown", SOURCE, "source.md"],
     ["a misspelt ending", "source.tx", SOURCE, "source.txt"],
     ["an ending that hides another", "source.yaml.txt", SOURCE, "source.yaml"],
+    ["the last two letters exchanged", "dictionareis", ["sources", "dictionaries"], "dictionaries"],
+    [
+      "the first two letters exchanged",
+      "idctionaries",
+      ["sources", "dictionaries"],
+      "dictionaries",
+    ],
     ["no ending", "dictionaires", ["sources", "dictionaries"], "dictionaries"],
   ])("is found for %s", (_what, name, names, expected) => {
     expect(nearName(name, names)).toBe(expected);
@@ -27,6 +34,8 @@ describe("the near name", () => {
     ["other words", "terms.yaml", ROOT],
     ["a short name with two other letters", "notes.yaml", ROOT],
     ["the same words in another format", "source.pdf", SOURCE],
+    ["two letters exchanged that are not neighbours", "aecd.yaml", ["ceab.yaml"]],
+    ["a letter and an ending of another format", "glosary.txt", ROOT],
     ["no names", "glosary.yaml", []],
     ["an empty name", "", ROOT],
   ])("is null for %s", (_what, name, names) => {
