@@ -21,6 +21,8 @@ async function formerOutput(folder: string): Promise<string> {
 
 /** A clock that is years ahead. */
 const LATER = new URL("../support/later-clock.ts", import.meta.url);
+/** Says what is fetched. */
+const NO_NETWORK = new URL("../support/no-network.ts", import.meta.url);
 /** The environment of a site below a folder of its host. */
 const PLACED = { BASE_PATH: "/texts", SITE_URL: "https://example.org" };
 
@@ -30,7 +32,8 @@ describe("npm run build", () => {
   beforeAll(async () => {
     const removals: (() => Promise<void>)[] = [];
     sound = await contentFolder(MINIMAL, (remove) => removals.push(remove));
-    built = await build(sound, await formerOutput(sound), { ...PLACED, TZ: "UTC" });
+    const here = { TZ: "UTC", NODE_OPTIONS: `--import=${NO_NETWORK}` };
+    built = await build(sound, await formerOutput(sound), { ...PLACED, ...here });
     return () => Promise.all(removals.map((remove) => remove()));
   });
 
@@ -87,7 +90,7 @@ describe("npm run build", () => {
     expect(await readdir(folder)).toEqual(["sources"]);
   });
 
-  it("builds any sound folder in place of the former output, under a base path", async () => {
+  it("builds any sound folder in place of the former output, under a base path, without the network", async () => {
     const outDir = join(sound, "dist");
     expect(built).toMatchObject({ status: 0, stderr: "" });
     expect(existsSync(join(outDir, "marker.txt"))).toBe(false);

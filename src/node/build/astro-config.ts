@@ -17,6 +17,12 @@ export interface AstroPlace {
   readonly shipped: Set<string>;
 }
 
+/** Loads Astro, which then asks the network neither for newer versions of itself nor to tell of its use. */
+export function loadAstro(): Promise<typeof import("astro")> {
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DISABLE_UPDATE_CHECK: "true" });
+  return import("astro");
+}
+
 export function astroConfig({
   workDir,
   outDir,

@@ -122,12 +122,12 @@ async function writeBillOfMaterials(site: string, shipped: ReadonlySet<string>):
 
 /** Builds the pages with Astro. Astro is loaded here, so that the content thread works in the meantime. */
 async function buildPages(place: Omit<AstroPlace, "workDir">): Promise<void> {
-  const [workDir, { build }, { astroConfig }] = await Promise.all([
+  const [workDir, { astroConfig, loadAstro }] = await Promise.all([
     makeWorkFolder(),
-    import("astro"),
     import("./astro-config.ts"),
   ]);
   removeWhenKilled(workDir);
+  const { build } = await loadAstro();
   const folder = process.cwd();
   // Astro writes what makes the pages into the working folder if the output is not below it, where two builds would share it.
   process.chdir(dirname(place.outDir));
