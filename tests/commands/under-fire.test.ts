@@ -15,14 +15,15 @@ afterAll(async () => {
 test("killed at any moment, and the next build clears away what it left", async () => {
   const random = new Random(seed);
   await fire.reset();
-  const killed = await fire.build(killAt(random.next(), fire.duration, "SIGKILL"));
+  await fire.forget();
+  const killed = await fire.build(killAt(random.next(), fire.durations.bundling, "SIGKILL"));
   expect(["former", "next"]).toContain(killed.site);
   expect(await fire.build()).toMatchObject({ status: 0, site: "next", left: [] });
 });
 
 test("ended by a signal it leaves nothing beside the site", async () => {
   await fire.reset();
-  const ended = await fire.build(killAt(0.5, fire.duration, "SIGTERM"));
+  const ended = await fire.build(killAt(0.5, fire.durations.bundled, "SIGTERM"));
   expect(ended).toMatchObject({ status: 143, site: "former", left: [] });
 });
 

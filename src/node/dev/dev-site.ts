@@ -2,10 +2,10 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroInlineConfig } from "astro";
-import { astroConfig, loadAstro } from "../build/astro-config.ts";
 import type { BuildOptions } from "../build/build-site.ts";
 import { removeFolder, removeWhenKilled } from "../build/output/temporary-folders.ts";
 import { makeWorkFolder, PAGES } from "../build/output/work-folder.ts";
+import { astroConfig, loadAstro } from "../build/pages/astro-config.ts";
 import { siteRoot } from "../build/site-root.ts";
 import { PACKAGE } from "../own-module.ts";
 import type { ListenAt } from "../serve/listen.ts";

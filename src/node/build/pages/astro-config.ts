@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import type { AstroInlineConfig } from "astro";
 import { passthroughImageService } from "astro/config";
-import { extensionModules } from "../config/extension-modules.ts";
-import { PAGES } from "./output/work-folder.ts";
+import { extensionModules } from "../../config/extension-modules.ts";
+import { PAGES } from "../output/work-folder.ts";
 import { shippedPackages } from "./shipped-packages.ts";
 
 /** The folders and the address of a site. */
@@ -43,8 +43,7 @@ export function astroConfig({
     trailingSlash: "always",
     logLevel: "warn",
     // Style sheets are files: a page each would carry its own copy of them, a thousand times over.
-    // Pages are made one by one: of several at a time the others would go on being written after one has failed.
-    build: { concurrency: 1, format: "directory", inlineStylesheets: "never" },
+    build: { format: "directory", inlineStylesheets: "never" },
     devToolbar: { enabled: false },
     image: { service: passthroughImageService() },
     vite: {
