@@ -75,6 +75,6 @@ async function sumOf({ basePath, siteUrl, packages }: PageBuild): Promise<string
   const sum = createHash("sha256");
   const versions = (await packages).map(({ name, version }) => `${name}@${version}`);
   const sources = await sumOfFolder(fileURLToPath(new URL("src/", PACKAGE)), new Set());
-  sum.update(JSON.stringify([process.version, sources, versions, basePath, siteUrl ?? null]));
+  sum.update(JSON.stringify([process.version, sources, versions, basePath, siteUrl || null]));
   return sum.digest("hex");
 }
