@@ -1,6 +1,6 @@
 /**
- * `npm run fire -- COUNT`: kills COUNT builds at random moments (SEED repeats them), every fourth by SIGTERM, and prints how many
- * left which site. Exit code 1 if one left neither the former site nor the new one, whole; 2 for invalid arguments.
+ * `npm run fire -- COUNT`: kills COUNT builds at random moments (SEED repeats them), half of them while they bundle the pages anew,
+ * every fourth by SIGTERM, and prints how many left which site. Exit code 1 if one left neither the former site nor the new one, whole; 2 for invalid arguments.
  */
 import { killAt, type Outcome, prepareFire } from "../tests/fire/fire.ts";
 import { Random } from "../tests/support/random.ts";
@@ -17,7 +17,10 @@ if (!Number.isInteger(count) || count < 1) {
   for (let number = 0; number < count; number++) {
     await fire.reset();
     const signal = number % 4 === 3 ? "SIGTERM" : "SIGKILL";
-    outcomes.push(await fire.build(killAt(random.next(), fire.duration, signal)));
+    const { bundling, bundled } = fire.durations;
+    const isAnew = random.chance(0.5);
+    if (isAnew) await fire.forget();
+    outcomes.push(await fire.build(killAt(random.next(), isAnew ? bundling : bundled, signal)));
     if (outcomes.length % 10 === 0) console.error(`${outcomes.length} of ${count} builds killed`);
   }
   const sites = Object.entries(Object.groupBy(outcomes, ({ site }) => site));

@@ -11,6 +11,8 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
   "--process-per-site",
+  // Pages of one context share one process: to start one for each new page costs a fifth of what it takes to open the page.
+  "--renderer-process-limit=1",
 ];
 
 /** A worker loads the modules anew for each file, and keeps the browser. */

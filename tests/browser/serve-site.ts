@@ -1,6 +1,7 @@
 /** Before the browser tests: builds the real content where it has changed, and serves it. */
-import { preview } from "astro";
 import type { TestProject } from "vitest/node";
+import { listen } from "../../src/node/serve/listen.ts";
+import { siteServer } from "../../src/node/serve/serve-site.ts";
 import { findChromium } from "../support/chromium.ts";
 import { parsedContent } from "../support/parsed-content.ts";
 import { realSite } from "../support/real-site.ts";
@@ -24,12 +25,12 @@ export default async function serveSite(project: TestProject): Promise<() => Pro
   ]);
   project.provide("realContent", realContent);
   project.provide("chromium", browser);
-  const server = await preview({
-    outDir: siteFolder,
-    logLevel: "error",
-    server: { port: 0, host: "127.0.0.1" },
-  });
-  project.provide("site", `http://127.0.0.1:${server.port}`);
+  const server = siteServer({ folder: siteFolder, root: "/" });
+  const address = await listen(server, { host: "127.0.0.1", port: 0, isFlexible: false });
+  project.provide("site", address.replace(/\/$/u, ""));
   project.provide("siteFolder", siteFolder);
-  return () => server.stop();
+  return async () => {
+    server.close();
+    server.closeAllConnections();
+  };
 }

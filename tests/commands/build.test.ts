@@ -21,6 +21,8 @@ async function formerOutput(folder: string): Promise<string> {
 
 /** A clock that is years ahead. */
 const LATER = new URL("../support/later-clock.ts", import.meta.url);
+/** Says what is fetched. */
+const NO_NETWORK = new URL("../support/no-network.ts", import.meta.url);
 /** The environment of a site below a folder of its host. */
 const PLACED = { BASE_PATH: "/texts", SITE_URL: "https://example.org" };
 
@@ -30,7 +32,8 @@ describe("npm run build", () => {
   beforeAll(async () => {
     const removals: (() => Promise<void>)[] = [];
     sound = await contentFolder(MINIMAL, (remove) => removals.push(remove));
-    built = await build(sound, await formerOutput(sound), { ...PLACED, TZ: "UTC" });
+    const here = { TZ: "UTC", NODE_OPTIONS: `--import=${NO_NETWORK}` };
+    built = await build(sound, await formerOutput(sound), { ...PLACED, ...here });
     return () => Promise.all(removals.map((remove) => remove()));
   });
 
@@ -87,7 +90,7 @@ describe("npm run build", () => {
     expect(await readdir(folder)).toEqual(["sources"]);
   });
 
-  it("builds any sound folder in place of the former output, under a base path", async () => {
+  it("builds any sound folder in place of the former output, under a base path, without the network", async () => {
     const outDir = join(sound, "dist");
     expect(built).toMatchObject({ status: 0, stderr: "" });
     expect(existsSync(join(outDir, "marker.txt"))).toBe(false);
@@ -136,7 +139,9 @@ describe("npm run build", () => {
       LANG: "de_DE.UTF-8",
       NODE_OPTIONS: `--import=${LATER}`,
     };
-    expect((await build(folder, outDir, { ...PLACED, ...elsewhere })).status).toBe(0);
+    // In a folder without packages nothing is kept: this build bundles the pages, the other ones may find them bundled.
+    const environment = { CONTENT_DIR: folder, OUT_DIR: outDir, ...PLACED, ...elsewhere };
+    expect((await runTiaowen("build", environment, [], folder)).status).toBe(0);
     expect(await folderSums(outDir)).toEqual(await folderSums(join(sound, "dist")));
     expect((await readdir(join(outDir, "downloads"))).toSorted()).toEqual([
       "a.zh-hans.epub",
@@ -149,5 +154,25 @@ describe("npm run build", () => {
     ]);
     expect(await readlink(outDir), "a link to the output stays one").toBe("released");
     expect(existsSync(join(folder, "released", "former"))).toBe(false);
+  });
+
+  it("keeps what it has bundled where the working folder has packages, and makes the pages by it", async () => {
+    const folder = await contentFolder({ "node_modules/.package-lock.json": "{}" });
+    const outDir = join(folder, "dist");
+    const here = { CONTENT_DIR: sound, OUT_DIR: outDir, ...PLACED };
+    expect((await runTiaowen("build", here, [], folder)).status).toBe(0);
+    expect(await folderSums(outDir)).toEqual(await folderSums(join(sound, "dist")));
+
+    const place = join(folder, "node_modules/.cache/tiaowen/pages");
+    const [kept = "", ...others] = await readdir(place);
+    expect(others).toEqual([]);
+    await writeFile(join(place, kept, "client", "marker.txt"), "kept");
+    expect((await runTiaowen("build", here, [], folder)).status).toBe(0);
+    expect(readFileSync(join(outDir, "marker.txt"), "utf8")).toBe("kept");
+
+    const elsewhere = { ...here, BASE_PATH: "/" };
+    expect((await runTiaowen("build", elsewhere, [], folder)).status).toBe(0);
+    expect(existsSync(join(outDir, "marker.txt"))).toBe(false);
+    expect(await readdir(place)).toHaveLength(2);
   });
 });

@@ -6,7 +6,7 @@ import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sumOfFolder } from "../support/cached-folder.ts";
+import { sumOfFolder } from "../../src/node/build/output/cached-folder.ts";
 import { findChromium } from "../support/chromium.ts";
 import { startServer } from "../support/program-server.ts";
 import { userEnvironment } from "../support/run-tiaowen.ts";

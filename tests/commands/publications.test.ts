@@ -16,11 +16,18 @@ test("a build says what is new since the published site, the same for the same c
     `id: ${id}\ntitle: 一个文件\ndate: "${year}-01-01"\nversionOf: w\n`;
   const folder = await contentFolder({ ...MINIMAL, "sources/a/source.yaml": version("a", 2025) });
   const at = (name: string) => join(folder, "sites", name);
+  // What builds years ahead keep among the packages of this repository would be no older for years.
+  const working = await contentFolder({ "node_modules/.package-lock.json": "{}" });
   const build = (name: string, environment: Readonly<Record<string, string>>) =>
-    runTiaowen("build", {
-      ...{ CONTENT_DIR: folder, OUT_DIR: at(name), SITE_URL: "https://texts.example" },
-      ...environment,
-    });
+    runTiaowen(
+      "build",
+      {
+        ...{ CONTENT_DIR: folder, OUT_DIR: at(name), SITE_URL: "https://texts.example" },
+        ...environment,
+      },
+      [],
+      working,
+    );
 
   expect(await build("one", { PUBLISHED: at("none"), PUBLISH_DATE: "2026-11-01" })).toMatchObject({
     ...{ status: 0, stderr: "" },

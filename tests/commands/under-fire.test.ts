@@ -15,16 +15,19 @@ afterAll(async () => {
 test("killed at any moment, and the next build clears away what it left", async () => {
   const random = new Random(seed);
   await fire.reset();
-  const killed = await fire.build(killAt(random.next(), fire.duration, "SIGKILL"));
+  await fire.forget();
+  const killed = await fire.build(killAt(random.next(), fire.durations.bundling, "SIGKILL"));
   expect(["former", "next"]).toContain(killed.site);
   expect(await fire.build()).toMatchObject({ status: 0, site: "next", left: [] });
 });
 
 test("ended by a signal, early or late, it leaves nothing beside the site", async () => {
   const random = new Random(seed);
-  for (const latest of [0.1, 0.4, 0.7]) {
+  for (const latest of [0.1, 0.3, 0.5]) {
     await fire.reset();
-    const ended = await fire.build(killAt(latest * random.next(), fire.duration, "SIGTERM"));
+    const ended = await fire.build(
+      killAt(latest * random.next(), fire.durations.bundled, "SIGTERM"),
+    );
     expect(ended).toMatchObject({ status: 143, site: "former", left: [] });
   }
 });

@@ -34,10 +34,12 @@ export interface Fire {
   build(disturb?: Disturb, limit?: number): Promise<Outcome>;
   /** Puts the former site at the output. */
   reset(): Promise<void>;
+  /** Takes away what earlier builds have kept: the next one bundles the pages anew. */
+  forget(): Promise<void>;
   /** Replaces the text in one step, as editors save. */
   save(version: Version): Promise<void>;
-  /** Milliseconds that an undisturbed build took. */
-  readonly duration: number;
+  /** Milliseconds that an undisturbed build took: one that bundled the pages, and one that found them bundled. */
+  readonly durations: { readonly bundling: number; readonly bundled: number };
   end(): Promise<void>;
 }
 
@@ -50,6 +52,8 @@ export async function prepareFire(): Promise<Fire> {
     next: join(folder, "next"),
   };
   const place = join(folder, "place");
+  /** Where builds keep what they have bundled. */
+  const packages = join(folder, "node_modules");
   const outDir = join(place, "dist");
 
   async function save(version: Version): Promise<void> {
@@ -64,6 +68,7 @@ export async function prepareFire(): Promise<Fire> {
   ): Promise<{ status: number | null; message: string }> {
     const start = `ulimit -f ${limit} && exec "$0" "$@"`;
     const child = spawn("bash", ["-c", start, process.execPath, PROGRAM, "build"], {
+      cwd: folder,
       env: { ...userEnvironment(), CONTENT_DIR: content, OUT_DIR: output },
       stdio: ["ignore", "ignore", "pipe"],
     });
@@ -84,14 +89,15 @@ export async function prepareFire(): Promise<Fire> {
     await mkdir(dirname(join(content, file)), { recursive: true });
     await writeFile(join(content, file), text);
   }
-  let duration = 0;
-  for (const version of ["former", "next"] as const) {
+  async function undisturbed(version: Version): Promise<number> {
     await save(version);
     const start = performance.now();
     const { status, message } = await run(sites[version], async () => {}, "unlimited");
     if (status !== 0) throw new Error(`The undisturbed build fails: ${message}`);
-    duration = performance.now() - start;
+    return performance.now() - start;
   }
+  await mkdir(packages);
+  const durations = { bundling: await undisturbed("former"), bundled: await undisturbed("next") };
   const sums = {
     former: JSON.stringify(await folderSums(sites.former)),
     next: JSON.stringify(await folderSums(sites.next)),
@@ -104,8 +110,12 @@ export async function prepareFire(): Promise<Fire> {
   }
 
   return {
-    duration,
+    durations,
     save,
+    async forget() {
+      await rm(packages, { recursive: true });
+      await mkdir(packages);
+    },
     async reset() {
       await rm(place, { recursive: true, force: true });
       await cp(sites.former, outDir, { recursive: true });

@@ -1,7 +1,7 @@
 /** All that the site and its content are made of, as one sum. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { sumOfFolder } from "./cached-folder.ts";
+import { sumOfFolder } from "../../src/node/build/output/cached-folder.ts";
 
 /** Entries of the repository that nothing is made of. All else counts: to build once too often costs less than to test an old site. */
 const NO_INPUTS: ReadonlySet<string> = new Set([

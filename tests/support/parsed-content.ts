@@ -2,9 +2,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { serialize } from "node:v8";
+import { cachedFolder } from "../../src/node/build/output/cached-folder.ts";
 import type { PageContent } from "../../src/node/build/page-content.ts";
 import type { LoadedCollection } from "../../src/node/content/load-collection.ts";
-import { cachedFolder } from "./cached-folder.ts";
 import { sumOfInputs } from "./inputs.ts";
 
 /** The parsed content as plain data. */
@@ -12,7 +12,7 @@ export interface ParsedContent
   extends Pick<PageContent, "collection" | "layers">,
     Pick<LoadedCollection, "coverage" | "diagnostics"> {}
 
-const CACHE = "node_modules/.cache/tiaowen/content";
+const CACHE = { place: "node_modules/.cache/tiaowen/content", kept: 3 };
 const FILE = "content.v8";
 
 /** Path of a file with the parsed content, as V8 serializes it. */

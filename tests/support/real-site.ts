@@ -1,11 +1,11 @@
 /** The site of the real content, built where what it is made of has changed. */
 import { resolve } from "node:path";
-import { cachedFolder } from "./cached-folder.ts";
+import { cachedFolder } from "../../src/node/build/output/cached-folder.ts";
 import { sumOfInputs } from "./inputs.ts";
 import { runTiaowen } from "./run-tiaowen.ts";
 
 /** Out of the repository's sight, and gone with `npm ci`. */
-const CACHE = "node_modules/.cache/tiaowen/site";
+const CACHE = { place: "node_modules/.cache/tiaowen/site", kept: 3 };
 
 /**
  * The folder of the site. Nobody writes into it.

@@ -22,13 +22,18 @@ export interface ProgramRun {
 /** The file of the program. */
 export const PROGRAM = resolve("src/node/cli/main.ts");
 
-/** Runs a command of the program to its end. */
+/**
+ * Runs a command of the program to its end.
+ * @param folder the working folder; that of this repository if no other is given
+ */
 export async function runTiaowen(
   command: string,
   environment: Readonly<Record<string, string>>,
   args: readonly string[] = [],
+  folder = process.cwd(),
 ): Promise<ProgramRun> {
   const child = spawn(process.execPath, [PROGRAM, command, ...args], {
+    cwd: folder,
     env: { ...userEnvironment(), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

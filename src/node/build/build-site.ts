@@ -1,21 +1,19 @@
 /** Content folder → `dist/`: checked first, built in a separate folder, put in place only when complete. */
 import { readFile, realpath, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { ContentPlace } from "../content/load-content.ts";
 import { writeServiceWorker } from "../offline/write-service-worker.ts";
-import { installedPackages } from "../packages/installed-packages.ts";
+import { type InstalledPackage, installedPackages } from "../packages/installed-packages.ts";
 import { billOfMaterials, SBOM_FILE } from "../packages/sbom.ts";
 import { publishSite } from "../publish/publish-site.ts";
 import type { PublicationFacts, PublicationOptions } from "../published/publication.ts";
-import type { AstroPlace } from "./astro-config.ts";
 import { startContentThread } from "./content-thread.ts";
 import { mergeFolder } from "./output/merge-folder.ts";
 import { putInPlace } from "./output/put-in-place.ts";
 import { clearStages, makeStage, removeStage } from "./output/stage.ts";
-import { removeFolder, removeWhenKilled } from "./output/temporary-folders.ts";
-import { makeWorkFolder } from "./output/work-folder.ts";
+import { buildPages } from "./pages/build-pages.ts";
 import { extensionFiles, shareContent } from "./shared-content.ts";
 import { siteRoot } from "./site-root.ts";
 
@@ -60,7 +58,8 @@ export async function buildSite(
   try {
     const aside = join(stage, "aside");
     report("Reading the content, making pages, data and search index …");
-    const shipped = new Set<string>();
+    const packages = installedPackages(MANIFEST);
+    const files = extensionFiles(config.extensions);
     const content = startContentThread({
       folder,
       contentDir,
@@ -70,19 +69,16 @@ export async function buildSite(
       outDir: aside,
       root: siteRoot(basePath, siteUrl),
     });
-    shareContent(content.read, extensionFiles(config.extensions));
+    shareContent(content.read, files);
     // An error is thrown only after every work has settled, so that nothing writes any more.
-    const works = await Promise.allSettled([
-      content.read,
-      content.written,
-      buildPages({ outDir: site, basePath, siteUrl, shipped }),
-    ]);
+    const made = buildPages({ folder, outDir: site, basePath, siteUrl, files, packages });
+    const works = await Promise.allSettled([content.read, content.written, made, packages]);
     const { diagnostics, pages, publication } = await content.read;
     if (pages === null) return { diagnostics, publication: null };
     for (const work of works) if (work.status === "rejected") throw work.reason;
     report("Finishing the pages, and writing the offline copy …");
     await mergeFolder(aside, site);
-    await writeBillOfMaterials(site, shipped);
+    await writeBillOfMaterials(site, await packages, new Set(await made));
     const root = { path: siteRoot(basePath), address: siteRoot(basePath, siteUrl) };
     await writeServiceWorker(site, await publishSite(site, root));
     putInPlace(exchange);
@@ -112,32 +108,13 @@ async function whereItLeads(path: string): Promise<string> {
   return await realpath(path).catch(() => resolve(path));
 }
 
-async function writeBillOfMaterials(site: string, shipped: ReadonlySet<string>): Promise<void> {
+async function writeBillOfMaterials(
+  site: string,
+  packages: readonly InstalledPackage[],
+  shipped: ReadonlySet<string>,
+): Promise<void> {
   const manifest: { name: string; version: string } = JSON.parse(await readFile(MANIFEST, "utf8"));
   const { name, version } = manifest;
-  const bill = billOfMaterials({ name, version }, await installedPackages(MANIFEST), shipped);
+  const bill = billOfMaterials({ name, version }, packages, shipped);
   await writeFile(join(site, SBOM_FILE), bill);
-}
-
-/** Builds the pages with Astro. Astro is loaded here, so that the content thread works in the meantime. */
-async function buildPages(place: Omit<AstroPlace, "workDir">): Promise<void> {
-  const [workDir, { build }, { astroConfig }] = await Promise.all([
-    makeWorkFolder(),
-    import("astro"),
-    import("./astro-config.ts"),
-  ]);
-  removeWhenKilled(workDir);
-  const folder = process.cwd();
-  // Astro writes what makes the pages into the working folder if the output is not below it, where two builds would share it.
-  process.chdir(dirname(place.outDir));
-  try {
-    const config = astroConfig({ ...place, workDir });
-    const { environments, ...vite } = config.vite ?? {};
-    // What makes the pages is written beside them for a moment, where no package can be found.
-    const prerender = { resolve: { noExternal: true as const } };
-    await build({ ...config, vite: { ...vite, environments: { ...environments, prerender } } });
-  } finally {
-    process.chdir(folder);
-    await removeFolder(workDir);
-  }
 }

@@ -2,10 +2,10 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroInlineConfig } from "astro";
-import { astroConfig } from "../build/astro-config.ts";
 import type { BuildOptions } from "../build/build-site.ts";
 import { removeFolder, removeWhenKilled } from "../build/output/temporary-folders.ts";
 import { makeWorkFolder, PAGES } from "../build/output/work-folder.ts";
+import { astroConfig, loadAstro } from "../build/pages/astro-config.ts";
 import { siteRoot } from "../build/site-root.ts";
 import { PACKAGE } from "../own-module.ts";
 import type { ListenAt } from "../serve/listen.ts";
@@ -30,9 +30,7 @@ export async function startDevSite(
   at: ListenAt,
   report: (text: string) => void,
 ): Promise<DevSite> {
-  // Astro asks the network for newer versions of itself, and tells it of its use.
-  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DISABLE_UPDATE_CHECK: "true" });
-  const [workDir, { dev }] = await Promise.all([makeWorkFolder(), import("astro")]);
+  const [workDir, { dev }] = await Promise.all([makeWorkFolder(), loadAstro()]);
   removeWhenKilled(workDir);
   const content = new DevContent(options);
   await content.current();

@@ -6,6 +6,8 @@ import sirv from "sirv";
 
 /** The page for wrong addresses. */
 const NOT_FOUND = "404.html";
+/** Paths of files whose addresses change with their contents. */
+const NAMED_BY_CONTENT = /^\/(?:_astro|search-data\/[0-9a-f]{12})\//u;
 
 export interface ServedSite {
   readonly folder: string;
@@ -15,7 +17,14 @@ export interface ServedSite {
 
 /** Makes the server; it does not listen yet. The folder is read anew at each request: it may be built again meanwhile. */
 export function siteServer(site: ServedSite): Server {
-  const files = sirv(site.folder, { dev: true, etag: true });
+  const files = sirv(site.folder, {
+    dev: true,
+    etag: true,
+    setHeaders(response, path) {
+      if (!NAMED_BY_CONTENT.test(path)) return;
+      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    },
+  });
   return createServer((request, response) => {
     serve(request, response, site, files).catch((error: unknown) => {
       if (response.headersSent) response.destroy();

@@ -34,11 +34,12 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     ...["eleven", "twelve"],
   ],
 };
+const MONTH = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  Array.from({ length: 12 }, (_, index) => {
-    const name = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
-    return [name.format(Date.UTC(2000, index)).toLowerCase(), index + 1];
-  }),
+  Array.from({ length: 12 }, (_, index) => [
+    MONTH.format(Date.UTC(2000, index)).toLowerCase(),
+    index + 1,
+  ]),
 );
 /** Other words for small numbers, and the names of months, by language. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {

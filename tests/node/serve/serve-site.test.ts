@@ -10,6 +10,9 @@ const FILES = {
   "site/en/docs/a/index.html": "document",
   "site/data/a.json": "{}",
   "site/data/a.ndjson": "{}",
+  "site/_astro/a.1f2e.js": "",
+  "site/search-data/index.json": "{}",
+  "site/search-data/0123456789ab/table.json": "{}",
   "secret.txt": "secret",
 };
 
@@ -42,6 +45,18 @@ test.each(["/", "/texts/"])("serves a site at %s", async (root) => {
   ]) {
     const answer = await get(wrong);
     expect([wrong, answer.status, await answer.text()]).toEqual([wrong, 404, "wrong address"]);
+  }
+});
+
+test("lets browsers keep what is named by its content, and has the rest asked for anew", async () => {
+  const get = await served("/texts/");
+  const caching = async (path: string) =>
+    (await get(`/texts/${path}`)).headers.get("cache-control");
+  const forEver = "public, max-age=31536000, immutable";
+  expect(await caching("_astro/a.1f2e.js")).toBe(forEver);
+  expect(await caching("search-data/0123456789ab/table.json")).toBe(forEver);
+  for (const path of ["", "data/a.json", "search-data/index.json"]) {
+    expect(await caching(path), path).toBe("no-cache");
   }
 });
 

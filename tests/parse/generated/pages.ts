@@ -23,8 +23,15 @@ const ENDED = /[。；：][）》」]*$/u;
 /** Beginnings that a number of a line may have too: a line that is cut before one is ambiguous. */
 const LIKE_A_NUMBER = /^[\d（(第附一二三四五六七八九十百千]/u;
 
+/** Latin characters are half as wide as others; the second unit of a pair adds nothing. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, one) => sum + (one.charCodeAt(0) < 0x100 ? 0.5 : 1), 0);
+  let width = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x100) width += 0.5;
+    else if (unit < 0xdc00 || unit > 0xdfff) width += 1;
+  }
+  return width;
 }
 
 /** The lines wrapped at a width; null where that would be ambiguous. */

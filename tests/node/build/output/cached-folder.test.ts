@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { cachedFolder, sumOfFolder } from "./cached-folder.ts";
+import { cachedFolder, sumOfFolder } from "../../../../src/node/build/output/cached-folder.ts";
 
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "tiaowen-cache-"));
@@ -18,41 +18,44 @@ async function withFile(folder: string): Promise<void> {
 
 describe("a cached folder", () => {
   test("is made once for the same key, and again for another", async () => {
-    const cache = join(await emptyFolder(), "cache");
+    const place = join(await emptyFolder(), "cache");
     const made: string[] = [];
     const get = (key: string) =>
-      cachedFolder(cache, key, async (folder) => {
+      cachedFolder({ place, kept: 3 }, key, async (folder) => {
         made.push(key);
         await withFile(folder);
       });
-    expect(await get("one")).toBe(join(cache, "one"));
+    expect(await get("one")).toBe(join(place, "one"));
     await get("one");
     await get("other");
     expect(made).toEqual(["one", "other"]);
-    expect(await readFile(join(cache, "one", "file"), "utf8")).toBe("whole");
+    expect(await readFile(join(place, "one", "file"), "utf8")).toBe("whole");
   });
 
   test("is there whole or not at all", async () => {
-    const cache = await emptyFolder();
+    const place = await emptyFolder();
+    const cache = { place, kept: 3 };
     const failing = cachedFolder(cache, "key", async (folder) => {
       await withFile(folder);
       throw new Error("the disk is full");
     });
     await expect(failing).rejects.toThrow("the disk is full");
-    expect(await readdir(cache)).toEqual([]);
+    expect(await readdir(place)).toEqual([]);
   });
 
   test("is one folder where two make it at the same time", async () => {
-    const cache = await emptyFolder();
+    const place = await emptyFolder();
+    const cache = { place, kept: 3 };
     const folders = await Promise.all([1, 2].map(() => cachedFolder(cache, "key", withFile)));
     expect(new Set(folders).size).toBe(1);
-    expect(await readdir(cache)).toEqual(["key"]);
+    expect(await readdir(place)).toEqual(["key"]);
   });
 
   test("goes when three others were used after it", async () => {
-    const cache = await emptyFolder();
+    const place = await emptyFolder();
+    const cache = { place, kept: 3 };
     for (const key of ["a", "b", "c", "a", "d"]) await cachedFolder(cache, key, withFile);
-    expect((await readdir(cache)).toSorted()).toEqual(["a", "c", "d"]);
+    expect((await readdir(place)).toSorted()).toEqual(["a", "c", "d"]);
   });
 });
 

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import type { AstroInlineConfig } from "astro";
 import { passthroughImageService } from "astro/config";
-import { extensionModules } from "../config/extension-modules.ts";
-import { PAGES } from "./output/work-folder.ts";
+import { extensionModules } from "../../config/extension-modules.ts";
+import { PAGES } from "../output/work-folder.ts";
 import { shippedPackages } from "./shipped-packages.ts";
 
 /** The folders and the address of a site. */
@@ -15,6 +15,12 @@ export interface AstroPlace {
   readonly siteUrl: string | undefined;
   /** Takes up the names of the packages that the scripts of the pages contain. */
   readonly shipped: Set<string>;
+}
+
+/** Loads Astro, which then asks the network neither for newer versions of itself nor to tell of its use. */
+export function loadAstro(): Promise<typeof import("astro")> {
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DISABLE_UPDATE_CHECK: "true" });
+  return import("astro");
 }
 
 export function astroConfig({
@@ -37,8 +43,7 @@ export function astroConfig({
     trailingSlash: "always",
     logLevel: "warn",
     // Style sheets are files: a page each would carry its own copy of them, a thousand times over.
-    // Pages are made one by one: of several at a time the others would go on being written after one has failed.
-    build: { concurrency: 1, format: "directory", inlineStylesheets: "never" },
+    build: { format: "directory", inlineStylesheets: "never" },
     devToolbar: { enabled: false },
     image: { service: passthroughImageService() },
     vite: {

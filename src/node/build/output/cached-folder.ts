@@ -3,8 +3,6 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 
-/** So many folders are kept, those used last. */
-const KEPT = 3;
 /** A folder that is still being made begins so. */
 const UNFINISHED = "unfinished-";
 /** Milliseconds after which an unfinished folder is one that nobody finishes: a day. */
@@ -34,23 +32,31 @@ export async function sumOfFolder(folder: string, excluded: ReadonlySet<string>)
   return sum.digest("hex");
 }
 
+/** Where folders of one kind are kept. */
+export interface FolderCache {
+  /** The folder of all of them. */
+  readonly place: string;
+  /** So many are kept, those used last. */
+  readonly kept: number;
+}
+
 /**
  * A folder by its key, made where there is none yet. It is put in place whole or not at all.
  *
- * @param cache folder of all folders of the kind
  * @param key a file name that says all that the folder is made of
  * @param make writes the content into a new path
  * @returns its path
  */
 export async function cachedFolder(
-  cache: string,
+  cache: FolderCache,
   key: string,
   make: (folder: string) => Promise<void>,
 ): Promise<string> {
-  const folder = join(cache, key);
-  await mkdir(cache, { recursive: true });
+  const { place, kept } = cache;
+  const folder = join(place, key);
+  await mkdir(place, { recursive: true });
   if (!(await exists(folder))) {
-    const unfinished = await mkdtemp(join(cache, UNFINISHED));
+    const unfinished = await mkdtemp(join(place, UNFINISHED));
     try {
       const made = join(unfinished, "made");
       await make(made);
@@ -64,7 +70,7 @@ export async function cachedFolder(
   }
   const now = new Date();
   await utimes(folder, now, now);
-  await removeOld(cache);
+  await removeOld(place, kept);
   return folder;
 }
 
@@ -75,10 +81,10 @@ function exists(path: string): Promise<boolean> {
   );
 }
 
-async function removeOld(cache: string): Promise<void> {
+async function removeOld(place: string, kept: number): Promise<void> {
   const entries = await Promise.all(
-    (await readdir(cache)).map(async (name) => {
-      const used = await stat(join(cache, name)).then(
+    (await readdir(place)).map(async (name) => {
+      const used = await stat(join(place, name)).then(
         ({ mtimeMs }) => mtimeMs,
         () => 0,
       );
@@ -90,12 +96,12 @@ async function removeOld(cache: string): Promise<void> {
   );
   const old = [
     ...unfinished.filter(({ used }) => used < Date.now() - ABANDONED),
-    ...finished.toSorted((one, other) => other.used - one.used).slice(KEPT),
+    ...finished.toSorted((one, other) => other.used - one.used).slice(kept),
   ];
   // Out of its place at once: a folder that is removed in part must not pass for one that is whole.
   for (const { name } of old) {
-    const away = await mkdtemp(join(cache, UNFINISHED));
-    await rename(join(cache, name), join(away, "old")).catch(() => {});
+    const away = await mkdtemp(join(place, UNFINISHED));
+    await rename(join(place, name), join(away, "old")).catch(() => {});
     await rm(away, { recursive: true, force: true });
   }
 }

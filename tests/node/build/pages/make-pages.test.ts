@@ -1,0 +1,61 @@
+/** Pages made by a bundle: their files, and what makes none. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { makePages } from "../../../../src/node/build/pages/make-pages.ts";
+import { contentFolder } from "../../../support/content.ts";
+
+/** A bundle that answers with the address that it is asked for, and the modules and the site that are made with it. */
+async function made(paths: readonly object[], statuses: Readonly<Record<string, number>> = {}) {
+  const folder = await contentFolder({
+    "client/_astro/a.js": "script",
+    "server/entry.mjs": `import { statuses } from "./chunks/statuses.mjs";
+      export const paths = async () => ${JSON.stringify(paths)};
+      export const render = async ({ url }) =>
+        new Response(url, { status: statuses[new URL(url).pathname] ?? 200 });`,
+    "server/chunks/statuses.mjs": `export const statuses = ${JSON.stringify(statuses)};`,
+  });
+  const at = (name: string) => join(folder, name);
+  const bundle = { client: at("client"), server: at("server"), entry: "entry.mjs", shipped: [] };
+  await makePages(bundle, at("modules"), { outDir: at("site"), root: "/texts/" });
+  const files = await readdir(at("site"), { recursive: true, withFileTypes: true });
+  const contents = files
+    .filter((file) => file.isFile())
+    .map(async ({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [path.slice(at("site/").length), await readFile(path, "utf8")] as const;
+    });
+  return Object.fromEntries(await Promise.all(contents));
+}
+
+const page = (pathname: string) => ({ pathname, route: { type: "page" } });
+const file = (pathname: string) => ({ pathname, route: { type: "endpoint" } });
+
+test("lie where a host looks for them, beside what they load", async () => {
+  const paths = [
+    page("/"),
+    page("/en/docs/a/"),
+    page("/404"),
+    file("/en/甲.xml"),
+    file("/b.epub/"),
+  ];
+  expect(await made(paths, { "/texts/404/": 404 })).toEqual({
+    "_astro/a.js": "script",
+    "index.html": "http://localhost/texts/",
+    "en/docs/a/index.html": "http://localhost/texts/en/docs/a/",
+    "404.html": "http://localhost/texts/404/",
+    "en/甲.xml": "http://localhost/texts/en/%E7%94%B2.xml",
+    "b.epub": "http://localhost/texts/b.epub/",
+  });
+});
+
+test("of which one cannot be made are an error", async () => {
+  const paths = [page("/en/"), page("/en/docs/")];
+  await expect(made(paths, { "/texts/en/docs/": 500 })).rejects.toThrow(
+    "The page /en/docs cannot be made.",
+  );
+});
+
+test("of which two stand at one path are an error", async () => {
+  await expect(made([page("/en/"), file("/en")])).rejects.toThrow("Two pages stand at /en.");
+});
