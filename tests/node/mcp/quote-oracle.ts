@@ -17,9 +17,9 @@ export function textsOf(clause: Clause, script: Script): string[] {
   return [label, heading, ...paragraphs].filter((text) => text !== "");
 }
 
-/** Without punctuation, white space and differences of width; only for texts whose marks mean nothing, as those between Han characters. */
+/** Without punctuation, white space and differences of width, but with the sign of a share; only for texts whose other marks mean nothing, as those between Han characters. */
 function bare(text: string): string {
-  return text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
+  return text.normalize("NFKC").replace(/[^\p{L}\p{N}%]/gu, "");
 }
 
 type Kind = "exact" | "script" | "marks";
