@@ -85,7 +85,7 @@ export function tableView(content: TableContent, lang: string, save: string): HT
     { class: "count-block" },
     element(
       "div",
-      { class: "count-scroll", tabindex: "0", role: "region", "aria-label": title },
+      { class: "count-scroll table-scroll", tabindex: "0", role: "region", "aria-label": title },
       table,
     ),
     element(

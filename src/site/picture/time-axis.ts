@@ -22,6 +22,8 @@ export interface AxisSpan {
 /** Radius of a mark, and the distance of two marks above each other, in pixels. */
 const RADIUS = 5;
 const STEP = 13;
+/** The height of the name of a lane, in pixels: the lines of the years reach as high. */
+const NAME = 31;
 /** Marks of the same half-year stand above each other. */
 const PARTS = 2;
 
@@ -68,7 +70,7 @@ export function drawYears(span: AxisSpan): Element {
 export function drawLane(span: AxisSpan, marks: readonly AxisMark[]): Element {
   const places = Map.groupBy(marks, ({ date }) => Number(date.slice(0, 4)) + partOf(date) / PARTS);
   const highest = Math.max(1, ...Array.from(places.values(), ({ length }) => length));
-  const height = highest * STEP + 4;
+  const height = Math.max(NAME, highest * STEP + 4);
   const lines = Array.from({ length: span.last - span.first + 2 }, (_, at) =>
     s("line", {
       x1: percent(span, span.first + at),
