@@ -9,8 +9,8 @@
  */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/u;
 
-/** A full date of ISO 8601: spreadsheets read it as the date that it is. */
-const DATE = /^\d{4}-\d\d-\d\d$/u;
+/** A full date of ISO 8601, with or without the minute: spreadsheets read it as the time that it is. */
+const DATE = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?$/u;
 /** Text of digits and what numbers, fractions, months and times are written with: `1.`, `(1)`, `1-2`, `2026年3月`, `1e5`. */
 const NUMBER =
   /^[(（\s]*[¥￥$€£]?[.．]?[\d０-９](?:[\d０-９.．,，:：/／%％()（）\s年月日時时分秒-]|E[+-]?\d)*$/iu;

@@ -226,7 +226,7 @@ describe("files", () => {
     expect(await stored(page)).toBe(before);
   });
 
-  test("the CSV has a byte order mark, titles, and no formulas", async () => {
+  test("the CSV has a byte order mark, titles, addresses, and no formulas", async () => {
     const { page } = await browser.open(SEVEN);
     await openWorksheet(page);
     await record(page, "s3-1-1", "under-way", "=1+1");
@@ -237,6 +237,8 @@ describe("files", () => {
     const text = await readFile(await download.path(), "utf8");
     expect(text.startsWith("\uFEFF")).toBe(true);
     expect(text).toContain("引育世界500强企业研发中心");
+    expect(text).toContain(new URL("s3-1-1/", page.url()).href);
+    expect(text).toContain("opinions-2023#s3-1-1");
     expect(text).toContain(`"'=1+1"`);
   });
 

@@ -28,18 +28,24 @@ export const relatedSection: PanelSection = {
     const strings = linkingStrings(page);
     const lang = shownLanguage(shown);
     const script = TEXT_SCRIPT[lang];
-    const { clauses, terms } = await loadRelated(document);
+    const { clauses, terms, english } = await loadRelated(document);
     const related = clauses[clause] ?? [];
     const shared = new Map(related.map(([address, , places]) => [address, places]));
     const listed = await listClauses(lang, [...shared.keys()]);
     if (listed.length === 0) return null;
-    const words = (address: string): string =>
-      (shared.get(address) ?? [])
-        .map((place) => {
-          const [hans = "", hant = hans] = terms[place] ?? [];
-          return script === "zh-Hant" ? hant : hans;
-        })
-        .join("、");
+    /** A shared word in English on English pages, where it has some; else in the script of the text. */
+    const word = (place: number): Node => {
+      const [hans = "", hant = hans] = terms[place] ?? [];
+      const translated = page === "en" ? english[hans] : undefined;
+      const own = script === "zh-Hant" ? hant : hans;
+      return translated === undefined
+        ? element("span", { lang: SCRIPT_LANG[script] }, own)
+        : new Text(translated);
+    };
+    const words = (address: string): Node[] =>
+      (shared.get(address) ?? []).flatMap((place, index) =>
+        index === 0 ? [word(place)] : [new Text(page === "en" ? ", " : "、"), word(place)],
+      );
     const items = listed.map((found) => {
       const { address, clause: other, outline } = found;
       const compare = element(
@@ -56,7 +62,7 @@ export const relatedSection: PanelSection = {
         { class: "link-terms" },
         element("span", {}, strings.shared),
         " ",
-        element("span", { lang: SCRIPT_LANG[script] }, words(address)),
+        ...words(address),
       );
       return element("li", {}, ...clauseLink(found, document), terms, compare);
     });

@@ -1,4 +1,7 @@
-/** The section with the translation of a clause, on Chinese pages of translated documents. */
+/**
+ * The section on the translation of a clause, on pages of translated documents: the translation itself on Chinese pages;
+ * on English pages, which show it in the text, that it is unofficial.
+ */
 import { translationWord } from "../../site/i18n/reading/translation.ts";
 import type { PanelSection } from "../clause-panel/sections.ts";
 import { element } from "../dom/elements.ts";
@@ -14,10 +17,16 @@ export const translationSection: PanelSection = {
   // Below citation and note, which readers open the panel for.
   order: 22,
   title: (lang) => translationWord(lang, "english"),
-  async render({ document: id, clause }) {
+  async render({ document: id, clause, element: shown }) {
     const page = pageLanguage();
+    if (page === "en") {
+      const isTranslated = shown.querySelector(".translated") !== null;
+      return isTranslated
+        ? [element("p", { class: "soft" }, translationWord(page, "unofficial"))]
+        : null;
+    }
     const isOffered = document.querySelector(".clauses[data-translations]") !== null;
-    if (page === "en" || !isOffered) return null;
+    if (!isOffered) return null;
     const paragraphs = (await loadTranslation(LANGUAGE, id))[clause] ?? [];
     if (paragraphs.length === 0) return null;
     const isShort = paragraphs.join("").length <= SHORT;

@@ -1,18 +1,23 @@
 /** Export of the worksheet as JSON, CSV and XLSX, and import from JSON. */
 import { writeCsv } from "../../export/csv.ts";
 import { XLSX_TYPE } from "../../export/media-types.ts";
+import type { TaskTable } from "../../export/tasks/task-rows.ts";
 import {
   mergeWorksheets,
   readWorksheet,
   type Worksheet,
   writeWorksheet,
 } from "../../kept/worksheet/format.ts";
+import { readAddress } from "../../model/target.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { refusal } from "../../site/i18n/pages/import.ts";
 import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
+import { loadData } from "../data/load-data.ts";
 import { saveFile } from "../dom/save-file.ts";
 import { siteFile } from "../dom/site-file.ts";
 import { today } from "./day.ts";
+import { taskPlaces } from "./places.ts";
+import { worksheetSheet } from "./sheet.ts";
 import type { WorksheetStore } from "./store.ts";
 
 /** Downloads the worksheet as a JSON file, which can be imported again. */
@@ -21,50 +26,49 @@ export function exportJson(worksheet: Worksheet): void {
   saveFile(name, "application/json", writeWorksheet(worksheet));
 }
 
-/** The widths of the columns of a worksheet, in Latin characters. */
-const WIDTHS = [30, 44, 14, 16, 12, 44, 22];
-
-/** The rows of the worksheet as spreadsheets have them. `titleOf` returns the title of a task, if known. */
-function worksheetRows(
-  worksheet: Worksheet,
-  titleOf: (task: string) => string,
-  lang: Language,
-): string[][] {
-  return Array.from(worksheet, ([task, { status, owner, due, note, updated }]) => [
-    task,
-    titleOf(task),
-    worksheetWord(lang, "statuses")[status],
-    owner,
-    due,
-    note,
-    updated,
-  ]);
+/** A hierarchy of the site, and the document that its tasks are in. */
+export interface SiteHierarchy {
+  readonly id: string;
+  readonly document: string;
 }
 
-/** Downloads the worksheet as a CSV file. */
-export function exportCsv(
+/** The worksheet as a spreadsheet. Rejects if the data of a hierarchy cannot be loaded. */
+async function sheetOf(
   worksheet: Worksheet,
-  titleOf: (task: string) => string,
+  hierarchies: readonly SiteHierarchy[],
   lang: Language,
-): void {
-  const rows = worksheetRows(worksheet, titleOf, lang);
-  const content = writeCsv([worksheetWord(lang, "columns"), ...rows]);
+): Promise<ReturnType<typeof worksheetSheet>> {
+  const documents = new Set(Array.from(worksheet.keys(), (key) => readAddress(key).document));
+  const tables = await Promise.all(
+    hierarchies
+      .filter(({ document }) => documents.has(document))
+      .map(({ id }) => loadData<TaskTable>(`hierarchies/${id}.json`)),
+  );
+  return worksheetSheet(worksheet, taskPlaces(tables, lang, location.href), lang);
+}
+
+/** Downloads the worksheet as a CSV file. Rejects if the data of a hierarchy cannot be loaded. */
+export async function exportCsv(
+  worksheet: Worksheet,
+  hierarchies: readonly SiteHierarchy[],
+  lang: Language,
+): Promise<void> {
+  const { columns, rows } = await sheetOf(worksheet, hierarchies, lang);
+  const content = writeCsv([columns.map(({ name }) => name), ...rows]);
   saveFile(siteFile(`worksheet-${today()}.csv`), "text/csv;charset=utf-8", content);
 }
 
-/** Downloads the worksheet as a workbook with the same columns. */
+/** Downloads the worksheet as a workbook with the same columns. Rejects if something for it cannot be loaded. */
 export async function exportXlsx(
   worksheet: Worksheet,
-  titleOf: (task: string) => string,
+  hierarchies: readonly SiteHierarchy[],
   lang: Language,
 ): Promise<void> {
-  const { workbook } = await import("../../export/workbook.ts");
-  const names = worksheetWord(lang, "columns");
-  const content = await workbook({
-    title: worksheetWord(lang, "worksheet"),
-    columns: names.map((name, index) => ({ name, width: WIDTHS[index] ?? 16 })),
-    rows: worksheetRows(worksheet, titleOf, lang),
-  });
+  const [{ workbook }, sheet] = await Promise.all([
+    import("../../export/workbook.ts"),
+    sheetOf(worksheet, hierarchies, lang),
+  ]);
+  const content = await workbook({ title: worksheetWord(lang, "worksheet"), ...sheet });
   saveFile(siteFile(`worksheet-${today()}.xlsx`), XLSX_TYPE, content);
 }
 

@@ -4,7 +4,14 @@ import { isOverdue, STATUSES, type Worksheet } from "../../kept/worksheet/format
 import type { Language } from "../../site/i18n/languages.ts";
 import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { today } from "./day.ts";
-import { exportCsv, exportJson, exportXlsx, type ImportChoice, importText } from "./files.ts";
+import {
+  exportCsv,
+  exportJson,
+  exportXlsx,
+  type ImportChoice,
+  importText,
+  type SiteHierarchy,
+} from "./files.ts";
 import type { WorksheetStore } from "./store.ts";
 
 /** The states that the tree can be filtered by: a status, overdue, or without an entry. */
@@ -37,7 +44,6 @@ export interface PanelPage {
   readonly lang: Language;
   /** Keys of the page's tasks. */
   readonly tasks: readonly string[];
-  readonly titleOf: (task: string) => string;
   wanted(): State | null;
   want(state: State | null): void;
 }
@@ -45,6 +51,7 @@ export interface PanelPage {
 /** Initializes the panel of `components/tasks/worksheet-panel.astro`. */
 export function createPanel(panel: HTMLElement, page: PanelPage): Panel {
   const { store, lang, tasks } = page;
+  const hierarchies: readonly SiteHierarchy[] = JSON.parse(panel.dataset.hierarchies ?? "[]");
   const states = panel.querySelector<HTMLElement>(".states");
   const messages = panel.querySelector<HTMLElement>(".messages");
   const file = panel.querySelector<HTMLInputElement>("input[type=file]");
@@ -109,14 +116,14 @@ export function createPanel(panel: HTMLElement, page: PanelPage): Panel {
   panel.querySelector("[data-file=json]")?.addEventListener("click", () => {
     exportJson(store.read());
   });
-  panel.querySelector("[data-file=csv]")?.addEventListener("click", () => {
-    exportCsv(store.read(), page.titleOf, lang);
-  });
-  panel.querySelector("[data-file=xlsx]")?.addEventListener("click", () => {
-    exportXlsx(store.read(), page.titleOf, lang).catch(() => {
-      say([worksheetWord(lang, "exportFailed")]);
+  for (const [file, save] of [
+    ["csv", exportCsv],
+    ["xlsx", exportXlsx],
+  ] as const) {
+    panel.querySelector(`[data-file=${file}]`)?.addEventListener("click", () => {
+      save(store.read(), hierarchies, lang).catch(() => say([worksheetWord(lang, "exportFailed")]));
     });
-  });
+  }
   panel.querySelector("[data-file=import]")?.addEventListener("click", () => file?.click());
   file?.addEventListener("change", () => {
     const chosen = file.files?.[0];

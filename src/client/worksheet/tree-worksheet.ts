@@ -26,7 +26,7 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
   const element = document.querySelector<HTMLElement>("#worksheet");
   const opener = document.querySelector<HTMLElement>("[data-tree=worksheet]");
   const controls = new Map<TreeNode, RowControls>();
-  const byKey = new Map(tree.nodes.map((node) => [keyOf(node), node]));
+  const keys = new Set(tree.nodes.map(keyOf));
   let wanted: State | null = null;
   let panel: Panel | null = null;
 
@@ -34,8 +34,8 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
     return item.dataset.key ?? "";
   }
 
-  function titleOf(node: TreeNode | undefined): string {
-    return node?.head.querySelector(".task")?.textContent ?? "";
+  function titleOf(node: TreeNode): string {
+    return node.head.querySelector(".task")?.textContent ?? "";
   }
 
   /** The controls of a node, created on first use. */
@@ -84,8 +84,7 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
     panel ??= createPanel(element, {
       store,
       lang,
-      tasks: [...byKey.keys()],
-      titleOf: (task) => titleOf(byKey.get(task)),
+      tasks: [...keys],
       wanted: () => wanted,
       want,
     });

@@ -39,6 +39,8 @@ export interface TaskRow {
   readonly quantities: readonly TaskQuantity[];
   /** `document#clause`. */
   readonly source: string;
+  /** The words of the clause that the task quotes; null if it is the whole clause. */
+  readonly quote: string | null;
   /** Address of the clause; without a host if the site's host is not configured. */
   readonly url: string;
 }
@@ -112,6 +114,7 @@ export function taskTable(
         text: nodeText(hierarchy, node, clause),
         quantities: quantitiesOf(corpus, document.id, taskText(hierarchy, node, clause)),
         source: addressOf(address),
+        quote: node.quote,
         url: urlOf(address),
       },
     ];

@@ -2,7 +2,7 @@
 import { englishOfNames } from "../../corpus/english-names.ts";
 import { clauseName } from "../../model/clause-name.ts";
 import type { Corpus } from "../../model/corpus.ts";
-import type { PolicyDocument, Script } from "../../model/types.ts";
+import type { Clause, PolicyDocument, Script } from "../../model/types.ts";
 import { writeValidity } from "../../model/versions/validity-text.ts";
 import type { Validity } from "../../model/versions/versions.ts";
 import type { PlacedClause } from "../../model/walk.ts";
@@ -45,5 +45,20 @@ export function citedClause(
     labels: [...path, clause].map(({ forms }) => forms[script].label),
     path: path.map((above) => clauseName(above)[script]),
     name: clauseName(clause)[script],
+  };
+}
+
+/** Citation data of a clause for English readers: titles in English where there are any. */
+export function englishCitedClause({
+  clause,
+  path,
+}: Pick<PlacedClause, "clause" | "path">): CitedClause {
+  const titleOf = ({ english, forms }: Clause) => english ?? forms["zh-Hans"].heading;
+  return {
+    id: clause.id,
+    kind: clause.kind,
+    labels: [...path, clause].map(({ forms }) => forms["zh-Hans"].label),
+    path: path.map(titleOf),
+    name: titleOf(clause),
   };
 }

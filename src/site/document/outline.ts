@@ -4,10 +4,10 @@ import { clauseName } from "../../model/clause-name.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { rowAsText } from "../../model/table.ts";
 import type { Clause, PolicyDocument } from "../../model/types.ts";
-import { type PlacedClause, walkClauses } from "../../model/walk.ts";
-import { type CitedClause, clauseReference } from "../citation/clause-reference.ts";
+import { walkClauses } from "../../model/walk.ts";
+import { clauseReference } from "../citation/clause-reference.ts";
 import { englishReference } from "../citation/english-reference.ts";
-import { citedClause } from "../citation/of-model.ts";
+import { citedClause, englishCitedClause } from "../citation/of-model.ts";
 import { chinese, plainTitle } from "../i18n/chinese.ts";
 import { formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
@@ -49,20 +49,6 @@ function nameOf(lang: Language, clause: Clause): string {
   return `${label} ${start}${start.length < text.length ? "……" : ""}`.trim();
 }
 
-/** The data of a reference for English readers: titles in English where there are any. */
-function englishClause({
-  clause,
-  path,
-}: Pick<PlacedClause, "clause" | "path">): Omit<CitedClause, "id"> {
-  const titleOf = ({ english, forms }: Clause) => english ?? forms["zh-Hans"].heading;
-  return {
-    kind: clause.kind,
-    labels: [...path, clause].map(({ forms }) => forms["zh-Hans"].label),
-    path: path.map(titleOf),
-    name: titleOf(clause),
-  };
-}
-
 /** The outline of a document. */
 export function outline(lang: Language, corpus: Corpus, document: PolicyDocument): Outline {
   const { id, titles, date, clauses, translations } = document;
@@ -79,7 +65,7 @@ export function outline(lang: Language, corpus: Corpus, document: PolicyDocument
       const name = nameOf(lang, clause);
       const reference =
         lang === "en"
-          ? englishReference(englishClause({ clause, path }))
+          ? englishReference(englishCitedClause({ clause, path }))
           : clauseReference(script, citedClause(script, { clause, path }));
       const known = [path.length, clause.id, name, reference] as const;
       return lang === "en" && clause.english !== null ? [...known, clause.english] : known;

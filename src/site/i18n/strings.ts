@@ -55,6 +55,8 @@ const STRINGS = {
   sourceFile: wording("源文件", "源檔案", "Source file"),
   keyTerms: wording("关键词", "關鍵詞", "Key terms"),
   byEditor: wording("编者所加", "編者所加", "added by the editor"),
+  /** The words before the document that states a value. */
+  statedIn: wording("据", "據", "stated in "),
   byTitle: wording("据标题", "據標題", "from the title"),
   permalink: wording("本条链接", "本條連結", "Link to this clause"),
   backToText: wording("回到正文", "回到正文", "Back to the text"),

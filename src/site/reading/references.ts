@@ -2,9 +2,9 @@
 import type { Element } from "hast";
 import type { Leading, ReferenceTarget } from "../../annotate/references/cross-references.ts";
 import type { Annotation, Clause, Repair } from "../../model/types.ts";
-import { citingPlaces, placeName } from "../document/references.ts";
+import { citingPlaces, placeTitles } from "../document/references.ts";
 import { h } from "../html/hast.ts";
-import type { Decoration } from "../html/inline.ts";
+import { type Decoration, englishTitle } from "../html/inline.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
 import { HTML_LANG, type Language } from "../i18n/languages.ts";
 import { linkingStrings } from "../i18n/reading/linking.ts";
@@ -65,17 +65,19 @@ export function decorateReferences(
 export function citedIn(lang: Language, found: readonly Leading[]): Element | null {
   const places = citingPlaces(found);
   if (places.length === 0) return null;
-  const list = places.map((place) =>
-    h(
-      "li",
-      {},
-      h(
-        "a",
-        { href: clauseHref(lang, place.document, place.clause) },
-        h("span", { dataZh: true, lang: chineseLang(lang) }, chinese(lang, placeName(place))),
-      ),
-    ),
-  );
+  const list = places.map((place) => {
+    const titles = placeTitles(place);
+    const href = clauseHref(lang, place.document, place.clause);
+    const name = h("span", { dataZh: true, lang: chineseLang(lang) }, chinese(lang, titles));
+    return lang !== "en" || titles.en === null
+      ? h("li", {}, h("a", { href }, name))
+      : h(
+          "li",
+          {},
+          h("a", { href }, ...englishTitle(titles.en)),
+          h("span", { className: ["second-title"] }, name),
+        );
+  });
   const words = h("span", {}, linkingStrings(lang).citedIn);
   return h("div", { className: ["cited-in"], lang: HTML_LANG[lang] }, words, h("ul", {}, ...list));
 }

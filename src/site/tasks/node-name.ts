@@ -7,7 +7,10 @@ import { withEnglishNumber } from "../i18n/english-number.ts";
 import type { Language } from "../i18n/languages.ts";
 
 /** The number and title of a node, in the language of the page. */
-export function nodeName(lang: Language, { label, titles }: HierarchyNode): string {
+export function nodeName(
+  lang: Language,
+  { label, titles }: Pick<HierarchyNode, "label" | "titles">,
+): string {
   const title = plainTitle(lang, titles);
   if (lang === "en") return withEnglishNumber(label["zh-Hans"], title);
   const number = chinese(lang, label);

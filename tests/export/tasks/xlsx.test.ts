@@ -28,6 +28,7 @@ const TABLE: TaskTable = {
       text: both("甲。".repeat(100_000).slice(0, 30_000)),
       quantities: [],
       source: "d#s1",
+      quote: null,
       url: "/zh-hans/docs/d/#s1",
     },
   ],

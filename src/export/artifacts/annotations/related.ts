@@ -1,6 +1,7 @@
 /** related/: for each document, the related clauses of each clause; the clause panel loads it on demand. */
 
 import { RELATED, type RelatedClause } from "../../../annotate/related/related-clauses.ts";
+import { titlesOfNames } from "../../../corpus/english-names.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import { addressOf } from "../../../model/target.ts";
 import type { Artifact } from "../artifact.ts";
@@ -16,6 +17,8 @@ export interface RelatedFile {
   readonly document: string;
   /** Terms in Simplified and in Traditional characters; one form if both are the same. */
   readonly terms: readonly (readonly [string] | readonly [hans: string, hant: string])[];
+  /** The English of terms, by their Simplified characters; terms without English are left out. */
+  readonly english: Readonly<Record<string, string>>;
   /** By clause id, best first; clauses without related clauses are left out. */
   readonly clauses: Readonly<Record<string, readonly WrittenRelated[]>>;
 }
@@ -38,6 +41,12 @@ export const RELATED_FILES: Artifact = {
         "shared words in Simplified and Traditional characters; one form where both are the same",
       ),
       field(
+        "english",
+        "共有的词的英文，按简体；没有英文的从略",
+        "共有的詞的英文，按簡體；沒有英文的從略",
+        "the English of the shared words, by their Simplified characters; words without English are left out",
+      ),
+      field(
         "clauses",
         "按条文标识，相关者在前：相关条文（文件#条文）、分值（BM25）、共有的词在 terms 中的次序（自 0 起）",
         "按條文標識，相關者在前：相關條文（文件#條文）、分值（BM25）、共有的詞在 terms 中的次序（自 0 起）",
@@ -47,6 +56,7 @@ export const RELATED_FILES: Artifact = {
     schema: record({
       document: TEXT,
       terms: list({ type: "array", items: TEXT, minItems: 1, maxItems: 2 }),
+      english: mapOf(TEXT),
       clauses: mapOf(list(tuple(ADDRESS, NUMBER, list(COUNT)))),
     }),
   },
@@ -55,12 +65,15 @@ export const RELATED_FILES: Artifact = {
 
 function relatedFile(document: string, corpus: Corpus): RelatedFile {
   const terms: RelatedFile["terms"][number][] = [];
+  const english: [hans: string, english: string][] = [];
   const places = new Map<string, number>();
   const placeOf = (forms: RelatedClause["terms"][number]): number => {
     const { "zh-Hans": hans, "zh-Hant": hant } = forms;
     const known = places.get(`${hans} ${hant}`);
     if (known !== undefined) return known;
     places.set(`${hans} ${hant}`, terms.length);
+    const { en } = titlesOfNames(corpus, forms);
+    if (en !== null) english.push([hans, en]);
     return terms.push(hans === hant ? [hans] : [hans, hant]) - 1;
   };
   const related = corpus.layer(RELATED);
@@ -78,5 +91,10 @@ function relatedFile(document: string, corpus: Corpus): RelatedFile {
         );
       return list.length === 0 ? [] : [[address.clause, list]];
     });
-  return { document, terms, clauses: Object.fromEntries(clauses) };
+  return {
+    document,
+    terms,
+    english: Object.fromEntries(english),
+    clauses: Object.fromEntries(clauses),
+  };
 }

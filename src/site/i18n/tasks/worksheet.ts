@@ -2,6 +2,19 @@
 import type { Status } from "../../../kept/worksheet/format.ts";
 import type { Language } from "../languages.ts";
 
+/** The columns of the worksheet as a spreadsheet. */
+export type WorksheetColumn =
+  | "hierarchy"
+  | "above"
+  | "task"
+  | "status"
+  | "owner"
+  | "due"
+  | "note"
+  | "changed"
+  | "url"
+  | "key";
+
 interface WorksheetStrings {
   readonly worksheet: string;
   readonly about: string;
@@ -44,7 +57,7 @@ interface WorksheetStrings {
   readonly saveFile: string;
   /** The message for a file that is not a worksheet. */
   readonly foreign: string;
-  readonly columns: readonly string[];
+  readonly columns: Readonly<Record<WorksheetColumn, string>>;
 }
 
 const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
@@ -86,7 +99,18 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     copied: "已复制",
     saveFile: "存为文件",
     foreign: "文件不是本站导出的工作表。",
-    columns: ["任务", "编号与标题", "状态", "负责人", "期限", "备注", "修改时间"],
+    columns: {
+      hierarchy: "任务体系",
+      above: "上级任务",
+      task: "编号与标题",
+      status: "状态",
+      owner: "负责人",
+      due: "期限",
+      note: "备注",
+      changed: "修改时间",
+      url: "网址",
+      key: "任务代号",
+    },
   },
   "zh-hant": {
     worksheet: "工作表",
@@ -126,7 +150,18 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     copied: "已複製",
     saveFile: "存為檔案",
     foreign: "檔案不是本站匯出的工作表。",
-    columns: ["任務", "編號與標題", "狀態", "負責人", "期限", "備註", "修改時間"],
+    columns: {
+      hierarchy: "任務體系",
+      above: "上級任務",
+      task: "編號與標題",
+      status: "狀態",
+      owner: "負責人",
+      due: "期限",
+      note: "備註",
+      changed: "修改時間",
+      url: "網址",
+      key: "任務代號",
+    },
   },
   en: {
     worksheet: "Worksheet",
@@ -174,7 +209,18 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     copied: "Copied",
     saveFile: "Save as a file",
     foreign: "This file is not a worksheet exported from this site.",
-    columns: ["Task", "Number and title", "Status", "Owner", "Due", "Remarks", "Changed"],
+    columns: {
+      hierarchy: "Programme",
+      above: "Above",
+      task: "Number and title",
+      status: "Status",
+      owner: "Owner",
+      due: "Due",
+      note: "Remarks",
+      changed: "Changed",
+      url: "Address",
+      key: "Task id",
+    },
   },
 };
 
