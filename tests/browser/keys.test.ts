@@ -145,6 +145,12 @@ test("the help lists the keys and switches single keys off, for good", async () 
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "鍵盤快速鍵" });
   await help.waitFor();
+  // The keys of someone who only closes the dialog, or reads on in it, change nothing.
+  await page.keyboard.press("Space");
+  expect(await help.getByRole("checkbox").isChecked()).toBe(true);
+  expect(await help.getByRole("heading").evaluate((each) => each === document.activeElement)).toBe(
+    true,
+  );
   expect(await help.locator("dt").allInnerTexts()).toContain("g 再按 h");
   expect(await axeFaults(page, { within: "dialog" })).toEqual([]);
   await help.getByRole("checkbox").uncheck();
