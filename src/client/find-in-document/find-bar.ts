@@ -1,6 +1,7 @@
 /** The find bar: keeps its field, the address and the marks in sync. */
 import type { Titles } from "../../model/types.ts";
 import { element, required } from "../dom/elements.ts";
+import { leadTo } from "../reading/current-clause.ts";
 import { queryOf, resultsAddress, withQuery } from "./address.ts";
 import { createFinder } from "./finder.ts";
 import { looksForWords } from "./marked-terms.ts";
@@ -96,12 +97,15 @@ export function startFindBar(bar: HTMLElement): FindBar {
     for (const each of pointedAt) each.setAttribute("aria-current", "true");
   }
 
-  /** Makes a stop the current one, and scrolls to it if `scroll` is true. */
+  const pointed = (): Element | undefined => pointedAt[0];
+
+  /** Makes a stop the current one; if `scroll` is true, scrolls to it and leads the reader there. */
   function goTo(index: number, scroll = true): void {
     current = index;
     point();
     const stop = finder.stops()[current];
     if (scroll && stop !== undefined) bringIntoView(stop, bar);
+    leadTo(scroll ? pointed : null);
     tell();
   }
 
@@ -174,6 +178,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
   async function stayHere(): Promise<void> {
     await returnToPlace();
     goTo(firstMatchBelow(finder.stops(), bar.getBoundingClientRect().bottom), false);
+    leadTo(pointed);
   }
 
   /**
