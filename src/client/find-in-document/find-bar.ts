@@ -1,6 +1,7 @@
 /** The find bar: keeps its field, the address and the marks in sync. */
 import type { Titles } from "../../model/types.ts";
 import { element, required } from "../dom/elements.ts";
+import { isFreeEscape } from "../keys/free-escape.ts";
 import { leadTo } from "../reading/current-clause.ts";
 import { queryOf, resultsAddress, withQuery } from "./address.ts";
 import { createFinder } from "./finder.ts";
@@ -165,10 +166,16 @@ export function startFindBar(bar: HTMLElement): FindBar {
     if (!takeUp() && canStep(stops, by.unit)) goTo(step(stops, current, by));
   }
 
-  function close(): void {
+  /** Removes the marks, takes the query out of the address, and hides the bar. The focus stays. */
+  function clear(): void {
     field.value = "";
     void find("", () => goTo(0));
     bar.hidden = true;
+  }
+
+  /** Clears the marks, and moves the focus from the bar to what opens it. */
+  function close(): void {
+    clear();
     const openers = document.querySelectorAll<HTMLElement>("[data-find-open]");
     const visible = [opener, ...openers].find((button) => button?.checkVisibility());
     visible?.focus({ preventScroll: true });
@@ -223,6 +230,12 @@ export function startFindBar(bar: HTMLElement): FindBar {
       event.preventDefault();
       move({ unit: "match", forward: false });
     }
+  });
+  // From the text, too, where the focus stays.
+  addEventListener("keydown", (event) => {
+    if (bar.hidden || !isFreeEscape(event)) return;
+    event.preventDefault();
+    clear();
   });
   for (const button of buttons) {
     const forward = button.dataset.forward !== undefined;
