@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Random } from "../support/random.ts";
 import { seed } from "../support/seed.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
-import type { OpenPage } from "./reader.ts";
+import { clickAtRest, type OpenPage } from "./reader.ts";
 
 const browser = useBrowser();
 
@@ -93,5 +93,55 @@ describe("path, contents list, key and panel name one clause", () => {
     await expect.poll(async () => (await named(page)).path).toBe(ids[ids.indexOf(path) + 1]);
     await page.keyboard.press("k");
     await expect.poll(async () => (await named(page)).path).toBe(path);
+  });
+});
+
+describe("where find-in-document led to, the clause of the match is the current one", () => {
+  test.each([
+    [1280, 900],
+    [390, 844],
+  ])("at %i × %i px", async (width, height) => {
+    const watched = await browser.open("/zh-hans/docs/xiangjiang-plan-2024/?q=创新", {
+      viewport: { width, height },
+    });
+    const { page } = watched;
+    const match = page.locator(".clauses mark[aria-current]").first();
+    await match.waitFor();
+    const clauseOfMatch = () => match.evaluate((mark) => mark.closest(".clause")?.id ?? "");
+    for (let count = 0; count < 6; count++) {
+      await clickAtRest(page.locator("#find .find-step.clause.forward"));
+      const id = await clauseOfMatch();
+      await expect.poll(async () => (await named(page)).path).toBe(id);
+      if (width < 1024) await page.locator(".thumb-bar [data-clause-tools=bar]").click();
+      else await page.keyboard.press("c");
+      expect(await cited(page)).toBe(id);
+    }
+    expectNoErrors(watched);
+  });
+
+  test("until the match has left the window, a key or a link leads on, or the marks are cleared", async () => {
+    const { page } = await browser.open("/zh-hans/docs/xiangjiang-plan-2024/?q=创新");
+    const match = page.locator(".clauses mark[aria-current]").first();
+    await match.waitFor();
+    await clickAtRest(page.locator("#find .find-step.clause.forward"));
+    const id = await match.evaluate((mark) => mark.closest(".clause")?.id ?? "");
+    const path = async () => (await named(page)).path;
+    await expect.poll(path).toBe(id);
+    const ids = await page
+      .locator(".clauses .clause[id]")
+      .evaluateAll((all) => all.map((clause) => clause.id));
+    await page.keyboard.press("j");
+    await expect.poll(path).toBe(ids[ids.indexOf(id) + 1]);
+    await page.keyboard.press("j");
+    await expect.poll(path).toBe(ids[ids.indexOf(id) + 2]);
+    await clickAtRest(page.locator("#find .find-step.match.forward"));
+    await expect.poll(path).toBe(await match.evaluate((mark) => mark.closest(".clause")?.id ?? ""));
+    await scrollTo(page, 0.9);
+    const { path: below, place } = await named(page);
+    expect(below).toBe(place);
+    expect(below).not.toBe(id);
+    await clickAtRest(page.locator("#find .find-step.match.forward"));
+    await clickAtRest(page.locator("#find .find-close"));
+    await expect.poll(async () => (await named(page)).place).not.toBe("");
   });
 });

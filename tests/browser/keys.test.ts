@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
-import { expectNoErrors, useBrowser } from "./harness.ts";
+import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
 import { arrive, clickAtRest, type OpenPage, reload } from "./reader.ts";
 
 const browser = useBrowser();
@@ -27,6 +27,54 @@ test("where no field is to be seen, to the search page", async () => {
   });
   await page.keyboard.press("Control+k");
   await arrive(page, "**/zh-hans/search/");
+});
+
+test.each([
+  ["/", false],
+  ["Control+k", true],
+])("%s shows the field far above, and Esc in it leads back to the text", async (key, onLink) => {
+  const watched = await browser.open("/zh-hans/docs/opinions-2023/");
+  const { page } = watched;
+  const id = (await clauseIds(page))[20];
+  const clause = page.locator(`[id="${id}"]`);
+  await clause.evaluate((each) => each.scrollIntoView());
+  await elapse(page, 300);
+  if (onLink) await clause.locator("a[href]").first().focus();
+  const place = () => clause.evaluate((each) => Math.round(each.getBoundingClientRect().top));
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: element } = document;
+      return [element?.nodeName, element?.closest(".clause")?.id];
+    });
+  const [before, focusBefore] = [await place(), await focused()];
+  expect(focusBefore).toEqual(onLink ? ["A", id] : ["BODY", undefined]);
+  await page.keyboard.press(key);
+  const field = page.locator("header input[name=q]");
+  const inWindow = () =>
+    field.evaluate((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return each === document.activeElement && top >= 0 && bottom <= innerHeight;
+    });
+  expect(await inWindow()).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await place()).toBe(before);
+  expect(await focused()).toEqual(focusBefore);
+  // Tab goes on in the text.
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest(".clauses") !== null)).toBe(
+    true,
+  );
+  // A field in use keeps the reader, and one that was left is forgotten.
+  await page.keyboard.press(key);
+  await page.keyboard.type("x");
+  await page.keyboard.press("Escape");
+  expect(await inWindow()).toBe(true);
+  await page.keyboard.press("Tab");
+  await field.focus();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  expect(await inWindow()).toBe(true);
+  expectNoErrors(watched);
 });
 
 /** Ids of the clauses of a document that are shown, in order, as the page has them. */
@@ -97,6 +145,12 @@ test("the help lists the keys and switches single keys off, for good", async () 
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "鍵盤快速鍵" });
   await help.waitFor();
+  // The keys of someone who only closes the dialog, or reads on in it, change nothing.
+  await page.keyboard.press("Space");
+  expect(await help.getByRole("checkbox").isChecked()).toBe(true);
+  expect(await help.getByRole("heading").evaluate((each) => each === document.activeElement)).toBe(
+    true,
+  );
   expect(await help.locator("dt").allInnerTexts()).toContain("g 再按 h");
   expect(await axeFaults(page, { within: "dialog" })).toEqual([]);
   await help.getByRole("checkbox").uncheck();

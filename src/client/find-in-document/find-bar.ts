@@ -1,6 +1,8 @@
 /** The find bar: keeps its field, the address and the marks in sync. */
 import type { Titles } from "../../model/types.ts";
 import { element, required } from "../dom/elements.ts";
+import { isFreeEscape } from "../keys/free-escape.ts";
+import { leadTo } from "../reading/current-clause.ts";
 import { queryOf, resultsAddress, withQuery } from "./address.ts";
 import { createFinder } from "./finder.ts";
 import { looksForWords } from "./marked-terms.ts";
@@ -96,12 +98,15 @@ export function startFindBar(bar: HTMLElement): FindBar {
     for (const each of pointedAt) each.setAttribute("aria-current", "true");
   }
 
-  /** Makes a stop the current one, and scrolls to it if `scroll` is true. */
+  const pointed = (): Element | undefined => pointedAt[0];
+
+  /** Makes a stop the current one; if `scroll` is true, scrolls to it and leads the reader there. */
   function goTo(index: number, scroll = true): void {
     current = index;
     point();
     const stop = finder.stops()[current];
     if (scroll && stop !== undefined) bringIntoView(stop, bar);
+    leadTo(scroll ? pointed : null);
     tell();
   }
 
@@ -161,10 +166,16 @@ export function startFindBar(bar: HTMLElement): FindBar {
     if (!takeUp() && canStep(stops, by.unit)) goTo(step(stops, current, by));
   }
 
-  function close(): void {
+  /** Removes the marks, takes the query out of the address, and hides the bar. The focus stays. */
+  function clear(): void {
     field.value = "";
     void find("", () => goTo(0));
     bar.hidden = true;
+  }
+
+  /** Clears the marks, and moves the focus from the bar to what opens it. */
+  function close(): void {
+    clear();
     const openers = document.querySelectorAll<HTMLElement>("[data-find-open]");
     const visible = [opener, ...openers].find((button) => button?.checkVisibility());
     visible?.focus({ preventScroll: true });
@@ -174,6 +185,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
   async function stayHere(): Promise<void> {
     await returnToPlace();
     goTo(firstMatchBelow(finder.stops(), bar.getBoundingClientRect().bottom), false);
+    leadTo(pointed);
   }
 
   /**
@@ -218,6 +230,12 @@ export function startFindBar(bar: HTMLElement): FindBar {
       event.preventDefault();
       move({ unit: "match", forward: false });
     }
+  });
+  // From the text, too, where the focus stays.
+  addEventListener("keydown", (event) => {
+    if (bar.hidden || !isFreeEscape(event)) return;
+    event.preventDefault();
+    clear();
   });
   for (const button of buttons) {
     const forward = button.dataset.forward !== undefined;

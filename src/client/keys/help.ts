@@ -34,7 +34,11 @@ function makeDialog(): HTMLDialogElement {
   const dialog = element(
     "dialog",
     { class: "key-help", "aria-labelledby": "key-help-title" },
-    element("h2", { id: "key-help-title" }, keyHelpWord(lang, "title")),
+    element(
+      "h2",
+      { id: "key-help-title", tabindex: "-1", autofocus: "" },
+      keyHelpWord(lang, "title"),
+    ),
     element(
       "dl",
       {},

@@ -3,6 +3,7 @@
 import { keyWord } from "../../site/i18n/search/keys.ts";
 import { pageHref } from "../../site/routes/address.ts";
 import { pageLanguage } from "../dom/page-language.ts";
+import { visitField } from "./field-visit.ts";
 import { isTyping } from "./listen.ts";
 import { addShortcuts } from "./shortcuts.ts";
 
@@ -15,12 +16,12 @@ const PLACES = [
   ["s", "search/", "searchPage"],
 ] as const;
 
-/** Focuses the visible field with `aria-keyshortcuts`; without one, opens the search page. */
+/** Leads to the visible field with `aria-keyshortcuts`; without one, opens the search page. */
 function search(): void {
   const fields = document.querySelectorAll<HTMLInputElement>("input[aria-keyshortcuts]");
   const field = [...fields].find((each) => each.checkVisibility());
   if (field === undefined) location.assign(pageHref(pageLanguage(), "search/"));
-  else field.select();
+  else visitField(field);
 }
 
 export function addPlaceKeys(): void {

@@ -1,7 +1,7 @@
 /** Keys for the next and the previous clause, hit or page. */
 import { keyWord } from "../../site/i18n/search/keys.ts";
 import { pageLanguage } from "../dom/page-language.ts";
-import { clauseBeingRead, distanceBelow, TOLERANCE } from "../reading/current-clause.ts";
+import { clauseBeingRead, distanceBelow, leadTo, TOLERANCE } from "../reading/current-clause.ts";
 import { addShortcuts } from "./shortcuts.ts";
 
 function stepClause(by: 1 | -1): void {
@@ -12,7 +12,9 @@ function stepClause(by: 1 | -1): void {
   const hasBegunAbove = by < 0 && current !== null && distanceBelow(current) < -TOLERANCE;
   const next = hasBegunAbove ? current : clauses[index + by];
   // Like a link, this makes the clause the target, but without a history entry for each step.
-  if (next !== undefined) location.replace(`#${next.id}`);
+  if (next === undefined) return;
+  leadTo(null);
+  location.replace(`#${next.id}`);
 }
 
 function stepHit(by: 1 | -1): void {

@@ -52,26 +52,51 @@ function isInWindow(element: Element): boolean {
   return top >= 0 && top < innerHeight;
 }
 
+/** The element of the text that the address names, or null. */
+function addressed(): Element | null {
+  return document.querySelector(".clauses :target");
+}
+
 /**
  * The clause that an address or a key led to, while it has not come quite to the top: text that is laid out late moves
  * it, and at the end of a page it cannot come there. Otherwise null.
  */
 function targetBelow(): HTMLElement | null {
-  const target = clauseOf(document.querySelector(".clauses :target"));
+  const target = clauseOf(addressed());
   if (target === null || !isInWindow(target) || distanceBelow(target) <= TOLERANCE) return null;
   const isNear = distanceBelow(target) < innerHeight / 5;
   const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
   return isNear || isAtEnd ? target : null;
 }
 
+/** The place that the page led the reader to, and what the address named then. */
+let led: { readonly place: () => Element | undefined; readonly from: Element | null } | null = null;
+
+/**
+ * Makes the clause of a place the current one: while the place is in the window, until the address leads elsewhere.
+ *
+ * @param place asked for the element whenever the clause is, because marks are renewed; null leads nowhere any more
+ */
+export function leadTo(place: (() => Element | undefined) | null): void {
+  led = place === null ? null : { place, from: addressed() };
+  document.dispatchEvent(new CustomEvent("tiaowen:reader-led"));
+}
+
+/** The clause that `leadTo` has made the current one, or null. */
+function clauseLedTo(): HTMLElement | null {
+  if (led === null || led.from !== addressed()) return null;
+  const place = led.place();
+  return place?.checkVisibility() === true && isInWindow(place) ? clauseOf(place) : null;
+}
+
 /**
  * The clause that is being read; null before the first one. It is the clause in which the keyboard's focus is seen, or
- * else the last one that has begun where links scroll to.
+ * else that of the match that find-in-document led to, or else the last one that has begun where links scroll to.
  */
 export function clauseBeingRead(): HTMLElement | null {
   const focused = document.activeElement;
   const hasFocus = focused?.matches(":focus-visible") === true && isInWindow(focused);
-  return (hasFocus ? clauseOf(focused) : null) ?? targetBelow() ?? lastBegun();
+  return (hasFocus ? clauseOf(focused) : null) ?? clauseLedTo() ?? targetBelow() ?? lastBegun();
 }
 
 /**

@@ -33,6 +33,7 @@ export function watchPlace(changed: (clause: HTMLElement, isReading: boolean) =>
   addEventListener("scroll", lookSoon, { passive: true });
   addEventListener("hashchange", lookSoon);
   document.addEventListener("focusin", lookSoon);
+  document.addEventListener("tiaowen:reader-led", lookSoon);
   // Text that is folded, exchanged or laid out late moves what is below it.
   const text = document.querySelector(".clauses");
   if (text !== null) new ResizeObserver(lookSoon).observe(text);

@@ -129,10 +129,12 @@ export function startOriginGuide(clauses: HTMLElement, direction: Direction): Or
     if (event.key !== "Escape" || bar.hidden) return;
     const wasOpen = note.element.matches(":popover-open");
     hide();
+    if (wasOpen) event.preventDefault();
     if (placeOf(event) !== null) {
       event.preventDefault();
       (button ?? required(bar, "button[data-step]", HTMLElement)).focus();
     } else if (!wasOpen && event.target instanceof Node && bar.contains(event.target)) {
+      event.preventDefault();
       announce("origins-closed");
     }
   });
