@@ -13,16 +13,18 @@ function goOnFrom(element: HTMLElement): void {
 export function visitField(field: HTMLInputElement): void {
   const { activeElement: focused } = document;
   const { scrollX: left, scrollY: top } = window;
-  const reading = clauseBeingRead();
   const text = field.value;
   const ended = new AbortController();
 
   function leadBack(): void {
     field.blur();
+    scrollTo({ left, top, behavior: "instant" });
     if (focused instanceof HTMLElement && focused !== document.body) {
       focused.focus({ preventScroll: true });
-    } else if (reading !== null) goOnFrom(reading);
-    scrollTo({ left, top, behavior: "instant" });
+      return;
+    }
+    const reading = clauseBeingRead();
+    if (reading !== null) goOnFrom(reading);
   }
 
   field.focus();

@@ -2,7 +2,7 @@
 import type { Worksheet, WorksheetEntry } from "../../kept/worksheet/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { type WorksheetColumn, worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
-import { localMinute } from "./day.ts";
+import { localMinute } from "./minute.ts";
 import type { TaskPlace } from "./places.ts";
 
 /** An entry with its key, and the place of its task; null for a task that the site no longer has. */

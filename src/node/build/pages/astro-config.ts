@@ -55,12 +55,12 @@ export function astroConfig({
             rolldownOptions: {
               output: {
                 // What many scripts share is one file: a request each would cost more than the few bytes that a page does not use.
-                // What only some of them need on demand is not: citations, files of readers, words of single pages, kinds of documents.
+                // What only some of them need on demand is not: citations, files of readers, words of single pages, numbers and tasks in English, kinds of documents.
                 codeSplitting: {
                   groups: [
                     {
                       name: "shared",
-                      test: /^(?!.*\/(?:site\/citation|kept|site\/i18n\/(?:pages|tasks)|model|parse|text|client\/(?:lists|data))\/)/u,
+                      test: /^(?!.*\/(?:site\/(?:citation|tasks|i18n\/(?:pages|tasks))\/|site\/i18n\/english-number|(?:kept|export|model|parse|text|client\/(?:lists|data))\/))/u,
                       minShareCount: 6,
                       maxModuleSize: 6000,
                     },
