@@ -11,6 +11,9 @@ export interface WatchedPage {
   readonly errors: string[];
 }
 
+/** How Chromium calls a request that nobody waits for any more: its page was left, or has given it up. */
+const GIVEN_UP = "net::ERR_ABORTED";
+
 /** Address of a page of the served site; `path` begins with a slash. */
 function address(path: string): string {
   return `${inject("site")}${path}`;
@@ -75,7 +78,9 @@ export function useBrowser(): {
         if (message.type() === "error") errors.push(message.text());
       });
       page.on("pageerror", (error) => errors.push(error.message));
-      page.on("requestfailed", (request) => errors.push(`failed: ${request.url()}`));
+      page.on("requestfailed", (request) => {
+        if (request.failure()?.errorText !== GIVEN_UP) errors.push(`failed: ${request.url()}`);
+      });
       page.on("request", (request) => {
         const foreign =
           !request.url().startsWith(inject("site")) && !/^(data|blob):/.test(request.url());

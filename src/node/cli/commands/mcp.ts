@@ -1,5 +1,4 @@
 /** `tiaowen mcp`: serves a built site to assistants. */
-import { enableCompileCache } from "node:module";
 import type { Command } from "../command.ts";
 import { CallError, readArgs } from "../read-args.ts";
 
@@ -20,8 +19,6 @@ export const MCP: Command = {
     const { positionals } = readArgs(args, {});
     const [where = "dist", ...more] = positionals;
     if (more.length > 0) throw new CallError("It takes one folder or address.");
-    // An assistant starts the program anew each time: the code that the first start compiles is kept for the others.
-    enableCompileCache();
     const { serveAssistants } = await import("../../mcp/serve-assistants.ts");
     const isServed = await serveAssistants(where, io.folder);
     if (isServed) return 0;
