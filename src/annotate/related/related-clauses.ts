@@ -4,7 +4,8 @@ import type { Annotation, ClauseAddress, Forms } from "../../model/types.ts";
 import type { Cut } from "../../text/script/convert.ts";
 import type { Annotator } from "../annotator.ts";
 import { MENTIONS } from "../names/mentions.ts";
-import { type BagWord, bagOfWords } from "./bag-of-words.ts";
+import { bagOfWords } from "./bag-of-words.ts";
+import { Bags } from "./bags.ts";
 
 /** A clause that is related to another. */
 export interface RelatedClause extends ClauseAddress {
@@ -39,23 +40,32 @@ const COMMON_MOST = 300;
 const K1 = 1.2;
 const B = 0.6;
 
-/** A clause with the data for comparison. */
+/** A clause that is compared. */
 interface ComparedClause extends ClauseAddress {
   /** Ids of its ancestors and of itself, outermost first. */
   readonly path: readonly string[];
-  readonly words: readonly BagWord[];
   /** Number of words, repeated ones included. */
   readonly length: number;
 }
 
-function comparedClauses(corpus: Corpus, cut: Cut): ComparedClause[] {
+/** The clauses that are compared, each with the bag of the same number. */
+interface Compared {
+  readonly entries: readonly ComparedClause[];
+  readonly bags: Bags;
+}
+
+function comparedClauses(corpus: Corpus, cut: Cut): Compared {
   const mentions = corpus.layer(MENTIONS);
-  return corpus.clauses().flatMap(({ address, clause, path }): ComparedClause[] => {
+  const entries: ComparedClause[] = [];
+  const bags = new Bags();
+  for (const { address, clause, path } of corpus.clauses()) {
     const words = bagOfWords(clause, cut, mentions.in(address));
-    if (words.length < LEAST_WORDS) return [];
+    if (words.length < LEAST_WORDS) continue;
     const length = words.reduce((sum, { count }) => sum + count, 0);
-    return [{ ...address, path: [...path, clause].map(({ id }) => id), words, length }];
-  });
+    entries.push({ ...address, path: [...path, clause].map(({ id }) => id), length });
+    bags.add(words);
+  }
+  return { entries, bags };
 }
 
 /** The clauses with a word, without objects: there are millions. */
@@ -67,18 +77,18 @@ interface Postings {
 
 /** The postings of words, and their inverse document frequency; common words have no postings. */
 interface WordIndex {
-  readonly postings: ReadonlyMap<string, Postings>;
-  rarity(word: string): number;
+  readonly postings: ReadonlyMap<number, Postings>;
+  rarity(word: number): number;
 }
 
-function indexWords(entries: readonly ComparedClause[]): WordIndex {
+function indexWords({ entries, bags }: Compared): WordIndex {
   const average = entries.reduce((sum, { length }) => sum + length, 0) / (entries.length || 1);
-  const postings = new Map<string, Postings>();
-  for (const [entry, { words, length }] of entries.entries()) {
+  const postings = new Map<number, Postings>();
+  for (const [entry, { length }] of entries.entries()) {
     const brake = K1 * (1 - B + (B * length) / average);
-    for (const { key, count } of words) {
-      const list = postings.get(key) ?? { entries: [], weights: [] };
-      if (list.entries.length === 0) postings.set(key, list);
+    for (const { id, count } of bags.words(entry)) {
+      const list = postings.get(id) ?? { entries: [], weights: [] };
+      if (list.entries.length === 0) postings.set(id, list);
       list.entries.push(entry);
       list.weights.push((count * (K1 + 1)) / (count + brake));
     }
@@ -96,7 +106,7 @@ function indexWords(entries: readonly ComparedClause[]): WordIndex {
 
 /** A word of the query clause with its weight. */
 interface Asked {
-  readonly word: BagWord;
+  readonly word: number;
   readonly worth: number;
 }
 
@@ -115,18 +125,17 @@ export const RELATED: Annotator<RelatedClause, ClauseAddress> = {
   run: (corpus, { cut }) => relatedClauses(comparedClauses(corpus, cut)),
 };
 
-function relatedClauses(
-  entries: readonly ComparedClause[],
-): Annotation<RelatedClause, ClauseAddress>[] {
-  const { postings, rarity } = indexWords(entries);
+function relatedClauses(compared: Compared): Annotation<RelatedClause, ClauseAddress>[] {
+  const { entries, bags } = compared;
+  const { postings, rarity } = indexWords(compared);
   const scores = new Float64Array(entries.length);
-  const wordsOf = entries.map(({ words }) => new Map(words.map((word) => [word.key, word])));
 
-  function askedOf({ words }: ComparedClause): Asked[] {
-    return words
-      .map((word) => {
-        const weight = word.isName ? NAME_WEIGHS : 1;
-        return { word, worth: weight * rarity(word.key) * (1 + Math.log(word.count)) };
+  function askedOf(entry: number): Asked[] {
+    return bags
+      .words(entry)
+      .map(({ id, count }) => {
+        const weight = bags.isName(id) ? NAME_WEIGHS : 1;
+        return { word: id, worth: weight * rarity(id) * (1 + Math.log(count)) };
       })
       .filter(({ worth }) => worth > 0)
       .sort((one, other) => other.worth - one.worth)
@@ -137,7 +146,7 @@ function relatedClauses(
   function scored(own: number, asked: readonly Asked[]): { entry: number; score: number }[] {
     const met: number[] = [];
     for (const { word, worth } of asked) {
-      const list = postings.get(word.key);
+      const list = postings.get(word);
       if (list === undefined) continue;
       for (let index = 0; index < list.entries.length; index++) {
         const entry = list.entries[index] ?? 0;
@@ -160,7 +169,7 @@ function relatedClauses(
   function related(own: number): RelatedClause[] {
     const entry = entries[own];
     if (entry === undefined) return [];
-    const asked = askedOf(entry);
+    const asked = askedOf(own);
     const found = scored(own, asked).flatMap(({ entry: other, score }) => {
       const target = entries[other];
       if (target === undefined || areNested(entry, target)) return [];
@@ -173,9 +182,12 @@ function relatedClauses(
     for (const { other, target, isSame, score } of found) {
       if (chosen.length === MOST) break;
       if (isSame && ofSame === MOST_OF_SAME) continue;
-      const shared = asked.flatMap(({ word }) => wordsOf[other]?.get(word.key) ?? []);
+      const shared = asked.flatMap(({ word }) => {
+        const forms = bags.formsIn(other, word);
+        return forms === null ? [] : [{ word, forms }];
+      });
       // A single shared word may be ambiguous; a name is not.
-      if (shared.length === 1 && !shared.some(({ isName }) => isName)) continue;
+      if (shared.length === 1 && !shared.some(({ word }) => bags.isName(word))) continue;
       if (isSame) ofSame++;
       const terms = shared.slice(0, MOST_TERMS).map(({ forms }) => forms);
       chosen.push({ document: target.document, clause: target.clause, score, terms });
