@@ -1,5 +1,6 @@
-/** The whole evaluation: both sizes, and what must hold. */
+/** The whole evaluation: every size, and what must hold. */
 import type { Collection } from "../../src/model/types.ts";
+import { differences } from "../search/differences.ts";
 import { oracleClauses } from "../search/oracle.ts";
 import { generateCollection } from "./generated-collection.ts";
 import { readJudgedQueries } from "./judged.ts";
@@ -17,6 +18,8 @@ export const FULL: Effort = { real: 5000, large: 1000 };
 export const QUICK: Effort = { real: 400, large: 100 };
 
 const LARGE = 10_000;
+/** The clauses of a thousand laws. */
+const MOST = 75_000;
 const LEAST_NDCG = 0.9;
 const MOST_SHOWN = 10;
 /** Number of random English queries for each other one. */
@@ -69,7 +72,12 @@ export async function evaluate(
       failures.push(`${JSON.stringify(each)} is not the oracle's answer in the translations.`);
     }
   }
+  const most = await differences(generateCollection(collection, MOST, seed), effort.large);
+  for (const each of most) {
+    failures.push(`${JSON.stringify(each)} is not the oracle's answer at ${MOST} clauses.`);
+  }
+  const exactness = `Of ${effort.large} random queries at ${MOST} clauses, ${effort.large - most.length} have the oracle's answer.`;
   const size = String(oracleClauses(collection).length);
-  const tables = [printEvaluation(rows), printEvaluation([{ ...english, size }])];
+  const tables = [printEvaluation(rows), printEvaluation([{ ...english, size }]), exactness];
   return { report: tables.join("\n\n"), failures };
 }
