@@ -4,7 +4,7 @@ import type { DutyTable } from "../../export/duties/duty-table.ts";
 import { DUTY_FORMATS } from "../../export/duties/formats.ts";
 import { ledgerPath } from "../../export/duties/ledger-path.ts";
 import type { Language } from "../../site/i18n/languages.ts";
-import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
+import { statusWord, worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { loadData } from "../data/load-data.ts";
 import { saveFile } from "../dom/save-file.ts";
 import type { WorksheetStore } from "../worksheet/store.ts";
@@ -31,7 +31,7 @@ export function startExport(
     const { status, owner, due, note } = entry;
     const remarks = [owner, due === "" ? "" : worksheetWord(lang, "dueOn")(due), note];
     return {
-      state: worksheetWord(lang, "statuses")[status],
+      state: statusWord(lang, status),
       remarks: remarks.filter((words) => words !== "").join("；"),
     };
   }

@@ -84,6 +84,12 @@ test("English pages name in English what has English", () => {
   expect(cells?.[8]).toBe("https://example.org/en/tasks/h/s3-1/");
 });
 
+test("a record without a status has none in the file", () => {
+  const places = taskPlaces(TABLES, "en", BASE);
+  const { rows } = worksheetSheet(new Map([["d#s3-1", { ...ENTRY, status: "" }]]), places, "en");
+  expect(rows[0]?.slice(3, 7)).toEqual(["", "张三", "2026-02-28", "备注"]);
+});
+
 test("a task that no hierarchy has keeps its record and its id", () => {
   const [cells] = sheet("gone#s1", "zh-hans").rows;
   expect(cells).toEqual([
