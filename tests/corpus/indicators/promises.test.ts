@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { differences } from "../../../src/corpus/indicators/differences.ts";
 import { indicatorFacts } from "../../../src/corpus/indicators/facts.ts";
-import { promises } from "../../../src/corpus/indicators/promises.ts";
+import { promises, statesByDate } from "../../../src/corpus/indicators/promises.ts";
 import { reaches } from "../../../src/corpus/indicators/state.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { proposalsJson, proposalsText } from "../../../src/node/cli/proposals.ts";
@@ -39,6 +39,24 @@ function indicator(id: string, unit: string, statements: readonly string[]): str
     ...listed,
   ].join("\n");
 }
+
+test("each state of an indicator is told once, with the dates of its promises", () => {
+  const promise = (state: "met" | "not-reported", due: string | null) => ({
+    judgement: { state, report: null, obstacle: null, isAfterDue: false },
+    due,
+  });
+  const all = [
+    promise("met", "2025"),
+    promise("not-reported", "2027"),
+    promise("not-reported", "2026"),
+    promise("not-reported", null),
+    promise("not-reported", "2026"),
+  ];
+  expect(statesByDate(all)).toEqual([
+    { state: "met", dues: ["2025"] },
+    { state: "not-reported", dues: ["2026", "2027"] },
+  ]);
+});
 
 async function load(indicators: string): Promise<Corpus> {
   const source = (id: string, date: string) => `id: ${id}\ntitle: ${id}\ndate: "${date}"\n`;
