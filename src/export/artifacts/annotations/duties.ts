@@ -15,7 +15,6 @@ import { field, TITLE, words } from "../documentation.ts";
 import { prettyJson, recordLines } from "../json.ts";
 import {
   COUNT,
-  FORMS,
   list,
   mapOf,
   nullable,
@@ -130,7 +129,7 @@ export const UNITS: Artifact = {
         "place, group",
         "名称没有写明而由文件得知的地方，没有则为 null；是否一类单位（各区县、有关部门）",
         "名稱沒有寫明而由文件得知的地方，沒有則為 null；是否一類單位（各區縣、有關部門）",
-        "the place that the name leaves out and the document tells, or null; whether it is a group (各区县, 有关部门)",
+        "the place that the name leaves out and the document tells, with its English if there is one, or null; whether it is a group (各区县, 有关部门)",
       ),
       field(
         "leads, joins",
@@ -144,7 +143,7 @@ export const UNITS: Artifact = {
         id: TEXT,
         title: TITLES,
         aliases: list(TEXT),
-        place: nullable(FORMS),
+        place: nullable(TITLES),
         group: TRUTH,
         leads: COUNT,
         joins: COUNT,
