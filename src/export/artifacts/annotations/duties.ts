@@ -13,16 +13,7 @@ import { type Artifact, dataPath } from "../artifact.ts";
 import { documentFiles } from "../document-files.ts";
 import { field, TITLE, words } from "../documentation.ts";
 import { prettyJson, recordLines } from "../json.ts";
-import {
-  COUNT,
-  list,
-  mapOf,
-  nullable,
-  record,
-  TEXT,
-  TITLES,
-  TRUTH,
-} from "../json-schema.ts";
+import { COUNT, list, mapOf, nullable, record, TEXT, TITLES, TRUTH } from "../json-schema.ts";
 
 const DEADLINE = record({ text: TEXT, date: nullable(TEXT), kind: TEXT });
 
