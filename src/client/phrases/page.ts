@@ -11,7 +11,13 @@ import { pageLanguage } from "../dom/page-language.ts";
 import { tellStarted } from "../dom/started.ts";
 import { siteCounter } from "../statistics/engine/site-counter.ts";
 import { figureView } from "../statistics/figures/figure-view.ts";
-import { countCell, decimal, documentName, fileName } from "../statistics/measures/measure.ts";
+import {
+  countCell,
+  decimal,
+  documentName,
+  fileName,
+  readingsSentence,
+} from "../statistics/measures/measure.ts";
 import { type Cell, tableView } from "../statistics/table-view.ts";
 import { byDate, type Followed, lanesFigure } from "./lanes-figure.ts";
 import { yearsFigure } from "./years-figure.ts";
@@ -70,9 +76,10 @@ export function startPhrases(): void {
           profiles.reduce((sum, { occurrences }) => sum + occurrences, 0),
         ),
       }),
-      ...profiles
-        .filter(({ reading }) => reading.meaning.length > 0)
-        .map(({ reading: { query, meaning } }) => `${query} = ${meaning.join(", ")}.`),
+      ...readingsSentence(
+        lang,
+        profiles.map(({ reading }) => reading),
+      ),
     ].join(" ");
     const lanes = figureView(
       {
