@@ -12,6 +12,7 @@ import { clauseHref } from "../../site/routes/address.ts";
 import { loadDocumentText } from "../data/document-text.ts";
 import { loadData } from "../data/load-data.ts";
 import { clausesOf, loadOutline } from "../data/outlines.ts";
+import { webAddress } from "../dom/web-address.ts";
 import { loadTranslation } from "../translation/load-translation.ts";
 
 /** A document in the list of documents. */
@@ -87,7 +88,7 @@ function notedClause(
 ): NotedClause {
   const { id, paragraphs, rows } = placed.clause;
   const cited = citedTextClause(placed, notes);
-  const address = new URL(clauseHref(lang, text.document, id), document.baseURI).href;
+  const address = webAddress(clauseHref(lang, text.document, id));
   const own = rows === undefined ? paragraphs : rows.map((cells) => cells.join(" "));
   return {
     title: titledReference(text.script, cited),

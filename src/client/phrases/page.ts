@@ -9,6 +9,7 @@ import { copyText } from "../dom/copy-text.ts";
 import { element, required } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { tellStarted } from "../dom/started.ts";
+import { webAddress } from "../dom/web-address.ts";
 import { siteCounter } from "../statistics/engine/site-counter.ts";
 import { figureView } from "../statistics/figures/figure-view.ts";
 import {
@@ -63,7 +64,9 @@ export function startPhrases(): void {
     });
     const title = `${phraseWord(lang, "title")}: ${followed.map(({ query }) => query).join(", ")}`;
     const years = phraseWord(lang, "byYear");
-    const citation = [`${title}. ${site}.`, location.href];
+    const citation = [`${title}. ${site}.`, webAddress(location.href) ?? ""].filter(
+      (line) => line !== "",
+    );
     const file = fileName("phrases", ...followed.map(({ query }) => query));
     const documents = byDate(profiles[0]?.documents ?? []);
     const queries = followed.map(({ query }) => query);
@@ -216,7 +219,7 @@ export function startPhrases(): void {
     void follow();
   });
   copy.addEventListener("click", async () => {
-    const isCopied = await copyText(location.href);
+    const isCopied = await copyText(webAddress(location.href) ?? location.search);
     copied.textContent = phraseWord(lang, isCopied ? "copied" : "notCopied");
   });
   addEventListener("popstate", arrive);

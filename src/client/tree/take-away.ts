@@ -1,11 +1,15 @@
 /** Exports of chosen tasks, made in the browser from the hierarchy's data file. */
+import { FILE_LANGUAGES } from "../../export/file-language.ts";
 import type { TaskFormat } from "../../export/tasks/formats.ts";
 import { chosenRows, type TaskRecords, type TaskTable } from "../../export/tasks/task-rows.ts";
+import { readAddress } from "../../model/target.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { treeWord } from "../../site/i18n/tasks/trees.ts";
+import { clauseHref } from "../../site/routes/address.ts";
 import { TASK_FORMATS } from "../../site/tasks/task-formats.ts";
 import { loadData } from "../data/load-data.ts";
 import { saveFile } from "../dom/save-file.ts";
+import { webAddress } from "../dom/web-address.ts";
 import type { TreeFilter } from "./filter.ts";
 import { createSelection, type Selection } from "./selection.ts";
 import type { Tree } from "./tree.ts";
@@ -43,11 +47,19 @@ export function startTakingAway(
     count();
   });
 
+  /** The address of a clause on the web, on a page in the reader's language; empty without one. */
+  function addressOf(source: string): string {
+    const { document: id, clause } = readAddress(source);
+    return webAddress(clauseHref(lang, id, clause)) ?? "";
+  }
+
   async function save({ ending, mediaType, content }: TaskFormat): Promise<void> {
     try {
       const table = await loadData<TaskTable>(`hierarchies/${hierarchy}.json`);
       const chosen = chosenRows(table, selection?.chosen() ?? new Set());
-      saveFile(`${hierarchy}.${ending}`, mediaType, await content(chosen, recorded()));
+      const rows = chosen.rows.map((row) => ({ ...row, url: addressOf(row.source) }));
+      const file = await content({ ...chosen, rows }, recorded(), FILE_LANGUAGES[lang]);
+      saveFile(`${hierarchy}.${ending}`, mediaType, file);
       count();
     } catch {
       status?.replaceChildren(treeWord(lang, "takeFailed"));

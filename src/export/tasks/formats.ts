@@ -1,4 +1,5 @@
 /** The formats in which tasks are taken away: name, type and content of a file. */
+import type { FileLanguage } from "../file-language.ts";
 import { XLSX_TYPE } from "../media-types.ts";
 import { taskCsv } from "./csv.ts";
 import { taskOutline } from "./outline.ts";
@@ -17,8 +18,15 @@ export interface TaskFormat {
   /**
    * A table as the content of a file; the same table gives the same content.
    * @param records what the reader has recorded; there is none in the files of the build
+   * @param lang the language of the file's own words
    */
-  content(table: TaskTable, records?: TaskRecords): TaskFile | Promise<TaskFile>;
+  content(
+    table: TaskTable,
+    records?: TaskRecords,
+    lang?: FileLanguage,
+  ): TaskFile | Promise<TaskFile>;
+  /** True if the words of its files are those of a language: the site has one for each language. */
+  readonly isWorded?: boolean;
 }
 
 /** In the order in which they are offered. */
@@ -27,14 +35,23 @@ export const BUILT_IN_FORMATS: readonly TaskFormat[] = [
     ending: "xlsx",
     name: "XLSX",
     mediaType: XLSX_TYPE,
-    content: async (table, records) => (await import("./xlsx.ts")).taskXlsx(table, records),
+    content: async (table, records, lang) =>
+      (await import("./xlsx.ts")).taskXlsx(table, records, lang),
+    isWorded: true,
   },
-  { ending: "csv", name: "CSV", mediaType: "text/csv;charset=utf-8", content: taskCsv },
+  {
+    ending: "csv",
+    name: "CSV",
+    mediaType: "text/csv;charset=utf-8",
+    content: taskCsv,
+    isWorded: true,
+  },
   {
     ending: "md",
     name: "Markdown",
     mediaType: "text/markdown;charset=utf-8",
     content: taskOutline,
+    isWorded: true,
   },
   {
     ending: "json",
@@ -43,6 +60,15 @@ export const BUILT_IN_FORMATS: readonly TaskFormat[] = [
     content: (table, records) => `${JSON.stringify(withRecords(table, records), null, 2)}\n`,
   },
 ];
+
+/** The path of a hierarchy's file in a format below `data/`, for a language as addresses write it. */
+export function hierarchyPath(
+  hierarchy: string,
+  { ending, isWorded = false }: Pick<TaskFormat, "ending" | "isWorded">,
+  language: string,
+): string {
+  return `hierarchies/${hierarchy}${isWorded ? `-${language}` : ""}.${ending}`;
+}
 
 /** The table with what is recorded at its rows. */
 function withRecords(table: TaskTable, records: TaskRecords = new Map()): object {

@@ -4,11 +4,11 @@ import { type PlacedDuty, placedDuties } from "../../../corpus/duties/placed-dut
 import { unitIndex } from "../../../corpus/duties/unit-index.ts";
 import { paragraphNumber } from "../../../model/target.ts";
 import { clauseUrl } from "../../clause-address.ts";
-import type { FileLanguage } from "../../duties/columns.ts";
 import { dutyTable } from "../../duties/duty-rows.ts";
 import { type DutyRow, dueDay } from "../../duties/duty-table.ts";
 import { DUTY_FORMATS } from "../../duties/formats.ts";
 import { ledgerPath } from "../../duties/ledger-path.ts";
+import { FILE_LANGUAGES } from "../../file-language.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { documentFiles } from "../document-files.ts";
 import { field, TITLE, words } from "../documentation.ts";
@@ -160,12 +160,6 @@ export const UNITS: Artifact = {
   },
 };
 
-const LANGUAGES: Readonly<Record<string, FileLanguage>> = {
-  "zh-hans": "zh-Hans",
-  "zh-hant": "zh-Hant",
-  en: "en",
-};
-
 export const LEDGER_FILES: Artifact = {
   name: "duty-ledger",
   async *files({ corpus, root }) {
@@ -173,7 +167,7 @@ export const LEDGER_FILES: Artifact = {
     if (table.rows.length === 0) return;
     const hasDates = table.rows.some((row) => dueDay(row) !== null);
     const { languages } = corpus.site;
-    for (const [language, lang] of Object.entries(LANGUAGES)) {
+    for (const [language, lang] of Object.entries(FILE_LANGUAGES)) {
       if (languages.length > 0 && !languages.includes(language)) continue;
       for (const { ending, content } of DUTY_FORMATS) {
         if (ending === "json" || (ending === "ics" && !hasDates)) continue;
