@@ -108,6 +108,7 @@ export const citeSection: PanelSection = {
       script,
       address,
       accessed: today(),
+      isTranslated: lang === "en" && shown.querySelector(".translated") !== null,
     });
     const textLang = record.language;
     const status = element("output", { class: "visually-hidden" });
