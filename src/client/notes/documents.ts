@@ -72,8 +72,8 @@ interface Translation {
 async function translationIn(lang: Language, id: string): Promise<Translation> {
   if (lang !== "en") return { publisher: null, titles: new Map(), clauses: {} };
   const outline = await loadOutline(lang, id);
-  const titles = clausesOf(outline).flatMap(({ id: clause, reference, english }) =>
-    english === null ? [] : [[clause, `${reference} ${english}`.trim()] as const],
+  const titles = clausesOf(outline).flatMap(({ id: clause, reference, english, englishTitle }) =>
+    english === null ? [] : [[clause, `${reference} ${englishTitle ?? ""}`.trim()] as const],
   );
   const clauses = outline.translated ? await loadTranslation(lang, id) : {};
   return { publisher: outline.publisher, titles: new Map(titles), clauses };
