@@ -53,22 +53,32 @@ export function startTakingAway(
     return webAddress(clauseHref(lang, id, clause)) ?? "";
   }
 
-  async function save({ ending, mediaType, content }: TaskFormat): Promise<void> {
-    try {
-      const table = await loadData<TaskTable>(`hierarchies/${hierarchy}.json`);
-      const chosen = chosenRows(table, selection?.chosen() ?? new Set());
-      const rows = chosen.rows.map((row) => ({ ...row, url: addressOf(row.source) }));
-      const file = await content({ ...chosen, rows }, recorded(), FILE_LANGUAGES[lang]);
-      saveFile(`${hierarchy}.${ending}`, mediaType, file);
-      count();
-    } catch {
-      status?.replaceChildren(treeWord(lang, "takeFailed"));
-    }
+  /** Saves the rows that `choose` gives, with headers and addresses of the page's language. Rejects if something cannot be loaded. */
+  async function save(
+    { ending, mediaType, content }: TaskFormat,
+    choose: (table: TaskTable) => TaskTable,
+    records?: TaskRecords,
+  ): Promise<void> {
+    const table = choose(await loadData<TaskTable>(`hierarchies/${hierarchy}.json`));
+    const rows = table.rows.map((row) => ({ ...row, url: addressOf(row.source) }));
+    const file = await content({ ...table, rows }, records, FILE_LANGUAGES[lang]);
+    saveFile(`${hierarchy}.${ending}`, mediaType, file);
   }
 
   for (const format of TASK_FORMATS) {
     const button = bar.querySelector<HTMLElement>(`[data-format="${format.ending}"]`);
-    button?.addEventListener("click", () => void save(format));
+    button?.addEventListener("click", () => {
+      const chosen = selection?.chosen() ?? new Set();
+      save(format, (table) => chosenRows(table, chosen), recorded())
+        .then(count)
+        .catch(() => status.replaceChildren(treeWord(lang, "takeFailed")));
+    });
+    const link = document.querySelector<HTMLAnchorElement>(`a[data-whole="${format.ending}"]`);
+    link?.addEventListener("click", (event) => {
+      event.preventDefault();
+      // The file of the build is in one language for all pages.
+      save(format, (table) => table).catch(() => location.assign(link.href));
+    });
   }
   bar.querySelector("[data-choose=shown]")?.addEventListener("click", () => {
     selection?.set(tree.nodes.filter((node) => !filter.isHidden(node)));

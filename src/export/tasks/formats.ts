@@ -25,8 +25,6 @@ export interface TaskFormat {
     records?: TaskRecords,
     lang?: FileLanguage,
   ): TaskFile | Promise<TaskFile>;
-  /** True if the words of its files are those of a language: the site has one for each language. */
-  readonly isWorded?: boolean;
 }
 
 /** In the order in which they are offered. */
@@ -37,21 +35,18 @@ export const BUILT_IN_FORMATS: readonly TaskFormat[] = [
     mediaType: XLSX_TYPE,
     content: async (table, records, lang) =>
       (await import("./xlsx.ts")).taskXlsx(table, records, lang),
-    isWorded: true,
   },
   {
     ending: "csv",
     name: "CSV",
     mediaType: "text/csv;charset=utf-8",
     content: taskCsv,
-    isWorded: true,
   },
   {
     ending: "md",
     name: "Markdown",
     mediaType: "text/markdown;charset=utf-8",
     content: taskOutline,
-    isWorded: true,
   },
   {
     ending: "json",
@@ -60,15 +55,6 @@ export const BUILT_IN_FORMATS: readonly TaskFormat[] = [
     content: (table, records) => `${JSON.stringify(withRecords(table, records), null, 2)}\n`,
   },
 ];
-
-/** The path of a hierarchy's file in a format below `data/`, for a language as addresses write it. */
-export function hierarchyPath(
-  hierarchy: string,
-  { ending, isWorded = false }: Pick<TaskFormat, "ending" | "isWorded">,
-  language: string,
-): string {
-  return `hierarchies/${hierarchy}${isWorded ? `-${language}` : ""}.${ending}`;
-}
 
 /** The table with what is recorded at its rows. */
 function withRecords(table: TaskTable, records: TaskRecords = new Map()): object {
