@@ -1,25 +1,8 @@
 /** English for what documents name in Chinese alone: their issuers, authors and key terms. */
+import { englishNames } from "../annotate/names/english-names.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Forms, PolicyDocument, Titles } from "../model/types.ts";
 import { publishers } from "./counts.ts";
-
-/** English by the form in Simplified characters. The editor's own names come first, plain words last. */
-function englishNames(corpus: Corpus): ReadonlyMap<string, string> {
-  const { names, glossary, words, translatedNames } = corpus;
-  return new Map([
-    ...words.flatMap(({ english, chinese: { "zh-Hans": forms } }): [string, string][] =>
-      forms.length === 1 ? forms.map((form) => [form, english]) : [],
-    ),
-    ...glossary.flatMap(({ titles, aliases }) =>
-      [...aliases["zh-Hans"], titles["zh-Hans"]].map((form): [string, string] => [form, titles.en]),
-    ),
-    ...names.flatMap(({ titles, forms }): [string, string][] => {
-      const { en } = titles;
-      return en === null ? [] : forms.map((form) => [form, en]);
-    }),
-    ...Object.entries(translatedNames),
-  ]);
-}
 
 /** The mark between the names of a list: 中共长沙市委、长沙市人民政府. */
 const BETWEEN = "、";

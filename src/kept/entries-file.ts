@@ -4,6 +4,7 @@
 export interface EntriesFormat {
   /** The value of `format` in the file. */
   readonly name: string;
+  /** The newest version; all before it are read too. */
   readonly version: number;
   /** The property that contains an entry's key. */
   readonly key: string;
@@ -51,12 +52,19 @@ export function isMoment(value: string): boolean {
   );
 }
 
-/** Entries as the text of a file, sorted by key. */
-export function writeEntries(format: EntriesFormat, entries: ReadonlyMap<string, object>): string {
+/**
+ * Entries as the text of a file, sorted by key.
+ * @param version an older version that can say the same, so that older readers of the file understand it
+ */
+export function writeEntries(
+  format: EntriesFormat,
+  entries: ReadonlyMap<string, object>,
+  version = format.version,
+): string {
   const listed = [...entries]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, entry]) => ({ [format.key]: key, ...entry }));
-  const content = { format: format.name, version: format.version, entries: listed };
+  const content = { format: format.name, version, entries: listed };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
@@ -74,12 +82,16 @@ export function readEntries(
     return { problems: [{ what: "syntax", line: faultyLine(text, error) }] };
   }
   if (!isRecord(given) || given.format !== format.name) return { problems: [{ what: "format" }] };
-  if (given.version !== format.version) {
+  if (!isKnownVersion(given.version, format)) {
     const found = shown(given.version);
     return { problems: [{ what: "version", found, known: format.version }] };
   }
   if (!Array.isArray(given.entries)) return { problems: [{ what: "entries" }] };
   return checkEntries(format, given.entries);
+}
+
+function isKnownVersion(version: unknown, { version: newest }: EntriesFormat): boolean {
+  return Number.isInteger(version) && Number(version) >= 1 && Number(version) <= newest;
 }
 
 function checkEntries(format: EntriesFormat, given: readonly unknown[]) {

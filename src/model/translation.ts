@@ -3,6 +3,17 @@
 /** The paragraphs of clauses in another language, by clause id; the paragraphs of a table are its rows, with tabs between cells. */
 export type TranslatedClauses = Readonly<Record<string, readonly string[]>>;
 
+/** What a translation is: made for this collection or for others, looked through by a second person, or issued as a text of its own. */
+export const TRANSLATION_STATUSES = ["unofficial", "reviewed", "official"] as const;
+export type TranslationStatus = (typeof TRANSLATION_STATUSES)[number];
+
+/** Who made a translation, and what it is. */
+export interface TranslationCredit {
+  /** A person or a body, as it wants to be named. */
+  readonly name: string;
+  readonly status: TranslationStatus;
+}
+
 /** What is said of a difference that has its reason. */
 interface TranslationException {
   /** The number, term, name or word that it is about, as the finding quotes it. */

@@ -4,7 +4,7 @@ import type { OwnSite } from "./content/own-site.ts";
 import type { Genre } from "./genres.ts";
 import type { Indicators } from "./indicators.ts";
 import type { ClauseAddress, Forms, Part, Script, Span, Target, Titles } from "./texts.ts";
-import type { TranslatedClauses } from "./translation.ts";
+import type { TranslatedClauses, TranslationCredit } from "./translation.ts";
 import type { StatedVersion } from "./versions/versions.ts";
 
 export type { ClauseAddress, Forms, Part, Script, Span, Target, Titles };
@@ -199,6 +199,8 @@ export interface PolicyDocument {
   readonly sourceLines: readonly SourceLine[];
   /** Translated texts by language (BCP 47) and clause id; a clause without one is absent. */
   readonly translations: Readonly<Record<string, TranslatedClauses>>;
+  /** Who made the English translation; absent where the editor does not say. */
+  readonly translator?: TranslationCredit;
   /** Words that are characteristic of this document, best first. */
   readonly keyTerms: readonly Forms[];
   /** The editor's statements on its versions and its force; absent if there are none. */

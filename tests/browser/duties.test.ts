@@ -33,6 +33,7 @@ beforeAll(async () => {
   folder = await contentFolder(
     {
       "sources/plan/source.txt": PLAN,
+      "translations.yaml": "names: { 市司法局: Municipal Bureau of Justice, 江北市: Jiangbei }\n",
       "sources/plan/source.yaml":
         'id: plan-2026\ntitle: 江北市2026年工作要点\nissuer: 江北市人民政府\ndate: "2026-01-15"\n',
     },
@@ -156,8 +157,20 @@ test("the panel of a clause says who does it by when", async () => {
   const section = page.locator("#clause-panel section", { hasText: "Duties" });
   await section.waitFor();
   expect((await section.locator("dd").allInnerTexts()).map((words) => words.trim())).toEqual([
-    "市司法局",
+    "Municipal Bureau of Justice",
     "not stated",
-    "2026年3月底前",
+    "2026年3月底前 (March 2026)",
   ]);
+});
+
+test("English pages name a unit in English everywhere, with its place", async () => {
+  const page = await open("/en/duties/?words=justice");
+  expect(await shown(page)).toEqual(["2"]);
+  const lead = page.locator("#duties tbody tr:visible .duty-leads");
+  expect((await lead.innerText()).trim()).toBe("Municipal Bureau of Justice");
+  expect(await lead.getAttribute("data-value")).toBe("Municipal Bureau of Justice");
+  await lead.locator("a").click();
+  await arrive(page, "**/units/unit-*/");
+  expect(await page.locator("h1").innerText()).toContain("Municipal Bureau of Justice");
+  expect(await page.locator(".facts").innerText()).toContain("of Jiangbei");
 });

@@ -37,6 +37,25 @@ test("a phone shows the present section, the tools of an answer in whole lines, 
 });
 
 describe("an English query", () => {
+  test("of several words says what it counts, and offers the phrase with the number of clauses that it finds", async () => {
+    const watched = await browser.open("/en/search/?q=pilot+scale");
+    const { page } = watched;
+    await page.waitForSelector(READY);
+    const line = page.locator(".translation-note p", { hasText: "as a phrase" });
+    expect(await line.innerText()).toContain("every word");
+    const link = line.locator("a");
+    expect(await link.innerText()).toBe('"pilot scale"');
+    const { total } = await page.evaluate(() => globalThis.tiaowen.search('"pilot scale"'));
+    await expect.poll(() => line.locator(".soft").innerText()).toContain(`${total} clause`);
+    const all = await page.locator("#search-results").getAttribute("data-total");
+    expect(total).toBeLessThan(Number(all));
+    await link.click();
+    await expect
+      .poll(() => page.locator("#search-results").getAttribute("data-total"))
+      .toBe(String(total));
+    expectNoErrors(watched);
+  });
+
   test("finds clauses, says which Chinese terms it searched, and marks both", async () => {
     const watched = await browser.open("/en/search/?q=pilot-scale+base");
     const { page } = watched;

@@ -118,7 +118,7 @@ describe("what is noted", () => {
     expectNoErrors(watched);
   });
 
-  test("a status is set in the row of its task, and unset while there is nothing else", async () => {
+  test("a status is set and unset in the row of its task, whatever else is noted", async () => {
     const watched = await browser.open(SEVEN);
     const { page } = watched;
     await openWorksheet(page);
@@ -130,7 +130,32 @@ describe("what is noted", () => {
     await list.selectOption("");
     expect(await stored(page)).not.toContain("s3-1-1");
     await record(page, "s3-1-1", "done", "张三");
-    expect(await list.locator("option").first().isDisabled()).toBe(true);
+    await list.selectOption("");
+    expect(await rowText(page, "s3-1-1")).toBe("未记录 张三");
+    expect(await page.locator(".state[data-status=done]").innerText()).toBe("已完成 0");
+    expectNoErrors(watched);
+  });
+
+  test("a remark sets no status: its row and the counts stay as without a record", async () => {
+    const watched = await browser.open(SEVEN);
+    const { page } = watched;
+    await openWorksheet(page);
+    const unrecorded = page.locator(".state[data-status=unrecorded]");
+    const before = await unrecorded.innerText();
+    await page.locator("#s3-1-1 > .node > .worksheet-chip").click();
+    await page.locator("#worksheet-form [name=note]").fill("先问一问");
+    await page.locator("#worksheet-form button[value=save]").click();
+    expect(await rowText(page, "s3-1-1")).toBe("未记录 先问一问");
+    expect(await unrecorded.innerText()).toBe(before);
+    expect(await page.locator(".state[data-status=not-begun]").innerText()).toBe("未开始 0");
+    await reload(page);
+    await openWorksheet(page);
+    expect(await rowText(page, "s3-1-1")).toBe("未记录 先问一问");
+    await page.locator("#s3-1-1 > .node > .worksheet-chip").click();
+    expect(await page.locator("#worksheet-form [name=status]").inputValue()).toBe("");
+    await page.locator("#worksheet-form [name=note]").fill("");
+    await page.locator("#worksheet-form button[value=save]").click();
+    expect(await stored(page)).not.toContain("s3-1-1");
     expectNoErrors(watched);
   });
 
@@ -266,7 +291,7 @@ describe("files", () => {
   test.each([
     ["cut off", { ...fileOf([]), buffer: Buffer.from('{\n  "format":\n') }, "不是 JSON：第 3 行"],
     ["foreign", fileOf([], { format: "other" }), "不是本站导出的工作表"],
-    ["newer", fileOf([], { version: 2 }), "版本是 2"],
+    ["newer", fileOf([], { version: 3 }), "版本是 3"],
     [
       "with a wrong day",
       fileOf([ENTRY, { ...ENTRY, task: "a#b", due: "2026-02-30" }]),

@@ -9,3 +9,14 @@ test("a page in the language of a translation says that it is unofficial; other 
   expect(translationNote("zh-hans", { translations })).toBeNull();
   expect(translationNote("en", { translations: {} })).toBeNull();
 });
+
+test.each([
+  ["unofficial", "Unofficial translation by Li Hua. The Chinese text is authoritative."],
+  ["reviewed", "Unofficial translation by Li Hua, reviewed. The Chinese text is authoritative."],
+  ["official", "Official translation by Li Hua."],
+] as const)("a page names the translator, and says that the translation is %s", (status, note) => {
+  const translations = { en: { s1: ["Text."] } };
+  expect(translationNote("en", { translations, translator: { name: "Li Hua", status } })).toBe(
+    note,
+  );
+});

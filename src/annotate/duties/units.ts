@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Forms, Name, PolicyDocument, Titles } from "../../model/types.ts";
 import type { AnnotatorTools } from "../annotator.ts";
+import { englishNames } from "../names/english-names.ts";
 import { shortNames } from "./short-names.ts";
 import { isGroup } from "./unit-names.ts";
 
@@ -12,7 +13,7 @@ export interface Unit {
   readonly id: string;
   readonly titles: Titles;
   /** The place whose unit it is, where the name does not say it (市科技局) and the document does; else null. */
-  readonly place: Forms | null;
+  readonly place: Titles | null;
   /** True for units of a kind: 各区县, 有关部门. */
   readonly isGroup: boolean;
 }
@@ -49,6 +50,7 @@ export function unitFinder(corpus: Corpus, { folding, convert }: AnnotatorTools)
     if (name.kind !== "organisation") continue;
     for (const form of name.forms) named.set(folding.fold(form), name);
   }
+  const english = corpus.derive(englishNames);
   const declared = new Map<string, ReadonlyMap<string, string>>();
   const units = new Map<string, Unit>();
   const inBoth = (hans: string): Forms => ({
@@ -80,8 +82,8 @@ export function unitFinder(corpus: Corpus, { folding, convert }: AnnotatorTools)
     const key = `${place ?? ""} ${folding.fold(name)}`;
     return once(key, () => ({
       id: idOf(key),
-      titles: { ...inBoth(name), en: corpus.translatedNames[name] ?? null },
-      place: place === null ? null : inBoth(place),
+      titles: { ...inBoth(name), en: english.get(name) ?? null },
+      place: place === null ? null : { ...inBoth(place), en: english.get(place) ?? null },
       isGroup: group,
     }));
   };

@@ -108,32 +108,29 @@ export const citeSection: PanelSection = {
       script,
       address,
       accessed: today(),
+      isTranslated: lang === "en" && shown.querySelector(".translated") !== null,
     });
     const textLang = record.language;
     const status = element("output", { class: "visually-hidden" });
-    const link = address === null ? null : element("a", { href: `#${clause}` }, address);
     const rows = CITATION_FORMATS.map((format) => {
       const text = formatCitation(format, lang, record);
       const name = CITATION_FORMAT_NAMES[format][lang];
       const isOpen = format === FIRST_FORMAT[lang];
       return row(lang, name, shownText(text, format, textLang), text, status, isOpen);
     });
-    const linkRow =
-      address === null || link === null
-        ? []
-        : [
-            row(
-              lang,
-              citationWord(lang, "permalink"),
-              element("p", {}, link),
-              address,
-              status,
-              true,
-            ),
-          ];
+    // A copy that is on no web has no link for others; the search of each copy finds the clause by this.
+    const placed = address ?? `${document.id}#${clause}`;
+    const linkRow = row(
+      lang,
+      citationWord(lang, address === null ? "clauseId" : "permalink"),
+      element("p", {}, element("a", { href: `#${clause}` }, placed)),
+      placed,
+      status,
+      true,
+    );
     return [
       ...warning(document, lang),
-      element("ul", { class: "citations" }, ...linkRow, ...rows),
+      element("ul", { class: "citations" }, linkRow, ...rows),
       status,
     ];
   },

@@ -1,6 +1,7 @@
 /** Outlines of documents, for naming clauses of any document; each is loaded once. */
 
 import type { Outline, OutlineClause } from "../../site/document/outline.ts";
+import { titleInOutline } from "../../site/document/outline-title.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { once } from "../dom/once.ts";
 import { loadDocumentData } from "./load-data.ts";
@@ -23,11 +24,15 @@ export interface NamedClause {
   readonly name: string;
   /** Clause reference, such as 三（一）2. */
   readonly reference: string;
+  /** The English title, or the first words in English of a clause without a heading. */
   readonly english: string | null;
+  /** The English title alone. */
+  readonly englishTitle: string | null;
 }
 
-function named([depth, id, name, reference, english]: OutlineClause): NamedClause {
-  return { depth, id, name, reference, english: english ?? null };
+function named(clause: OutlineClause): NamedClause {
+  const [depth, id, name, reference, english = null] = clause;
+  return { depth, id, name, reference, english, englishTitle: titleInOutline(clause) };
 }
 
 /** The clauses of an outline, in reading order. */
@@ -38,9 +43,10 @@ export function clausesOf({ clauses }: Outline): NamedClause[] {
 /** English titles by clause id. Only the outlines of English pages have any. */
 export function englishTitles({ clauses }: Outline): ReadonlyMap<string, string> {
   return new Map(
-    clauses.flatMap(([, id, , , english]) =>
-      english === undefined ? [] : [[id, english] as const],
-    ),
+    clauses.flatMap((clause) => {
+      const title = titleInOutline(clause);
+      return title === null ? [] : [[clause[1], title] as const];
+    }),
   );
 }
 

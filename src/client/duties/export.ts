@@ -1,20 +1,18 @@
 /** Files of the rows that are shown, with the reader's records. */
-import type { FileLanguage, Recorded } from "../../export/duties/columns.ts";
+import type { Recorded } from "../../export/duties/columns.ts";
 import type { DutyTable } from "../../export/duties/duty-table.ts";
 import { DUTY_FORMATS } from "../../export/duties/formats.ts";
 import { ledgerPath } from "../../export/duties/ledger-path.ts";
+import { FILE_LANGUAGES } from "../../export/file-language.ts";
+import { readAddress } from "../../model/target.ts";
 import type { Language } from "../../site/i18n/languages.ts";
-import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
+import { statusWord, worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
+import { clauseHref } from "../../site/routes/address.ts";
 import { loadData } from "../data/load-data.ts";
 import { saveFile } from "../dom/save-file.ts";
+import { webAddress } from "../dom/web-address.ts";
 import type { WorksheetStore } from "../worksheet/store.ts";
 import type { LedgerRow } from "./rows.ts";
-
-const FILE_LANGUAGE: Readonly<Record<Language, FileLanguage>> = {
-  "zh-hans": "zh-Hans",
-  "zh-hant": "zh-Hant",
-  en: "en",
-};
 
 /** Starts the buttons; `shown` gives the rows at the time of the click, in the order of the ledger. */
 export function startExport(
@@ -25,13 +23,19 @@ export function startExport(
   const bar = document.querySelector<HTMLElement>("#duty-export");
   const output = bar?.querySelector("output");
 
+  /** The address of a clause on the web, on a page in the reader's language; empty without one. */
+  function addressOf(source: string): string {
+    const { document: id, clause } = readAddress(source);
+    return webAddress(clauseHref(lang, id, clause)) ?? "";
+  }
+
   function recorded(key: string): Recorded {
     const entry = store.read().get(key);
     if (entry === undefined) return { state: "", remarks: "" };
     const { status, owner, due, note } = entry;
     const remarks = [owner, due === "" ? "" : worksheetWord(lang, "dueOn")(due), note];
     return {
-      state: worksheetWord(lang, "statuses")[status],
+      state: statusWord(lang, status),
       remarks: remarks.filter((words) => words !== "").join("；"),
     };
   }
@@ -42,8 +46,10 @@ export function startExport(
       try {
         const table = await loadData<DutyTable>(ledgerPath("", "json"));
         const numbers = new Set(shown().map(({ number }) => number));
-        const rows = table.rows.filter(({ number }) => numbers.has(number));
-        const file = await content({ ...table, rows }, FILE_LANGUAGE[lang], recorded);
+        const rows = table.rows
+          .filter(({ number }) => numbers.has(number))
+          .map((row) => ({ ...row, url: addressOf(row.source) }));
+        const file = await content({ ...table, rows }, FILE_LANGUAGES[lang], recorded);
         saveFile(`duties.${ending}`, mediaType, file);
         if (output) output.value = "";
       } catch {

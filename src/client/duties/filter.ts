@@ -1,4 +1,5 @@
 /** The filters of the ledger; the address holds the choices. */
+import { statusOf } from "../../kept/worksheet/format.ts";
 import { required } from "../dom/elements.ts";
 import { today } from "../worksheet/day.ts";
 import type { WorksheetStore } from "../worksheet/store.ts";
@@ -34,7 +35,7 @@ function fits(
     (unit === "" || row.units.includes(unit)) &&
     (doc === "" || row.document === doc) &&
     fitsDue(row, due, store) &&
-    (state === "" || (store.read().get(row.key)?.status ?? "unrecorded") === state)
+    (state === "" || statusOf(store.read(), row.key) === state)
   );
 }
 

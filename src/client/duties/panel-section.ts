@@ -1,8 +1,9 @@
 /** The section of the clause panel with the duties that a clause states: who leads, who takes part, by when. */
 import type { DutyFile } from "../../export/artifacts/annotations/duties.ts";
 import type { DutyRow, RowParty } from "../../export/duties/duty-table.ts";
+import { formatDate } from "../../site/i18n/format.ts";
 import { SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
-import { dutyWord } from "../../site/i18n/tasks/duties.ts";
+import { deadlineMeaning, dutyWord } from "../../site/i18n/tasks/duties.ts";
 import { pageHref } from "../../site/routes/address.ts";
 import { listPagePath } from "../../site/routes/list-page.ts";
 import type { PanelSection } from "../clause-panel/sections.ts";
@@ -39,19 +40,29 @@ export const dutySection: PanelSection = {
     const script = TEXT_SCRIPT[shownLanguage(shown)];
     const chinese = (words: string) => element("span", { lang: SCRIPT_LANG[script] }, words);
     const notSaid = () => element("span", { class: "not-said" }, dutyWord(page, "notSaid"));
+    const isEnglish = page === "en";
     const party = ({ units, isOpen }: RowParty): Node[] => {
       if (units.length === 0) return [notSaid()];
-      const links = units.map((unit) =>
-        element("a", { href: pageHref(page, `units/${unit.id}/`) }, chinese(unit[script])),
-      );
-      const parts = links.flatMap((link, index) => (index === 0 ? [link] : ["、", link]));
-      const all = isOpen ? [...parts, dutyWord(page, "others")] : parts;
+      const links = units.map((unit) => {
+        const name = isEnglish && unit.en !== null ? unit.en : chinese(unit[script]);
+        return element("a", { href: pageHref(page, `units/${unit.id}/`) }, name);
+      });
+      const between = isEnglish ? ", " : "、";
+      const parts = links.flatMap((link, index) => (index === 0 ? [link] : [between, link]));
+      const others = `${isEnglish ? " " : ""}${dutyWord(page, "others")}`;
+      const all = isOpen ? [...parts, others] : parts;
       return all.map((part) => (typeof part === "string" ? new Text(part) : part));
     };
     const deadlines = (row: DutyRow): Node[] =>
       row.deadlines.length === 0
         ? [notSaid()]
-        : [chinese(row.deadlines.map(({ text }) => text[script]).join("；"))];
+        : row.deadlines.flatMap(({ text, date, kind }, index) => {
+            const meant = date === null ? deadlineMeaning(page, kind) : formatDate(page, date);
+            const words = [chinese(text[script]), ...(isEnglish && meant ? [` (${meant})`] : [])];
+            return [...(index === 0 ? [] : [isEnglish ? "; " : "；"]), ...words].map((part) =>
+              typeof part === "string" ? new Text(part) : part,
+            );
+          });
     const fact = (name: "leads" | "partners" | "deadline", content: readonly Node[]) =>
       element("div", {}, element("dt", {}, dutyWord(page, name)), element("dd", {}, ...content));
     const items = rows.map((row) =>

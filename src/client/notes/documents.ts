@@ -12,6 +12,7 @@ import { clauseHref } from "../../site/routes/address.ts";
 import { loadDocumentText } from "../data/document-text.ts";
 import { loadData } from "../data/load-data.ts";
 import { clausesOf, loadOutline } from "../data/outlines.ts";
+import { webAddress } from "../dom/web-address.ts";
 import { loadTranslation } from "../translation/load-translation.ts";
 
 /** A document in the list of documents. */
@@ -71,8 +72,8 @@ interface Translation {
 async function translationIn(lang: Language, id: string): Promise<Translation> {
   if (lang !== "en") return { publisher: null, titles: new Map(), clauses: {} };
   const outline = await loadOutline(lang, id);
-  const titles = clausesOf(outline).flatMap(({ id: clause, reference, english }) =>
-    english === null ? [] : [[clause, `${reference} ${english}`.trim()] as const],
+  const titles = clausesOf(outline).flatMap(({ id: clause, reference, english, englishTitle }) =>
+    english === null ? [] : [[clause, `${reference} ${englishTitle ?? ""}`.trim()] as const],
   );
   const clauses = outline.translated ? await loadTranslation(lang, id) : {};
   return { publisher: outline.publisher, titles: new Map(titles), clauses };
@@ -87,7 +88,7 @@ function notedClause(
 ): NotedClause {
   const { id, paragraphs, rows } = placed.clause;
   const cited = citedTextClause(placed, notes);
-  const address = new URL(clauseHref(lang, text.document, id), document.baseURI).href;
+  const address = webAddress(clauseHref(lang, text.document, id));
   const own = rows === undefined ? paragraphs : rows.map((cells) => cells.join(" "));
   return {
     title: titledReference(text.script, cited),

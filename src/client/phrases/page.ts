@@ -9,9 +9,16 @@ import { copyText } from "../dom/copy-text.ts";
 import { element, required } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { tellStarted } from "../dom/started.ts";
+import { webAddress } from "../dom/web-address.ts";
 import { siteCounter } from "../statistics/engine/site-counter.ts";
 import { figureView } from "../statistics/figures/figure-view.ts";
-import { countCell, decimal, documentName, fileName } from "../statistics/measures/measure.ts";
+import {
+  countCell,
+  decimal,
+  documentName,
+  fileName,
+  readingsSentence,
+} from "../statistics/measures/measure.ts";
 import { type Cell, tableView } from "../statistics/table-view.ts";
 import { byDate, type Followed, lanesFigure } from "./lanes-figure.ts";
 import { yearsFigure } from "./years-figure.ts";
@@ -57,7 +64,9 @@ export function startPhrases(): void {
     });
     const title = `${phraseWord(lang, "title")}: ${followed.map(({ query }) => query).join(", ")}`;
     const years = phraseWord(lang, "byYear");
-    const citation = [`${title}. ${site}.`, location.href];
+    const citation = [`${title}. ${site}.`, webAddress(location.href) ?? ""].filter(
+      (line) => line !== "",
+    );
     const file = fileName("phrases", ...followed.map(({ query }) => query));
     const documents = byDate(profiles[0]?.documents ?? []);
     const queries = followed.map(({ query }) => query);
@@ -70,9 +79,10 @@ export function startPhrases(): void {
           profiles.reduce((sum, { occurrences }) => sum + occurrences, 0),
         ),
       }),
-      ...profiles
-        .filter(({ reading }) => reading.meaning.length > 0)
-        .map(({ reading: { query, meaning } }) => `${query} = ${meaning.join(", ")}.`),
+      ...readingsSentence(
+        lang,
+        profiles.map(({ reading }) => reading),
+      ),
     ].join(" ");
     const lanes = figureView(
       {
@@ -209,7 +219,7 @@ export function startPhrases(): void {
     void follow();
   });
   copy.addEventListener("click", async () => {
-    const isCopied = await copyText(location.href);
+    const isCopied = await copyText(webAddress(location.href) ?? location.search);
     copied.textContent = phraseWord(lang, isCopied ? "copied" : "notCopied");
   });
   addEventListener("popstate", arrive);

@@ -6,6 +6,7 @@ import { element, required } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { tellStarted } from "../dom/started.ts";
 import { recall, remember } from "../dom/storage.ts";
+import { webAddress } from "../dom/web-address.ts";
 import { siteCounter } from "./engine/site-counter.ts";
 import { figureView } from "./figures/figure-view.ts";
 import { fileName, type Measured, type Shown } from "./measures/measure.ts";
@@ -86,7 +87,7 @@ export function startStatistics(): void {
   }
 
   function show({ summary, figures, tables }: Shown): void {
-    const citation = [`${site}`, location.href];
+    const citation = [`${site}`, webAddress(location.href) ?? ""].filter((line) => line !== "");
     status.replaceChildren(...summary.map((sentence) => element("span", {}, sentence)));
     results.replaceChildren(
       ...figures.map(({ title, draw }) =>

@@ -2,10 +2,11 @@
  * The section on the translation of a clause, on pages of translated documents: the translation itself on Chinese pages;
  * on English pages, which show it in the text, that it is unofficial.
  */
-import { translationWord } from "../../site/i18n/reading/translation.ts";
+import { translationCredit, translationWord } from "../../site/i18n/reading/translation.ts";
 import type { PanelSection } from "../clause-panel/sections.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
+import { citedDocument } from "../reading/cited-clause.ts";
 import { loadTranslation } from "./load-translation.ts";
 
 const LANGUAGE = "en";
@@ -19,11 +20,10 @@ export const translationSection: PanelSection = {
   title: (lang) => translationWord(lang, "english"),
   async render({ document: id, clause, element: shown }) {
     const page = pageLanguage();
+    const note = translationCredit(page, citedDocument()?.translator);
     if (page === "en") {
       const isTranslated = shown.querySelector(".translated") !== null;
-      return isTranslated
-        ? [element("p", { class: "soft" }, translationWord(page, "unofficial"))]
-        : null;
+      return isTranslated ? [element("p", { class: "soft" }, note)] : null;
     }
     const isOffered = document.querySelector(".clauses[data-translations]") !== null;
     if (!isOffered) return null;
@@ -34,7 +34,7 @@ export const translationSection: PanelSection = {
       element(
         "details",
         isShort ? { open: "" } : {},
-        element("summary", { class: "soft" }, translationWord(page, "unofficial")),
+        element("summary", { class: "soft" }, note),
         ...paragraphs.map((text) =>
           element(
             "p",

@@ -1,11 +1,15 @@
 /** Exports of chosen tasks, made in the browser from the hierarchy's data file. */
+import { FILE_LANGUAGES } from "../../export/file-language.ts";
 import type { TaskFormat } from "../../export/tasks/formats.ts";
 import { chosenRows, type TaskRecords, type TaskTable } from "../../export/tasks/task-rows.ts";
+import { readAddress } from "../../model/target.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { treeWord } from "../../site/i18n/tasks/trees.ts";
+import { clauseHref } from "../../site/routes/address.ts";
 import { TASK_FORMATS } from "../../site/tasks/task-formats.ts";
 import { loadData } from "../data/load-data.ts";
 import { saveFile } from "../dom/save-file.ts";
+import { webAddress } from "../dom/web-address.ts";
 import type { TreeFilter } from "./filter.ts";
 import { createSelection, type Selection } from "./selection.ts";
 import type { Tree } from "./tree.ts";
@@ -43,20 +47,38 @@ export function startTakingAway(
     count();
   });
 
-  async function save({ ending, mediaType, content }: TaskFormat): Promise<void> {
-    try {
-      const table = await loadData<TaskTable>(`hierarchies/${hierarchy}.json`);
-      const chosen = chosenRows(table, selection?.chosen() ?? new Set());
-      saveFile(`${hierarchy}.${ending}`, mediaType, await content(chosen, recorded()));
-      count();
-    } catch {
-      status?.replaceChildren(treeWord(lang, "takeFailed"));
-    }
+  /** The address of a clause on the web, on a page in the reader's language; empty without one. */
+  function addressOf(source: string): string {
+    const { document: id, clause } = readAddress(source);
+    return webAddress(clauseHref(lang, id, clause)) ?? "";
+  }
+
+  /** Saves the rows that `choose` gives, with headers and addresses of the page's language. Rejects if something cannot be loaded. */
+  async function save(
+    { ending, mediaType, content }: TaskFormat,
+    choose: (table: TaskTable) => TaskTable,
+    records?: TaskRecords,
+  ): Promise<void> {
+    const table = choose(await loadData<TaskTable>(`hierarchies/${hierarchy}.json`));
+    const rows = table.rows.map((row) => ({ ...row, url: addressOf(row.source) }));
+    const file = await content({ ...table, rows }, records, FILE_LANGUAGES[lang]);
+    saveFile(`${hierarchy}.${ending}`, mediaType, file);
   }
 
   for (const format of TASK_FORMATS) {
     const button = bar.querySelector<HTMLElement>(`[data-format="${format.ending}"]`);
-    button?.addEventListener("click", () => void save(format));
+    button?.addEventListener("click", () => {
+      const chosen = selection?.chosen() ?? new Set();
+      save(format, (table) => chosenRows(table, chosen), recorded())
+        .then(count)
+        .catch(() => status.replaceChildren(treeWord(lang, "takeFailed")));
+    });
+    const link = document.querySelector<HTMLAnchorElement>(`a[data-whole="${format.ending}"]`);
+    link?.addEventListener("click", (event) => {
+      event.preventDefault();
+      // The file of the build is in one language for all pages.
+      save(format, (table) => table).catch(() => location.assign(link.href));
+    });
   }
   bar.querySelector("[data-choose=shown]")?.addEventListener("click", () => {
     selection?.set(tree.nodes.filter((node) => !filter.isHidden(node)));

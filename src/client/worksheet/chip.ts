@@ -2,6 +2,8 @@
 
 import {
   isOverdue,
+  nullIfEmpty,
+  readStatus,
   STATUSES,
   UNRECORDED,
   type WorksheetEntry,
@@ -28,13 +30,12 @@ export function statusList(lang: Language): HTMLSelectElement {
   );
 }
 
-/** Stores the status that was chosen. Without one, an entry goes that has nothing else. */
+/** Stores the status that was chosen, or none. An entry that then says nothing goes. */
 export function storeStatus(store: WorksheetStore, task: string, chosen: string): void {
   const base = store.read().get(task) ?? null;
-  const status = STATUSES.find((known) => known === chosen);
   const updated = new Date().toISOString();
-  if (status !== undefined) store.change(task, { ...(base ?? UNRECORDED), status, updated }, base);
-  else if (base !== null && remarks(base).length === 0) store.change(task, null, base);
+  const entry = { ...(base ?? UNRECORDED), status: readStatus(chosen), updated };
+  store.change(task, nullIfEmpty(entry), base);
 }
 
 /** Shows an entry in the row of its task; without one, the button offers to add remarks. */
@@ -46,25 +47,19 @@ export function showEntry(
 ): void {
   status.value = entry?.status ?? "";
   status.ariaLabel = `${worksheetWord(lang, "status")} · ${title}`;
-  // An entry with remarks always has a status.
-  const [none] = status.options;
-  if (none !== undefined) none.disabled = entry !== undefined && remarks(entry).length > 0;
   chip.classList.toggle("recorded", entry !== undefined);
   const words = entry === undefined ? [] : entryWords(entry, lang);
   const shown = words.length === 0 ? [worksheetWord(lang, "record")] : words;
   chip.replaceChildren(...shown.map((text) => element("span", {}, text)));
+  const state = entry === undefined ? "" : isOverdue(entry, today()) ? "overdue" : entry.status;
   for (const { dataset } of [status, chip]) {
-    if (entry === undefined) delete dataset.status;
-    else dataset.status = isOverdue(entry, today()) ? "overdue" : entry.status;
+    if (state === "") delete dataset.status;
+    else dataset.status = state;
   }
   chip.setAttribute("aria-label", [...shown, worksheetWord(lang, "recordOf")(title)].join(" · "));
 }
 
 /** What an entry says besides its status. */
-function remarks({ owner, due, note }: WorksheetEntry): string[] {
-  return [owner, due, note].filter((field) => field !== "");
-}
-
 function entryWords(entry: WorksheetEntry, lang: Language): string[] {
   const { owner, due, note } = entry;
   const overdue = isOverdue(entry, today()) ? [worksheetWord(lang, "overdue")] : [];

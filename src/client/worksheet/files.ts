@@ -15,6 +15,7 @@ import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { loadData } from "../data/load-data.ts";
 import { saveFile } from "../dom/save-file.ts";
 import { siteFile } from "../dom/site-file.ts";
+import { webAddress } from "../dom/web-address.ts";
 import { today } from "./day.ts";
 import { taskPlaces } from "./places.ts";
 import { worksheetSheet } from "./sheet.ts";
@@ -44,7 +45,7 @@ async function sheetOf(
       .filter(({ document }) => documents.has(document))
       .map(({ id }) => loadData<TaskTable>(`hierarchies/${id}.json`)),
   );
-  return worksheetSheet(worksheet, taskPlaces(tables, lang, location.href), lang);
+  return worksheetSheet(worksheet, taskPlaces(tables, lang, webAddress), lang);
 }
 
 /** Downloads the worksheet as a CSV file. Rejects if the data of a hierarchy cannot be loaded. */

@@ -1,6 +1,11 @@
 /** The form that adds, changes or deletes a task's entry: one dialog per page. */
 
-import { STATUSES, UNRECORDED, type WorksheetEntry } from "../../kept/worksheet/format.ts";
+import {
+  nullIfEmpty,
+  readStatus,
+  UNRECORDED,
+  type WorksheetEntry,
+} from "../../kept/worksheet/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { endDraft, keepDraft, readDraft } from "../kept/drafts.ts";
@@ -61,14 +66,14 @@ export function createForm(store: WorksheetStore, lang: Language): WorksheetForm
     // Escape closes the form too, but keeps the draft: only the button gives it up.
     if (action === "cancel") return endDraft(draftName());
     const entry: WorksheetEntry = {
-      status: STATUSES.find((known) => known === field("status").value) ?? "not-begun",
+      status: readStatus(field("status").value),
       owner: field("owner").value.trim(),
       due: field("due").value,
       note: field("note").value.trim(),
       updated: new Date().toISOString(),
     };
     const isRemoved = action === "remove";
-    const { value, hasBoth } = store.change(task, isRemoved ? null : entry, base);
+    const { value, hasBoth } = store.change(task, isRemoved ? null : nullIfEmpty(entry), base);
     const isKept = isRemoved && value !== null;
     takeAway.hidden = !store.isRefused;
     if (!store.isRefused) endDraft(draftName());

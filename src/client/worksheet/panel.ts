@@ -1,6 +1,6 @@
 /** The panel above the tree in worksheet mode: the number of tasks for each status, and the files. */
 
-import { isOverdue, STATUSES, type Worksheet } from "../../kept/worksheet/format.ts";
+import { isOverdue, STATUSES, statusOf, type Worksheet } from "../../kept/worksheet/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { today } from "./day.ts";
@@ -14,16 +14,15 @@ import {
 } from "./files.ts";
 import type { WorksheetStore } from "./store.ts";
 
-/** The states that the tree can be filtered by: a status, overdue, or without an entry. */
+/** The states that the tree can be filtered by: a status, overdue, or no status. */
 export const STATES = [...STATUSES, "overdue", "unrecorded"] as const;
 export type State = (typeof STATES)[number];
 
 /** True if a task is in a state. */
 export function isInState(worksheet: Worksheet, task: string, state: State): boolean {
+  if (state !== "overdue") return statusOf(worksheet, task) === state;
   const entry = worksheet.get(task);
-  if (state === "unrecorded") return entry === undefined;
-  if (entry === undefined) return false;
-  return state === "overdue" ? isOverdue(entry, today()) : entry.status === state;
+  return entry !== undefined && isOverdue(entry, today());
 }
 
 function stateWord(lang: Language, state: State): string {

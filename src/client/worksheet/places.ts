@@ -14,23 +14,23 @@ export interface TaskPlace {
   readonly above: readonly string[];
   /** Number and title. */
   readonly name: string;
-  /** Address of the task's page, with its host. */
+  /** Address of the task's page, with its host; empty if it has none on the web. */
   readonly url: string;
 }
 
 /**
  * The places of the tasks of some hierarchies, by the keys of the worksheet. A task that several of them have is placed in
  * the first.
- * @param base address of the present page
+ * @param addressOf the address on the web of a page of the site; null if it has none
  */
 export function taskPlaces(
   tables: readonly TaskTable[],
   lang: Language,
-  base: string,
+  addressOf: (href: string) => string | null,
 ): ReadonlyMap<string, TaskPlace> {
   const places = new Map<string, TaskPlace>();
   for (const table of tables) {
-    for (const [key, place] of placesIn(table, lang, base)) {
+    for (const [key, place] of placesIn(table, lang, addressOf)) {
       if (!places.has(key)) places.set(key, place);
     }
   }
@@ -40,7 +40,7 @@ export function taskPlaces(
 function* placesIn(
   table: TaskTable,
   lang: Language,
-  base: string,
+  addressOf: (href: string) => string | null,
 ): Generator<[key: string, TaskPlace]> {
   const hierarchy = plainTitle(lang, table.title);
   const rows = new Map(table.rows.map((row) => [row.id, row]));
@@ -58,7 +58,7 @@ function* placesIn(
       hierarchy,
       above: above(row),
       name: nameOf(row),
-      url: new URL(path, base).href,
+      url: addressOf(path) ?? "",
     };
     yield [worksheetKey(document, { clause, quote: row.quote }), place];
   }

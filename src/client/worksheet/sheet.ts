@@ -1,7 +1,11 @@
 /** The worksheet as a spreadsheet: one list of columns for CSV and XLSX. */
 import type { Worksheet, WorksheetEntry } from "../../kept/worksheet/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
-import { type WorksheetColumn, worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
+import {
+  statusWord,
+  type WorksheetColumn,
+  worksheetWord,
+} from "../../site/i18n/tasks/worksheet.ts";
 import { localMinute } from "./minute.ts";
 import type { TaskPlace } from "./places.ts";
 
@@ -22,7 +26,7 @@ const COLUMNS: readonly Column[] = [
   { name: "hierarchy", width: 24, cell: ({ place }) => place?.hierarchy ?? "" },
   { name: "above", width: 40, cell: ({ place }) => place?.above.join(" › ") ?? "" },
   { name: "task", width: 44, cell: ({ place }) => place?.name ?? "" },
-  { name: "status", width: 14, cell: (row, lang) => worksheetWord(lang, "statuses")[row.status] },
+  { name: "status", width: 14, cell: ({ status }, lang) => statusWord(lang, status) },
   { name: "owner", width: 16, cell: ({ owner }) => owner },
   { name: "due", width: 12, cell: ({ due }) => due },
   { name: "note", width: 44, cell: ({ note }) => note },

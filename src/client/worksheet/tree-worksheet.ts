@@ -1,7 +1,7 @@
 /** The worksheet on the page of a hierarchy: status and remarks at each node, counts, and a filter by status. */
 import type { TaskRecords } from "../../export/tasks/task-rows.ts";
 import type { Language } from "../../site/i18n/languages.ts";
-import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
+import { statusWord } from "../../site/i18n/tasks/worksheet.ts";
 import type { Tree, TreeNode } from "../tree/tree.ts";
 import { type RowControls, showEntry, statusList, storeStatus } from "./chip.ts";
 import { createForm } from "./form.ts";
@@ -118,8 +118,7 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
           const entry = worksheet.get(keyOf(node));
           if (entry === undefined) return [];
           const { status, owner, due, note } = entry;
-          const words = worksheetWord(lang, "statuses")[status];
-          return [[node.id, { status: words, owner, due, note }] as const];
+          return [[node.id, { status: statusWord(lang, status), owner, due, note }] as const];
         }),
       );
     },

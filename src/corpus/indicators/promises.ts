@@ -4,7 +4,7 @@ import type { Corpus } from "../../model/corpus.ts";
 import type { Indicator } from "../../model/indicators.ts";
 import type { PolicyDocument } from "../../model/types.ts";
 import { type IndicatorFacts, indicatorFacts, madeAt } from "./facts.ts";
-import { type Judgement, judge } from "./state.ts";
+import { type Judgement, judge, type PromiseState } from "./state.ts";
 
 /** Sections of the ledger: its date has passed; it is still to come; it has no date; it is kept. */
 export const LEDGER_SECTIONS = ["overdue", "due", "undated", "kept"] as const;
@@ -86,4 +86,20 @@ function sectionOf(due: string | null, { state }: Judgement, today: string): Led
   if (state === "met") return "kept";
   if (due === null) return "undated";
   return due < today.slice(0, due.length) ? "overdue" : "due";
+}
+
+/**
+ * The states of an indicator's promises, each once, with the dates promised, earliest first. Beside a reported value a state alone
+ * would not say which number it is of.
+ */
+export function statesByDate(
+  promises: readonly Pick<IndicatorPromise, "judgement" | "due">[],
+): readonly { readonly state: PromiseState; readonly dues: readonly string[] }[] {
+  return Array.from(
+    Map.groupBy(promises, ({ judgement }) => judgement.state),
+    ([state, own]) => ({
+      state,
+      dues: [...new Set(own.flatMap(({ due }) => due ?? []))].toSorted(),
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 /** The deadlines of the ledger as an iCalendar file (RFC 5545). This module is loaded only if one is made. */
 import ical, { ICalEventTransparency } from "ical-generator";
-import { deadlineText, type FileLanguage, LEDGER_TITLE, partyText, taskText } from "./columns.ts";
+import { type FileLanguage, isWebAddress } from "../file-language.ts";
+import { deadlineText, LEDGER_TITLE, partyText, taskText } from "./columns.ts";
 import type { DutyRow, DutyTable } from "./duty-table.ts";
 
 const PRODUCT = { company: "Tiaowen", product: "duties" };
@@ -53,10 +54,9 @@ export function dutyCalendar(table: DutyTable, lang: FileLanguage): string {
           beginning(taskText(row, lang), 400),
           `${partyText(row.lead, lang)}${row.partners.units.length > 0 ? ` ← ${partyText(row.partners, lang)}` : ""}`,
           deadlineText(row, lang),
-          row.url,
+          ...(isWebAddress(row.url) ? [row.url] : []),
         ].join("\n"),
-        // A relative address is no URL.
-        ...(/^https?:/u.test(row.url) && { url: row.url }),
+        ...(isWebAddress(row.url) && { url: row.url }),
       });
     }
   }

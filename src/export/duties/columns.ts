@@ -1,10 +1,8 @@
 /** The columns of the ledger in files: one list for CSV, XLSX and Markdown, in the language of the reader. */
 import type { Script, Titles } from "../../model/types.ts";
 import { type Words, words } from "../artifacts/documentation.ts";
+import { type FileLanguage, isWebAddress } from "../file-language.ts";
 import { type DutyRow, type DutyTable, dueDay, type RowParty } from "./duty-table.ts";
-
-/** A language of files. */
-export type FileLanguage = keyof Words;
 
 /** What a reader has recorded of a task; empty where nothing is. */
 export interface Recorded {
@@ -87,7 +85,11 @@ export const COLUMNS: readonly Column[] = [
     cell: ({ quote }, lang) => quote[scriptOf(lang)],
   },
   { name: words("出处", "出處", "Source"), width: 26, cell: ({ source }) => source },
-  { name: words("网址", "網址", "Address"), width: 40, cell: ({ url }) => url },
+  {
+    name: words("网址", "網址", "Address"),
+    width: 40,
+    cell: ({ url }) => (isWebAddress(url) ? url : ""),
+  },
 ];
 
 /** The rows as cells in the order of the columns. */

@@ -1,8 +1,9 @@
 /** The formats in which the ledger is taken away. */
 import { writeCsv } from "../csv.ts";
+import type { FileLanguage } from "../file-language.ts";
 import { plainMarkdown } from "../markdown.ts";
 import { XLSX_TYPE } from "../media-types.ts";
-import { COLUMNS, cellRows, type FileLanguage, LEDGER_TITLE, type Recorded } from "./columns.ts";
+import { COLUMNS, cellRows, LEDGER_TITLE, type Recorded } from "./columns.ts";
 import type { DutyTable } from "./duty-table.ts";
 
 /** A format of files of duties, for the build and the browser. */

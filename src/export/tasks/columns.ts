@@ -1,12 +1,13 @@
-/** The columns of spreadsheets: one list for CSV and XLSX, so that both have the same content. */
+/** The columns of spreadsheets: one list for CSV and XLSX, so that both have the same content, in the language of the reader. */
+import { type Words, words } from "../artifacts/documentation.ts";
+import { type FileLanguage, isWebAddress } from "../file-language.ts";
 import type { TaskRecord, TaskRecords, TaskRow, TaskTable } from "./task-rows.ts";
 
 interface Column {
-  /** Chinese and English, since one file serves readers of all languages. */
-  readonly name: string;
+  readonly name: Words;
   /** Approximate width in Latin characters; a Han character takes two. */
   readonly width: number;
-  readonly cell: (row: TaskRow) => string | number;
+  readonly cell: (row: TaskRow, lang: FileLanguage) => string | number;
 }
 
 /** The phrases with amounts, as written, each once. */
@@ -14,29 +15,70 @@ export function statedAmounts(quantities: TaskRow["quantities"]): string {
   return [...new Set(quantities.map(({ phrase }) => phrase))].join("；");
 }
 
+/** What is written between the entries of a cell. */
+const BETWEEN = words("；", "；", "; ");
+
+/** The years, periods and deadlines that a task states, each once. */
+export function statedTimes(times: TaskRow["times"], lang: FileLanguage): string {
+  return [...new Set(times.map((time) => time[lang]))].join(BETWEEN[lang]);
+}
+
 const COLUMNS: readonly Column[] = [
-  { name: "层级 Level", width: 8, cell: ({ level }) => level },
-  { name: "编号 Number", width: 10, cell: ({ number }) => number["zh-Hans"] },
-  { name: "标题（简体）", width: 36, cell: ({ title }) => title["zh-Hans"] },
-  { name: "標題（繁體）", width: 36, cell: ({ title }) => title["zh-Hant"] },
-  { name: "English title", width: 44, cell: ({ title }) => title.en ?? "" },
-  { name: "正文（简体）", width: 70, cell: ({ text }) => text["zh-Hans"] },
-  { name: "正文（繁體）", width: 70, cell: ({ text }) => text["zh-Hant"] },
-  { name: "数量 Quantities", width: 30, cell: ({ quantities }) => statedAmounts(quantities) },
-  { name: "出处 Source", width: 26, cell: ({ source }) => source },
-  { name: "网址 Address", width: 40, cell: ({ url }) => url },
+  { name: words("层级", "層級", "Level"), width: 8, cell: ({ level }) => level },
+  { name: words("编号", "編號", "Number"), width: 10, cell: ({ number }) => number["zh-Hans"] },
+  {
+    name: words("标题（简体）", "標題（簡體）", "Title in Simplified Chinese"),
+    width: 36,
+    cell: ({ title }) => title["zh-Hans"],
+  },
+  {
+    name: words("标题（繁体）", "標題（繁體）", "Title in Traditional Chinese"),
+    width: 36,
+    cell: ({ title }) => title["zh-Hant"],
+  },
+  {
+    name: words("英文标题", "英文標題", "English title"),
+    width: 44,
+    cell: ({ title }) => title.en ?? "",
+  },
+  {
+    name: words("正文（简体）", "正文（簡體）", "Text in Simplified Chinese"),
+    width: 70,
+    cell: ({ text }) => text["zh-Hans"],
+  },
+  {
+    name: words("正文（繁体）", "正文（繁體）", "Text in Traditional Chinese"),
+    width: 70,
+    cell: ({ text }) => text["zh-Hant"],
+  },
+  {
+    name: words("数量", "數量", "Quantities"),
+    width: 30,
+    cell: ({ quantities }) => statedAmounts(quantities),
+  },
+  {
+    name: words("写明的年份或期限", "寫明的年份或期限", "Years and periods stated"),
+    width: 16,
+    cell: ({ times }, lang) => statedTimes(times, lang),
+  },
+  { name: words("出处", "出處", "Source"), width: 26, cell: ({ source }) => source },
+  {
+    name: words("网址", "網址", "Address"),
+    width: 40,
+    cell: ({ url }) => (isWebAddress(url) ? url : ""),
+  },
 ];
 
 /** What the reader has recorded, behind the columns of the text. */
 const OWN_COLUMNS: readonly {
-  readonly name: string;
+  readonly name: Words;
   readonly width: number;
   readonly cell: (record: TaskRecord) => string;
 }[] = [
-  { name: "状态 Status", width: 14, cell: ({ status }) => status },
-  { name: "负责人 Owner", width: 16, cell: ({ owner }) => owner },
-  { name: "期限 Due", width: 12, cell: ({ due }) => due },
-  { name: "备注 Remarks", width: 36, cell: ({ note }) => note },
+  { name: words("状态", "狀態", "Status"), width: 14, cell: ({ status }) => status },
+  { name: words("负责人", "負責人", "Owner"), width: 16, cell: ({ owner }) => owner },
+  { name: words("期限", "期限", "Due"), width: 12, cell: ({ due }) => due },
+  { name: words("备注", "備註", "Remarks"), width: 36, cell: ({ note }) => note },
 ];
 
 /** A table as a spreadsheet has it. */
@@ -46,14 +88,18 @@ export interface TaskSheet {
 }
 
 /** The cells of a table. The columns of the reader's records are there only if one of its tasks has a record. */
-export function taskSheet({ rows }: TaskTable, records: TaskRecords): TaskSheet {
+export function taskSheet(
+  { rows }: TaskTable,
+  records: TaskRecords,
+  lang: FileLanguage,
+): TaskSheet {
   const own = rows.some(({ id }) => records.has(id)) ? OWN_COLUMNS : [];
   return {
-    columns: [...COLUMNS, ...own],
+    columns: [...COLUMNS, ...own].map(({ name, width }) => ({ name: name[lang], width })),
     rows: rows.map((row) => {
       const record = records.get(row.id);
       const recorded = own.map(({ cell }) => (record === undefined ? "" : cell(record)));
-      return [...COLUMNS.map(({ cell }) => cell(row)), ...recorded];
+      return [...COLUMNS.map(({ cell }) => cell(row, lang)), ...recorded];
     }),
   };
 }

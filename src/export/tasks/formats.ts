@@ -1,4 +1,5 @@
 /** The formats in which tasks are taken away: name, type and content of a file. */
+import type { FileLanguage } from "../file-language.ts";
 import { XLSX_TYPE } from "../media-types.ts";
 import { taskCsv } from "./csv.ts";
 import { taskOutline } from "./outline.ts";
@@ -17,8 +18,13 @@ export interface TaskFormat {
   /**
    * A table as the content of a file; the same table gives the same content.
    * @param records what the reader has recorded; there is none in the files of the build
+   * @param lang the language of the file's own words
    */
-  content(table: TaskTable, records?: TaskRecords): TaskFile | Promise<TaskFile>;
+  content(
+    table: TaskTable,
+    records?: TaskRecords,
+    lang?: FileLanguage,
+  ): TaskFile | Promise<TaskFile>;
 }
 
 /** In the order in which they are offered. */
@@ -27,9 +33,15 @@ export const BUILT_IN_FORMATS: readonly TaskFormat[] = [
     ending: "xlsx",
     name: "XLSX",
     mediaType: XLSX_TYPE,
-    content: async (table, records) => (await import("./xlsx.ts")).taskXlsx(table, records),
+    content: async (table, records, lang) =>
+      (await import("./xlsx.ts")).taskXlsx(table, records, lang),
   },
-  { ending: "csv", name: "CSV", mediaType: "text/csv;charset=utf-8", content: taskCsv },
+  {
+    ending: "csv",
+    name: "CSV",
+    mediaType: "text/csv;charset=utf-8",
+    content: taskCsv,
+  },
   {
     ending: "md",
     name: "Markdown",

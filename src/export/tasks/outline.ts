@@ -1,7 +1,9 @@
 /** Task tables as a Markdown outline: a nested list with the depth of the tree. */
 import type { Titles } from "../../model/types.ts";
+import { type Words, words } from "../artifacts/documentation.ts";
+import { type FileLanguage, isWebAddress } from "../file-language.ts";
 import { plainMarkdown } from "../markdown.ts";
-import { statedAmounts } from "./columns.ts";
+import { statedAmounts, statedTimes } from "./columns.ts";
 import type { TaskRecord, TaskRecords, TaskRow, TaskTable } from "./task-rows.ts";
 
 /** The forms of a title, each once. */
@@ -14,10 +16,18 @@ function recordedWords({ status, owner, due, note }: TaskRecord): string {
   return [status, owner, due, note].filter((words) => words !== "").join(" · ");
 }
 
+const QUANTITIES: Words = words("数量：", "數量：", "Quantities: ");
+const TIMES: Words = words(
+  "写明的年份或期限：",
+  "寫明的年份或期限：",
+  "Years and periods stated: ",
+);
+
 /** The lines of a row; `depth` is the number of its ancestors in the outline. */
 function item(
-  { number, title, text, quantities, source, url }: TaskRow,
+  { number, title, text, quantities, times, source, url }: TaskRow,
   depth: number,
+  lang: FileLanguage,
   record: TaskRecord | undefined,
 ): string {
   const [first = "", ...others] = titleForms(title);
@@ -25,12 +35,15 @@ function item(
   const head = [
     `**${plainMarkdown(label + first)}**`,
     ...others.map(plainMarkdown),
-    `[${source}](${url})`,
+    isWebAddress(url) ? `[${source}](${url})` : plainMarkdown(source),
   ];
   const paragraphs = [...new Set([text["zh-Hans"], text["zh-Hant"]])].flatMap((form) =>
     form === "" ? [] : form.split("\n"),
   );
-  const stated = quantities.length === 0 ? [] : [`数量 Quantities: ${statedAmounts(quantities)}`];
+  const stated = [
+    `${QUANTITIES[lang]}${statedAmounts(quantities)}`,
+    `${TIMES[lang]}${statedTimes(times, lang)}`,
+  ].filter((line) => line !== QUANTITIES[lang] && line !== TIMES[lang]);
   const indent = "  ".repeat(depth);
   const recorded = record === undefined ? [] : recordedWords(record).split("\n");
   const below = [...paragraphs, ...stated, ...recorded].map(
@@ -43,12 +56,13 @@ function item(
 export function taskOutline(
   { title, document, rows }: TaskTable,
   records: TaskRecords = new Map(),
+  lang: FileLanguage = "zh-Hans",
 ): string {
   const depths = new Map<string, number>();
   const items = rows.map((row) => {
     const depth = row.parent === null ? 0 : (depths.get(row.parent) ?? -1) + 1;
     depths.set(row.id, depth);
-    return item(row, depth, records.get(row.id));
+    return item(row, depth, lang, records.get(row.id));
   });
   const from = titleForms(document.title).map(plainMarkdown).join(" · ");
   const date = document.date === null ? "" : ` · ${document.date}`;

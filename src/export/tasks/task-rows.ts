@@ -1,11 +1,13 @@
 /** Task hierarchies as rows: the input of every export format, in the build and in the browser. */
 import { AMOUNTS } from "../../annotate/amounts/amounts.ts";
+import { periodOf } from "../../annotate/dates/stated-periods.ts";
+import { deadlinesIn } from "../../annotate/duties/deadlines.ts";
 import { phraseWords } from "../../annotate/hierarchies/key-projects.ts";
 import { nodeText } from "../../annotate/hierarchies/node-text.ts";
 import { type TaskText, taskText } from "../../annotate/hierarchies/task-text.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { addressOf, wordsAt } from "../../model/target.ts";
-import type { ClauseAddress, Forms, Hierarchy, Titles } from "../../model/types.ts";
+import type { ClauseAddress, Forms, Hierarchy, PolicyDocument, Titles } from "../../model/types.ts";
 import { walkNodes } from "../../model/walk.ts";
 
 /** An amount that a task states. */
@@ -22,6 +24,9 @@ interface TaskQuantity {
   readonly year: number | null;
 }
 
+/** Words in every language. */
+type Titled = Forms & { readonly en: string };
+
 /** A node of a hierarchy. */
 export interface TaskRow {
   /** Id of the node. */
@@ -37,6 +42,8 @@ export interface TaskRow {
   readonly text: Forms;
   /** The amounts in the text, in order. */
   readonly quantities: readonly TaskQuantity[];
+  /** The years, periods and dated deadlines that the text states, for its amounts and by themselves; none is reckoned. */
+  readonly times: readonly Titled[];
   /** `document#clause`. */
   readonly source: string;
   /** The words of the clause that the task quotes; null if it is the whole clause. */
@@ -89,6 +96,37 @@ function quantitiesOf(corpus: Corpus, document: string, text: TaskText): TaskQua
     });
 }
 
+/** A date, the same in every language. */
+function sameInAll(date: string): Titled {
+  return { "zh-Hans": date, "zh-Hant": date, en: date };
+}
+
+/** The times in some paragraphs of a clause: those of their amounts, then their deadlines with a year. */
+function timesOf(
+  corpus: Corpus,
+  { id, date }: PolicyDocument,
+  { clause, paragraphs }: TaskText,
+): Titled[] {
+  const ofText = new Set(paragraphs.map((index) => index + 1));
+  const ofAmounts = corpus
+    .layer(AMOUNTS)
+    .in({ document: id, clause: clause.id })
+    .filter(({ target: { part } }) => typeof part === "number" && ofText.has(part))
+    .flatMap((stated) => {
+      const { year } = stated.value;
+      return year === null ? (periodOf(clause, stated)?.words ?? []) : sameInAll(String(year));
+    });
+  const deadlines = paragraphs
+    .flatMap((index) =>
+      deadlinesIn(clause.forms["zh-Hans"].paragraphs[index] ?? "", date?.value ?? null),
+    )
+    .flatMap(({ date: due, isYearOfDocument }) =>
+      due === null || isYearOfDocument ? [] : sameInAll(due),
+    );
+  const times = [...ofAmounts, ...deadlines];
+  return [...new Map(times.map((time) => [time["zh-Hans"], time])).values()];
+}
+
 /**
  * All nodes of a hierarchy as rows; `urlOf` gives the address of a clause.
  * @throws Error if the corpus does not contain the hierarchy's document
@@ -113,6 +151,7 @@ export function taskTable(
         title: node.titles,
         text: nodeText(hierarchy, node, clause),
         quantities: quantitiesOf(corpus, document.id, taskText(hierarchy, node, clause)),
+        times: timesOf(corpus, document, taskText(hierarchy, node, clause)),
         source: addressOf(address),
         quote: node.quote,
         url: urlOf(address),

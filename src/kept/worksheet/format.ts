@@ -14,7 +14,8 @@ export type Status = (typeof STATUSES)[number];
 
 /** A reader's record of a task. */
 export interface WorksheetEntry {
-  readonly status: Status;
+  /** Empty where the reader has set none. */
+  readonly status: Status | "";
   readonly owner: string;
   /** ISO 8601 date, or empty. */
   readonly due: string;
@@ -26,14 +27,17 @@ export interface WorksheetEntry {
 /** Entries by the key of their task (`kept/worksheet/key.ts`). */
 export type Worksheet = ReadonlyMap<string, WorksheetEntry>;
 
-/** `task` is `document#clause`, with a slash and the words if the task quotes only these. */
+/**
+ * `task` is `document#clause`, with a slash and the words if the task quotes only these. Version 1 has a status in every
+ * entry; in version 2 it may be empty.
+ */
 const FORMAT: EntriesFormat = {
   name: "tiaowen-worksheet",
-  version: 1,
+  version: 2,
   key: "task",
   checks: {
     task: (value) => /^[a-z0-9-]+#[a-z0-9-]+(?:\/.+)?$/su.test(value),
-    status: (value) => STATUSES.some((known) => known === value),
+    status: (value) => value === "" || STATUSES.some((known) => known === value),
     owner: () => true,
     due: (value) => value === "" || isDay(value),
     note: () => true,
@@ -41,9 +45,10 @@ const FORMAT: EntriesFormat = {
   },
 };
 
-/** The worksheet as text, sorted by the keys of the tasks. */
+/** The worksheet as text, sorted by the keys of the tasks; of version 1 where every entry has a status. */
 export function writeWorksheet(worksheet: Worksheet): string {
-  return writeEntries(FORMAT, worksheet);
+  const isWhole = [...worksheet.values()].every(({ status }) => status !== "");
+  return writeEntries(FORMAT, worksheet, isWhole ? 1 : FORMAT.version);
 }
 
 /** True for a valid calendar date, such as `2026-02-28`. */
@@ -70,8 +75,23 @@ function entryOf({
   note = "",
   updated = "",
 }: Values): WorksheetEntry {
-  const known = STATUSES.find((each) => each === status) ?? "not-begun";
-  return { status: known, owner, due, note, updated };
+  return { status: readStatus(status), owner, due, note, updated };
+}
+
+/** The status that a text names; empty for a text that names none. */
+export function readStatus(text: string | undefined): Status | "" {
+  return STATUSES.find((known) => known === text) ?? "";
+}
+
+/** The status of a task, or that none is recorded, whatever else is. */
+export function statusOf(worksheet: Worksheet, task: string): Status | "unrecorded" {
+  const status = worksheet.get(task)?.status ?? "";
+  return status === "" ? "unrecorded" : status;
+}
+
+/** An entry, or null for one that says nothing. */
+export function nullIfEmpty(entry: WorksheetEntry): WorksheetEntry | null {
+  return isSameRecord(entry, UNRECORDED) ? null : entry;
 }
 
 /** True if two entries say the same, whenever they were written. */
@@ -104,7 +124,7 @@ export function mergeChangedRecord(
 
 /** The form of a task without an entry. */
 export const UNRECORDED: WorksheetEntry = {
-  status: "not-begun",
+  status: "",
   owner: "",
   due: "",
   note: "",

@@ -127,11 +127,16 @@ function keyedByDocument<T>(
   return found;
 }
 
-const titlesByDocument: Resolve<Translations> = ({ documents, clauses, free }, ids) => ({
+const titlesByDocument: Resolve<Translations> = (
+  { documents, clauses, translators, free, ...others },
+  ids,
+) => ({
+  ...others,
   ...(documents && { documents: keyedByDocument(documents, ids, (_, own) => own) }),
   ...(clauses && {
     clauses: keyedByDocument(clauses, ids, (work, own) => ({ ...work, ...own })),
   }),
+  ...(translators && { translators: keyedByDocument(translators, ids, (_, own) => own) }),
   ...(free && { free: free.map((each) => ({ ...each, clause: ids.address(each.clause) })) }),
 });
 
@@ -144,7 +149,11 @@ export function titlesWithDocuments(
   /** The path as it is written. */
   const written = (path: Path): Path => {
     const [kind, id, clause] = path;
-    if ((kind !== "documents" && kind !== "clauses") || typeof id !== "string") return path;
+    if (
+      (kind !== "documents" && kind !== "clauses" && kind !== "translators") ||
+      typeof id !== "string"
+    )
+      return path;
     const entries = file.value[kind];
     const has = (key: string) => {
       const entry = entries?.[key];

@@ -3,6 +3,7 @@ import type { PassageForms } from "../../quote/match.ts";
 import { documentPassage, type Passage, passageOf } from "../../quote/passage.ts";
 import type { QuoteTexts } from "../../quote/verify-quote.ts";
 import { memoize } from "../../search/memoize.ts";
+import { titleInOutline } from "../../site/document/outline-title.ts";
 import { ownScript, type PublishedSite } from "./published-site.ts";
 
 /** The folded passages of a site are kept as long as the site. */
@@ -51,7 +52,9 @@ async function makeEnglish(site: PublishedSite): Promise<QuoteTexts> {
       site.english(id),
       site.outline("en", id).catch(() => null),
     ]);
-    const titles = new Map(outline?.clauses.map(([, clause, , , title = ""]) => [clause, title]));
+    const titles = new Map(
+      outline?.clauses.map((clause) => [clause[1], titleInOutline(clause) ?? ""]),
+    );
     const ids = [...(await site.clauses("zh-Hans", id)).keys()];
     const pieces = ids
       .filter((clause) => only === undefined || clause === only)

@@ -11,7 +11,7 @@ import type { Clause, PolicyDocument, Titles } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
 import { formatDate } from "../i18n/format.ts";
 import { SCRIPT_LANG } from "../i18n/languages.ts";
-import { translationWord } from "../i18n/reading/translation.ts";
+import { translationCredit } from "../i18n/reading/translation.ts";
 import { t } from "../i18n/strings.ts";
 import { clauseBlocks } from "../reading/clause.ts";
 import { decorateEnumerations } from "../reading/enumerations.ts";
@@ -47,7 +47,9 @@ export function titlePage(book: Book): string {
   const body = [
     h("h1", {}, titleIn(book, titles)),
     secondTitle(book, titles),
-    lang === "en" ? h("p", {}, translationWord(lang, "unofficial")) : null,
+    lang === "en"
+      ? h("p", {}, translationCredit(lang, documents.length === 1 ? first?.translator : undefined))
+      : null,
     ...own.map((fact) => h("p", {}, fact)),
     ...(documents.length === 1 && first !== undefined ? forceBlocks(book, first) : []),
     list.length === 0 ? null : h("ul", {}, ...list.map((title) => h("li", {}, title))),

@@ -2,7 +2,7 @@
  * APA style, 7th edition: the entry of the reference list, and the in-text citation.
  *
  * The list contains the whole document, as sections 8.13 and 9.38 require: a title in another language is unchanged,
- * followed by its English translation in square brackets. The in-text citation names the clause. A name with an English
+ * followed by its English translation in square brackets, and by the translator where a translation was read and its maker is named. The in-text citation names the clause. A name with an English
  * form has that form, in the list followed by the original in square brackets; other names are not romanised, because a
  * romanisation cannot be derived reliably.
  */
@@ -71,7 +71,8 @@ export function apaReference(item: CslItem): string {
   const names = namesOf(item);
   const date = `(${apaDate(item.issued)})`;
   const number = item.number === undefined ? "" : ` (${item.number})`;
-  const title = `${titleOf(item)}${number}`;
+  const by = item.translator?.map((name) => `${chineseName(name)}, Trans.`).join("; ") ?? "";
+  const title = `${titleOf(item)}${by === "" ? "" : ` (${by})`}${number}`;
   const opening = names.length === 0 ? [title, date] : [authorList(names), date, title];
   const container = containerOf(item);
   const parts = container === undefined ? opening : [...opening, container];

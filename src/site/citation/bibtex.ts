@@ -82,13 +82,14 @@ const TYPES = {
 
 /** The entry. */
 export function bibtex(item: CslItem): string {
-  const { author, number, issued, accessed, URL, section, genre } = item;
+  const { author, translator, number, issued, accessed, URL, section, genre } = item;
   const paper = item["container-title"];
   const [year, month] = issued?.["date-parts"][0] ?? [];
   const name = month === undefined ? undefined : MONTHS[month - 1];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["author", author && `{${authorValue(author)}}`],
     ["title", `{${titleValue(item.title)}}`],
+    ["translator", translator && `{${authorValue(translator)}}`],
     ["journal", paper && `{${escapeTex(paper)}}`],
     ["type", paper === undefined && genre ? `{${escapeTex(genre)}}` : undefined],
     ["number", number && `{${escapeTex(number)}}`],

@@ -24,6 +24,8 @@ export interface CslItem {
   readonly authority?: string;
   /** Document number (发文字号). */
   readonly number?: string;
+  /** Who made the translation that was read; absent where the Chinese was, or where nobody is named. */
+  readonly translator?: readonly CslName[];
   /** Name of a newspaper. */
   readonly "container-title"?: string;
   /** Kind of document. */

@@ -12,7 +12,7 @@ import type { CitedDocument } from "./record.ts";
 /** Citation data of a document. */
 export function citedDocument(
   corpus: Corpus,
-  { id, titles, genre, issuer, authors, date, number }: PolicyDocument,
+  { id, titles, genre, issuer, authors, date, number, translator }: PolicyDocument,
   validity?: Validity,
 ): CitedDocument {
   const names = authors?.value.map((name) => englishOfNames(corpus, name)?.join(", "));
@@ -30,6 +30,7 @@ export function citedDocument(
     date: date?.value ?? null,
     number: number?.value ?? null,
     site: corpus.site.name,
+    ...(translator !== undefined && { translator }),
     ...(validity !== undefined && { validity: writeValidity(validity) }),
   };
 }

@@ -31,13 +31,14 @@ export function plainCitation(lang: Language, document: NamedDocument, reference
   return parts.filter((part) => part !== null).join(lang === "en" ? ", " : "，");
 }
 
-/** The plain citation of a clause with its address, in the script of a language version. */
+/** The plain citation of a clause with its address, if it has one, in the script of a language version. */
 export function cite(
   lang: Language,
   document: NamedDocument,
   clause: CitedClause,
-  address: string,
+  address: string | null,
 ): string {
   const reference = clauseReference(TEXT_SCRIPT[lang], clause);
-  return `${plainCitation(lang, document, reference)}${lang === "en" ? ", " : "，"}${address}`;
+  const citation = plainCitation(lang, document, reference);
+  return address === null ? citation : `${citation}${lang === "en" ? ", " : "，"}${address}`;
 }

@@ -1,5 +1,6 @@
 /** The bibliographic record of a clause, from which every citation format is made. */
 import { cslTypeOf, type Genre } from "../../model/genres.ts";
+import type { TranslationCredit } from "../../model/translation.ts";
 import type { Script, Titles } from "../../model/types.ts";
 import { readValidity } from "../../model/versions/validity-text.ts";
 import { stateOn } from "../../model/versions/versions.ts";
@@ -27,6 +28,8 @@ export interface CitedDocument {
   readonly number: Readonly<Record<Script, string>> | null;
   /** Name of the site. */
   readonly site: Titles;
+  /** Who translated it into English; absent where nobody is named. */
+  readonly translator?: TranslationCredit;
   /** Its force, as `writeValidity` writes it; absent if nothing is known of it. */
   readonly validity?: string;
 }
@@ -38,6 +41,8 @@ export interface Reading {
   readonly address: string | null;
   /** The date of access, `2026-11-21`. */
   readonly accessed: string;
+  /** True if the text was read in English. */
+  readonly isTranslated?: boolean;
 }
 
 /** The bodies that issued a document together. They are separated by 、 in one line. */
@@ -97,9 +102,10 @@ function citedStatus(document: CitedDocument, script: Script, day: string): stri
 export function citationRecord(
   document: CitedDocument,
   clause: CitedClause,
-  { script, address, accessed }: Reading,
+  { script, address, accessed, isTranslated = false }: Reading,
 ): CslItem {
   const { id, type, title, ...rest } = documentRecord(document, script);
+  const { translator } = document;
   const read = cslDate(accessed);
   const status = citedStatus(document, script, accessed);
   return {
@@ -108,6 +114,7 @@ export function citationRecord(
     title,
     section: clauseReference(script, clause),
     ...rest,
+    ...(isTranslated && translator && { translator: [{ literal: translator.name }] }),
     ...(status !== null && { status }),
     ...(read !== null && address !== null && { accessed: read }),
     ...(address !== null && { URL: address }),

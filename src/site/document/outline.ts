@@ -12,13 +12,17 @@ import { chinese, plainTitle } from "../i18n/chinese.ts";
 import { formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 
-/** A clause of an outline. `english` is its English title, on English pages if there is one. */
+/**
+ * A clause of an outline. `english` is its English name, on English pages if there is one: the title, or for a clause without a
+ * heading the first words of its translation, which `isOpening` says.
+ */
 export type OutlineClause = readonly [
   depth: number,
   id: string,
   name: string,
   reference: string,
   english?: string,
+  isOpening?: true,
 ];
 
 /** The content of an outline file. */
@@ -49,6 +53,18 @@ function nameOf(lang: Language, clause: Clause): string {
   return `${label} ${start}${start.length < text.length ? "……" : ""}`.trim();
 }
 
+/** Number of words of its translation that name a clause without a heading. */
+const FIRST_WORDS_APART = 7;
+
+/** The first words of the translation of a clause without a heading; null for any other clause. */
+function openingOf({ translations }: PolicyDocument, clause: Clause): string | null {
+  const [first] = translations.en?.[clause.id] ?? [];
+  if (clause.source.heading !== "" || first === undefined) return null;
+  const words = rowAsText(first).trim().split(/\s+/u);
+  const start = words.slice(0, FIRST_WORDS_APART).join(" ");
+  return words.length > FIRST_WORDS_APART ? `${start}…` : start;
+}
+
 /** The outline of a document. */
 export function outline(lang: Language, corpus: Corpus, document: PolicyDocument): Outline {
   const { id, titles, date, clauses, translations } = document;
@@ -68,7 +84,10 @@ export function outline(lang: Language, corpus: Corpus, document: PolicyDocument
           ? englishReference(englishCitedClause({ clause, path }))
           : clauseReference(script, citedClause(script, { clause, path }));
       const known = [path.length, clause.id, name, reference] as const;
-      return lang === "en" && clause.english !== null ? [...known, clause.english] : known;
+      if (lang !== "en") return known;
+      if (clause.english !== null) return [...known, clause.english];
+      const opening = openingOf(document, clause);
+      return opening === null ? known : [...known, opening, true];
     }),
   };
 }

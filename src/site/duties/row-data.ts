@@ -3,7 +3,7 @@ import { lastDay } from "../../annotate/duties/deadlines.ts";
 import type { Party } from "../../annotate/duties/duties.ts";
 import { type PlacedDuty, partyWords } from "../../corpus/duties/placed-duties.ts";
 import { dutyTitle } from "../../export/duties/duty-rows.ts";
-import { chinese, plainTitle } from "../i18n/chinese.ts";
+import { plainTitle } from "../i18n/chinese.ts";
 import type { Language } from "../i18n/languages.ts";
 
 /** How a row stands to dates: it has some, it has deadlines without a date, or the text gives none. */
@@ -33,7 +33,9 @@ export function rowData(lang: Language, placed: PlacedDuty): RowData {
     .reduce((latest, day) => (day > latest ? day : latest), "");
   const shown = (party: Party) =>
     names(party)
-      .map((words) => chinese(lang, words))
+      .map((words, index) =>
+        plainTitle(lang, { ...words, en: party.members[index]?.unit.titles.en ?? null }),
+      )
       .join(" ");
   return {
     units: [...new Set(units.map(({ id }) => id))].join(" "),

@@ -25,7 +25,7 @@ export function unitTitles({ titles, place }: Unit): Titles {
   return {
     "zh-Hans": `${titles["zh-Hans"]}（${place["zh-Hans"]}）`,
     "zh-Hant": `${titles["zh-Hant"]}（${place["zh-Hant"]}）`,
-    en: titles.en,
+    en: titles.en === null || place.en === null ? titles.en : `${titles.en} (${place.en})`,
   };
 }
 

@@ -9,7 +9,7 @@ import { numberedTitle } from "../i18n/english-number.ts";
 import { formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { forceWords, versionWord } from "../i18n/pages/versions.ts";
-import { translationWord } from "../i18n/reading/translation.ts";
+import { translationCredit } from "../i18n/reading/translation.ts";
 import { t } from "../i18n/strings.ts";
 
 /** Deepest level of a Markdown heading. */
@@ -120,7 +120,7 @@ export function documentMarkdown(
   const blocks = [
     `# ${escapeInline(plainTitle(lang, document.titles))}`,
     facts(lang, document, address, validity).join("\n"),
-    ...(isTranslated ? [`*${translationWord(lang, "unofficial")}*`] : []),
+    ...(isTranslated ? [`*${escapeInline(translationCredit(lang, document.translator))}*`] : []),
     ...document.clauses.flatMap((clause) => [...writer.blocks(clause, 2)]),
   ];
   return `${blocks.join("\n\n")}\n`;

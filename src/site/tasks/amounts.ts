@@ -2,6 +2,7 @@
 
 import type { Element } from "hast";
 import type { Amount } from "../../annotate/amounts/amounts.ts";
+import { periodOf } from "../../annotate/dates/stated-periods.ts";
 import { phraseWords } from "../../annotate/hierarchies/key-projects.ts";
 import type { StatedAmount } from "../../corpus/tasks/task-facts.ts";
 import { rangeIn } from "../../model/target.ts";
@@ -54,9 +55,15 @@ function row(lang: Language, document: PolicyDocument, amount: StatedAmount): El
       ...numberWords(lang, value, lang === "en" ? english : null),
     ),
     h("td", {}, english === null ? zhText(lang, unit) : unitWords(lang, unit, english)),
-    h("td", { className: ["year"] }, year === null ? null : String(year)),
+    h("td", { className: ["year"] }, year === null ? periodWords(lang, amount) : String(year)),
     h("td", {}, h("a", { href }, withTranslation(lang, sentence, words))),
   );
+}
+
+/** The period that is stated in the place of a year, in the language of the page; null if there is none. */
+function periodWords(lang: Language, amount: StatedAmount): string | null {
+  const period = periodOf(amount.clause, amount);
+  return period && (lang === "en" ? period.words.en : chinese(lang, period.words));
 }
 
 /** The number as printed, or in English with its unit of ten thousand written out; with a sign before it if it is not exact. */

@@ -6,7 +6,7 @@ import { alignSentences, translatedSentences } from "../../text/translation/alig
 import { chineseFigures, translatedValues } from "../../text/translation/figures.ts";
 import { type Child, h } from "../html/hast.ts";
 import { HTML_LANG, type Language } from "../i18n/languages.ts";
-import { translationWord } from "../i18n/reading/translation.ts";
+import { translationCredit } from "../i18n/reading/translation.ts";
 import { mixed } from "../reading/translated.ts";
 import { corpus } from "../routes/collection.ts";
 
@@ -22,9 +22,9 @@ export function translationOf(
 /** What a page says of the translation of a document that it shows; null where there is none in its language. */
 export function translationNote(
   lang: Language,
-  { translations }: Pick<PolicyDocument, "translations">,
+  { translations, translator }: Pick<PolicyDocument, "translations" | "translator">,
 ): string | null {
-  return translations[lang] === undefined ? null : translationWord(lang, "unofficial");
+  return translations[lang] === undefined ? null : translationCredit(lang, translator);
 }
 
 /**

@@ -68,6 +68,29 @@ test("the editor's names give id, English and aliases", () => {
   expect([entry?.leads.length, entry?.elsewhere.length]).toEqual([2, 1]);
 });
 
+test("a unit has the English that its name has anywhere: in the glossary, its place among the names", () => {
+  const documents = [document("a", "江北市人民政府", "甲。（市科技局、华科集团负责）")];
+  const both = (text: string) => ({ "zh-Hans": text, "zh-Hant": text });
+  const units = madeCorpus(documents, {
+    translatedNames: { 江北市: "Jiangbei" },
+    glossary: [
+      {
+        id: "huake",
+        titles: { ...both("华科集团股份"), en: "Huake Group" },
+        pinyin: "",
+        aliases: { "zh-Hans": ["华科集团"], "zh-Hant": ["华科集团"], en: [] },
+        except: [],
+        definition: { ...both(""), en: "" },
+        clauses: [],
+      },
+    ],
+  }).derive(unitIndex);
+  expect(units.map(({ unit: { titles, place } }) => [titles.en, place?.en])).toEqual([
+    [null, "Jiangbei"],
+    ["Huake Group", undefined],
+  ]);
+});
+
 test("a unit that has no name of the editor's has the English of the translations", () => {
   const documents = [document("a", null, "甲。（市科技局负责）", "乙。（市财政局负责）")];
   const translatedNames = { 市科技局: "Municipal Science Bureau" };

@@ -10,7 +10,7 @@ import {
   readNotes,
   writeNotes,
 } from "../../../src/kept/notes/format.ts";
-import { STATUSES, type WorksheetEntry } from "../../../src/kept/worksheet/format.ts";
+import { UNRECORDED, type WorksheetEntry } from "../../../src/kept/worksheet/format.ts";
 import { seed } from "../../support/seed.ts";
 
 const kept = new Map<string, string>();
@@ -99,7 +99,7 @@ describe("worksheet records", () => {
     value: fc.nat(3),
   });
   const VALUES = {
-    status: STATUSES,
+    status: ["", "under-way", "blocked", "done"],
     owner: ["", "甲", "乙", "丙"],
     due: ["", "2026-01-01", "2026-02-01", "2026-03-01"],
   } as const;
@@ -109,7 +109,7 @@ describe("worksheet records", () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 30 }), (all) => {
         kept.clear();
-        const empty = { status: STATUSES[0], owner: "", due: "", note: "", updated: UPDATED };
+        const empty = { ...UNRECORDED, updated: UPDATED };
         const bases: (WorksheetEntry | null)[] = Array.from({ length: WINDOWS }, () => null);
         const last: Record<string, string> = {};
         for (const { window, field, value } of all) {

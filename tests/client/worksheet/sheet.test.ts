@@ -16,6 +16,7 @@ function row(id: string, parent: string | null, change: Partial<TaskRow>): TaskR
     title: { ...both(""), en: null },
     text: both(""),
     quantities: [],
+    times: [],
     source: `d#${id}`,
     quote: null,
     url: "",
@@ -49,10 +50,10 @@ const ENTRY: WorksheetEntry = {
 };
 
 const TABLES = [table("h", "七大工程", ROWS), table("g", "又一体系", ROWS)];
-const BASE = "https://example.org/zh-hans/tasks/h/";
+const addressOf = (href: string) => new URL(href, "https://example.org/zh-hans/tasks/h/").href;
 
 function sheet(key: string, lang: "zh-hans" | "en", tables = TABLES) {
-  return worksheetSheet(new Map([[key, ENTRY]]), taskPlaces(tables, lang, BASE), lang);
+  return worksheetSheet(new Map([[key, ENTRY]]), taskPlaces(tables, lang, addressOf), lang);
 }
 
 test("a row names the hierarchy, the tasks above, the task, its page and the time by the reader's clock", () => {
@@ -82,6 +83,17 @@ test("English pages name in English what has English", () => {
   const [cells] = sheet("d#s3-1", "en").rows;
   expect(cells?.slice(0, 3)).toEqual(["Programme", "3. Main tasks", "(1) 建平台"]);
   expect(cells?.[8]).toBe("https://example.org/en/tasks/h/s3-1/");
+});
+
+test("a record without a status has none in the file", () => {
+  const places = taskPlaces(TABLES, "en", addressOf);
+  const { rows } = worksheetSheet(new Map([["d#s3-1", { ...ENTRY, status: "" }]]), places, "en");
+  expect(rows[0]?.slice(3, 7)).toEqual(["", "张三", "2026-02-28", "备注"]);
+});
+
+test("a task without an address on the web has none in the file", () => {
+  const places = taskPlaces(TABLES, "en", () => null);
+  expect(worksheetSheet(new Map([["d#s3-1", ENTRY]]), places, "en").rows[0]?.[8]).toBe("");
 });
 
 test("a task that no hierarchy has keeps its record and its id", () => {

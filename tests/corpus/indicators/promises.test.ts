@@ -2,12 +2,13 @@
 import { expect, test } from "vitest";
 import { differences } from "../../../src/corpus/indicators/differences.ts";
 import { indicatorFacts } from "../../../src/corpus/indicators/facts.ts";
-import { promises } from "../../../src/corpus/indicators/promises.ts";
+import { promises, statesByDate } from "../../../src/corpus/indicators/promises.ts";
 import { reaches } from "../../../src/corpus/indicators/state.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { proposalsJson, proposalsText } from "../../../src/node/cli/proposals.ts";
 import { loadCollection } from "../../../src/node/content/load-collection.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
+import { dueWords } from "../../../src/site/indicators/due.ts";
 import { panelsOf } from "../../../src/site/indicators/panels.ts";
 import { sparkline } from "../../../src/site/indicators/sparkline.ts";
 import { contentFolder } from "../../support/content.ts";
@@ -40,10 +41,42 @@ function indicator(id: string, unit: string, statements: readonly string[]): str
   ].join("\n");
 }
 
-async function load(indicators: string): Promise<Corpus> {
+test("each state of an indicator is told once, with the dates of its promises", () => {
+  const promise = (state: "met" | "not-reported", due: string | null) => ({
+    judgement: { state, report: null, obstacle: null, isAfterDue: false },
+    due,
+  });
+  const all = [
+    promise("met", "2025"),
+    promise("not-reported", "2027"),
+    promise("not-reported", "2026"),
+    promise("not-reported", null),
+    promise("not-reported", "2026"),
+  ];
+  expect(statesByDate(all)).toEqual([
+    { state: "met", dues: ["2025"] },
+    { state: "not-reported", dues: ["2026", "2027"] },
+  ]);
+});
+
+test("a promise without a year has the period that the text states, or none", async () => {
+  const corpus = await load(
+    [
+      indicator("schools", "所", ["a#s2 新增学校3所 target"]),
+      indicator("stations", "个", ["a#s2 新建站5个 target"]),
+    ].join("\n"),
+    "一、目标\n扩建。\n二、其他\n新增学校3所。力争三年内，新建站5个。\n",
+  );
+  const words = (lang: "zh-hans" | "en") =>
+    corpus.derive(promises).map((promise) => dueWords(lang, promise));
+  expect(words("zh-hans").toSorted()).toEqual(["三年内", "无期限"]);
+  expect(words("en").toSorted()).toEqual(["No date", "within 3 years"]);
+});
+
+async function load(indicators: string, plan = PLAN): Promise<Corpus> {
   const source = (id: string, date: string) => `id: ${id}\ntitle: ${id}\ndate: "${date}"\n`;
   const folder = await contentFolder({
-    "sources/a/source.txt": PLAN,
+    "sources/a/source.txt": plan,
     "sources/a/source.yaml": source("a", "2023"),
     "sources/b/source.txt": REPORT,
     "sources/b/source.yaml": source("b", "2026-01"),

@@ -27,6 +27,7 @@ const TABLE: TaskTable = {
       title: { ...both("=1+1"), en: null },
       text: both("甲。".repeat(100_000).slice(0, 30_000)),
       quantities: [],
+      times: [{ ...both("三年内"), en: "within 3 years" }],
       source: "d#s1",
       quote: null,
       url: "/zh-hans/docs/d/#s1",
@@ -91,6 +92,25 @@ it("has what the reader recorded in the columns of CSV, and none where nothing i
   }
   expect(await taskXlsx(TABLE, new Map([["s2", record]]))).toEqual(await taskXlsx(TABLE));
   expect(taskCsv(TABLE, new Map([["s2", record]]))).toBe(taskCsv(TABLE));
+});
+
+it.each([
+  ["zh-Hans", "写明的年份或期限", "三年内", /[A-Za-z]/u],
+  ["zh-Hant", "寫明的年份或期限", "三年内", /[A-Za-z]/u],
+  ["en", "Years and periods stated", "within 3 years", /\p{Script=Han}/u],
+] as const)("has headers and stated times in %s alone", (lang, column, time, other) => {
+  const [head = [], row = []] = readCsv(taskCsv(TABLE, new Map(), lang));
+  expect(unguarded(row[head.indexOf(column)] ?? "")).toBe(time);
+  for (const name of head) expect(name).not.toMatch(other);
+});
+
+it("has addresses of the web alone", async () => {
+  const located = (url: string) => ({ ...TABLE, rows: TABLE.rows.map((row) => ({ ...row, url })) });
+  for (const { content } of BUILT_IN_FORMATS.filter(({ ending }) => /csv|md/u.test(ending))) {
+    expect(await content(TABLE)).not.toContain("/zh-hans/docs/");
+    expect(await content(located("file:///C:/copy/"))).not.toContain("file:");
+    expect(await content(located("https://example.org/a/"))).toContain("https://example.org/a/");
+  }
 });
 
 it("leaves a text of any length whole in the other formats", async () => {

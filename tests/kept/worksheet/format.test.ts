@@ -6,8 +6,11 @@ import {
   isSameRecord,
   mergeChangedRecord,
   mergeWorksheets,
+  nullIfEmpty,
   readWorksheet,
   STATUSES,
+  statusOf,
+  UNRECORDED,
   type WorksheetEntry,
   writeWorksheet,
 } from "../../../src/kept/worksheet/format.ts";
@@ -17,7 +20,7 @@ const moment = fc
   .date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
   .map((date) => date.toISOString());
 const entry: fc.Arbitrary<WorksheetEntry> = fc.record({
-  status: fc.constantFrom(...STATUSES),
+  status: fc.constantFrom("", ...STATUSES),
   owner: fc.string(),
   due: fc.oneof(
     fc.constant(""),
@@ -102,13 +105,25 @@ describe("the file", () => {
 
   it.each([
     [[], { format: "x" }, [{ what: "format" }]],
-    [[], { version: 2 }, [{ what: "version", found: "2", known: 1 }]],
+    [[], { version: 3 }, [{ what: "version", found: "3", known: 2 }]],
+    [[], { version: 0 }, [{ what: "version", found: "0", known: 2 }]],
+    [[], { version: 1.5 }, [{ what: "version", found: "1.5", known: 2 }]],
     [{}, {}, [{ what: "entries" }]],
     [[7], {}, [{ what: "value", entry: 1, subject: null, key: "entry", found: "7" }]],
     [[VALID, VALID], {}, [{ what: "repeated", entry: 2, subject: "a#s1", first: 1 }]],
     [[{ ...VALID, more: 1 }], {}, [{ what: "key", entry: 1, subject: "a#s1", key: "more" }]],
   ])("%o with %o is refused", (entries, change, problems) => {
     expect(problemsOf(entries, change)).toEqual(problems);
+  });
+
+  it("is read by older readers, unless a task has no status", () => {
+    const versionOf = (status: WorksheetEntry["status"]): unknown => {
+      const { task, ...entry } = { ...VALID, status };
+      return JSON.parse(writeWorksheet(new Map([[task, entry]]))).version;
+    };
+    expect(versionOf("done")).toBe(1);
+    expect(versionOf("")).toBe(2);
+    expect(problemsOf([{ ...VALID, status: "" }], { version: 2 })).toEqual([]);
   });
 
   it("names the line of a fault in its JSON", () => {
@@ -145,6 +160,41 @@ describe("a merge", () => {
     expect({ task: "a#s1", ...value }).toEqual({ ...mine, due: "2026-03-01", note });
     expect(hasBoth).toBe(true);
     expect(mergeChangedRecord(null, { ...mine, owner: "" }, stored).value.owner).toBe("甲");
+  });
+});
+
+describe("a status", () => {
+  const entry: WorksheetEntry = { ...VALID, status: "", note: "备注" };
+
+  it("is not recorded where only other things are", () => {
+    const worksheet = new Map([
+      ["a#s1", entry],
+      ["a#s2", { ...entry, status: "done" as const }],
+    ]);
+    const tasks = ["a#s1", "a#s2", "a#s3"];
+    expect(tasks.map((task) => statusOf(worksheet, task))).toEqual([
+      "unrecorded",
+      "done",
+      "unrecorded",
+    ]);
+  });
+
+  it("set in one window stays when another one writes a remark", () => {
+    const set = { ...UNRECORDED, status: "done" } as const;
+    expect(mergeChangedRecord(null, entry, set).value).toMatchObject({
+      status: "done",
+      note: "备注",
+    });
+    expect(mergeChangedRecord(set, { ...entry, status: "" }, set).value.status).toBe("");
+  });
+
+  it("that is taken away leaves the rest of an entry, or nothing", () => {
+    expect(nullIfEmpty({ ...entry, note: "" })).toBeNull();
+    expect(nullIfEmpty(entry)).toEqual(entry);
+  });
+
+  it("is not needed to be overdue", () => {
+    expect(isOverdue({ ...entry, due: "2026-03-01" }, "2026-03-02")).toBe(true);
   });
 });
 

@@ -118,7 +118,7 @@ export function createResults(
       results.replaceChildren(
         ...(answer.leftOut.length === 0 ? [] : [leftOutNote(answer, lang)]),
         ...(translated === null ? [] : [translationNote(translated, lang)]),
-        ...(inTranslation === null ? [] : [textNote(inTranslation, answer.total, lang)]),
+        ...(inTranslation === null ? [] : [textNote(inTranslation, answer, page)]),
         ...(explained
           ? [element("div", { class: "hits-none" }, ...nothingFound(answer, page))]
           : []),

@@ -1,14 +1,18 @@
 /** The note about a query in Latin letters: the Chinese terms that were searched for. */
 
+import { withPhrases } from "../../../search/query/phrases.ts";
 import type { LeftOutWord } from "../../../search/relax/left-out.ts";
 import type { Answer } from "../../../search/searcher.ts";
 import type { Translated } from "../../../search/translate/translated-answer.ts";
 import type { InTranslation } from "../../../search/translated/text-answer.ts";
+import { isTranslatable } from "../../../search/translated/word-term.ts";
 import { chineseLang } from "../../../site/i18n/chinese.ts";
+import { formatCount } from "../../../site/i18n/format.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
 import { crossLanguageStrings } from "../../../site/i18n/search/cross-language.ts";
 import { pageHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
+import type { AnsweredPage } from "./nothing-found.ts";
 
 /** Creates the note. Each Chinese term links to a search for it. */
 export function translationNote({ words, together }: Translated, lang: Language): HTMLElement {
@@ -44,12 +48,42 @@ export function translationNote({ words, together }: Translated, lang: Language)
   );
 }
 
-/** Creates the note of an answer from translated texts: how many clauses match in them, and the Chinese terms searched for too. */
+/**
+ * What an answer to several words counts, with a link to the same words as a phrase and the number of clauses that have it; null
+ * for a query without words side by side.
+ */
+function phraseLine({ read }: Answer, { lang, search, address }: AnsweredPage): HTMLElement | null {
+  const query = read && withPhrases(read, isTranslatable);
+  if (query === null) return null;
+  const strings = crossLanguageStrings(lang);
+  const count = element("span", { class: "soft" });
+  search(query)
+    .then(({ relaxed, translated, total }) => {
+      const isFound = relaxed === null && translated === null;
+      count.textContent = ` ${formatCount(lang, "clause", isFound ? total : 0)}`;
+    })
+    // Without its number the link still leads there.
+    .catch(() => {});
+  return element(
+    "p",
+    {},
+    `${strings.eachWord} ${strings.asPhrase} `,
+    element("a", { href: address(query, "kept"), lang: "en" }, query),
+    count,
+  );
+}
+
+/**
+ * Creates the note of an answer from translated texts: how many clauses match in them, what is counted, and the Chinese terms
+ * searched for too.
+ */
 export function textNote(
   { clauses, named }: InTranslation,
-  total: number,
-  lang: Language,
+  answer: Answer,
+  page: AnsweredPage,
 ): HTMLElement {
+  const { lang } = page;
+  const phrase = phraseLine(answer, page);
   const strings = crossLanguageStrings(lang);
   const links = named.flatMap((term, index) => [
     index === 0 ? ` ` : " · ",
@@ -66,7 +100,8 @@ export function textNote(
   return element(
     "div",
     { class: "translation-note" },
-    element("p", {}, strings.inTranslation(clauses, total)),
+    element("p", {}, strings.inTranslation(clauses, answer.total)),
+    ...(phrase === null ? [] : [phrase]),
     ...also,
   );
 }

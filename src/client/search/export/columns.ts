@@ -19,8 +19,8 @@ export interface Column<Item> {
 /** The data that columns need besides the item. */
 export interface ColumnContext {
   readonly lang: Language;
-  /** Base address for links. */
-  readonly base: string;
+  /** The address on the web of a page of the site; null if it has none. */
+  addressOf(href: string): string | null;
   /** Issuer of a document, in the language of the page where it has a name in it. */
   issuerOf(document: string): string | null;
 }
@@ -30,12 +30,12 @@ function names(hans: string, hant: string, en: string): Column<never>["names"] {
 }
 
 /** The columns that identify a clause and its place. */
-function placeColumns({ lang, base, issuerOf }: ColumnContext): {
+function placeColumns({ lang, addressOf, issuerOf }: ColumnContext): {
   readonly what: Column<HitPosition>[];
   readonly source: Column<HitPosition>[];
 } {
-  const address = ({ document, clause }: HitPosition): string =>
-    new URL(clauseHref(lang, document.id, clause), base).href;
+  const address = ({ document, clause }: HitPosition): string | null =>
+    addressOf(clauseHref(lang, document.id, clause));
   return {
     what: [
       {

@@ -2,6 +2,7 @@
 import type { Searcher } from "../../../search/searcher.ts";
 import type { AnswersStrings } from "../../../site/i18n/search/answers.ts";
 import { element, required } from "../../dom/elements.ts";
+import { webAddress } from "../../dom/web-address.ts";
 import type { Asked } from "../answers/asked.ts";
 import type { ColumnContext } from "./columns.ts";
 import { FORMATS, type Format, fileName } from "./format.ts";
@@ -19,7 +20,7 @@ function download(file: Blob, name: string): void {
 }
 
 /** What an export needs to know of the page. */
-interface ExportContext extends Omit<ColumnContext, "base"> {
+interface ExportContext extends Omit<ColumnContext, "addressOf"> {
   /** Resolves when `issuerOf` knows every document. */
   ready(): Promise<void>;
 }
@@ -55,7 +56,6 @@ export function createExportPanel(
     try {
       // Exports are rare, so their code is loaded when one starts.
       const [{ writeAnswer }] = await Promise.all([import("./write.ts"), context.ready()]);
-      const base = location.href;
       const progress = (done: number, total: number): void => {
         bar.max = total;
         bar.value = done;
@@ -64,7 +64,7 @@ export function createExportPanel(
         format,
         asked,
         searcher,
-        { ...context, base },
+        { ...context, addressOf: webAddress },
         progress,
         signal,
       );

@@ -45,7 +45,7 @@ function csvOf<Item>(
 function jsonOf<Item>(
   items: readonly Item[],
   columns: readonly Column<Item>[],
-  { base }: ColumnContext,
+  { addressOf }: ColumnContext,
   { state, answer }: Asked,
 ): string {
   const { query, view, documents, sections, genres, years, hierarchies, statements, kinds } = state;
@@ -58,7 +58,7 @@ function jsonOf<Item>(
     leftOut: answer.leftOut.map(({ text }) => text),
     clauses: answer.total,
     occurrences: answer.occurrences,
-    url: base,
+    url: addressOf(location.href),
     items: items.map((item) =>
       Object.fromEntries(columns.map(({ key, value }) => [key, value(item)])),
     ),

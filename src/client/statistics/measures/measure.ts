@@ -114,11 +114,29 @@ export function wordCell(lang: Language, word: string, query: string, filters: F
   };
 }
 
-/** The sentence that tells how a query in Latin letters was read; none for a query that is counted as typed. */
-export function readingSentence(lang: Language, { meaning }: CountedReading): string[] {
-  if (meaning.length === 0) return [];
+/**
+ * The sentence that tells what is counted where the search page may count something else: Chinese terms for words in Latin
+ * letters, or these words in the Chinese texts alone where the page searches English ones. None for a query in Chinese.
+ */
+export function readingSentence(
+  lang: Language,
+  { meaning, query }: Pick<CountedReading, "meaning" | "query">,
+): string[] {
   const words = meaning.join(lang === "en" ? ", " : "、");
-  return [statisticsWord(lang, "meaning", { words })];
+  if (words !== "") return [statisticsWord(lang, "meaning", { words })];
+  const isOther = lang === "en" && /\p{Script=Latin}/u.test(query);
+  return isOther ? [statisticsWord(lang, "asTyped")] : [];
+}
+
+/** The same sentence of several queries; it names each with its Chinese terms. */
+export function readingsSentence(
+  lang: Language,
+  readings: readonly Pick<CountedReading, "meaning" | "query">[],
+): string[] {
+  const meaning = readings.flatMap(({ query, meaning }) =>
+    meaning.length === 0 ? [] : `${query} → ${meaning.join(" · ")}`,
+  );
+  return readingSentence(lang, { meaning, query: readings.map(({ query }) => query).join(" ") });
 }
 
 /** Names for the parts of a table's file: what was counted, and the query. */

@@ -12,6 +12,7 @@ import {
   fileName,
   type Measured,
   onlySentence,
+  readingsSentence,
 } from "./measure.ts";
 
 export const ownList: Measured = async ({ state, counter, lang, signal, ownWords }) => {
@@ -27,7 +28,10 @@ export const ownList: Measured = async ({ state, counter, lang, signal, ownWords
     rate: relativeFrequency(profile.occurrences, profile.characters),
   }));
   return {
-    summary: [],
+    summary: readingsSentence(
+      lang,
+      profiles.map(({ reading }) => reading),
+    ),
     figures: [
       {
         title,

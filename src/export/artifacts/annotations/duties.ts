@@ -4,26 +4,16 @@ import { type PlacedDuty, placedDuties } from "../../../corpus/duties/placed-dut
 import { unitIndex } from "../../../corpus/duties/unit-index.ts";
 import { paragraphNumber } from "../../../model/target.ts";
 import { clauseUrl } from "../../clause-address.ts";
-import type { FileLanguage } from "../../duties/columns.ts";
 import { dutyTable } from "../../duties/duty-rows.ts";
 import { type DutyRow, dueDay } from "../../duties/duty-table.ts";
 import { DUTY_FORMATS } from "../../duties/formats.ts";
 import { ledgerPath } from "../../duties/ledger-path.ts";
+import { FILE_LANGUAGES } from "../../file-language.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { documentFiles } from "../document-files.ts";
 import { field, TITLE, words } from "../documentation.ts";
 import { prettyJson, recordLines } from "../json.ts";
-import {
-  COUNT,
-  FORMS,
-  list,
-  mapOf,
-  nullable,
-  record,
-  TEXT,
-  TITLES,
-  TRUTH,
-} from "../json-schema.ts";
+import { COUNT, list, mapOf, nullable, record, TEXT, TITLES, TRUTH } from "../json-schema.ts";
 
 const DEADLINE = record({ text: TEXT, date: nullable(TEXT), kind: TEXT });
 
@@ -130,7 +120,7 @@ export const UNITS: Artifact = {
         "place, group",
         "名称没有写明而由文件得知的地方，没有则为 null；是否一类单位（各区县、有关部门）",
         "名稱沒有寫明而由文件得知的地方，沒有則為 null；是否一類單位（各區縣、有關部門）",
-        "the place that the name leaves out and the document tells, or null; whether it is a group (各区县, 有关部门)",
+        "the place that the name leaves out and the document tells, with its English if there is one, or null; whether it is a group (各区县, 有关部门)",
       ),
       field(
         "leads, joins",
@@ -144,7 +134,7 @@ export const UNITS: Artifact = {
         id: TEXT,
         title: TITLES,
         aliases: list(TEXT),
-        place: nullable(FORMS),
+        place: nullable(TITLES),
         group: TRUTH,
         leads: COUNT,
         joins: COUNT,
@@ -170,12 +160,6 @@ export const UNITS: Artifact = {
   },
 };
 
-const LANGUAGES: Readonly<Record<string, FileLanguage>> = {
-  "zh-hans": "zh-Hans",
-  "zh-hant": "zh-Hant",
-  en: "en",
-};
-
 export const LEDGER_FILES: Artifact = {
   name: "duty-ledger",
   async *files({ corpus, root }) {
@@ -183,7 +167,7 @@ export const LEDGER_FILES: Artifact = {
     if (table.rows.length === 0) return;
     const hasDates = table.rows.some((row) => dueDay(row) !== null);
     const { languages } = corpus.site;
-    for (const [language, lang] of Object.entries(LANGUAGES)) {
+    for (const [language, lang] of Object.entries(FILE_LANGUAGES)) {
       if (languages.length > 0 && !languages.includes(language)) continue;
       for (const { ending, content } of DUTY_FORMATS) {
         if (ending === "json" || (ending === "ics" && !hasDates)) continue;

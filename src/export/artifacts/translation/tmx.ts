@@ -37,12 +37,22 @@ function tmx(corpus: Corpus, language: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4">
-<header creationtool="Tiaowen" creationtoolversion="1" segtype="paragraph" o-tmf="Tiaowen" adminlang="en" srclang="zh-Hans" datatype="plaintext"/>
+<header creationtool="Tiaowen" creationtoolversion="1" segtype="paragraph" o-tmf="Tiaowen" adminlang="en" srclang="zh-Hans" datatype="plaintext"${headerOf(corpus, language)}
 <body>
 ${units.join("\n")}
 </body>
 </tmx>
 `;
+}
+
+/** The rest of the header: a note for each document whose translator is named. */
+function headerOf({ documents }: Corpus, language: string): string {
+  const notes = documents.flatMap(({ id, translations, translator }) =>
+    language === "en" && translations[language] !== undefined && translator !== undefined
+      ? `<note>${escapeXml(`${id}: translated by ${translator.name} (${translator.status})`)}</note>`
+      : [],
+  );
+  return notes.length === 0 ? "/>" : `>${notes.join("")}</header>`;
 }
 
 function unit(id: string, variants: readonly (readonly [string, string])[]): string {

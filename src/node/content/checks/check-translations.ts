@@ -32,6 +32,12 @@ export function unknownTranslations(
   for (const id of Object.keys(translations.documents ?? {})) {
     if (!ids.has(id)) found.push(unknown(["documents", id], `document “${id}”`));
   }
+  for (const id of Object.keys(translations.translators ?? {})) {
+    const document = documents.find((each) => each.id === id);
+    if (document?.translations.en === undefined) {
+      found.push(unknown(["translators", id], `translated text “${id}”`));
+    }
+  }
   for (const [id, clauses] of Object.entries(translations.clauses ?? {})) {
     for (const clause of Object.keys(clauses)) {
       if (!ids.get(id)?.has(clause)) {

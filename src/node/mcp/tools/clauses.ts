@@ -5,6 +5,7 @@ import { addressOf } from "../../../model/target.ts";
 import type { Script } from "../../../model/types.ts";
 import { paragraphsOf, titleOf } from "../../../quote/passage.ts";
 import { CITATION_FORMATS, formatCitation } from "../../../site/citation/formats.ts";
+import { titleInOutline } from "../../../site/document/outline-title.ts";
 import { LANGUAGES, TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
 import { answering, READ_ONLY } from "../answer.ts";
 import { ClientMistake } from "../mistake.ts";
@@ -104,7 +105,8 @@ export function registerClauses(server: McpServer, site: PublishedSite): void {
         site.newest(document.id, clause.id),
       ]);
       const translated = english?.[clause.id]?.slice(from - 1, from - 1 + PARAGRAPHS) ?? null;
-      const title = outline?.clauses.find(([, id]) => id === clause.id)?.[4] ?? null;
+      const outlined = outline?.clauses.find(([, id]) => id === clause.id);
+      const title = outlined === undefined ? null : titleInOutline(outlined);
       return {
         ...named,
         kind: clause.kind,

@@ -1,6 +1,7 @@
 /** The tools `list_documents` and `get_outline`. */
 import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
+import { titleInOutline } from "../../../site/document/outline-title.ts";
 import { answering, READ_ONLY } from "../answer.ts";
 import { ClientMistake, unknownName } from "../mistake.ts";
 import { CURSOR, partOf } from "../paging.ts";
@@ -66,7 +67,7 @@ export function registerDocuments(server: McpServer, site: PublishedSite): void 
         // A site without English pages has no English titles.
         site.outline("en", id).catch(() => null),
       ]);
-      const titles = new Map(english?.clauses.map(([, clause, , , title]) => [clause, title]));
+      const titles = new Map(english?.clauses.map((clause) => [clause[1], titleInOutline(clause)]));
       const start =
         under === undefined ? -1 : own.clauses.findIndex(([, clause]) => clause === under);
       if (under?.includes("#")) {

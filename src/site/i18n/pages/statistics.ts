@@ -85,7 +85,16 @@ const STRINGS = {
     "Choose two different documents.",
   ),
   nothing: wording("没有可统计的。", "沒有可統計的。", "There is nothing to count."),
-  meaning: wording("按“{words}”统计。", "按「{words}」統計。", "Counted as {words}."),
+  meaning: wording(
+    "只统计中文原文，按“{words}”计；检索页还计入在英文译文与标题里找到的，数目可能不同。",
+    "只統計中文原文，按「{words}」計；檢索頁還計入在英文譯文與標題裏找到的，數目可能不同。",
+    "Only the Chinese texts are counted, here as {words}. The search page also counts what it finds in English, so its numbers may differ.",
+  ),
+  asTyped: wording(
+    "只统计中文原文里的这些词，照输入的字面计。",
+    "只統計中文原文裏的這些詞，照輸入的字面計。",
+    "Only the Chinese texts are counted, here as typed. The search page also counts what it finds in English, so its numbers may differ.",
+  ),
   foundIn: wording(
     "{occurrences} 处，在 {clauses} 条中；每万字 {rate}。",
     "{occurrences} 處，在 {clauses} 條中；每萬字 {rate}。",

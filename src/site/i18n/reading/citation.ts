@@ -7,6 +7,12 @@ import { type Wording, wording } from "../strings.ts";
 export const CITATION_STRINGS = {
   cite: wording("引用", "引用", "Cite"),
   permalink: wording("链接", "連結", "Link"),
+  /** Where the page has no address on the web. */
+  clauseId: wording(
+    "条文代号（在检索框输入即到）",
+    "條文代號（在檢索框輸入即到）",
+    "Clause id (type it in the search field to get here)",
+  ),
   copy: wording("复制", "複製", "Copy"),
   copied: wording("已复制", "已複製", "Copied"),
   notCopied: wording(

@@ -12,6 +12,10 @@ export interface CrossLanguageStrings {
   titles(count: number): string;
   /** Of an answer from translated texts: the number of clauses whose translation matches. */
   inTranslation(count: number, total: number): string;
+  /** Of several words: what an answer counts. */
+  readonly eachWord: string;
+  /** The lead of the same words as a phrase. */
+  readonly asPhrase: string;
   /** The lead of the Chinese terms that were searched for too. */
   readonly named: string;
   /** The message that no clause contains all of the terms. */
@@ -29,6 +33,8 @@ const STRINGS = {
     unknown: "未找到对应的中文",
     titles: (count) => `另据英译标题 ${count} 条`,
     inTranslation: (count, total) => `${total} 条中有 ${count} 条的英译符合。`,
+    eachWord: "各词都出现的条文即计入，次序、间隔与词形不拘，每个词的每次出现各算一处。",
+    asPhrase: "作为词组、照原样相连：",
     named: "并按下列中文检索：",
     apart: "没有一条同时含有以上各词，以下各条至少含有其一。",
     leftOut: (word) => `没有“${word}”这个词，以下结果未计入。`,
@@ -40,6 +46,8 @@ const STRINGS = {
     unknown: "未找到對應的中文",
     titles: (count) => `另據英譯標題 ${count} 條`,
     inTranslation: (count, total) => `${total} 條中有 ${count} 條的英譯符合。`,
+    eachWord: "各詞都出現的條文即計入，次序、間隔與詞形不拘，每個詞的每次出現各算一處。",
+    asPhrase: "作為詞組、照原樣相連：",
     named: "並按下列中文檢索：",
     apart: "沒有一條同時含有以上各詞，以下各條至少含有其一。",
     leftOut: (word) => `沒有「${word}」這個詞，以下結果未計入。`,
@@ -55,6 +63,9 @@ const STRINGS = {
       count === total
         ? "All match in the English translation."
         : `${count} of ${total} match in the English translation, the others by the Chinese.`,
+    eachWord:
+      "A clause counts if it has every word, in any form and order, side by side or not; each occurrence of each word counts.",
+    asPhrase: "Word for word, as a phrase:",
     named: "Chinese terms searched for as well:",
     apart: "No clause contains all of these; those below contain at least one.",
     leftOut: (word) => `“${word}” occurs in no document, and was left out of this search.`,

@@ -67,11 +67,12 @@ export const INDICATOR_STRINGS = {
   verdicts: wording("目标与结果", "目標與結果", "Targets and results"),
   ruleTitle: wording("怎样判定", "怎樣判定", "How the state is decided"),
   rule: wording(
-    "取其后文件报告的、同一范围、同一量法、且编者没有注明口径不同的最近数值，与目标值相比。达到即“已达到”，报告所指的时间晚于期限的另行注明；没有达到，而报告所指的时间早于目标年份，为“进行中”；没有达到，且时间不早于目标年份，为“未达到”。其后文件只报告了不可比的数值，为“不可比”；没有报告任何数值，为“未见报告”。目标为区间的，以下限为准。",
-    "取其後文件報告的、同一範圍、同一量法、且編者沒有註明口徑不同的最近數值，與目標值相比。達到即「已達到」，報告所指的時間晚於期限的另行註明；沒有達到，而報告所指的時間早於目標年份，為「進行中」；沒有達到，且時間不早於目標年份，為「未達到」。其後文件只報告了不可比的數值，為「不可比」；沒有報告任何數值，為「未見報告」。目標為區間的，以下限為準。",
-    "The latest value that a later document reports for the same area and the same measure, and that the editor has not marked as counting something else, is set against the target. If it reaches the target, the promise is met, with a note where the report is of a time after its date; if not, it is on the way where the report is of an earlier year than the target, and missed where it is not. If later documents report only values that cannot be compared, it is not comparable; if they report none, it is not reported. Of a range, the lower end counts.",
+    "取其后文件报告的、同一范围、同一量法、且编者没有注明口径不同的最近数值，与目标值相比。达到即“已达到”，报告所指的时间晚于期限的另行注明；没有达到，而报告所指的时间早于目标年份，为“进行中”；没有达到，且时间不早于目标年份，为“未达到”。其后文件只报告了不可比的数值，为“不可比”；没有报告任何数值，为“其后未见报告”。目标为区间的，以下限为准。",
+    "取其後文件報告的、同一範圍、同一量法、且編者沒有註明口徑不同的最近數值，與目標值相比。達到即「已達到」，報告所指的時間晚於期限的另行註明；沒有達到，而報告所指的時間早於目標年份，為「進行中」；沒有達到，且時間不早於目標年份，為「未達到」。其後文件只報告了不可比的數值，為「不可比」；沒有報告任何數值，為「其後未見報告」。目標為區間的，以下限為準。",
+    "The latest value that a later document reports for the same area and the same measure, and that the editor has not marked as counting something else, is set against the target. If it reaches the target, the promise is met, with a note where the report is of a time after its date; if not, it is on the way where the report is of an earlier year than the target, and missed where it is not. If later documents report only values that cannot be compared, it is not comparable; if they report none, its state is “no later report”. Of a range, the lower end counts.",
   ),
   inputTarget: wording("目标", "目標", "Target"),
+  targetOf: wording("{dates}目标：", "{dates}目標：", "Target for {dates}:"),
   inputReport: wording("其后报告", "其後報告", "Later report"),
   noReport: wording("其后文件未见报告", "其後文件未見報告", "No later report found"),
   afterDue: wording(
@@ -165,7 +166,7 @@ export const STATE_WORDS = {
   "on-way": wording("进行中", "進行中", "on the way"),
   missed: wording("未达到", "未達到", "missed"),
   "not-comparable": wording("不可比", "不可比", "not comparable"),
-  "not-reported": wording("未见报告", "未見報告", "not reported"),
+  "not-reported": wording("其后未见报告", "其後未見報告", "no later report"),
 } as const satisfies Record<PromiseState, Wording>;
 
 export const ROLE_WORDS = {
@@ -196,7 +197,7 @@ export const RANK_WORDS = {
 } as const;
 
 export const SECTION_WORDS = {
-  overdue: wording("已到期，未见兑现", "已到期，未見兌現", "Overdue, no result reported"),
+  overdue: wording("已到期，未见兑现", "已到期，未見兌現", "Overdue, not reported as met"),
   due: wording("将到期", "將到期", "Still to come"),
   undated: wording("没有写期限", "沒有寫期限", "Without a date"),
   kept: wording("已兑现", "已兌現", "Met"),

@@ -21,13 +21,13 @@ export const TASK_STRINGS = {
   subtasks: wording("下级任务", "下級任務", "Subtasks"),
   quantities: wording("所列数量", "所列數量", "Amounts stated"),
   quantitiesNote: wording(
-    "年份取自同一句；句中未写的，留空。",
-    "年份取自同一句；句中未寫的，留空。",
-    "The year is the one stated in the same sentence; where there is none, the cell is empty.",
+    "年份或期限取自同一句，期限照原文，不推算年份；句中未写的，留空。",
+    "年份或期限取自同一句，期限照原文，不推算年份；句中未寫的，留空。",
+    "The year or period is the one stated in the same sentence, and no year is reckoned from a period; where there is none, the cell is empty.",
   ),
   value: wording("数值", "數值", "Value"),
   unit: wording("单位", "單位", "Unit"),
-  year: wording("年份", "年份", "Year"),
+  year: wording("年份或期限", "年份或期限", "Year or period"),
   asWritten: wording("原文如此", "原文如此", "As written"),
   names: wording("提到的名称", "提到的名稱", "Names mentioned"),
   namesNote: wording(

@@ -224,6 +224,11 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
   },
 };
 
+/** A status in words; empty where there is none. */
+export function statusWord(lang: Language, status: Status | ""): string {
+  return status === "" ? "" : STRINGS[lang].statuses[status];
+}
+
 /** The word or sentence for a key. */
 export function worksheetWord<K extends keyof WorksheetStrings>(
   lang: Language,

@@ -1,0 +1,23 @@
+/** English for what the editor names anywhere: in the names, the glossary, the general words, the titles in English. */
+import type { Corpus } from "../../model/corpus.ts";
+
+/**
+ * English by the form in Simplified characters. The editor's own names come first, plain words last.
+ * `corpus.derive(englishNames)` caches it.
+ */
+export function englishNames(corpus: Corpus): ReadonlyMap<string, string> {
+  const { names, glossary, words, translatedNames } = corpus;
+  return new Map([
+    ...words.flatMap(({ english, chinese: { "zh-Hans": forms } }): [string, string][] =>
+      forms.length === 1 ? forms.map((form) => [form, english]) : [],
+    ),
+    ...glossary.flatMap(({ titles, aliases }) =>
+      [...aliases["zh-Hans"], titles["zh-Hans"]].map((form): [string, string] => [form, titles.en]),
+    ),
+    ...names.flatMap(({ titles, forms }): [string, string][] => {
+      const { en } = titles;
+      return en === null ? [] : forms.map((form) => [form, en]);
+    }),
+    ...Object.entries(translatedNames),
+  ]);
+}
