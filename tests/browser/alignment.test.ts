@@ -272,6 +272,23 @@ test.each(LANGUAGES)(
           }),
         );
       expect(narrow, path).toEqual([]);
+      // Chinese breaks between any two characters: a line may lack a number with its unit, not a phrase.
+      const short = await page.locator(".value-source [data-zh]").evaluateAll((all) =>
+        all.flatMap((each) => {
+          const words = document.createRange();
+          words.selectNodeContents(each);
+          const ends = new Map<number, number>();
+          for (const { bottom, right } of words.getClientRects()) {
+            const line = Math.round(bottom / 12);
+            ends.set(line, Math.max(ends.get(line) ?? 0, right));
+          }
+          const whole = [...ends.values()].slice(0, -1);
+          const size = Number.parseFloat(getComputedStyle(each).fontSize);
+          const isShort = whole.some((end) => end < Math.max(...whole) - 7 * size);
+          return isShort ? [each.textContent?.slice(0, 30)] : [];
+        }),
+      );
+      expect(short, path).toEqual([]);
     }
   },
 );
