@@ -25,6 +25,14 @@ export function breakablePieces(text: string): string[] {
   return text.split(BREAKS);
 }
 
+/**
+ * The closing mark at the end of a piece before another quotation, or "". It is set without its blank half (`.half`), as browsers
+ * set marks that follow each other where no break opportunity parts them.
+ */
+export function halfMark(piece: string, next: string | undefined): string {
+  return next !== undefined && /^[“‘]/u.test(next) ? (/[”’]$/u.exec(piece)?.[0] ?? "") : "";
+}
+
 /** Words joined by hyphens (Sci-Tech, Five-in-One), and a number with the first word behind it ((3) Programme). */
 const COMPOUNDS =
   /(^(?:\(\d{1,2}\)|\d{1,2}\.)\s\S+|(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+(?![\p{L}\p{N}-]))/u;

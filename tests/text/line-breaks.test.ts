@@ -1,7 +1,7 @@
 /** Where lines may break beside quotation marks, and where lines of titles may not. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { breakablePieces, titlePieces } from "../../src/text/line-breaks.ts";
+import { breakablePieces, halfMark, titlePieces } from "../../src/text/line-breaks.ts";
 import { seed } from "../support/seed.ts";
 
 function whole(title: string): string[] {
@@ -58,3 +58,13 @@ test.each([
     expect(breakablePieces(text)).toEqual(pieces);
   },
 );
+
+test.each([
+  ["覆盖“算”", "“芯”", "”"],
+  ["‘一’", "‘二’", "’"],
+  ["“AI”", "行动", ""],
+  ["实施", "“AI”", ""],
+  ["“AI”", undefined, ""],
+])("of %s before %s the mark %s has no blank half", (piece, next, expected) => {
+  expect(halfMark(piece, next)).toBe(expected);
+});
