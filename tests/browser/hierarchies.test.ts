@@ -347,6 +347,57 @@ describe("pictures", () => {
     },
   );
 
+  test("the lines of a name begin below each other to the eye, behind the blank half of a mark too", async () => {
+    for (const lang of LANGUAGES) {
+      const { page } = await browser.open(`/${lang}/tasks/five-elements/`);
+      const faults = await page.locator(".picture .branches text").evaluateAll((texts) =>
+        texts.flatMap((text) => {
+          if (!(text instanceof SVGTextElement)) return [];
+          const size = Number.parseFloat(getComputedStyle(text).fontSize);
+          let at = 0;
+          const starts = Array.from(text.querySelectorAll("tspan"), ({ textContent: line }) => {
+            const { x } = text.getStartPositionOfChar(at);
+            const width = text.getExtentOfChar(at).width;
+            at += line?.length ?? 0;
+            // A mark of a whole character has its ink in the right half.
+            const isWhole = /^[（《〈「『【〔“‘]/u.test(line ?? "") && width > 0.9 * size;
+            return isWhole ? x + size / 2 : x;
+          });
+          const isEven = starts.every(
+            (start) => Math.abs(start - Number(text.getAttribute("x"))) < 1,
+          );
+          return isEven ? [] : [text.textContent];
+        }),
+      );
+      expect(faults, lang).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test.each(["en", "zh-hant"])(
+    "are of one scale in print in %s, and none is higher than a sheet",
+    async (lang) => {
+      for (const id of IDS) {
+        // The text block of a sheet has 156 by 225 mm.
+        const { page } = await browser.open(`/${lang}/tasks/${id}/`, {
+          viewport: { width: 590, height: 850 },
+        });
+        await page.emulateMedia({ media: "print" });
+        const drawings = await page.locator(".picture svg:visible").evaluateAll((all) =>
+          all.map((drawing) => {
+            const { height } = drawing.getBoundingClientRect();
+            const [, , , high = 1] = (drawing.getAttribute("viewBox") ?? "").split(" ").map(Number);
+            return { height, scale: height / high };
+          }),
+        );
+        const scales = drawings.map(({ scale }) => scale);
+        expect(Math.max(...scales) - Math.min(...scales), id).toBeLessThan(0.01);
+        expect(Math.max(...drawings.map(({ height }) => height)), id).toBeLessThan(850);
+        await page.close();
+      }
+    },
+  );
+
   test("the scheme names the places of the plan, for those who do not see it too", async () => {
     const { page } = await browser.open("/zh-hans/tasks/layout-224/");
     const scheme = page.locator(".scheme .wide svg");

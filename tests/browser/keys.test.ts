@@ -139,6 +139,71 @@ test("keys lead from result to result, and are text where text is typed", async 
   expect(await page.locator("dialog").count()).toBe(0);
 });
 
+test("keys lead from match to match in a document, and Tab goes on at the match", async () => {
+  const watched = await browser.open("/en/docs/opinions-2023/?q=企业");
+  const { page } = watched;
+  const current = page.locator(".clauses mark[aria-current]").first();
+  await current.waitFor();
+  const place = () => page.locator("#find output").innerText();
+  expect(await place()).toMatch(/^1 of /u);
+  await page.keyboard.press("n");
+  await page.keyboard.press("n");
+  expect(await place()).toMatch(/^3 of /u);
+  await page.keyboard.press("p");
+  expect(await place()).toMatch(/^2 of /u);
+  await page.keyboard.press("Tab");
+  const isBehind = () =>
+    current.evaluate(
+      (mark) =>
+        document.activeElement !== null &&
+        document.activeElement.closest(".clauses") !== null &&
+        (mark.compareDocumentPosition(document.activeElement) &
+          (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINS)) !==
+          0,
+    );
+  expect(await isBehind()).toBe(true);
+  // In the field they are text, and on a button of the bar they lead back into the text.
+  const field = page.locator("#find input[name=q]");
+  await field.focus();
+  await page.keyboard.press("End");
+  await page.keyboard.type("n");
+  expect(await field.inputValue()).toBe("企业n");
+  await page.keyboard.press("Backspace");
+  await page.locator("#find output", { hasText: "of" }).waitFor();
+  await page.locator("#find .find-step.match.forward").focus();
+  await page.keyboard.press("n");
+  await page.keyboard.press("Tab");
+  expect(await isBehind()).toBe(true);
+  await page.keyboard.press("?");
+  const rows = page.getByRole("dialog", { name: "Keyboard shortcuts" }).locator("dl > div");
+  await rows.first().waitFor();
+  expect(await rows.allInnerTexts()).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^n\s+Next match$/u),
+      expect.stringMatching(/^p\s+Previous match$/u),
+    ]),
+  );
+  expectNoErrors(watched);
+});
+
+test("the link over everything leads to the results, and Tab goes on in them", async () => {
+  const watched = await browser.open("/en/search/?q=talent");
+  const { page } = watched;
+  await page.locator("#search-results[data-state=ready]").waitFor();
+  const skip = page.getByRole("link", { name: "Skip to results" });
+  await skip.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const isInside = await page
+    .locator("#search-results")
+    .evaluate(
+      (results) => results !== document.activeElement && results.contains(document.activeElement),
+    );
+  expect(isInside).toBe(true);
+  expect(await page.locator("#search-results [data-clause]").count()).toBeGreaterThan(1);
+  expectNoErrors(watched);
+});
+
 test("the help lists the keys and switches single keys off, for good", async () => {
   const watched = await browser.open("/zh-hant/docs/opinions-2023/");
   const { page } = watched;

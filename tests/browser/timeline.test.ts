@@ -41,7 +41,7 @@ test.each(LANGUAGES)(
     await page.locator("input[name=when][value=target]").check();
     expect(await shown()).toBe(wanted.length);
     expect(await page.locator("#timeline-filter output").innerText()).toContain(`${wanted.length}`);
-    const marks = page.locator(".time-axis svg a:not([hidden])");
+    const marks = page.locator(".time-axis svg a:visible");
     expect(await marks.count()).toBe(wanted.length);
     expect(await page.locator(".time-axis li:visible").count()).toBe(1);
     // A mark leads to the entry of its date.

@@ -1,7 +1,7 @@
 /** Where lines may break beside quotation marks, and where lines of titles may not. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { breakablePieces, titlePieces } from "../../src/text/line-breaks.ts";
+import { breakablePieces, halfMark, titlePieces } from "../../src/text/line-breaks.ts";
 import { seed } from "../support/seed.ts";
 
 function whole(title: string): string[] {
@@ -47,11 +47,24 @@ test.each([
   ["增长“8%”以上的“5G+”产业", ["增长", "“8%”", "以上的", "“5G+”", "产业"]],
   ["实施“创新”行动", ["实施“创新”行动"]],
   ["the “AI” plan", ["the “AI” plan"]],
-  ["，“AI”。", ["，“AI”。"]],
+  ["，“AI”。", ["，", "“AI”。"]],
+  ["覆盖“算”“芯”“安”等领域", ["覆盖“算”", "“芯”", "“安”等领域"]],
+  ["提出“‘一带’一路”和“两‘新’”工程", ["提出", "“‘一带’一路”和“两‘新’”", "工程"]],
+  ["推进“3”“4”两项", ["推进", "“3”", "“4”", "两项"]],
   ["", [""]],
 ])(
-  "beside quotation marks: only where Latin letters or digits stand in them, beside Han characters: %s",
+  "beside quotation marks: between quotations, and where Latin letters, digits or other marks stand in them: %s",
   (text, pieces) => {
     expect(breakablePieces(text)).toEqual(pieces);
   },
 );
+
+test.each([
+  ["覆盖“算”", "“芯”", "”"],
+  ["‘一’", "‘二’", "’"],
+  ["“AI”", "行动", ""],
+  ["实施", "“AI”", ""],
+  ["“AI”", undefined, ""],
+])("of %s before %s the mark %s has no blank half", (piece, next, expected) => {
+  expect(halfMark(piece, next)).toBe(expected);
+});

@@ -1,7 +1,11 @@
 /** The find bar: keeps its field, the address and the marks in sync. */
 import type { Titles } from "../../model/types.ts";
+import { keyWord } from "../../site/i18n/search/keys.ts";
 import { element, required } from "../dom/elements.ts";
+import { pageLanguage } from "../dom/page-language.ts";
 import { isFreeEscape } from "../keys/free-escape.ts";
+import { goOnFrom } from "../keys/go-on-from.ts";
+import { addShortcuts } from "../keys/shortcuts.ts";
 import { leadTo } from "../reading/current-clause.ts";
 import { queryOf, resultsAddress, withQuery } from "./address.ts";
 import { createFinder } from "./finder.ts";
@@ -166,6 +170,13 @@ export function startFindBar(bar: HTMLElement): FindBar {
     if (!takeUp() && canStep(stops, by.unit)) goTo(step(stops, current, by));
   }
 
+  /** Moves by a key: Tab goes on at the match. */
+  function moveByKey(forward: boolean): void {
+    move({ unit: "match", forward });
+    const anchor = pointed();
+    if (anchor instanceof HTMLElement) goOnFrom(anchor);
+  }
+
   /** Removes the marks, takes the query out of the address, and hides the bar. The focus stays. */
   function clear(): void {
     field.value = "";
@@ -241,6 +252,10 @@ export function startFindBar(bar: HTMLElement): FindBar {
     const forward = button.dataset.forward !== undefined;
     button.addEventListener("click", () => move({ unit: unitOf(button), forward }));
   }
+  addShortcuts(
+    { keys: ["n"], name: keyWord(pageLanguage(), "nextMatch"), run: () => moveByKey(true) },
+    { keys: ["p"], name: keyWord(pageLanguage(), "previousMatch"), run: () => moveByKey(false) },
+  );
   retry.addEventListener("click", tryAgain);
   required(bar, "button[data-close]", HTMLButtonElement).addEventListener("click", close);
   addEventListener("popstate", () => {

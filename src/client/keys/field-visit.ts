@@ -1,13 +1,6 @@
 /** A visit to a field by a key: the field comes into view, and Esc in it leads back as long as its text is unchanged. */
 import { clauseBeingRead } from "../reading/current-clause.ts";
-
-/** Makes the next step of Tab go on from an element, which does not keep the focus. */
-function goOnFrom(element: HTMLElement): void {
-  element.tabIndex = -1;
-  element.focus({ preventScroll: true });
-  element.blur();
-  element.removeAttribute("tabindex");
-}
+import { goOnFrom } from "./go-on-from.ts";
 
 /** Moves the focus into a field. The visit ends when the field loses the focus. */
 export function visitField(field: HTMLInputElement): void {

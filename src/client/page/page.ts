@@ -8,10 +8,8 @@ import { startTermSwitch } from "../terms/switch.ts";
 import { startAppearance } from "./appearance.ts";
 import { startLanguageLinks } from "./language-links.ts";
 import { printOwnAddress, stateOwnAddress } from "./own-address.ts";
-import { showCurrentSection } from "./sections.ts";
 
 startAppearance();
-showCurrentSection();
 startLanguageLinks();
 startScripts();
 startKeys();

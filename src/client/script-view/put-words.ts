@@ -4,7 +4,7 @@ import { breakableText } from "../dom/breakable-text.ts";
 /** Adjacent text nodes and line break opportunities, without an element in between. */
 type Run = ChildNode[];
 
-/** The runs within an element, in order. `<wbr>` belongs to a run: the line break opportunities depend on the script. */
+/** The runs within an element, in order. What `breakableText` makes belongs to a run: it depends on the script. */
 function runsIn(element: Element): Run[] {
   const runs: Run[] = [];
   let run: Run = [];
@@ -13,7 +13,7 @@ function runsIn(element: Element): Run[] {
     run = [];
   };
   for (const child of element.childNodes) {
-    if (child instanceof Element && child.localName !== "wbr") {
+    if (child instanceof Element && !child.matches("wbr, .half")) {
       close();
       runs.push(...runsIn(child));
     } else run.push(child);

@@ -1,6 +1,6 @@
 /** Converts displayed text to inline HTML: the text and its decorations become a tree. All pages use this module. */
 import type { ElementContent, Properties } from "hast";
-import { breakablePieces, titlePieces } from "../../text/line-breaks.ts";
+import { breakablePieces, halfMark, titlePieces } from "../../text/line-breaks.ts";
 import { h } from "./hast.ts";
 
 /**
@@ -90,11 +90,16 @@ function nest(
   ];
 }
 
-/** Text nodes with `<wbr>` at each line break opportunity. */
+/** Text nodes with `<wbr>` at each line break opportunity, and the marks that are set without their blank half. */
 function breakable(text: string): ElementContent[] {
-  return breakablePieces(text).flatMap((value, index): ElementContent[] => {
-    const node: ElementContent = { type: "text", value };
-    return index === 0 ? [node] : [h("wbr"), node];
+  return breakablePieces(text).flatMap((piece, index, pieces): ElementContent[] => {
+    const half = halfMark(piece, pieces[index + 1]);
+    const value = piece.slice(0, piece.length - half.length);
+    return [
+      ...(index === 0 ? [] : [h("wbr")]),
+      ...(value === "" ? [] : [{ type: "text" as const, value }]),
+      ...(half === "" ? [] : [h("span", { className: ["half"] }, half)]),
+    ];
   });
 }
 

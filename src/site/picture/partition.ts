@@ -1,9 +1,12 @@
-/** The picture of a hierarchy as a partition: one SVG for each branch, so that the branches flow into columns. */
+/**
+ * The picture of a hierarchy as a partition: one block for each branch, so that the branches flow into columns. A block is one
+ * SVG for each part of the branch, so that a sheet of paper can end between two of them.
+ */
 
 import type { Element } from "hast";
 import { countByLevel } from "../../corpus/counts.ts";
 import type { Hierarchy, HierarchyNode } from "../../model/types.ts";
-import { s } from "../html/hast.ts";
+import { h, s } from "../html/hast.ts";
 import type { Language } from "../i18n/languages.ts";
 import { nodeName } from "../tasks/node-name.ts";
 import {
@@ -22,7 +25,7 @@ const WIDTH = 380;
 const MOST_CELLS = 200;
 
 export interface PartitionPicture {
-  /** One drawing for each topmost node. */
+  /** One block for each topmost node. */
   readonly drawings: readonly Element[];
   /** Number of levels drawn; all of them if `isWhole`. */
   readonly levels: number;
@@ -60,11 +63,39 @@ export function drawPartition(
 
 function drawBranch(node: PictureNode, levels: number, hrefOf: (id: string) => string): Element {
   const { cells, height } = layoutBranch(node, WIDTH, levels);
-  return s(
-    "svg",
-    { viewBox: `0 0 ${WIDTH} ${length(height)}`, role: "group", ariaLabel: node.text },
-    ...cells.map((cell) => drawCell(cell, hrefOf)),
+  const parts = partsOf(node, levels, cells);
+  return h(
+    "div",
+    { className: ["branch"] },
+    ...parts.map((part, index) => {
+      const top = part[0]?.y ?? 0;
+      const end = parts[index + 1]?.[0]?.y ?? height;
+      return s(
+        "svg",
+        {
+          viewBox: `0 ${length(top)} ${WIDTH} ${length(end - top)}`,
+          role: "group",
+          ariaLabel: (index === 0 ? node : (part[0]?.node ?? node)).text,
+        },
+        ...part.map((cell) => drawCell(cell, hrefOf)),
+      );
+    }),
   );
+}
+
+/**
+ * The cells of a branch in parts that are below each other: one for each node of the second level, the first with the topmost
+ * node above it. One part where the second level is beside the first.
+ */
+function partsOf(node: PictureNode, levels: number, cells: readonly Cell[]): Cell[][] {
+  const isBand = node.level < levels - 1;
+  const parts: Cell[][] = [[]];
+  for (const cell of cells) {
+    const begins = isBand && cell.node.level === node.level + 1 && cell.node !== node.children[0];
+    if (begins) parts.push([]);
+    parts.at(-1)?.push(cell);
+  }
+  return parts;
 }
 
 function drawCell({ node, x, y, width, height, lines }: Cell, hrefOf: (id: string) => string) {

@@ -2,7 +2,13 @@
 import type { Element } from "hast";
 import { type Child, s } from "../html/hast.ts";
 
-/** Lines of text; `y` is the middle of the first one. */
+/** A full-width mark whose left half is blank. */
+const OPENING = /^[（《〈「『【〔]|^[“‘](?=.*\p{Script=Han})/u;
+
+/**
+ * Lines of text; `y` is the middle of the first one. Lines that begin with an opening mark hang by its blank half, so that all
+ * begin at the same place to the eye; browsers do that for the first line alone.
+ */
 export function textLines(
   lines: readonly string[],
   x: number,
@@ -14,7 +20,15 @@ export function textLines(
     "text",
     { x: length(x), y: length(y), textAnchor: anchor === "start" ? undefined : anchor },
     ...lines.map((line, index) =>
-      s("tspan", { x: length(x), dy: index === 0 ? "0.35em" : length(lineHeight) }, line),
+      s(
+        "tspan",
+        {
+          x: length(x),
+          dx: anchor === "start" && OPENING.test(line) ? "-0.5em" : undefined,
+          dy: index === 0 ? "0.35em" : length(lineHeight),
+        },
+        line,
+      ),
     ),
   );
 }

@@ -19,9 +19,16 @@ export interface AxisSpan {
   readonly last: number;
 }
 
-/** Radius of a mark, and the distance of two marks above each other, in pixels. */
-const RADIUS = 5;
-const STEP = 13;
+/** The measures of marks in pixels: their radius, and the distance of two marks above each other. */
+interface MarkSize {
+  readonly radius: number;
+  readonly step: number;
+}
+const ONE: MarkSize = { radius: 5, step: 13 };
+/** Room for a number of two digits. */
+const GROUP: MarkSize = { radius: 7.5, step: 18 };
+/** Maximum number of columns of groups: they have room beside each other on a phone. */
+const MOST_COLUMNS = 20;
 /** The height of the name of a lane, in pixels: the lines of the years reach as high. */
 const NAME = 31;
 /** Marks of the same half-year stand above each other. */
@@ -69,8 +76,44 @@ export function drawYears(span: AxisSpan): Element {
 /** A lane: its marks over the lines of the years. Links in it are for pointers alone, the list has the same for all. */
 export function drawLane(span: AxisSpan, marks: readonly AxisMark[]): Element {
   const places = Map.groupBy(marks, ({ date }) => Number(date.slice(0, 4)) + partOf(date) / PARTS);
-  const highest = Math.max(1, ...Array.from(places.values(), ({ length }) => length));
-  const height = Math.max(NAME, highest * STEP + 4);
+  const columns = Array.from(places, ([place, own]) => ({
+    x: percent(span, place + 0.5 / PARTS),
+    groups: own.map((mark) => [mark]),
+  }));
+  return drawColumns(span, "single", columns, ONE);
+}
+
+/**
+ * A lane for narrow windows: the marks of one sort and year are one mark with their number, which leads to the first of them.
+ * Where there are many years, a column has several.
+ */
+export function drawGroupedLane(span: AxisSpan, marks: readonly AxisMark[]): Element {
+  const years = Math.ceil((span.last - span.first + 1) / MOST_COLUMNS);
+  const places = Map.groupBy(
+    marks,
+    ({ date }) => Math.floor((Number(date.slice(0, 4)) - span.first) / years) * years + span.first,
+  );
+  const columns = Array.from(places, ([place, own]) => ({
+    x: percent(span, place + years / 2),
+    groups: [...Map.groupBy(own, ({ sort }) => sort).values()],
+  }));
+  return drawColumns(span, "grouped", columns, GROUP);
+}
+
+/** Marks that stand above each other at a place of the axis; each stands for a group of dates. */
+interface Column {
+  readonly x: string;
+  readonly groups: readonly (readonly AxisMark[])[];
+}
+
+function drawColumns(
+  span: AxisSpan,
+  className: string,
+  columns: readonly Column[],
+  size: MarkSize,
+): Element {
+  const highest = Math.max(1, ...columns.map(({ groups }) => groups.length));
+  const height = Math.max(NAME, highest * size.step + 4);
   const lines = Array.from({ length: span.last - span.first + 2 }, (_, at) =>
     s("line", {
       x1: percent(span, span.first + at),
@@ -79,34 +122,45 @@ export function drawLane(span: AxisSpan, marks: readonly AxisMark[]): Element {
       y2: height,
     }),
   );
-  const drawn = Array.from(places, ([place, own]) =>
-    own.map((mark, index) =>
-      drawMark(mark, percent(span, place + 0.5 / PARTS), height - 2 - STEP * (index + 0.5)),
+  const drawn = columns.flatMap(({ x, groups }) =>
+    groups.map((group, index) =>
+      drawGroup(group, x, height - 2 - size.step * (index + 0.5), size.radius),
     ),
   );
   return s(
     "svg",
-    { width: "100%", height, className: ["lane"], ariaHidden: "true" },
+    { width: "100%", height, className: ["lane", className], ariaHidden: "true" },
     ...lines,
-    ...drawn.flat(),
+    ...drawn,
   );
 }
 
-function drawMark({ sort, href, title }: AxisMark, x: string, y: number): Element {
+function drawGroup(
+  group: readonly AxisMark[],
+  x: string,
+  y: number,
+  radius: number,
+): Element | null {
+  const [first] = group;
+  if (first === undefined) return null;
+  const { sort, href } = first;
   const shape =
     sort === "issued"
       ? s("rect", {
           x,
-          y: y - RADIUS,
-          width: 2 * RADIUS,
-          height: 2 * RADIUS,
-          transform: `translate(${-RADIUS} 0)`,
+          y: y - radius,
+          width: 2 * radius,
+          height: 2 * radius,
+          transform: `translate(${-radius} 0)`,
         })
-      : s("circle", { cx: x, cy: y, r: sort === "target" ? RADIUS - 1 : RADIUS });
+      : s("circle", { cx: x, cy: y, r: sort === "target" ? radius - 1 : radius });
   return s(
     "a",
     { href, tabIndex: -1, className: [`axis-${sort}`], dataSort: sort },
-    s("title", {}, title),
+    s("title", {}, group.map(({ title }) => title).join("\n")),
     shape,
+    group.length > 1
+      ? s("text", { x, y, dy: "0.35em", textAnchor: "middle" }, String(group.length))
+      : null,
   );
 }

@@ -17,6 +17,8 @@ const KEY_STRINGS = {
   previousClause: wording("上一条", "上一條", "Previous clause"),
   nextHit: wording("下一条结果", "下一條結果", "Next result"),
   previousHit: wording("上一条结果", "上一條結果", "Previous result"),
+  nextMatch: wording("下一处匹配", "下一處相符", "Next match"),
+  previousMatch: wording("上一处匹配", "上一處相符", "Previous match"),
   nextDocument: wording("下一份文件", "下一份文件", "Next document"),
   previousDocument: wording("上一份文件", "上一份文件", "Previous document"),
   nextTask: wording("下一项任务", "下一項任務", "Next task"),
