@@ -1,13 +1,18 @@
 /** Answers over a small collection: their order, what is offered where a query has none, what is shown of a clause. */
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { searchIndexOf } from "../../src/node/build/read-search-index.ts";
 import type { Hit } from "../../src/search/hit.ts";
+import type { IndexSource } from "../../src/search/open-index.ts";
 import { createSearcher, type Searcher } from "../../src/search/searcher.ts";
 import { corpus } from "../support/jiangbei.ts";
 
+let index: IndexSource;
 let searcher: Searcher;
 beforeAll(async () => {
-  searcher = createSearcher(await searchIndexOf(corpus, "zh-Hans"));
+  index = await searchIndexOf(corpus, "zh-Hans");
+});
+beforeEach(() => {
+  searcher = createSearcher(index);
 });
 
 async function hits(query: string, room = 16): Promise<readonly Hit[]> {

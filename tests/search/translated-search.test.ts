@@ -1,8 +1,9 @@
 /** The search of a page in English: what is found in translated texts, shown of them and counted, and what a plain search finds. */
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Collection } from "../../src/model/types.ts";
 import { searchIndexOf } from "../../src/node/build/read-search-index.ts";
 import type { Hit } from "../../src/search/hit.ts";
+import type { IndexSource } from "../../src/search/open-index.ts";
 import { createSearcher, type Searcher } from "../../src/search/searcher.ts";
 import { corpus } from "../support/jiangbei.ts";
 import { seed } from "../support/seed.ts";
@@ -35,9 +36,13 @@ const collection: Collection = {
   })),
 };
 
+let index: IndexSource;
 let searcher: Searcher;
 beforeAll(async () => {
-  searcher = createSearcher(await searchIndexOf(collection, "zh-Hans", "en"));
+  index = await searchIndexOf(collection, "zh-Hans", "en");
+});
+beforeEach(() => {
+  searcher = createSearcher(index);
 });
 
 /** The clauses that a query finds, with their numbers of occurrences. */
@@ -104,7 +109,7 @@ describe("a query finds", () => {
   });
 
   test("nothing in translations on a page in Chinese", async () => {
-    const chinese = createSearcher(await searchIndexOf(collection, "zh-Hant"));
+    const chinese = createSearcher({ script: index.script, read: index.read });
     const { inTranslation } = await chinese.search("companies");
     expect(inTranslation).toBeNull();
     const [hit] = await chinese.hits("人才", {}, { from: 0, to: 1, room: 20 });
