@@ -132,6 +132,24 @@ describe("shared runs", () => {
       ["科技创新引领人才队伍", "泊位建设", "产业发展平台", "泊位建设"],
     ],
     [
+      "between runs the longest of short ones, wherever it begins",
+      "科技创新引领人才队伍甲乙建设产业发展平台",
+      "科技创新引领人才队伍建设丁甲产业发展平台",
+      ["科技创新引领人才队伍", "建设", "产业发展平台"],
+    ],
+    [
+      "between runs the longest of short ones, wherever it ends",
+      "科技创新引领人才队伍建设丁甲产业发展平台",
+      "科技创新引领人才队伍甲乙建设产业发展平台",
+      ["科技创新引领人才队伍", "建设", "产业发展平台"],
+    ],
+    [
+      "no short runs where the longest chain is less than half, whatever all runs are",
+      "科技创新甲建设乙人才队伍产业发展平台体系机制",
+      "产业发展平台体系机制科技创新丙建设丁人才队伍",
+      ["科技创新", "人才队伍", "产业发展平台体系机制"],
+    ],
+    [
       "between runs no part of a Latin word",
       "科技创新引领人才甲AI模型乙产业发展平台",
       "科技创新引领人才丙XAI模型丁产业发展平台",
