@@ -223,6 +223,18 @@ describe("a text with", () => {
   });
 });
 
+test("names that run in stand behind the paragraphs above them, and before what stood below", () => {
+  const source = "一、园区\n总的要求。\n东区：建设泊位。\n西区：建设仓库。\n甲\t乙\n丙\t丁";
+  const hints = { titleBlock: [], roles: [] };
+  const [clause] = parseDocument({
+    ...{ source, format: "text", file: "x", lines: [1, 6], hints, repairs: [] },
+  }).clauses;
+  expect(clause?.paragraphs.map(({ text }) => text)).toEqual(["总的要求。"]);
+  expect(
+    clause?.children.map(({ kind, precedingParagraphs }) => `${kind} ${precedingParagraphs}`),
+  ).toEqual(["name 1", "name 1", "table 1"]);
+});
+
 describe("a Markdown text with", () => {
   test.each([
     [

@@ -29,7 +29,7 @@ function visit(clause: ParsedClause): void {
   const { length } = clause.paragraphs;
   for (const child of clause.children)
     child.precedingParagraphs = Math.min(child.precedingParagraphs, length);
-  clause.children.unshift(...found.map((name) => ({ ...name, after: length })));
+  clause.children.unshift(...found.map((name) => ({ ...name, precedingParagraphs: length })));
 }
 
 /** Turns the paragraphs from the first one with a name into clauses; at least two paragraphs must begin with a name. */
