@@ -54,6 +54,36 @@ describe("a text with", () => {
       "s1:甲[box1:工程[box1-1:乙工程 box1-2:丙工程[box1-2-t1(1)] box1-3:丁工程] box2:项目 s1-1:甲 s1-2:乙 s1-4:丙]",
     ],
     [
+      "a box whose items count wrongly",
+      "一、甲|专栏1 工程|1.乙|3.丙|专栏2 项目|2.丁|专栏3 计划|1.戊|2.己|2.庚",
+      "s1:甲[box1:工程[box1-1:乙] s1-3:丙[box2:项目] s1-2:丁[box3:计划[box3-1:戊 box3-2:己]] s1-2r2:庚]",
+    ],
+    [
+      "a box with a table, below which no items stand",
+      "一、甲|专栏1 工程|a\tb|c\td|1.乙|2.丙",
+      "s1:甲[box1:工程[box1-t1(2)] s1-1:乙 s1-2:丙]",
+    ],
+    [
+      "a box with levels of items, and with brackets that run in",
+      "专栏1 工程|1.甲|（1）乙|（2）丙|①丁|2.戊|（1）己|专栏2 项目|（一）庚。辛|1.壬|（二）癸。子",
+      "preamble[box1:工程[box1-1:甲[box1-1-1:乙 box1-1-2:丙[box1-1-2-1:丁]] box1-2:戊[box1-2-1:己]] box2:项目[box2-1→庚(1)[box2-1-1:壬] box2-2→癸(1)]]",
+    ],
+    [
+      "a box whose items do not all run in, or have two styles",
+      "一、甲|专栏1 工程|（1）乙。丙|（2）丁|专栏2 项目|1.戊|（一）己。庚|专栏3 计划|1.辛。壬|2.癸",
+      "s1:甲[box1:工程[box1-1→乙(1)] s1-2:丁[box2:项目[box2-1:戊]] s1-1→己(1)[box3:计划[box3-1→辛(1)] s1-1-2:癸]]",
+    ],
+    [
+      "decimals below digits, of which there is one",
+      "1. 甲|1.1 乙|1.2 丙",
+      "s1:甲[s1-1:乙 s1-2:丙]",
+    ],
+    [
+      "decimals below a Han number of their value in a chapter",
+      "第一章 甲|一、乙|1.1 丙|1.1.1 丁|1.2 戊|第二章 己|2.1 庚",
+      "s1:甲[s1-1:乙[s1-1-1:丙[s1-1-1-1:丁] s1-1-2:戊]] s2:己[s2-1:庚]",
+    ],
+    [
       "boxes before any clause, with Han numbers and with digits",
       "专栏一、工程|1.甲|专栏 3：工程|1.乙",
       "preamble[box1:工程[box1-1:甲] box3:工程[box3-1:乙]]",
