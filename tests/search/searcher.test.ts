@@ -83,6 +83,27 @@ describe("a query without an answer", () => {
     );
   });
 
+  test("tells of each term as typed, and of another spelling where it occurs only", async () => {
+    const { terms } = await searcher.search("坐标 人才 -蘑菇");
+    expect(terms.map(({ text, clauses }) => `${text} ${clauses}`)).toEqual(["坐标 0", "人才 15"]);
+  });
+
+  test("is offered near words for eight terms at most, and five words for each", async () => {
+    const letters = Array.from("甲乙丙丁戊己庚辛壬");
+    const { near } = await searcher.search(letters.map((letter) => `${letter}才`).join(" "));
+    expect(near.map(({ term }) => term.text)).toEqual(
+      letters.slice(0, 8).map((letter) => `${letter}才`),
+    );
+    expect(Math.max(...near.map(({ words }) => words.length))).toBeLessThanOrEqual(5);
+    expect(near[0]?.words.map(({ fold }) => fold)).toContain("人才");
+  });
+
+  test("says which parts of it were ignored", async () => {
+    const { ignored, read } = await searcher.search("创新 ） ，");
+    expect(ignored).toEqual(["）", "，"]);
+    expect(read).toMatchObject({ kind: "term", term: { fold: "创新" } });
+  });
+
   test("is offered near words for the terms that are nowhere", async () => {
     const { near } = await searcher.search("人材 创新 张榜挂");
     expect(near.map(({ term, words }) => [term.text, words.map(({ fold }) => fold)])).toEqual([

@@ -90,6 +90,7 @@ describe("a clause is shown with", () => {
 
   test("the beginning of its rows, unless one matches", () => {
     expect(shown(["甲\t乙", "丙\t丁"], ["戊"])).toEqual(["", "甲 乙", "甲 乙 ／ 丙 丁"]);
+    expect(shown(["表|", "甲\t乙", "丙\t丁"], ["表"])).toEqual(["[表]", "", "甲 乙 ／ 丙 丁"]);
     expect(shown(["甲\t乙", "丙\t丁"], ["丁"])).toEqual(["", "甲 乙", "丙\t[丁]"]);
   });
 });
