@@ -253,6 +253,47 @@ describe("a text with", () => {
   });
 });
 
+test.each([
+  ["图 12-34 区位", null, "图 12-34", "", "区位"],
+  ["图12：区位", 12, "图12", "：", "区位"],
+  ["圖 3. 区位", 3, "圖 3", ".", "区位"],
+  ["图1 – 12 区位", null, "图1 – 12", "", "区位"],
+  ["12 注：甲", 12, "12", "", "注：甲"],
+  ["¹² 注：甲", 12, "¹²", "", "注：甲"],
+])(
+  "of the caption or note %s number, label and text are parted",
+  (line, number, label, mark, text) => {
+    const hints = { titleBlock: [], roles: [] };
+    const [clause] = parseDocument({
+      ...{
+        source: `一、图表\n${line}`,
+        format: "text",
+        file: "x",
+        lines: [1, 2],
+        hints,
+        repairs: [],
+      },
+    }).clauses;
+    const [own] = clause?.children ?? [];
+    expect([own?.number, own?.label.text, own?.delimiter.text, own?.paragraphs[0]?.text]).toEqual([
+      ...[number, label, mark, text],
+    ]);
+  },
+);
+
+test("a box without a number is told with the one before it", () => {
+  const hints = { titleBlock: [], roles: [] };
+  const source = "一、目标\n专栏\n1.甲\n专栏 工程\n1.乙";
+  const { diagnostics } = parseDocument({
+    ...{ source, format: "text", file: "x", lines: [1, 5], hints, repairs: [] },
+  });
+  const told = diagnostics.filter(({ rule }) => rule === "numbering/box-without-number");
+  expect(told.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    "2 The box “专栏” has no number; it is taken for box 1.",
+    "4 The box “专栏 工程” has no number; it is taken for box 2, after box 1.",
+  ]);
+});
+
 test("names that run in stand behind the paragraphs above them, and before what stood below", () => {
   const source = "一、园区\n总的要求。\n东区：建设泊位。\n西区：建设仓库。\n甲\t乙\n丙\t丁";
   const hints = { titleBlock: [], roles: [] };

@@ -33,6 +33,32 @@ describe("the first style contains the second", () => {
     ["A. （一） （二） B. （一） （二）", "letter", "han-bracket", "for what stands between"],
     ["A. B. （一） （二）", "letter", "han-bracket", "for what comes first"],
     ["（一） （二） A. B.", "han-bracket", "letter", "for what comes first"],
+    ["一、 第一条 第二条 二、 三、", "han", "article", "not as usual, in half of the steps"],
+    [
+      "一、 第一条 第二条 二、 三、 四、",
+      "article",
+      "han",
+      "as usual, for a third of the steps shows none",
+    ],
+    ["第一条 一、 第二条 二、", "article", "han", "as usual, where both contain each other"],
+    [
+      "一、 第一条 二、 第二条",
+      "han",
+      "article",
+      "not as usual, where both contain each other, for what comes first",
+    ],
+    [
+      "（一） 一、 二、 （二） 一、 二、 （三） 一、 二、 （四） （五） （六）",
+      "han",
+      "han-bracket",
+      "reversed in six of ten steps",
+    ],
+    [
+      "（一） 一、 二、 （二） 一、 二、 （三） 一、 二、 （四） 一、 （五） （六）",
+      "han-bracket",
+      "han",
+      "reversed in eight of ten steps",
+    ],
     ["甲、 一、 二、 乙、 一、", "stem", "han", "not as usual"],
     ["一、 甲、 乙、 二、 甲、", "han", "stem", "as usual"],
   ])("in “%s”: %s above %s, %s", (numbers, one, other) => {

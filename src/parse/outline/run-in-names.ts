@@ -25,7 +25,6 @@ function visit(clause: ParsedClause): void {
   clause.children.forEach(visit);
   if (clause.label.text === "" || (clause.kind !== "section" && clause.kind !== "item")) return;
   const found = clause.runIn ? namesInside(clause) : namesOfParagraphs(clause);
-  if (found.length === 0) return;
   const { length } = clause.paragraphs;
   for (const child of clause.children)
     child.precedingParagraphs = Math.min(child.precedingParagraphs, length);
