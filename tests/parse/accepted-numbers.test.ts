@@ -106,6 +106,7 @@ describe("decimals", () => {
     ["1.1 目的|1.2 范围|2.1.1 机构", "1.1 1.2 -", "of levels that are not there"],
     ["1.1 目的|3.1 范围", "1.1 -", "of a chapter that is not the next"],
     ["1 总则。|1.1 目的", "- 1.1", "below a sentence"],
+    ["1.1目的|1.3  “机构”", "1.1 1.3", "with a lost one, however far their titles stand from them"],
     ["1 总则|2 目标|3.2 机构", "- - -", "that do not begin a chapter"],
     ["2 目标|3 任务|3.1 机构", "- - -", "below chapters that do not begin with the first"],
     ["1 总则|1.1 目的|2 组织|3 保障", "1 1.1 2 3", "and bare chapters behind them"],

@@ -84,6 +84,11 @@ describe("a text with", () => {
       "s1:甲[s1-1:乙[s1-1-1:丙[s1-1-1-1:丁] s1-1-2:戊]] s2:己[s2-1:庚]",
     ],
     [
+      "a box in an article, with text in it",
+      "第一条　甲：|专栏1 工程|1.乙|文。|第二条　丙。",
+      "s1(1)[box1:工程[box1-1:乙(1)]] s2(1)",
+    ],
+    [
       "boxes before any clause, with Han numbers and with digits",
       "专栏一、工程|1.甲|专栏 3：工程|1.乙",
       "preamble[box1:工程[box1-1:甲] box3:工程[box3-1:乙]]",
@@ -251,6 +256,25 @@ describe("a text with", () => {
   ])("%s", (_what, text, expected) => {
     expect(outline(text.replaceAll("|", "\n"), "text")).toBe(expected);
   });
+});
+
+test.each([
+  ["一、甲|（一）乙|丙|二、丁", "s1:甲[s1-1:乙] h1:丙 s2:丁"],
+  ["第一章 甲|一、乙|丙|二、丁", "s1:甲[s1-1:乙 s1-h1:丙 s1-2:丁]"],
+  ["第一条　甲。|乙。|丙|第二条　丁。", "s1(2) h1:丙[h1-2(1)]"],
+  ["一、甲|乙。|丙|（一）丁|（二）戊", "s1:甲(1) h1:丙[h1-1:丁 h1-2:戊]"],
+  ["一、甲|乙。|丙|第一章 丁", "s1:甲(1) h1:丙 s1r2:丁"],
+  ["文。|（一）甲|丙|1.丁|（二）戊", "preamble(1) s1:甲 h1:丙[h1-1:丁 h1-2:戊]"],
+])("a line that the editor calls a heading stands beside 一、: %s", (text, expected) => {
+  const source = text.replaceAll("|", "\n");
+  const hints = {
+    titleBlock: [],
+    roles: [{ line: 3, words: "丙", role: "heading" as const }],
+  };
+  const { clauses } = parseDocument({
+    ...{ source, format: "text", file: "x", lines: [1, 5], hints, repairs: [] },
+  });
+  expect(clauses.map(print).join(" ")).toBe(expected);
 });
 
 test.each([

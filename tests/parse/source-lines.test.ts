@@ -48,6 +48,14 @@ test("each line has its clauses, or what it is", () => {
   ]);
 });
 
+test("a line with control characters and white space is one of these, one with text is not", () => {
+  expect(traced("一、目标\n \u200b \u200b\n加快\u200b建设。\n")).toEqual([
+    "1 s1",
+    "2 control character",
+    "3 s1",
+  ]);
+});
+
 test("a line with parts of two clauses has both", () => {
   expect(
     traced("一、园区\n（一）基地建设。东山基地。建设大楼若干。西山基地。建设仓库若干。\n"),

@@ -59,6 +59,10 @@ describe("the first style contains the second", () => {
       "han",
       "reversed in eight of ten steps",
     ],
+    ["A. B. 一、 二、", "han", "letter", "whatever comes first"],
+    ["第一阶段： 第二阶段： （一） （二）", "phase", "han-bracket", "as usual"],
+    ["（一） （二） 第一， 第二，", "han-bracket", "ordinal", "as usual"],
+    ["第一， 第二， （一） （二）", "ordinal", "han-bracket", "for what comes first"],
     ["甲、 一、 二、 乙、 一、", "stem", "han", "not as usual"],
     ["一、 甲、 乙、 二、 甲、", "han", "stem", "as usual"],
   ])("in “%s”: %s above %s, %s", (numbers, one, other) => {

@@ -63,6 +63,7 @@ describe("with page numbers", () => {
       ["一、甲…………1", "二、乙…………2", "三、丙…………3", "表1…………1", "表2…………2", "表3…………3"],
       6,
     ],
+    ["an entry above a title", ["一、甲…………1", "目录", "二、乙…………2", "三、丙…………3"], 3],
     ["two lists with titles", ["目录", "一、甲…………1", "目次", "二、乙…………2"], 4],
     ["a title glued to a line", ["某市规划目 录", "一、甲…………1", "二、乙…………2"], 2],
     [
@@ -146,6 +147,17 @@ describe("without page numbers", () => {
     [
       "of weak numbers",
       ["a. 甲", "b. 乙", "c. 丙", "a. 甲", "文。", "b. 乙", "文。", "c. 丙", "文。"],
+      0,
+    ],
+    [
+      "far from the beginning",
+      [
+        ...Array.from({ length: 401 }, (_, at) => `第${at}行。`),
+        "一、甲",
+        "二、乙",
+        "三、丙",
+        ...text,
+      ],
       0,
     ],
     ["behind a line that does not recur", ["说明", "一、甲", "二、乙", "三、丙", ...text], 3],

@@ -52,6 +52,11 @@ describe("lines of one width", () => {
     ],
     ["are captions that are not whole", [W, W, W, "。", `图1 ${W.slice(5)}图上`, W], "1–4 5–6"],
     [
+      "have items of two digits inside",
+      [W, W, `${W.slice(5)}（11）港`, "区；", "（12）泊位。", W],
+      "1–5 6–6",
+    ],
+    [
       "have no items behind a closing bracket",
       [W, W, `${W.slice(5)}（A.1）港`, "区；", "（2）泊位。", W],
       "1–4 5–5 6–6",
