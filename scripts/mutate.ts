@@ -1,7 +1,8 @@
 /**
- * `npm run mutate -- FOLDER [--sample N] [--tests FOLDER]… [--in FOLDER]`: changes the sources below a folder of `src/`, one place at a time, and
- * prints the share of changes that the tests notice, and each that none does. The tests are those of the room, or those below the named
- * folders. `--sample` takes N of the changes at random (SEED repeats them); `--in` says where results are kept. Exit code 2 for invalid arguments.
+ * `npm run mutate -- FOLDER [--sample N] [--tests PATH]… [--in FOLDER]`: changes the sources below a folder of `src/`, one place at a time, and
+ * prints the share of changes that the tests notice, and each that none does. The tests are those of the room, or those that `--tests` names,
+ * as files or below folders, the first named ones first. `--sample` takes N of the changes at random (SEED repeats them); `--in` says where
+ * results are kept. Exit code 2 for invalid arguments.
  */
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,7 +23,7 @@ const { positionals, values } = parseArgs({
 const folder = positionals[0] ?? "";
 const size = Number(values.sample ?? 1);
 if (!/^src\/./u.test(folder) || !existsSync(folder) || !Number.isInteger(size) || size < 1) {
-  console.error("npm run mutate -- FOLDER [--sample N] [--tests FOLDER]… takes a folder of src/.");
+  console.error("npm run mutate -- FOLDER [--sample N] [--tests PATH]… takes a folder of src/.");
   process.exitCode = 2;
 } else {
   const room = folder.split("/")[1] ?? "";

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import type { Searcher } from "../../src/search/searcher.ts";
 import { wordKey, wordsOf } from "../../src/text/translation/words.ts";
 import { generateCollection } from "../eval/generated-collection.ts";
-import { openTranslated, translatedDifferences, withTranslations } from "../eval/translated.ts";
+import { openTranslated, translatedDifferencesOf, withTranslations } from "../eval/translated.ts";
 import { plainWords } from "../search/translated-oracle.ts";
 import { collection } from "../support/real-content.ts";
 import { seed } from "../support/seed.ts";
@@ -18,12 +18,12 @@ async function open(): Promise<Searcher> {
 }
 
 test("random queries find each clause whose translation matches, and count no other", async () => {
-  expect(await translatedDifferences(collection, 500, seed)).toEqual([]);
+  expect(await translatedDifferencesOf(collection, 500, seed)).toEqual([]);
 });
 
 test("so they do in a larger collection", async () => {
   const large = withTranslations(generateCollection(collection, 2000, seed), collection, seed);
-  expect(await translatedDifferences(large, 120, seed)).toEqual([]);
+  expect(await translatedDifferencesOf(large, 120, seed)).toEqual([]);
 });
 
 test("what a translation says is excluded by a minus", async () => {

@@ -6,7 +6,7 @@ import { generateCollection } from "./generated-collection.ts";
 import { readJudgedQueries } from "./judged.ts";
 import { type Measured, measure } from "./measure.ts";
 import { printEvaluation } from "./report.ts";
-import { measureTranslated, translatedDifferences, withTranslations } from "./translated.ts";
+import { measureTranslated, translatedDifferencesOf, withTranslations } from "./translated.ts";
 
 /** How many random queries are asked at each size. */
 export interface Effort {
@@ -68,7 +68,7 @@ export async function evaluate(
     [collection, effort.real],
     [withTranslations(large, collection, seed), effort.large],
   ] as const) {
-    for (const each of await translatedDifferences(of, Math.ceil(count * ENGLISH), seed)) {
+    for (const each of await translatedDifferencesOf(of, Math.ceil(count * ENGLISH), seed)) {
       failures.push(`${JSON.stringify(each)} is not the oracle's answer in the translations.`);
     }
   }

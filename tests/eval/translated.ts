@@ -7,12 +7,8 @@ import type { Collection } from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
 import { searchIndexIn } from "../../src/node/build/read-search-index.ts";
 import { createSearcher, type Searcher } from "../../src/search/searcher.ts";
-import {
-  matchesAlone,
-  randomAsked,
-  translatedClauses,
-  typed,
-} from "../search/translated-oracle.ts";
+import { translatedDifferences } from "../search/translated-differences.ts";
+import { translatedClauses } from "../search/translated-oracle.ts";
 import { Random } from "../support/random.ts";
 import { writeSearchIndex } from "../support/search-index.ts";
 import type { JudgedQuery } from "./judged.ts";
@@ -57,33 +53,10 @@ export async function openTranslated(
   return { searcher, close: () => rm(out, { recursive: true, force: true }) };
 }
 
-/**
- * The random queries of which the engine misses a clause whose translation matches, or counts another one. A query with a minus
- * is held to its count only, because Chinese terms of the glossary exclude as well.
- */
-export async function translatedDifferences(
-  of: Collection,
-  count: number,
-  seed: number,
-): Promise<{ query: string; missing: readonly string[]; counted: number; wanted: number }[]> {
+/** The random queries that the engine answers otherwise than the oracle, on an index of the collection. */
+export async function translatedDifferencesOf(of: Collection, count: number, seed: number) {
   const { searcher, close } = await openTranslated(of);
-  const clauses = translatedClauses(of, LANGUAGE);
-  const wrong = [];
-  for (const asked of randomAsked(clauses, count, seed)) {
-    const query = typed(asked);
-    const wanted = clauses.filter((clause) => matchesAlone(clause, asked)).map(({ name }) => name);
-    const { inTranslation, leftOut, total } = await searcher.search(query);
-    const found = new Set((await searcher.names(query)).map(({ clause }) => clause));
-    const isExcluding = query.includes("-");
-    const missing = isExcluding ? [] : wanted.filter((name) => !found.has(name));
-    const counted = leftOut.length > 0 ? 0 : (inTranslation?.clauses ?? 0);
-    const isCounted = isExcluding
-      ? counted <= Math.min(total, wanted.length)
-      : counted === wanted.length;
-    if (missing.length > 0 || !isCounted) {
-      wrong.push({ query, missing, counted, wanted: wanted.length });
-    }
-  }
+  const wrong = await translatedDifferences(searcher, translatedClauses(of, LANGUAGE), count, seed);
   await close();
   return wrong;
 }

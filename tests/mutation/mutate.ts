@@ -26,7 +26,7 @@ import {
 export interface Mutation {
   /** Of the sources, as `src/text/words`. */
   readonly folder: string;
-  /** Folders of test files; those tried first stand first. */
+  /** Test files, or folders of them; those tried first stand first. */
   readonly tests: readonly string[];
   /** Null for every mutant. */
   readonly sample: { readonly size: number; readonly seed: number } | null;
@@ -72,7 +72,9 @@ async function prepare({ folder, tests, sample, place }: Mutation): Promise<Plan
   const { texts, mutants } = await instrument(sources, chosen);
   for (const [path, text] of texts) writeFileSync(join(place, path), text);
   const testFiles = tests.flatMap((path) =>
-    globSync(`${path}/**/*.test.ts`, { exclude: [OTHER_PROJECTS] }).toSorted(),
+    path.endsWith(".ts")
+      ? [path]
+      : globSync(`${path}/**/*.test.ts`, { exclude: [OTHER_PROJECTS] }).toSorted(),
   );
   const plan = { mutants, modules, testFiles: [...new Set(testFiles)] };
   writeFileSync(join(place, PLAN_FILE), JSON.stringify(plan));

@@ -35,16 +35,16 @@ export async function hitsOf(run: () => Promise<unknown>): Promise<Hits> {
   return mutantCoverage.static;
 }
 
-/** @param hits how often the run reaches the mutant while it is off; null if that is not known */
+/** @param hits how often the run reaches the mutant while it is off */
 export async function withMutant<Result>(
   id: string,
-  hits: number | null,
+  hits: number,
   run: () => Promise<Result>,
 ): Promise<Result> {
   const mutation = globalThis.__stryker__;
   mutation.activeMutant = id;
-  mutation.hitCount = hits === null ? undefined : 0;
-  mutation.hitLimit = Math.max(ALLOWED, LOOPS * (hits ?? 0));
+  mutation.hitCount = 0;
+  mutation.hitLimit = Math.max(ALLOWED, LOOPS * hits);
   try {
     return await run();
   } finally {

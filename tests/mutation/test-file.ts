@@ -29,6 +29,8 @@ export class TestFile {
   #fast: readonly number[] = [];
   /** Mutants that want the file loaded anew. */
   readonly #anew = new Set<string>();
+  /** How often each mutant is reached where the file is loaded and its fast tests run once. */
+  readonly #hits = new Map<string, number>();
   readonly #reaching = new Map<string, Reaching[]>();
 
   private constructor(path: string, loaded: Loaded) {
@@ -46,6 +48,7 @@ export class TestFile {
     for (const [id, hits] of Object.entries(setUp)) {
       if (hits > (atLoading[id] ?? 0)) file.#anew.add(id);
     }
+    file.#addHits(setUp);
     await file.#measure();
     return file;
   }
@@ -81,6 +84,7 @@ export class TestFile {
       return left >= 0 ? [test] : [];
     });
     for (const test of this.#fast) {
+      this.#addHits(first[test] ?? {});
       const again = await hitsOf(() => this.#succeeds(test));
       for (const id of Object.keys(first[test] ?? {})) if (!(id in again)) this.#anew.add(id);
       for (const [id, hits] of Object.entries(again)) {
@@ -88,6 +92,12 @@ export class TestFile {
         if (known === undefined) this.#reaching.set(id, [{ test, hits }]);
         else known.push({ test, hits });
       }
+    }
+  }
+
+  #addHits(hits: Hits): void {
+    for (const [id, more] of Object.entries(hits)) {
+      this.#hits.set(id, (this.#hits.get(id) ?? 0) + more);
     }
   }
 
@@ -111,7 +121,7 @@ export class TestFile {
 
   async #noticesAnew(id: string): Promise<boolean> {
     await this.end();
-    const isUnnoticed = await withMutant(id, null, () =>
+    const isUnnoticed = await withMutant(id, this.#hits.get(id) ?? 0, () =>
       isSound(async () => {
         this.#loaded = await load(this.#path);
         for (const test of this.#fast) await this.#loaded.tests[test]?.run();

@@ -1,7 +1,12 @@
 /** Radicals are read as the characters that they stand for, and control characters are no text. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCharacters, readPieces } from "../../src/parse/grammar/characters.ts";
+import {
+  CONTROL_KINDS,
+  readCharacters,
+  readPieces,
+  splitControls,
+} from "../../src/parse/grammar/characters.ts";
 import { type ParseResult, parseDocument } from "../../src/parse/parse.ts";
 import { splitLines } from "../../src/parse/read/read-text.ts";
 import { RADICALS } from "../../src/text/radicals.ts";
@@ -40,6 +45,23 @@ describe("a range of a source", () => {
     ["甲\t乙", "甲\t乙"],
   ])("%j reads %j", (source, read) => {
     expect(textOf(source)).toBe(read);
+  });
+
+  test("has each unit as it is, but for radicals, control characters and form feeds", () => {
+    const wrong: string[] = [];
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      // Ideographs and Hangul syllables are letters.
+      if (unit === 0x3400) unit = 0xd800;
+      const character = String.fromCharCode(unit);
+      const isControl = Object.values(CONTROL_KINDS).some((kind) => kind.test(character));
+      const isLeftOut = isControl || character === "\f";
+      const read = isLeftOut ? "" : (RADICALS.get(character) ?? character);
+      const source = `文${character}a`;
+      const { controls, others } = splitControls(source, { start: 0, end: 3 });
+      const isSplit = controls.length === 1 && others.length === 2;
+      if (textOf(source) !== `文${read}a` || isSplit !== isControl) wrong.push(unit.toString(16));
+    }
+    expect(wrong).toEqual([]);
   });
 
   test("is covered by pieces and characters that are left out", () => {

@@ -54,6 +54,41 @@ describe("a text with", () => {
       "s1:甲[box1:工程[box1-1:乙工程 box1-2:丙工程[box1-2-t1(1)] box1-3:丁工程] box2:项目 s1-1:甲 s1-2:乙 s1-4:丙]",
     ],
     [
+      "a box whose items count wrongly",
+      "一、甲|专栏1 工程|1.乙|3.丙|专栏2 项目|2.丁|专栏3 计划|1.戊|2.己|2.庚",
+      "s1:甲[box1:工程[box1-1:乙] s1-3:丙[box2:项目] s1-2:丁[box3:计划[box3-1:戊 box3-2:己]] s1-2r2:庚]",
+    ],
+    [
+      "a box with a table, below which no items stand",
+      "一、甲|专栏1 工程|a\tb|c\td|1.乙|2.丙",
+      "s1:甲[box1:工程[box1-t1(2)] s1-1:乙 s1-2:丙]",
+    ],
+    [
+      "a box with levels of items, and with brackets that run in",
+      "专栏1 工程|1.甲|（1）乙|（2）丙|①丁|2.戊|（1）己|专栏2 项目|（一）庚。辛|1.壬|（二）癸。子",
+      "preamble[box1:工程[box1-1:甲[box1-1-1:乙 box1-1-2:丙[box1-1-2-1:丁]] box1-2:戊[box1-2-1:己]] box2:项目[box2-1→庚(1)[box2-1-1:壬] box2-2→癸(1)]]",
+    ],
+    [
+      "a box whose items do not all run in, or have two styles",
+      "一、甲|专栏1 工程|（1）乙。丙|（2）丁|专栏2 项目|1.戊|（一）己。庚|专栏3 计划|1.辛。壬|2.癸",
+      "s1:甲[box1:工程[box1-1→乙(1)] s1-2:丁[box2:项目[box2-1:戊]] s1-1→己(1)[box3:计划[box3-1→辛(1)] s1-1-2:癸]]",
+    ],
+    [
+      "decimals below digits, of which there is one",
+      "1. 甲|1.1 乙|1.2 丙",
+      "s1:甲[s1-1:乙 s1-2:丙]",
+    ],
+    [
+      "decimals below a Han number of their value in a chapter",
+      "第一章 甲|一、乙|1.1 丙|1.1.1 丁|1.2 戊|第二章 己|2.1 庚",
+      "s1:甲[s1-1:乙[s1-1-1:丙[s1-1-1-1:丁] s1-1-2:戊]] s2:己[s2-1:庚]",
+    ],
+    [
+      "a box in an article, with text in it",
+      "第一条　甲：|专栏1 工程|1.乙|文。|第二条　丙。",
+      "s1(1)[box1:工程[box1-1:乙(1)]] s2(1)",
+    ],
+    [
       "boxes before any clause, with Han numbers and with digits",
       "专栏一、工程|1.甲|专栏 3：工程|1.乙",
       "preamble[box1:工程[box1-1:甲] box3:工程[box3-1:乙]]",
@@ -221,6 +256,78 @@ describe("a text with", () => {
   ])("%s", (_what, text, expected) => {
     expect(outline(text.replaceAll("|", "\n"), "text")).toBe(expected);
   });
+});
+
+test.each([
+  ["一、甲|（一）乙|丙|二、丁", "s1:甲[s1-1:乙] h1:丙 s2:丁"],
+  ["第一章 甲|一、乙|丙|二、丁", "s1:甲[s1-1:乙 s1-h1:丙 s1-2:丁]"],
+  ["第一条　甲。|乙。|丙|第二条　丁。", "s1(2) h1:丙[h1-2(1)]"],
+  ["一、甲|乙。|丙|（一）丁|（二）戊", "s1:甲(1) h1:丙[h1-1:丁 h1-2:戊]"],
+  ["一、甲|乙。|丙|第一章 丁", "s1:甲(1) h1:丙 s1r2:丁"],
+  ["文。|（一）甲|丙|1.丁|（二）戊", "preamble(1) s1:甲 h1:丙[h1-1:丁 h1-2:戊]"],
+])("a line that the editor calls a heading stands beside 一、: %s", (text, expected) => {
+  const source = text.replaceAll("|", "\n");
+  const hints = {
+    titleBlock: [],
+    roles: [{ line: 3, words: "丙", role: "heading" as const }],
+  };
+  const { clauses } = parseDocument({
+    ...{ source, format: "text", file: "x", lines: [1, 5], hints, repairs: [] },
+  });
+  expect(clauses.map(print).join(" ")).toBe(expected);
+});
+
+test.each([
+  ["图 12-34 区位", null, "图 12-34", "", "区位"],
+  ["图12：区位", 12, "图12", "：", "区位"],
+  ["圖 3. 区位", 3, "圖 3", ".", "区位"],
+  ["图1 – 12 区位", null, "图1 – 12", "", "区位"],
+  ["12 注：甲", 12, "12", "", "注：甲"],
+  ["¹² 注：甲", 12, "¹²", "", "注：甲"],
+])(
+  "of the caption or note %s number, label and text are parted",
+  (line, number, label, mark, text) => {
+    const hints = { titleBlock: [], roles: [] };
+    const [clause] = parseDocument({
+      ...{
+        source: `一、图表\n${line}`,
+        format: "text",
+        file: "x",
+        lines: [1, 2],
+        hints,
+        repairs: [],
+      },
+    }).clauses;
+    const [own] = clause?.children ?? [];
+    expect([own?.number, own?.label.text, own?.delimiter.text, own?.paragraphs[0]?.text]).toEqual([
+      ...[number, label, mark, text],
+    ]);
+  },
+);
+
+test("a box without a number is told with the one before it", () => {
+  const hints = { titleBlock: [], roles: [] };
+  const source = "一、目标\n专栏\n1.甲\n专栏 工程\n1.乙";
+  const { diagnostics } = parseDocument({
+    ...{ source, format: "text", file: "x", lines: [1, 5], hints, repairs: [] },
+  });
+  const told = diagnostics.filter(({ rule }) => rule === "numbering/box-without-number");
+  expect(told.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    "2 The box “专栏” has no number; it is taken for box 1.",
+    "4 The box “专栏 工程” has no number; it is taken for box 2, after box 1.",
+  ]);
+});
+
+test("names that run in stand behind the paragraphs above them, and before what stood below", () => {
+  const source = "一、园区\n总的要求。\n东区：建设泊位。\n西区：建设仓库。\n甲\t乙\n丙\t丁";
+  const hints = { titleBlock: [], roles: [] };
+  const [clause] = parseDocument({
+    ...{ source, format: "text", file: "x", lines: [1, 6], hints, repairs: [] },
+  }).clauses;
+  expect(clause?.paragraphs.map(({ text }) => text)).toEqual(["总的要求。"]);
+  expect(
+    clause?.children.map(({ kind, precedingParagraphs }) => `${kind} ${precedingParagraphs}`),
+  ).toEqual(["name 1", "name 1", "table 1"]);
 });
 
 describe("a Markdown text with", () => {

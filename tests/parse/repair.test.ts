@@ -257,6 +257,28 @@ describe("repairs side by side", () => {
     ]);
   });
 
+  it("divide a line behind words that are corrected, and at a word that stands in every piece", () => {
+    const result = parse("一、任务\n完 善渔港。泊位。航标。\n", [
+      { kind: "correct", line: 2, words: "完 善", to: "完善", why },
+      { kind: "doubt", line: 2, words: "渔港", why },
+      { kind: "split", line: 2, words: "泊位", why },
+      { kind: "split", line: 2, words: "航标", why },
+    ]);
+    expect(marked(result)).toEqual([
+      "完{correct  →}善{doubt 渔港→渔港}。",
+      "{split →}泊位。",
+      "{split →}航标。",
+    ]);
+  });
+
+  it("mark a gap before words that stand behind a corrected one", () => {
+    const result = parse("一、任务\n完 善渔港和泊位。\n", [
+      { kind: "correct", line: 2, words: "完 善", to: "完全改善", why },
+      { kind: "gap", line: 2, words: "泊位", where: "before", why },
+    ]);
+    expect(marked(result)).toEqual(["完{correct  →全改}善渔港和{gap →}泊位。"]);
+  });
+
   it("mark a gap inside of a line, which goes on", () => {
     const result = parse("一、任务\n加快（渔港和泊位建设，\n服务渔民）。\n", [
       { kind: "gap", line: 2, words: "泊位", where: "before", why },

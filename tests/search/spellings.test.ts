@@ -5,12 +5,13 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { searchIndexIn } from "../../src/node/build/read-search-index.ts";
 import { loadCollection } from "../../src/node/content/load-collection.ts";
-import { createSearcher, type Searcher } from "../../src/search/searcher.ts";
+import type { IndexSource } from "../../src/search/open-index.ts";
+import { createSearcher } from "../../src/search/searcher.ts";
 import { contentFolder } from "../support/content.ts";
 import { writeSearchIndex } from "../support/search-index.ts";
 
 let out: string;
-let searcher: Searcher;
+let index: IndexSource;
 beforeAll(async () => {
   const removals: (() => Promise<void>)[] = [];
   const folder = await contentFolder(
@@ -25,7 +26,7 @@ beforeAll(async () => {
   );
   out = await mkdtemp(path.join(tmpdir(), "tiaowen-spellings-"));
   await writeSearchIndex((await loadCollection(folder)).corpus, out);
-  searcher = createSearcher(await searchIndexIn(out, "zh-Hans"));
+  index = await searchIndexIn(out, "zh-Hans");
   await Promise.all(removals.map((remove) => remove()));
 });
 afterAll(() => rm(out, { recursive: true, force: true }));
@@ -38,6 +39,6 @@ test.each([
   ["座", ["a#s2", "b#s1"]],
   ["测量 -座标", []],
 ])("%s finds %j", async (query, clauses) => {
-  const names = await searcher.names(query);
+  const names = await createSearcher(index).names(query);
   expect(names.map(({ clause }) => clause).toSorted()).toEqual(clauses);
 });

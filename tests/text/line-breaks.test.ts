@@ -23,8 +23,22 @@ test.each([
   ["(3) Programme to Raise", ["(3) Programme"]],
   ["2. Young Sci-Tech Talent", ["2. Young", "Sci-Tech"]],
   ["(1) Internationalisation", []],
+  ["Abcdefgh-Ijklmno Abcdefgh-Ijklmnop", ["Abcdefgh-Ijklmno"]],
+  ["2. Sci-Tech", ["2. Sci-Tech"]],
+  ["12) Sci Tech", []],
+  ["See 2. Sci", []],
 ])("%s", (title, expected) => {
   expect(whole(title)).toEqual(expected);
+});
+
+test("the pieces of a title are its compounds and the text between them, none empty", () => {
+  expect(titlePieces("Sci-Tech")).toEqual([{ text: "Sci-Tech", isWhole: true }]);
+  expect(titlePieces("A Sci-Tech Plan")).toEqual([
+    { text: "A ", isWhole: false },
+    { text: "Sci-Tech", isWhole: true },
+    { text: " Plan", isWhole: false },
+  ]);
+  expect(titlePieces("")).toEqual([]);
 });
 
 test("the pieces of a title are the title", () => {

@@ -49,8 +49,7 @@ const BLOCK_ROLES = {
   cells: "paragraph",
   numbered: "numbered",
   "text title": "text",
-  unwrap: "paragraph",
-} as const satisfies Record<HintRole, BlockRole>;
+} as const satisfies Record<Exclude<HintRole, "unwrap">, BlockRole>;
 
 /** Gives a block the role of a hint; a later pass turns lists into tables. */
 function giveRole(block: Block, role: HintRole, level: number | undefined): void {

@@ -74,16 +74,21 @@ function isWholeCaption(lines: readonly Block["text"][]): boolean {
   return blockRole(first) === "caption" && /.[图圖表]$/u.test(last.trimEnd());
 }
 
-/** The headings of the contents list, without white space; the lines of a wrapped entry are taken together too. */
+/**
+ * The headings of the contents list, without white space. Two lines of which only the second has a page number, and no number of its
+ * own, are one entry; other lines without a page number are taken alone, and together with the next.
+ */
 function listedHeadings(blocks: readonly Block[]): ReadonlySet<string> {
   const listed = new Set<string>();
   let before = "";
   for (const { role, text } of blocks) {
     if (role !== "contents list") continue;
     const title = bare(entryTitle(text.text));
-    listed.add(title);
+    const hasPage = title.length < bare(text.text).length;
+    if (before !== "" && hasPage && readNumbering(text.text) === null) listed.delete(before);
+    else listed.add(title);
     if (before !== "") listed.add(before + title);
-    before = title.length === bare(text.text).length ? title : "";
+    before = hasPage ? "" : title;
   }
   return listed;
 }

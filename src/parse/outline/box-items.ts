@@ -31,7 +31,8 @@ export class BoxItems {
     const above = this.#open.filter((open) => open.rank < depth);
     const parent = above.at(-1)?.clause;
     if (!parent || parent.children.some((child) => child.kind === "table")) return false;
-    const before = parent.children.filter((child) => child.kind === "item").at(-1);
+    // What stands in a box, and is no table, are its items.
+    const before = parent.children.at(-1);
     if (value !== (before?.number ?? 0) + 1) return false;
     const isRunIn = divideLine(block.text, numbering.length).delimiter.text !== "";
     // The first item determines the style of the box's own level: arabic, or another style if the item is run-in.

@@ -25,11 +25,10 @@ function visit(clause: ParsedClause): void {
   clause.children.forEach(visit);
   if (clause.label.text === "" || (clause.kind !== "section" && clause.kind !== "item")) return;
   const found = clause.runIn ? namesInside(clause) : namesOfParagraphs(clause);
-  if (found.length === 0) return;
   const { length } = clause.paragraphs;
   for (const child of clause.children)
     child.precedingParagraphs = Math.min(child.precedingParagraphs, length);
-  clause.children.unshift(...found.map((name) => ({ ...name, after: length })));
+  clause.children.unshift(...found.map((name) => ({ ...name, precedingParagraphs: length })));
 }
 
 /** Turns the paragraphs from the first one with a name into clauses; at least two paragraphs must begin with a name. */

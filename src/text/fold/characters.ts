@@ -45,8 +45,8 @@ export function classOf(codePoint: number): CharacterClass {
   return found;
 }
 
-/** True for Latin letters and for digits. */
-export function isAlphanumeric(characterClass: CharacterClass): boolean {
+/** True for Latin letters and for digits; false at the ends of a text, where there is no character. */
+export function isAlphanumeric(characterClass: CharacterClass | null): boolean {
   return characterClass === CLASS.latin || characterClass === CLASS.digit;
 }
 

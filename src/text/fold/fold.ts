@@ -1,5 +1,5 @@
 /** Folding: the canonical form of a text for comparison, independent of script, width, case, punctuation and line breaks. */
-import { type CharacterClass, CLASS, classOf, isAlphanumeric } from "./characters.ts";
+import { type CharacterClass, CLASS, isAlphanumeric } from "./characters.ts";
 import { type CharacterTable, createNormaliser } from "./normalise.ts";
 import { OffsetMap } from "./offset-map.ts";
 
@@ -34,12 +34,12 @@ function keep(normal: OffsetMap): OffsetMap {
   let lastKept: CharacterClass | null = null;
   let gap = false;
   let index = 0;
-  let here = classAt(normal, 0);
+  let here = normal.classFrom(0);
   while (here !== null) {
-    const width = widthAt(normal, index);
-    const after = classAt(normal, index + width);
+    const width = normal.codePoint(index) > 0xffff ? 2 : 1;
+    const after = normal.classFrom(index + width);
     if (isKept(here, before, after)) {
-      if (gap && lastKept !== null && isAlphanumeric(lastKept) && isAlphanumeric(here)) {
+      if (gap && isAlphanumeric(lastKept) && isAlphanumeric(here)) {
         // A gap inside the compatibility form of one character maps to that character.
         const [one, other] = [kept.end(kept.length - 1), normal.start(index)];
         kept.push(SPACE, Math.min(one, other), Math.max(one, other));
@@ -74,24 +74,10 @@ function isKept(
     case CLASS.percent:
       return before === CLASS.digit;
     case CLASS.joiner:
-      return before !== null && after !== null && isAlphanumeric(before) && isAlphanumeric(after);
+      return isAlphanumeric(before) && isAlphanumeric(after);
     default:
       return false;
   }
-}
-
-function widthAt(text: OffsetMap, index: number): 1 | 2 {
-  const unit = text.unit(index);
-  if (unit < 0xd800 || unit > 0xdbff) return 1;
-  const next = text.unit(index + 1);
-  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
-}
-
-function classAt(text: OffsetMap, index: number): CharacterClass | null {
-  const unit = text.unit(index);
-  if (unit < 0) return null;
-  if (widthAt(text, index) === 1) return classOf(unit);
-  return classOf((unit - 0xd800) * 0x400 + (text.unit(index + 1) - 0xdc00) + 0x10000);
 }
 
 /**

@@ -2,7 +2,7 @@
  * First step of folding: closes digit groups, replaces compatibility forms, lower-cases, unifies dashes, scripts and the
  * circles that are zeros.
  */
-import { CLASS, classBefore, classFrom, classOf, isAlphanumeric } from "./characters.ts";
+import { CLASS, classBefore, classFrom, isAlphanumeric } from "./characters.ts";
 import { OffsetMap } from "./offset-map.ts";
 
 /** One-to-one table of characters from key to value; both are single code points. */
@@ -58,8 +58,8 @@ export function createNormaliser(table: CharacterTable): (text: string) => Offse
   function follows(unit: number): boolean {
     let known = followers[unit];
     if (!known) {
-      const surrogate = unit >= 0xd800 && unit <= 0xdfff;
-      known = surrogate || FOLLOWER.test(String.fromCharCode(unit)) ? 2 : 1;
+      const isSurrogate = (unit & 0xf800) === 0xd800;
+      known = isSurrogate || FOLLOWER.test(String.fromCharCode(unit)) ? 2 : 1;
       followers[unit] = known;
     }
     return known === 2;
@@ -116,7 +116,8 @@ export function createNormaliser(table: CharacterTable): (text: string) => Offse
         continue;
       }
       const quick = plain[unit] ?? 0;
-      const alone = index + 1 === text.length || !follows(text.charCodeAt(index + 1));
+      // Behind the end of the text nothing follows.
+      const alone = !follows(text.charCodeAt(index + 1));
       if (quick !== 0 && alone && !before.setOff) {
         out.push(quick, index, index + 1);
         index++;
@@ -125,11 +126,9 @@ export function createNormaliser(table: CharacterTable): (text: string) => Offse
       const end = endOfCharacter(text, index);
       const form = formOf(text.slice(index, end));
       if (form.setOff || before.setOff) {
-        const first = classFrom(form.text, 0);
-        const last = out.length === 0 ? null : lastClass(out);
         const apart =
-          (before.setOff && first !== null && isAlphanumeric(first)) ||
-          (form.setOff && last !== null && isAlphanumeric(last));
+          (before.setOff && isAlphanumeric(classFrom(form.text, 0))) ||
+          (form.setOff && isAlphanumeric(out.lastClass()));
         if (apart) out.push(0x20, index, index);
       }
       for (let at = 0; at < form.text.length; at++) {
@@ -154,11 +153,4 @@ function readZeros(text: OffsetMap): void {
     }
     start = index + 1;
   }
-}
-
-function lastClass(text: OffsetMap): ReturnType<typeof classOf> {
-  const last = text.unit(text.length - 1);
-  const previous = text.unit(text.length - 2);
-  const pair = last >= 0xdc00 && last <= 0xdfff && previous >= 0xd800 && previous <= 0xdbff;
-  return classOf(pair ? (previous - 0xd800) * 0x400 + (last - 0xdc00) + 0x10000 : last);
 }

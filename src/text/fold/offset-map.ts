@@ -1,4 +1,5 @@
 /** A derived text with the source range of each UTF-16 unit. */
+import { type CharacterClass, classOf } from "./characters.ts";
 
 const CHUNK = 8192;
 
@@ -37,6 +38,27 @@ export class OffsetMap {
   /** The unit at `index`, or -1 outside of the text. */
   unit(index: number): number {
     return index < 0 || index >= this.#length ? -1 : (this.#units[index] ?? -1);
+  }
+
+  /** The code point at `index`, half of a pair by itself; -1 outside of the text. */
+  codePoint(index: number): number {
+    const unit = this.unit(index);
+    const next = this.unit(index + 1);
+    // A pair has a high surrogate and a low one.
+    if ((unit & 0xfc00) !== 0xd800 || (next & 0xfc00) !== 0xdc00) return unit;
+    return 0x10000 + ((unit & 0x3ff) << 10) + (next & 0x3ff);
+  }
+
+  /** The class of the code point at `index`, or null outside of the text. */
+  classFrom(index: number): CharacterClass | null {
+    const codePoint = this.codePoint(index);
+    return codePoint < 0 ? null : classOf(codePoint);
+  }
+
+  /** The class of the last code point, or null if the text is empty. */
+  lastClass(): CharacterClass | null {
+    const isPair = this.codePoint(this.#length - 2) > 0xffff;
+    return this.classFrom(this.#length - (isPair ? 2 : 1));
   }
 
   /** Start of the source range of the unit at `index`. */

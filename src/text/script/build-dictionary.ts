@@ -64,11 +64,7 @@ function corrected([from, to]: Pair, forward: Table, back: Table): Pair {
   if (from === to) return [from, to];
   let characters = "";
   for (const [one, other] of alignedCharacters({ from, to })) {
-    const isEqual =
-      one === other ||
-      forward.get(one) === other ||
-      back.get(other) === one ||
-      INTERCHANGED.has(one + other);
+    const isEqual = one === other || back.get(other) === one || INTERCHANGED.has(one + other);
     characters += isEqual ? other : (forward.get(one) ?? one);
   }
   return [from, characters];

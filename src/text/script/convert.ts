@@ -96,8 +96,7 @@ class Matcher {
 
 /** The offset behind the character at an offset. */
 function next(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset);
-  return offset + (unit >= 0xd800 && unit < 0xdc00 && offset + 1 < text.length ? 2 : 1);
+  return offset + ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
 }
 
 /**

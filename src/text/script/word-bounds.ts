@@ -3,7 +3,7 @@
 /** Segments a text into words; the concatenation of the words is the text. */
 export type Cut = (text: string) => readonly string[];
 
-/** Marks at which every segmentation divides; a part between two of them is segmented alone. */
+/** Marks at which every segmentation divides: each is a word, and a part between two of them is segmented alone. */
 const MARKS = /[\s，。；：、！？（）《》“”「」]/u;
 /** Segmentation takes no longer part at once, in UTF-16 units. */
 const LONGEST_PART = 2000;
@@ -43,14 +43,14 @@ export class WordBounds {
   }
 
   #segment(starts: Uint32Array, offset: number): void {
+    if (this.#isMark(offset)) {
+      starts[offset] = offset + 1;
+      return;
+    }
     let start = offset;
     while (start > 0 && offset - start < LONGEST_PART && !this.#isMark(start - 1)) start--;
     let end = offset;
     while (end < this.#text.length && end - offset < LONGEST_PART && !this.#isMark(end)) end++;
-    if (start === end) {
-      starts[offset] = offset + 1;
-      return;
-    }
     const part = this.#text.slice(start, end);
     const words = this.#cut(part);
     const isWhole = words.reduce((sum, word) => sum + word.length, 0) === part.length;

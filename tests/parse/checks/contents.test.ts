@@ -5,6 +5,25 @@ import { told } from "./findings.ts";
 test.each<[string, string, readonly string[]]>([
   ["a list that agrees", "目录|一、甲 1|二、乙 2|三、丙 3|一、甲|二、乙|三、丙", []],
   [
+    "a list without numbers that agrees",
+    "目录|总则 1|分则 2|附则 3|总则|文。|分则|文。|附则|文。",
+    [],
+  ],
+  [
+    "an entry over two lines",
+    `目录|一、${"甲".repeat(25)}|乙乙 1|二、丙 2|一、${"甲".repeat(25)}乙乙|文。|二、丙|文。`,
+    [],
+  ],
+  ["two entries of which the first is short", "目录|一、甲|二、乙 2|一、甲|文。|二、乙|文。", []],
+  [
+    "another attachment",
+    "目录|一、甲 1|二、乙 2|附件1…………3|一、甲|文。|二、乙|文。|附件2|文。",
+    [
+      "4 missing-heading: The contents list has “附件1”, but the text has no such heading.",
+      "9 extra-heading: “附件2” is a heading of the text, but the contents list does not have it.",
+    ],
+  ],
+  [
     "white space and the width of letters and brackets",
     "目录|一、甲 1|二、（Ａ）乙 丙 2|一、甲|文。|二、(A)乙丙|文。",
     [],

@@ -10,6 +10,23 @@ test.each<[string, readonly string[]]>([
     ["3 gap: “三、” stands after “一、” in line 1: number 2 is missing."],
   ],
   ["一、甲|四、乙", ["2 gap: “四、” stands after “一、” in line 1: numbers 2 and 3 are missing."]],
+  ["一、甲|二、乙|四、丙", ["3 gap: “四、” stands after “二、” in line 2: number 3 is missing."]],
+  [
+    "第一条　甲。|第三条　乙。|第二条　丙。",
+    [
+      "2 gap: “第三条” stands after “第一条” in line 1: number 2 is missing.",
+      "3 step-back: “第二条” stands after “第三条” in line 2: the numbers step back.",
+    ],
+  ],
+  [
+    "第三条　甲。|第四条　乙。",
+    ["1 gap: “第三条” stands at the beginning: numbers 1 and 2 are missing."],
+  ],
+  ["第一条　甲。|第一条之二　乙。|第二条　丙。", []],
+  [
+    "1 资料来源：年鉴|3 资料来源：年报",
+    ["2 gap: “3” stands after “1” in line 1: number 2 is missing."],
+  ],
   ["一、甲|五、乙", ["2 gap: “五、” stands after “一、” in line 1: numbers 2 to 4 are missing."]],
   ["二、甲|三、乙", ["1 gap: “二、” stands at the beginning: number 1 is missing."]],
   [

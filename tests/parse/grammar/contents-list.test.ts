@@ -52,6 +52,19 @@ describe("with page numbers", () => {
     ["a title and falling pages", ["目录", "一、甲…………3", "二、乙…………2"], 3],
     ["an entry over two lines", ["一、甲…………1", "二、乙乙乙", "乙乙…………2", "三、丙…………3"], 4],
     ["a sentence before an entry", ["目录", "一、甲…………1", "二、乙乙。", "乙乙…………2"], 2],
+    [
+      "an entry over two lines, the second of which is none",
+      ["目录", "一、甲…………1", "二、乙乙乙", "乙乙乙", "三、丙…………3"],
+      2,
+    ],
+    ["equal pages", ["一、甲…………2", "二、乙…………2", "三、丙…………2"], 3],
+    [
+      "pages that fall behind a list",
+      ["一、甲…………1", "二、乙…………2", "三、丙…………3", "表1…………1", "表2…………2", "表3…………3"],
+      6,
+    ],
+    ["an entry above a title", ["一、甲…………1", "目录", "二、乙…………2", "三、丙…………3"], 3],
+    ["two lists with titles", ["目录", "一、甲…………1", "目次", "二、乙…………2"], 4],
     ["a title glued to a line", ["某市规划目 录", "一、甲…………1", "二、乙…………2"], 2],
     [
       `an entry that is too long`,
@@ -61,6 +74,15 @@ describe("with page numbers", () => {
   ])("%s", (_what, lines, count) => {
     expect(listed([...lines, "正文从这里开始。"])).toHaveLength(count);
   });
+});
+
+test("what is furniture among the entries is none, and ends no list", () => {
+  const lines = ["一、甲…………1", "二、乙…………1", "— 1 —", "三、丙…………2", "正文。"];
+  const { children } = readText(lines.join("\n"), 1, lines.length);
+  const [, , mark] = children;
+  if (mark) mark.role = "page mark";
+  const found = contentsBlocks(children);
+  expect(children.map((block) => found.has(block))).toEqual([true, true, false, true, false]);
 });
 
 describe("without page numbers", () => {
@@ -76,6 +98,69 @@ describe("without page numbers", () => {
     ],
     ["with two entries only", ["一、甲", "二、乙", ...text], 0],
     ["in another order", ["二、乙", "一、甲", "三、丙", ...text], 0],
+    [
+      "of titles as long as they may be",
+      ["甲", "乙", "丙"]
+        .flatMap((title) => `一、${title.repeat(58)}`)
+        .concat(["甲", "乙", "丙"].flatMap((title) => [`一、${title.repeat(58)}`, "正文。"])),
+      3,
+    ],
+    [
+      "of titles that are too long",
+      ["甲", "乙", "丙"]
+        .flatMap((title) => `一、${title.repeat(59)}`)
+        .concat(["甲", "乙", "丙"].flatMap((title) => [`一、${title.repeat(59)}`, "正文。"])),
+      0,
+    ],
+    [
+      "of which more than half have numbers",
+      ["一、甲", "二、乙", "说明", "一、甲", "文。", "二、乙", "文。", "说明", "文。"],
+      3,
+    ],
+    [
+      "of which half have numbers",
+      [
+        "一、甲",
+        "二、乙",
+        "说明",
+        "范围",
+        "一、甲",
+        "文。",
+        "二、乙",
+        "文。",
+        "说明",
+        "文。",
+        "范围",
+      ],
+      0,
+    ],
+    [
+      "of decimals",
+      ["1.1 甲", "1.2 乙", "1.3 丙", "1.1 甲", "文。", "1.2 乙", "文。", "1.3 丙", "文。"],
+      3,
+    ],
+    [
+      "of bare numbers",
+      ["1 甲", "2 乙", "3 丙", "1 甲", "文。", "2 乙", "文。", "3 丙", "文。"],
+      3,
+    ],
+    [
+      "of weak numbers",
+      ["a. 甲", "b. 乙", "c. 丙", "a. 甲", "文。", "b. 乙", "文。", "c. 丙", "文。"],
+      0,
+    ],
+    [
+      "far from the beginning",
+      [
+        ...Array.from({ length: 401 }, (_, at) => `第${at}行。`),
+        "一、甲",
+        "二、乙",
+        "三、丙",
+        ...text,
+      ],
+      0,
+    ],
+    ["behind a line that does not recur", ["说明", "一、甲", "二、乙", "三、丙", ...text], 3],
     ["that ends as sentences do", ["一、甲。", "二、乙。", "三、丙。", ...text], 0],
     ["of cells", ["甲", "乙", "丙", "甲", "正文。", "乙", "正文。", "丙", "正文。"], 0],
     [

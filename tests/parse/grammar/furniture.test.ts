@@ -56,6 +56,8 @@ describe("a line that recurs", () => {
     ],
     ["at the distance of short pages", [100, 110, 90, 105].flatMap((n) => [cut(n), "渔港"]), 0],
     ["at uneven distances", [300, 310, 1000, 305].flatMap((n) => [cut(n), "渔港"]), 0],
+    ["at one short distance", [300, 310, 100, 305, 300].flatMap((n) => [cut(n), "渔港"]), 0],
+    ["at one long distance", [300, 310, 290, 305, 700].flatMap((n) => [cut(n), "渔港"]), 0],
     ["after sentences", [300, 310, 290, 305].flatMap((n) => [`${cut(n)}。`, "渔港"]), 0],
     [
       "after short lines",

@@ -66,6 +66,8 @@ describe("numbers alone on their lines are", () => {
     expect(found(numbers([300, 300, 300, 300, 1300, 1300]))).toEqual([]);
     expect(found(numbers([300, 300, 70, 300, 300, 300, 300]))).toHaveLength(7);
     expect(found(numbers([300, 300, 300, 1200, 300, 1200]))).toHaveLength(6);
+    expect(found(numbers([300, 1300, 300, 300, 300, 300]))).toHaveLength(6);
+    expect(found(numbers([300, 300, 300, 1300, 300, 300]))).toHaveLength(6);
   });
 });
 

@@ -58,6 +58,7 @@ test.each([
   ["渔港规划|各区：|文。|江北市人民政府|2024年5月6日|渔港规划|一、甲", "TppCCTn"],
   ["渔港规划|现将《渔港规划》印发。|江北市人民政府|2024年5月6日|渔港|规划|一、甲", "TpCCTTn"],
   ["通知|现将《渔港办法》印发。|江北市人民政府|2024年5月6日|渔港|办法|第一条 甲", "ppCCXn"],
+  ["渔港规划|各区：|文。|江北市人民政府|2024年5月6日|·页|渔港规划|一、甲", "TppCCETn"],
   ["·总体要求|保障措施|文字。|总 体要求|文字文字。|保障措施", "Epphpp"],
 ])("the roles of %s are %s", (text, roles) => {
   expect(recognized(lines(text))).toEqual({ roles, told: [] });
@@ -70,6 +71,7 @@ test.each([
     "TpCCXnXh",
   ],
   ["# 渔港规划|## 渔港办法|一、甲", "Thn"],
+  ["# 渔港规划|## 目标|江北市人民政府|2024年5月6日", "ThCC"],
   ["## 一、甲\tb", "n"],
 ])("the roles of the Markdown text %s are %s", (text, roles) => {
   const tree = readMarkdown(text.replaceAll("|", "\n\n"), 1, 40);

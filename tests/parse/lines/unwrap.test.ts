@@ -50,6 +50,22 @@ describe("lines of one width", () => {
       [W, W, `${W.slice(4)}（一）港`, "区；", "（2）泊位。", W],
       "1–4 5–5 6–6",
     ],
+    ["are captions that are not whole", [W, W, W, "。", `图1 ${W.slice(5)}图上`, W], "1–4 5–6"],
+    [
+      "have items of two digits inside",
+      [W, W, `${W.slice(5)}（11）港`, "区；", "（12）泊位。", W],
+      "1–5 6–6",
+    ],
+    [
+      "have no items behind a closing bracket",
+      [W, W, `${W.slice(5)}（A.1）港`, "区；", "（2）泊位。", W],
+      "1–4 5–5 6–6",
+    ],
+    [
+      "have the items of their own number inside",
+      [W, W, "。", `1. ${W.slice(4)}（1）港`, "区；", "（2）泊位。", W],
+      "1–3 4–6 7–7",
+    ],
     ["are no captions that are whole", [W, W, W, "。", `图1 ${W.slice(4)}图`, W], "1–4 5–5 6–6"],
   ])("%s", (_what, lines, paragraphs) => {
     expect(unwrapped(lines).paragraphs).toBe(paragraphs);
@@ -86,7 +102,52 @@ describe("a heading of the contents list", () => {
       "1–1 2–4 5–6 7–8",
     ],
     ["on one line is whole", [heading, W, W, W, heading, W, W], "1–1 2–4 5–5 6–7"],
+    [
+      "without white space is one, whatever the list has",
+      [`一、 ${W.slice(2)}渔 港`, W, W, W, heading, "渔港", W, W],
+      "1–1 2–4 5–6 7–8",
+    ],
+    [
+      "that begins as another one is none",
+      [`${heading.slice(0, 20)}泊位`, W, W, W, heading, W, W],
+      "1–1 2–4 5–7",
+    ],
+    [
+      "over two lines is none where the list has other words behind it",
+      [`${heading}渔港`, W, W, W, heading, "泊位。", W, W],
+      "1–1 2–4 5–6 7–8",
+    ],
     ["of other words is none", ["二、泊位", W, W, W, heading, W, W], "1–1 2–4 5–7"],
+  ])("%s", (_what, lines, paragraphs) => {
+    expect(unwrapped(lines, [], listed).paragraphs).toBe(paragraphs);
+  });
+});
+
+describe("headings of a contents list over two lines", () => {
+  const heading = `一、${W.slice(2)}`;
+  const listed = (_: Block, at: number) => (at < 2 ? { role: "contents list" } : {});
+
+  test.each<[string, readonly string[], string]>([
+    [
+      "are one with both",
+      [heading, "渔港…………3", W, W, W, heading, "渔港", W, W],
+      "1–1 2–2 3–5 6–7 8–9",
+    ],
+    [
+      "are two where the first has a page number",
+      [`${heading}…………2`, "渔港…………3", W, W, W, heading, "渔港", W, W],
+      "1–1 2–2 3–5 6–6 7–7 8–9",
+    ],
+    [
+      "are two where the second has a number",
+      [heading, "（一）渔港…………3", W, W, W, heading, "（一）渔港", W, W],
+      "1–1 2–2 3–5 6–6 7–7 8–9",
+    ],
+    [
+      "are two or one where there are no page numbers",
+      [heading, "渔港", W, W, W, heading, "渔港", W, W, "。", `${heading}渔`, "港", W],
+      "1–1 2–2 3–5 6–6 7–7 8–10 11–12 13–13",
+    ],
   ])("%s", (_what, lines, paragraphs) => {
     expect(unwrapped(lines, [], listed).paragraphs).toBe(paragraphs);
   });

@@ -71,6 +71,22 @@ describe("text", () => {
     ],
     ["before rows", "甲<tr><td>乙</td></tr>", ["paragraph: 甲", "row: 乙"]],
     ["in a row but in no cell", "<tr>甲<td>乙</td></tr>", ["row: 乙", "paragraph: 甲"]],
+    [
+      "between cells",
+      "<tr><td>甲</td>乙<th>丙</th>丁</tr>",
+      ["row: 甲\t丙", "paragraph: 乙丁"].map((part) => part.replace("\t", "|")),
+    ],
+    [
+      "behind rows",
+      "<table><tr><td>甲</td></tr>乙<tr><td>丙</td></tr></table>丁",
+      ["row: 甲", "paragraph: 乙", "row: 丙", "paragraph: 丁"],
+    ],
+    [
+      "behind a table whose row nothing closes",
+      "<table><td>甲</td></table>乙<table><td>丙</td></table>",
+      ["row: 甲", "paragraph: 乙", "row: 丙"],
+    ],
+    ["before a row that nothing opens", "甲<td>乙</td>", ["row: 乙", "paragraph: 甲"]],
     ["in other elements", "<b>甲</b> <i>乙</i>", ["paragraph: 甲 乙"]],
     ["in comments", "甲<!-- 乙 -->丙", ["comment: <!-- 乙 -->", "paragraph: 甲丙"]],
     ["in a comment that nothing closes", "甲<!-- 乙", ["comment: <!-- 乙", "paragraph: 甲"]],

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { searchIndexOf } from "../../../src/node/build/read-search-index.ts";
 import { createCounter } from "../../../src/search/counting/counter.ts";
+import type { IndexSource } from "../../../src/search/open-index.ts";
 import { relativeFrequency } from "../../../src/statistics/frequency.ts";
 import { Random } from "../../support/random.ts";
 import {
@@ -59,11 +60,30 @@ function byWord<Row extends { readonly word: string }>(rows: readonly Row[]): Ma
   return map;
 }
 
+/** A corpus with its index and what naive counts need of it. */
+export interface Counted {
+  readonly corpus: Corpus;
+  readonly index: IndexSource;
+  readonly naive: Awaited<ReturnType<typeof naiveClauses>>;
+}
+
+/** Indexes a corpus, and reads its clauses for naive counts. */
+export async function countedCorpus(corpus: Corpus): Promise<Counted> {
+  return {
+    corpus,
+    index: await searchIndexOf(corpus, "zh-Hans"),
+    naive: await naiveClauses(corpus),
+  };
+}
+
 /** Compares everything that is counted, on `runs` random queries and subsets. */
-export async function compareCounts(corpus: Corpus, runs: number, seed: number): Promise<void> {
+export async function compareCounts(
+  { corpus, index, naive: { clauses, matching } }: Counted,
+  runs: number,
+  seed: number,
+): Promise<void> {
   const random = new Random(seed);
-  const counter = createCounter(await searchIndexOf(corpus, "zh-Hans"));
-  const { clauses, matching } = await naiveClauses(corpus);
+  const counter = createCounter(index);
   const [first = "", ...others] = clauses.flatMap(({ texts }) => texts.map((text) => text.fold));
   const ids = corpus.documents.map(({ id }) => id);
   const tops = [...new Set(clauses.map(({ document, top }) => `${document}#${top}`))];

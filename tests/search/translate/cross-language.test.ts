@@ -37,6 +37,14 @@ describe("a meaning", () => {
     ["pinyin begun", "kexuech", ["科学城"]],
     ["pinyin of which the characters are not known", "kechuang gongcheng", ["4+4科创工程"]],
     ["a single syllable, which is no word to look for", "shan", []],
+    ["pinyin that goes beyond a word, but does not end with one", "xiaojurenx", []],
+    ["pinyin that begins inside of a word", "uren", []],
+    ["pinyin that begins with the second word", "juren", ["巨人"]],
+    ["pinyin begun that is too short", "kexu", []],
+    ["a beginning that is too short", "sc", []],
+    ["a beginning of a word that is not the last", "scien city", []],
+    ["the beginning of the last word behind whole ones", "xiangjiang science cit", ["湘江科学城"]],
+    ["a name with small words in it", "the little of giant", ["小巨人"]],
     ["nothing", "zeppelin", []],
     ["small words alone", "of the", []],
   ])("of %s: %s", (_what, text, terms) => {
@@ -48,6 +56,34 @@ describe("a meaning", () => {
     expect(meaning("testing of pilots", true).titles).toEqual([]);
     expect(meaning("science city", true).titles).toEqual([3]);
     expect(meaning("city science", true)).toEqual({ terms: [], named: false, titles: [] });
+  });
+
+  test("says whether the words are the whole name", () => {
+    expect(meaning("little giant").named).toBe(true);
+    expect(meaning("giant")).toEqual({ terms: ["小巨人"], named: false, titles: [] });
+    expect(meaning("giant little").named).toBe(false);
+    expect(meaning("xiaojuren").named).toBe(true);
+    expect(meaning("science cit").named).toBe(false);
+    expect(meaning("science cit").titles).toEqual([3]);
+  });
+
+  test("in quotation marks has the words of a name side by side", () => {
+    expect(meaning("testing base", true).terms).toEqual(["中试基地", "中试平台"]);
+    expect(meaning("pilot-scale base", true).terms).toEqual([]);
+  });
+
+  test("has the terms with the shortest names first, twelve names at most", () => {
+    const many = readEnglish({
+      terms: Array.from({ length: 14 }, (_, at) => [
+        [String.fromCodePoint(0x4e00 + at).repeat(2)],
+        [`harbour ${"wide ".repeat(14 - at)}quay`],
+        "",
+      ]),
+      titles: [],
+    });
+    const { terms } = meaningOf("harbour", { phrase: false }, many);
+    expect(terms).toHaveLength(12);
+    expect(terms[0]).toBe(String.fromCodePoint(0x4e00 + 13).repeat(2));
   });
 
   test("leaves out a term that holds another one", () => {
@@ -68,6 +104,9 @@ describe("pinyin is written", () => {
     ["lí'àn chuàngxīn", "离岸创新", "lian:2 chuangxin:2"],
     ["lǜsè gōngchǎng", "绿色工厂", "luse:2 gongchang:2"],
     ["sì jiā sì", "4+4", "si jia si"],
+    ["zhōng–měi", "中美", "zhong:1 mei:1"],
+    ["zhōng měi", "中美国", "zhong mei"],
+    ["- zhōng", "中", "zhong:1"],
   ])("%s", (pinyin, chinese, written) => {
     expect(writePinyin(pinyin, chinese)).toBe(written);
   });
@@ -112,6 +151,15 @@ describe("a query", () => {
     ["loses small words between others", "talent for the science city", "(talent science city)"],
     ["keeps its operators", "title:talent -fund doc:plan", "(title:talent -fund doc:plan)"],
     ["keeps either", "talent|fund", "(talent | fund)"],
+    [
+      "keeps two names where one only holds the words of both",
+      "talent fund giant",
+      "(talent fund giant)",
+    ],
+    ["keeps what is quoted as one", "“science city” talent", "(science city talent)"],
+    ["loses what is quoted otherwise", "“city science” talent", "(talent)"],
+    ["keeps a number", "talent 2025", "(talent 2025)"],
+    ["translates terms between others apart", "science 中试 city", "(science 中试 city)"],
     ["loses a part with nothing left to look for", "talent | (zeppelin -fund)", "(talent)"],
   ])("%s: %s", (_what, query, shown) => {
     const { query: read } = translated(query) ?? {};

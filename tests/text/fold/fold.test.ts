@@ -58,6 +58,15 @@ const CASES: readonly (readonly [text: string, folded: string, why: string])[] =
   ["攻克“卡脖子”\n 技术", "攻克卡脖子技术", "quotation marks and line breaks"],
   ["〇々", "〇々", "Han characters that are no letters, or no ideographs"],
   ["a\ud800b", "a b", "a lone surrogate is dropped"],
+  ["a\uffffb", "a b", "the last unit of the plane is one character"],
+  ["\u{104a0}①", "\u{104a0} 1", "set off from a digit beyond the BMP"],
+  ["\udca0①", "1", "not set off from half of a pair"],
+  ["a+\u{104a0}", "a+\u{104a0}", "kept before a digit beyond the BMP"],
+  [
+    "\u{104a0}.\u{104a0}%",
+    "\u{104a0}.\u{104a0}%",
+    "a point and per cent beside digits beyond the BMP",
+  ],
   ["，。！", "", "nothing is kept"],
 ];
 
@@ -138,4 +147,15 @@ describe("fold", () => {
     const [start, end] = folded.range(at, at + term.length);
     expect(given.slice(start, end)).toBe(shown);
   });
+});
+
+test("a character whose form has another length is shown by what stands there", () => {
+  const other = createFolding(new Map([["鍚", "𫓹"]]));
+  const folded = other.foldWithRanges("鍚港区");
+  expect(folded.text).toBe("𫓹港区");
+  expect([folded.range(0, 2), folded.range(2, 3), folded.range(3, 4)]).toEqual([
+    [0, 1],
+    [1, 2],
+    [2, 3],
+  ]);
 });

@@ -50,6 +50,14 @@ describe("a text", () => {
     ["二○年", "二○年", "a circle before another character"],
     ["甲○一", "甲○一", "a circle behind another character"],
     ["二○一○二○", "二〇一〇二○", "several circles"],
+    ["\u{104a0}①", "\u{104a0} 1", "set off from a digit of two units"],
+    ["\udca0①", "\udca01", "not set off from half of a pair"],
+    ["1\udca0①", "1\udca01", "not set off from half of a pair behind a digit"],
+    ["①\u{104a0}", "1 \u{104a0}", "set off from a digit of two units behind"],
+    ["\uffff\uffff掛", "\uffff\uffff挂", "the last unit of the plane"],
+    ["掛e\u0301", "挂é", "a mark behind a form that is known"],
+    ["1,234a", "1234a", "a group before a letter"],
+    ["1,2", "1,2", "one digit"],
     ["", "", "nothing"],
   ])("“%s” is “%s”: %s", (text, form) => {
     expect(normalised(text)).toBe(form);

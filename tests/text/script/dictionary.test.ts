@@ -201,6 +201,9 @@ describe("the words of a collection", () => {
   test("win against phrases of the same length", () => {
     const dictionary = withOverrides(general, [override("北岳", "北岳")]);
     expect(dictionary.match("北岳", 0)?.rule).toBe("override");
+    const own = withOverrides(general, [override("里弄", "里弄")]);
+    expect(own.match("里弄", 0)?.rule).toBe("override");
+    expect(own.match("港", 0)).toBeNull();
   });
 
   test("are none where there are none", () => {

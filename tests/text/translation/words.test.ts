@@ -14,6 +14,7 @@ describe("words", () => {
       ["china", "and", "china", "bases", "an", "s", "curve"],
     ],
     ["“s” is a word", ["s", "is", "a", "word"]],
+    ["o’clock, the ’90s", ["o", "clock", "the", "90s"]],
     ["AI技术 words² \u0301", ["ai", "words"]],
     ["中试", []],
   ])("of %o", (text, words) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { englishWords, stem } from "../../../src/text/words/english.ts";
+import { englishWords, isTelling, singular, stem } from "../../../src/text/words/english.ts";
 
 describe("words", () => {
   test.each([
@@ -11,6 +11,13 @@ describe("words", () => {
     ["4+4 Sci-Tech, AI+, 2+4+N", ["4+4", "sci", "tech", "ai+", "2+4+n"]],
     ["Changsha–Zhuzhou", ["changsha", "zhuzhou"]],
     ["Yuèlù Shān", ["yuelu", "shan"]],
+    [
+      "the ’90s, o’clock, rock ’n’ roll’s end",
+      ["the", "90s", "oclock", "rock", "n", "roll", "end"],
+    ],
+    ["Research & development of R+&D+ and&", ["r&d", "of", "r+&d+", "and"]],
+    ["ﬁnance in ＡＩ＋", ["finance", "in", "ai+"]],
+    ["research and developments", ["research", "and", "developments"]],
     ["中试", []],
   ])("%s", (text, words) => {
     expect(englishWords(text)).toEqual(words);
@@ -44,4 +51,79 @@ describe("words are compared without", () => {
   ])("%s is not %s", (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
+});
+
+describe("the singular of", () => {
+  test.each([
+    ["policies", "policy"],
+    ["ties", "tie"],
+    ["classes", "class"],
+    ["boxes", "box"],
+    ["quizes", "quiz"],
+    ["branches", "branch"],
+    ["bushes", "bush"],
+    ["axes", "axe"],
+    ["bases", "base"],
+    ["plans", "plan"],
+    ["cars", "car"],
+    ["gas", "gas"],
+    ["class", "class"],
+    ["campus", "campus"],
+    ["basis", "basis"],
+    ["seriesly", "seriesly"],
+    ["boxesful", "boxesful"],
+  ])("%s is %s", (word, one) => {
+    expect(singular(word)).toBe(one);
+  });
+});
+
+describe("the stem of", () => {
+  test.each([
+    ["realisation", "realization"],
+    ["isation", "isation"],
+    ["realisations", "realization"],
+    ["realise", "realiz"],
+    ["realised", "realized"],
+    ["realiser", "realizer"],
+    ["realising", "realiz"],
+    ["arise", "arise"],
+    ["raise", "raise"],
+    ["raised", "raised"],
+    ["promises", "promiz"],
+    ["misery", "misery"],
+    ["centre", "center"],
+    ["metre", "meter"],
+    ["theatre", "theater"],
+    ["spectre", "spectr"],
+    ["fibre", "fiber"],
+    ["sabre", "sabre"],
+    ["programme", "program"],
+    ["gramme", "gramm"],
+    ["labour", "labor"],
+    ["harbour", "harbor"],
+    ["colour", "color"],
+    ["favour", "favor"],
+    ["behaviour", "behavior"],
+    ["neighbour", "neighbor"],
+    ["hour", "hour"],
+    ["defence", "defens"],
+    ["offence", "offens"],
+    ["licence", "licens"],
+    ["science", "scienc"],
+    ["testing", "test"],
+    ["making", "making"],
+    ["manufacture", "manufactur"],
+    ["state", "state"],
+    ["create", "creat"],
+    ["ingest", "ingest"],
+    ["springs", "spring"],
+    ["ingenuity", "ingenuity"],
+  ])("%s is %s", (word, expected) => {
+    expect(stem(word)).toBe(expected);
+  });
+});
+
+test("articles, conjunctions and prepositions tell nothing", () => {
+  const words = "a plan of the city and its parks as they are for all";
+  expect(words.split(" ").filter(isTelling).join(" ")).toBe("plan city parks they all");
 });

@@ -44,6 +44,7 @@ describe("the near name", () => {
 
   test("is the nearest of several, the first of equally near ones", () => {
     expect(nearName("sourcee.txt", ["sources.txt", "source.txt"])).toBe("sources.txt");
+    expect(nearName("glosary.yaml", ["glossary.yml", "glossary.yaml"])).toBe("glossary.yaml");
     expect(nearName("source.txtt", ["sources.txt", "source.txt"])).toBe("source.txt");
   });
 });
