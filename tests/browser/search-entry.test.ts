@@ -212,6 +212,23 @@ describe("the search field", () => {
 });
 
 describe("a place that is typed", () => {
+  test("goes by its English title on English pages, offered and above an answer", async () => {
+    const { page } = await browser.open("/en/docs/");
+    const contents = await page.request.get(
+      new URL("/data/outlines/en/xiangjiang-plan-2024.json", page.url()).href,
+    );
+    const outline: { readonly clauses: readonly (readonly (string | number)[])[] } =
+      await contents.json();
+    const title = outline.clauses.find(([, id]) => id === "box2")?.[4];
+    expect(title).toMatch(/^\p{Lu}/u);
+    await type(page, "box 2");
+    await eventually(() => optionsOf(page).first().textContent()).toContain(`Box 2 ${title}`);
+    await goTo(page, "/en/search/?q=专栏2");
+    const link = page.locator(".jump-line a").first();
+    await eventually(() => link.textContent()).toBe(`Box 2 ${title}`);
+    expect(await link.locator("[lang]").count()).toBe(0);
+  });
+
   test("is offered first; where it may be a term, Enter alone searches", async () => {
     const { page } = await browser.open("/zh-hant/docs/");
     await type(page, "专栏4之1");

@@ -60,15 +60,30 @@ export function jumpName({ document, clause }: CitedPlace, lang: Language): stri
   return clause === null ? (document.number ?? "") : titledReference(TEXT_SCRIPT[lang], clause);
 }
 
+/** The name of a place as an element; on English pages in English as soon as that is known. Without a name, the title of its document. */
+export function jumpLabel(jump: CitedPlace, lang: Language, className?: string): HTMLElement {
+  const { titles } = jump.document;
+  const name = jumpName(jump, lang);
+  const nameLang = name === "" && titles.en !== null ? undefined : chineseLang(lang);
+  const shown = { class: className, lang: nameLang };
+  const label = element("span", shown, name || plainTitle(lang, titles));
+  if (lang === "en") {
+    // Where the code for it does not come, the name stays as it is printed.
+    import("./english-place.ts")
+      .then(({ nameInEnglish }) => nameInEnglish(label, jump))
+      .catch(() => {});
+  }
+  return label;
+}
+
 /** The content for a place: its name and its document. */
 export function jumpContent(jump: CitedPlace, lang: Language): (Node | string)[] {
   const { titles } = jump.document;
   const title = plainTitle(lang, titles);
   const titleLang = titles.en === null ? chineseLang(lang) : undefined;
   const name = jumpName(jump, lang);
-  const nameLang = name === "" ? titleLang : chineseLang(lang);
   return [
-    element("span", { class: "suggestion-text", lang: nameLang }, name || title),
+    jumpLabel(jump, lang, "suggestion-text"),
     SPACE,
     element("span", { class: "suggestion-go" }, entryWord(lang, "goTo")),
     ...(name === ""

@@ -5,7 +5,7 @@ import type { Language } from "../../../site/i18n/languages.ts";
 import { entryWord, morePlaces } from "../../../site/i18n/search/entry.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
-import { jumpName } from "../../suggest/options.ts";
+import { jumpLabel, jumpName } from "../../suggest/options.ts";
 
 function placeLink(jump: CitedPlace, lang: Language): HTMLElement {
   const { id, titles } = jump.document;
@@ -15,11 +15,7 @@ function placeLink(jump: CitedPlace, lang: Language): HTMLElement {
   return element(
     "li",
     {},
-    element(
-      "a",
-      { href: clauseHref(lang, id, jump.fragment ?? undefined) },
-      element("span", { lang: name === "" ? titleLang : chineseLang(lang) }, name || title),
-    ),
+    element("a", { href: clauseHref(lang, id, jump.fragment ?? undefined) }, jumpLabel(jump, lang)),
     ...(name === "" ? [] : [" ", element("span", { class: "soft", lang: titleLang }, title)]),
   );
 }
