@@ -10,9 +10,9 @@ import {
   reviewedSchema,
   siteSchema,
   sourceSchema,
-  translationsSchema,
   wordsSchema,
 } from "./schema.ts";
+import { translationsSchema } from "./translations-schema.ts";
 
 export const CONTENT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   site: siteSchema,

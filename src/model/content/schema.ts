@@ -1,7 +1,6 @@
 /** Schemas of the YAML files of a content folder; content/README.md explains them to editors. */
 import { z } from "zod";
 import { GENRES } from "../genres.ts";
-import { TRANSLATION_STATUSES } from "../translation.ts";
 import { NAME_KINDS, STANDARDS } from "../types.ts";
 import { ownSiteShape } from "./page-schema.ts";
 import { writtenAs } from "./written-form.ts";
@@ -231,29 +230,6 @@ export type SiteMetadata = z.output<typeof siteSchema>;
 export const clauseAddress = z
   .string()
   .regex(/^[^#]+#[^#]+$/, "a clause is written document#clause");
-
-/**
- * `translations.yaml`: English titles by document, and by document and clause; English names of issuers and authors; who translated
- * the text of a document.
- */
-export const translationsSchema = z.strictObject({
-  documents: z.record(id, z.string().min(1)).optional(),
-  clauses: z.record(id, z.record(z.string(), z.string().min(1))).optional(),
-  names: z.record(z.string().min(1), z.string().min(1)).optional(),
-  translators: z
-    .record(
-      id,
-      z.strictObject({
-        name: z.string().min(1),
-        status: z.enum(TRANSLATION_STATUSES).optional(),
-      }),
-    )
-    .optional(),
-  free: z
-    .array(z.strictObject({ clause: clauseAddress, term: id, why: z.string().min(1) }))
-    .optional(),
-});
-export type Translations = z.output<typeof translationsSchema>;
 
 const definition = z.strictObject({
   "zh-Hans": z.string().min(1),

@@ -14,10 +14,10 @@ import {
   namesSchema,
   type SiteMetadata,
   siteSchema,
-  translationsSchema,
   type WordsMetadata,
   wordsSchema,
 } from "../../model/content/schema.ts";
+import { translationsSchema } from "../../model/content/translations-schema.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { NO_INDICATORS } from "../../model/indicators.ts";

@@ -5,8 +5,8 @@ import type {
   GlossaryMetadata,
   HierarchyMetadata,
   SiteMetadata,
-  Translations,
 } from "../../model/content/schema.ts";
+import type { Translations } from "../../model/content/translations-schema.ts";
 import type { PolicyDocument } from "../../model/types.ts";
 import type { StatedVersion } from "../../model/versions/versions.ts";
 import type { DocumentIds } from "../../versions/document-ids.ts";

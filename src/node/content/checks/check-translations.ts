@@ -2,7 +2,7 @@
 import { otherNames } from "../../../annotate/glossary/term-consistency.ts";
 import { termFinder } from "../../../annotate/glossary/terms.ts";
 import { unitIndex } from "../../../corpus/duties/unit-index.ts";
-import type { Translations } from "../../../model/content/schema.ts";
+import type { Translations } from "../../../model/content/translations-schema.ts";
 import type { Corpus } from "../../../model/corpus.ts";
 import type { GlossaryTerm, PolicyDocument } from "../../../model/types.ts";
 import { walkClauses } from "../../../model/walk.ts";

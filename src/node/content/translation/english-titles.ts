@@ -1,5 +1,5 @@
 /** The English titles of a document and its clauses, as `translations.yaml` has them. */
-import type { Translations } from "../../../model/content/schema.ts";
+import type { Translations } from "../../../model/content/translations-schema.ts";
 import type { Clause, PolicyDocument } from "../../../model/types.ts";
 
 /** The document with its English titles, and with the translator of its text if the editor names one. A document without a short title has its title as short title in English too. */
