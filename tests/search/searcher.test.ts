@@ -245,6 +245,49 @@ test("records have the whole texts of a range of clauses", async () => {
   ]);
 });
 
+describe("while a query is typed", () => {
+  const offered = async (typed: string, named = false) =>
+    (await searcher.suggest(typed, 6, named)).map(
+      ({ text, clauses, sort, name }) =>
+        `${text} ${clauses} ${sort}${name === null ? "" : ` ${marked(name.parts)}`}`,
+    );
+
+  test("headings, key terms and terms of the glossary are offered", async () => {
+    expect(await offered("重点")).toEqual([
+      "重点工程 1 heading",
+      "重点任务 1 heading",
+      "创新平台建设重点项目 1 heading",
+    ]);
+    expect(await offered("实验室")).toEqual([
+      "实验室里出人才 1 heading",
+      "湘江实验室 2 heading",
+      "建设四大实验室 1 heading",
+    ]);
+    expect((await offered("人才")).slice(2, 4)).toEqual(["科技人才 2 term", "引进人才 1 term"]);
+    expect((await offered("中试")).slice(0, 2)).toEqual([
+      "中试基地 5 glossary",
+      "中试基地群 1 heading",
+    ]);
+    expect((await offered("中试", true))[0]).toBe("中试基地 5 glossary pilot-scale test base");
+  });
+
+  test("terms are offered by their names in Latin letters", async () => {
+    expect(await offered("pilot")).toEqual(["中试基地 5 glossary [pilot]-scale test base"]);
+    expect(await offered("jiebang")).toEqual(["揭榜挂帅 3 glossary [jiēbǎng] guàshuài"]);
+  });
+
+  test("places that are named are offered", async () => {
+    const places = async (typed: string) => {
+      const { targets, total, isDirect } = await searcher.jumps(typed, 2);
+      const names = targets.map(({ document, fragment }) => `${document.id}#${fragment}`);
+      return `${names.join(" ")} of ${total}${isDirect ? " directly" : ""}`;
+    };
+    expect(await places("三（三）2")).toBe("plan-2024#s3-3-2 opinions-2023#s3-3-2 of 2");
+    expect(await places("plan-2024#s3-1")).toBe("plan-2024#s3-1 of 1 directly");
+    expect(await places("创新")).toBe(" of 0");
+  });
+});
+
 test("words are shown as they are written", async () => {
   expect(await searcher.asWritten(["揭榜挂帅", "pm2.5", "aigc", "蘑菇"])).toEqual([
     "揭榜挂帅",
