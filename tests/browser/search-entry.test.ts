@@ -1,49 +1,13 @@
 /** Typing into the search fields, in a real browser: what they offer, where they lead, what is said where nothing is found. */
 import { readFile } from "node:fs/promises";
-import type { Locator } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults, SCOPES } from "./axe.ts";
 import { elapse, expectNoErrors, hold, useBrowser } from "./harness.ts";
-import { arrive, goTo, type OpenPage, reload } from "./reader.ts";
+import { arrive, goTo, reload } from "./reader.ts";
+import { activeOption, answered, eventually, fieldOf, optionsOf, type } from "./search-field.ts";
 
 const browser = useBrowser();
-
-/** Waits until what is read is as expected, however slow the machine. */
-function eventually<Read>(read: () => Promise<Read>) {
-  return expect.poll(read, { timeout: 60_000 });
-}
-
-function fieldOf(page: OpenPage): Locator {
-  return page.getByRole("combobox").first();
-}
-
-function optionsOf(page: OpenPage): Locator {
-  // Those of the lists of choices, which are options too, are not meant.
-  return page.locator("[role=option]");
-}
-
-/** Types as a reader does, and waits for what is offered. */
-async function type(page: OpenPage, text: string): Promise<void> {
-  await fieldOf(page).click();
-  await fieldOf(page).pressSequentially(text);
-  await optionsOf(page).first().waitFor();
-}
-
-/** The text of the option that is active, as assistive technology finds it; null where none is. */
-async function activeOption(page: OpenPage): Promise<string | null> {
-  const id = await fieldOf(page).getAttribute("aria-activedescendant");
-  if (id === null) return null;
-  const option = page.locator(`[id="${id}"]`);
-  expect(await option.getAttribute("aria-selected")).toBe("true");
-  return option.textContent();
-}
-
-/** Waits for the answer to a query on the search page. */
-async function answered(page: OpenPage, query: string): Promise<void> {
-  await arrive(page, (url) => url.searchParams.get("q") === query);
-  await page.locator('#search-results[data-state="ready"]').waitFor();
-}
 
 describe("the search field", () => {
   test.each([
