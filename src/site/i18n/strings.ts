@@ -1,7 +1,7 @@
 /** The strings of the interface, in three languages. A missing entry fails the type check. */
 import { isArticleLabel } from "../../model/article.ts";
 import type { ClauseKind, ScriptStandard } from "../../model/types.ts";
-import { formatNumber } from "./format.ts";
+import { formatCount, formatNumber } from "./format.ts";
 import type { Language } from "./languages.ts";
 import { type Wording, wording } from "./wording.ts";
 
@@ -159,5 +159,15 @@ export function searchedClauses(lang: Language, count: number): string {
     "zh-hans": `连同章节、列项等共 ${number} 处可检索、引用`,
     "zh-hant": `連同章節、列項等共 ${number} 處可檢索、引用`,
     en: `${number} clauses to search and cite, chapters and items included`,
+  }[lang];
+}
+
+/** The length of a text, whose marks count: statistics count it without them. */
+export function textLength(lang: Language, characters: number): string {
+  const count = formatCount(lang, "character", characters);
+  return {
+    "zh-hans": `${count}（含标点）`,
+    "zh-hant": `${count}（含標點）`,
+    en: `${count} with punctuation`,
   }[lang];
 }
