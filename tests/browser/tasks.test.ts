@@ -154,6 +154,21 @@ describe("the key projects", () => {
     expect(await shown.count()).toBe(2);
   });
 
+  test("no cell says a sentence twice", async () => {
+    const { page } = await browser.open("/en/tasks/key-projects/", { javaScriptEnabled: false });
+    const cells = await page
+      .locator("[data-projects] td")
+      .evaluateAll((all) =>
+        all.map((cell) => Array.from(cell.querySelectorAll(".stated"), (each) => each.textContent)),
+      );
+    expect(cells.flat().length).toBeGreaterThan(20);
+    for (const stated of cells) {
+      for (const [place, one] of stated.entries()) {
+        expect(stated.toSpliced(place, 1).filter((other) => other.includes(one))).toEqual([]);
+      }
+    }
+  });
+
   test("are all there without a script; a column says something; in the plot each project is once", async () => {
     const { page } = await browser.open("/en/tasks/key-projects/", { javaScriptEnabled: false });
     expect(await page.locator(ALL).count()).toBe(65);

@@ -69,5 +69,8 @@ function sentencesOf(
   });
   const known = new Set(sentences.filter((sentence) => sentence !== null));
   if (known.size === 0 || sentences.includes(null)) return null;
-  return Array.from(known, (sentence) => h("span", { lang: HTML_LANG.en }, ...mixed(sentence)));
+  // One statement may be translated by several sentences, of which another has one.
+  return [...known]
+    .filter((sentence) => ![...known].some((one) => one !== sentence && one.includes(sentence)))
+    .map((sentence) => h("span", { lang: HTML_LANG.en }, ...mixed(sentence)));
 }
