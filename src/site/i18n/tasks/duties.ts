@@ -28,7 +28,7 @@ const DUTY_STRINGS = {
   leads: wording("牵头或负责", "牽頭或負責", "Lead or responsible"),
   partners: wording("配合、参与", "配合、參與", "Taking part"),
   deadline: wording("期限", "期限", "Deadline"),
-  state: wording("状态与备注", "狀態與備註", "State and remarks"),
+  state: wording("状态与备注", "狀態與備註", "Status and remarks"),
   notSaid: wording("未写明", "未寫明", "not stated"),
   others: wording("等", "等", "and others"),
   yearOfDocument: wording("年份据文件日期", "年份據文件日期", "year from the document’s date"),

@@ -92,7 +92,7 @@ export const INDICATOR_STRINGS = {
     "These values look alike and may not be the same thing.",
   ),
 
-  promises: wording("目标台账", "目標清單", "The ledger of promises"),
+  promises: wording("目标台账", "目標清單", "Ledger of promises"),
   promisesLead: wording(
     "文件承诺的每一个数字，沿着时间往后追：意见、规划、报道、行动方案各怎么说。最近的文件成文于{date}，到期与否以此为准。",
     "文件承諾的每一個數字，沿着時間往後追：意見、規劃、報道、行動方案各怎麼說。最近的文件成文於{date}，到期與否以此為準。",
@@ -200,7 +200,7 @@ export const SECTION_WORDS = {
   overdue: wording("已到期，未见兑现", "已到期，未見兌現", "Overdue, not reported as met"),
   due: wording("将到期", "將到期", "Still to come"),
   undated: wording("没有写期限", "沒有寫期限", "Without a date"),
-  kept: wording("已兑现", "已兌現", "Met"),
+  kept: wording("已达到", "已達到", "Met"),
 } as const satisfies Record<LedgerSection, Wording>;
 
 export const OBSTACLE_WORDS = {
