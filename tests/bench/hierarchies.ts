@@ -54,7 +54,7 @@ function pageWith(shell: string, hierarchy: Hierarchy, document: PolicyDocument)
     taskHref: ({ id }) => `/zh-hans/tasks/${hierarchy.id}/${id}/`,
     clauseHref: ({ clause }) => `/zh-hans/docs/${document.id}/#${clause}`,
     englishLine: () => null,
-    gapBefore: () => null,
+    isCutBefore: () => false,
   });
   const start = shell.indexOf('<ol class="tree-level">');
   const end = shell.indexOf("</section>", start);

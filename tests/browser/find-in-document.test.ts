@@ -373,3 +373,21 @@ test("who comes back to a document with a query is where the reading stopped", a
   // The browser restores the place when the text is laid out again.
   await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(300);
 });
+
+test("on a phone the bar has room above, the width of the text, and no way to results before there is a query", async () => {
+  const { page } = await browser.open("/en/docs/opinions-2023/", {
+    viewport: { width: 390, height: 740 },
+  });
+  await clickAtRest(page.locator(".thumb-bar .find-opener"));
+  const field = page.locator("#find input[name=q]");
+  const box = await field.boundingBox();
+  const bar = await page.locator("#find").boundingBox();
+  expect(box?.x).toBeCloseTo(16, 0);
+  expect(box?.width).toBeCloseTo(358, 0);
+  expect((box?.y ?? 0) - (bar?.y ?? 0)).toBeGreaterThanOrEqual(8);
+  expect(await field.getAttribute("placeholder")).toBe("Find in this document");
+  const results = page.locator("#find .find-results");
+  expect(await results.isVisible()).toBe(false);
+  await field.fill("talent");
+  expect(await results.isVisible()).toBe(true);
+});

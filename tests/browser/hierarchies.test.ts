@@ -183,6 +183,16 @@ describe("the filter", () => {
   });
 });
 
+test.each(["/en/tasks/layout-224/", "/en/tasks/layout-224/s3-1/"])(
+  "%s: the first line of a task never has the sign for missing text twice, and begins with a whole sentence if there is one",
+  async (path) => {
+    const { page } = await browser.open(path);
+    const lines = await page.locator(".first-line").allTextContents();
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((line) => line.includes("text missing here"))).toEqual([]);
+  },
+);
+
 describe("print", () => {
   const printed = (page: OpenPage) =>
     page

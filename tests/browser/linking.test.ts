@@ -105,3 +105,21 @@ test("a clause kept in one document is compared from another", async () => {
   ]);
   expectNoErrors(watched);
 });
+
+test("the button of an open picker closes it, and the list ends within a row where it has more", async () => {
+  const { page } = await browser.open("/en/compare/", { viewport: { width: 390, height: 844 } });
+  const side = page.locator("[data-side=a]");
+  await side.locator(".pick-list button").first().waitFor();
+  const button = side.locator(".side-change");
+  expect(await button.textContent()).toBe("Close");
+  const cut = () =>
+    side.locator(".pick-list").evaluate((list) => {
+      const { bottom } = list.getBoundingClientRect();
+      const rows = Array.from(list.children, (row) => row.getBoundingClientRect());
+      return rows.filter((row) => row.top < bottom - 8 && row.bottom > bottom + 8).length;
+    });
+  await expect.poll(cut).toBe(1);
+  await button.click();
+  expect(await side.locator(".side-pick").isVisible()).toBe(false);
+  expect((await button.textContent())?.trim()).toBe("Choose a clause");
+});

@@ -59,3 +59,14 @@ test("has the reader's note, which opens the panel; narrower windows load nothin
   expect(await page.locator("#margin").isVisible()).toBe(false);
   expect(await loaded()).toHaveLength(0);
 });
+
+test.each([1680, 1920])("gives its place to the clause panel at %i pixels", async (width) => {
+  const { page } = await browser.open(`${OPINIONS}#s3-1-1`, { viewport: { width, height: 900 } });
+  const margin = page.locator("#margin");
+  await margin.locator("a").first().waitFor();
+  await page.keyboard.press("c");
+  await page.locator("#clause-panel[data-place=beside]").waitFor();
+  await expect.poll(() => margin.isVisible()).toBe(false);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => margin.isVisible()).toBe(true);
+});

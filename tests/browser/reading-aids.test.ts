@@ -269,3 +269,21 @@ test("nothing moves while the page loads", async () => {
     expect(shift).toBe(0);
   }
 });
+
+test.each([768, 1280, 1920])(
+  "the path cuts no part to a few letters at %i pixels",
+  async (width) => {
+    const { page } = await browser.open("/en/docs/xiangjiang-plan-2024/#s3-1-1", {
+      viewport: { width, height: 800 },
+    });
+    await page.locator("#place a[href='#s3-1-1']").waitFor();
+    const cut = await page
+      .locator("#place a")
+      .evaluateAll((links) =>
+        links
+          .filter((link) => link.scrollWidth > link.clientWidth && link.clientWidth < 75)
+          .map((link) => link.textContent),
+      );
+    expect(cut).toEqual([]);
+  },
+);

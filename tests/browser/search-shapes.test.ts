@@ -191,3 +191,17 @@ describe.each([
     if (lang !== "zh-hant") expect(await axeFaults(page)).toEqual([]);
   });
 });
+
+test("short names of documents stand on one line of the concordance beside the facets", async () => {
+  const { page } = await browser.open(
+    address("/en/search/", { q: "科技", view: "concordance", doc: "xiangjiang-plan-2024" }),
+    { viewport: { width: 1280, height: 800 } },
+  );
+  await ready(page);
+  const heights = await page
+    .locator(".line-document")
+    .evaluateAll((names) =>
+      names.map((name) => name.clientHeight / Number.parseFloat(getComputedStyle(name).lineHeight)),
+    );
+  expect(Math.max(...heights)).toBeLessThan(1.5);
+});

@@ -48,3 +48,22 @@ describe("a printed document", () => {
     expectNoErrors(watched);
   });
 });
+
+test("the offline page has one row for each title, the English one on the English page, with the files of its editions", async () => {
+  const { page } = await browser.open("/en/offline/");
+  const titles = await page.locator("#books .download > p").allTextContents();
+  expect(new Set(titles).size).toBe(titles.length);
+  for (const title of titles) expect(title).not.toMatch(/\p{Script=Han}/u);
+  const rows = await page
+    .locator("#books .download")
+    .evaluateAll((found) =>
+      found.map((row) => [
+        row.querySelectorAll("a[download]").length,
+        row.querySelectorAll("details code").length,
+      ]),
+    );
+  for (const [files, sums] of rows) {
+    expect(files).toBeGreaterThan(1);
+    expect(sums).toBe(files);
+  }
+});

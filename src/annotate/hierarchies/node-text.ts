@@ -27,24 +27,43 @@ export function nodeText(hierarchy: Hierarchy, node: HierarchyNode, clause: Clau
   return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
 }
 
-/** The paragraph that a node's first line is taken from, counted from 1; 0 if there is none. */
-export function linePart({ quote }: HierarchyNode, { source }: Clause): number {
-  const { paragraphs } = source;
-  if (quote === null) return paragraphs.length === 0 ? 0 : 1;
-  return paragraphs.findIndex((text) => text.includes(quote)) + 1;
+export interface FirstLine {
+  /** Empty if the node has no such text. */
+  readonly forms: BothScripts;
+  /** The paragraph that the line is from, counted from 1; 0 if there is none. */
+  readonly part: number;
+  /** True if the source lost the beginning of the line. */
+  readonly isCut: boolean;
 }
 
-/** The first sentence of a node, or the sentence with its quotation; empty if there is no such text. */
-export function firstLine(node: HierarchyNode, clause: Clause): BothScripts {
-  const { quote } = node;
+/**
+ * The first sentence of a node, or the sentence with its quotation.
+ *
+ * @param isCut true if the source lost the beginning of the clause's text: the next sentence is taken if there is one
+ */
+export function firstLine({ quote }: HierarchyNode, clause: Clause, isCut: boolean): FirstLine {
   const { paragraphs } = clause.source;
-  const index = linePart(node, clause) - 1;
-  const source = paragraphs[index];
-  if (source === undefined) return { "zh-Hans": "", "zh-Hant": "" };
-  const start = quote === null ? 0 : sentenceStart(source, source.indexOf(quote));
+  const quoted = quote === null ? 0 : paragraphs.findIndex((text) => text.includes(quote));
+  const text = paragraphs[quoted];
+  if (text === undefined) return { forms: { "zh-Hans": "", "zh-Hant": "" }, part: 0, isCut: false };
+  const offset = quote === null ? 0 : sentenceStart(text, text.indexOf(quote));
+  const isFirst = isCut && quoted === 0 && offset === 0;
+  const sound = isFirst && quote === null ? secondSentence(paragraphs) : null;
+  const { index, start } = sound ?? { index: quoted, start: offset };
   const inScript = (script: Script) =>
     SENTENCE.exec(clause.forms[script].paragraphs[index]?.slice(start) ?? "")?.[0].trim() ?? "";
-  return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
+  const forms = { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
+  return { forms, part: index + 1, isCut: isFirst && sound === null };
+}
+
+/** The second sentence of some paragraphs: its paragraph and its offset there; null if there is only one. */
+function secondSentence([first = "", next]: readonly string[]): {
+  readonly index: number;
+  readonly start: number;
+} | null {
+  const end = SENTENCE.exec(first)?.[0].length ?? 0;
+  if (first.slice(end).trim() !== "") return { index: 0, start: end };
+  return next === undefined ? null : { index: 1, start: 0 };
 }
 
 /** Start of the sentence that contains an offset, in UTF-16 units; it is the same in both scripts. */

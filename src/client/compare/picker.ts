@@ -16,6 +16,17 @@ function fits({ id, name, reference, english }: NamedClause, typed: string): boo
   return [id, name, reference, english ?? ""].some((text) => fold(text).includes(asked));
 }
 
+/** Ends a list that has more than it shows in the middle of a row, so that it is seen to go on. */
+function endInRow(list: HTMLElement): void {
+  list.style.maxHeight = "";
+  list.scrollTop = 0;
+  if (list.scrollHeight <= list.clientHeight) return;
+  const { top, bottom } = list.getBoundingClientRect();
+  const rows = Array.from(list.children, (row) => row.getBoundingClientRect());
+  const last = rows.findLast((row) => row.top + row.height / 2 <= bottom);
+  if (last !== undefined) list.style.maxHeight = `${last.top + last.height / 2 - top}px`;
+}
+
 export interface Picker {
   /** Shows the clauses of the address's document, with the clause of the address selected. */
   open(address: string | null): void;
@@ -64,6 +75,7 @@ export function createPicker(
       const fitting = clauses.filter((clause) => fits(clause, field.value));
       list.replaceChildren(...fitting.map((clause) => option(document, clause)));
       status.textContent = fitting.length === 0 ? strings.noMatch : "";
+      endInRow(list);
       list.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
     } catch {
       if (own === asked) status.textContent = strings.failed;

@@ -38,8 +38,11 @@ export function createSide(
     onChoose(address);
   });
 
+  /** Opens or closes the picker; the button says what a press on it does then. */
   function open(isOpen: boolean): void {
     choices.hidden = !isOpen;
+    const otherwise = shown === null ? strings.choose : strings.change;
+    change.textContent = isOpen ? strings.close : otherwise;
     change.setAttribute("aria-expanded", String(isOpen));
     if (isOpen) picker.open(shown);
   }
@@ -95,11 +98,9 @@ export function createSide(
       shown = address;
       if (address === null) {
         say("");
-        change.textContent = strings.choose;
         open(true);
         return null;
       }
-      change.textContent = strings.change;
       open(false);
       say(strings.loading);
       try {

@@ -13,7 +13,7 @@ function langOf(label: string): string | undefined {
   return /\p{Script=Han}/u.test(label) ? "zh" : undefined;
 }
 
-/** The two parts of a name. In narrow windows, a part of the path that is not the last shows its number only. */
+/** The two parts of a name. A part of the path that is not the last shows its number only. */
 function words({ label, rest }: ClauseName): HTMLElement[] {
   return [
     ...(label === "" ? [] : [element("span", { lang: langOf(label) }, label)]),

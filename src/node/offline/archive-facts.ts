@@ -3,7 +3,7 @@ import { formatSize } from "../../site/i18n/size.ts";
 import { archiveName } from "./archive-parts.ts";
 import { type Page, readPage } from "./html-tags.ts";
 
-/** CONTRACT with `components/lists/download-row.astro`: names the fact with which an empty element is filled. */
+/** CONTRACT with `components/lists/archive-row.astro`: names the fact with which an empty element is filled. */
 const MARK = "data-archive";
 /** CONTRACT with `pages/[lang]/offline/index.astro`: a sentence that is shown where there are several parts. */
 const PARTS = /(<p data-parts[^>]*) hidden/u;

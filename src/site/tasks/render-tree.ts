@@ -1,11 +1,11 @@
 /** A task hierarchy as nested lists. Opening, closing and links work without a script. */
 
 import type { Element } from "hast";
-import { firstLine } from "../../annotate/hierarchies/node-text.ts";
+import { type FirstLine, firstLine } from "../../annotate/hierarchies/node-text.ts";
 import { countDescendants } from "../../corpus/counts.ts";
 import { worksheetKey } from "../../kept/worksheet/key.ts";
 import { gapAfter } from "../../model/clause-name.ts";
-import type { Clause, Forms, Hierarchy, HierarchyNode } from "../../model/types.ts";
+import type { Clause, Hierarchy, HierarchyNode } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
 import { afterEnglishNumber, englishNumber } from "../i18n/english-number.ts";
@@ -13,6 +13,7 @@ import { formatCount } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { treeWord } from "../i18n/tasks/trees.ts";
 import { mixed } from "../reading/translated.ts";
+import { gapSign } from "./gap.ts";
 import { nodeName } from "./node-name.ts";
 
 /** The context of the page for rendering the tree. */
@@ -26,9 +27,9 @@ export interface TreeView {
   /** Address of a node's clause, or of the words that it quotes. */
   readonly clauseHref: (node: HierarchyNode) => string;
   /** The English of a node's first line; null if there is none. Pages in Chinese ask too: such lines are no texts of the script switch. */
-  readonly englishLine: (node: HierarchyNode, clause: Clause, line: Forms) => string | null;
-  /** The sign for text lost before the first line of a clause; null if none is. */
-  readonly gapBefore: (clause: Clause) => Element | null;
+  readonly englishLine: (clause: Clause, line: FirstLine) => string | null;
+  /** True if the source lost the beginning of a clause's text. */
+  readonly isCutBefore: (clause: Clause) => boolean;
 }
 
 /** Number of levels that are open at first. */
@@ -93,9 +94,7 @@ function head(view: TreeView, node: HierarchyNode): Element {
       treeWord(lang, "clause"),
     ),
     english === null ? null : h("span", { className: ["second-title"] }, title),
-    clause === undefined || line === null
-      ? null
-      : h("p", { className: ["first-line"] }, view.gapBefore(clause), line),
+    clause === undefined || line === null ? null : h("p", { className: ["first-line"] }, ...line),
   );
 }
 
@@ -116,15 +115,22 @@ function numberWords(lang: Language, { label, titles }: HierarchyNode): Child[] 
   return [h("span", { className: ["number"] }, number), gap];
 }
 
-/** The first line of a node, on English pages in English where there is a translation; null for a heading without text. */
-function lineWords(view: TreeView, node: HierarchyNode, clause: Clause): Element | null {
+/**
+ * The first line of a node, on English pages in English where there is a translation, with the sign before it if its beginning is
+ * lost; null for a heading without text.
+ */
+function lineWords(view: TreeView, node: HierarchyNode, clause: Clause): Child[] | null {
   const { lang } = view;
-  const line = firstLine(node, clause);
-  if (line["zh-Hans"] === "") return null;
-  const english = view.englishLine(node, clause, line);
-  const words = chinese(lang, line);
-  if (english === null) return h("span", { dataZh: true, lang: chineseLang(lang) }, words);
-  return h("span", {}, ...(lang === "en" ? mixed(english) : [words]));
+  const line = firstLine(node, clause, view.isCutBefore(clause));
+  const { forms, isCut } = line;
+  if (forms["zh-Hans"] === "") return null;
+  const english = view.englishLine(clause, line);
+  const own = chinese(lang, forms);
+  const sign = isCut ? gapSign(lang, lang === "en" ? (english ?? own) : own) : null;
+  if (english === null) {
+    return [sign, h("span", { dataZh: true, lang: chineseLang(lang) }, own)];
+  }
+  return [sign, h("span", {}, ...(lang === "en" ? mixed(english) : [own]))];
 }
 
 /** The children of a node in a disclosure that names the node and contains the counts. */

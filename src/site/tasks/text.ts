@@ -1,12 +1,12 @@
 /** The text of a task on its own page, and the first lines of its subtasks. */
 
 import type { Element } from "hast";
-import { firstLine, linePart } from "../../annotate/hierarchies/node-text.ts";
+import { type FirstLine, firstLine } from "../../annotate/hierarchies/node-text.ts";
 import { taskText } from "../../annotate/hierarchies/task-text.ts";
 import { REPAIRS } from "../../annotate/repairs.ts";
 import { countDescendants } from "../../corpus/counts.ts";
 import type { PlacedNode } from "../../corpus/tasks/task-nodes.ts";
-import type { ClauseKind } from "../../model/types.ts";
+import type { Clause, ClauseKind } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
 import { formatCount } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
@@ -15,7 +15,7 @@ import { translatedParagraph } from "../reading/translated.ts";
 import { paragraph, type View } from "../reading/view.ts";
 import { sourceHref } from "../routes/address.ts";
 import { corpus } from "../routes/collection.ts";
-import { gapBefore } from "./gap.ts";
+import { gapSign, isCutBefore } from "./gap.ts";
 import { titleText, zhText } from "./markup.ts";
 import { numberedTitles } from "./node-name.ts";
 import { taskHref } from "./nodes.ts";
@@ -61,7 +61,8 @@ export function subtaskList(lang: Language, placed: PlacedNode): Element {
     ...placed.node.children.map((child) => {
       const count = countDescendants(child);
       const clause = corpus.at({ document: placed.document.id, clause: child.clause })?.clause;
-      const first = clause && firstLine(child, clause);
+      const first =
+        clause && firstLine(child, clause, isCutBefore(corpus, placed.document, clause));
       return h(
         "li",
         {},
@@ -75,27 +76,23 @@ export function subtaskList(lang: Language, placed: PlacedNode): Element {
           ),
           count === 0 ? null : h("span", { className: ["soft"] }, formatCount(lang, "task", count)),
         ),
-        first?.["zh-Hans"]
-          ? h(
-              "p",
-              { className: ["first-line"] },
-              clause && gapBefore(corpus, lang, placed.document, clause),
-              withTranslation(
-                lang,
-                clause === undefined
-                  ? null
-                  : translatedSentence(
-                      lang,
-                      placed.document.id,
-                      clause,
-                      linePart(child, clause),
-                      first["zh-Hans"],
-                    ),
-                zhText(lang, first),
-              ),
-            )
+        clause !== undefined && first?.forms["zh-Hans"]
+          ? h("p", { className: ["first-line"] }, subtaskLine(lang, placed, clause, first))
           : null,
       );
     }),
   );
+}
+
+/** The first line of a subtask below its translation; where its beginning is lost, the Chinese has the sign for that. */
+function subtaskLine(
+  lang: Language,
+  { document }: PlacedNode,
+  clause: Clause,
+  { forms, part, isCut }: FirstLine,
+): Element {
+  const words = forms["zh-Hans"];
+  const translated = translatedSentence(lang, document.id, clause, part, words);
+  const sign = isCut ? gapSign(lang, words) : null;
+  return withTranslation(lang, translated, h("span", {}, sign, zhText(lang, forms)));
 }

@@ -35,6 +35,7 @@ const OFFLINE_STRINGS = {
   size: wording("大小", "大小", "Size"),
   newest: wording("最新一份文件", "最新一份文件", "Newest document"),
   checksum: wording("SHA-256 校验值", "SHA-256 校驗值", "SHA-256 checksum"),
+  checksums: wording("SHA-256 校验值", "SHA-256 校驗值", "SHA-256 checksums"),
   use: wording("怎样打开", "怎樣開啟", "How to open it"),
   useWindows: wording(
     "右键点压缩包，选“全部解压缩”，再打开 tiaowen 文件夹，双击 index.html。不要在压缩包里直接打开。",

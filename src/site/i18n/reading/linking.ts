@@ -35,6 +35,8 @@ interface LinkingStrings {
   readonly findHint: string;
   readonly choose: string;
   readonly change: string;
+  /** On the button while the list is open. */
+  readonly close: string;
   readonly swap: string;
   readonly marked: string;
   readonly markSame: string;
@@ -74,6 +76,7 @@ const STRINGS = {
     findHint: "编号、标题或开头几字",
     choose: "选一条",
     change: "更换",
+    close: "收起",
     swap: "左右互换",
     marked: "标出",
     markSame: "相同",
@@ -110,6 +113,7 @@ const STRINGS = {
     findHint: "編號、標題或開頭幾字",
     choose: "選一條",
     change: "更換",
+    close: "收起",
     swap: "左右互換",
     marked: "標出",
     markSame: "相同",
@@ -148,6 +152,7 @@ const STRINGS = {
     findHint: "Number, heading or first words",
     choose: "Choose a clause",
     change: "Change",
+    close: "Close",
     swap: "Swap sides",
     marked: "Highlight in the Chinese",
     markSame: "Matches",
