@@ -29,7 +29,7 @@ const collection = madeCorpus(
         en: {
           s2: ["The city has science and a port."],
           s3: ["A harbour for the science city."],
-          s4: ["A Science City with AI."],
+          s4: ["A Science City with AI, rebuilt."],
         },
       },
     }),
@@ -38,8 +38,12 @@ const collection = madeCorpus(
 );
 
 let searcher: Searcher;
+/** The search of a page in Chinese. */
+let inChinese: Searcher;
 beforeAll(async () => {
-  searcher = createSearcher(await searchIndexOf(collection, "zh-Hans", "en"));
+  const index = await searchIndexOf(collection, "zh-Hans", "en");
+  searcher = createSearcher(index);
+  inChinese = createSearcher({ script: index.script, read: index.read });
 });
 
 describe("a query finds", () => {
@@ -111,5 +115,38 @@ test("occurrences are those of the translation, or of the Chinese text if it has
     s3: 1,
     s4: 1,
     s6: 1,
+  });
+});
+
+describe("a word that means nothing is left out", () => {
+  const leftOut = async (own: Searcher, query: string) => {
+    const { leftOut: words, total } = await own.search(query);
+    return [words.map(({ text }) => text), total];
+  };
+
+  test("beside one that translations alone have", async () => {
+    expect(await leftOut(searcher, "zeppelin rebuilt")).toEqual([["zeppelin"], 1]);
+    expect(await leftOut(searcher, "rebuilt zeppelin airship")).toEqual([
+      ["zeppelin", "airship"],
+      1,
+    ]);
+  });
+
+  test("beside one that a name and a title have", async () => {
+    expect((await leftOut(inChinese, "zeppelin science"))[0]).toEqual(
+      (await leftOut(searcher, "zeppelin science"))[0],
+    );
+  });
+
+  test("with the words of names that differ from it by a letter", async () => {
+    const { leftOut: words } = await searcher.search("harbxur rebuilt");
+    expect(words.map(({ text, near }) => [text, near])).toEqual([["harbxur", ["harbour"]]]);
+  });
+
+  test("but not if no other Latin word is left, or none is unknown", async () => {
+    expect((await leftOut(searcher, "zeppelin"))[0]).toEqual([]);
+    expect((await leftOut(searcher, "zeppelin 甲"))[0]).toEqual([]);
+    expect((await leftOut(searcher, "zeppelin airship"))[0]).toEqual([]);
+    expect((await leftOut(searcher, "rebuilt harbour"))[0]).toEqual([]);
   });
 });
