@@ -1,8 +1,9 @@
 /** Answers over a small collection: their order, what is offered where a query has none, what is shown of a clause. */
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { searchIndexOf } from "../../src/node/build/read-search-index.ts";
+import { answerFromFiles } from "../../src/search/answering.ts";
 import type { Hit } from "../../src/search/hit.ts";
-import type { IndexSource } from "../../src/search/open-index.ts";
+import { type IndexSource, openFolder } from "../../src/search/open-index.ts";
 import { createSearcher, type Searcher } from "../../src/search/searcher.ts";
 import { corpus } from "../support/jiangbei.ts";
 
@@ -307,4 +308,53 @@ test("an answer is kept, one that was given up is not given", async () => {
   const signal = AbortSignal.abort(new Error("given up"));
   await expect(searcher.search("创新", {}, signal)).rejects.toThrow("given up");
   expect((await searcher.search("创新")).total).toBe(15);
+});
+
+describe("an answer is kept", () => {
+  /** A searcher, and the queries that were answered anew; the first ones fail. */
+  function counted(failing = 0) {
+    const files = answerFromFiles(index, () => openFolder(index));
+    const asked: string[] = [];
+    const own = createSearcher(index, {
+      ...files,
+      async answer(query, options) {
+        asked.push(query);
+        if (asked.length <= failing) throw new Error("No answer");
+        return files.answer(query, options);
+      },
+    });
+    return { own, asked };
+  }
+
+  test("for its clauses, and for other options anew", async () => {
+    const { own, asked } = counted();
+    await own.search("创新");
+    await own.names("创新");
+    await own.search("创新", {});
+    expect(asked).toEqual(["创新"]);
+    await own.search("创新", { sort: "date" });
+    await own.search("创新", { documents: [] });
+    await own.search("创新", { on: "2024-01-01" });
+    await own.search("创新", { today: "2024-01-01" });
+    expect(asked).toHaveLength(5);
+  });
+
+  test("until eight others were asked for later", async () => {
+    const { own, asked } = counted();
+    for (const query of ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"]) await own.names(query);
+    await own.names("甲");
+    expect(asked).toHaveLength(8);
+    await own.names("壬");
+    await own.names("甲");
+    expect(asked).toHaveLength(9);
+    await own.names("乙");
+    expect(asked).toHaveLength(10);
+  });
+
+  test("only if it was given", async () => {
+    const { own, asked } = counted(1);
+    await expect(own.search("创新")).rejects.toThrow("No answer");
+    expect((await own.search("创新")).total).toBeGreaterThan(0);
+    expect(asked).toHaveLength(2);
+  });
 });

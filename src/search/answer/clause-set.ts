@@ -15,13 +15,10 @@ function combine(
   both: (one: number, other: number) => number,
 ): ClauseSet {
   const [first, ...rest] = new Set(sets);
-  const result = Uint8Array.from(first ?? []);
-  for (const set of rest) {
-    for (let clause = 0; clause < result.length; clause++) {
-      result[clause] = both(result[clause] ?? 0, set[clause] ?? 0);
-    }
-  }
-  return result;
+  return rest.reduce<ClauseSet>(
+    (result, set) => result.map((held, clause) => both(held, set[clause] ?? 0)),
+    Uint8Array.from(first ?? []),
+  );
 }
 
 /** The intersection of the sets, of which there must be at least one. */
@@ -36,23 +33,19 @@ export function union(sets: readonly ClauseSet[]): ClauseSet {
 
 /** The clauses that are not in the set. */
 export function complement(set: ClauseSet): ClauseSet {
-  const result = new Uint8Array(set.length);
-  for (let clause = 0; clause < set.length; clause++) result[clause] = 1 - (set[clause] ?? 0);
-  return result;
+  return set.map((held) => 1 - held);
 }
 
 /** Number of clauses in the set. */
 export function sizeOf(set: ClauseSet): number {
-  let size = 0;
-  for (let clause = 0; clause < set.length; clause++) size += set[clause] ?? 0;
-  return size;
+  return set.reduce((size, held) => size + held, 0);
 }
 
 /** The clause numbers in the set, in ascending order. */
 export function membersOf(set: ClauseSet): number[] {
   const members: number[] = [];
-  for (let clause = 0; clause < set.length; clause++) {
-    if (set[clause] === 1) members.push(clause);
+  for (let clause = set.indexOf(1); clause !== -1; clause = set.indexOf(1, clause + 1)) {
+    members.push(clause);
   }
   return members;
 }

@@ -25,8 +25,7 @@ export function followedBy(places: Positions, others: Positions, distance: numbe
   let other = 0;
   for (const at of places) {
     const wanted = at + distance;
-    while (other < others.length && (others[other] ?? 0) < wanted) other++;
-    if (other === others.length) break;
+    while ((others[other] ?? wanted) < wanted) other++;
     if (others[other] === wanted) kept[length++] = at;
   }
   return kept.subarray(0, length);

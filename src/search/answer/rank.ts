@@ -83,8 +83,7 @@ export function compareHits(sort: Sort): (one: Ranked, other: Ranked) => number 
     case "date":
       return (one, other) => {
         const [a, b] = [one.date ?? "", other.date ?? ""];
-        if (a === b) return inOrder(one, other);
-        return a < b ? 1 : -1;
+        return Number(a < b) - Number(a > b) || inOrder(one, other);
       };
   }
 }

@@ -13,9 +13,8 @@ export interface FoldedText extends Folded {
 
 export function foldClause(texts: readonly SearchText[], folding: Folding): FoldedText[] {
   return texts.map(({ text, headingLength }) => {
-    const folded = folding.foldWithRanges(text);
-    const heading =
-      headingLength === text.length ? folded.text : folding.fold(text.slice(0, headingLength));
-    return { text: folded.text, range: folded.range, displayed: text, headingLength, heading };
+    const { text: fold, range } = folding.foldWithRanges(text);
+    const heading = folding.fold(text.slice(0, headingLength));
+    return { text: fold, range, displayed: text, headingLength, heading };
   });
 }

@@ -31,8 +31,8 @@ function countHolders(
     const held = new Set<string>();
     for (const text of folded) {
       for (let start = 0; start + 1 < text.length; start++) {
-        const most = Math.min(text.length, start + (longest.get(pairAt(text, start)) ?? 0));
-        for (let end = start + 2; end <= most; end++) {
+        const most = longest.get(pairAt(text, start)) ?? 0;
+        for (let end = start + 2; end <= start + most; end++) {
           const piece = text.slice(start, end);
           if (words.has(piece)) held.add(piece);
         }

@@ -2,7 +2,7 @@
 
 import { addressOf } from "../../model/target.ts";
 import type { Collection, Hierarchy } from "../../model/types.ts";
-import { type ChangeRecord, newestPublication } from "../../model/versions/changes.ts";
+import type { ChangeRecord } from "../../model/versions/changes.ts";
 import { walkNodes } from "../../model/walk.ts";
 import { writeIds } from "../format/clause-ids.ts";
 import { runsOf, writeKind } from "../format/clause-table.ts";
@@ -93,7 +93,7 @@ function publicationRows(
   record: ChangeRecord | null,
   clauses: readonly IndexedClause[],
 ): WrittenTable["publications"] {
-  if (record === null || newestPublication(record) === 1) return [];
+  if (record === null) return [];
   const published = new Map(
     record.documents.flatMap((document) =>
       document.clauses.map(([clause, , added, changed]) => [

@@ -160,3 +160,19 @@ test.each([
   await index.load(["a"]);
   expect(index.find("a")).toEqual(Float64Array.of(position(3, 2)));
 });
+
+test.each([
+  ["first", ["b", "c"]],
+  ["last", ["a", "b"]],
+  ["first and last", ["b"]],
+])("a chunk without the %s word of its range is an error", async (_what, words) => {
+  const index = await openPagefind(async (name) =>
+    pack(
+      name === CHUNKS_FILE
+        ? ["1.5.2", [], [["a", "c", chunkName(0, 1)]]]
+        : [words.map((word) => [word, [], []])],
+    ),
+  );
+  await expect(index.load(["b"])).rejects.toThrow("holds the words of another chunk");
+  await expect(index.load(["0", "d"])).resolves.toBeUndefined();
+});

@@ -52,12 +52,14 @@ describe("compareHits", () => {
     { index: 1, date: "2024-02", score: 3 },
     { index: 2, date: null, score: 3 },
     { index: 3, date: "2026-02-24", score: 2 },
+    { index: 4, date: null, score: 2 },
   ];
   test.each([
-    ["relevance", [1, 2, 3, 0]],
-    ["order", [0, 1, 2, 3]],
-    ["date", [0, 3, 1, 2]],
+    ["relevance", [1, 2, 3, 4, 0]],
+    ["order", [0, 1, 2, 3, 4]],
+    ["date", [0, 3, 1, 2, 4]],
   ] as const)("%s", (sort, order) => {
     expect(hits.toSorted(compareHits(sort)).map(({ index }) => index)).toEqual(order);
+    expect(hits.toReversed().toSorted(compareHits(sort))).toEqual(hits.toSorted(compareHits(sort)));
   });
 });

@@ -60,6 +60,23 @@ function byWord<Row extends { readonly word: string }>(rows: readonly Row[]): Ma
   return map;
 }
 
+/** The log-likelihood of a table of four frequencies, of which the first is that of both together. */
+function likelihoodOf(joint: number, one: number, other: number, all: number): number {
+  const cells = [
+    [joint, one * other],
+    [one - joint, one * (all - other)],
+    [other - joint, (all - one) * other],
+    [all - one - other + joint, (all - one) * (all - other)],
+  ] as const;
+  const each = cells.map(([own, of]) => (own <= 0 ? 0 : own * Math.log((own * all) / of)));
+  return 2 * each.reduce((sum, part) => sum + part, 0);
+}
+
+/** Expects values from the highest to the lowest. */
+function expectDescending(values: readonly number[], where: string): void {
+  expect(values, where).toEqual(values.toSorted((one, other) => other - one));
+}
+
 /** A corpus with its index and what naive counts need of it. */
 export interface Counted {
   readonly corpus: Corpus;
@@ -136,10 +153,15 @@ export async function compareCounts(
     const near = found.flatMap((clause) => wordsNear(clause, terms, reach));
     const joints = tally(near);
     const all = frequencies(scope);
-    const table = byWord(
-      (await counter.collocates({ ...ALL_ROWS, query, filters, reach, least: 1, order: "joint" }))
-        .rows,
+    const { rows } = await counter.collocates({
+      ...{ ...ALL_ROWS, query, filters, reach, least: 1 },
+      order: "joint",
+    });
+    expectDescending(
+      rows.map(({ joint }) => joint),
+      where,
     );
+    const table = byWord(rows);
     const size = scope.flatMap(wordsOf).length;
     const occurrences = countOf(scope).occurrences;
     expect([...table.keys()].toSorted(), where).toEqual([...joints.keys()].toSorted());
@@ -153,6 +175,7 @@ export async function compareCounts(
       });
       expect(row.logDice).toBeCloseTo(14 + Math.log2((2 * joint) / (occurrences + count)), 9);
       expect(row.tScore).toBeCloseTo((joint - expected) / Math.sqrt(joint), 9);
+      expect(row.logLikelihood).toBeCloseTo(likelihoodOf(joint, near.length, count, size), 6);
     }
 
     const inClauses = byWord(
@@ -238,6 +261,21 @@ export async function compareCounts(
     expect([...byWord(shared.both.rows).keys()].toSorted()).toEqual(inBoth.toSorted());
     expect(shared.onlyFirst.total).toBe((one?.size ?? 0) - inBoth.length);
     expect(shared.onlySecond.total).toBe((two?.size ?? 0) - inBoth.length);
+    const shares = [one, two].map((own) =>
+      [...(own?.values() ?? [])].reduce((sum, count) => sum + count, 0),
+    );
+    const both = shared.both.rows.map(({ first, second }) =>
+      Math.min(first / (shares[0] ?? 0), second / (shares[1] ?? 0)),
+    );
+    expectDescending(both, `${a} and ${b}`);
+    expectDescending(
+      shared.onlyFirst.rows.map(({ first }) => first),
+      a,
+    );
+    expectDescending(
+      shared.onlySecond.rows.map(({ second }) => second),
+      b,
+    );
     for (const row of shared.both.rows) {
       expect([row.first, row.second]).toEqual([one?.get(fold(row.word)), two?.get(fold(row.word))]);
     }

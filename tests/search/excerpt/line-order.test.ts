@@ -61,3 +61,18 @@ test("a character of two code units is one character", () => {
   // 甲 jiǎ before 乙 yǐ, under the same nearest character
   expect(orderLines(some.toReversed(), "left", "zh-Hans")).toEqual(some);
 });
+
+test("in a translated text by the words before, from the nearest one on", () => {
+  const some = lines("ten old|port|", "the  new|port|", "a new|port|", "by sea|port|").map(
+    (line) => ({
+      ...line,
+      language: "en",
+    }),
+  );
+  expect(orderLines(some, "left", "zh-Hans").map(({ left }) => left)).toEqual([
+    "a new",
+    "the  new",
+    "ten old",
+    "by sea",
+  ]);
+});

@@ -1,4 +1,5 @@
 /** Keyword in context. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   mergeRanges,
@@ -6,6 +7,7 @@ import {
   type Snippet,
   snippet,
 } from "../../../src/search/excerpt/snippet.ts";
+import { seed } from "../../support/seed.ts";
 
 function show({ parts, before, after }: Snippet): string {
   const text = parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
@@ -30,6 +32,17 @@ describe("snippet", () => {
       10,
       "…789[0]12[3]456…",
     ],
+    [
+      digits,
+      [
+        [3, 4],
+        [9, 10],
+        [14, 15],
+      ],
+      10,
+      "012[3]45678[9]…",
+    ],
+    [" 甲乙 ", [], 4, " 甲乙 "],
     [digits, [], 10, "0123456789…"],
     [digits, [[5, 25]], 10, "…234[56789012345678901234]…"],
     ["甲𠀀𠀀𠀀𠀀𠀀乙", [[11, 12]], 4, "…𠀀𠀀[乙]"],
@@ -78,4 +91,50 @@ test("ranges that overlap or touch are one", () => {
     [0, 3],
     [4, 7],
   ]);
+});
+
+test("of any text has its matches marked, the best of them whole, and keeps its words", () => {
+  const texts = fc
+    .array(fc.constantFrom("甲", "乙", "word ", "of ", "1,100 ", "𠀀"), { maxLength: 30 })
+    .map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(
+      texts,
+      fc.array(fc.tuple(fc.nat(60), fc.nat(5))),
+      fc.integer({ min: 1, max: 40 }),
+      (text, made, room) => {
+        const starts = new Set([
+          0,
+          ...Array.from(text, (_, at) => Array.from(text).slice(0, at).join("").length),
+        ]);
+        const ranges = mergeRanges(
+          made
+            .map(([start, length]): Range => [start, start + length + 1])
+            .filter(
+              ([start, end]) => starts.has(start) && (starts.has(end) || end === text.length),
+            ),
+        );
+        const { parts, before, after } = snippet(text, ranges, room);
+        const shown = parts.map((part) => part.text).join("");
+        expect(text).toContain(shown);
+        expect(shown.isWellFormed()).toBe(true);
+        expect(before || text.startsWith(shown)).toBe(true);
+        expect(after || text.endsWith(shown)).toBe(true);
+        const longest = Math.max(0, ...ranges.map(([start, end]) => end - start));
+        expect(shown.length).toBeLessThanOrEqual(
+          Math.max(room, Math.floor(room * 0.3) + longest) + 1,
+        );
+        if (text.length <= room) expect(shown).toBe(text);
+        const marked = parts.filter((part) => part.marked).map((part) => part.text);
+        const wanted = ranges.map(([start, end]) => text.slice(start, end));
+        expect(marked.length > 0).toBe(wanted.length > 0);
+        for (const [at, mark] of marked.entries()) {
+          expect(
+            wanted.some((word) => (at < marked.length - 1 ? word === mark : word.startsWith(mark))),
+          ).toBe(true);
+        }
+      },
+    ),
+    { seed, numRuns: 200 },
+  );
 });

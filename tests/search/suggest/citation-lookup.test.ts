@@ -194,6 +194,24 @@ describe("what is typed and where it leads", () => {
   });
 });
 
+test("of several places whose paths end alike, the one nearest to the top comes first", () => {
+  const nested = readCitationLookup([
+    {
+      id: "plan",
+      titles: title("规划"),
+      number: null,
+      clauses: [
+        [0, "section", "s1", "一、"],
+        [1, "section", "s1-1", "（一）"],
+        [2, "section", "s1-1-1", "1."],
+        [0, "section", "s2", "二、"],
+        [1, "section", "s2-1", "1."],
+      ],
+    },
+  ]);
+  expect(names("1.", nested)).toEqual(["plan#s2-1", "plan#s1-1-1"]);
+});
+
 test.each(["创新", "high", "5G", "2006-2020", "增长8.5", "代表3", "试图 1%", "三高四新", "十四五"])(
   "%s is read as no name of a place, so that nothing is loaded for it",
   (typed) => {

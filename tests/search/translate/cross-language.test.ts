@@ -15,6 +15,8 @@ const index = readEnglish({
     [["小巨人"], ["little giant"], "xiao:1 juren:2"],
     [["人才"], ["talent"], ""],
     [["基金"], ["fund"], ""],
+    [["科普奖"], ["Sci Prize"], ""],
+    [["人工智能计划"], ["AI Programme"], ""],
   ],
   titles: [
     [3, "Building Xiangjiang Science City to High Standards"],
@@ -44,6 +46,10 @@ describe("a meaning", () => {
     ["a beginning that is too short", "sc", []],
     ["a beginning of a word that is not the last", "scien city", []],
     ["the beginning of the last word behind whole ones", "xiangjiang science cit", ["湘江科学城"]],
+    ["a beginning of two letters behind a whole word", "science ci", []],
+    ["the beginning of a word by three letters", "gia", ["小巨人"]],
+    ["the beginning of a word behind a word of two letters", "ai prog", ["人工智能计划"]],
+    ["a beginning between whole words that is a word of another name", "xiangjiang sci cit", []],
     ["a name with small words in it", "the little of giant", ["小巨人"]],
     ["nothing", "zeppelin", []],
     ["small words alone", "of the", []],
@@ -160,6 +166,8 @@ describe("a query", () => {
     ["loses what is quoted otherwise", "“city science” talent", "(talent)"],
     ["keeps a number", "talent 2025", "(talent 2025)"],
     ["translates terms between others apart", "science 中试 city", "(science 中试 city)"],
+    ["loses alternatives that are all unknown", "talent (zeppelin | airship)", "(talent)"],
+    ["loses small words in brackets", "talent (of the)", "(talent)"],
     ["loses a part with nothing left to look for", "talent | (zeppelin -fund)", "(talent)"],
   ])("%s: %s", (_what, query, shown) => {
     const { query: read } = translated(query) ?? {};
@@ -172,6 +180,15 @@ describe("a query", () => {
       ["zeppelin", []],
       ["talent", ["人才"]],
       ["science city", ["湘江科学城"]],
+    ]);
+  });
+
+  test("of several names has each of them once, under its own words", () => {
+    const words = translated("science city little giant 中试 talent")?.translations ?? [];
+    expect(words.map(({ term }) => [term.text, term.fold])).toEqual([
+      ["science city", "science city"],
+      ["little giant", "little giant"],
+      ["talent", "talent"],
     ]);
   });
 
