@@ -1,7 +1,7 @@
 /** What is quoted for a date that a text states, and what the translation has for it. */
 import type { StatedDate } from "../../annotate/dates/timeline.ts";
 import { partText, rangeIn } from "../../model/target.ts";
-import type { Annotation, Clause, Script } from "../../model/types.ts";
+import type { Annotation, Clause, Script, Span } from "../../model/types.ts";
 import { type Snippet, snippet } from "../../search/excerpt/snippet.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { translatedWords } from "../tasks/translated-words.ts";
@@ -24,8 +24,7 @@ export function translatedQuotation(
   const { part } = stated.target;
   if (part === "heading") return lang === "en" ? clause.english : null;
   const shown = quotation(stated, clause, TEXT_SCRIPT[lang]);
-  const date = shown.parts.find(({ marked }) => marked)?.text ?? "";
-  return translatedWords(lang, paragraphs, clause, part, wordsOf(shown), { date });
+  return translatedWords(lang, paragraphs, clause, part, wordsOf(shown), { date: dateIn(shown) });
 }
 
 /** The part of the sentence that is shown, with the date marked. */
@@ -40,12 +39,18 @@ export function quotation(
   return snippet(text, [[date.start - sentence.start, date.end - sentence.start]], ROOM);
 }
 
+/** The range of the date in the words that are shown. */
+export function dateIn({ parts }: Snippet): Span {
+  const place = parts.findIndex(({ marked }) => marked);
+  const start = lengthOf(parts.slice(0, place));
+  return { start, end: start + lengthOf(parts.slice(place, place + 1)) };
+}
+
 /** The words that are shown. */
 export function wordsOf({ parts }: Snippet): string {
   return parts.map(({ text }) => text).join("");
 }
 
-/** The length of some of them, in UTF-16 units. */
-export function lengthOf(parts: Snippet["parts"]): number {
+function lengthOf(parts: Snippet["parts"]): number {
   return parts.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -7,7 +7,7 @@ import type { Annotation } from "../../model/types.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { zhText } from "../tasks/markup.ts";
 import { translationOf, withTranslation } from "../tasks/translated.ts";
-import { lengthOf, quotation, translatedQuotation, wordsOf } from "./date-quotation.ts";
+import { dateIn, quotation, translatedQuotation, wordsOf } from "./date-quotation.ts";
 
 /** The sentence of a date in the script of the page, with the date marked. */
 export function statedSentence(
@@ -18,11 +18,11 @@ export function statedSentence(
   const shown = quotation(stated, clause, TEXT_SCRIPT[lang]);
   const lead = shown.before ? "…" : "";
   const whole = `${lead}${wordsOf(shown)}${shown.after ? "…" : ""}`;
-  const place = shown.parts.findIndex(({ marked }) => marked);
-  const at = lead.length + lengthOf(shown.parts.slice(0, place));
+  const { start, end } = dateIn(shown);
   const both = rowAsText(whole);
-  const date = [at, at + lengthOf(shown.parts.slice(place, place + 1))] as const;
-  const words = zhText(lang, { "zh-Hans": both, "zh-Hant": both }, [date]);
+  const words = zhText(lang, { "zh-Hans": both, "zh-Hant": both }, [
+    [lead.length + start, lead.length + end],
+  ]);
   const paragraphs = translationOf(lang, document, clause);
   return withTranslation(lang, translatedQuotation(lang, paragraphs, stated, clause), words);
 }

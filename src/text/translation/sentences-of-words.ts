@@ -18,8 +18,8 @@ export interface SoughtWords {
   readonly range: Span | null;
   /** Translated names that the words mention. */
   readonly names?: readonly string[];
-  /** The date in the words that they are quoted for. */
-  readonly date?: string;
+  /** The date that they are quoted for, as a range of the words. */
+  readonly date?: Span;
 }
 
 /** A translated sentence with its place in the paragraph and what it shares with the words. */
@@ -42,10 +42,14 @@ interface Candidate {
  * it that have more of their figures.
  */
 export function sentencesOfWords(paragraph: TranslatedParagraph, sought: SoughtWords): string[] {
-  const beside = sentencesBeside(paragraph, sought.range);
-  let candidates = candidatesOf(beside, paragraph.language, sought);
+  const at = placeOf(sought);
+  let candidates = candidatesOf(
+    sentencesBeside(paragraph, sought.range, at),
+    paragraph.language,
+    sought,
+  );
   if (sought.date !== undefined && !candidates.some(hasYear)) {
-    const whole = candidatesOf(wholeParagraph(paragraph, sought.range), paragraph.language, sought);
+    const whole = candidatesOf(wholeParagraph(paragraph, at), paragraph.language, sought);
     if (whole.some(hasYear)) candidates = whole;
   }
   const [best] = candidates.toSorted(
@@ -60,24 +64,27 @@ function hasYear({ years }: Candidate): boolean {
   return years > 0;
 }
 
+/** The middle of the words in the paragraph, or that of their date; 0 if the paragraph does not have them. */
+function placeOf({ range, date }: SoughtWords): number {
+  if (range === null) return 0;
+  if (date === undefined) return (range.start + range.end) / 2;
+  return range.start + (date.start + date.end) / 2;
+}
+
 /** Some translated sentences in order, and the place of the words in what they translate, from 0 to 1. */
 interface Beside {
   readonly sentences: readonly string[];
   readonly place: number;
 }
 
-/** All sentences of the translation. The place of words that the paragraph does not have is the beginning. */
-function wholeParagraph({ chinese, translation }: TranslatedParagraph, range: Span | null): Beside {
-  const middle = range === null ? 0 : (range.start + range.end) / 2;
-  return {
-    sentences: translatedSentences(translation),
-    place: middle / Math.max(1, chinese.length),
-  };
+/** All sentences of the translation. @param at the place of the words in the Chinese paragraph */
+function wholeParagraph({ chinese, translation }: TranslatedParagraph, at: number): Beside {
+  return { sentences: translatedSentences(translation), place: at / Math.max(1, chinese.length) };
 }
 
 /** The sentences that are aligned with a range; all of them if nothing is. */
-function sentencesBeside(paragraph: TranslatedParagraph, range: Span | null): Beside {
-  if (range === null) return wholeParagraph(paragraph, null);
+function sentencesBeside(paragraph: TranslatedParagraph, range: Span | null, at: number): Beside {
+  if (range === null) return wholeParagraph(paragraph, at);
   const beside = alignSentences(
     paragraph.chinese,
     paragraph.translation,
@@ -86,19 +93,18 @@ function sentencesBeside(paragraph: TranslatedParagraph, range: Span | null): Be
   const sentences = beside.flatMap(({ translated }) => translated);
   const [first, last] = [beside[0], beside.at(-1)];
   if (sentences.length === 0 || first === undefined || last === undefined) {
-    return wholeParagraph(paragraph, null);
+    return wholeParagraph(paragraph, at);
   }
-  const middle = (range.start + range.end) / 2;
-  return { sentences, place: (middle - first.start) / (last.end - first.start) };
+  return { sentences, place: (at - first.start) / (last.end - first.start) };
 }
 
 function candidatesOf(
   { sentences, place }: Beside,
   language: string,
-  { words, names = [], date = "" }: SoughtWords,
+  { words, names = [], date }: SoughtWords,
 ): Candidate[] {
   const figures = chineseFigures(words);
-  const years = yearsOf(date);
+  const years = date === undefined ? [] : yearsOf(words.slice(date.start, date.end));
   return sentences.map((sentence, index) => {
     const values = translatedValues(sentence, language);
     const numbers = figures.filter(({ value }) => values.has(value)).length;

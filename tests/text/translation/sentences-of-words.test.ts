@@ -5,16 +5,23 @@ import {
   sentencesOfWords,
 } from "../../../src/text/translation/sentences-of-words.ts";
 
-/** The sentences for words of a paragraph; for words that it does not have, if they are not in it. */
+/** The sentences for words of a paragraph; for words that it does not have, if they are not in it. The date is the first such words. */
 function english(
   chinese: string,
   translation: string,
   words: string,
-  more: Pick<SoughtWords, "names" | "date"> = {},
+  { date, ...more }: Pick<SoughtWords, "names"> & { readonly date?: string } = {},
 ): string[] {
   const start = chinese.indexOf(words);
   const range = words === "" || start === -1 ? null : { start, end: start + words.length };
-  return sentencesOfWords({ chinese, translation, language: "en" }, { words, range, ...more });
+  const at = date === undefined ? -1 : words.indexOf(date);
+  return sentencesOfWords(
+    { chinese, translation, language: "en" },
+    {
+      ...{ words, range, ...more },
+      ...(date === undefined ? {} : { date: { start: at, end: at + date.length } }),
+    },
+  );
 }
 
 describe("words that are quoted for a date", () => {
@@ -64,18 +71,22 @@ describe("words that are quoted for a date", () => {
   });
 
   test("are looked for in the whole paragraph if none beside them has the year", () => {
-    const chinese = "企业持续增长。到2030年建成。";
-    const [first, second] = [
-      "By 2030, what has been described here in several words is to be built at last.",
-      "Growth.",
-    ];
-    const translation = `${first} ${second}`;
-    for (const words of ["企业持续增长。", "到2030年建成。"]) {
-      expect(english(chinese, translation, words, { date: "2030年" })).toContain(first);
-    }
+    const chinese = "到2030年建成平台17个。服务企业35家。培养人才99名。";
+    const last = "By 2030, 99 people are to be trained.";
+    const translation = `Build 17 platforms. Serve 35 companies. ${last}`;
+    const words = "到2030年建成平台17个。";
+    expect(english(chinese, translation, words)).toEqual(["Build 17 platforms."]);
+    expect(english(chinese, translation, words, { date: "2030年" })).toEqual([last]);
   });
 
-  test("have all beside them if the paragraph names neither their year nor another figure", () => {
+  test("have the one at their place if two have their year and as many of their figures", () => {
+    const chinese = "2022年产值2200亿元，占全市54%，设施众多，在2022年50强名单中占64%。";
+    const first = "In 2022, output was 220 billion yuan, 54% of the city's.";
+    const translation = `${first} It has most facilities. It accounts for 64% of the 2022 list of the top 50.`;
+    expect(english(chinese, translation, chinese, { date: "2022年" })).toEqual([first]);
+  });
+
+  test("have the one beside them if no sentence has their year", () => {
     const translation = "That year it was built. It opened.";
     expect(english("2030年建成。开放。", translation, "2030年建成。", { date: "2030年" })).toEqual([
       "That year it was built.",
