@@ -5,7 +5,7 @@ import { expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
-import { reload } from "./reader.ts";
+import { arrive, reload } from "./reader.ts";
 
 const browser = useBrowser();
 const dates: { document: string; when: string; text: string; clause: string }[] = JSON.parse(
@@ -55,5 +55,22 @@ test.each(LANGUAGES)(
     expect(await shown()).toBe(all);
     expect(new URL(page.url()).search).toBe("");
     expectNoErrors(watched);
+  },
+);
+
+test.each(["", "about/"])(
+  "/en/%s counts as many dates as the timeline has entries",
+  async (path) => {
+    const { page } = await browser.open(`/en/${path}`);
+    const link = page.locator(".numbers a[href='/en/timeline/']");
+    const counted = await link.locator(".value").innerText();
+    await link.click();
+    await arrive(page, "**/en/timeline/");
+    const entries = page.locator("#timeline li");
+    expect(await entries.count()).toBe(Number(counted));
+    await page.locator("input[name=when][value=target]").check();
+    const shown = await page.locator("#timeline li:visible").count();
+    const output = page.locator("#timeline-filter output");
+    expect(await output.innerText()).toBe(`${shown} of ${counted} shown`);
   },
 );

@@ -48,7 +48,7 @@ export function quoted(lang: Language, { statement, placed, at, indicator }: Sta
     clause,
     part,
     chinese.slice(ofQuote.start, ofQuote.end),
-    value.amount === null ? [] : [numberWords("en", value.amount, indicator.unit)],
+    value.amount === null ? {} : { names: [numberWords("en", value.amount, indicator.unit)] },
   );
   return withTranslation(lang, english, marked);
 }

@@ -24,7 +24,14 @@ export function collectionNumbers(lang: Language, corpus: Corpus): CollectionNum
       href: pageHref(lang, "search/"),
     },
     { value: sum(hierarchies.map(countNodes)), name: "tasks", href: pageHref(lang, "tasks/") },
-    { value: corpus.layer(DATES).all.length, name: "dates", href: pageHref(lang, "timeline/") },
+    { value: countDates(corpus), name: "dates", href: pageHref(lang, "timeline/") },
   ];
   return numbers.filter(({ value }) => value > 0);
+}
+
+/** Number of the entries of the timeline: the dates that texts state, and those of the documents. 0 if no text states one: there is no timeline then. */
+function countDates(corpus: Corpus): number {
+  const stated = corpus.layer(DATES).all.length;
+  const issued = corpus.documents.filter(({ date }) => date !== null).length;
+  return stated === 0 ? 0 : stated + issued;
 }

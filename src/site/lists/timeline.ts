@@ -1,21 +1,15 @@
 /** The entries of the timeline: the dates of the documents and the dates that they state, by year. */
 
-import type { Element } from "hast";
 import { placeInTime, type StatedDate, timeline } from "../../annotate/dates/timeline.ts";
 import { clauseName } from "../../model/clause-name.ts";
 import type { CorpusClause } from "../../model/corpus.ts";
-import { rowAsText } from "../../model/table.ts";
-import { partText, rangeIn } from "../../model/target.ts";
 import type { Annotation, PolicyDocument } from "../../model/types.ts";
-import { snippet } from "../../search/excerpt/snippet.ts";
 import { numberedTitle } from "../i18n/english-number.ts";
 import { formatDate } from "../i18n/format.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { timelineWord } from "../i18n/pages/timeline.ts";
 import type { AxisMark } from "../picture/time-axis.ts";
 import { corpus } from "../routes/collection.ts";
-import { zhText } from "../tasks/markup.ts";
-import { translatedSentence, withTranslation } from "../tasks/translated.ts";
 
 import { type YearEntries, type YearPage, yearPages } from "./year-pages.ts";
 
@@ -26,9 +20,6 @@ export type TimelineEntry =
 
 /** The entries of a year. */
 type TimelineYear = YearEntries<TimelineEntry>;
-
-/** Maximum length of a sentence that is quoted whole, in characters. Of a longer one, the context of the date is quoted. */
-const ROOM = 120;
 
 /** The years in ascending order. A document precedes the dates stated for the same time. */
 export function timelineYears(): TimelineYear[] {
@@ -99,30 +90,4 @@ export function axisLanes(
     const own = byDocument.get(document.id);
     return own === undefined ? [] : [{ document, marks: own }];
   });
-}
-
-/** The sentence of a date in the script of the page, with the date marked. */
-export function statedSentence(
-  lang: Language,
-  { target, value }: Annotation<StatedDate>,
-  { clause }: CorpusClause,
-): Element {
-  const script = TEXT_SCRIPT[lang];
-  const { start, end } = rangeIn(clause, target, script);
-  const sentence = rangeIn(clause, { part: target.part, ...value.sentence }, script);
-  const text = partText(clause.forms[script], target.part).slice(sentence.start, sentence.end);
-  const from = start - sentence.start;
-  const shown = snippet(text, [[from, end - sentence.start]], ROOM);
-  const lead = shown.before ? "…" : "";
-  const whole = `${lead}${shown.parts.map((part) => part.text).join("")}${shown.after ? "…" : ""}`;
-  const before = shown.parts.slice(
-    0,
-    shown.parts.findIndex(({ marked }) => marked),
-  );
-  const at = lead.length + before.reduce((sum, part) => sum + part.text.length, 0);
-  const both = rowAsText(whole);
-  const words = zhText(lang, { "zh-Hans": both, "zh-Hant": both }, [[at, at + end - start]]);
-  const { document, part } = target;
-  const translated = translatedSentence(lang, document, clause, part, text);
-  return withTranslation(lang, translated, words);
 }

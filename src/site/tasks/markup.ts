@@ -148,7 +148,7 @@ function sentenceNaming(
     const english = names.get(id)?.titles.en;
     return english ? [english] : [];
   });
-  return translatedSentence(lang, document, clause, part, "", sought);
+  return translatedSentence(lang, document, clause, part, "", { names: sought });
 }
 
 function distinct(mentions: readonly Annotation<Mention>[]): number {

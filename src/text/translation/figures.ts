@@ -62,7 +62,9 @@ export function chineseFigures(text: string): Figure[] {
   const plain = text.normalize("NFKC");
   return [...plain.matchAll(CHINESE)].map(({ 0: printed, groups }) => ({
     printed: printed.replace(/\s/gu, ""),
-    value: Number((groups?.number ?? "").replaceAll(",", "")) * multiple(groups?.multiple ?? ""),
+    value: rounded(
+      Number((groups?.number ?? "").replaceAll(",", "")) * multiple(groups?.multiple ?? ""),
+    ),
   }));
 }
 
@@ -120,6 +122,6 @@ function rounded(value: number): number {
 /** The numbers of a Chinese text that a translation does not have, each once. */
 export function missingFigures(chinese: string, translation: string, language: string): string[] {
   const values = translatedValues(translation, language);
-  const missing = chineseFigures(chinese).filter(({ value }) => !values.has(rounded(value)));
+  const missing = chineseFigures(chinese).filter(({ value }) => !values.has(value));
   return [...new Set(missing.map(({ printed }) => printed))];
 }
