@@ -13,8 +13,7 @@ import { RELATED } from "./related/related-clauses.ts";
 import { REPAIRS } from "./repairs.ts";
 import { CHANGES } from "./versions/changes.ts";
 
-/** Annotators whose layers pages request; the build computes them before it makes pages. */
-export const PAGE_ANNOTATORS: readonly AnyAnnotator[] = [
+export const BUILT_IN_ANNOTATORS: readonly AnyAnnotator[] = [
   REPAIRS,
   ENUMERATIONS,
   MENTIONS,
@@ -26,6 +25,5 @@ export const PAGE_ANNOTATORS: readonly AnyAnnotator[] = [
   UNIT_MENTIONS,
   STATEMENTS,
   CHANGES,
+  RELATED,
 ];
-
-export const BUILT_IN_ANNOTATORS: readonly AnyAnnotator[] = [...PAGE_ANNOTATORS, RELATED];

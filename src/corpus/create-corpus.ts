@@ -6,13 +6,13 @@ import { addressOf, standsIn } from "../model/target.ts";
 import type { Annotation, ClauseAddress, Collection } from "../model/types.ts";
 import { walkClauses } from "../model/walk.ts";
 
-/** Annotations by the name of their annotator, as plain data that can be sent between threads. */
+/** Annotations by the name of their annotator, as plain data. */
 export type WrittenLayers = Readonly<Record<string, readonly Annotation<unknown, ClauseAddress>[]>>;
 
 /** The sources of the layers of a corpus. */
 export interface LayerSources {
-  /** Tools for running annotators; null if `layers` contains every requested layer. */
-  readonly tools: AnnotatorTools | null;
+  /** Tools for running annotators. */
+  readonly tools: AnnotatorTools;
   /** Layers that are computed already. */
   readonly layers?: WrittenLayers;
 }
@@ -53,7 +53,6 @@ export function createCorpus(collection: Collection, { tools, layers = {} }: Lay
     // The annotations under a name come from the annotator of that name, which determines their type.
     const known = layers[key.name] as readonly Annotation<Value, At>[] | undefined;
     if (known !== undefined) return known;
-    if (tools === null) throw new Error(`The layer “${key.name}” was not worked out`);
     const annotator = key as Annotator<Value, At>;
     if (running.some(({ name }) => name === key.name)) {
       const circle = [...running.map(({ name }) => name), key.name].join(" → ");
@@ -121,21 +120,4 @@ class AnnotatorError extends Error {
   constructor(name: string, cause: unknown) {
     super(failure(`The annotator “${name}”`, cause).message, { cause });
   }
-}
-
-/** The layers of the given annotators, each worked out when it is first asked for. */
-export function lazyLayers(corpus: Corpus, annotators: readonly AnyAnnotator[]): WrittenLayers {
-  const layers: WrittenLayers = {};
-  for (const annotator of annotators) {
-    const get = () => corpus.layer(annotator).all;
-    Object.defineProperty(layers, annotator.name, { get, enumerable: true });
-  }
-  return layers;
-}
-
-/** The layers of the given annotators as plain data. */
-export function writeLayers(corpus: Corpus, annotators: readonly AnyAnnotator[]): WrittenLayers {
-  return Object.fromEntries(
-    annotators.map((annotator) => [annotator.name, corpus.layer(annotator).all]),
-  );
 }

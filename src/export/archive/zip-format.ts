@@ -6,8 +6,10 @@
 /** A file in an archive. */
 export interface ZipFile {
   readonly path: string;
-  /** The stored bytes: the content, deflated or unchanged. */
+  /** The stored bytes: the content, deflated or unchanged. They are asked for once, when the archive is written. */
   readonly data: Uint8Array;
+  /** Number of the stored bytes. */
+  readonly length: number;
   readonly isDeflated: boolean;
   /** Length of the content, in bytes. */
   readonly size: number;
@@ -78,8 +80,8 @@ function largeNumbers(values: readonly number[]): Uint8Array<ArrayBuffer> {
 }
 
 /** The sizes of a file that need a zip64 extra field: both or none. */
-function largeSizes({ data, size }: ZipFile): number[] {
-  return isLarge(data.length) || isLarge(size) ? [size, data.length] : [];
+function largeSizes({ length, size }: ZipFile): number[] {
+  return isLarge(length) || isLarge(size) ? [size, length] : [];
 }
 
 /** The fields that a local header and its entry in the central directory have in common, from the version on. */
@@ -92,7 +94,7 @@ function commonFields(file: ZipFile, name: Uint8Array, extra: Uint8Array): Field
     [0, 2],
     [DATE, 2],
     [file.sum, 4],
-    short(isLong ? MOST[4] : file.data.length, 4),
+    short(isLong ? MOST[4] : file.length, 4),
     short(isLong ? MOST[4] : file.size, 4),
     [name.length, 2],
     [extra.length, 2],

@@ -17,9 +17,11 @@ export interface ZipEntry {
 
 /** Compresses an entry, unless it is `stored`. */
 export function zipFile({ path, content, stored = false }: ZipEntry): ZipFile {
+  const data = stored ? content : deflateSync(content, { level: LEVEL });
   return {
     path,
-    data: stored ? content : deflateSync(content, { level: LEVEL }),
+    data,
+    length: data.length,
     isDeflated: !stored,
     size: content.length,
     sum: crc32(content),

@@ -1,20 +1,19 @@
 /** Content folder → `dist/`: checked first, built in a separate folder, put in place only when complete. */
-import { readFile, realpath, writeFile } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { ContentPlace } from "../content/load-content.ts";
 import { writeServiceWorker } from "../offline/write-service-worker.ts";
 import { type InstalledPackage, installedPackages } from "../packages/installed-packages.ts";
 import { billOfMaterials, SBOM_FILE } from "../packages/sbom.ts";
-import { publishSite } from "../publish/publish-site.ts";
+import { startPublishing } from "../publish/publisher.ts";
 import type { PublicationFacts, PublicationOptions } from "../published/publication.ts";
 import { startContentThread } from "./content-thread.ts";
-import { mergeFolder } from "./output/merge-folder.ts";
 import { putInPlace } from "./output/put-in-place.ts";
 import { clearStages, makeStage, removeStage } from "./output/stage.ts";
-import { buildPages } from "./pages/build-pages.ts";
-import { extensionFiles, shareContent } from "./shared-content.ts";
+import { pageBundle } from "./pages/kept-bundle.ts";
+import { type ExtensionFiles, extensionFiles, shareFiles } from "./shared-content.ts";
 import { siteRoot } from "./site-root.ts";
 
 /** The input and output folders of a build, and the address of the site. */
@@ -47,44 +46,68 @@ export async function buildSite(
   options: BuildOptions & PublicationOptions,
   report: (work: string) => void = () => {},
 ): Promise<BuiltSite> {
-  const { folder, contentDir, configFile, basePath, siteUrl } = options;
-  const { published, publishDate } = options;
   const config = await loadConfig(options);
   if (config.diagnostics.length > 0) return { diagnostics: config.diagnostics, publication: null };
   const target = await outputFolder(options);
   await clearStages(target);
   const { stage, exchange } = await makeStage(target);
-  const site = exchange.next;
   try {
-    const aside = join(stage, "aside");
-    report("Reading the content, making pages, data and search index …");
-    const packages = installedPackages(MANIFEST);
     const files = extensionFiles(config.extensions);
-    const content = startContentThread({
-      folder,
-      contentDir,
-      configFile,
-      published,
-      publishDate,
-      outDir: aside,
-      root: siteRoot(basePath, siteUrl),
-    });
-    shareContent(content.read, files);
-    // An error is thrown only after every work has settled, so that nothing writes any more.
-    const made = buildPages({ folder, outDir: site, basePath, siteUrl, files, packages });
-    const works = await Promise.allSettled([content.read, content.written, made, packages]);
-    const { diagnostics, pages, publication } = await content.read;
-    if (pages === null) return { diagnostics, publication: null };
-    for (const work of works) if (work.status === "rejected") throw work.reason;
-    report("Finishing the pages, and writing the offline copy …");
-    await mergeFolder(aside, site);
-    await writeBillOfMaterials(site, await packages, new Set(await made));
-    const root = { path: siteRoot(basePath), address: siteRoot(basePath, siteUrl) };
-    await writeServiceWorker(site, await publishSite(site, root));
-    putInPlace(exchange);
-    return { diagnostics, publication };
+    const built = await buildInto(exchange.next, { ...options, stage, files }, report);
+    if (built.publication !== null) putInPlace(exchange);
+    return built;
   } finally {
     await removeStage(stage, exchange);
+  }
+}
+
+interface StagedBuild extends BuildOptions, PublicationOptions {
+  /** Path of a folder for what the build needs besides the site. */
+  readonly stage: string;
+  /** The modules of extensions that pages contain. */
+  readonly files: ExtensionFiles;
+}
+
+/** Builds the site in a folder that is not there yet. An error is thrown only when nothing writes any more. */
+async function buildInto(
+  site: string,
+  options: StagedBuild,
+  report: (work: string) => void,
+): Promise<BuiltSite> {
+  const { folder, contentDir, configFile, published, publishDate, stage } = options;
+  const { basePath, siteUrl, files } = options;
+  await mkdir(site);
+  const root = { path: siteRoot(basePath), address: siteRoot(basePath, siteUrl) };
+  const publisher = startPublishing({ folder: site, root, spool: join(stage, "copied") });
+  try {
+    report("Reading the content, making data, search index and pages …");
+    const content = startContentThread(
+      {
+        ...{ folder, contentDir, configFile, published, publishDate },
+        ...{ outDir: site, root: root.address, pageRoot: root.path },
+      },
+      publisher.take,
+    );
+    const handedOver = (async () => {
+      const packages = await installedPackages(MANIFEST);
+      shareFiles(files);
+      const pages = { folder, basePath, siteUrl, files, packages };
+      const bundle = await pageBundle(pages, join(stage, "pages"));
+      await writeBillOfMaterials(site, packages, new Set(bundle.shipped));
+      publisher.take({ kind: "file", path: SBOM_FILE });
+      content.makePages(bundle);
+    })();
+    // What a thread finds in the content is worth knowing in any case; for pages it would wait for ever.
+    handedOver.catch(() => content.read.finally(content.stop).catch(() => {}));
+    const works = await Promise.allSettled([handedOver, content.written]);
+    const { diagnostics, publication } = await content.read;
+    if (publication === null) return { diagnostics, publication };
+    for (const work of works) if (work.status === "rejected") throw work.reason;
+    report("Writing the offline copy …");
+    await writeServiceWorker(site, await publisher.finish());
+    return { diagnostics, publication };
+  } finally {
+    await publisher.close();
   }
 }
 
@@ -116,5 +139,6 @@ async function writeBillOfMaterials(
   const manifest: { name: string; version: string } = JSON.parse(await readFile(MANIFEST, "utf8"));
   const { name, version } = manifest;
   const bill = billOfMaterials({ name, version }, packages, shipped);
+  await mkdir(join(site, dirname(SBOM_FILE)), { recursive: true });
   await writeFile(join(site, SBOM_FILE), bill);
 }

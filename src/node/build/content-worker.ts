@@ -1,4 +1,8 @@
-/** The thread that `content-thread.ts` starts: reads the content, posts the pages' part of it, and writes the artifacts. */
+/**
+ * The thread that `content-thread.ts` starts: reads the content, writes the artifacts, and makes the pages. The corpus is in this
+ * thread alone.
+ */
+import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { type ContentPlace, loadContent } from "../content/load-content.ts";
@@ -8,52 +12,58 @@ import {
   publish,
 } from "../published/publication.ts";
 import { ownFiles } from "./own-files.ts";
-import { type PageContent, pageContent } from "./page-content.ts";
 import { receivedFiles } from "./received-files.ts";
+import { shareContent } from "./shared-content.ts";
 import { dataArtifacts, dataFilesOf, shippedArtifacts, taskFormatsOf } from "./site-artifacts.ts";
+import type { Written } from "./written.ts";
 
 /** The input of the thread. */
 export interface ContentWork extends ContentPlace, PublicationOptions {
-  /** Folder below which the artifacts are written. */
+  /** Folder below which the files are written. */
   readonly outDir: string;
   /** Address of the site's root, with a slash at the end. */
   readonly root: string;
+  /**
+   * Path of the site's root on its host, with a slash at both ends: pages are made, by the bundle that the thread is sent. Null for
+   * data only.
+   */
+  readonly pageRoot: string | null;
 }
 
-/** The message that the thread posts once. */
+/** What was read. */
 export interface Read {
   readonly diagnostics: readonly Diagnostic[];
-  /** The input of the pages; null if a diagnostic is an error. */
-  readonly pages: PageContent | null;
-  /** What is new in this build; null if a diagnostic is an error. */
+  /** What is new in this build; null if a diagnostic is an error, and nothing is written. */
   readonly publication: PublicationFacts | null;
 }
+
+/** The messages that the thread posts: what was read, once and first, and what was written. */
+export type News = Written | { readonly kind: "read"; readonly read: Read };
+
+const port = parentPort;
+if (port === null) throw new Error("This module is a thread's");
+const post = (news: News): void => port.postMessage(news);
 
 const work: ContentWork = workerData;
 const { extensions, loaded, diagnostics } = await loadContent(work);
 const content = hasErrors(diagnostics) ? null : loaded;
 const publication = content && (await publish(content.corpus, work));
-const all = dataArtifacts(extensions);
-const artifacts = content === null ? all : shippedArtifacts(all, content.corpus);
-const dataFiles = dataFilesOf(artifacts);
-const read: Read = {
-  diagnostics,
-  pages: content && publication && pageContent(content.corpus, dataFiles, publication.record),
-  publication: publication?.facts ?? null,
-};
-parentPort?.postMessage(read);
+post({ kind: "read", read: { diagnostics, publication: publication?.facts ?? null } });
 if (content !== null && publication !== null) {
-  // The pages wait for the content, not for what writes files.
+  const { outDir, pageRoot } = work;
   const [{ SEARCH_INDEX }, { writeArtifacts }, { writeInto }] = await Promise.all([
     import("./search-index.ts"),
     import("./write-artifacts.ts"),
     import("./output/write-into.ts"),
   ]);
   const { corpus, tools, coverage } = content;
-  const taskFormats = taskFormatsOf(extensions);
+  const { record } = publication;
+  const all = dataArtifacts(extensions);
+  const artifacts = shippedArtifacts(all, corpus);
+  const dataFiles = dataFilesOf(artifacts);
   const context = {
-    ...{ corpus, tools, coverage, diagnostics },
-    ...{ root: work.root, taskFormats, dataFiles, record: publication.record },
+    ...{ corpus, tools, coverage, diagnostics, dataFiles, record },
+    ...{ root: work.root, taskFormats: taskFormatsOf(extensions) },
   };
   const files = [
     SEARCH_INDEX,
@@ -61,5 +71,19 @@ if (content !== null && publication !== null) {
     receivedFiles(work.contentDir),
     ownFiles(work.contentDir),
   ];
-  await writeArtifacts(files, context, writeInto(work.outDir));
+  const write = writeInto(outDir);
+  const written = new Set<string>();
+  await writeArtifacts(files, context, async (path, content) => {
+    await write(path, content);
+    written.add(path);
+    post({ kind: "file", path });
+  });
+  if (pageRoot !== null) {
+    shareContent({ corpus, dataFiles, record });
+    const [{ makePages }, [bundle]] = await Promise.all([
+      import("./pages/make-pages.ts"),
+      once(port, "message"),
+    ]);
+    await makePages(bundle, { outDir, root: pageRoot, taken: written }, post);
+  }
 }

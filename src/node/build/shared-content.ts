@@ -1,10 +1,20 @@
 /**
- * Passes the content and the extensions from the build to the pages: Astro bundles the pages separately, in the same
- * process.
+ * Passes the content and the extensions from the build to the pages: Astro bundles the pages separately. Content is shared within
+ * a thread, and so are the modules of extensions.
  */
 import type { Extensions } from "../../config/config.ts";
-import type { Read } from "./content-worker.ts";
-import type { PageContent } from "./page-content.ts";
+import type { DataFile } from "../../export/artifacts/documentation.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type { ChangeRecord } from "../../model/versions/changes.ts";
+
+/** The input of the pages. */
+export interface PageContent {
+  readonly corpus: Corpus;
+  /** The documentation of the data files, in the order of the page `/data/`. */
+  readonly dataFiles: readonly DataFile[];
+  /** What the publications of the site changed. */
+  readonly record: ChangeRecord;
+}
 
 /** The extension modules that pages import, by absolute path. */
 export interface ExtensionFiles {
@@ -12,33 +22,34 @@ export interface ExtensionFiles {
   readonly taskFormats: readonly string[];
 }
 
-interface Shared {
-  readonly content: Promise<Read>;
-  readonly files: ExtensionFiles;
-}
+const CONTENT = Symbol.for("tiaowen.content");
+const FILES = Symbol.for("tiaowen.files");
+const shared: typeof globalThis & { [CONTENT]?: PageContent; [FILES]?: ExtensionFiles } =
+  globalThis;
 
-const KEY = Symbol.for("tiaowen.content");
-const shared: typeof globalThis & { [KEY]?: Shared } = globalThis;
-
-/** Shares a content and modules with the pages until the next call; pages wait for the content. */
-export function shareContent(content: Promise<Read>, files: ExtensionFiles): void {
-  shared[KEY] = { content, files };
+/** Shares a content with the pages that are made in this thread, until the next call. */
+export function shareContent(content: PageContent): void {
+  shared[CONTENT] = content;
 }
 
 /**
  * The content that was shared last.
- * @throws if none was shared, if reading it failed or it has an error
+ * @throws Error if none was shared
  */
-export async function sharedContent(): Promise<PageContent> {
-  const read = await shared[KEY]?.content;
-  if (read === undefined) throw new Error("No content was shared with the pages");
-  if (read.pages === null) throw new Error("The content has errors");
-  return read.pages;
+export function sharedContent(): PageContent {
+  const content = shared[CONTENT];
+  if (content === undefined) throw new Error("No content was shared with the pages");
+  return content;
+}
+
+/** Shares modules with the pages that are bundled in this thread, until the next call. */
+export function shareFiles(files: ExtensionFiles): void {
+  shared[FILES] = files;
 }
 
 /** The modules that were shared last; null if none were shared. */
 export function sharedFiles(): ExtensionFiles | null {
-  return shared[KEY]?.files ?? null;
+  return shared[FILES] ?? null;
 }
 
 /** The extension modules that pages import. */

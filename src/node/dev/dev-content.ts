@@ -1,11 +1,12 @@
 /** The content while it is edited: read anew at each change, what has not changed from memory. */
-import { PAGE_ANNOTATORS } from "../../annotate/registry.ts";
 import { nextRecord } from "../../corpus/changes/next-record.ts";
-import { lazyLayers } from "../../corpus/create-corpus.ts";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
-import type { PageContent } from "../build/page-content.ts";
-import { pageContent } from "../build/page-content.ts";
-import { extensionFiles, shareContent } from "../build/shared-content.ts";
+import {
+  extensionFiles,
+  type PageContent,
+  shareContent,
+  shareFiles,
+} from "../build/shared-content.ts";
 import { dataArtifacts, dataFilesOf } from "../build/site-artifacts.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { ContentMemory } from "../content/content-memory.ts";
@@ -56,12 +57,11 @@ export class DevContent {
     if (config.diagnostics.length > 0) return this.#failed(number, config.diagnostics);
     const read = await readCollection(this.#place.contentDir, extensions, this.#memory);
     if (hasErrors(read.diagnostics)) return this.#failed(number, read.diagnostics);
-    const layers = lazyLayers(read.corpus, PAGE_ANNOTATORS);
     const record = nextRecord(read.corpus, null, null);
     const dataFiles = dataFilesOf(dataArtifacts(extensions));
-    const pages = pageContent(read.corpus, dataFiles, record, layers);
-    const shared = Promise.resolve({ diagnostics: read.diagnostics, pages, publication: null });
-    shareContent(shared, extensionFiles(extensions));
+    const pages = { corpus: read.corpus, dataFiles, record };
+    shareFiles(extensionFiles(extensions));
+    shareContent(pages);
     let all: readonly Diagnostic[] | undefined;
     const check = () => {
       all ??= read.check();

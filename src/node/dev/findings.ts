@@ -37,7 +37,7 @@ async function linesOf(path: string): Promise<readonly string[]> {
 }
 
 function documentAt({ pages }: Version, { file, line }: Diagnostic): string | null {
-  const found = pages?.collection.documents.find(
+  const found = pages?.corpus.documents.find(
     ({ source }) => source.file === file && source.lines[0] <= line && line <= source.lines[1],
   );
   return found?.id ?? null;

@@ -19,7 +19,7 @@ export function archiveParts(files: readonly ZipFile[], most = MOST_BYTES): (rea
   const parts: ZipFile[][] = [[]];
   let size = 0;
   for (const file of files) {
-    const own = file.data.length + 2 * Buffer.byteLength(file.path) + HEADERS;
+    const own = file.length + 2 * Buffer.byteLength(file.path) + HEADERS;
     if (size > 0 && size + own > most) {
       parts.push([]);
       size = 0;

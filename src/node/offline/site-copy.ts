@@ -38,24 +38,42 @@ function keyOf(modules: readonly ModuleScript[]): string {
   return createHash("sha256").update(JSON.stringify(modules)).digest("hex");
 }
 
+/** What names other files by their addresses, so that its copy depends on which files the site has. */
+const NAMES_FILES = /\.(?:html|css|js)$/u;
+
 /** Takes over a file of the copy by its path; each path occurs once. */
 export type Take = (path: string, content: Buffer) => void;
 
-/** Makes the offline copy of a site from its files. A script for several pages is made when the last of them is added. */
+/** Makes the copies of pages, style sheets and scripts. A script for several pages is made when the last of them is added. */
 export interface SiteCopy {
-  /** Adds a page. */
   addPage(path: string, page: Page): Promise<void>;
-  /** Adds any other file. */
+  /** Adds a style sheet or a script. */
   addFile(path: string, content: Buffer): void;
 }
 
+/** True for the paths of pages, style sheets and scripts. */
+export function namesFiles(path: string): boolean {
+  return NAMES_FILES.test(path);
+}
+
+function isServedOnly(path: string): boolean {
+  return SERVED_ONLY.test(path);
+}
+
+/** Hands over what the copy has of a file that names no others. */
+export function copyData(path: string, content: Buffer, take: Take): void {
+  if (isServedOnly(path)) return;
+  if (FETCHED.test(path)) take(scriptPath(path), Buffer.from(fileHandover(path, content)));
+  if (!FETCHED_ONLY.test(path)) take(path, content);
+}
+
 /**
- * Starts the offline copy of a built site. Each of the site's files is added to it once; `take` receives the files of the
- * copy.
+ * Starts the offline copy of a built site, but for its data (`copyData`). Each page, style sheet and script of the site is
+ * added to it once; `take` receives the files of the copy.
+ * @param site the paths of all files; those of style sheets and scripts can be read
  * @param root path of the site's root on its server, with a slash at both ends
  */
 export async function startCopy(site: SiteFiles, root: string, take: Take): Promise<SiteCopy> {
-  const isServedOnly = (path: string): boolean => SERVED_ONLY.test(path);
   const kept = site.paths.filter((path) => !isServedOnly(path));
   const paths = sitePaths(root, kept);
   const read = (path: string): string => site.read(path).toString("utf8");
@@ -101,7 +119,7 @@ export async function startCopy(site: SiteFiles, root: string, take: Take): Prom
     if (pages.length < (shares.get(script) ?? 0)) waiting.set(script, pages);
     else {
       waiting.delete(script);
-      put(script, pagesHandover(pages));
+      put(script, pagesHandover(pages.toSorted((one, other) => (one.path < other.path ? -1 : 1))));
     }
   }
 
@@ -117,14 +135,9 @@ export async function startCopy(site: SiteFiles, root: string, take: Take): Prom
     },
     addFile(path, content) {
       if (isServedOnly(path)) return;
-      if (path.endsWith(".css")) {
-        put(path, offlineStyles(content.toString("utf8"), path, paths));
-      } else if (path.endsWith(".js")) {
-        addScript(content.toString("utf8"));
-      } else {
-        if (FETCHED.test(path)) handOver(path, fileHandover(path, content));
-        if (!FETCHED_ONLY.test(path)) take(path, content);
-      }
+      const text = content.toString("utf8");
+      if (path.endsWith(".css")) put(path, offlineStyles(text, path, paths));
+      else addScript(text);
     },
   };
 }

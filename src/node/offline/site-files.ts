@@ -19,10 +19,5 @@ export async function siteFiles(folder: string): Promise<SiteFiles> {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((name) => name.split(path.sep).join("/"))
     .sort();
-  return openSite(folder, paths);
-}
-
-/** The files below a folder, whose paths are known. */
-export function openSite(folder: string, paths: readonly string[]): SiteFiles {
   return { paths, read: (name) => readFileSync(path.join(folder, name)) };
 }

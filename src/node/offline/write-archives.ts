@@ -10,16 +10,15 @@ import { checkNames } from "./file-names.ts";
 
 /**
  * Writes the archive below the folder of the site, in parts where it is large. Its files are in the order of their paths.
- * @param copied files of the copy; of files with the same path, which are alike, it has one
+ * @param copied files of the copy
  * @throws Error if some system cannot unpack the name of a file
  */
 export async function writeArchives(
   folder: string,
   copied: readonly ZipFile[],
 ): Promise<ArchiveFacts[]> {
-  const once = new Map(copied.map((file) => [file.path, file]));
-  const files = [...once.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
-  checkNames(once.keys());
+  const files = copied.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  checkNames(files.map(({ path }) => path));
   await mkdir(path.join(folder, "downloads"), { recursive: true });
   const parts: ArchiveFacts[] = [];
   for (const own of archiveParts(files)) {

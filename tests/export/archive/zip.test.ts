@@ -39,7 +39,7 @@ function unzip(...args: string[]): string {
 
 /** A file of zeros, as it is in the archive. */
 function stored(path: string, data: Uint8Array): ZipFile {
-  return { path, data, isDeflated: false, size: data.length, sum: 0 };
+  return { path, data, length: data.length, isDeflated: false, size: data.length, sum: 0 };
 }
 
 test("an archive is the same for the same files, and gives back what was put in", () => {

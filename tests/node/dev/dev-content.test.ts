@@ -43,7 +43,7 @@ test("what is read after each change is what a first reading gives", async () =>
     expect(version.pages === null).toBe(errors.length > 0);
     if (version.pages !== null) {
       expect(version.check()).toEqual(fresh.diagnostics);
-      expect(version.pages.collection.documents).toEqual(fresh.corpus.documents);
+      expect(version.pages.corpus.documents).toEqual(fresh.corpus.documents);
     }
   }
 });

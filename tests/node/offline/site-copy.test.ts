@@ -5,7 +5,7 @@ import { fileAddress, sitePaths } from "../../../src/node/offline/addresses.ts";
 import { checkNames } from "../../../src/node/offline/file-names.ts";
 import { pagesHandover } from "../../../src/node/offline/file-scripts.ts";
 import { readPage } from "../../../src/node/offline/html-tags.ts";
-import { startCopy, type Take } from "../../../src/node/offline/site-copy.ts";
+import { copyData, namesFiles, startCopy, type Take } from "../../../src/node/offline/site-copy.ts";
 import { seed } from "../../support/seed.ts";
 
 describe("addresses", () => {
@@ -73,7 +73,8 @@ async function copySite(files: ReadonlyMap<string, string>, take: Take): Promise
   const copy = await startCopy({ paths: [...files.keys()], read }, "/t/", take);
   for (const [path, content] of files) {
     if (path.endsWith(".html")) await copy.addPage(path, readPage(content));
-    else copy.addFile(path, Buffer.from(content));
+    else if (namesFiles(path)) copy.addFile(path, Buffer.from(content));
+    else copyData(path, Buffer.from(content), take);
   }
 }
 

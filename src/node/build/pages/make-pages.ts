@@ -2,6 +2,8 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { siteFiles } from "../../offline/site-files.ts";
+import type { Written } from "../written.ts";
 import type { PageBundle } from "./page-bundle.ts";
 
 /** The host of addresses where none is known. */
@@ -14,46 +16,66 @@ export interface PagePlace {
   readonly outDir: string;
   /** Path of the site on its host, with a slash at both ends. */
   readonly root: string;
+  /** The paths of the files that the site has already. */
+  readonly taken: ReadonlySet<string>;
 }
 
 /**
- * Writes the pages of the content that is shared, with the scripts and styles that they load, into a folder.
+ * Writes the pages of the content that is shared, with the scripts and styles that they load, into a folder. A thread makes pages
+ * once: it loads the modules of the bundle once, and these hold the content.
  *
- * @param modules path of an empty folder for the modules of the bundle: a process loads a module once, and the modules hold a content
- * @throws Error if a page cannot be made, or if two stand at one path
+ * @param tell is told of the paths of all these files, and then of each file when it is written
+ * @throws Error if a page cannot be made, or if two stand at one path, or a page where another file does
  */
 export async function makePages(
   { client, server, entry }: PageBundle,
-  modules: string,
-  { outDir, root }: PagePlace,
+  { outDir, root, taken }: PagePlace,
+  tell: (written: Written) => void,
 ): Promise<void> {
-  await Promise.all([
+  const [{ paths: loaded }] = await Promise.all([
+    siteFiles(client),
     cp(client, outDir, { recursive: true }),
-    cp(server, modules, { recursive: true }),
   ]);
   const maker: typeof import("./prerender-entry.ts") = await import(
-    pathToFileURL(join(modules, entry)).href
+    pathToFileURL(join(server, entry)).href
   );
+  const pages = (await maker.paths()).map((made) => ({ ...made, ...placeOf(made) }));
   const made = new Set<string>();
-  for (const { pathname, route } of await maker.paths()) {
-    const path = pathname.replace(/^\/|\/$/gu, "");
+  for (const { path, file } of pages) {
     if (made.has(path)) throw new Error(`Two pages stand at /${path}.`);
+    if (taken.has(file)) throw new Error(`An artifact and a page have the same path: ${file}`);
     made.add(path);
-    const isPage = route.type === "page";
-    // The address of a page ends in a slash, that of a file as the router says.
-    const written = pathname.replace(/^\//u, "");
-    const address = `${root}${isPage && path !== "" ? `${path}/` : written}`;
-    const response = await maker.render(new Request(new URL(encodeURI(address), SOME_HOST)), route);
+  }
+  tell({ kind: "rest", paths: [...loaded, ...pages.map(({ file }) => file)] });
+  for (const path of loaded) tell({ kind: "file", path });
+  for (const { pathname, route, path, file, address } of pages) {
+    const request = new Request(new URL(encodeURI(`${root}${address}`), SOME_HOST));
+    const response = await maker.render(request, route);
     if (response.status !== (pathname === NOT_FOUND ? 404 : 200)) {
       throw new Error(`The page /${path} cannot be made.`);
     }
-    const file = join(outDir, isPage ? pageFile(path) : path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, new Uint8Array(await response.arrayBuffer()));
+    const target = join(outDir, file);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, new Uint8Array(await response.arrayBuffer()));
+    tell({ kind: "file", path: file });
   }
 }
 
-/** The file of a page. */
-function pageFile(path: string): string {
-  return `/${path}` === NOT_FOUND ? `${path}.html` : join(path, "index.html");
+/** A path of the bundle. */
+interface MadePath {
+  readonly pathname: string;
+  readonly route: { readonly type: string };
+}
+
+/** The path of a page or a file that is made like one, its file, and its address below the root. */
+function placeOf({ pathname, route }: MadePath) {
+  const path = pathname.replace(/^\/|\/$/gu, "");
+  // The address of a page ends in a slash, that of a file as the router says.
+  if (route.type !== "page") return { path, file: path, address: pathname.replace(/^\//u, "") };
+  const folder = path === "" ? "" : `${path}/`;
+  return {
+    path,
+    file: pathname === NOT_FOUND ? `${path}.html` : `${folder}index.html`,
+    address: folder,
+  };
 }

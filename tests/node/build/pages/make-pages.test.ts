@@ -3,9 +3,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makePages } from "../../../../src/node/build/pages/make-pages.ts";
+import type { Written } from "../../../../src/node/build/written.ts";
 import { contentFolder } from "../../../support/content.ts";
 
-/** A bundle that answers with the address that it is asked for, and the modules and the site that are made with it. */
+/** A bundle that answers with the address that it is asked for, and the site that is made with it; it is told of each of its files. */
 async function made(paths: readonly object[], statuses: Readonly<Record<string, number>> = {}) {
   const folder = await contentFolder({
     "client/_astro/a.js": "script",
@@ -17,7 +18,9 @@ async function made(paths: readonly object[], statuses: Readonly<Record<string, 
   });
   const at = (name: string) => join(folder, name);
   const bundle = { client: at("client"), server: at("server"), entry: "entry.mjs", shipped: [] };
-  await makePages(bundle, at("modules"), { outDir: at("site"), root: "/texts/" });
+  const told: Written[] = [];
+  const place = { outDir: at("site"), root: "/texts/", taken: new Set(["data/taken.json"]) };
+  await makePages(bundle, place, (written) => told.push(written));
   const files = await readdir(at("site"), { recursive: true, withFileTypes: true });
   const contents = files
     .filter((file) => file.isFile())
@@ -25,7 +28,12 @@ async function made(paths: readonly object[], statuses: Readonly<Record<string, 
       const path = join(parentPath, name);
       return [path.slice(at("site/").length), await readFile(path, "utf8")] as const;
     });
-  return Object.fromEntries(await Promise.all(contents));
+  const site = Object.fromEntries(await Promise.all(contents));
+  expect(told[0]).toEqual({ kind: "rest", paths: expect.arrayContaining(Object.keys(site)) });
+  expect(told.slice(1).map((each) => each.kind === "file" && each.path)).toEqual(
+    told[0]?.kind === "rest" && told[0].paths,
+  );
+  return site;
 }
 
 const page = (pathname: string) => ({ pathname, route: { type: "page" } });
@@ -58,4 +66,10 @@ test("of which one cannot be made are an error", async () => {
 
 test("of which two stand at one path are an error", async () => {
   await expect(made([page("/en/"), file("/en")])).rejects.toThrow("Two pages stand at /en.");
+});
+
+test("of which one stands where another file does are an error", async () => {
+  await expect(made([file("/data/taken.json")])).rejects.toThrow(
+    "An artifact and a page have the same path: data/taken.json",
+  );
 });

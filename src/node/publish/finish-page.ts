@@ -1,0 +1,36 @@
+/** Finishes a page of the site: gives it inline styles if it is a landing page, and its policy, and takes its entry for the site map. */
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { memoize } from "../../search/memoize.ts";
+import { type FileSum, fileSum } from "../offline/file-sum.ts";
+import type { Page } from "../offline/html-tags.ts";
+import { withPolicy } from "./content-policy.ts";
+import { BUNDLED, inlineCriticalCss } from "./inline-critical-css.ts";
+import { type MappedPage, mappedPage } from "./sitemap.ts";
+
+/** A page that has been written. */
+interface FinishedPage {
+  readonly sum: FileSum;
+  /** Its entry for the site map. */
+  readonly mapped: MappedPage | null;
+}
+
+/** Finishes a page of the site and writes it. */
+export type FinishPage = (name: string, page: Page) => Promise<FinishedPage>;
+
+/**
+ * @param read gives the content of a file of the site
+ * @throws Error, from the function, if a page has no head
+ */
+export function pageFinisher(folder: string, read: (name: string) => Buffer): FinishPage {
+  const readSheet = memoize(async (address: string) =>
+    read(address.slice(address.lastIndexOf(BUNDLED))).toString("utf8"),
+  );
+  return async (name, page) => {
+    const early = await inlineCriticalCss(name, page, readSheet);
+    const content = Buffer.from(withPolicy(name, early, "served"));
+    await writeFile(path.join(folder, name), content);
+    // A copy, since an address that was cut out of a page keeps the whole page in memory.
+    return { sum: fileSum(content), mapped: structuredClone(mappedPage(page)) };
+  };
+}

@@ -1,0 +1,102 @@
+/** Publishing a site while it is written. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fileSum } from "../../../src/node/offline/file-sum.ts";
+import { startPublishing } from "../../../src/node/publish/publisher.ts";
+import { folderSums } from "../../support/folder-sums.ts";
+import { seed } from "../../support/seed.ts";
+
+const ROOT = { path: "/t/", address: "https://example.org/t/" };
+
+function page(name: string): string {
+  return `<!doctype html><html lang="en" data-root="/t/"><head><meta charset="utf-8"><link rel="canonical" href="https://example.org/t/${name}"><link rel="stylesheet" href="/t/_astro/a.css"></head><body><main>${name}</main><script type="module" src="/t/_astro/a.js"></script></body></html>`;
+}
+
+const OFFLINE = `<!doctype html><html data-root="/t/"><head></head><body><ul><li><a href="/t/downloads/tiaowen-offline.zip">zip</a> <span data-archive="size"></span> <span data-archive="sum"></span></li></ul></body></html>`;
+
+/** A site with pages of their own, pages that share scripts, and files of several kinds. */
+const SITE: Readonly<Record<string, string>> = {
+  "_astro/a.css": "body{color:red}",
+  "_astro/a.js": 'document.title = "a";',
+  "data/documents.json": "[]",
+  "data/text/a.json": '{"text":"条文"}',
+  "en/offline/index.html": OFFLINE,
+  ...Object.fromEntries(
+    ["en", "zh-hans", "zh-hant"]
+      .flatMap((lang) => [
+        `${lang}/index.html`,
+        ...[1, 2, 3].flatMap((number) => [
+          `${lang}/docs/d${number}/index.html`,
+          ...["a", "b"].map((task) => `${lang}/tasks/h${number}/${task}/index.html`),
+        ]),
+      ])
+      .map((name) => [name, page(name)]),
+  ),
+};
+
+/** The files of the site by the sums of their contents, when it is published as it is written. */
+async function published(
+  files: Readonly<Record<string, string>>,
+  early = new Set<string>(),
+): Promise<unknown> {
+  const place = await mkdtemp(path.join(tmpdir(), "tiaowen-publish-"));
+  const folder = path.join(place, "site");
+  await mkdir(folder);
+  const publisher = startPublishing({ folder, root: ROOT, spool: path.join(place, "spool") });
+  const add = async (name: string) => {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), files[name] ?? "");
+    publisher.take({ kind: "file", path: name });
+  };
+  try {
+    // Scripts and styles come before the pages that load them.
+    const first = Object.keys(files).filter((name) => early.has(name));
+    const rest = Object.keys(files).filter((name) => !early.has(name));
+    for (const name of first) await add(name);
+    publisher.take({ kind: "rest", paths: rest });
+    for (const name of rest) await add(name);
+    const sums = await publisher.finish();
+    expect([...sums.keys()].sort()).toEqual(Object.keys(files).sort());
+    for (const [name, sum] of sums) {
+      expect(sum).toEqual(fileSum(await readFile(path.join(folder, name))));
+    }
+    return await folderSums(folder);
+  } finally {
+    await publisher.close();
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+test("a site is the same, whichever of its files are written before their paths are known", async () => {
+  const whole = await published(SITE);
+  expect(Object.keys(Object(whole))).toContain("downloads/tiaowen-offline.zip");
+  const names = Object.keys(SITE).filter((name) => !name.endsWith(".html"));
+  const early = fc.subarray(names).map((own) => new Set(own));
+  await fc.assert(
+    fc.asyncProperty(early, async (own) => {
+      expect(await published(SITE, own)).toEqual(whole);
+    }),
+    { seed, numRuns: 10 },
+  );
+});
+
+test("a page without a head is named", async () => {
+  const files = { ...SITE, "en/broken/index.html": "<!doctype html><p>no head" };
+  await expect(published(files)).rejects.toThrow("en/broken/index.html has no <head>");
+});
+
+test("what was given before a failure is written no more when it is closed", async () => {
+  const place = await mkdtemp(path.join(tmpdir(), "tiaowen-publish-"));
+  const publisher = startPublishing({
+    folder: place,
+    root: ROOT,
+    spool: path.join(place, "spool"),
+  });
+  publisher.take({ kind: "file", path: "nowhere.json" });
+  await expect(publisher.finish()).rejects.toThrow("nowhere.json");
+  await publisher.close();
+  await rm(place, { recursive: true });
+});
