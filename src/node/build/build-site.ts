@@ -99,7 +99,7 @@ async function buildInto(
     })();
     // What a thread finds in the content is worth knowing in any case; for pages it would wait for ever.
     handedOver.catch(() => content.read.finally(content.stop).catch(() => {}));
-    const works = await Promise.allSettled([handedOver, content.written]);
+    const works = await Promise.allSettled([handedOver, content.read, content.written]);
     const { diagnostics, publication } = await content.read;
     if (publication === null) return { diagnostics, publication };
     for (const work of works) if (work.status === "rejected") throw work.reason;

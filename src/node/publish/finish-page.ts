@@ -1,5 +1,5 @@
 /** Finishes a page of the site: gives it inline styles if it is a landing page, and its policy, and takes its entry for the site map. */
-import { writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { memoize } from "../../search/memoize.ts";
 import { type FileSum, fileSum } from "../offline/file-sum.ts";
@@ -29,7 +29,7 @@ export function pageFinisher(folder: string, read: (name: string) => Buffer): Fi
   return async (name, page) => {
     const early = await inlineCriticalCss(name, page, readSheet);
     const content = Buffer.from(withPolicy(name, early, "served"));
-    await writeFile(path.join(folder, name), content);
+    writeFileSync(path.join(folder, name), content);
     // A copy, since an address that was cut out of a page keeps the whole page in memory.
     return { sum: fileSum(content), mapped: structuredClone(mappedPage(page)) };
   };

@@ -1,5 +1,5 @@
-/** Writes files into a folder on disk. */
-import { mkdir, open, writeFile } from "node:fs/promises";
+/** Writes files into a folder on disk. A file is written in one go: the thread has nothing else to do meanwhile. */
+import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Write } from "../write-artifacts.ts";
 
@@ -12,10 +12,10 @@ export function writeInto(folder: string): Write {
   return async (path, content) => {
     const target = join(folder, path);
     const parent = dirname(target);
-    if (!made.has(parent)) await mkdir(parent, { recursive: true });
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
     if (typeof content === "string" || content instanceof Uint8Array) {
-      await writeFile(target, content);
+      writeFileSync(target, content);
     } else {
       await writePieces(target, content);
     }
@@ -27,7 +27,7 @@ async function writePieces(
   target: string,
   pieces: AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
-  const file = await open(target, "w");
+  const file = openSync(target, "w");
   try {
     let batch: Uint8Array[] = [];
     let size = 0;
@@ -36,12 +36,12 @@ async function writePieces(
       batch.push(bytes);
       size += bytes.length;
       if (size < BATCH) continue;
-      await file.writeFile(Buffer.concat(batch));
+      writeFileSync(file, Buffer.concat(batch));
       batch = [];
       size = 0;
     }
-    await file.writeFile(Buffer.concat(batch));
+    writeFileSync(file, Buffer.concat(batch));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

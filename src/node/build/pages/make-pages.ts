@@ -1,8 +1,9 @@
 /** Makes the pages of a site by a bundle. */
-import { cp, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { siteFiles } from "../../offline/site-files.ts";
+import { writeInto } from "../output/write-into.ts";
 import type { Written } from "../written.ts";
 import type { PageBundle } from "./page-bundle.ts";
 
@@ -48,15 +49,14 @@ export async function makePages(
   }
   tell({ kind: "rest", paths: [...loaded, ...pages.map(({ file }) => file)] });
   for (const path of loaded) tell({ kind: "file", path });
+  const write = writeInto(outDir);
   for (const { pathname, route, path, file, address } of pages) {
     const request = new Request(new URL(encodeURI(`${root}${address}`), SOME_HOST));
     const response = await maker.render(request, route);
     if (response.status !== (pathname === NOT_FOUND ? 404 : 200)) {
       throw new Error(`The page /${path} cannot be made.`);
     }
-    const target = join(outDir, file);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, new Uint8Array(await response.arrayBuffer()));
+    await write(file, new Uint8Array(await response.arrayBuffer()));
     tell({ kind: "file", path: file });
   }
 }
