@@ -197,6 +197,7 @@ export interface PolicyDocument {
   readonly repairs: readonly Annotation<Repair>[];
   /** The lines of the source as received, each with the clauses or the furniture that it became. */
   readonly sourceLines: readonly SourceLine[];
+  readonly sourceCharacters: SourceCharacters;
   /** Translated texts by language (BCP 47) and clause id; a clause without one is absent. */
   readonly translations: Readonly<Record<string, TranslatedClauses>>;
   /** Who made the English translation; absent where the editor does not say. */
@@ -205,6 +206,15 @@ export interface PolicyDocument {
   readonly keyTerms: readonly Forms[];
   /** The editor's statements on its versions and its force; absent if there are none. */
   readonly version?: StatedVersion;
+}
+
+/** Numbers of characters (UTF-16 units) of a document's part of its source. */
+export interface SourceCharacters {
+  /** All, line breaks included. */
+  readonly all: number;
+  readonly inClauses: number;
+  /** By kind of furniture, white space included. */
+  readonly furniture: Readonly<Record<string, number>>;
 }
 
 /** A line of a source as received. */

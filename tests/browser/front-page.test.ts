@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { LANGUAGES } from "../../src/site/i18n/languages.ts";
+import { HTML_LANG, LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { elapse, expectNoErrors, useBrowser } from "./harness.ts";
 import { arrive, goTo, reload } from "./reader.ts";
 
@@ -44,6 +44,13 @@ describe("an address that does not exist", () => {
     expect(await page.locator("section").count()).toBe(1);
     expect(await page.locator("[data-near] a").getAttribute("href")).toBe(near);
     expect(await page.locator("input[name=q]").inputValue()).toBe(words);
+    expect(await page.locator(".site-header").count()).toBe(1);
+    const rest = path.replace(/^\/en\//u, "/");
+    const switches = page.locator(".language-switch a:not([aria-current])");
+    const others = LANGUAGES.filter((each) => HTML_LANG[each] !== lang);
+    expect(
+      await switches.evaluateAll((all) => all.map((link) => link.getAttribute("href"))),
+    ).toEqual(others.map((each) => `/${each}${rest}`));
     await page.locator("form button").click();
     await arrive(page, "**/search/?q=**");
   });

@@ -67,6 +67,7 @@ export function policyDocument(given: Partial<PolicyDocument> = {}): PolicyDocum
     clauses: [],
     repairs: [],
     sourceLines: [],
+    sourceCharacters: { all: 0, inClauses: 0, furniture: {} },
     translations: {},
     keyTerms: [],
     ...given,

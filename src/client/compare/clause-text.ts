@@ -13,7 +13,10 @@ import {
 import { isArticleLabel } from "../../model/article.ts";
 import { gapAfter } from "../../model/clause-name.ts";
 import { afterEnglishNumber, englishNumber } from "../../site/i18n/english-number.ts";
+import { HTML_LANG } from "../../site/i18n/languages.ts";
+import { PICTURE_NAME } from "../../site/i18n/reading/gap-name.ts";
 import { blocks, isEntry } from "../../site/reading/blocks.ts";
+import { isOfPicture } from "../../site/reading/captions.ts";
 import { endedTitle } from "../../site/reading/ended-title.ts";
 import { element } from "../dom/elements.ts";
 import { titleWords } from "../dom/title-words.ts";
@@ -67,7 +70,20 @@ function clauseElement(setting: Setting, placed: PlacedTextClause, level: number
   }
   const role = clause.kind === "note" ? "note" : undefined;
   const words = wordsAndBelow(setting, placed, level);
-  return element(ELEMENTS[clause.kind] ?? "section", { class: classes, role }, ...words);
+  return element(
+    ELEMENTS[clause.kind] ?? "section",
+    { class: classes, role },
+    ...words,
+    ...missingPicture(setting, clause),
+  );
+}
+
+/** The sign for the picture of a caption; empty for other clauses. */
+function missingPicture({ lang }: Setting, clause: TextClause): HTMLElement[] {
+  const { kind, label, paragraphs } = clause;
+  if (!isOfPicture(kind, label ?? paragraphs?.[0] ?? "")) return [];
+  const attributes = { lang: HTML_LANG[lang], "data-glyph": PICTURE_NAME[lang] };
+  return [element("div", { class: "no-picture", ...attributes })];
 }
 
 /** A list entry: a number without a heading hangs beside the text. */

@@ -3,7 +3,7 @@
  * page.
  */
 
-import { HTML_LANG, type Language } from "../../site/i18n/languages.ts";
+import { HTML_LANG, LANGUAGES, type Language } from "../../site/i18n/languages.ts";
 import { pageHref, ROOT } from "../../site/routes/address.ts";
 import { pageExists } from "../data/load-data.ts";
 import { recall } from "../dom/storage.ts";
@@ -12,7 +12,7 @@ import { readWrongAddress } from "./wrong-address.ts";
 
 const sections = [...document.querySelectorAll<HTMLElement>("section[data-language]")];
 const path = location.pathname.startsWith(ROOT) ? location.pathname.slice(ROOT.length) : "";
-const { lang, words, near } = readWrongAddress(path, location.search);
+const { lang, rest, words, near } = readWrongAddress(path, location.search);
 const available = sections.map(({ dataset }) => dataset.language ?? "");
 
 function chosen(): Language {
@@ -35,7 +35,20 @@ async function showNearest(section: HTMLElement, language: Language): Promise<vo
   }
 }
 
+/** Leaves the header of a language, whose links to the others lead to the same address in these. */
+function keepHeader(language: Language): void {
+  for (const header of document.querySelectorAll<HTMLElement>("[data-header]")) {
+    if (header.dataset.header !== language) header.remove();
+    else header.hidden = false;
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]")) {
+    const other = LANGUAGES.find((known) => known === link.dataset.language);
+    if (other !== undefined) link.href = pageHref(other, rest);
+  }
+}
+
 const language = chosen();
+keepHeader(language);
 document.documentElement.lang = HTML_LANG[language];
 document.documentElement.dataset.lang = language;
 for (const section of sections) {

@@ -4,6 +4,8 @@ import { LANGUAGES, type Language } from "../../site/i18n/languages.ts";
 interface WrongAddress {
   /** The language in the address, or null. */
   readonly lang: Language | null;
+  /** The part of the address after the language, as it is written. */
+  readonly rest: string;
   /** Words of the address for a search; empty if it has none. */
   readonly words: string;
   /** Candidate addresses after the language segment, nearest first, without the front page. */
@@ -40,6 +42,7 @@ export function readWrongAddress(path: string, query: string): WrongAddress {
     .filter((segment) => segment !== "");
   const lang = LANGUAGES.find((known) => known === segments[0]?.toLowerCase()) ?? null;
   const rest = lang === null ? segments : segments.slice(1);
+  const written = lang === null ? path : path.replace(/^[^/]*\/?/u, "");
   const asked = new URLSearchParams(query).get("q")?.trim();
   const words = rest
     .flatMap((segment) => decoded(segment).split(/[\s._#-]+/u))
@@ -54,5 +57,8 @@ export function readWrongAddress(path: string, query: string): WrongAddress {
       .split("/")
       .slice(lang === null ? 0 : 1)
       .join("/");
-  return { lang, words: asked || words, near: lang === null || isMended ? near : near.slice(1) };
+  return {
+    ...{ lang, rest: written, words: asked || words },
+    near: lang === null || isMended ? near : near.slice(1),
+  };
 }

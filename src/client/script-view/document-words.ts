@@ -6,7 +6,7 @@ import type { Script } from "../../model/types.ts";
 import { loadDocumentText } from "../data/document-text.ts";
 import { loadOutline } from "../data/outlines.ts";
 import { citedDocument } from "../reading/cited-clause.ts";
-import type { Words } from "../script-view/exchange.ts";
+import { QUOTED, type Words } from "../script-view/exchange.ts";
 import { partsIn, type ShownPart } from "../script-view/parts.ts";
 import { countCharacters } from "./put-words.ts";
 
@@ -80,6 +80,16 @@ function textOf({ element, part }: ShownPart, clause: TextClause): string | unde
   return rows?.[part - 1]?.[element.cellIndex] ?? "";
 }
 
+/** Words that a text quotes from another, in the other script. `own` and `other` are the quoted text in both scripts. */
+function quoted(words: string, own: string, other: string): string | undefined {
+  const at = own.indexOf(words);
+  if (at === -1) return undefined;
+  const before = countCharacters(own.slice(0, at));
+  return Array.from(other)
+    .slice(before, before + countCharacters(words))
+    .join("");
+}
+
 /** Number and heading, as in the contents list. */
 function nameOf({ label = "", heading = "" }: TextClause): string {
   return `${label}${gapAfter(label)}${heading}`;
@@ -106,10 +116,26 @@ export async function documentWords(
   const parts = new Map(partsIn(clauses, "main").map((part) => [part.element, part]));
   const names: Names = new Map([...ownNames(direction), ...linked.flat()]);
 
+  function wordsOfPart(part: ShownPart): string {
+    const clause = byId.get(part.clause);
+    return (clause && textOf(part, clause)) ?? "";
+  }
+
+  /** Words that are no words of the clause stay as they are. */
+  function wordsOfQuotation(element: Element, words: string): string {
+    const id = element.closest(".clause")?.id;
+    for (const part of parts.values()) {
+      if (part.clause !== id) continue;
+      const found = quoted(words, own.get(part.element) ?? "", wordsOfPart(part));
+      if (found !== undefined) return found;
+    }
+    return words;
+  }
+
   function wordsOf(element: Element, words: string): string {
     const part = parts.get(element);
-    const clause = byId.get(part?.clause ?? "");
-    if (part !== undefined) return (clause && textOf(part, clause)) ?? "";
+    if (part !== undefined) return wordsOfPart(part);
+    if (element.matches(QUOTED)) return wordsOfQuotation(element, words);
     const inContents = element.closest('a[href^="#"]')?.getAttribute("href") ?? "";
     const entry = byId.get(inContents.slice(1));
     return entry === undefined ? (names.get(words) ?? words) : nameOf(entry);

@@ -4,10 +4,13 @@ import { putWords } from "./put-words.ts";
 /** The place shown in the contents is a copy; the contents list updates it. */
 const TEXTS = "[data-zh]:not(#contents-place *)";
 
+/** The words of a clause that its translation quotes. */
+export const QUOTED = '.clauses .translated > [lang="zh"]';
+
 /** The elements whose text is exchanged: on English pages all with Chinese text, on Chinese pages those of the document. */
 export function chineseTexts(root: Document): Element[] {
   const isEnglish = document.documentElement.dataset.lang === "en";
-  return [...root.querySelectorAll(isEnglish ? TEXTS : `.reading ${TEXTS}`)];
+  return [...root.querySelectorAll(isEnglish ? `${TEXTS}, ${QUOTED}` : `.reading ${TEXTS}`)];
 }
 
 /** Words by element. */

@@ -4,8 +4,17 @@ import { type IndicatorPromise, promises } from "../../corpus/indicators/promise
 import type { Corpus } from "../../model/corpus.ts";
 import { wordsAt } from "../../model/target.ts";
 import type { Titles } from "../../model/types.ts";
+import { words } from "../artifacts/documentation.ts";
 import { clauseUrl } from "../clause-address.ts";
-import { boundOf, dateCell, inUnit, type SheetColumn, unitOf } from "./statement-rows.ts";
+import {
+  boundOf,
+  dateCell,
+  inUnit,
+  type SheetColumn,
+  titleColumns,
+  titleIn,
+  unitOf,
+} from "./statement-rows.ts";
 
 /** A promise with what its row says of it. */
 interface PromiseRow {
@@ -38,53 +47,81 @@ function wordsOf({ at, placed }: IndicatorPromise["statements"][0]): string {
   return wordsAt(at.clause, placed.target)["zh-Hans"].replaceAll("\t", " ");
 }
 
+const YES = words("是", "是", "yes");
+
 export const PROMISE_COLUMNS: readonly SheetColumn<PromiseRow>[] = [
-  { name: "期限 Due", width: 10, cell: ({ promise }) => dateCell(promise.due) },
-  { name: "指标（简体）", width: 30, cell: ({ promise }) => promise.indicator.titles["zh-Hans"] },
-  { name: "指標（繁體）", width: 30, cell: ({ promise }) => promise.indicator.titles["zh-Hant"] },
-  { name: "Indicator", width: 40, cell: ({ promise }) => promise.indicator.titles.en ?? "" },
-  { name: "量法 Measure", width: 10, cell: ({ promise }) => promise.statements[0].measure },
-  { name: "界限 Bound", width: 8, cell: ({ promise }) => boundOf(promise.statements[0]) ?? "" },
   {
-    name: "目标 Target",
+    name: words("期限", "期限", "Due"),
+    width: 10,
+    cell: ({ promise }) => dateCell(promise.due),
+  },
+  ...titleColumns<PromiseRow>(({ promise }) => promise.indicator),
+  {
+    name: words("量法", "量法", "Measure"),
+    width: 10,
+    cell: ({ promise }) => promise.statements[0].measure,
+  },
+  {
+    name: words("界限", "界限", "Bound"),
+    width: 8,
+    cell: ({ promise }) => boundOf(promise.statements[0]) ?? "",
+  },
+  {
+    name: words("目标", "目標", "Target"),
     width: 12,
     cell: ({ promise: { statements } }) => inUnit(statements[0], statements[0].amount) ?? "",
   },
   {
-    name: "至 To",
+    name: words("至", "至", "To"),
     width: 8,
     cell: ({ promise: { statements } }) => inUnit(statements[0], statements[0].to) ?? "",
   },
-  { name: "单位 Unit", width: 8, cell: ({ promise }) => unitOf(promise.statements[0]) },
-  { name: "范围 Area", width: 20, cell: ({ scope }) => scope?.["zh-Hans"] ?? "" },
   {
-    name: "口径不同 Differs",
-    width: 40,
-    cell: ({ promise }) => promise.statements[0].placed.differs?.["zh-Hans"] ?? "",
+    name: words("单位", "單位", "Unit"),
+    width: 8,
+    cell: ({ promise }) => unitOf(promise.statements[0]),
   },
-  { name: "状态 State", width: 14, cell: ({ promise }) => promise.judgement.state },
   {
-    name: "报告值 Reported",
+    name: words("范围", "範圍", "Area"),
+    width: 20,
+    cell: ({ scope }, lang) => (scope === undefined ? "" : titleIn(scope, lang)),
+  },
+  {
+    name: words("口径不同", "口徑不同", "Counts something else"),
+    width: 40,
+    cell: ({ promise }, lang) => promise.statements[0].placed.differs?.[lang] ?? "",
+  },
+  {
+    name: words("状态", "狀態", "State"),
+    width: 14,
+    cell: ({ promise }) => promise.judgement.state,
+  },
+  {
+    name: words("报告值", "報告值", "Reported"),
     width: 12,
     cell: ({ promise: { judgement } }) =>
       judgement.report === null ? "" : (inUnit(judgement.report, judgement.report.amount) ?? ""),
   },
   {
-    name: "不可比的原因 Why not comparable",
+    name: words("不可比的原因", "不可比的原因", "Why not comparable"),
     width: 14,
     cell: ({ promise }) => promise.judgement.obstacle ?? "",
   },
   {
-    name: "其后再无数值 No later figure",
+    name: words("其后再无数值", "其後再無數值", "No later figure"),
     width: 10,
-    cell: ({ promise }) => (promise.isSilent ? "是 yes" : ""),
+    cell: ({ promise }, lang) => (promise.isSilent ? YES[lang] : ""),
   },
   {
-    name: "许诺的文件 Promised in",
+    name: words("许诺的文件", "許諾的文件", "Promised in"),
     width: 26,
-    cell: ({ promise }) => promise.document.titles["zh-Hans"],
+    cell: ({ promise }, lang) => titleIn(promise.document.titles, lang),
   },
-  { name: "原文 Words", width: 44, cell: ({ quote }) => quote },
-  { name: "其后各处 Later statements", width: 60, cell: ({ trail }) => trail },
-  { name: "网址 Address", width: 40, cell: ({ url }) => url },
+  { name: words("原文", "原文", "Original words"), width: 44, cell: ({ quote }) => quote },
+  {
+    name: words("其后各处", "其後各處", "Later statements"),
+    width: 60,
+    cell: ({ trail }) => trail,
+  },
+  { name: words("网址", "網址", "Address"), width: 40, cell: ({ url }) => url },
 ];

@@ -1,19 +1,25 @@
-/** The statements of indicators as rows of a spreadsheet: one list of columns for CSV and XLSX. */
+/** The statements of indicators as rows of a spreadsheet: one list of columns for CSV and XLSX, in the language of the reader. */
 import { readScale } from "../../annotate/amounts/amount-patterns.ts";
 import type { StatedValue } from "../../annotate/indicators/stated-values.ts";
 import { indicatorFacts, scopeOf } from "../../corpus/indicators/facts.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { wordsAt } from "../../model/target.ts";
 import type { Titles } from "../../model/types.ts";
+import { type Words, words } from "../artifacts/documentation.ts";
 import { clauseUrl } from "../clause-address.ts";
+import type { FileLanguage } from "../file-language.ts";
 
 /** A column of a sheet. */
 export interface SheetColumn<Row> {
-  /** Chinese and English, since one file serves readers of all languages. */
-  readonly name: string;
+  readonly name: Words;
   /** Approximate width in Latin characters. */
   readonly width: number;
-  readonly cell: (row: Row) => string | number;
+  readonly cell: (row: Row, lang: FileLanguage) => string | number;
+}
+
+/** A title in the language of a file: in English, the Chinese one where there is no other. */
+export function titleIn(titles: Titles, lang: FileLanguage): string {
+  return titles[lang] ?? titles["zh-Hans"];
 }
 
 /** A statement with what its row says of it. */
@@ -75,27 +81,76 @@ export function dateCell(date: string | null | undefined): string | number {
   return /^\d{4}$/u.test(date) ? Number(date) : date;
 }
 
+/** The title of an indicator in every language. */
+export function titleColumns<Row>(
+  indicatorOf: (row: Row) => { readonly titles: Titles },
+): SheetColumn<Row>[] {
+  return [
+    {
+      name: words("指标（简体）", "指標（簡體）", "Indicator in Simplified Chinese"),
+      width: 30,
+      cell: (row) => indicatorOf(row).titles["zh-Hans"],
+    },
+    {
+      name: words("指标（繁体）", "指標（繁體）", "Indicator in Traditional Chinese"),
+      width: 30,
+      cell: (row) => indicatorOf(row).titles["zh-Hant"],
+    },
+    {
+      name: words("指标（英文）", "指標（英文）", "Indicator"),
+      width: 40,
+      cell: (row) => indicatorOf(row).titles.en ?? "",
+    },
+  ];
+}
+
 export const STATEMENT_COLUMNS: readonly SheetColumn<StatementRow>[] = [
-  { name: "指标 ID", width: 24, cell: ({ value }) => value.indicator.id },
-  { name: "指标（简体）", width: 30, cell: ({ value }) => value.indicator.titles["zh-Hans"] },
-  { name: "指標（繁體）", width: 30, cell: ({ value }) => value.indicator.titles["zh-Hant"] },
-  { name: "Indicator", width: 40, cell: ({ value }) => value.indicator.titles.en ?? "" },
-  { name: "性质 Role", width: 10, cell: ({ value }) => value.placed.role },
-  { name: "量法 Measure", width: 10, cell: ({ value }) => value.measure },
-  { name: "界限 Bound", width: 8, cell: ({ value }) => boundOf(value) ?? "" },
-  { name: "数值 Value", width: 12, cell: ({ value }) => inUnit(value, value.amount) ?? "" },
-  { name: "至 To", width: 8, cell: ({ value }) => inUnit(value, value.to) ?? "" },
-  { name: "单位 Unit", width: 8, cell: ({ value }) => unitOf(value) },
-  { name: "年份 Year", width: 10, cell: ({ value }) => dateCell(value.date?.value) },
-  { name: "年份来源 Year from", width: 12, cell: ({ value }) => value.date?.from ?? "" },
-  { name: "范围 Area", width: 20, cell: ({ scope }) => scope?.["zh-Hans"] ?? "" },
-  { name: "原文 Words", width: 44, cell: ({ quote }) => quote },
   {
-    name: "口径不同 Differs",
-    width: 40,
-    cell: ({ value }) => value.placed.differs?.["zh-Hans"] ?? "",
+    name: words("指标标识", "指標標識", "Indicator id"),
+    width: 24,
+    cell: ({ value }) => value.indicator.id,
   },
-  { name: "文件 Document", width: 26, cell: ({ value }) => value.at.document.titles["zh-Hans"] },
-  { name: "条文 Clause", width: 16, cell: ({ value }) => value.placed.target.clause },
-  { name: "网址 Address", width: 40, cell: ({ url }) => url },
+  ...titleColumns<StatementRow>(({ value }) => value.indicator),
+  { name: words("性质", "性質", "Role"), width: 10, cell: ({ value }) => value.placed.role },
+  { name: words("量法", "量法", "Measure"), width: 10, cell: ({ value }) => value.measure },
+  { name: words("界限", "界限", "Bound"), width: 8, cell: ({ value }) => boundOf(value) ?? "" },
+  {
+    name: words("数值", "數值", "Value"),
+    width: 12,
+    cell: ({ value }) => inUnit(value, value.amount) ?? "",
+  },
+  { name: words("至", "至", "To"), width: 8, cell: ({ value }) => inUnit(value, value.to) ?? "" },
+  { name: words("单位", "單位", "Unit"), width: 8, cell: ({ value }) => unitOf(value) },
+  {
+    name: words("年份", "年份", "Year"),
+    width: 10,
+    cell: ({ value }) => dateCell(value.date?.value),
+  },
+  {
+    name: words("年份来源", "年份來源", "Year from"),
+    width: 12,
+    cell: ({ value }) => value.date?.from ?? "",
+  },
+  {
+    name: words("范围", "範圍", "Area"),
+    width: 20,
+    cell: ({ scope }, lang) => (scope === undefined ? "" : titleIn(scope, lang)),
+  },
+  { name: words("原文", "原文", "Original words"), width: 44, cell: ({ quote }) => quote },
+  {
+    name: words("口径不同", "口徑不同", "Counts something else"),
+    width: 40,
+    cell: ({ value }, lang) => value.placed.differs?.[lang] ?? "",
+  },
+  {
+    name: words("文件", "文件", "Document"),
+    width: 26,
+    cell: ({ value }, lang) => titleIn(value.at.document.titles, lang),
+  },
+  {
+    name: words("条文", "條文", "Clause"),
+    width: 16,
+    cell: ({ value }) => value.placed.target.clause,
+  },
+  { name: words("网址", "網址", "Address"), width: 40, cell: ({ url }) => url },
 ];

@@ -195,7 +195,7 @@ export async function readCollection(
   diagnostics.push(...translated.diagnostics);
   const titled = documents.map((document) => ({
     ...withEnglishTitles(inDocument(document, named), english),
-    translations: translationsOf(document.id, translated.files),
+    translations: translationsOf(document, translated.files, convert),
   }));
   documents.splice(0, documents.length, ...withDistinctTitles(titled));
   diagnostics.push(...checkVersions(documents, places), ...checkOrigins(documents, places));

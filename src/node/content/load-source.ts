@@ -183,6 +183,11 @@ function loadDocument(
     clauses,
     repairs: placeRepairs(id, parsed.clauses),
     sourceLines: parsed.sourceLines,
+    sourceCharacters: {
+      all: parsed.coverage.characters,
+      inClauses: parsed.coverage.clauses,
+      furniture: parsed.coverage.furniture,
+    },
     translations: {},
     keyTerms: [],
     ...(version && { version }),

@@ -41,6 +41,8 @@ function inBook(element: Element): Element | null {
   const { tagName, properties, children } = element;
   if (has("source-line") || has("anchor")) return null;
   if (has("gap")) return h("span", { className: ["gap"] }, `［${properties.dataGlyph}］`);
+  if (has("no-picture"))
+    return h("p", { className: ["no-picture"] }, `［${properties.dataGlyph}］`);
   if (tagName === "button") return null;
   if (has("number")) return h("span", { className: ["number"] }, ...children);
   if (has("note-mark")) {

@@ -5,7 +5,10 @@ import { isArticle } from "../../corpus/provisions.ts";
 import { gapAfter } from "../../model/clause-name.ts";
 import type { Clause } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
+import { HTML_LANG } from "../i18n/languages.ts";
+import { PICTURE_NAME } from "../i18n/reading/gap-name.ts";
 import { blocks } from "./blocks.ts";
+import { isOfPicture } from "./captions.ts";
 import { blockHeading, gloss, numberLink, numberMarks, runInHeading } from "./heading.ts";
 import { noteReturn, sourceLink } from "./links.ts";
 import { roomOf } from "./room.ts";
@@ -42,7 +45,20 @@ function clauseBlock(view: View, clause: Clause, level: number): Element {
     },
     sourceLink(view, clause),
     ...withCitations(view, clause, text(view, clause, level)),
+    missingPicture(view, clause),
   );
+}
+
+/** The sign for the picture of a caption. Its words come from the style sheet, as those of a gap, and are not copied. */
+function missingPicture(view: View, clause: Clause): Element | null {
+  const { label, paragraphs } = wordsOf(view, clause);
+  if (!isOfPicture(clause.kind, label || (paragraphs[0] ?? ""))) return null;
+  const { lang } = view;
+  return h("div", {
+    className: ["no-picture"],
+    lang: HTML_LANG[lang],
+    dataGlyph: PICTURE_NAME[lang],
+  });
 }
 
 /** The classes for the typography of laws. */

@@ -32,10 +32,10 @@ function noteId({ number }: RepairNote): string {
   return `repair-${number}`;
 }
 
-/** The kinds of marks in a text, except gaps, which need no legend. */
+/** The kinds of marks in a text, in the order of the kinds. */
 export function markKinds(notes: readonly RepairNote[]): RepairKind[] {
   const kinds = new Set(notes.map(leadingKind));
-  return REPAIR_KINDS.filter((kind) => kind !== "gap" && kinds.has(kind));
+  return REPAIR_KINDS.filter((kind) => kinds.has(kind));
 }
 
 function leadingKind({ repairs }: RepairNote): RepairKind {

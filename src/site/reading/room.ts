@@ -5,7 +5,7 @@ import { wordsOf } from "./view.ts";
 
 /** Number of lines for a heading on its own line, including its margins. */
 const HEADING_LINES = 3;
-/** Number of lines for the list of references to a clause, and for an English title. */
+/** Number of lines for the list of references to a clause, for an English title, and for the sign of a picture. */
 const EXTRA_LINES = 1;
 
 export interface Room {
@@ -35,6 +35,7 @@ export function roomOf(view: View, clause: Clause): Room {
       translation.length +
       (heading === "" || clause.runIn ? 0 : HEADING_LINES) +
       (view.citedIn?.(clause) ? EXTRA_LINES : 0) +
+      (clause.kind === "caption" ? EXTRA_LINES : 0) +
       (view.lang === "en" && clause.english !== null ? EXTRA_LINES : 0),
   };
 }

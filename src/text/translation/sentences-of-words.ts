@@ -30,13 +30,16 @@ interface Candidate {
   readonly years: number;
   /** Number of the figures of the words, and of the names, that it holds. */
   readonly count: number;
+  /** True if the words are all that it translates, or more. */
+  readonly isCovered: boolean;
   /** Distance of its place from that of the words, as a share of all candidates. */
   readonly distance: number;
 }
 
 /**
- * The sentences beside the words. Of several, the one that has most of their figures, and of some names; among equals, the one at
- * their place. All of them if none has any. Words that the paragraph does not have are looked for in all of it.
+ * The sentences beside the words. Of several, those whose Chinese the words cover, with what else has any of their figures; if they
+ * cover none, the one that has most of their figures, and of some names; among equals, the one at their place. All of them if none
+ * has any. Words that the paragraph does not have are looked for in all of it.
  *
  * Words that are quoted for a date have the sentence with its year, wherever in the paragraph it stands, and the sentences next to
  * it that have more of their figures.
@@ -56,8 +59,17 @@ export function sentencesOfWords(paragraph: TranslatedParagraph, sought: SoughtW
     (a, b) => b.years - a.years || b.count - a.count || a.distance - b.distance,
   );
   if (best === undefined || best.count === 0) return candidates.map(({ sentence }) => sentence);
-  const run = sought.date === undefined ? [best] : runAround(candidates, best, sought.words);
+  const run =
+    sought.date === undefined
+      ? coveredBy(candidates, best)
+      : runAround(candidates, best, sought.words);
   return run.map(({ sentence }) => sentence);
+}
+
+/** The sentences that the words cover, and those of the others that have any of their figures or names; the best if they cover none. */
+function coveredBy(candidates: readonly Candidate[], best: Candidate): readonly Candidate[] {
+  if (!candidates.some(({ isCovered }) => isCovered)) return [best];
+  return candidates.filter(({ isCovered, count }) => isCovered || count > 0);
 }
 
 function hasYear({ years }: Candidate): boolean {
@@ -73,13 +85,22 @@ function placeOf({ range, date }: SoughtWords): number {
 
 /** Some translated sentences in order, and the place of the words in what they translate, from 0 to 1. */
 interface Beside {
-  readonly sentences: readonly string[];
+  readonly sentences: readonly BesideSentence[];
   readonly place: number;
+}
+
+interface BesideSentence {
+  readonly sentence: string;
+  readonly isCovered: boolean;
 }
 
 /** All sentences of the translation. @param at the place of the words in the Chinese paragraph */
 function wholeParagraph({ chinese, translation }: TranslatedParagraph, at: number): Beside {
-  return { sentences: translatedSentences(translation), place: at / Math.max(1, chinese.length) };
+  const sentences = translatedSentences(translation).map((sentence) => ({
+    sentence,
+    isCovered: false,
+  }));
+  return { sentences, place: at / Math.max(1, chinese.length) };
 }
 
 /** The sentences that are aligned with a range; all of them if nothing is. */
@@ -90,12 +111,26 @@ function sentencesBeside(paragraph: TranslatedParagraph, range: Span | null, at:
     paragraph.translation,
     paragraph.language,
   ).filter(({ start, end }) => start < range.end && range.start < end);
-  const sentences = beside.flatMap(({ translated }) => translated);
+  const sentences = beside.flatMap(({ start, end, translated }) => {
+    const isCovered = covers(range, paragraph.chinese, { start, end });
+    return translated.map((sentence) => ({ sentence, isCovered }));
+  });
   const [first, last] = [beside[0], beside.at(-1)];
   if (sentences.length === 0 || first === undefined || last === undefined) {
     return wholeParagraph(paragraph, at);
   }
   return { sentences, place: (at - first.start) / (last.end - first.start) };
+}
+
+/** Marks and white space at the ends of a sentence, which words that are quoted leave out. */
+const ENDS = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
+
+/** True if a range holds all words of a sentence. */
+function covers(range: Span, chinese: string, { start, end }: Span): boolean {
+  const [head = ""] = /^[\s\p{P}]*/u.exec(chinese.slice(start, end)) ?? [];
+  const words = chinese.slice(start, end).replace(ENDS, "");
+  const first = start + head.length;
+  return range.start <= first && first + words.length <= range.end;
 }
 
 function candidatesOf(
@@ -105,12 +140,11 @@ function candidatesOf(
 ): Candidate[] {
   const figures = chineseFigures(words);
   const years = date === undefined ? [] : yearsOf(words.slice(date.start, date.end));
-  return sentences.map((sentence, index) => {
+  return sentences.map(({ sentence, isCovered }, index) => {
     const values = translatedValues(sentence, language);
     const numbers = figures.filter(({ value }) => values.has(value)).length;
     return {
-      sentence,
-      values,
+      ...{ sentence, values, isCovered },
       years: years.filter((year) => values.has(year)).length,
       count: numbers + names.filter((name) => sentence.includes(name)).length,
       distance: Math.abs((index + 0.5) / sentences.length - place),

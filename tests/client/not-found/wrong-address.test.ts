@@ -11,5 +11,15 @@ test.each([
   ["en/docs/opinions-2023%EF%BC%8C", "", "en", "opinions 2023", ["docs/opinions-2023/", "docs/"]],
   ["en/docs/opinions-2023/%E3%80%82", "", "en", "opinions 2023", ["docs/opinions-2023/", "docs/"]],
 ])("%s%s", (path, query, lang, words, near) => {
-  expect(readWrongAddress(path, query)).toEqual({ lang, words, near });
+  expect(readWrongAddress(path, query)).toEqual({ lang, words, near, rest: expect.any(String) });
+});
+
+test.each([
+  ["en/docs/opinions-2032/", "docs/opinions-2032/"],
+  ["EN/x", "x"],
+  ["zh-hans", ""],
+  ["docs/opinions-2023/", "docs/opinions-2023/"],
+  ["en/docs/opinions-2023%EF%BC%8C", "docs/opinions-2023%EF%BC%8C"],
+])("%s in another language is %s", (path, rest) => {
+  expect(readWrongAddress(path, "").rest).toBe(rest);
 });

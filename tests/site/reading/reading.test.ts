@@ -59,6 +59,17 @@ describe("clauseBlocks", () => {
     );
   });
 
+  test("a caption of a picture says that the picture is left out, one of a table does not", () => {
+    const caption = (words: string, label = ""): string =>
+      render([
+        clause("fig1", { kind: "caption", label, paragraphs: [words], runIn: label !== "" }),
+      ]);
+    const sign = '<div class="no-picture" lang="zh-Hans" data-glyph="图片未收录"></div></figure>';
+    expect(caption("▲研究人员在作业。")).toContain(sign);
+    expect(caption("示意图", "图 2")).toContain(sign);
+    expect(caption("表 2 责任分工表")).not.toContain("no-picture");
+  });
+
   test("the translation of a caption has its title once, behind its number", () => {
     const caption = clause("fig2", {
       kind: "caption",

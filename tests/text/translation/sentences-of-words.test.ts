@@ -105,6 +105,18 @@ describe("words without a date", () => {
     expect(english(CHINESE, TRANSLATION, "新增企业350万家")).toEqual([FIRST]);
   });
 
+  test("have all sentences that they cover", () => {
+    const chinese = "总投资8.7亿元，全力打造首个项目，建设创新高地。加强服务。";
+    const covered = "The investment is 870 million yuan. Go all out to build it. It is a highland.";
+    const translation = `${covered} Services will be strengthened.`;
+    const words = "总投资8.7亿元，全力打造首个项目，建设创新高地";
+    expect(english(chinese, translation, words).join(" ")).toBe(covered);
+    expect(english(chinese, translation, chinese).join(" ")).toBe(translation);
+    expect(english(chinese, translation, "总投资8.7亿元")).toEqual([
+      "The investment is 870 million yuan.",
+    ]);
+  });
+
   test("have the sentence of their names, if the paragraph does not have them", () => {
     expect(english(CHINESE, TRANSLATION, "", { names: ["Services"] })).toEqual([
       "Services will be strengthened.",

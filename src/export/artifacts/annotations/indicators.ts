@@ -1,8 +1,8 @@
-/** indicators.json, .csv and .xlsx: the indicators with the statements of the texts that belong to each. */
+/** indicators.json, and its tables in every language: the indicators with the statements of the texts that belong to each. */
 
 import { indicatorFacts } from "../../../corpus/indicators/facts.ts";
 import type { Corpus } from "../../../model/corpus.ts";
-import { writeCsv } from "../../csv.ts";
+import { sheetFiles } from "../../indicators/sheet-files.ts";
 import { STATEMENT, statementRecord } from "../../indicators/statement-record.ts";
 import { STATEMENT_COLUMNS, statementRows } from "../../indicators/statement-rows.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
@@ -15,9 +15,9 @@ export const INDICATOR_FILES: Artifact = {
   documentation: {
     name: "indicators.json",
     about: words(
-      "指标，与文本中属于各指标的说法；另有 indicators.csv、indicators.xlsx，每处一行",
-      "指標，與文本中屬於各指標的說法；另有 indicators.csv、indicators.xlsx，每處一行",
-      "The indicators and the statements of the texts that belong to each; also as indicators.csv and indicators.xlsx, a row for each statement",
+      "指标，与文本中属于各指标的说法；另有表格 indicators-zh-hans.csv 与 .xlsx（繁体、英文：-zh-hant、-en），每处一行",
+      "指標，與文本中屬於各指標的說法；另有表格 indicators-zh-hant.csv 與 .xlsx（簡體、英文：-zh-hans、-en），每處一行",
+      "The indicators and the statements of the texts that belong to each; also as tables, indicators-en.csv and .xlsx (in Chinese: -zh-hans, -zh-hant), a row for each statement",
     ),
     fields: [
       field("id, topic", "标识；所属的一类", "標識；所屬的一類", "id; its group"),
@@ -74,14 +74,9 @@ export const INDICATOR_FILES: Artifact = {
   async *files({ corpus, root }) {
     yield { path: dataPath("indicators.json"), content: prettyJson(indicatorRecords(corpus)) };
     if (corpus.indicators.indicators.length === 0) return;
-    const rows = statementRows(corpus, root).map((row) =>
-      STATEMENT_COLUMNS.map(({ cell }) => cell(row)),
-    );
-    const names = STATEMENT_COLUMNS.map(({ name }) => name);
-    yield { path: dataPath("indicators.csv"), content: writeCsv([names, ...rows]) };
-    const { workbook } = await import("../../workbook.ts");
-    const sheet = { title: "指标 Indicators", columns: STATEMENT_COLUMNS, rows };
-    yield { path: dataPath("indicators.xlsx"), content: await workbook(sheet) };
+    const rows = statementRows(corpus, root);
+    const title = words("指标", "指標", "Indicators");
+    yield* sheetFiles("indicators", title, STATEMENT_COLUMNS, rows, corpus.site.languages);
   },
 };
 

@@ -1,8 +1,8 @@
-/** promises.json, .csv and .xlsx: the ledger of promises. */
+/** promises.json, and its tables in every language: the ledger of promises. */
 
 import { type IndicatorPromise, promises } from "../../../corpus/indicators/promises.ts";
-import { writeCsv } from "../../csv.ts";
 import { PROMISE_COLUMNS, promiseRows } from "../../indicators/promise-rows.ts";
+import { sheetFiles } from "../../indicators/sheet-files.ts";
 import { STATEMENT, statementRecord } from "../../indicators/statement-record.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
@@ -14,9 +14,9 @@ export const PROMISE_FILES: Artifact = {
   documentation: {
     name: "promises.json",
     about: words(
-      "目标台账：文件许下的每个数字与其后各文件的说法；另有 promises.csv、promises.xlsx",
-      "目標台賬：文件許下的每個數字與其後各文件的說法；另有 promises.csv、promises.xlsx",
-      "The ledger of promises: every promised number with what later documents say of it; also as promises.csv and promises.xlsx",
+      "目标台账：文件许下的每个数字与其后各文件的说法；另有表格 promises-zh-hans.csv 与 .xlsx（繁体、英文：-zh-hant、-en）",
+      "目標台賬：文件許下的每個數字與其後各文件的說法；另有表格 promises-zh-hant.csv 與 .xlsx（簡體、英文：-zh-hans、-en）",
+      "The ledger of promises: every promised number with what later documents say of it; also as tables, promises-en.csv and .xlsx (in Chinese: -zh-hans, -zh-hant)",
     ),
     fields: [
       field(
@@ -58,14 +58,9 @@ export const PROMISE_FILES: Artifact = {
     const all = corpus.derive(promises);
     yield { path: dataPath("promises.json"), content: prettyJson(all.map(promiseRecord)) };
     if (all.length === 0) return;
-    const rows = promiseRows(corpus, root).map((row) =>
-      PROMISE_COLUMNS.map(({ cell }) => cell(row)),
-    );
-    const names = PROMISE_COLUMNS.map(({ name }) => name);
-    yield { path: dataPath("promises.csv"), content: writeCsv([names, ...rows]) };
-    const { workbook } = await import("../../workbook.ts");
-    const sheet = { title: "目标台账 Promises", columns: PROMISE_COLUMNS, rows };
-    yield { path: dataPath("promises.xlsx"), content: await workbook(sheet) };
+    const rows = promiseRows(corpus, root);
+    const title = words("目标台账", "目標台賬", "Promises");
+    yield* sheetFiles("promises", title, PROMISE_COLUMNS, rows, corpus.site.languages);
   },
 };
 

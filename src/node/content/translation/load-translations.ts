@@ -8,6 +8,7 @@ import type { Clause, PolicyDocument } from "../../../model/types.ts";
 import { walkClauses } from "../../../model/walk.ts";
 import { diagnose } from "../../../rules/diagnose.ts";
 import type { BuiltInRule } from "../../../rules/registry.ts";
+import type { Convert } from "../../../text/script/convert.ts";
 import type { DocumentIds } from "../../../versions/document-ids.ts";
 import type { TextFile } from "../content-folder.ts";
 import { readTranslation } from "./read-translation.ts";
@@ -141,11 +142,20 @@ function compareEntries({ entries }: TranslationFile, document: PolicyDocument, 
   );
 }
 
-/** The translated clauses of a document, by language. The first of several entries of a clause counts. */
+/** Chinese words that a translation quotes. */
+const QUOTED = /\p{Script=Han}[\p{Script=Han}，、·]*/gu;
+
+/**
+ * The translated clauses of a document, by language. The first of several entries of a clause counts. The words that they quote
+ * are in Simplified characters, as the Chinese of the pages on which they stand.
+ */
 export function translationsOf(
-  document: string,
+  { id: document, standard }: Pick<PolicyDocument, "id" | "standard">,
   files: readonly TranslationFile[],
+  convert: Convert,
 ): Readonly<Record<string, TranslatedClauses>> {
+  const simplified = (text: string) =>
+    text.replace(QUOTED, (words) => convert(words, standard, "zh-Hans"));
   const own = files.filter((file) => file.document === document);
   return Object.fromEntries(
     own.map(({ language, entries }) => [
@@ -153,7 +163,10 @@ export function translationsOf(
       Object.fromEntries(
         entries
           .toReversed()
-          .map(({ clause, paragraphs }) => [clause, paragraphs.map(({ text }) => text)]),
+          .map(({ clause, paragraphs }) => [
+            clause,
+            paragraphs.map(({ text }) => simplified(text)),
+          ]),
       ),
     ]),
   );

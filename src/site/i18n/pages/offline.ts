@@ -32,7 +32,13 @@ const OFFLINE_STRINGS = {
     "This is the offline copy. To update it, download it again from the site and replace this folder with the new one.",
   ),
   file: wording("文件", "檔案", "File"),
-  size: wording("大小", "大小", "Size"),
+  size: wording("压缩包大小", "壓縮檔大小", "Size of the archive"),
+  /** What a part of the site takes in the browser; `{size}` stands for a number with its unit. */
+  keptSize: wording(
+    "占用浏览器空间 {size}（未压缩）",
+    "佔用瀏覽器空間 {size}（未壓縮）",
+    "takes {size} in this browser, where it is not compressed",
+  ),
   newest: wording("最新一份文件", "最新一份文件", "Newest document"),
   checksum: wording("SHA-256 校验值", "SHA-256 校驗值", "SHA-256 checksum"),
   checksums: wording("SHA-256 校验值", "SHA-256 校驗值", "SHA-256 checksums"),

@@ -21,7 +21,7 @@ const SOURCE_STRINGS = {
   script: wording("字形", "字形", "Script"),
   linesRow: wording("行数", "行數", "Lines"),
   inClauses: wording("归入条文", "歸入條文", "in clauses"),
-  charactersIn: wording("字数核算", "字數核算", "Characters"),
+  charactersIn: wording("字数", "字數", "Characters"),
   inText: wording("见正文", "見正文", "See it in the text"),
   blank: wording("空行", "空行", "blank"),
   tab: wording("制表符", "定位字元", "tab"),
@@ -96,6 +96,23 @@ const SENTENCES = {
   gap: wording("此处原文缺失", "此處原文缺失", "Text is missing here in the source"),
 } as const satisfies Record<Exclude<RepairKind, "correct">, Wording>;
 
+const CORRECTED = wording(
+  "原文有误字，改正后的字下有点线",
+  "原文有誤字，改正後的字下有點線",
+  "Wrong in the source; the words put right are underlined",
+);
+const LOST = wording(
+  "原文在此残缺，不作推测补写",
+  "原文在此殘缺，不作推測補寫",
+  "The source is incomplete here; nothing is guessed in its place",
+);
+
+/** What the mark of a kind of repair says of its place, as a sentence without its final mark. */
+export function markMeaning(lang: Language, kind: RepairKind): string {
+  if (kind === "correct") return CORRECTED[lang];
+  return (kind === "gap" ? LOST : SENTENCES[kind])[lang];
+}
+
 /**
  * The repair at a place as a sentence without its final mark. The sentence for a correction is followed by the source's
  * words.
@@ -113,6 +130,7 @@ const FURNITURE_NAMES = {
   "page mark": wording("页码", "頁碼", "page mark"),
   byline: wording("署名", "署名", "byline"),
   markup: wording("标记", "標記", "markup"),
+  "white space": wording("空白", "空白", "white space"),
   "control character": wording("控制字符", "控制字元", "control character"),
 } as const satisfies Record<string, Wording>;
 
