@@ -17,6 +17,7 @@ import {
   type Measure,
   QUERIED,
   readState,
+  SCOPED,
   type StatisticsState,
   writeParameters,
 } from "./state.ts";
@@ -80,9 +81,11 @@ export function startStatistics(): void {
     for (const control of form.querySelectorAll<HTMLElement>("[data-for]")) {
       control.hidden = !control.dataset.for?.split(" ").includes(measure);
     }
+    scope.hidden = !SCOPED.includes(measure);
     scopeState.textContent = statisticsWord(lang, isLimited(filters) ? "scopeSome" : "scopeAll");
     const counted = QUERIED.includes(measure) ? query.trim() : "";
-    printed.textContent = [counted, statisticsWord(lang, measure), scopeState.textContent]
+    const part = scope.hidden ? "" : scopeState.textContent;
+    printed.textContent = [counted, statisticsWord(lang, measure), part]
       .filter((words) => words !== "")
       .join(" · ");
     follow.hidden = counted === "";

@@ -118,9 +118,9 @@ const STRINGS = {
     "{own} words here ({ownTypes} different ones), {other} elsewhere ({otherTypes}).",
   ),
   growthIs: wording(
-    "{tokens} 词，{types} 个不同的词。希普斯定律：{k} × 词数的 {beta} 次方。",
-    "{tokens} 詞，{types} 個不同的詞。希普斯定律：{k} × 詞數的 {beta} 次方。",
-    "{tokens} words, {types} different ones. Heaps’ law: {k} × words to the power of {beta}.",
+    "{tokens} 词，{types} 个不同的词。虚线是希普斯定律：{k} × 词数的 {beta} 次方。",
+    "{tokens} 詞，{types} 個不同的詞。虛線是希普斯定律：{k} × 詞數的 {beta} 次方。",
+    "{tokens} words, {types} different ones. The broken line is Heaps’ law: {k} × words to the power of {beta}.",
   ),
   sharedIs: wording(
     "两份共有 {both} 个词；第一份另有 {first} 个，第二份另有 {second} 个。杰卡德系数 {jaccard}。",
