@@ -64,6 +64,9 @@ test.each(LANGUAGES)("the ledger is filtered in %s, and the address keeps it", a
   expect(await axeFaults(page)).toEqual([]);
   await goTo(page, `/${lang}/indicators/`);
   expect(await page.locator(".indicator-card").count()).toBe(indicators.length);
+  // Every state stands with the number that was promised.
+  const stray = page.locator(".indicator-card .state-tag:not(dd:has(.indicator-value) *)");
+  expect(await stray.count()).toBe(0);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
   expectNoErrors(watched);

@@ -51,7 +51,20 @@ test.each(LANGUAGES)(
     expect(await shown()).toBe(wanted.length);
     expect(await axeFaults(page)).toEqual([]);
     await page.locator("select[name=doc]").selectOption("");
+    // Lanes are as high as the marks that are left, and these stand on their feet.
+    const lanes = page.locator(".time-axis svg.lane.single");
+    const heights = () => lanes.evaluateAll((all) => all.map((lane) => lane.clientHeight));
+    const filtered = await heights();
+    const gaps = await lanes.evaluateAll((all) =>
+      all.map((lane) => {
+        const marks = [...lane.querySelectorAll("a:not([hidden])")];
+        const feet = marks.map((mark) => mark.getBoundingClientRect().bottom);
+        return lane.getBoundingClientRect().bottom - Math.max(...feet);
+      }),
+    );
+    expect(Math.max(...gaps)).toBeLessThan(6);
     await page.locator("input[name=when]").first().check();
+    expect(Math.max(...(await heights()))).toBeGreaterThan(Math.max(...filtered));
     expect(await shown()).toBe(all);
     expect(new URL(page.url()).search).toBe("");
     expectNoErrors(watched);

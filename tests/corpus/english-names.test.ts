@@ -8,6 +8,7 @@ const both = (text: string) => ({ "zh-Hans": text, "zh-Hant": text });
 const corpus = madeCorpus([], {
   words: [
     { english: "green", chinese: { "zh-Hans": ["绿色"], "zh-Hant": ["綠色"] } },
+    { english: "verdant", chinese: { "zh-Hans": ["绿色"], "zh-Hant": ["綠色"] } },
     { english: "funding", chinese: { "zh-Hans": ["资金", "经费"], "zh-Hant": ["資金", "經費"] } },
   ],
   names: [
@@ -24,7 +25,7 @@ const corpus = madeCorpus([], {
       id: "pilot-base",
       titles: { ...both("中试基地"), en: "pilot-scale testing base" },
       pinyin: "zhōngshì jīdì",
-      aliases: { "zh-Hans": ["中试平台"], "zh-Hant": ["中試平台"], en: [] },
+      aliases: { "zh-Hans": ["“中试”平台"], "zh-Hant": ["「中試」平台"], en: [] },
       except: [],
       definition: { ...both(""), en: "" },
       clauses: [],
@@ -37,6 +38,7 @@ describe("a name in English", () => {
   test.each([
     ["江北室", "Jiangbei Laboratory"],
     ["绿色", "green"],
+    ["“中试”平台", "pilot-scale testing base"],
     ["中试平台", "pilot-scale testing base"],
     ["资金", null],
     ["市委、市政府", "City Committee and City Government"],

@@ -47,12 +47,12 @@ test.each([
   ["在百强榜中较上年上升5位。", PLACE, "上升 5 位", "up 5 places"],
   ["在百强榜中较上年前进1位。", PLACE, "上升 1 位", "up 1 place"],
   ["在百强榜中较上年下降2位。", PLACE, "下降 2 位", "down 2 places"],
-  ["中心数量增长29%以上。", CENTRES, "增长 ≥ 29%", "≥ 29% growth"],
+  ["中心数量增长29%以上。", CENTRES, "增长不少于 29%", "at least 29% growth"],
   ["中心数量两年间增长3.5倍。", CENTRES, "增长 3.5 倍", "350% growth"],
   ["比重提高1个百分点。", CENTRES, "增长 1 个百分点", "1 percentage point growth"],
   ["比重提高1.5个百分点。", CENTRES, "增长 1.5 个百分点", "1.5 percentage points growth"],
   ["单位能耗下降13.5%。", CENTRES, "下降 13.5%", "13.5% fall"],
-  ["新增中心50家左右。", CENTRES, "新增 ≈ 50 家", "≈ 50 centres added"],
+  ["新增中心50家左右。", CENTRES, "新增约 50 家", "about 50 centres added"],
 ])("%s", (sentence, unit, chinese, english) => {
   const value = lastValue(sentence, unit);
   expect(plainValue("zh-hans", value)).toBe(chinese);

@@ -7,7 +7,7 @@ import type {
   Script,
 } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
-import { taskText } from "./task-text.ts";
+import { quotesOf, taskText } from "./task-text.ts";
 
 type BothScripts = Readonly<Record<Script, string>>;
 
@@ -37,30 +37,67 @@ export interface FirstLine {
 }
 
 /**
- * The first sentence of a node, or the sentence with its quotation.
+ * The first sentence of a node, or the sentence with its quotation: the first one that names no other node of the clause, because
+ * a sentence that names several says the same of each.
  *
  * @param isCut true if the source lost the beginning of the clause's text: the next sentence is taken if there is one
  */
-export function firstLine({ quote }: HierarchyNode, clause: Clause, isCut: boolean): FirstLine {
+export function firstLine(
+  hierarchy: Hierarchy,
+  { quote, clause: id }: HierarchyNode,
+  clause: Clause,
+  isCut: boolean,
+): FirstLine {
   const { paragraphs } = clause.source;
-  const quoted = quote === null ? 0 : paragraphs.findIndex((text) => text.includes(quote));
-  const text = paragraphs[quoted];
-  if (text === undefined) return { forms: { "zh-Hans": "", "zh-Hant": "" }, part: 0, isCut: false };
-  const offset = quote === null ? 0 : sentenceStart(text, text.indexOf(quote));
-  const isFirst = isCut && quoted === 0 && offset === 0;
+  const first =
+    quote === null
+      ? { index: 0, start: 0 }
+      : sentenceWith(paragraphs, quote, quotesOf(hierarchy, id));
+  if (first === null || paragraphs[first.index] === undefined)
+    return { forms: { "zh-Hans": "", "zh-Hant": "" }, part: 0, isCut: false };
+  const isFirst = isCut && first.index === 0 && first.start === 0;
   const sound = isFirst && quote === null ? secondSentence(paragraphs) : null;
-  const { index, start } = sound ?? { index: quoted, start: offset };
+  const { index, start } = sound ?? first;
   const inScript = (script: Script) =>
     SENTENCE.exec(clause.forms[script].paragraphs[index]?.slice(start) ?? "")?.[0].trim() ?? "";
   const forms = { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
   return { forms, part: index + 1, isCut: isFirst && sound === null };
 }
 
-/** The second sentence of some paragraphs: its paragraph and its offset there; null if there is only one. */
-function secondSentence([first = "", next]: readonly string[]): {
+/** A sentence by its paragraph, counted from 0, and its offset there. */
+interface SentencePlace {
   readonly index: number;
   readonly start: number;
-} | null {
+}
+
+/** The first sentence with a quotation and none of the others, else the first with it; null if there is none. */
+function sentenceWith(
+  paragraphs: readonly string[],
+  quote: string,
+  quotes: readonly string[],
+): SentencePlace | null {
+  const others = quotes.filter((other) => other !== quote && !quote.includes(other));
+  const places = paragraphs.flatMap((text, index) =>
+    occurrences(text, quote).map((offset) => {
+      const start = sentenceStart(text, offset);
+      const sentence = SENTENCE.exec(text.slice(start))?.[0] ?? "";
+      return { index, start, isOwn: !others.some((other) => sentence.includes(other)) };
+    }),
+  );
+  return places.find(({ isOwn }) => isOwn) ?? places[0] ?? null;
+}
+
+/** The offsets at which words occur in a text. */
+function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    found.push(at);
+  }
+  return found;
+}
+
+/** The second sentence of some paragraphs; null if there is only one. */
+function secondSentence([first = "", next]: readonly string[]): SentencePlace | null {
   const end = SENTENCE.exec(first)?.[0].length ?? 0;
   if (first.slice(end).trim() !== "") return { index: 0, start: end };
   return next === undefined ? null : { index: 1, start: 0 };

@@ -15,10 +15,15 @@ export interface TaskText {
 export function taskText(hierarchy: Hierarchy, node: HierarchyNode, clause: Clause): TaskText {
   const { paragraphs } = clause.source;
   if (node.quote === null) return { clause, paragraphs: [...paragraphs.keys()] };
-  const quotes = Array.from(walkNodes(hierarchy.nodes))
-    .filter((other) => other.clause === node.clause && other.quote !== null)
-    .map(({ quote }) => quote ?? "");
+  const quotes = quotesOf(hierarchy, node.clause);
   return { clause, paragraphs: paragraphsAbout(paragraphs, node.quote, quotes) };
+}
+
+/** The quotations by which the nodes of a clause are named. */
+export function quotesOf({ nodes }: Pick<Hierarchy, "nodes">, clause: string): string[] {
+  return Array.from(walkNodes(nodes)).flatMap((node) =>
+    node.clause === clause && node.quote !== null ? [node.quote] : [],
+  );
 }
 
 /**

@@ -1,16 +1,21 @@
 /** English for what the editor names anywhere: in the names, the glossary, the general words, the titles in English. */
 import type { Corpus } from "../../model/corpus.ts";
 
+/** Quotation marks, which other texts and lists of words leave out. */
+const QUOTES = /[“”‘’「」『』]/gu;
+
 /**
- * English by the form in Simplified characters. The editor's own names come first, plain words last.
- * `corpus.derive(englishNames)` caches it.
+ * English by the form in Simplified characters, with its quotation marks and without. The editor's own names come first, plain
+ * words last, and of these the first. `corpus.derive(englishNames)` caches it.
  */
 export function englishNames(corpus: Corpus): ReadonlyMap<string, string> {
   const { names, glossary, words, translatedNames } = corpus;
-  return new Map([
-    ...words.flatMap(({ english, chinese: { "zh-Hans": forms } }): [string, string][] =>
-      forms.length === 1 ? forms.map((form) => [form, english]) : [],
-    ),
+  const known = new Map([
+    ...words
+      .toReversed()
+      .flatMap(({ english, chinese: { "zh-Hans": forms } }): [string, string][] =>
+        forms.length === 1 ? forms.map((form) => [form, english]) : [],
+      ),
     ...glossary.flatMap(({ titles, aliases }) =>
       [...aliases["zh-Hans"], titles["zh-Hans"]].map((form): [string, string] => [form, titles.en]),
     ),
@@ -20,4 +25,9 @@ export function englishNames(corpus: Corpus): ReadonlyMap<string, string> {
     }),
     ...Object.entries(translatedNames),
   ]);
+  for (const [form, english] of known) {
+    const bare = form.replace(QUOTES, "");
+    if (!known.has(bare)) known.set(bare, english);
+  }
+  return known;
 }

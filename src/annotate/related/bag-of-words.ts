@@ -13,7 +13,8 @@ export interface BagWord {
   /** Identifies the word; all forms of a name have the same key. */
   readonly key: string;
   readonly isName: boolean;
-  /** Number of occurrences; an occurrence in the heading counts as three. */
+  readonly occurrences: number;
+  /** Number of occurrences by which the word counts: one in the heading is three. */
   readonly count: number;
   /** The form of its first occurrence in the clause, without quotation marks. */
   readonly forms: Forms;
@@ -45,6 +46,9 @@ interface WordRange {
   readonly start: number;
   readonly end: number;
 }
+
+/** A word while it is counted. */
+type Counted = Pick<BagWord, "isName" | "forms"> & { occurrences: number; count: number };
 
 /** The words in a Simplified text, in order, with their ranges. */
 function* wordsIn(
@@ -89,7 +93,7 @@ export function bagOfWords(
   cut: Cut,
   mentions: readonly Annotation<Mention>[],
 ): BagWord[] {
-  const words = new Map<string, { count: number; isName: boolean; forms: BagWord["forms"] }>();
+  const words = new Map<string, Counted>();
   const { "zh-Hans": simplified, "zh-Hant": traditional } = forms;
   for (const [part, text] of partsOf(simplified)) {
     const original = partText(source, part);
@@ -99,6 +103,7 @@ export function bagOfWords(
       .map(({ target, value }) => ({ value, ...rangeInForm(original, text, target) }));
     for (const { key, start, end } of wordsIn(text, cut, names)) {
       const word = words.get(key) ?? {
+        occurrences: 0,
         count: 0,
         isName: key.startsWith(NAME),
         forms: {
@@ -106,6 +111,7 @@ export function bagOfWords(
           "zh-Hant": plain(wordIn(text, other, { start, end })),
         },
       };
+      word.occurrences++;
       word.count += part === "heading" ? 1 + HEADING_COUNTS : 1;
       words.set(key, word);
     }

@@ -14,6 +14,9 @@ interface Word {
   readonly isName: boolean;
   /** Its forms in the first bag that has it, which most others have too. */
   readonly forms: Forms;
+  /** The number of bags that have it, and of its occurrences in them. */
+  holders: number;
+  occurrences: number;
 }
 
 export class Bags {
@@ -29,10 +32,16 @@ export class Bags {
 
   /** Adds a bag. Bags are numbered from 0 in the order in which they are added; their words keep theirs. */
   add(bag: readonly BagWord[]): void {
-    for (const { key, isName, count, forms } of bag) {
-      const id = this.#ids.get(key) ?? this.#words.push({ isName, forms }) - 1;
+    for (const { key, isName, count, occurrences, forms } of bag) {
+      const id =
+        this.#ids.get(key) ?? this.#words.push({ isName, forms, holders: 0, occurrences: 0 }) - 1;
       this.#ids.set(key, id);
-      const first = this.#words[id]?.forms;
+      const word = this.#words[id];
+      const first = word?.forms;
+      if (word !== undefined) {
+        word.holders++;
+        word.occurrences += occurrences;
+      }
       if (first?.["zh-Hans"] !== forms["zh-Hans"] || first["zh-Hant"] !== forms["zh-Hant"]) {
         this.#otherForms.set(this.#bagged.length, forms);
       }
@@ -44,6 +53,12 @@ export class Bags {
 
   isName(id: number): boolean {
     return this.#words[id]?.isName ?? false;
+  }
+
+  /** The number of bags that have a word, and how often it occurs in one of these on average. */
+  spread(id: number): { readonly holders: number; readonly perHolder: number } {
+    const { holders, occurrences } = this.#words[id] ?? { holders: 0, occurrences: 0 };
+    return { holders, perHolder: holders === 0 ? 0 : occurrences / holders };
   }
 
   /** The words of a bag. */

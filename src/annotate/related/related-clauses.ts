@@ -11,7 +11,7 @@ import { Bags } from "./bags.ts";
 export interface RelatedClause extends ClauseAddress {
   /** Sum of the weights of the shared words; higher is closer. */
   readonly score: number;
-  /** The shared words of the highest weight, best first, in the form of the other clause. */
+  /** The shared words of the highest weight that tell something, best first, in the form of the other clause. */
   readonly terms: readonly Forms[];
 }
 
@@ -27,6 +27,12 @@ const LEAST_SCORE = 14;
 /** For a short clause, this share of its highest possible score is enough. */
 const LEAST_PART = 0.1;
 const MOST_TERMS = 5;
+/**
+ * A text repeats a word that it is about, and not a word that would stand anywhere (burstiness; Church and Gale 1995): 芯片 against
+ * 加大. A word that fewer clauses hold than the first number is rare, and a text without it would not be the same.
+ */
+const RARE_LESS = 6;
+const TOLD_AGAIN = 1.5;
 /** Weight of a name, which consists of several words. */
 const NAME_WEIGHS = 2;
 /** Maximum number of words that are looked up for a clause; more cost time without better results. */
@@ -130,6 +136,12 @@ function relatedClauses(compared: Compared): Annotation<RelatedClause, ClauseAdd
   const { postings, rarity } = indexWords(compared);
   const scores = new Float64Array(entries.length);
 
+  /** True if a shared word says what two clauses have in common. */
+  function isTelling(word: number): boolean {
+    const { holders, perHolder } = bags.spread(word);
+    return bags.isName(word) || holders < RARE_LESS || perHolder >= TOLD_AGAIN;
+  }
+
   function askedOf(entry: number): Asked[] {
     return bags
       .words(entry)
@@ -189,7 +201,11 @@ function relatedClauses(compared: Compared): Annotation<RelatedClause, ClauseAdd
       // A single shared word may be ambiguous; a name is not.
       if (shared.length === 1 && !shared.some(({ word }) => bags.isName(word))) continue;
       if (isSame) ofSame++;
-      const terms = shared.slice(0, MOST_TERMS).map(({ forms }) => forms);
+      const telling = shared.filter(({ word }) => isTelling(word));
+      // Where no word tells more than that the clauses are alike, the heaviest stands for all.
+      const terms = (telling.length === 0 ? shared.slice(0, 1) : telling)
+        .slice(0, MOST_TERMS)
+        .map(({ forms }) => forms);
       chosen.push({ document: target.document, clause: target.clause, score, terms });
     }
     return chosen;

@@ -5,6 +5,7 @@ import { DUTY_FORMATS } from "../../export/duties/formats.ts";
 import { ledgerPath } from "../../export/duties/ledger-path.ts";
 import { FILE_LANGUAGES } from "../../export/file-language.ts";
 import { readAddress } from "../../model/target.ts";
+import { formatDate } from "../../site/i18n/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { statusWord, worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { clauseHref } from "../../site/routes/address.ts";
@@ -33,7 +34,11 @@ export function startExport(
     const entry = store.read().get(key);
     if (entry === undefined) return { state: "", remarks: "" };
     const { status, owner, due, note } = entry;
-    const remarks = [owner, due === "" ? "" : worksheetWord(lang, "dueOn")(due), note];
+    const remarks = [
+      owner,
+      due === "" ? "" : worksheetWord(lang, "dueOn")(formatDate(lang, due)),
+      note,
+    ];
     return {
       state: statusWord(lang, status),
       remarks: remarks.filter((words) => words !== "").join("；"),

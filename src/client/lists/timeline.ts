@@ -1,4 +1,5 @@
 /** Filters the timeline by document and by past or target; the address holds the choices. */
+import { laneHeight } from "../../site/picture/lane-height.ts";
 import { chosen, readAddress, writeAddress } from "./filter-address.ts";
 
 /** The names of the choices, in the form and in the address. */
@@ -6,6 +7,21 @@ const CHOICES = ["doc", "when"] as const;
 
 const form = document.querySelector<HTMLFormElement>("#timeline-filter");
 const years = [...document.querySelectorAll<HTMLElement>("#timeline > section")];
+
+/** Puts the marks that are left above each other, and makes the lane as high as they need. */
+function pack(lane: SVGElement): void {
+  const step = Number(lane.dataset.step);
+  let highest = 1;
+  for (const column of lane.querySelectorAll("g")) {
+    let hidden = 0;
+    for (const mark of column.querySelectorAll("a")) {
+      if (mark.hasAttribute("hidden")) hidden++;
+      else mark.setAttribute("transform", `translate(0 ${hidden * step})`);
+    }
+    highest = Math.max(highest, column.childElementCount - hidden);
+  }
+  lane.setAttribute("height", String(laneHeight(highest, step)));
+}
 
 /** Hides the marks of an axis whose entries are hidden, and lanes without marks. */
 function showMarks(): void {
@@ -16,6 +32,7 @@ function showMarks(): void {
   for (const lane of document.querySelectorAll<HTMLElement>(".time-axis li")) {
     lane.hidden = lane.querySelector("svg a:not([hidden])") === null;
   }
+  for (const lane of document.querySelectorAll<SVGElement>(".time-axis svg.lane")) pack(lane);
 }
 
 /** Applies the filter. A year without a matching entry is hidden, and so are marks on the axis. */

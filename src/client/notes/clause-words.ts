@@ -1,6 +1,7 @@
 /** Reads a clause from the page: its reference and heading, and its own paragraphs. */
 import type { Script } from "../../model/types.ts";
 import { titledReference } from "../../site/citation/clause-reference.ts";
+import { beginning } from "../../text/words/beginning.ts";
 import { citedClause } from "../reading/cited-clause.ts";
 import { ownElements } from "../reading/clause-elements.ts";
 
@@ -25,10 +26,7 @@ export function titleOf(clause: HTMLElement, script: Script): string {
 }
 
 function startOf(clause: Element, length: number): string {
-  const characters = [...paragraphsOf(clause).join(" ")];
-  return characters.length > length
-    ? `${characters.slice(0, length).join("")}……`
-    : characters.join("");
+  return beginning(paragraphsOf(clause).join(" "), length);
 }
 
 /** The beginning of a clause; empty if it has no text of its own. */

@@ -7,6 +7,7 @@ import type { Validity } from "../../model/versions/versions.ts";
 import { titledReference } from "../../site/citation/clause-reference.ts";
 import { citedTextClause } from "../../site/citation/of-text.ts";
 import { cite } from "../../site/citation/plain.ts";
+import { afterEnglishNumber } from "../../site/i18n/english-number.ts";
 import { type Language, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { clauseHref } from "../../site/routes/address.ts";
 import { loadDocumentText } from "../data/document-text.ts";
@@ -73,7 +74,16 @@ async function translationIn(lang: Language, id: string): Promise<Translation> {
   if (lang !== "en") return { publisher: null, titles: new Map(), clauses: {} };
   const outline = await loadOutline(lang, id);
   const titles = clausesOf(outline).flatMap(({ id: clause, reference, english, englishTitle }) =>
-    english === null ? [] : [[clause, `${reference} ${englishTitle ?? ""}`.trim()] as const],
+    english === null
+      ? []
+      : [
+          [
+            clause,
+            englishTitle === null
+              ? reference
+              : `${reference}${afterEnglishNumber(reference)}${englishTitle}`,
+          ] as const,
+        ],
   );
   const clauses = outline.translated ? await loadTranslation(lang, id) : {};
   return { publisher: outline.publisher, titles: new Map(titles), clauses };

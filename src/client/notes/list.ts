@@ -5,17 +5,13 @@ import { formatDate } from "../../site/i18n/format.ts";
 import { HTML_LANG, type Language, SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
 import { notesStrings } from "../../site/i18n/reading/notes.ts";
 import { clauseHref } from "../../site/routes/address.ts";
+import { beginning } from "../../text/words/beginning.ts";
 import { element } from "../dom/elements.ts";
 import { stateTag } from "../versions/state-tag.ts";
 import type { Group, NotedEntry } from "./groups.ts";
 
 /** Number of characters of a clause that the list shows. */
 const SHOWN = 160;
-
-function start(words: string): string {
-  const characters = [...words];
-  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join("")}……` : words;
-}
 
 export interface ListActions {
   remove(entry: NotedEntry): void;
@@ -37,8 +33,8 @@ function entryItem(
   const title =
     id === undefined ? name : element("a", { href: clauseHref(lang, id, clause) }, name);
   const quotes = [
-    { lang: HTML_LANG[lang], words: start(translated?.paragraphs.join(" ") ?? "") },
-    { lang: textLang, words: start(today?.paragraphs.join(" ") ?? note.quote) },
+    { lang: HTML_LANG[lang], words: beginning(translated?.paragraphs.join(" ") ?? "", SHOWN) },
+    { lang: textLang, words: beginning(today?.paragraphs.join(" ") ?? note.quote, SHOWN) },
   ].filter(({ words }) => words !== "");
   const remove = element(
     "button",

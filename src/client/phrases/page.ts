@@ -1,6 +1,6 @@
 /** The page that follows phrases through the documents. */
 import type { Counts, Profile } from "../../search/counting/profile.ts";
-import { formatNumber } from "../../site/i18n/format.ts";
+import { formatDate, formatNumber } from "../../site/i18n/format.ts";
 import { phraseWord } from "../../site/i18n/pages/phrases.ts";
 import { statisticsWord } from "../../site/i18n/pages/statistics.ts";
 import { clauseHref, pageHref } from "../../site/routes/address.ts";
@@ -90,7 +90,7 @@ export function startPhrases(): void {
           lanesFigure(title, followed, width, {
             documentName: ({ document }) => {
               const { name } = documentName(lang, document);
-              return document.date === null ? name : `${document.date} · ${name}`;
+              return document.date === null ? name : `${formatDate(lang, document.date)} · ${name}`;
             },
             placeLink: ({ query, profile }, { document, clausesOfPlaces }, place) => ({
               href: clauseHref(lang, document.id, clausesOfPlaces[place], profile.reading.searched),
@@ -139,7 +139,6 @@ export function startPhrases(): void {
           file,
         },
         lang,
-        statisticsWord(lang, "saveTable"),
       ),
       tableView(
         {
@@ -157,7 +156,6 @@ export function startPhrases(): void {
           file: `${file}-years`,
         },
         lang,
-        statisticsWord(lang, "saveTable"),
       ),
       element(
         "p",

@@ -8,13 +8,16 @@ import { tellStarted } from "../dom/started.ts";
 import { recall, remember } from "../dom/storage.ts";
 import { webAddress } from "../dom/web-address.ts";
 import { siteCounter } from "./engine/site-counter.ts";
+import { englishWords } from "./english-words.ts";
 import { figureView } from "./figures/figure-view.ts";
 import { fileName, type Measured, type Shown } from "./measures/measure.ts";
 import {
   fillForm,
   isLimited,
   type Measure,
+  QUERIED,
   readState,
+  SCOPED,
   type StatisticsState,
   writeParameters,
 } from "./state.ts";
@@ -78,11 +81,14 @@ export function startStatistics(): void {
     for (const control of form.querySelectorAll<HTMLElement>("[data-for]")) {
       control.hidden = !control.dataset.for?.split(" ").includes(measure);
     }
+    scope.hidden = !SCOPED.includes(measure);
     scopeState.textContent = statisticsWord(lang, isLimited(filters) ? "scopeSome" : "scopeAll");
-    printed.textContent = [query.trim(), statisticsWord(lang, measure), scopeState.textContent]
+    const counted = QUERIED.includes(measure) ? query.trim() : "";
+    const part = scope.hidden ? "" : scopeState.textContent;
+    printed.textContent = [counted, statisticsWord(lang, measure), part]
       .filter((words) => words !== "")
       .join(" · ");
-    follow.hidden = query.trim() === "";
+    follow.hidden = counted === "";
     follow.href = `${followBase}?${new URLSearchParams({ q: query })}`;
   }
 
@@ -93,9 +99,7 @@ export function startStatistics(): void {
       ...figures.map(({ title, draw }) =>
         figureView({ draw, file: fileName(title), citation }, statisticsWord(lang, "saveFigure")),
       ),
-      ...tables
-        .filter(({ rows }) => rows.length > 0)
-        .map((table) => tableView(table, lang, statisticsWord(lang, "saveTable"))),
+      ...tables.filter(({ rows }) => rows.length > 0).map((table) => tableView(table, lang)),
     );
   }
 
@@ -113,6 +117,7 @@ export function startStatistics(): void {
       const measured = await MEASURED[state.measure]();
       const shown = await measured({
         ...{ state, counter, lang, signal },
+        english: await englishWords(lang),
         stop: state.isStopped ? [...STOP_WORDS, ...typed] : [],
         ownWords: lines.filter((line) => line !== ""),
       });

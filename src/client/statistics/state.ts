@@ -15,6 +15,12 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** The measures that count a query. */
+export const QUERIED: readonly Measure[] = ["frequency", "collocates"];
+
+/** The measures that count a part of the collection: all but that of two chosen documents. */
+export const SCOPED: readonly Measure[] = MEASURES.filter((measure) => measure !== "shared");
+
 export const REACHES = ["2", "3", "5", "10", "clause"] as const;
 export const GRAM_LENGTHS = ["2", "3", "4", "5"] as const;
 export const LEAST = ["1", "2", "3", "5", "10", "20"] as const;

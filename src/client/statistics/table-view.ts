@@ -1,5 +1,8 @@
-/** A table of counts in a page, sortable by column, with a button that saves it as CSV. */
+/** A table of counts in a page, sortable by column, with a button that saves it as CSV. Of a long one the first rows are shown. */
 import { writeCsv } from "../../export/csv.ts";
+import { formatNumber } from "../../site/i18n/format.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { statisticsWord } from "../../site/i18n/pages/statistics.ts";
 import { element } from "../dom/elements.ts";
 import { saveFile } from "../dom/save-file.ts";
 import { makeSortable } from "../lists/table-tools.ts";
@@ -13,6 +16,8 @@ export interface Cell {
   /** What the link is called, where its words alone do not tell. */
   readonly label?: string | undefined;
   readonly lang?: string | undefined;
+  /** What it is called in the language of the page. */
+  readonly gloss?: string | undefined;
 }
 
 export interface TableContent {
@@ -25,24 +30,29 @@ export interface TableContent {
 }
 
 function cellOf(
-  { value, shown, href, label, lang }: Cell,
+  { value, shown, href, label, lang, gloss }: Cell,
   isName: boolean,
   isNumber: boolean,
 ): HTMLElement {
   const text = shown ?? String(value);
   const words = href === undefined ? text : element("a", { href, "aria-label": label, lang }, text);
-  const attributes = {
-    class: isNumber ? "number" : undefined,
-    "data-value": String(value),
-    lang,
-  };
+  const attributes = { class: isNumber ? "number" : undefined, "data-value": String(value) };
+  const name = typeof words === "string" && lang ? element("span", { lang }, words) : words;
+  const content =
+    gloss === undefined ? [name] : [name, " ", element("span", { class: "soft" }, gloss)];
   return isName
-    ? element("th", { ...attributes, scope: "row" }, words)
-    : element("td", attributes, words);
+    ? element("th", { ...attributes, scope: "row" }, ...content)
+    : element("td", attributes, ...content);
 }
 
-/** The element of a table. `save` names the group of its buttons. */
-export function tableView(content: TableContent, lang: string, save: string): HTMLElement {
+/** Number of rows of a short table. The style sheet hides those of a longer one from there on. */
+const SHORT = 15;
+/** A table that has so few rows more is shown whole. */
+const SPARE = 5;
+
+/** The element of a table. */
+export function tableView(content: TableContent, lang: Language): HTMLElement {
+  const save = statisticsWord(lang, "saveTable");
   const { title, columns, rows, file } = content;
   const areNumbers = columns.map((_name, column) =>
     rows.some((row) => typeof row[column]?.value === "number"),
@@ -72,6 +82,22 @@ export function tableView(content: TableContent, lang: string, save: string): HT
     ),
   );
   makeSortable(table, lang);
+  const more: HTMLElement[] = [];
+  if (rows.length > SHORT + SPARE) {
+    table.classList.add("short");
+    const words = statisticsWord(lang, "allRows", { n: formatNumber(lang, rows.length) });
+    const all = element("button", { type: "button", class: "button" }, words);
+    all.addEventListener("click", () => {
+      table.classList.remove("short");
+      // The first row that was hidden is where the reader goes on.
+      const next = table.tBodies[0]?.rows[SHORT]?.cells[0];
+      const target = next?.querySelector("a") ?? next;
+      if (target instanceof HTMLTableCellElement) target.tabIndex = -1;
+      target?.focus({ preventScroll: true });
+      all.remove();
+    });
+    more.push(all);
+  }
   const csv = element("button", { type: "button", class: "button" }, "CSV");
   csv.addEventListener("click", () =>
     saveFile(
@@ -85,12 +111,13 @@ export function tableView(content: TableContent, lang: string, save: string): HT
     { class: "count-block" },
     element(
       "div",
-      { class: "count-scroll table-scroll", tabindex: "0", role: "region", "aria-label": title },
+      { class: "table-scroll", tabindex: "0", role: "region", "aria-label": title },
       table,
     ),
     element(
       "p",
       { class: "save-buttons", role: "group", "aria-label": `${save}: ${title}` },
+      ...more,
       element("span", { class: "soft" }, save),
       csv,
     ),

@@ -1,6 +1,7 @@
 /** Names the places that a query names in English, on English pages, where their texts have English titles. */
 import type { CitedPlace } from "../../search/suggest/citation-lookup.ts";
 import { englishReference } from "../../site/citation/english-reference.ts";
+import { afterEnglishNumber } from "../../site/i18n/english-number.ts";
 import { englishTitles, loadOutline } from "../data/outlines.ts";
 
 /**
@@ -16,6 +17,6 @@ export async function nameInEnglish(
   const title = outline && englishTitles(outline).get(clause.id);
   if (!title) return;
   const reference = clause.labels.at(-1) ? englishReference(clause) : "";
-  shown.textContent = reference === "" ? title : `${reference} ${title}`;
+  shown.textContent = `${reference}${afterEnglishNumber(reference)}${title}`;
   shown.removeAttribute("lang");
 }

@@ -8,6 +8,7 @@ import {
   UNRECORDED,
   type WorksheetEntry,
 } from "../../kept/worksheet/format.ts";
+import { formatDate } from "../../site/i18n/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { element } from "../dom/elements.ts";
@@ -63,7 +64,7 @@ export function showEntry(
 function entryWords(entry: WorksheetEntry, lang: Language): string[] {
   const { owner, due, note } = entry;
   const overdue = isOverdue(entry, today()) ? [worksheetWord(lang, "overdue")] : [];
-  const dated = due === "" ? [] : [worksheetWord(lang, "dueOn")(due)];
+  const dated = due === "" ? [] : [worksheetWord(lang, "dueOn")(formatDate(lang, due))];
   const named = owner === "" ? [] : [owner];
   const noted = note === "" ? [] : [note];
   return [...overdue, ...named, ...dated, ...noted];

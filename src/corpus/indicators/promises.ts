@@ -88,18 +88,25 @@ function sectionOf(due: string | null, { state }: Judgement, today: string): Led
   return due < today.slice(0, due.length) ? "overdue" : "due";
 }
 
-/**
- * The states of an indicator's promises, each once, with the dates promised, earliest first. Beside a reported value a state alone
- * would not say which number it is of.
- */
-export function statesByDate(
-  promises: readonly Pick<IndicatorPromise, "judgement" | "due">[],
-): readonly { readonly state: PromiseState; readonly dues: readonly string[] }[] {
-  return Array.from(
-    Map.groupBy(promises, ({ judgement }) => judgement.state),
-    ([state, own]) => ({
-      state,
-      dues: [...new Set(own.flatMap(({ due }) => due ?? []))].toSorted(),
-    }),
+/** A number that one document or several promise for one date and area. */
+export interface PromisedNumber {
+  readonly promise: IndicatorPromise;
+  /** What became of it, each state once: later documents may report to one promise and not to another. */
+  readonly states: readonly PromiseState[];
+}
+
+/** The numbers that promises of one indicator state, each once, the earliest date first; those without a date stand last. */
+export function promisedNumbers(promises: readonly IndicatorPromise[]): PromisedNumber[] {
+  const groups = Map.groupBy(promises, ({ due, statements: [{ placed, measure, amount, to }] }) =>
+    JSON.stringify([due, placed.scope, measure, amount, to, placed.differs === null]),
   );
+  return [...groups.values()]
+    .flatMap((own): PromisedNumber[] => {
+      const [promise] = own;
+      if (promise === undefined) return [];
+      return [{ promise, states: [...new Set(own.map(({ judgement }) => judgement.state))] }];
+    })
+    .toSorted((one, other) =>
+      (one.promise.due ?? "9999").localeCompare(other.promise.due ?? "9999", "en"),
+    );
 }

@@ -22,8 +22,10 @@ interface Frame {
   readonly to: number;
   readonly radius: number;
 }
-const LARGE: Frame = { height: 240, top: 24, bottom: 32, from: 15, to: 82, radius: 5.5 };
+const LARGE: Frame = { height: 256, top: 40, bottom: 32, from: 15, to: 82, radius: 5.5 };
 const SMALL: Frame = { height: 48, top: 8, bottom: 8, from: 6, to: 94, radius: 3.5 };
+/** Distance of two lines of a mark's label, in pixels. */
+const LABEL_LINE = 15;
 /** Wanted number of grid lines. */
 const LINES = 4;
 
@@ -164,7 +166,7 @@ function linkedMark(
   const [value] = point.values;
   const { document, clause } = value.at;
   const date = value.date === null ? "" : formatDate(lang, value.date.value);
-  const { sign, number } = shownValue(lang, value);
+  const { bound, number } = shownValue(lang, value);
   const whole = plainValue(lang, value);
   const name = [date, ROLE_WORDS[point.role][lang], whole, plainTitle(lang, document.titles)].join(
     lang === "en" ? ", " : "，",
@@ -179,8 +181,17 @@ function linkedMark(
       "svg",
       { x, y, overflow: "visible" },
       s("circle", { className: ["reach"], r: 14 }),
-      s("text", { y: isNumberBelow ? 22 : -11, textAnchor: "middle" }, `${sign}${number}`),
+      ...label([bound, number], isNumberBelow),
     ),
+  );
+}
+
+/** The lines of a mark's label, above its mark or below it; empty ones are left out. */
+function label(lines: readonly string[], isBelow: boolean): Element[] {
+  const full = lines.filter((line) => line !== "");
+  const first = isBelow ? 22 : -11 - (full.length - 1) * LABEL_LINE;
+  return full.map((line, index) =>
+    s("text", { y: first + index * LABEL_LINE, textAnchor: "middle" }, line),
   );
 }
 

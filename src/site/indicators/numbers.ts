@@ -1,4 +1,4 @@
-/** Values of indicators in words: 2,600 家, ≥ 13%, 第 32 位, 3.5 million people. */
+/** Values of indicators in words: 2,600 家, at least 13%, 第 32 位, 3.5 million people. */
 import type { StatedValue } from "../../annotate/indicators/stated-values.ts";
 import { unitOf as statedUnit, unitScale } from "../../export/indicators/statement-rows.ts";
 import type { Forms, Titles } from "../../model/types.ts";
@@ -6,7 +6,7 @@ import { chinese } from "../i18n/chinese.ts";
 import { formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { FALL_WORD, MEASURE_WORDS, RANK_WORDS } from "../i18n/tasks/indicators.ts";
-import { BOUND_SIGNS, BOUND_WORDS } from "../i18n/tasks/tasks.ts";
+import { BOUND_WORDS } from "../i18n/tasks/tasks.ts";
 
 /** Units of things that are counted one by one. */
 const COUNTED = /[家个项件人名]$/u;
@@ -84,11 +84,9 @@ function bareValue(lang: Language, value: StatedValue): string {
   return isOther ? number : withUnit(lang, number, unit);
 }
 
-/** A value for the eye, with the sign of its bound, and in words where the sign does not say it. */
+/** A value in its parts. */
 interface ShownValue {
-  /** `≥ `, empty for an exact value. */
-  readonly sign: string;
-  /** The bound in words, for a screen reader; empty for an exact value. */
+  /** The bound in words; empty for an exact value. */
   readonly bound: string;
   readonly number: string;
   /** The measure in front of the number: 新增, 增长, up; empty if there is none. */
@@ -110,15 +108,16 @@ function measureWords(lang: Language, value: StatedValue): Pick<ShownValue, "bef
 export function shownValue(lang: Language, value: StatedValue): ShownValue {
   const { bound } = value.statement.value;
   return {
-    sign: bound === null ? "" : `${BOUND_SIGNS[bound]} `,
-    bound: bound === null ? "" : `${BOUND_WORDS[bound][lang]} `,
+    bound: bound === null ? "" : BOUND_WORDS[bound][lang],
     number: bareValue(lang, value),
     ...measureWords(lang, value),
   };
 }
 
-/** The same in one line of plain text: 新增 ≥ 50 家, ≥ 50 centres added. */
+/** The same in one line of plain text: 新增不少于 50 家, at least 50 centres added. */
 export function plainValue(lang: Language, value: StatedValue): string {
-  const { sign, number, before, after } = shownValue(lang, value);
-  return [before, `${sign}${number}`, after].filter((part) => part !== "").join(" ");
+  const { bound, number, before, after } = shownValue(lang, value);
+  // Chinese words stand apart from figures alone.
+  const words = [before, bound].filter((part) => part !== "").join(lang === "en" ? " " : "");
+  return [words, number, after].filter((part) => part !== "").join(" ");
 }

@@ -27,14 +27,14 @@ export function sparkline(lang: Language, panel: Panel): Element {
   );
 }
 
-/** 2025年，目标，≥ 500 家. */
+/** 2025年，目标，不少于 500 家. */
 function pointWords(lang: Language, { role, values: [value] }: PanelPoint): string {
   const date = value.date === null ? "" : formatDate(lang, value.date.value);
   const words = [date, ROLE_WORDS[role][lang], plainValue(lang, value)];
   return words.filter((word) => word !== "").join(lang === "en" ? ", " : "，");
 }
 
-/** The values of one date, each number once: 2025 · ≥ 500 家. */
+/** The values of one date, each number once: 2025 · 不少于 500 家. */
 function endWords(lang: Language, points: readonly PanelPoint[]): (Element | string)[] {
   const [value] = points[0]?.values ?? [];
   const year = value?.date?.value.slice(0, 4) ?? "";

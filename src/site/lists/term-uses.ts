@@ -1,6 +1,7 @@
 /** Short names of the clauses that contain a term. */
 import type { CorpusClause } from "../../model/corpus.ts";
 import type { Clause } from "../../model/types.ts";
+import { OWN_COUNT } from "../citation/clause-reference.ts";
 import { joinEnglishNumbers } from "../citation/english-reference.ts";
 import { englishNumber } from "../i18n/english-number.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
@@ -11,7 +12,11 @@ const LONGEST = 12;
 
 /** The name of a clause in a long list: its reference, or else its heading or kind. */
 export function shortName({ clause, path }: CorpusClause, lang: Language): string {
-  const numbers = [...path, clause]
+  const all = [...path, clause];
+  // What counts on through the whole document is not named by what it stands in.
+  const from = all.findLastIndex(({ forms }) => OWN_COUNT.test(forms["zh-Hans"].label));
+  const numbers = all
+    .slice(Math.max(from, 0))
     .map((each) => shortNumber(lang, each))
     .reduce((above, own) => joined(lang, above, own));
   if (shortNumber(lang, clause) !== "") return numbers;

@@ -1,6 +1,7 @@
 /** The axis of the timeline: the years from left to right, a lane for each document, a mark for each date. */
 import type { Element } from "hast";
 import { s } from "../html/hast.ts";
+import { laneHeight } from "./lane-height.ts";
 
 /** A date to mark. */
 export interface AxisMark {
@@ -29,8 +30,6 @@ const ONE: MarkSize = { radius: 5, step: 13 };
 const GROUP: MarkSize = { radius: 7.5, step: 18 };
 /** Maximum number of columns of groups: they have room beside each other on a phone. */
 const MOST_COLUMNS = 20;
-/** The height of the name of a lane, in pixels: the lines of the years reach as high. */
-const NAME = 31;
 /** Marks of the same half-year stand above each other. */
 const PARTS = 2;
 
@@ -113,25 +112,33 @@ function drawColumns(
   size: MarkSize,
 ): Element {
   const highest = Math.max(1, ...columns.map(({ groups }) => groups.length));
-  const height = Math.max(NAME, highest * size.step + 4);
+  const height = laneHeight(highest, size.step);
   const lines = Array.from({ length: span.last - span.first + 2 }, (_, at) =>
     s("line", {
       x1: percent(span, span.first + at),
       x2: percent(span, span.first + at),
       y1: 0,
-      y2: height,
+      y2: "100%",
     }),
   );
-  const drawn = columns.flatMap(({ x, groups }) =>
-    groups.map((group, index) =>
-      drawGroup(group, x, height - 2 - size.step * (index + 0.5), size.radius),
+  const drawn = columns.map(({ x, groups }) =>
+    s(
+      "g",
+      {},
+      ...groups.map((group, index) =>
+        drawGroup(group, x, -2 - size.step * (index + 0.5), size.radius),
+      ),
     ),
   );
+  // Marks stand on the foot of the lane, whatever its height.
   return s(
     "svg",
-    { width: "100%", height, className: ["lane", className], ariaHidden: "true" },
+    {
+      ...{ width: "100%", height, className: ["lane", className], ariaHidden: "true" },
+      dataStep: size.step,
+    },
     ...lines,
-    ...drawn,
+    s("svg", { y: "100%", width: "100%", overflow: "visible" }, ...drawn),
   );
 }
 

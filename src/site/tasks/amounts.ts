@@ -11,7 +11,7 @@ import { h } from "../html/hast.ts";
 import { type EnglishAmount, englishAmount } from "../i18n/amounts.ts";
 import { chinese } from "../i18n/chinese.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
-import { BOUND_SIGNS, BOUND_WORDS, taskWord } from "../i18n/tasks/tasks.ts";
+import { BOUND_WORDS, taskWord } from "../i18n/tasks/tasks.ts";
 import { clauseHref } from "../routes/address.ts";
 import { queryOf, zhText } from "./markup.ts";
 import { translatedSentence, withTranslation } from "./translated.ts";
@@ -66,7 +66,7 @@ function periodWords(lang: Language, amount: StatedAmount): string | null {
   return period && (lang === "en" ? period.words.en : chinese(lang, period.words));
 }
 
-/** The number as printed, or in English with its unit of ten thousand written out; with a sign before it if it is not exact. */
+/** The number as printed, or in English with its unit of ten thousand written out; with its bound before it if it is not exact. */
 function numberWords(
   lang: Language,
   { value, to, bound }: Amount,
@@ -75,12 +75,7 @@ function numberWords(
   if (value === null) return ["…"];
   const number = english?.number ?? (to === null ? `${value}` : `${value}–${to}`);
   if (bound === null) return [number];
-  const words = `${BOUND_WORDS[bound][lang]} `;
-  return [
-    h("span", { ariaHidden: "true" }, `${BOUND_SIGNS[bound]} `),
-    h("span", { className: ["visually-hidden"] }, words),
-    number,
-  ];
+  return [`${BOUND_WORDS[bound][lang]} ${number}`];
 }
 
 /** A unit with an English name: no text of the script switch, like a title with an English one. */

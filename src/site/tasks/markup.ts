@@ -8,11 +8,12 @@ import { rowAsText } from "../../model/table.ts";
 import { partText, rangeIn, wordsAt } from "../../model/target.ts";
 import type { Annotation, Clause, Forms, Part, Titles } from "../../model/types.ts";
 import { mergeRanges, type Range, snippet } from "../../search/excerpt/snippet.ts";
+import { OWN_COUNT } from "../citation/clause-reference.ts";
 import { joinEnglishNumbers } from "../citation/english-reference.ts";
 import { h } from "../html/hast.ts";
 import { englishTitle, inline } from "../html/inline.ts";
 import { chinese, chineseLang } from "../i18n/chinese.ts";
-import { englishNumber, numberedTitle } from "../i18n/english-number.ts";
+import { afterEnglishNumber, englishNumber, numberedTitle } from "../i18n/english-number.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { KIND_NAMES } from "../i18n/strings.ts";
 import { clauseHref } from "../routes/address.ts";
@@ -41,8 +42,8 @@ export function titleText(lang: Language, titles: Titles): ElementContent {
 }
 
 /**
- * The name of a clause with the numbers of its ancestors: 三、（二）3. 推进省…; in a box, those from the box on: 专栏 5 · 8.
- * 国家级…. A clause without a name has its parent's name, followed by its kind.
+ * The name of a clause with the numbers of its ancestors: 三、（二）3. 推进省…; of a box, its own alone; in a box, those from the
+ * box on: 专栏 5 · 8. 国家级…. A clause without a name has its parent's name, followed by its kind.
  */
 export function clauseTitle(lang: Language, document: string, clause: Clause): Element {
   const path = corpus.at({ document, clause: clause.id })?.path ?? [];
@@ -54,9 +55,10 @@ export function clauseTitle(lang: Language, document: string, clause: Clause): E
     : h("span", {}, named(lang, path.slice(0, -1), above), ` · ${kind}`);
 }
 
-/** The numbered name of a clause, on English pages its English title: 3(2)3. Advancing…; Box 5 · 8. National…. */
+/** The numbered name of a clause, on English pages its English title: 3(2)3. Advancing…; Box 5.8: National…. */
 function named(lang: Language, path: readonly Clause[], clause: Clause): Element {
-  const titles = { ...numberedName(path, clause), en: englishName(path, clause) };
+  const above = OWN_COUNT.test(clause.forms["zh-Hans"].label) ? [] : path;
+  const titles = { ...numberedName(above, clause), en: englishName(above, clause) };
   return h("span", {}, titleText(lang, titles));
 }
 
@@ -64,12 +66,11 @@ function englishName(path: readonly Clause[], clause: Clause): string | null {
   const own = numberedTitle(clause);
   if (own === null || clause.forms["zh-Hans"].label === "") return own;
   const box = path.findIndex(({ kind }) => kind === "box");
-  const above = path
-    .slice(Math.max(0, box))
-    .map(({ forms }) => englishNumber(forms["zh-Hans"].label).replace(/\.$/u, ""));
-  if (box !== -1) return [above.join(""), own].filter((part) => part !== "").join(" · ");
-  const numbers = above.reduce(joinEnglishNumbers, "");
-  return joinEnglishNumbers(numbers, own);
+  const bare = ({ forms }: Clause) => englishNumber(forms["zh-Hans"].label).replace(/\.$/u, "");
+  const numbers = path.slice(Math.max(0, box)).map(bare).reduce(joinEnglishNumbers, "");
+  if (box === -1) return joinEnglishNumbers(numbers, own);
+  const number = joinEnglishNumbers(numbers, bare(clause));
+  return `${number}${afterEnglishNumber(number)}${clause.english}`;
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Element } from "hast";
 import type { Amount } from "../../annotate/amounts/amounts.ts";
 import type { ProjectRow } from "../../corpus/tasks/project-rows.ts";
-import type { Annotation, Clause, Forms, Titles } from "../../model/types.ts";
+import type { Annotation, Clause, Titles } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
 import { englishPhrase } from "../i18n/amounts.ts";
 import { chinese } from "../i18n/chinese.ts";
@@ -13,16 +13,13 @@ import { mixed } from "../reading/translated.ts";
 import { zhText } from "./markup.ts";
 import { translatedSentence } from "./translated.ts";
 
-/** The number of a box, and its heading, as titles. */
-export function boxTitles(box: Clause): { readonly label: Titles; readonly heading: Titles } {
-  const of = (key: "label" | "heading"): Forms => ({
-    "zh-Hans": box.forms["zh-Hans"][key],
-    "zh-Hant": box.forms["zh-Hant"][key],
-  });
-  const number = englishNumber(box.forms["zh-Hans"].label);
+/** The number of a box as titles. */
+export function boxNumber({ forms }: Clause): Titles {
+  const number = englishNumber(forms["zh-Hans"].label);
   return {
-    label: { ...of("label"), en: number === "" ? null : number },
-    heading: { ...of("heading"), en: box.english },
+    "zh-Hans": forms["zh-Hans"].label,
+    "zh-Hant": forms["zh-Hant"].label,
+    en: number === "" ? null : number,
   };
 }
 

@@ -121,7 +121,7 @@ function numberWords(lang: Language, { label, titles }: HierarchyNode): Child[] 
  */
 function lineWords(view: TreeView, node: HierarchyNode, clause: Clause): Child[] | null {
   const { lang } = view;
-  const line = firstLine(node, clause, view.isCutBefore(clause));
+  const line = firstLine(view.hierarchy, node, clause, view.isCutBefore(clause));
   const { forms, isCut } = line;
   if (forms["zh-Hans"] === "") return null;
   const english = view.englishLine(clause, line);

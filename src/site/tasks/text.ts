@@ -62,7 +62,8 @@ export function subtaskList(lang: Language, placed: PlacedNode): Element {
       const count = countDescendants(child);
       const clause = corpus.at({ document: placed.document.id, clause: child.clause })?.clause;
       const first =
-        clause && firstLine(child, clause, isCutBefore(corpus, placed.document, clause));
+        clause &&
+        firstLine(placed.hierarchy, child, clause, isCutBefore(corpus, placed.document, clause));
       return h(
         "li",
         {},

@@ -1,11 +1,14 @@
 /** What a task is about and where else that is spoken of. */
 import { describe, expect, it, test } from "vitest";
+import { firstLine } from "../../../src/annotate/hierarchies/node-text.ts";
 import { paragraphsAbout } from "../../../src/annotate/hierarchies/task-text.ts";
 import { findCoMentions, isCommon } from "../../../src/annotate/names/co-mentions.ts";
 import { nameIndex } from "../../../src/annotate/names/mentions.ts";
-import type { Name } from "../../../src/model/types.ts";
+import type { HierarchyNode, Name } from "../../../src/model/types.ts";
 import { clause, policyDocument } from "../../support/clauses.ts";
 import { madeCorpus } from "../../support/made-corpus.ts";
+
+const forms = (words: string) => ({ "zh-Hans": words, "zh-Hant": words });
 
 describe("the paragraphs of a quoted node", () => {
   const paragraphs = [
@@ -20,6 +23,30 @@ describe("the paragraphs of a quoted node", () => {
     expect(paragraphsAbout(paragraphs, "甲行动", ["甲行动", "乙行动"])).toEqual([0, 1, 2]);
     expect(paragraphsAbout(paragraphs, "乙行动", ["甲行动", "乙行动"])).toEqual([0, 3, 4]);
   });
+});
+
+test("the first line of a quoted node is a sentence that names it alone, if there is one", () => {
+  const titles = { ...forms("甲"), en: null };
+  const node = (quote: string): HierarchyNode => ({
+    ...{ id: quote, clause: "s1", quote, label: forms(""), titles, level: 1, parent: null },
+    children: [],
+  });
+  const nodes = [node("甲行动"), node("乙行动"), node("丙行动")];
+  const hierarchy = { id: "h", titles, document: "doc", root: null, nodes, scheme: null };
+  const paragraphs = [
+    "实施甲行动和乙行动。甲行动和丙行动并举。",
+    "先说别的。以甲行动为切口。",
+    "实施丙行动。",
+  ];
+  const lines = nodes.map((each) => {
+    const { forms: line, part } = firstLine(hierarchy, each, clause("s1", { paragraphs }), false);
+    return [line["zh-Hans"], part];
+  });
+  expect(lines).toEqual([
+    ["以甲行动为切口。", 2],
+    ["实施甲行动和乙行动。", 1],
+    ["实施丙行动。", 3],
+  ]);
 });
 
 describe("clauses elsewhere", () => {

@@ -10,10 +10,11 @@ const word: fc.Arbitrary<BagWord> = fc
   .record({
     key: fc.constantFrom("芯片", "种业", "ai", ":山河智能", ":中联"),
     count: fc.integer({ min: 1, max: 9 }),
+    occurrences: fc.integer({ min: 1, max: 9 }),
     written: fc.constantFrom("", "甲", "乙"),
   })
-  .map(({ key, count, written }) => ({
-    ...{ key, count, isName: key.startsWith(":") },
+  .map(({ key, count, occurrences, written }) => ({
+    ...{ key, count, occurrences, isName: key.startsWith(":") },
     forms: { "zh-Hans": key, "zh-Hant": `${key}${written}` },
   }));
 const bag = fc.uniqueArray(word, { selector: ({ key }) => key });

@@ -100,6 +100,32 @@ describe("related clauses", () => {
     ]);
   });
 
+  test("do not name words that stand anywhere and are never said twice", () => {
+    const rest = (...words: readonly string[]) =>
+      policyDocument({
+        id: "rest",
+        clauses: Array.from({ length: 100 }, (_c, at) =>
+          clause(`s${at}`, text(...SEEDS, ...(at < 8 ? words : []))),
+        ),
+      });
+    const clauseOf = (id: string, other: string) =>
+      policyDocument({
+        id,
+        clauses: [
+          clause("s1", text("加大", "芯片", "光刻", `${other}甲`, `${other}乙`, `${other}丙`)),
+        ],
+      });
+    const terms = (...words: readonly string[]) =>
+      relatedClauses([clauseOf("own", "子"), clauseOf("other", "丑"), rest(...words)])
+        .get("own#s1")?.[0]
+        ?.terms.map((term) => term["zh-Hans"])
+        .toSorted();
+    // 芯片 is as common as 加大, but where it stands, it stands twice; 光刻 is rare.
+    expect(terms("加大", "芯片", "芯片")).toEqual(["光刻", "芯片"]);
+    expect(terms("加大", "芯片")).toEqual(["光刻"]);
+    expect(terms("加大", "芯片", "光刻")).toHaveLength(1);
+  });
+
   test("are named by what they are called together, whatever each calls it", () => {
     const named: Name = {
       id: "chaosuan",

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { differences } from "../../../src/corpus/indicators/differences.ts";
 import { indicatorFacts } from "../../../src/corpus/indicators/facts.ts";
-import { promises, statesByDate } from "../../../src/corpus/indicators/promises.ts";
+import { promisedNumbers, promises } from "../../../src/corpus/indicators/promises.ts";
 import { reaches } from "../../../src/corpus/indicators/state.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { proposalsJson, proposalsText } from "../../../src/node/cli/proposals.ts";
@@ -41,21 +41,21 @@ function indicator(id: string, unit: string, statements: readonly string[]): str
   ].join("\n");
 }
 
-test("each state of an indicator is told once, with the dates of its promises", () => {
-  const promise = (state: "met" | "not-reported", due: string | null) => ({
-    judgement: { state, report: null, obstacle: null, isAfterDue: false },
-    due,
-  });
-  const all = [
-    promise("met", "2025"),
-    promise("not-reported", "2027"),
-    promise("not-reported", "2026"),
-    promise("not-reported", null),
-    promise("not-reported", "2026"),
-  ];
-  expect(statesByDate(all)).toEqual([
-    { state: "met", dues: ["2025"] },
-    { state: "not-reported", dues: ["2026", "2027"] },
+test("a number that several documents promise is told once, with each state that it has, by date", async () => {
+  const corpus = await load(
+    indicator("talent", "万人", [
+      "a#s1 人才达到30万 target",
+      "c#s1 人才达25万 target date:2025",
+      "b#s1 人才达20万 target date:2024",
+    ]).replaceAll(/date:(\d+)/gu, 'date: "$1", dateWhy: day'),
+  );
+  const told = promisedNumbers([...promises(corpus), ...promises(corpus)]);
+  expect(
+    told.map(({ promise: { due, statements }, states }) => [due, statements[0].amount, states]),
+  ).toEqual([
+    ["2024", 200_000, ["not-reported"]],
+    ["2025", 300_000, ["not-reported"]],
+    ["2025", 250_000, ["not-reported"]],
   ]);
 });
 

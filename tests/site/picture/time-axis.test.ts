@@ -27,12 +27,17 @@ function textOf(node: ElementContent): string {
   return node.type === "element" ? node.children.map(textOf).join("") : "";
 }
 
+/** The elements of a name below another, in order. */
+function elements(above: Element, name: string): Element[] {
+  return above.children.flatMap((child) => {
+    if (child.type !== "element") return [];
+    return child.tagName === name ? [child] : elements(child, name);
+  });
+}
+
 /** The links of a lane: their address, the number that they show, what they say. */
 function links(lane: Element) {
-  const all = lane.children.filter(
-    (child): child is Element => child.type === "element" && child.tagName === "a",
-  );
-  return all.map(({ properties, children }) => {
+  return elements(lane, "a").map(({ properties, children }) => {
     const parts = new Map(
       children.map((child) => [child.type === "element" ? child.tagName : "", textOf(child)]),
     );

@@ -9,6 +9,7 @@ import {
   decimal,
   decimalCell,
   fileName,
+  glossSentence,
   type Measured,
   MOST_ROWS,
   numberCell,
@@ -22,7 +23,7 @@ function grouped(query: string): string {
   return /[\s|｜]/u.test(query.trim()) ? `(${query} )` : query;
 }
 
-export const collocates: Measured = async ({ state, counter, lang, signal, stop }) => {
+export const collocates: Measured = async ({ state, counter, lang, signal, stop, english }) => {
   const { query, filters, reach, order, least } = state;
   if (query.trim() === "") return onlySentence(lang, "askQuery");
   const found = await counter.collocates(
@@ -40,6 +41,7 @@ export const collocates: Measured = async ({ state, counter, lang, signal, stop 
         shown: formatNumber(lang, found.rows.length),
         total: formatNumber(lang, found.total),
       }),
+      ...glossSentence(lang),
     ],
     figures: [
       {
@@ -49,6 +51,7 @@ export const collocates: Measured = async ({ state, counter, lang, signal, stop 
             `${title} (${statisticsWord(lang, order)})`,
             found.rows.map((row) => ({
               label: row.word,
+              gloss: english(row.word),
               value: row[order],
               shown: order === "joint" ? String(row.joint) : decimal(row[order]),
               link: { href: concordanceHref(lang, together(row.word), filters), title: row.word },
@@ -67,7 +70,7 @@ export const collocates: Measured = async ({ state, counter, lang, signal, stop 
           ] as const
         ).map((key) => statisticsWord(lang, key)),
         rows: found.rows.map((row) => [
-          wordCell(lang, row.word, asTerm(row.word), filters),
+          wordCell(lang, row.word, asTerm(row.word), filters, english(row.word)),
           countCell(lang, row.joint, together(row.word), filters, `${query} ${row.word}`),
           numberCell(lang, row.count),
           decimalCell(row.expected),

@@ -1,7 +1,7 @@
 /** The frequency of a query by document, section and year, and its places. */
 import type { Counts, DocumentCounts, Profile } from "../../../search/counting/profile.ts";
 import { chineseLang } from "../../../site/i18n/chinese.ts";
-import { formatNumber } from "../../../site/i18n/format.ts";
+import { formatDate, formatNumber } from "../../../site/i18n/format.ts";
 import { statisticsWord } from "../../../site/i18n/pages/statistics.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { relativeFrequency } from "../../../statistics/frequency.ts";
@@ -81,7 +81,7 @@ function drawDocuments(
     const filters = { ...state.filters, documents: [id] };
     return {
       counts,
-      name: date === null ? name : `${name} · ${date}`,
+      name: date === null ? name : `${name} · ${formatDate(lang, date)}`,
       rate: decimal(rateOf(counts)),
       link: { href: concordanceHref(lang, reading.searched, filters), title: name },
       placeLink: (place: number) => ({
@@ -93,7 +93,7 @@ function drawDocuments(
   return documentsFigure(title, rows, width);
 }
 
-/** The cells of counts: occurrences, clauses, characters, relative frequency. */
+/** The cells of counts: occurrences, relative frequency, clauses, characters. */
 function countCells(
   counts: Counts,
   { reading }: Profile,
@@ -104,14 +104,14 @@ function countCells(
   const filters = { ...state.filters, ...part };
   return [
     countCell(lang, counts.occurrences, reading.searched, filters, words),
+    decimalCell(rateOf(counts)),
     numberCell(lang, counts.clauses),
     numberCell(lang, counts.characters),
-    decimalCell(rateOf(counts)),
   ];
 }
 
 function countColumns(lang: MeasureContext["lang"]): string[] {
-  return (["occurrences", "clauses", "characters", "rate"] as const).map((key) =>
+  return (["occurrences", "rate", "clauses", "characters"] as const).map((key) =>
     statisticsWord(lang, key),
   );
 }
@@ -159,8 +159,8 @@ async function sectionTable(profile: Profile, context: MeasureContext): Promise<
         const part = { documents: undefined, sections: [section.address] };
         return [
           { ...name, href: clauseHref(lang, counts.document.id, id) },
-          { value: document, lang: own },
           ...countCells(section, profile, context, part, String(name.value)),
+          { value: document, lang: own },
         ];
       });
     }),
@@ -169,8 +169,8 @@ async function sectionTable(profile: Profile, context: MeasureContext): Promise<
     title: statisticsWord(lang, "bySection"),
     columns: [
       statisticsWord(lang, "section"),
-      statisticsWord(lang, "document"),
       ...countColumns(lang),
+      statisticsWord(lang, "document"),
     ],
     rows: rows.flat(),
     file: fileName(state.query, "sections"),
@@ -183,15 +183,15 @@ function yearTable(profile: Profile, context: MeasureContext): TableContent {
     title: statisticsWord(lang, "byYear"),
     columns: [
       statisticsWord(lang, "year"),
-      statisticsWord(lang, "documentCount"),
       ...countColumns(lang),
+      statisticsWord(lang, "documentCount"),
     ],
     rows: profile.years.map((counts) => {
       const name = counts.year === "" ? statisticsWord(lang, "undated") : counts.year;
       return [
         { value: name },
-        numberCell(lang, counts.documents),
         ...countCells(counts, profile, context, { years: [counts.year] }, name),
+        numberCell(lang, counts.documents),
       ];
     }),
     file: fileName(state.query, "years"),

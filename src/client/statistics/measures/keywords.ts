@@ -10,6 +10,7 @@ import {
   decimal,
   decimalCell,
   fileName,
+  glossSentence,
   type Measured,
   MOST_ROWS,
   numberCell,
@@ -17,7 +18,7 @@ import {
   wordCell,
 } from "./measure.ts";
 
-export const keywords: Measured = async ({ state, counter, lang, signal, stop }) => {
+export const keywords: Measured = async ({ state, counter, lang, signal, stop, english }) => {
   const { filters, sign, least } = state;
   if (!isLimited(filters)) return onlySentence(lang, "askPart");
   const found = await counter.keywords(
@@ -38,6 +39,7 @@ export const keywords: Measured = async ({ state, counter, lang, signal, stop })
         shown: number(found.rows.length),
         total: number(found.total),
       }),
+      ...glossSentence(lang),
     ],
     figures: [
       {
@@ -47,6 +49,7 @@ export const keywords: Measured = async ({ state, counter, lang, signal, stop })
             `${title} (${statisticsWord(lang, "logLikelihood")})`,
             found.rows.map(({ word, logLikelihood }) => ({
               label: word,
+              gloss: english(word),
               value: logLikelihood,
               shown: decimal(logLikelihood, 1),
               link: { href: concordanceHref(lang, asTerm(word), filters), title: word },
@@ -62,7 +65,7 @@ export const keywords: Measured = async ({ state, counter, lang, signal, stop })
           ["word", "here", "elsewhere", "logLikelihood", "logRatio", "percentDifference"] as const
         ).map((key) => statisticsWord(lang, key)),
         rows: found.rows.map((row) => [
-          wordCell(lang, row.word, asTerm(row.word), {}),
+          wordCell(lang, row.word, asTerm(row.word), {}, english(row.word)),
           countCell(lang, row.own, asTerm(row.word), filters, row.word),
           numberCell(lang, row.other),
           decimalCell(row.logLikelihood),

@@ -13,6 +13,7 @@ import {
   writeState as writeSearch,
 } from "../../search/state/address-state.ts";
 import type { RemoteCounter } from "../engine/site-counter.ts";
+import type { EnglishOf } from "../english-words.ts";
 import type { Drawing } from "../figures/drawing.ts";
 import type { StatisticsState } from "../state.ts";
 import type { Cell, TableContent } from "../table-view.ts";
@@ -22,6 +23,8 @@ export interface MeasureContext {
   readonly counter: RemoteCounter;
   readonly lang: Language;
   readonly signal: AbortSignal;
+  /** What the words are called in English. */
+  readonly english: EnglishOf;
   /** Words that tables leave out. */
   readonly stop: readonly string[];
   /** The reader's words, each a query. */
@@ -104,14 +107,26 @@ export function decimalCell(value: number, digits = 2): Cell {
   return { value: Number(value.toFixed(6)), shown: decimal(value, digits) };
 }
 
-/** A word, or the words of a sequence, that lead to their concordance. */
-export function wordCell(lang: Language, word: string, query: string, filters: Filters): Cell {
+/** A word, or the words of a sequence, that lead to their concordance, with their English if it is known. */
+export function wordCell(
+  lang: Language,
+  word: string,
+  query: string,
+  filters: Filters,
+  english: string | null,
+): Cell {
   return {
     value: word,
+    gloss: english ?? undefined,
     href: concordanceHref(lang, query, filters),
     label: statisticsWord(lang, "concordanceOf", { words: word }),
     lang: chineseLang(lang),
   };
+}
+
+/** The sentence that tells where the English beside the words comes from; none on pages in Chinese. */
+export function glossSentence(lang: Language): string[] {
+  return lang === "en" ? [statisticsWord(lang, "glosses")] : [];
 }
 
 /**

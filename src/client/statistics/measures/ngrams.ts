@@ -7,6 +7,7 @@ import {
   concordanceHref,
   countCell,
   fileName,
+  glossSentence,
   type Measured,
   MOST_ROWS,
   wordCell,
@@ -23,7 +24,7 @@ function joined(words: readonly string[]): string {
   }, "");
 }
 
-export const ngrams: Measured = async ({ state, counter, lang, signal, stop }) => {
+export const ngrams: Measured = async ({ state, counter, lang, signal, stop, english }) => {
   const { filters, gramLength: length, least } = state;
   const found = await counter.ngrams(
     { filters, length, stop, least: Math.max(2, least), most: MOST_ROWS },
@@ -37,6 +38,7 @@ export const ngrams: Measured = async ({ state, counter, lang, signal, stop }) =
         shown: formatNumber(lang, rows.length),
         total: formatNumber(lang, found.total),
       }),
+      ...glossSentence(lang),
     ],
     figures: [
       {
@@ -46,6 +48,7 @@ export const ngrams: Measured = async ({ state, counter, lang, signal, stop }) =
             title,
             rows.map(({ text, count }) => ({
               label: text,
+              gloss: english(text),
               value: count,
               shown: String(count),
               link: { href: concordanceHref(lang, asTerm(text), filters), title: text },
@@ -59,7 +62,7 @@ export const ngrams: Measured = async ({ state, counter, lang, signal, stop }) =
         title,
         columns: [statisticsWord(lang, "sequence"), statisticsWord(lang, "occurrences")],
         rows: rows.map(({ text, words, count }) => [
-          wordCell(lang, words.join(" "), asTerm(text), filters),
+          wordCell(lang, words.join(" "), asTerm(text), filters, english(text)),
           countCell(lang, count, asTerm(text), filters, text),
         ]),
         file: fileName(`ngrams-${length}`),

@@ -9,6 +9,7 @@ import {
   countCell,
   decimal,
   fileName,
+  glossSentence,
   type MeasureContext,
   type Measured,
   MOST_ROWS,
@@ -42,6 +43,7 @@ export const shared: Measured = async (context) => {
         second: number(only[1]),
         jaccard: decimal(found.jaccard, 3),
       }),
+      ...glossSentence(lang),
     ],
     figures: [
       {
@@ -75,7 +77,7 @@ export const shared: Measured = async (context) => {
 function tableOf(
   key: StatisticsKey,
   { rows, total }: Rows<SharedRow>,
-  { lang, state }: MeasureContext,
+  { lang, state, english }: MeasureContext,
 ): TableContent {
   const { first, second } = state;
   const counts = statisticsWord(lang, "rowsOf", {
@@ -86,7 +88,7 @@ function tableOf(
     title: `${statisticsWord(lang, key)} · ${counts}`,
     columns: (["word", "inFirst", "inSecond"] as const).map((name) => statisticsWord(lang, name)),
     rows: rows.map((row) => [
-      wordCell(lang, row.word, asTerm(row.word), { documents: [first, second] }),
+      wordCell(lang, row.word, asTerm(row.word), { documents: [first, second] }, english(row.word)),
       countCell(lang, row.first, asTerm(row.word), { documents: [first] }, row.word),
       countCell(lang, row.second, asTerm(row.word), { documents: [second] }, row.word),
     ]),

@@ -32,6 +32,11 @@ const LIST_STRINGS = {
     "幾份文件合用一個數據檔案（_0.json、_1.json……），其中按文件標識分列。",
     "Several documents share a file (_0.json, _1.json, …), which has the content of each by its id.",
   ),
+  chineseTerms: wording(
+    "只列中文的关键词，本站的术语表、名称与词表里没有英文。",
+    "只列中文的關鍵詞，本站的術語表、名稱與詞表裏沒有英文。",
+    "Key terms in Chinese alone have no English in the site’s glossary, names and word list.",
+  ),
   restInSearch: wording("在检索中看全部", "在檢索中看全部", "See all of them in the search"),
 } as const satisfies Record<string, Wording>;
 

@@ -46,14 +46,14 @@ export const INDICATOR_STRINGS = {
   inDocuments: wording(
     "{places} 处，{documents} 份文件",
     "{places} 處，{documents} 份文件",
-    "in {places} places of {documents} documents",
+    "Stated in {places} places of {documents} documents",
   ),
   inDocument: wording(
     "{places} 处，1 份文件",
     "{places} 處，1 份文件",
-    "in {places} places of one document",
+    "Stated in {places} places of one document",
   ),
-  once: wording("1 处", "1 處", "in one place"),
+  once: wording("1 处", "1 處", "Stated in one place"),
   note: wording("说明", "說明", "Note"),
   statements: wording("各文件怎么说", "各文件怎麼說", "What the documents say"),
   value: wording("数值", "數值", "Value"),
@@ -72,7 +72,6 @@ export const INDICATOR_STRINGS = {
     "The latest value that a later document reports for the same area and the same measure, and that the editor has not marked as counting something else, is set against the target. If it reaches the target, the promise is met, with a note where the report is of a time after its date; if not, it is on the way where the report is of an earlier year than the target, and missed where it is not. If later documents report only values that cannot be compared, it is not comparable; if they report none, its state is “no later report”. Of a range, the lower end counts.",
   ),
   inputTarget: wording("目标", "目標", "Target"),
-  targetOf: wording("{dates}目标：", "{dates}目標：", "Target for {dates}:"),
   inputReport: wording("其后报告", "其後報告", "Later report"),
   noReport: wording("其后文件未见报告", "其後文件未見報告", "No later report found"),
   afterDue: wording(

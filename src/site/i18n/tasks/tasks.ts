@@ -88,12 +88,12 @@ export const TASK_STRINGS = {
     "每欄一項任務，每列另一文件的一個部分。格中數字是兩邊都提到的名稱數；帶 ● 的，編者認定兩者是同一項工作。點開可看背後的條文。",
     "Each column is a task, each row a part of another document. The number is how many names both mention; ● marks pairs that the editor considers the same work. Select a cell to see the clauses behind it.",
   ),
-  overviewScrolls: wording(
-    "左右滑动，看全部任务",
-    "左右滑動，看全部任務",
-    "Swipe sideways to see every task",
-  ),
   declared: wording("编者认定", "編者認定", "the same work in the editor’s view"),
+  declaredWhy: wording(
+    "编者认定两者是同一项工作：",
+    "編者認定兩者是同一項工作：",
+    "The editor considers them the same work:",
+  ),
   reason: wording("理由：", "理由：", "Why: "),
   backToOverview: wording("回到对照表", "回到對照表", "Back to the table"),
   sharedNames: wording("共同提到的名称", "共同提到的名稱", "Names mentioned in both"),
@@ -112,17 +112,7 @@ export const NAME_KIND_NAMES = {
   policy: wording("政策与提法", "政策與提法", "Policies and terms"),
 } as const satisfies Record<NameKind, Wording>;
 
-/** The signs before a value that is not exact. */
-export const BOUND_SIGNS = {
-  least: "≥",
-  more: ">",
-  about: "≈",
-  nearly: "≲",
-  less: "<",
-  most: "≤",
-} as const satisfies Record<Bound, string>;
-
-/** The same bounds in words. */
+/** What stands before a value that is not exact. Signs would not tell “nearly” from “at most”. */
 export const BOUND_WORDS = {
   least: wording("不少于", "不少於", "at least"),
   more: wording("超过", "超過", "more than"),
