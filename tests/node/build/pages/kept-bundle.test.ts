@@ -8,7 +8,9 @@ import { contentFolder } from "../../../support/content.ts";
 const PACKAGES = [{ name: "astro", version: "1.0.0", licence: "MIT" }];
 
 /** A site in a folder; one with packages if no other is given. */
-async function site(files = { "node_modules/.package-lock.json": "{}" }): Promise<BundledSite> {
+async function site(
+  files: Readonly<Record<string, string>> = { "node_modules/.package-lock.json": "{}" },
+): Promise<BundledSite> {
   return {
     folder: await contentFolder(files),
     basePath: "/texts",
