@@ -1,8 +1,13 @@
-/** Configs that cannot be loaded: what `npm run check:content` and `npm run build` say of them, and that nothing is written. */
+/**
+ * Configs that cannot be loaded: what `npm run check:content` and `npm run build` say of them, and that nothing is written. One
+ * config a way of finding it is checked by a process, as a shell runs it; the others in this one.
+ */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { CHECK } from "../../src/node/cli/commands/check.ts";
+import { runCommands } from "../support/command-io.ts";
 import { contentFolder, MINIMAL } from "../support/content.ts";
 import { PROGRAM, runTiaowen, userEnvironment } from "../support/run-tiaowen.ts";
 
@@ -13,26 +18,27 @@ function site(files: Readonly<Record<string, string>>): Promise<string> {
 }
 
 /** A site of such files, and the environment that names its folders to a script. */
-async function prepare(files: Readonly<Record<string, string>>, config = "tiaowen.config.ts") {
+async function prepare(files: Readonly<Record<string, string>>) {
   const folder = await site(files);
   const environment = {
     CONTENT_DIR: join(folder, "content"),
-    TIAOWEN_CONFIG: join(folder, config),
+    TIAOWEN_CONFIG: join(folder, "tiaowen.config.ts"),
     OUT_DIR: join(folder, "dist"),
   };
   return { folder, environment };
 }
 
-async function check(files: Readonly<Record<string, string>>, config?: string) {
-  const { environment } = await prepare(files, config);
-  return runTiaowen("check", environment);
+/** Checks a site of such files in this process. */
+async function check(files: Readonly<Record<string, string>>, config = "tiaowen.config.ts") {
+  const folder = await site(files);
+  return runCommands([CHECK], ["check", "--config", join(folder, config)], folder);
 }
 
 const FORMAT = `export default { ending: "txt", name: "T", mediaType: "text/plain", content: () => "" };\n`;
 
 describe("a config", () => {
   it("is loaded from any folder, with what “tiaowen” exports and the modules that it names", async () => {
-    const { status, stdout } = await check({
+    const { environment } = await prepare({
       "tiaowen.config.ts": `
         import { addressOf, defineConfig } from "tiaowen";
         export default defineConfig({
@@ -46,6 +52,7 @@ describe("a config", () => {
         });`,
       "txt.ts": FORMAT,
     });
+    const { status, stdout } = await runTiaowen("check", environment);
     expect(stdout).toContain("sources/a/source.txt:1:1  warning  mine/every-clause\n  a#s1\n");
     expect(status).toBe(0);
   });

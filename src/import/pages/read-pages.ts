@@ -8,9 +8,7 @@ import {
   type Row,
   wordsOf,
 } from "../imported.ts";
-import { findAlignedTables } from "./aligned-tables.ts";
 import { columnsOfPages } from "./columns.ts";
-import { type CellRow, joinDividedRows, type PageTable } from "./divided-rows.ts";
 import { divideColumns, type Footnote, notesByNumber } from "./footnotes.ts";
 import { withoutRunningHeads, withoutWatermarks } from "./furniture.ts";
 import { headingDepths } from "./headings.ts";
@@ -19,8 +17,10 @@ import { boxOf, median, type Page, type Segment } from "./page.ts";
 import { groupParagraphs, isUnfinished, type Measures, originsOf } from "./paragraphs.ts";
 import { groupByBaseline, type PrintedLine, printedLines } from "./printed-lines.ts";
 import { radicalsFound, readRadicals } from "./radicals.ts";
-import { type RuledTable, ruledTables } from "./ruled-tables.ts";
 import { segmentsOf } from "./segments.ts";
+import { findAlignedTables } from "./tables/aligned-tables.ts";
+import { type CellRow, joinDividedRows, type PageTable } from "./tables/divided-rows.ts";
+import { type RuledTable, ruledTables } from "./tables/ruled-tables.ts";
 import { runningSizes, sizeOfText } from "./text-sizes.ts";
 
 /** What stands on pages, in order, before lines are joined. */

@@ -1,6 +1,6 @@
 /** The runs of a page → segments: what stands on one line without a wide gap or an upright ruling. */
 import { type Page, type Run, runBottom, runTop, type Segment } from "./page.ts";
-import { cutAtRulings, isRulingBetween, type Ruling, rulingsOf } from "./rulings.ts";
+import { cutAtRulings, isRulingBetween, type Ruling, rulingsOf } from "./tables/rulings.ts";
 
 /** A gap of so many heights of the font parts two segments. */
 const WIDE_GAP = 0.95;

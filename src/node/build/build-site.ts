@@ -12,7 +12,7 @@ import type { PublicationFacts, PublicationOptions } from "../published/publicat
 import { startContentThread } from "./content-thread.ts";
 import { putInPlace } from "./output/put-in-place.ts";
 import { clearStages, makeStage, removeStage } from "./output/stage.ts";
-import { pageBundle } from "./pages/kept-bundle.ts";
+import { siteBundle } from "./pages/site-bundle.ts";
 import { type ExtensionFiles, extensionFiles, shareFiles } from "./shared-content.ts";
 import { siteRoot } from "./site-root.ts";
 
@@ -89,11 +89,11 @@ async function buildInto(
       publisher.take,
     );
     const handedOver = (async () => {
-      const packages = await installedPackages(MANIFEST);
+      const packages = installedPackages(MANIFEST);
       shareFiles(files);
       const pages = { folder, basePath, siteUrl, files, packages };
-      const bundle = await pageBundle(pages, join(stage, "pages"));
-      await writeBillOfMaterials(site, packages, new Set(bundle.shipped));
+      const bundle = await siteBundle(pages, join(stage, "pages"));
+      await writeBillOfMaterials(site, await packages, new Set(bundle.shipped));
       publisher.take({ kind: "file", path: SBOM_FILE });
       content.makePages(bundle);
     })();

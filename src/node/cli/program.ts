@@ -1,7 +1,7 @@
 /** The program `tiaowen`: finds the command in its arguments, prints help, and turns failures into exit codes. */
 import { nearName } from "../../text/words/near-name.ts";
 import type { Command, CommandIo, ExitCode } from "./command.ts";
-import { CallError } from "./read-args.ts";
+import { CallError } from "./options/read-args.ts";
 
 /** The program's name, version and commands. */
 export interface Program {

@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { CommandIo, ExitCode } from "./command.ts";
-import { ENGINE_OPTIONS, ENGINE_USAGE, enginePlace } from "./engine-options.ts";
-import { CallError } from "./read-args.ts";
-import { listenAt, served } from "./server-options.ts";
+import { ENGINE_OPTIONS, ENGINE_USAGE, enginePlace } from "./options/engine-options.ts";
+import { CallError } from "./options/read-args.ts";
+import { listenAt, served } from "./options/server-options.ts";
 
 export const SERVICE_OPTIONS = {
   ...ENGINE_OPTIONS,

@@ -40,13 +40,13 @@ import { type Acknowledged, explain } from "./checks/check-source.ts";
 import { otherTerms, unknownNames, unknownTranslations } from "./checks/check-translations.ts";
 import { checkVersions, type KeyPlaces } from "./checks/check-versions.ts";
 import { unstatedVersions } from "./checks/unstated-versions.ts";
+import { loadGlossary } from "./collection/load-glossary.ts";
+import { loadHierarchies } from "./collection/load-hierarchies.ts";
+import { loadIndicators } from "./collection/load-indicators.ts";
+import { loadCorrespondences, loadNames } from "./collection/load-links.ts";
+import { loadOverrides, withNames } from "./collection/load-overrides.ts";
 import { readContentFolder, type TextFile } from "./content-folder.ts";
 import { type ContentMemory, rememberConvert } from "./content-memory.ts";
-import { loadGlossary } from "./load-glossary.ts";
-import { loadHierarchies } from "./load-hierarchies.ts";
-import { loadIndicators } from "./load-indicators.ts";
-import { loadCorrespondences, loadNames } from "./load-links.ts";
-import { loadOverrides, withNames } from "./load-overrides.ts";
 import { loadSource } from "./load-source.ts";
 import { loadOwn } from "./own/load-own.ts";
 import {

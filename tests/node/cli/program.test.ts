@@ -1,7 +1,7 @@
 /** The program as its callers see it: help, exit codes, calls that are wrong. */
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../../src/node/cli/command.ts";
-import { CallError, readArgs } from "../../../src/node/cli/read-args.ts";
+import { CallError, readArgs } from "../../../src/node/cli/options/read-args.ts";
 import { COMMANDS } from "../../../src/node/cli/registry.ts";
 import { runCommands } from "../../support/command-io.ts";
 

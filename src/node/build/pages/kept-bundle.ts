@@ -1,15 +1,14 @@
-/** What makes the pages of a site: the bundle that an earlier build has kept, or a new one. */
+/** The bundle that makes the pages of a site: one that an earlier build has kept where there is one. */
 import { createHash } from "node:crypto";
-import { access, constants, mkdir } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PACKAGE } from "../../own-module.ts";
 import type { InstalledPackage } from "../../packages/installed-packages.ts";
 import { cachedFolder, sumOfFolder } from "../output/cached-folder.ts";
 import type { ExtensionFiles } from "../shared-content.ts";
-import { type PageBundle, readBundle } from "./page-bundle.ts";
 
-/** A site whose pages are to be made. */
+/** What a bundle is made for. */
 export interface BundledSite {
   /** The working folder. Bundles are kept among its packages; if it has none, nothing is kept. */
   readonly folder: string;
@@ -18,7 +17,7 @@ export interface BundledSite {
   /** The modules of extensions that pages contain. */
   readonly files: ExtensionFiles;
   /** The packages that this one depends on. */
-  readonly packages: readonly InstalledPackage[];
+  readonly packages: Promise<readonly InstalledPackage[]>;
 }
 
 /** Below the working folder: bundles, by the sum of all that they are made of. It may be removed at any time. */
@@ -27,24 +26,22 @@ const CACHE = "node_modules/.cache/tiaowen/pages";
 const KEPT = 8;
 
 /**
- * What makes the pages of a site.
- * @param aside path of a folder that is made where the bundle cannot be kept
- * @throws if Astro or the disk fails
+ * The folder of the bundle of a site.
+ *
+ * @param unkept path of a new folder for a bundle that is not kept
+ * @param make writes a bundle into a new path
  */
-export async function pageBundle(site: BundledSite, aside: string): Promise<PageBundle> {
-  const { basePath, siteUrl } = site;
-  const make = async (folder: string) => {
-    // Only where there is something to bundle: Astro is slow to load.
-    const { bundlePages } = await import("./bundle-pages.ts");
-    await mkdir(folder);
-    await bundlePages(folder, { basePath, siteUrl });
-  };
-  if (!(await mayKeep(site))) {
-    await make(aside);
-    return readBundle(aside);
+export async function bundleOf(
+  site: BundledSite,
+  unkept: string,
+  make: (folder: string) => Promise<void>,
+): Promise<string> {
+  if (await mayKeep(site)) {
+    const place = join(site.folder, CACHE);
+    return cachedFolder({ place, kept: KEPT }, await sumOf(site), make);
   }
-  const place = join(site.folder, CACHE);
-  return readBundle(await cachedFolder({ place, kept: KEPT }, await sumOf(site), make));
+  await make(unkept);
+  return unkept;
 }
 
 /** True if the bundle depends on nothing but what `sumOf` knows, and there is a place for it. */
@@ -60,7 +57,7 @@ async function mayKeep({ folder, files }: BundledSite): Promise<boolean> {
 /** The sum of all that a bundle is made of: this package, the packages that it depends on, Node, and the address of the site. */
 async function sumOf({ basePath, siteUrl, packages }: BundledSite): Promise<string> {
   const sum = createHash("sha256");
-  const versions = packages.map(({ name, version }) => `${name}@${version}`);
+  const versions = (await packages).map(({ name, version }) => `${name}@${version}`);
   const sources = await sumOfFolder(fileURLToPath(new URL("src/", PACKAGE)), new Set());
   sum.update(JSON.stringify([process.version, sources, versions, basePath, siteUrl || null]));
   return sum.digest("hex");

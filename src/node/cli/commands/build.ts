@@ -9,9 +9,9 @@ import {
   PUBLICATION_USAGE,
   publicationOptions,
   publicationText,
-} from "../publication-options.ts";
-import { noPositionals, readArgs } from "../read-args.ts";
-import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "../site-options.ts";
+} from "../options/publication-options.ts";
+import { noPositionals, readArgs } from "../options/read-args.ts";
+import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "../options/site-options.ts";
 
 const USAGE = `\
 tiaowen build [OPTIONS]

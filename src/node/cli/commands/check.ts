@@ -4,8 +4,8 @@ import { hasErrors } from "../../../model/diagnostic.ts";
 import { reportJson, reportText } from "../../../model/report.ts";
 import type { BuildOptions } from "../../build/build-site.ts";
 import type { Command, CommandIo, ExitCode } from "../command.ts";
-import { CallError, noPositionals, readArgs } from "../read-args.ts";
-import { CONTENT_OPTIONS, CONTENT_USAGE, siteOptions } from "../site-options.ts";
+import { CallError, noPositionals, readArgs } from "../options/read-args.ts";
+import { CONTENT_OPTIONS, CONTENT_USAGE, siteOptions } from "../options/site-options.ts";
 
 const USAGE = `\
 tiaowen check [OPTIONS]

@@ -1,8 +1,8 @@
 /** `tiaowen dev`: the site beside the editor. */
 import type { Command } from "../command.ts";
-import { noPositionals, readArgs } from "../read-args.ts";
-import { listenAt, SERVER_OPTIONS, SERVER_USAGE } from "../server-options.ts";
-import { CONTENT_OPTIONS, CONTENT_USAGE, siteOptions } from "../site-options.ts";
+import { noPositionals, readArgs } from "../options/read-args.ts";
+import { listenAt, SERVER_OPTIONS, SERVER_USAGE } from "../options/server-options.ts";
+import { CONTENT_OPTIONS, CONTENT_USAGE, siteOptions } from "../options/site-options.ts";
 
 const USAGE = `\
 tiaowen dev [OPTIONS]

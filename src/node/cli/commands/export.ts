@@ -13,9 +13,9 @@ import {
   PUBLICATION_OPTIONS,
   PUBLICATION_USAGE,
   publicationOptions,
-} from "../publication-options.ts";
-import { CallError, readArgs } from "../read-args.ts";
-import { CONTENT_OPTIONS, CONTENT_USAGE, siteOptions } from "../site-options.ts";
+} from "../options/publication-options.ts";
+import { CallError, readArgs } from "../options/read-args.ts";
+import { CONTENT_OPTIONS, CONTENT_USAGE, siteOptions } from "../options/site-options.ts";
 
 const USAGE = `\
 tiaowen export [FORMAT] [OPTIONS]

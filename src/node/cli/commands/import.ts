@@ -2,8 +2,8 @@
 import { resolve } from "node:path";
 import { ImportFailure } from "../../../import/imported.ts";
 import type { Command } from "../command.ts";
-import { CallError, readArgs } from "../read-args.ts";
-import { siteOptions } from "../site-options.ts";
+import { CallError, readArgs } from "../options/read-args.ts";
+import { siteOptions } from "../options/site-options.ts";
 
 const USAGE = `\
 tiaowen import FILE|ADDRESS… [OPTIONS]

@@ -3,7 +3,7 @@
 import { join, relative, resolve } from "node:path";
 import { GUIDE } from "../../../rules/guide.ts";
 import type { Command } from "../command.ts";
-import { CallError, readArgs } from "../read-args.ts";
+import { CallError, readArgs } from "../options/read-args.ts";
 
 const USAGE = `\
 tiaowen init [DIR] [OPTIONS]

@@ -1,8 +1,13 @@
 /** `tiaowen load`: puts bulk files into a cluster. */
 import { resolve } from "node:path";
 import type { Command } from "../command.ts";
-import { ENGINE_OPTIONS, ENGINE_USAGE, engineGiven, enginePlace } from "../engine-options.ts";
-import { CallError, readArgs } from "../read-args.ts";
+import {
+  ENGINE_OPTIONS,
+  ENGINE_USAGE,
+  engineGiven,
+  enginePlace,
+} from "../options/engine-options.ts";
+import { CallError, readArgs } from "../options/read-args.ts";
 
 const USAGE = `\
 tiaowen load DIR --engine URL [OPTIONS]

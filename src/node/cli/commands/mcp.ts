@@ -1,6 +1,6 @@
 /** `tiaowen mcp`: serves a built site to assistants. */
 import type { Command } from "../command.ts";
-import { CallError, readArgs } from "../read-args.ts";
+import { CallError, readArgs } from "../options/read-args.ts";
 
 const USAGE = `\
 tiaowen mcp [FOLDER|URL]

@@ -7,8 +7,8 @@ import type { IndexSource } from "../../../search/open-index.ts";
 import { LANGUAGES, type Language, TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
 import type { BuildOptions } from "../../build/build-site.ts";
 import type { Command, CommandIo } from "../command.ts";
-import { CallError, readArgs } from "../read-args.ts";
-import { CONTENT_OPTIONS, CONTENT_USAGE, siteOptions } from "../site-options.ts";
+import { CallError, readArgs } from "../options/read-args.ts";
+import { CONTENT_OPTIONS, CONTENT_USAGE, siteOptions } from "../options/site-options.ts";
 
 const USAGE = `\
 tiaowen search QUERY… [OPTIONS]

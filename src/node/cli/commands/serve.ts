@@ -3,11 +3,11 @@ import { stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { siteRoot } from "../../build/site-root.ts";
 import type { Command } from "../command.ts";
-import { engineGiven } from "../engine-options.ts";
-import { noPositionals, readArgs } from "../read-args.ts";
+import { engineGiven } from "../options/engine-options.ts";
+import { noPositionals, readArgs } from "../options/read-args.ts";
+import { listenAt, SERVER_OPTIONS, SERVER_USAGE, served } from "../options/server-options.ts";
+import { siteOptions } from "../options/site-options.ts";
 import { SERVICE_OPTIONS, SERVICE_USAGE, serveSearch } from "../serve-search.ts";
-import { listenAt, SERVER_OPTIONS, SERVER_USAGE, served } from "../server-options.ts";
-import { siteOptions } from "../site-options.ts";
 
 const USAGE = `\
 tiaowen serve [OPTIONS]

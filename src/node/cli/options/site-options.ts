@@ -1,7 +1,7 @@
 /** The options that commands share: where the content is, where the site goes, and its address. */
 import { resolve } from "node:path";
-import type { BuildOptions } from "../build/build-site.ts";
-import type { CommandIo } from "./command.ts";
+import type { BuildOptions } from "../../build/build-site.ts";
+import type { CommandIo } from "../command.ts";
 
 /** Options of every command that reads a content folder. */
 export const CONTENT_OPTIONS = {

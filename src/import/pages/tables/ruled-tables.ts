@@ -1,6 +1,7 @@
 /** Finds tables that are drawn with lines, and puts the text of a page into their cells. */
+
+import type { Rule, Segment } from "../page.ts";
 import type { TableShape } from "./divided-rows.ts";
-import type { Rule, Segment } from "./page.ts";
 
 /** Two edges within so many points are one. */
 const SAME = 2.5;

@@ -2,19 +2,19 @@
 import {
   type BuiltIndicators,
   buildIndicators,
-} from "../../annotate/indicators/build-indicators.ts";
+} from "../../../annotate/indicators/build-indicators.ts";
 import {
   misplacedStatements,
   unplacedStatements,
-} from "../../annotate/indicators/check-indicators.ts";
-import type { IndicatorSources } from "../../annotate/indicators/indicator-context.ts";
-import { proposeStatement } from "../../annotate/indicators/propose-statements.ts";
-import { sourcePosition } from "../../corpus/source-position.ts";
-import type { IndicatorsMetadata } from "../../model/content/indicator-schema.ts";
-import type { Corpus } from "../../model/corpus.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import { diagnose, diagnoseFile } from "../../rules/diagnose.ts";
-import type { YamlFile } from "./yaml.ts";
+} from "../../../annotate/indicators/check-indicators.ts";
+import type { IndicatorSources } from "../../../annotate/indicators/indicator-context.ts";
+import { proposeStatement } from "../../../annotate/indicators/propose-statements.ts";
+import { sourcePosition } from "../../../corpus/source-position.ts";
+import type { IndicatorsMetadata } from "../../../model/content/indicator-schema.ts";
+import type { Corpus } from "../../../model/corpus.ts";
+import type { Diagnostic } from "../../../model/diagnostic.ts";
+import { diagnose, diagnoseFile } from "../../../rules/diagnose.ts";
+import type { YamlFile } from "../yaml.ts";
 
 /** The indicators of a file, and the checks that need the corpus. */
 interface LoadedIndicators extends BuiltIndicators {

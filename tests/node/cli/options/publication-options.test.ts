@@ -1,7 +1,10 @@
 /** What a build is told of the site that was published before, and what it says. */
 import { expect, test } from "vitest";
-import { publicationOptions, publicationText } from "../../../src/node/cli/publication-options.ts";
-import { CallError } from "../../../src/node/cli/read-args.ts";
+import {
+  publicationOptions,
+  publicationText,
+} from "../../../../src/node/cli/options/publication-options.ts";
+import { CallError } from "../../../../src/node/cli/options/read-args.ts";
 
 function options(given: object, environment: Readonly<Record<string, string>> = {}) {
   const nothing = () => {};

@@ -1,12 +1,12 @@
 /** `hierarchies.yaml` → task hierarchies and diagnostics. */
-import { buildHierarchy } from "../../annotate/hierarchies/build-hierarchy.ts";
-import type { HierarchyMetadata } from "../../model/content/schema.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Hierarchy, PolicyDocument } from "../../model/types.ts";
-import { type BuiltInProblem, diagnoseFile } from "../../rules/diagnose.ts";
-import type { Convert } from "../../text/script/convert.ts";
-import { titlesOf } from "./titles.ts";
-import type { YamlFile } from "./yaml.ts";
+import { buildHierarchy } from "../../../annotate/hierarchies/build-hierarchy.ts";
+import type { HierarchyMetadata } from "../../../model/content/schema.ts";
+import type { Diagnostic } from "../../../model/diagnostic.ts";
+import type { Hierarchy, PolicyDocument } from "../../../model/types.ts";
+import { type BuiltInProblem, diagnoseFile } from "../../../rules/diagnose.ts";
+import type { Convert } from "../../../text/script/convert.ts";
+import { titlesOf } from "../titles.ts";
+import type { YamlFile } from "../yaml.ts";
 
 /** Makes the hierarchies of a file; hierarchies with an error are left out. */
 export function loadHierarchies(

@@ -1,7 +1,7 @@
 /** Tables without drawn lines: lines whose parts stand below each other. */
 
-import type { Segment } from "./page.ts";
-import type { PrintedLine } from "./printed-lines.ts";
+import type { Segment } from "../page.ts";
+import type { PrintedLine } from "../printed-lines.ts";
 
 /** Fewest rows of a table with two columns, and with more. */
 const FEWEST_ROWS = { two: 4, more: 2 } as const;

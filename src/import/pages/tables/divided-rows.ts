@@ -1,6 +1,6 @@
 /** Rows of ruled tables that the end of a page or of a column divides: the parts become one row again. */
-import type { Segment } from "./page.ts";
-import { SENTENCE_END } from "./paragraphs.ts";
+import type { Segment } from "../page.ts";
+import { SENTENCE_END } from "../paragraphs.ts";
 
 /** How a ruled table is drawn on its page. */
 export interface TableShape {

@@ -4,20 +4,20 @@ import {
   type DictionaryMetadata,
   dictionarySchema,
   type NamesMetadata,
-} from "../../model/content/schema.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+} from "../../../model/content/schema.ts";
+import type { Diagnostic } from "../../../model/diagnostic.ts";
 import {
   type Override,
   type Overrides,
   type Reason,
   SCRIPTS,
   type Script,
-} from "../../model/types.ts";
-import { type BuiltInProblem, diagnoseFile } from "../../rules/diagnose.ts";
-import { alignedCharacters } from "../../text/script/dictionary.ts";
-import { isSameCharacter } from "../adapters/opencc.ts";
-import type { TextFile } from "./content-folder.ts";
-import { readYaml } from "./yaml.ts";
+} from "../../../model/types.ts";
+import { type BuiltInProblem, diagnoseFile } from "../../../rules/diagnose.ts";
+import { alignedCharacters } from "../../../text/script/dictionary.ts";
+import { isSameCharacter } from "../../adapters/opencc.ts";
+import type { TextFile } from "../content-folder.ts";
+import { readYaml } from "../yaml.ts";
 
 /** Reads the dictionaries. An absent file counts as empty; an invalid file too, with errors. */
 export function loadOverrides(files: Readonly<Record<Script, TextFile | null>>): {

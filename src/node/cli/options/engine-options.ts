@@ -1,8 +1,8 @@
 /** The options of commands that speak to an OpenSearch cluster. */
 import { resolve } from "node:path";
-import { COLLECTION_NAME, DEFAULT_NAME } from "../../engine/mapping.ts";
-import type { EngineAddress, EngineCredentials } from "../engine/engine-client.ts";
-import type { CommandIo } from "./command.ts";
+import { COLLECTION_NAME, DEFAULT_NAME } from "../../../engine/mapping.ts";
+import type { EngineAddress, EngineCredentials } from "../../engine/engine-client.ts";
+import type { CommandIo } from "../command.ts";
 import { CallError } from "./read-args.ts";
 
 export const ENGINE_OPTIONS = {

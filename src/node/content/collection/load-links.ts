@@ -2,13 +2,13 @@
 import {
   buildCorrespondences,
   type CorrespondenceSources,
-} from "../../annotate/hierarchies/build-correspondences.ts";
-import { buildNames, type NameSources } from "../../annotate/names/build-names.ts";
-import type { CorrespondencesMetadata, NamesMetadata } from "../../model/content/schema.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Correspondence, Name, Overview } from "../../model/types.ts";
-import { diagnoseFile } from "../../rules/diagnose.ts";
-import type { YamlFile } from "./yaml.ts";
+} from "../../../annotate/hierarchies/build-correspondences.ts";
+import { buildNames, type NameSources } from "../../../annotate/names/build-names.ts";
+import type { CorrespondencesMetadata, NamesMetadata } from "../../../model/content/schema.ts";
+import type { Diagnostic } from "../../../model/diagnostic.ts";
+import type { Correspondence, Name, Overview } from "../../../model/types.ts";
+import { diagnoseFile } from "../../../rules/diagnose.ts";
+import type { YamlFile } from "../yaml.ts";
 
 export function loadNames(
   file: YamlFile<NamesMetadata>,

@@ -1,5 +1,5 @@
 /** Upright rulings between the cells of a table: they part the text of a line, however narrow the gap is. */
-import { type Rule, type Run, runBottom, runTop } from "./page.ts";
+import { type Rule, type Run, runBottom, runTop } from "../page.ts";
 
 /** How far text may reach over a ruling that parts it from other text, in heights of the font. */
 const OVERLAP = 0.3;

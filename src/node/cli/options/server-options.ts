@@ -1,8 +1,8 @@
 /** The options of commands that serve, and how they wait for their end. */
 import { once } from "node:events";
 import type { Server } from "node:http";
-import type { ListenAt } from "../serve/listen.ts";
-import type { CommandIo } from "./command.ts";
+import type { ListenAt } from "../../serve/listen.ts";
+import type { CommandIo } from "../command.ts";
 import { CallError } from "./read-args.ts";
 
 export const SERVER_OPTIONS = {

@@ -1,7 +1,7 @@
 /** The options of a build that is compared with the site that was published before, and what it says of that. */
 import { resolve } from "node:path";
-import type { PublicationFacts, PublicationOptions } from "../published/publication.ts";
-import type { CommandIo } from "./command.ts";
+import type { PublicationFacts, PublicationOptions } from "../../published/publication.ts";
+import type { CommandIo } from "../command.ts";
 import { CallError } from "./read-args.ts";
 
 export const PUBLICATION_OPTIONS = {

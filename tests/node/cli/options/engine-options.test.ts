@@ -1,7 +1,7 @@
 /** The options by which commands reach a cluster: what is refused, and what stays out of addresses. */
 import { describe, expect, test } from "vitest";
-import type { CommandIo } from "../../../src/node/cli/command.ts";
-import { engineGiven, enginePlace } from "../../../src/node/cli/engine-options.ts";
+import type { CommandIo } from "../../../../src/node/cli/command.ts";
+import { engineGiven, enginePlace } from "../../../../src/node/cli/options/engine-options.ts";
 
 const GIVEN = { index: "tiaowen" };
 
