@@ -36,6 +36,38 @@ describe("cutWords", () => {
   });
 });
 
+test("of cuts that are as likely the one with the first word is taken", () => {
+  const words = new Map([
+    ["甲乙", 5],
+    ["乙丙", 5],
+  ]);
+  expect(cutWords("甲乙丙", words)).toEqual(["甲乙", "丙"]);
+});
+
+test("the commoner words are the likelier ones, and any word is likelier than characters alone", () => {
+  const words = new Map([
+    ["甲乙", 2],
+    ["丙丁", 2],
+    ["甲", 9],
+    ["乙丙", 90],
+    ["戊己", 0],
+  ]);
+  expect(cutWords("甲乙丙丁", words)).toEqual(["甲乙", "丙丁"]);
+  expect(cutWords("甲乙丙", words)).toEqual(["甲", "乙丙"]);
+  expect(cutWords("戊己庚", words)).toEqual(["戊己", "庚"]);
+});
+
+test("words with a long beginning in common are read as they were written", () => {
+  const long = "甲".repeat(40);
+  const words = new Map(
+    [`${long}乙`, `${long}丙`, long, "乙", "乙丙"].map((word, at) => [word, at]),
+  );
+  const written = writeVocabulary(words);
+  expect(new Map(readVocabulary(written))).toEqual(words);
+  // The length of what is in common is one digit.
+  expect(written.words).toBe(`0乙 1丙 0${long} z${"甲".repeat(5)}丙 z${"甲".repeat(5)}乙`);
+});
+
 describe("near terms", () => {
   test.each([
     ["人才", "人材", true],

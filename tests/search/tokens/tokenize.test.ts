@@ -25,6 +25,16 @@ test.each([
   expect(phrases(text)).toEqual(words);
 });
 
+test("a mark ends a word, whatever the segmenter says, and a space too", () => {
+  const whole = (text: string) =>
+    tokenize(text, folding, (all) => [all]).map(({ fold, isSeparated }) =>
+      isSeparated ? `| ${fold}` : fold,
+    );
+  expect(whole("创新、发展")).toEqual(["创新", "| 发展"]);
+  expect(whole("创新 发展")).toEqual(["创新", "发展"]);
+  expect(whole("创新发展")).toEqual(["创新发展"]);
+});
+
 test("any text is tiled by its words, with a space only between letters or digits", () => {
   const text = fc.string({
     unit: fc.constantFrom(..."创新發展建设一〇①５5aÅ.%,+-/、。（“ \n\u{20bb7}ア"),
