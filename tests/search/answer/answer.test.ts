@@ -47,6 +47,15 @@ describe("a query that matches", () => {
     expect((await answer("家具")).terms).toEqual(["家具 0"]);
   });
 
+  test("does not count the terms that it excludes together", async () => {
+    const { hits, marks } = await answer("渔港 -(渔船 建设)", { sort: "order" });
+    expect(hits.map((hit) => [hit.index, hit.occurrences])).toEqual([
+      [2, 1],
+      [4, 2],
+    ]);
+    expect(marks).toEqual(["渔港"]);
+  });
+
   test("does not tell the terms that it excludes", async () => {
     expect(await answer("渔港 -渔船")).toMatchObject({
       clauses: [2],

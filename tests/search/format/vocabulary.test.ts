@@ -90,5 +90,15 @@ describe("near terms", () => {
   test("are the commonest first, and none for a single character", () => {
     expect(nearTerms("人们", vocabulary, 5).map(({ fold }) => fold)).toEqual(["人才", "人力"]);
     expect(nearTerms("人", vocabulary, 5)).toEqual([]);
+    const alike = new Map([
+      ["渔船", 2],
+      ["渔港", 2],
+      ["渔火", 3],
+      ["渔灯", 2],
+      ["渔人", 0],
+    ]);
+    const near = (count: number) => nearTerms("渔巷", alike, count).map(({ fold }) => fold);
+    expect(near(9)).toEqual(["渔火", "渔港", "渔灯", "渔船"]);
+    expect(near(2)).toEqual(["渔火", "渔港"]);
   });
 });

@@ -151,6 +151,16 @@ describe("publications", () => {
     ]);
   });
 
+  test("are written oldest first, each with the runs of its own clauses", () => {
+    const collection = madeCorpus(documents);
+    const record = recordOf([3, 2, 1], clauses);
+    const written = serializeTable(collection, indexedClauses(collection, folding), record);
+    expect(written.publications).toEqual([
+      { number: 2, date: "2024-02-01", added: [3, 1], changed: [4] },
+      { number: 3, date: "2024-03-01", added: [2, 1, 1], changed: [1, 1, 2] },
+    ]);
+  });
+
   test("are none after the first one, and where there is no record", () => {
     expect(tableOf({}, recordOf([1], clauses)).publications).toEqual([]);
     expect(tableOf({}, recordOf([], {})).publications).toEqual([]);

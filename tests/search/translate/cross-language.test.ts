@@ -40,6 +40,7 @@ describe("a meaning", () => {
     ["pinyin of which the characters are not known", "kechuang gongcheng", ["4+4科创工程"]],
     ["pinyin of several words of a term", "xiangjiangkexuecheng", ["湘江科学城"]],
     ["pinyin of several words, the last one begun", "xiangjiangkexue", ["湘江科学城"]],
+    ["pinyin of a whole term with two forms", "zhongshijidi", ["中试基地", "中试平台"]],
     ["a single syllable, which is no word to look for", "shan", []],
     ["pinyin that goes beyond a word, but does not end with one", "xiaojurenx", []],
     ["pinyin that begins inside of a word", "uren", []],
@@ -117,6 +118,17 @@ describe("a meaning", () => {
       titles: [],
     });
     expect(meaningOf("giant", { phrase: false }, nested).terms).toEqual(["小巨人"]);
+    const marked = readEnglish({
+      terms: [
+        [["产、学、研基地"], ["joint base"], ""],
+        [["产学研"], ["joint"], ""],
+        [["产·学·研"], ["joint"], ""],
+      ],
+      titles: [],
+    });
+    expect(meaningOf("joint bases", { phrase: false }, marked).terms).toEqual(["产、学、研基地"]);
+    // The same term with other marks is one.
+    expect(meaningOf("joint", { phrase: false }, marked).terms).toEqual(["产·学·研"]);
   });
 });
 
@@ -252,6 +264,7 @@ describe("a query", () => {
     expect(translated("zeppelin")).toBeNull();
     expect(translated("中试")).toBeNull();
     expect(translated("AI 中试")).toBeNull();
+    expect(translated("zeppelin 中试")).toBeNull();
   });
 
   test("of which only exclusions and conditions are understood is not translated", () => {

@@ -110,6 +110,12 @@ describe("a query by its meaning", () => {
   });
 });
 
+test("no names are read where every Latin word stands in the texts", async () => {
+  const unread = { ...index, english: () => Promise.reject(new Error("The names are read.")) };
+  expect((await answerQuery(unread, "AI 绝无", {})).translated).toBeNull();
+  await expect(answerQuery(unread, "zeppelin", {})).rejects.toThrow("The names are read.");
+});
+
 test("a title weighs more for more words, and for a rarer title", async () => {
   const titled = madeIndex({
     documents: [{ id: "a", clauses: ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"] }],
