@@ -58,7 +58,7 @@ function tokenStart(typed: string, end: number): number {
  * space or within `doc:`.
  */
 export function unfinishedTerms(typed: string): Unfinished[] {
-  if (typed === "" || typed.length > LONGEST) return [];
+  if (typed.length > LONGEST) return [];
   const quote = openQuote(typed);
   if (quote >= 0) {
     const term = typed.slice(quote + 1);

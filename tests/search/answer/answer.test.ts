@@ -9,7 +9,7 @@ const index = madeIndex({
     { id: "a", date: "2023", clauses: ["坐标|坐标系", "座标", "渔港建设", "渔船"] },
     { id: "b", date: "2025", clauses: ["渔港|渔港和渔船", "建设港口", "AI"] },
   ],
-  vocabulary: { 渔港: 2, 渔船: 2, 建设: 2, 港口: 1 },
+  vocabulary: { 渔港: 2, 渔船: 2, 建设: 2, 港口: 1, 灯塔: 1 },
   english: { terms: [[["渔船"], ["trawler"], ""]], titles: [[5, "Ports"]] },
 });
 
@@ -77,6 +77,12 @@ describe("a query without a match", () => {
       ...{ clauses: [4, 2, 3, 5], relaxed: { words: ["渔港", "渔船", "建设"] } },
       ...{ marks: ["渔港", "渔船", "建设"], terms: ["渔港渔船 0", "建设 2"] },
       ...{ near: [{ term: { text: "渔港渔船" }, words: [] }] },
+    });
+  });
+
+  test("has none of its words that are in no clause", async () => {
+    expect(await answer("渔港灯塔")).toMatchObject({
+      ...{ clauses: [4, 2], relaxed: { words: ["渔港"] }, marks: ["渔港"] },
     });
   });
 

@@ -58,6 +58,10 @@ const small = readCitationLookup([
   },
 ]);
 
+const unnumbered = readCitationLookup([
+  { id: "article", titles: title("文"), number: null, clauses: [[0, "section", "h1"]] },
+]);
+
 describe("what is typed and where it leads", () => {
   test.each([
     ["国发〔2024〕1号", ["rules-2024"]],
@@ -205,6 +209,10 @@ describe("what is typed and where it leads", () => {
         fragment: "s3-2-1-1",
       },
     ]);
+    const [bare] = jumps("图1", small).targets;
+    expect(bare?.clause).toMatchObject({ name: "图 1", labels: ["图 1"], path: [] });
+    const [unlabelled] = jumps("article#h1", unnumbered).targets;
+    expect(unlabelled?.clause).toMatchObject({ name: "", labels: [""], path: [] });
     const [document] = jumps("plan-2025", small).targets;
     expect([document?.clause, document?.fragment]).toEqual([null, null]);
     expect(jumps("", small)).toEqual({ targets: [], total: 0, isDirect: false });

@@ -110,6 +110,13 @@ describe("a query by its meaning", () => {
   });
 });
 
+test("words are left out only if the others have an answer", async () => {
+  const leftOut = async (query: string) =>
+    (await answerQuery(index, query, {})).leftOut.map(({ text }) => text);
+  expect(await leftOut("ocean zeppelin")).toEqual(["zeppelin"]);
+  expect(await leftOut("desert zeppelin")).toEqual([]);
+});
+
 test("no names are read where every Latin word stands in the texts", async () => {
   const unread = { ...index, english: () => Promise.reject(new Error("The names are read.")) };
   expect((await answerQuery(unread, "AI 绝无", {})).translated).toBeNull();
