@@ -231,6 +231,12 @@ describe("a concordance", () => {
     const { total } = await searcher.search("-蘑菇");
     expect(total).toBeGreaterThan(48);
     expect(parts.map(({ done }) => done)).toEqual([48, total]);
+    const inOrder = await lines("创新 | -蘑菇", "text");
+    // The best clauses come first, and only these have the word.
+    expect(inOrder.parts.map(({ count }) => count)).toEqual([inOrder.all.length, 0]);
+    const byLeft = await lines("创新 | -蘑菇", "left");
+    expect(byLeft.parts.map(({ count }) => count)).toEqual([0, inOrder.all.length]);
+    expect(byLeft.all.toSorted()).toEqual(inOrder.all.toSorted());
   });
 });
 

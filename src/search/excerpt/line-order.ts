@@ -13,7 +13,7 @@ interface OrderedLine extends Line {
 /** A context read outward from the keyword: the left context is reversed, character by character, in a translated text word by word. */
 function outward({ left, right, language }: OrderedLine, order: "left" | "right"): string {
   if (order === "right") return right;
-  if (language !== undefined) return left.split(/\s+/u).reverse().join(" ");
+  if (language !== undefined) return left.split(/\s/u).reverse().join(" ");
   return Array.from(left).reverse().join("");
 }
 

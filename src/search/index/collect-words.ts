@@ -77,7 +77,7 @@ function counter(clauses: readonly IndexedClause[]): (fold: string) => number {
     let count = 0;
     let clause = 0;
     for (const at of occurrences(corpus, fold)) {
-      if (clause > 0 && at < (ends[clause - 1] ?? 0)) continue;
+      if (at < (ends[clause - 1] ?? 0)) continue;
       while ((ends[clause] ?? corpus.length) <= at) clause++;
       count++;
       clause++;

@@ -58,7 +58,7 @@ function tokenStart(typed: string, end: number): number {
  * space or within `doc:`.
  */
 export function unfinishedTerms(typed: string): Unfinished[] {
-  if (typed === "" || typed.length > LONGEST) return [];
+  if (typed.length > LONGEST) return [];
   const quote = openQuote(typed);
   if (quote >= 0) {
     const term = typed.slice(quote + 1);
@@ -74,7 +74,7 @@ export function unfinishedTerms(typed: string): Unfinished[] {
     let end = start;
     while (end > 0 && SPACE.test(typed.charAt(end - 1))) end--;
     const next = tokenStart(typed, end);
-    if (end === start || !LATIN.test(typed.slice(next, end))) break;
+    if (!LATIN.test(typed.slice(next, end))) break;
     start = next;
     readings.unshift({ before: typed.slice(0, start), term: typed.slice(start) });
   }

@@ -46,14 +46,15 @@ export async function leaveOut(
   read: QueryNode,
   known: Knowledge,
 ): Promise<LeftOut | null> {
-  const isLatin = (term: Term): boolean => isTranslatable(term.text);
+  const isLatin = ({ text }: Term): boolean => isTranslatable(text);
+  const isInNoText = (term: Term): boolean =>
+    isLatin(term) && !known.withTerm(term.fold, false).includes(1);
   if (read.kind !== "and") return null;
   const terms = read.parts.flatMap((part) => (part.kind === "term" ? [part.term] : []));
-  if (!terms.some(isLatin)) return null;
+  if (!terms.some(isInNoText)) return null;
   const [english, translation] = await Promise.all([index.english(), index.translation()]);
 
-  async function isKnown({ text, fold, isQuoted }: Term): Promise<boolean> {
-    if (known.withTerm(fold, false).includes(1)) return true;
+  async function isMeant({ text, isQuoted }: Term): Promise<boolean> {
     const meaning = meaningOf(text, { phrase: isQuoted === true }, english);
     if (meaning.terms.length + meaning.titles.length > 0) return true;
     const places = await translation?.placesOf(wordTerm(text, isQuoted === true));
@@ -61,7 +62,7 @@ export async function leaveOut(
   }
 
   const isUnknown = await Promise.all(
-    terms.map(async (term) => isLatin(term) && !(await isKnown(term))),
+    terms.map(async (term) => isInNoText(term) && !(await isMeant(term))),
   );
   const unknown = new Set(terms.filter((_, at) => isUnknown[at]));
   const parts = read.parts.filter((part) => part.kind !== "term" || !unknown.has(part.term));

@@ -48,7 +48,7 @@ export function looserQueries(read: QueryNode): QueryNode[][] {
   const limits = all.filter((part) => !isWanted(part));
   const groups = [withoutALimit(all)];
   const largest = wanted.length > MOST_PARTS ? 1 : wanted.length - 1;
-  for (let size = largest; size > 0 && wanted.length > 1; size--) {
+  for (let size = largest; size > 0; size--) {
     groups.push(combinations(wanted, size).flatMap((some) => joined([...some, ...limits]) ?? []));
   }
   return groups.filter((group) => group.length > 0);

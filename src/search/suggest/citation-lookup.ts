@@ -223,7 +223,7 @@ function byPath(
   }
   const ends = end.toSorted((one, other) => one.depth - other.depth).map(({ jump }) => jump);
   if (whole.length + ends.length > 0) return [...whole, ...ends];
-  return values.length > 0 ? values : byCitingWords(index, { kind: "path", words, steps }, fold);
+  return values.length > 0 ? values : byCitingWords(index, { words, steps }, fold);
 }
 
 /** The clauses of the documents, or under the headings, that words name. */
@@ -249,7 +249,7 @@ function* clausesUnder(
  */
 function byCitingWords(
   index: SerializedCitations,
-  { words, steps }: PathRequest,
+  { words, steps }: Pick<PathRequest, "words" | "steps">,
   fold: (text: string) => string,
 ): CitedPlace[] {
   const whole: CitedPlace[] = [];
@@ -261,9 +261,7 @@ function byCitingWords(
   if (whole.length + end.length > 0) return whole.length > 0 ? whole : end;
   const last = steps.at(-1);
   const isInner = last !== undefined && isPartOfArticle(last) && steps.length > 1;
-  return isInner
-    ? byCitingWords(index, { kind: "path", words, steps: steps.slice(0, -1) }, fold)
-    : [];
+  return isInner ? byCitingWords(index, { words, steps: steps.slice(0, -1) }, fold) : [];
 }
 
 function targetsOf(

@@ -73,7 +73,7 @@ export function readCitationRequest(
   fold: (text: string) => string,
 ): CitationRequest | null {
   const given = typed.trim();
-  if (given === "" || given.length > LONGEST) return null;
+  if (given.length > LONGEST) return null;
   const text = given.normalize("NFKC").toLowerCase();
   const address = readAddress(text);
   if (address !== null) return address;

@@ -166,7 +166,7 @@ export function fitOf(
   own: readonly NumberStep[],
 ): "whole" | "end" | null {
   const start = own.length - typed.length;
-  if (start < 0 || !typed.every((step, index) => isSame(step, own[start + index]))) return null;
+  if (!typed.every((step, index) => isSame(step, own[start + index]))) return null;
   return start === 0 ? "whole" : "end";
 }
 
@@ -199,7 +199,7 @@ export function citedFit(
   own: readonly NumberStep[],
 ): "whole" | "end" | null {
   const start = own.length - typed.length;
-  if (start < 0 || (start > 0 && typed.length === 1)) return null;
+  if (start > 0 && typed.length === 1) return null;
   const isMeant = (step: NumberStep, other: NumberStep | undefined): boolean =>
     CITING_WORDS.has(step.style) && WORDLESS.has(other?.style)
       ? step.value === other?.value

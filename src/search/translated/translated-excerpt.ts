@@ -64,9 +64,8 @@ export function alignedText(
 ): string {
   const text = texts[at];
   if (text === undefined) return "";
-  const isTitle = isTitleAlone(text);
-  const found = isTitle
-    ? (others.find(({ headingLength }) => headingLength > 0) ?? others[0])
+  const found = isTitleAlone(text)
+    ? others[0]
     : others.filter((other) => !isTitleAlone(other))[at - (hasTitleAlone(texts) ? 1 : 0)];
   return found?.displayed ?? "";
 }

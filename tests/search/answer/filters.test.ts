@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { applyFilters, type Filters, passingClauses } from "../../../src/search/answer/filters.ts";
 import { readTable, runsOf } from "../../../src/search/format/clause-table.ts";
 import { seed } from "../../support/seed.ts";
+import { madeIndex } from "../made-index.ts";
 
 const titles = { "zh-Hans": "甲", "zh-Hant": "甲", en: null };
 const NEWEST = 6;
@@ -132,4 +133,24 @@ test("each facet has the values of its clauses, and counts without its own filte
   // A text of which nothing is said counts from its date on, and from ever without one.
   expect(asked({ on: "2024-01-31" }).kept).toEqual([2, 3]);
   expect(asked({ on: "2024-02" }).kept).toEqual([0, 1, 2, 3]);
+});
+
+test("clauses that the index does not hold pass no filter", () => {
+  const { table } = madeIndex({
+    documents: [
+      { id: "a", date: "2024", clauses: ["甲", "乙", "丙"] },
+      { id: "b", date: "2025", clauses: ["丁"] },
+    ],
+    without: [1],
+  });
+  expect(passingClauses({ documents: ["a"] }, table)).toEqual([0, 2]);
+  expect(passingClauses({ on: "2024-06-01" }, table)).toEqual([0, 2]);
+  const { kept, facets } = applyFilters(Uint8Array.of(1, 1, 1, 1), { documents: ["a"] }, table);
+  expect([kept, [...facets.documents]]).toEqual([
+    [0, 2],
+    [
+      ["a", 2],
+      ["b", 1],
+    ],
+  ]);
 });

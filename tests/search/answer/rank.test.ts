@@ -46,6 +46,20 @@ describe("relevance", () => {
   });
 });
 
+test("a body scores by BM25, with the whole query as one more term", () => {
+  // Robertson and Zaragoza 2009, with k1 = 1.2 and b = 0.4.
+  const bm25 = (count: number, holders: number, length: number) =>
+    (Math.log(1 + (800 - holders + 0.5) / (holders + 0.5)) * count * 2.2) /
+    (count + 1.2 * (1 - 0.4 + 0.4 * (length / 100)));
+  for (const length of [20, 100, 400]) {
+    const [one, other] = [bm25(2, 50, length), bm25(3, 7, length)];
+    const alone = relevance(body([2, 3], 0, length), context(50, 7));
+    expect(alone).toBeCloseTo(one + other, 9);
+    const near = relevance(body([2, 3], 1, length), context(50, 7));
+    expect(near).toBeCloseTo(alone + bm25(1, 50, length) + bm25(1, 7, length), 9);
+  }
+});
+
 describe("compareHits", () => {
   const hits = [
     { index: 0, date: "2026-02-24", score: 1 },

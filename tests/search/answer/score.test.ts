@@ -45,6 +45,13 @@ test("terms side by side in their order score more than terms apart or the other
   expect(scoreByRelevance([], table)(0)).toBe(0);
 });
 
+test("a term far behind counts as side by side only behind all that come before it", () => {
+  const [one, other] = [term([0, 1], [4, 1]), term([0, 3], [4, 3])];
+  const third = term([0, 5], [4, 3]);
+  const score = scoreByRelevance([one, other, third], table);
+  expect(score(0)).toBeGreaterThan(score(4));
+});
+
 test("a clause with more words scores more than one with a word often, and a rarer word more than a common one", () => {
   const common = term([0, 1], [4, 1], [4, 5], [4, 9], [5, 1]);
   const rare = term([0, 7], [3, 7]);

@@ -219,7 +219,7 @@ export async function compareCounts(
           ((a === 0 ? 0 : a * Math.log(a / (e1 ?? 1))) +
             (b === 0 ? 0 : b * Math.log(b / (e2 ?? 1))));
         expect(row.logLikelihood).toBeCloseTo(likelihood, 6);
-        expect(row.logRatio > 0).toBe(sign === "more");
+        expect(Math.sign(row.logRatio)).toBe(sign === "more" ? 1 : -1);
       }
     }
 
@@ -240,6 +240,16 @@ export async function compareCounts(
     const growth = await counter.growth({ filters });
     const sequence = scope.flatMap(wordsOf);
     expect(growth, where).toMatchObject({ tokens: size, types: own.size });
+    const inScope = [...new Set(scope.map(({ document }) => document))];
+    expect(
+      growth.documents.map(({ document }) => document.id),
+      where,
+    ).toEqual(inScope);
+    for (const { document, tokens, types } of growth.documents) {
+      const part = frequencies(scope.filter((clause) => clause.document === document.id));
+      const counted = [...part.values()].reduce((sum, count) => sum + count, 0);
+      expect([tokens, types], `${document.id} ${where}`).toEqual([counted, part.size]);
+    }
     for (const { tokens, types } of growth.curve) {
       expect(types, where).toBe(new Set(sequence.slice(0, tokens)).size);
     }

@@ -36,6 +36,23 @@ test("a query in the other script, or in English, is counted by its Chinese", as
   expect(words.map(({ word }) => word).join("")).toMatch(/[設發業]/u);
 });
 
+test("a word that is as common in both parts is a keyword of neither", async () => {
+  const [first] = corpus.documents;
+  if (first === undefined) throw new Error("a document");
+  const documents = [first, { ...first, id: "copy" }];
+  const counter = createCounter(
+    await searchIndexOf({ ...corpus, documents, hierarchies: [], correspondences: [] }, "zh-Hans"),
+  );
+  for (const sign of ["more", "less"] as const) {
+    const { rows, total, own, other } = await counter.keywords({
+      ...{ filters: { documents: [first.id] }, other: null, sign },
+      ...{ least: 1, most: 9, stop: [] },
+    });
+    expect([rows, total]).toEqual([[], 0]);
+    expect(own).toEqual(other);
+  }
+});
+
 test("of a query in English, the clauses are those of its Chinese, and none by an English title alone", async () => {
   const limits = { filters: {}, reach: 5, order: "joint", stop: [], least: 1, most: 1 } as const;
   const [first, ...others] = corpus.documents;

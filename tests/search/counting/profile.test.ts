@@ -54,6 +54,21 @@ test("documents stand in their order, with places counted through their clauses"
   expect(profile).toMatchObject({ clauses: 4, occurrences: 5, characters: 54 });
 });
 
+test("documents have the counts of their clauses, and the query is told as it was read", () => {
+  expect(
+    profile.documents.map(({ clauses, occurrences, characters }) => [
+      ...[clauses, occurrences, characters],
+    ]),
+  ).toEqual([
+    [1, 1, 9],
+    [2, 3, 27],
+    [0, 0, 9],
+    [1, 1, 9],
+  ]);
+  const reading = { query: "a", searched: "甲", meaning: ["甲"], isEmpty: true };
+  expect(profileOf(scope, { ...counted(), ...reading }).reading).toEqual(reading);
+});
+
 test("sections have their own counts and bounds", () => {
   expect(profile.documents[1]?.sections).toEqual([
     { address: "b#s1", from: 0, to: 20, clauses: 1, occurrences: 2, characters: 18 },

@@ -55,7 +55,7 @@ describe("suggestions", () => {
   const clauses = clausesOf([
     { heading: "渔港", paragraphs: ["文。", "建设泊位和航标，泊位。"] },
     { heading: "泊位建设", paragraphs: ["泊位。"] },
-    { heading: "港", paragraphs: ["航标，渔港，灯塔。"] },
+    { heading: "港", paragraphs: ["航标，渔港，灯塔，灯塔。"] },
     { heading: "长".repeat(24) },
     { heading: "远".repeat(25), paragraphs: ["渔港。"] },
   ]);

@@ -51,6 +51,17 @@ test("has the facts of each clause and document", () => {
   expect(newest).toBe("2024-02");
 });
 
+test("tells the headings whose fold is another one in front of the text", () => {
+  const number = { heading: "增至2023", runIn: true, delimiter: ".", paragraphs: ["5亿元"] };
+  const clauses = [clause("s1", { ...number, delimiter: "。" }), clause("s2", number)];
+  const collection = madeCorpus([policyDocument({ clauses })]);
+  const written = serializeTable(collection, indexedClauses(collection, folding), null);
+  expect(written.apart).toEqual([1]);
+  const [first, second] = readTable(written).clauses;
+  expect([first?.headingAt, second?.headingAt]).toEqual([0, second?.length]);
+  expect(second?.heading).toBe(6);
+});
+
 test("has the clauses of a hierarchy, with those below them and none of another document", () => {
   const node = (id: string, children: readonly HierarchyNode[] = []): HierarchyNode => ({
     ...{ id, clause: id, quote: null, label: { "zh-Hans": "", "zh-Hant": "" }, titles },
@@ -148,6 +159,16 @@ describe("publications", () => {
       [1, { publication: 3, date: "2024-03-01", isNew: false }],
       [2, { publication: 3, date: "2024-03-01", isNew: true }],
       [3, { publication: 2, date: "2024-02-01", isNew: true }],
+    ]);
+  });
+
+  test("are written oldest first, each with the runs of its own clauses", () => {
+    const collection = madeCorpus(documents);
+    const record = recordOf([3, 2, 1], clauses);
+    const written = serializeTable(collection, indexedClauses(collection, folding), record);
+    expect(written.publications).toEqual([
+      { number: 2, date: "2024-02-01", added: [3, 1], changed: [4] },
+      { number: 3, date: "2024-03-01", added: [2, 1, 1], changed: [1, 1, 2] },
     ]);
   });
 

@@ -37,6 +37,21 @@ test.each([
   expect(looserQueries(read(query)).map((group) => group.map(writeQuery))).toEqual(expected);
 });
 
+test("a part alone is no conjunction of one", () => {
+  const groups = looserQueries(read("甲 乙 -丙"));
+  expect(groups.map((group) => group.map(({ kind }) => kind))).toEqual([["and"], ["and", "and"]]);
+  expect(
+    looserQueries(read("甲 乙"))
+      .flat()
+      .map(({ kind }) => kind),
+  ).toEqual(["term", "term"]);
+  expect(
+    looserQueries(read("title:甲"))
+      .flat()
+      .map(({ kind }) => kind),
+  ).toEqual(["term"]);
+});
+
 test("a term is replaced wherever it stands", () => {
   expect(writeQuery(replaceTerm(read("甲 (title:甲 | 乙) -甲"), "甲", "丙 丁"))).toBe(
     '"丙 丁" title:"丙 丁" | 乙 -"丙 丁"',

@@ -58,6 +58,10 @@ const small = readCitationLookup([
   },
 ]);
 
+const unnumbered = readCitationLookup([
+  { id: "article", titles: title("文"), number: null, clauses: [[0, "section", "h1"]] },
+]);
+
 describe("what is typed and where it leads", () => {
   test.each([
     ["国发〔2024〕1号", ["rules-2024"]],
@@ -90,6 +94,8 @@ describe("what is typed and where it leads", () => {
     ["三 （二） 1", ["rules-2024#s3-2-1"]],
     ["3.2.1", ["rules-2024#s3-2-1"]],
     ["三（二）1①", ["rules-2024#s3-2-1-1"]],
+    ["三（二）第一款", ["rules-2024#s3-2-1"]],
+    ["三（二）第九款", ["rules-2024#s3-2"]],
     ["三（二）1（2）", ["rules-2024#s3-2-1-2"]],
     ["三（二）1⑵", ["rules-2024#s3-2-1-2"]],
     ["（二）1", ["rules-2024#s3-2-1"]],
@@ -189,6 +195,29 @@ describe("what is typed and where it leads", () => {
     expect(jumps(typed, small).isDirect).toBe(isDirect);
   });
 
+  test("tells each place with its labels and the names above it", () => {
+    expect(jumps("三（二）1①", small).targets).toEqual([
+      {
+        document: {
+          ...{ id: "rules-2024", titles: title("科学技术奖励条例"), number: "国发〔2024〕1号" },
+        },
+        clause: {
+          ...{ id: "s3-2-1-1", kind: "section", name: "①细则" },
+          labels: ["三、", "（二）", "1．", "①"],
+          path: ["三、重点任务", "（二）战略平台", "1．深化"],
+        },
+        fragment: "s3-2-1-1",
+      },
+    ]);
+    const [bare] = jumps("图1", small).targets;
+    expect(bare?.clause).toMatchObject({ name: "图 1", labels: ["图 1"], path: [] });
+    const [unlabelled] = jumps("article#h1", unnumbered).targets;
+    expect(unlabelled?.clause).toMatchObject({ name: "", labels: [""], path: [] });
+    const [document] = jumps("plan-2025", small).targets;
+    expect([document?.clause, document?.fragment]).toEqual([null, null]);
+    expect(jumps("", small)).toEqual({ targets: [], total: 0, isDirect: false });
+  });
+
   test("gives no more than are asked for, and says how many there are", () => {
     expect(jumps("三、", small, 1)).toMatchObject({ targets: [{ fragment: "s3" }], total: 2 });
   });
@@ -275,6 +304,8 @@ describe("laws and guides", () => {
     ["第四條第二項", ["parking-law#s1-4-2"]],
     ["第四条第二项第1目", ["parking-law#s1-4-2-1"]],
     ["第四条（二）", ["parking-law#s1-4-2", "parking-law#s1-4-p2-2"]],
+    ["第四条第二项第二款", ["parking-law#s1-4-p2-2"]],
+    ["第七条之一第二款第二项", ["parking-act#s7z1-p2-2"]],
     ["第四条第九款", ["parking-law#s1-4"]],
     ["第四条第二款第九项", ["parking-law#s1-4-p2"]],
     ["第二百一十九条", ["parking-law#s2-219"]],

@@ -1,6 +1,7 @@
 /** Clause numbers as typed and as printed: their styles and values, and the clauses that they fit. */
 import { describe, expect, test } from "vitest";
 import {
+  citedFit,
   fitOf,
   hasSameValues,
   isPartOfArticle,
@@ -137,6 +138,23 @@ describe("a path fits", () => {
     ["3.2.1", "三（二）", false],
   ])("by its values alone %s and %s: %s", (typed, own, is) => {
     expect(hasSameValues(steps(typed), steps(own))).toBe(is);
+  });
+});
+
+describe("a path of words", () => {
+  test.each([
+    ["第三部分第二条第1项", "三（二）1", "whole"],
+    ["第二条第1项", "三（二）1", "end"],
+    ["第二条", "（二）", "whole"],
+    ["第二条", "三（二）", null],
+    ["第三条第二款", "三（三）", null],
+    ["第三条第二款", "（二）", null],
+    ["第三条", "第三条", "whole"],
+    ["第三条", "第三章", null],
+    ["三（二）", "三、2.", null],
+    ["第三条（二）", "三（二）", "whole"],
+  ])("%s cites the clause %s: %s", (typed, own, fit) => {
+    expect(citedFit(steps(typed), steps(own))).toBe(fit);
   });
 });
 

@@ -113,6 +113,8 @@ describe("suggestions", () => {
       suggest(offered, typed, folding, count).map(({ text }) => text);
     expect(found("甲", 8)).toEqual(["甲三", "甲四", "甲二", "甲一", "丙甲", "乙甲"]);
     expect(found("甲", 3)).toHaveLength(3);
+    // Both headings are among five, though a term that contains it ranks before the second.
+    expect(found("甲", 5)).toEqual(["甲三", "甲四", "甲二", "甲一", "乙甲"]);
     expect(found("甲", 1)).toEqual(["甲三"]);
     expect(suggest(offered, "甲四", folding, 8)).toEqual([]);
     expect(suggest(offered, "jia", folding, 8)).toEqual([]);

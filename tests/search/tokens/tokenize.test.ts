@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cutAllWords } from "../../../src/node/adapters/jieba.ts";
 import { openccFoldTable } from "../../../src/node/adapters/opencc.ts";
-import { readCodes, tokenShards, writeCodes } from "../../../src/search/tokens/token-format.ts";
 import { edgesOf, tokenize } from "../../../src/search/tokens/tokenize.ts";
 import { createFolding } from "../../../src/text/fold/fold.ts";
 import { seed } from "../../support/seed.ts";
@@ -26,6 +25,16 @@ test.each([
   expect(phrases(text)).toEqual(words);
 });
 
+test("a mark ends a word, whatever the segmenter says, and a space too", () => {
+  const whole = (text: string) =>
+    tokenize(text, folding, (all) => [all]).map(({ fold, isSeparated }) =>
+      isSeparated ? `| ${fold}` : fold,
+    );
+  expect(whole("创新、发展")).toEqual(["创新", "| 发展"]);
+  expect(whole("创新 发展")).toEqual(["创新", "发展"]);
+  expect(whole("创新发展")).toEqual(["创新发展"]);
+});
+
 test("any text is tiled by its words, with a space only between letters or digits", () => {
   const text = fc.string({
     unit: fc.constantFrom(..."创新發展建设一〇①５5aÅ.%,+-/、。（“ \n\u{20bb7}ア"),
@@ -45,18 +54,4 @@ test("any text is tiled by its words, with a space only between letters or digit
     }),
     { seed, numRuns: 2000 },
   );
-});
-
-test("codes of any size are read as they were written", () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat({ max: 2 ** 27 })), (codes) => {
-      expect([...readCodes(writeCodes(codes))]).toEqual(codes);
-    }),
-    { seed },
-  );
-});
-
-test("a file of words takes clauses until it is full, and the next one begins anew", () => {
-  expect(tokenShards([40_000, 1, 39_999, 5, 39_994, 6])).toEqual([0, 1, 1, 2, 2, 2]);
-  expect(tokenShards([])).toEqual([]);
 });

@@ -38,6 +38,9 @@ describe("a meaning", () => {
     ["the end of a term by its pinyin", "shiyanshi", ["实验室"]],
     ["pinyin begun", "kexuech", ["科学城"]],
     ["pinyin of which the characters are not known", "kechuang gongcheng", ["4+4科创工程"]],
+    ["pinyin of several words of a term", "xiangjiangkexuecheng", ["湘江科学城"]],
+    ["pinyin of several words, the last one begun", "xiangjiangkexue", ["湘江科学城"]],
+    ["pinyin of a whole term with two forms", "zhongshijidi", ["中试基地", "中试平台"]],
     ["a single syllable, which is no word to look for", "shan", []],
     ["pinyin that goes beyond a word, but does not end with one", "xiaojurenx", []],
     ["pinyin that begins inside of a word", "uren", []],
@@ -92,6 +95,20 @@ describe("a meaning", () => {
     expect(terms[0]).toBe(String.fromCodePoint(0x4e00 + 13).repeat(2));
   });
 
+  test("has a term by the shortest of its names that has the words", () => {
+    const several = readEnglish({
+      terms: [
+        [["甲港"], ["harbour wall"], ""],
+        [["乙港"], ["old harbour with a very wide quay", "harbour"], ""],
+        [["丙港"], ["harbour for boats", "quay"], ""],
+      ],
+      titles: [],
+    });
+    const terms = (text: string) => meaningOf(text, { phrase: false }, several).terms;
+    expect(terms("harbours walls")).toEqual(["甲港"]);
+    expect(terms("harb")).toEqual(["乙港", "甲港", "丙港"]);
+  });
+
   test("leaves out a term that holds another one", () => {
     const nested = readEnglish({
       terms: [
@@ -101,6 +118,17 @@ describe("a meaning", () => {
       titles: [],
     });
     expect(meaningOf("giant", { phrase: false }, nested).terms).toEqual(["小巨人"]);
+    const marked = readEnglish({
+      terms: [
+        [["产、学、研基地"], ["joint base"], ""],
+        [["产学研"], ["joint"], ""],
+        [["产·学·研"], ["joint"], ""],
+      ],
+      titles: [],
+    });
+    expect(meaningOf("joint bases", { phrase: false }, marked).terms).toEqual(["产、学、研基地"]);
+    // The same term with other marks is one.
+    expect(meaningOf("joint", { phrase: false }, marked).terms).toEqual(["产·学·研"]);
   });
 });
 
@@ -174,6 +202,46 @@ describe("a query", () => {
     expect(read && show(read)).toBe(shown);
   });
 
+  /** A query translated by these names, of which some words are known. */
+  function by(
+    names: readonly (readonly [chinese: string, english: string])[],
+    query: string,
+    ...stand: string[]
+  ) {
+    const own = readEnglish({
+      terms: names.map(([chinese, english]) => [[chinese], [english], ""]),
+      titles: [],
+    });
+    const read = readQuery(query, fold);
+    if (read === null) throw new Error("The query has no term");
+    const found = translateQuery(read, {
+      isKnown: (term) => stand.includes(term),
+      meaningOf: (text, manner) => meaningOf(text, manner, own),
+    });
+    return found && show(found.query);
+  }
+
+  test("side by side that a longer name holds may be several names as well", () => {
+    const names = [
+      ["国家人才基金", "national talent fund"],
+      ["人才", "talent"],
+      ["基金", "fund"],
+    ] as const;
+    expect(by(names, "talent fund")).toBe("((talent fund | (talent fund)))");
+    expect(by(names, "national talent fund")).toBe("(national talent fund)");
+    // One of the words is no name of its own.
+    expect(by(names, "national talent")).toBe("(national talent)");
+    expect(by(names.slice(0, 2), "talent fund")).toBe("(talent fund)");
+    // One of the words stands in the texts.
+    expect(by(names.slice(0, 2), "talent fund", "fund")).toBe("((talent fund | (talent fund)))");
+  });
+
+  test("of known words that are a name together stays as it is", () => {
+    const names = [["小巨人", "little giant"]] as const;
+    expect(by(names, "little giant", "little", "giant")).toBeNull();
+    expect(by(names, "little giant", "little")).toBe("(little giant)");
+  });
+
   test("says what each word was read as, and what was not understood", () => {
     const words = translated("zeppelin talent science city")?.translations ?? [];
     expect(words.map(({ term, terms }) => [term.text, terms])).toEqual([
@@ -196,6 +264,7 @@ describe("a query", () => {
     expect(translated("zeppelin")).toBeNull();
     expect(translated("中试")).toBeNull();
     expect(translated("AI 中试")).toBeNull();
+    expect(translated("zeppelin 中试")).toBeNull();
   });
 
   test("of which only exclusions and conditions are understood is not translated", () => {

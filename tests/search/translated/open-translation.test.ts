@@ -132,6 +132,27 @@ test("words of many shards are found, and only the shard of a word is read, once
   expect(exactly.table.shards).toBe(1);
 });
 
+test("the places of a word are written clause by clause, as differences", () => {
+  const paragraphs = [["port", "a port of a port"], ["quay"], ["ports port"], ["port"]];
+  const clauses = paragraphs.map((_, number) => clause(`s${number + 1}`));
+  const translations = {
+    en: Object.fromEntries(paragraphs.map((own, number) => [`s${number + 1}`, own])),
+  };
+  const { documents } = madeCorpus([policyDocument({ clauses, translations })]);
+  const indexed = indexedClauses(madeCorpus(documents), folding);
+  const { words, table, texts } = collectTranslated(documents, indexed, "en");
+  expect(table).toEqual({ lengths: [8, 2, 3, 2], titles: [0, 0, 0, 0], shards: 1 });
+  expect(words[0]).toEqual({
+    [wordKey("a", "en")]: { a: [0, 2, 2, 3] },
+    [wordKey("of", "en")]: { of: [0, 1, 4] },
+    [wordKey("port", "en")]: { port: [0, 3, 0, 3, 3, 2, 1, 1, 1, 1, 0], ports: [2, 1, 0] },
+    [wordKey("quay", "en")]: { quay: [1, 1, 0] },
+  });
+  expect(texts.flatMap((shard) => shard.clauses).map((own) => own.texts.length)).toEqual([
+    ...[2, 1, 1, 1],
+  ]);
+});
+
 describe("the table", () => {
   test("has the sizes of texts and titles, and their mean over the clauses that have any", async () => {
     const { translation } = await opened([
