@@ -35,8 +35,10 @@ export function sitePaths(root: string, all: Iterable<string>): SitePaths {
     find(written) {
       const found = known.get(written);
       if (found !== undefined) return found;
-      const path = find(written);
-      known.set(written, path);
+      // A copy, since an address that was cut out of a page keeps the whole page in memory.
+      const own = structuredClone(written);
+      const path = find(own);
+      known.set(own, path);
       return path;
     },
   };
