@@ -129,7 +129,7 @@ test("words beside a query, of a part, in sequence, of two documents and of the 
   await page.locator("input[name=m][value=ngrams]").check();
   await expect.poll(() => page.locator(".count-table caption").innerText()).toContain("詞串");
   // What does not count a query does not ask for one; a long table begins with its first rows.
-  expect(await page.locator("input[name=q]").isVisible()).toBe(false);
+  expect(await page.locator("#statistics-form input[name=q]").isVisible()).toBe(false);
   expect(await page.locator(".count-table tbody tr:visible").count()).toBe(15);
   await page.locator(".save-buttons button:not(:text-is('CSV'))").last().click();
   const rows = page.locator(".count-table tbody tr");

@@ -59,8 +59,8 @@ function shownRow(lang: Language, pair: Pair, row: ChangeRow, isChanged: boolean
       "data-kinds": kinds.join(" "),
     },
     element("p", { class: "change-head" }, kind),
-    element("div", { class: "change-old" }, ...old),
-    element("div", { class: "change-new" }, ...other),
+    element("div", { class: "change-old", "data-side": versionWord(lang, "oldText") }, ...old),
+    element("div", { class: "change-new", "data-side": versionWord(lang, "newText") }, ...other),
   );
 }
 

@@ -63,6 +63,7 @@ export const INDICATOR_STRINGS = {
   fromDocument: wording("（据成文时间）", "（據成文時間）", "(date of the document)"),
   noDate: wording("未写", "未寫", "not stated"),
   differsTag: wording("口径不同：", "口徑不同：", "Counts something else: "),
+  differs: wording("口径不同", "口徑不同", "counts something else"),
   dateTag: wording("年份的依据：", "年份的依據：", "Why this year: "),
   verdicts: wording("目标与结果", "目標與結果", "Targets and results"),
   ruleTitle: wording("怎样判定", "怎樣判定", "How the state is decided"),
