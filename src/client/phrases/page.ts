@@ -7,6 +7,7 @@ import { clauseHref, pageHref } from "../../site/routes/address.ts";
 import { relativeFrequency } from "../../statistics/frequency.ts";
 import { copyText } from "../dom/copy-text.ts";
 import { element, required } from "../dom/elements.ts";
+import { mixedWords } from "../dom/mixed-words.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { tellStarted } from "../dom/started.ts";
 import { webAddress } from "../dom/web-address.ts";
@@ -71,7 +72,7 @@ export function startPhrases(): void {
     const documents = byDate(profiles[0]?.documents ?? []);
     const queries = followed.map(({ query }) => query);
     const save = statisticsWord(lang, "saveFigure");
-    status.textContent = [
+    const told = [
       phraseWord(lang, "status", {
         queries: followed.length,
         occurrences: formatNumber(
@@ -84,6 +85,7 @@ export function startPhrases(): void {
         profiles.map(({ reading }) => reading),
       ),
     ].join(" ");
+    status.replaceChildren(...mixedWords(lang, told));
     const lanes = figureView(
       {
         draw: (width) =>

@@ -3,6 +3,7 @@ import { STOP_WORDS } from "../../search/counting/stop-words.ts";
 import { statisticsWord } from "../../site/i18n/pages/statistics.ts";
 import { clausesOf, loadOutline } from "../data/outlines.ts";
 import { element, required } from "../dom/elements.ts";
+import { mixedWords } from "../dom/mixed-words.ts";
 import { pageLanguage } from "../dom/page-language.ts";
 import { tellStarted } from "../dom/started.ts";
 import { recall, remember } from "../dom/storage.ts";
@@ -94,7 +95,9 @@ export function startStatistics(): void {
 
   function show({ summary, figures, tables }: Shown): void {
     const citation = [`${site}`, webAddress(location.href) ?? ""].filter((line) => line !== "");
-    status.replaceChildren(...summary.map((sentence) => element("span", {}, sentence)));
+    status.replaceChildren(
+      ...summary.map((sentence) => element("span", {}, ...mixedWords(lang, sentence))),
+    );
     results.replaceChildren(
       ...figures.map(({ title, draw }) =>
         figureView({ draw, file: fileName(title), citation }, statisticsWord(lang, "saveFigure")),
