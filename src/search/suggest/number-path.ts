@@ -154,8 +154,8 @@ function withoutAttached(style: NumberStep["style"]): string {
   return style.replace("attached-", "");
 }
 
-function isSame(typed: NumberStep | undefined, own: NumberStep | undefined): boolean {
-  if (typed === undefined || own === undefined || typed.value !== own.value) return false;
+function isSame(typed: NumberStep, own: NumberStep | undefined): boolean {
+  if (own === undefined || typed.value !== own.value) return false;
   const isNote = typed.style === "arabic" && own.style === "note";
   return isNote || withoutAttached(typed.style) === withoutAttached(own.style);
 }

@@ -4,6 +4,7 @@ import type { CountedQuery } from "../../../src/search/counting/count-query.ts";
 import { profileOf } from "../../../src/search/counting/profile.ts";
 import { clausesIn } from "../../../src/search/counting/scope.ts";
 import { readTable } from "../../../src/search/format/clause-table.ts";
+import { dispersion } from "../../../src/statistics/dispersion.ts";
 
 const titles = { "zh-Hans": "甲", "zh-Hant": "甲", en: null };
 const row = (id: string, date: string | null, sections: readonly number[]) => {
@@ -82,6 +83,27 @@ test("years come the earliest first, documents without a date last", () => {
     { year: "2025", documents: 2, clauses: 3, occurrences: 4, characters: 36 },
     { year: "", documents: 1, clauses: 1, occurrences: 1, characters: 9 },
   ]);
+});
+
+test("years are in order, in whatever order the documents are", () => {
+  const dates = ["2022", "2021-05", null, "2024", "2020", "2023-01-01"];
+  const ordered = readTable({
+    kinds: ["section"],
+    documents: dates.map((date, at) => row(`d${at}`, date, [1])),
+    ...{ hierarchies: [], statements: [], publications: [], apart: [], sample: "", languages: [] },
+  });
+  const { years } = profileOf(clausesIn(ordered, {}, []), counted());
+  expect(years.map(({ year }) => year)).toEqual(["2020", "2021", "2022", "2023", "2024", ""]);
+});
+
+test("the dispersion is that over the documents, and that over all sections", () => {
+  const parts = (of: readonly { readonly occurrences: number; readonly characters: number }[]) =>
+    of.map(({ occurrences, characters }) => ({ occurrences, size: characters }));
+  const sections = profile.documents.flatMap((document) => document.sections);
+  expect(profile.overDocuments).toEqual(dispersion(parts(profile.documents)));
+  expect(profile.overSections).toEqual(dispersion(parts(sections)));
+  // Two of five occurrences are in documents that have half of the text.
+  expect(profile.overDocuments.deviation).toBeCloseTo(1 / 6, 9);
 });
 
 test("a part of the collection is counted alone", () => {

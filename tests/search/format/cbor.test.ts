@@ -90,3 +90,16 @@ test.each([
   const read = Object.entries(calls).filter(([, call]) => reads(call));
   expect(read.map(([name]) => name)).toEqual(asWhat);
 });
+
+test("items of any size are written whole", () => {
+  for (const length of [1020, 1024, 1025, 3000, 70_000]) {
+    const text = "a".repeat(length);
+    const reader = new CborReader(encodeCbor([text, 7, text]));
+    expect([reader.array(), reader.text(), reader.integer(), reader.text()]).toEqual([
+      ...[3, text, 7, text],
+    ]);
+  }
+  const numbers = Array.from({ length: 3000 }, (_, at) => at);
+  const reader = new CborReader(encodeCbor(numbers));
+  expect(Array.from({ length: reader.array() }, () => reader.integer())).toEqual(numbers);
+});

@@ -148,6 +148,12 @@ test("the places of a word are written clause by clause, as differences", () => 
     [wordKey("port", "en")]: { port: [0, 3, 0, 3, 3, 2, 1, 1, 1, 1, 0], ports: [2, 1, 0] },
     [wordKey("quay", "en")]: { quay: [1, 1, 0] },
   });
+  const forms = collectTranslated(
+    [policyDocument({ clauses, translations: { en: { s1: ["ports port"] } } })],
+    indexed,
+    "en",
+  );
+  expect(Object.keys(forms.words[0]?.[wordKey("port", "en")] ?? {})).toEqual(["port", "ports"]);
   expect(texts.flatMap((shard) => shard.clauses).map((own) => own.texts.length)).toEqual([
     ...[2, 1, 1, 1],
   ]);

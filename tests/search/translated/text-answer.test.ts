@@ -2,6 +2,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { GlossaryTerm } from "../../../src/model/types.ts";
 import { searchIndexOf } from "../../../src/node/build/read-search-index.ts";
+import { answerFromFiles } from "../../../src/search/answering.ts";
+import { type IndexSource, openFolder } from "../../../src/search/open-index.ts";
 import { createSearcher, type Searcher } from "../../../src/search/searcher.ts";
 import { clause, policyDocument } from "../../support/clauses.ts";
 import { madeCorpus } from "../../support/made-corpus.ts";
@@ -37,11 +39,12 @@ const collection = madeCorpus(
   { glossary: [term("科学城", "Science City"), term("港口", "port"), term("绝无此词", "Harbour")] },
 );
 
+let index: IndexSource;
 let searcher: Searcher;
 /** The search of a page in Chinese. */
 let inChinese: Searcher;
 beforeAll(async () => {
-  const index = await searchIndexOf(collection, "zh-Hans", "en");
+  index = await searchIndexOf(collection, "zh-Hans", "en");
   searcher = createSearcher(index);
   inChinese = createSearcher({ script: index.script, read: index.read });
 });
@@ -92,6 +95,14 @@ describe("an answer says", () => {
       expect([inTranslation?.clauses, inTranslation?.named]).toEqual([clauses, named]);
     },
   );
+
+  test("what to mark in the Chinese texts: what stands in them, and the Chinese of names", async () => {
+    const { answer } = answerFromFiles(index, () => openFolder(index));
+    const marks = async (query: string) => (await answer(query, {})).ranked.marks;
+    expect(await marks("science city")).toEqual(["科学城"]);
+    expect(await marks('"science city"')).toEqual([]);
+    expect(await marks("甲 port")).toEqual(["甲", "港口"]);
+  });
 
   test("how many clauses have each term, in either text", async () => {
     const { terms } = await searcher.search('AI "science" 科学城');

@@ -43,6 +43,7 @@ describe("a clause is shown with", () => {
   ])("%s", (_what, own, title, opening, body) => {
     const shown = translatedExcerpt(texts(...own), port, "en", 20);
     expect(marked(shown.title)).toBe(title);
+    expect(shown.title.length > 0).toBe(title !== "");
     expect(shown.opening).toBe(opening);
     expect(shown.body && marked(shown.body.parts)).toBe(body);
   });
