@@ -74,18 +74,20 @@ function unevenControls(page: OpenPage): Promise<string[]> {
       ...document.querySelectorAll<HTMLElement>(
         "main :is(.button, select, input:not([type=checkbox], [type=radio]), .views, .script-view fieldset, .translation-view fieldset)",
       ),
-    ].filter((each) => each.checkVisibility() && each.getBoundingClientRect().width > 1);
+    ]
+      .filter((each) => each.checkVisibility())
+      .map((each) => ({
+        each,
+        box: each.getBoundingClientRect(),
+        group: each.closest("form, div, section"),
+      }))
+      .filter(({ box }) => box.width > 1);
     const nameOf = (each: HTMLElement) =>
       `${each.localName}.${each.className} ${each.getAttribute("name") ?? each.textContent?.trim().slice(0, 20)}`;
-    return controls.flatMap((one, index) => {
-      const box = one.getBoundingClientRect();
-      return controls.slice(index + 1).flatMap((other) => {
-        if (one.contains(other) || other.contains(one)) return [];
-        const beside = other.getBoundingClientRect();
+    return controls.flatMap(({ each: one, box, group }, index) => {
+      return controls.slice(index + 1).flatMap(({ each: other, box: beside, group: same }) => {
         const isRow = box.top < beside.bottom - 4 && beside.top < box.bottom - 4;
-        if (!isRow || one.closest("form, div, section") !== other.closest("form, div, section")) {
-          return [];
-        }
+        if (!isRow || group !== same || one.contains(other) || other.contains(one)) return [];
         const isLevel =
           Math.abs(box.top - beside.top) < 0.6 && Math.abs(box.bottom - beside.bottom) < 0.6;
         return isLevel

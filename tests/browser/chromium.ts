@@ -1,5 +1,5 @@
 /** The Chromium that tests run in: one for all test files of a worker. */
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { inject } from "vitest";
 
 const FLAGS = [
@@ -15,9 +15,13 @@ const FLAGS = [
   "--renderer-process-limit=1",
 ];
 
-/** A worker loads the modules anew for each file, and keeps the browser. */
+/** A worker loads the modules anew for each file, and keeps the browser, with a context. */
 const KEY = Symbol.for("tiaowen.test-chromium");
-const worker: typeof globalThis & { [KEY]?: Promise<Browser> } = globalThis;
+const CONTEXT = Symbol.for("tiaowen.test-context");
+const worker: typeof globalThis & {
+  [KEY]?: Promise<Browser>;
+  [CONTEXT]?: { readonly browser: Browser; readonly context: Promise<BrowserContext> };
+} = globalThis;
 
 function launch(): Promise<Browser> {
   // However slow the machine: what never comes ends with the test.
@@ -31,4 +35,16 @@ export async function chromiumOfWorker(): Promise<Browser> {
   if (browser.isConnected()) return browser;
   worker[KEY] = launch();
   return worker[KEY];
+}
+
+/**
+ * The worker's context: what a file has loaded, the next one need not. A file clears it of all else.
+ * @param make makes it where there is none yet, or where its browser has ended
+ */
+export async function contextOfWorker(
+  make: (browser: Browser) => Promise<BrowserContext>,
+): Promise<BrowserContext> {
+  const browser = await chromiumOfWorker();
+  if (worker[CONTEXT]?.browser !== browser) worker[CONTEXT] = { browser, context: make(browser) };
+  return worker[CONTEXT].context;
 }

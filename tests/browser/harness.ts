@@ -1,7 +1,7 @@
 /** What browser tests share: a fresh page a test, and a watch on errors. */
-import type { BrowserContext, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, expect, inject } from "vitest";
-import { chromiumOfWorker } from "./chromium.ts";
+import { chromiumOfWorker, contextOfWorker } from "./chromium.ts";
 import { type OpenPage, scriptsRun } from "./reader.ts";
 
 /** A page and everything that went wrong in it. */
@@ -22,6 +22,9 @@ function address(path: string): string {
 /** A file of the site that is quick to open: a page on it keeps the process of the site's pages alive. */
 const QUICK = "robots.txt";
 
+/** The window of a page, unless its test asks for another one. */
+const WINDOW = { width: 1280, height: 900 };
+
 /** Closes the pages of a context but its first, and forgets what they kept but for files that the browser has cached. */
 async function cleared(context: BrowserContext): Promise<void> {
   const [first, ...others] = context.pages();
@@ -33,12 +36,26 @@ async function cleared(context: BrowserContext): Promise<void> {
   await session.detach();
 }
 
+async function made(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: WINDOW,
+    // What a test does to a request, it does to the network's; one that is about the worker asks for it.
+    serviceWorkers: "block",
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.goto(address(`/${QUICK}`));
+  return context;
+}
+
 /** Opens pages for the tests of a file; call it at the top of the file. */
 export function useBrowser(): {
   open(path: string, options?: BrowserContextOptions): Promise<WatchedPage>;
 } {
   /** Contexts by their options: what one test has loaded, the next one need not. Nothing else is left of a test. */
   const contexts = new Map<string, Promise<BrowserContext>>();
+  /** The worker's context, where the file has used it. */
+  let shared: BrowserContext | undefined;
   /** What the running test has opened. */
   const opened = new Set<BrowserContext>();
   afterEach(async () => {
@@ -47,32 +64,27 @@ export function useBrowser(): {
   });
 
   async function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
+    if (Object.keys(options).length === 0) {
+      shared = await contextOfWorker((browser) => made(browser, {}));
+      return shared;
+    }
     const key = JSON.stringify(options);
-    const context = contexts.get(key) ?? made(options);
+    const context = contexts.get(key) ?? chromiumOfWorker().then((own) => made(own, options));
     contexts.set(key, context);
-    opened.add(await context);
-    return context;
-  }
-
-  async function made(options: BrowserContextOptions): Promise<BrowserContext> {
-    const browser = await chromiumOfWorker();
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    await page.goto(address(`/${QUICK}`));
     return context;
   }
   afterAll(async () => {
+    await shared?.clearPermissions();
     await Promise.all(Array.from(contexts.values(), async (context) => (await context).close()));
   });
   return {
-    async open(path, options) {
-      const context = await contextFor({
-        viewport: { width: 1280, height: 900 },
-        // What a test does to a request, it does to the network's; one that is about the worker asks for it.
-        serviceWorkers: "block",
-        ...options,
-      });
+    async open(path, { viewport, colorScheme, ...others } = {}) {
+      const context = await contextFor(others);
+      opened.add(context);
       const page = await context.newPage();
+      // A window and its colours are a page's own: pages that differ by no more share what they load.
+      if (viewport) await page.setViewportSize(viewport);
+      if (colorScheme) await page.emulateMedia({ colorScheme });
       const errors: string[] = [];
       page.on("console", (message) => {
         if (message.type() === "error") errors.push(message.text());
@@ -87,7 +99,7 @@ export function useBrowser(): {
         if (foreign) errors.push(`foreign: ${request.url()}`);
       });
       await page.goto(address(path));
-      if (options?.javaScriptEnabled !== false) await scriptsRun(page.mainFrame());
+      if (others.javaScriptEnabled !== false) await scriptsRun(page.mainFrame());
       return { page, errors };
     },
   };

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { useBrowser } from "./harness.ts";
 import { HIERARCHY_IDS } from "./hierarchy-ids.ts";
+import { goTo } from "./reader.ts";
 
 const browser = useBrowser();
 
@@ -10,8 +11,9 @@ describe("pictures", () => {
   test.each(LANGUAGES)(
     "in %s name every node and lead to its task; none of their texts is cut, none lies on another",
     async (lang) => {
+      const { page } = await browser.open("/robots.txt");
       for (const id of HIERARCHY_IDS) {
-        const { page } = await browser.open(`/${lang}/tasks/${id}/`);
+        await goTo(page, `/${lang}/tasks/${id}/`);
         const links = page.locator(".picture :is(.branches, .wide) a");
         const drawn = await links.evaluateAll((all) =>
           all.map((link) => link.getAttribute("href")?.split("/").at(-2)),
@@ -59,7 +61,6 @@ describe("pictures", () => {
           );
           expect(faults, `${id} at ${width}`).toEqual([]);
         }
-        await page.close();
       }
     },
   );
@@ -94,12 +95,11 @@ describe("pictures", () => {
   test.each(["en", "zh-hant"])(
     "are of one scale in print in %s, and none is higher than a sheet",
     async (lang) => {
+      // The text block of a sheet has 156 by 225 mm.
+      const { page } = await browser.open("/robots.txt", { viewport: { width: 590, height: 850 } });
+      await page.emulateMedia({ media: "print" });
       for (const id of HIERARCHY_IDS) {
-        // The text block of a sheet has 156 by 225 mm.
-        const { page } = await browser.open(`/${lang}/tasks/${id}/`, {
-          viewport: { width: 590, height: 850 },
-        });
-        await page.emulateMedia({ media: "print" });
+        await goTo(page, `/${lang}/tasks/${id}/`);
         const drawings = await page.locator(".picture svg:visible").evaluateAll((all) =>
           all.map((drawing) => {
             const { height } = drawing.getBoundingClientRect();
@@ -110,7 +110,6 @@ describe("pictures", () => {
         const scales = drawings.map(({ scale }) => scale);
         expect(Math.max(...scales) - Math.min(...scales), id).toBeLessThan(0.01);
         expect(Math.max(...drawings.map(({ height }) => height)), id).toBeLessThan(850);
-        await page.close();
       }
     },
   );

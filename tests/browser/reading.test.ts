@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults, SCOPES } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
-import { arrive, clickAtRest, type OpenPage } from "./reader.ts";
+import { arrive, clickAtRest, goTo, type OpenPage } from "./reader.ts";
 
 const browser = useBrowser();
 
@@ -336,11 +336,12 @@ describe("every page", () => {
   );
 
   test.each(LANGUAGES)("fits a window of 360 pixels in %s", async (lang) => {
+    const watched = await browser.open("/robots.txt", {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    });
     for (const path of PAGES) {
-      const watched = await browser.open(`/${lang}/${path}`, {
-        viewport: { width: 360, height: 740 },
-        hasTouch: true,
-      });
+      await goTo(watched.page, `/${lang}/${path}`);
       const width = await watched.page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, path).toBe(360);
       expectNoErrors(watched);
@@ -351,10 +352,10 @@ describe("every page", () => {
   test.each([["en", "light"] as const, ["zh-hant", "dark"] as const])(
     "axe finds nothing in %s, %s",
     async (lang, colorScheme) => {
+      const { page } = await browser.open("/robots.txt", { colorScheme });
       for (const path of READING_PAGES) {
-        const { page } = await browser.open(`/${lang}/${path}`, { colorScheme });
+        await goTo(page, `/${lang}/${path}`);
         expect(await axeFaults(page, SCOPES[colorScheme]), path).toEqual([]);
-        await page.close();
       }
     },
   );

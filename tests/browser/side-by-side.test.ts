@@ -1,5 +1,4 @@
 /** Original and conversion side by side in a real browser: each block beside its twin, copied, printed. */
-import type { BrowserContext } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { expectNoErrors, hold, useBrowser } from "./harness.ts";
 import type { OpenPage } from "./reader.ts";
@@ -119,15 +118,11 @@ describe("side by side", () => {
     ]);
   }
 
-  async function allowClipboard(context: BrowserContext): Promise<void> {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  }
-
   test("what is copied is the text of one column", async () => {
     const { page } = await browser.open(`/zh-hans/${OPINIONS}#s2`, {
       viewport: { width: 1280, height: 1600 },
+      permissions: ["clipboard-read", "clipboard-write"],
     });
-    await allowClipboard(page.context());
     await switchTo(page, "both");
     await page.locator(".twin").first().waitFor();
     const second = await page.locator("#s2 p[id]:not(.twin)").nth(1).getAttribute("id");
