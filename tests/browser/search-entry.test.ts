@@ -186,10 +186,10 @@ describe("a place that is typed", () => {
     const title = outline.clauses.find(([, id]) => id === "box2")?.[4];
     expect(title).toMatch(/^\p{Lu}/u);
     await type(page, "box 2");
-    await eventually(() => optionsOf(page).first().textContent()).toContain(`Box 2 ${title}`);
+    await eventually(() => optionsOf(page).first().textContent()).toContain(`Box 2: ${title}`);
     await goTo(page, "/en/search/?q=专栏2");
     const link = page.locator(".jump-line a").first();
-    await eventually(() => link.textContent()).toBe(`Box 2 ${title}`);
+    await eventually(() => link.textContent()).toBe(`Box 2: ${title}`);
     expect(await link.locator("[lang]").count()).toBe(0);
   });
 
