@@ -20,6 +20,13 @@ const INSIDE = /(?:力争|争取|预计|确保|目标|计划|用|在)\s*$/u;
 /** An attributive period (三年内的企业) is that of the noun. */
 const ATTRIBUTE = /^\s*的/u;
 
+/** True if a text states a period with an end or a beginning: 三年内, 未来五年. */
+export function statesPeriod(text: string): boolean {
+  return Array.from(withPlainDigits(text).matchAll(PERIOD)).some(
+    ({ groups }) => groups?.next !== undefined || groups?.within !== undefined,
+  );
+}
+
 /**
  * The period that a sentence states for the text at an offset (UTF-16 units): the last one before it, and behind the last
  * semicolon, that begins a phrase or follows a word such as 力争. Null if there is none.

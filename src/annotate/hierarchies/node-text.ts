@@ -34,6 +34,8 @@ export interface FirstLine {
   readonly part: number;
   /** True if the source lost the beginning of the line. */
   readonly isCut: boolean;
+  /** True if the text of the node has words before the line, or behind it, that the line leaves out. */
+  readonly leavesOut: { readonly before: boolean; readonly after: boolean };
 }
 
 /**
@@ -54,14 +56,26 @@ export function firstLine(
       ? { index: 0, start: 0 }
       : sentenceWith(paragraphs, quote, quotesOf(hierarchy, id));
   if (first === null || paragraphs[first.index] === undefined)
-    return { forms: { "zh-Hans": "", "zh-Hant": "" }, part: 0, isCut: false };
+    return {
+      forms: { "zh-Hans": "", "zh-Hant": "" },
+      part: 0,
+      isCut: false,
+      leavesOut: { before: false, after: false },
+    };
   const isFirst = isCut && first.index === 0 && first.start === 0;
   const sound = isFirst && quote === null ? secondSentence(paragraphs) : null;
   const { index, start } = sound ?? first;
   const inScript = (script: Script) =>
     SENTENCE.exec(clause.forms[script].paragraphs[index]?.slice(start) ?? "")?.[0].trim() ?? "";
   const forms = { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
-  return { forms, part: index + 1, isCut: isFirst && sound === null };
+  const { paragraphs: own } = taskText(hierarchy, { quote, clause: id }, clause);
+  const inFull = paragraphs[index] ?? "";
+  const end = start + (SENTENCE.exec(inFull.slice(start))?.[0].length ?? 0);
+  const leavesOut = {
+    before: own.some((each) => each < index) || inFull.slice(0, start).trim() !== "",
+    after: own.some((each) => each > index) || inFull.slice(end).trim() !== "",
+  };
+  return { forms, part: index + 1, isCut: isFirst && sound === null, leavesOut };
 }
 
 /** A sentence by its paragraph, counted from 0, and its offset there. */

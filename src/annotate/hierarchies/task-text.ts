@@ -12,7 +12,11 @@ export interface TaskText {
  * The text of a node itself, without its descendants. The text of a quoted node consists of the paragraphs that contain
  * the quotation, and of the paragraphs after them up to one that names another quoted node of the clause first.
  */
-export function taskText(hierarchy: Hierarchy, node: HierarchyNode, clause: Clause): TaskText {
+export function taskText(
+  hierarchy: Pick<Hierarchy, "nodes">,
+  node: Pick<HierarchyNode, "quote" | "clause">,
+  clause: Clause,
+): TaskText {
   const { paragraphs } = clause.source;
   if (node.quote === null) return { clause, paragraphs: [...paragraphs.keys()] };
   const quotes = quotesOf(hierarchy, node.clause);

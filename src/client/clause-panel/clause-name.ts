@@ -1,5 +1,6 @@
 /** The name of a clause, read from the page. */
 
+import { beginning } from "../../text/words/beginning.ts";
 import { element } from "../dom/elements.ts";
 import { headingOf, labelOf, numberOf, ownElements, titleOf } from "../reading/clause-elements.ts";
 
@@ -43,7 +44,5 @@ function wordsOf(clause: HTMLElement): string {
   const heading = headingOf(clause);
   if (heading !== "" || clause.matches(".caption, .table")) return `${label}${gap}${heading}`;
   const text = ownElements(clause, "[data-zh]").find((found) => found.closest(".number") === null);
-  const first = [...(text?.textContent ?? "")];
-  const start = first.slice(0, FIRST_WORDS).join("");
-  return `${label}${gap}${start}${first.length > FIRST_WORDS ? "……" : ""}`;
+  return `${label}${gap}${beginning(text?.textContent ?? "", FIRST_WORDS)}`;
 }

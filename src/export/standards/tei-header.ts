@@ -1,4 +1,5 @@
 /** The header of a document in TEI P5. */
+import { translatorName } from "../../model/translation.ts";
 import type { PolicyDocument, Titles } from "../../model/types.ts";
 import { escapeXml } from "../../text/xml.ts";
 import { xml } from "./xml-element.ts";
@@ -26,7 +27,7 @@ export function teiHeader(document: PolicyDocument, site: Titles, root: string):
     xml(
       "fileDesc",
       {},
-      xml("titleStmt", {}, ...title, ...people),
+      xml("titleStmt", {}, ...title, ...people, ...translatorOf(document)),
       xml(
         "publicationStmt",
         {},
@@ -88,4 +89,12 @@ export function teiHeader(document: PolicyDocument, site: Titles, root: string):
       xml("langUsage", {}, ...LANGUAGES.map(([ident, name]) => xml("language", { ident }, name))),
     ),
   );
+}
+
+/** Who made the translation that the file has. A translation whose maker nobody names says so. */
+function translatorOf({ translations, translator }: PolicyDocument): string[] {
+  if (translations.en === undefined) return [];
+  const resp = xml("resp", {}, `English translation (${translator?.status ?? "unofficial"})`);
+  const name = translator === undefined ? "not stated" : translatorName(translator, "en");
+  return [xml("respStmt", {}, resp, xml("name", {}, escapeXml(name)))];
 }

@@ -15,7 +15,14 @@ export const translationsSchema = z.strictObject({
     .record(
       id,
       z.strictObject({
-        name: z.string().min(1),
+        name: z.union([
+          z.string().min(1),
+          z.strictObject({
+            "zh-Hans": z.string().min(1),
+            "zh-Hant": z.string().min(1),
+            en: z.string().min(1),
+          }),
+        ]),
         status: z.enum(TRANSLATION_STATUSES).optional(),
       }),
     )

@@ -1,4 +1,5 @@
 /** The beginning of what has no match and no heading: the first words of a clause, the first rows of a table. */
+import { wholeWords } from "../../text/words/beginning.ts";
 import type { FoldedText } from "./folded-clause.ts";
 
 /** A text as it is displayed. */
@@ -16,11 +17,8 @@ export function openingWords(texts: readonly DisplayText[]): string {
   if (first === undefined || first.headingLength > 0) return "";
   const text = first.displayed.replace(CELLS, " ").trim();
   const isLatin = !/\p{Script=Han}/u.test(text);
-  const characters = Array.from(text);
-  const room = isLatin ? ROOM * 2 : ROOM;
-  if (characters.length <= room) return text;
-  const start = characters.slice(0, room).join("");
-  return `${isLatin ? start.replace(/\s+\S*$/u, "") : start}…`;
+  const start = wholeWords(text, isLatin ? ROOM * 2 : ROOM);
+  return start === text ? text : `${start}…`;
 }
 
 /** The texts of a clause without its heading as one line, at least `room` UTF-16 units of them if there are so many. */

@@ -11,8 +11,9 @@ import type { Clause, PolicyDocument, Titles } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
 import { formatDate } from "../i18n/format.ts";
 import { SCRIPT_LANG } from "../i18n/languages.ts";
-import { translationCredit } from "../i18n/reading/translation.ts";
+import { translationCredit, translationWord } from "../i18n/reading/translation.ts";
 import { t } from "../i18n/strings.ts";
+import { translationCredits } from "../lists/translation-credits.ts";
 import { clauseBlocks } from "../reading/clause.ts";
 import { decorateEnumerations } from "../reading/enumerations.ts";
 import { footnotes } from "../reading/footnotes.ts";
@@ -47,9 +48,7 @@ export function titlePage(book: Book): string {
   const body = [
     h("h1", {}, titleIn(book, titles)),
     secondTitle(book, titles),
-    lang === "en"
-      ? h("p", {}, translationCredit(lang, documents.length === 1 ? first?.translator : undefined))
-      : null,
+    lang === "en" ? h("p", {}, creditOf(book)) : null,
     ...own.map((fact) => h("p", {}, fact)),
     ...(documents.length === 1 && first !== undefined ? forceBlocks(book, first) : []),
     list.length === 0 ? null : h("ul", {}, ...list.map((title) => h("li", {}, title))),
@@ -57,6 +56,14 @@ export function titlePage(book: Book): string {
   ];
   const section = h("section", { epubType: "titlepage" }, ...body);
   return page(book, titleIn(book, titles), "frontmatter", toXhtml([section], isVertical(book)));
+}
+
+/** What the title page says of the translation; translators that differ are named by none. */
+function creditOf({ lang, documents }: Book): string {
+  const [first, ...others] = translationCredits(lang, documents);
+  return first === undefined || others.length > 0
+    ? translationWord(lang, "unofficial")
+    : translationCredit(lang, first.translator);
 }
 
 /** The title in the other language, below the first one. */

@@ -1,6 +1,6 @@
 /** The bibliographic record of a clause, from which every citation format is made. */
 import { cslTypeOf, type Genre } from "../../model/genres.ts";
-import type { TranslationCredit } from "../../model/translation.ts";
+import { type TranslationCredit, translatorName } from "../../model/translation.ts";
 import type { Script, Titles } from "../../model/types.ts";
 import { readValidity } from "../../model/versions/validity-text.ts";
 import { stateOn } from "../../model/versions/versions.ts";
@@ -114,7 +114,8 @@ export function citationRecord(
     title,
     section: clauseReference(script, clause),
     ...rest,
-    ...(isTranslated && translator && { translator: [{ literal: translator.name }] }),
+    ...(isTranslated &&
+      translator && { translator: [{ literal: translatorName(translator, "en") }] }),
     ...(status !== null && { status }),
     ...(read !== null && address !== null && { accessed: read }),
     ...(address !== null && { URL: address }),

@@ -5,6 +5,7 @@ import type { Corpus } from "../../model/corpus.ts";
 import { rowAsText } from "../../model/table.ts";
 import type { Clause, PolicyDocument } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
+import { beginning } from "../../text/words/beginning.ts";
 import { clauseReference } from "../citation/clause-reference.ts";
 import { englishReference } from "../citation/english-reference.ts";
 import { citedClause, englishCitedClause } from "../citation/of-model.ts";
@@ -49,8 +50,7 @@ function nameOf(lang: Language, clause: Clause): string {
   const { heading, label, paragraphs } = clause.forms[TEXT_SCRIPT[lang]];
   if (heading !== "") return chinese(lang, clauseName(clause));
   const text = rowAsText(paragraphs[0] ?? "");
-  const start = [...text].slice(0, FIRST_WORDS).join("");
-  return `${label} ${start}${start.length < text.length ? "……" : ""}`.trim();
+  return `${label} ${beginning(text, FIRST_WORDS)}`.trim();
 }
 
 /** Number of words of its translation that name a clause without a heading. */

@@ -10,6 +10,7 @@ import { formatDate } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { ROLE_WORDS } from "../i18n/tasks/indicators.ts";
 import { clauseHref } from "../routes/address.ts";
+import { type LabelPlace, placeLabels } from "./chart-labels.ts";
 import { isRank, numberWords, plainValue, shownValue } from "./numbers.ts";
 import type { Panel, PanelPoint } from "./panels.ts";
 
@@ -26,6 +27,8 @@ const LARGE: Frame = { height: 256, top: 40, bottom: 32, from: 15, to: 82, radiu
 const SMALL: Frame = { height: 48, top: 8, bottom: 8, from: 6, to: 94, radius: 3.5 };
 /** Distance of two lines of a mark's label, in pixels. */
 const LABEL_LINE = 15;
+/** A label above the middle of its mark. */
+const CENTRED: LabelPlace = { anchor: "middle", shift: 0, isBelow: false };
 /** Wanted number of grid lines. */
 const LINES = 4;
 
@@ -67,9 +70,20 @@ export function largeChart(lang: Language, panel: Panel, label: string): Element
   const scale = scaleOf(panel, LARGE);
   const { unit } = panel.points[0]?.values[0].indicator ?? {};
   const isGrowth = panel.measure === "growth";
-  const grid = scale.lines.flatMap((amount) => {
-    const y = scale.y(amount);
-    const words = unit === undefined || isGrowth ? String(amount) : numberWords(lang, amount, unit);
+  const amounts = scale.lines.map((amount) => ({
+    y: scale.y(amount),
+    words: unit === undefined || isGrowth ? String(amount) : numberWords(lang, amount, unit),
+  }));
+  const labels = placeLabels(
+    panel.points.map((point) => ({
+      x: Number.parseFloat(scale.x(point.time)),
+      y: scale.y(point.amount),
+      lines: labelOf(lang, point),
+    })),
+    amounts.map(({ words }) => words),
+    LARGE.radius,
+  );
+  const grid = amounts.flatMap(({ y, words }) => {
     return [
       s("line", { className: ["grid"], x1: "0", x2: "100%", y1: y, y2: y }),
       s("text", { className: ["axis"], x: "0", y: y - 4 }, words),
@@ -88,7 +102,7 @@ export function largeChart(lang: Language, panel: Panel, label: string): Element
     ...grid,
     ...dates,
     ...paths(panel, scale),
-    ...panel.points.map((point) => linkedMark(lang, point, scale, isBelow(point, panel, scale))),
+    ...panel.points.map((point, index) => linkedMark(lang, point, scale, labels[index] ?? CENTRED)),
   );
 }
 
@@ -139,34 +153,16 @@ function mark({ time, amount, role }: PanelPoint, scale: Scale, { radius }: Fram
   return s("svg", { ...place, className: ["mark", role] }, shape);
 }
 
-/** The distances, in per cent and pixels, within which the number of another mark could be taken for one's own. */
-const NEAR = { x: 20, y: 44 };
-
-/** True if the number of a point stands below its mark: where a near point is above it, or as high and further to the front. */
-function isBelow(point: PanelPoint, { points }: Panel, scale: Scale): boolean {
-  const place = (each: PanelPoint) => ({
-    x: Number.parseFloat(scale.x(each.time)),
-    y: scale.y(each.amount),
-  });
-  const own = place(point);
-  return points.some((other) => {
-    const { x, y } = place(other);
-    const isNear = Math.abs(x - own.x) < NEAR.x && Math.abs(y - own.y) < NEAR.y;
-    if (other === point || !isNear) return false;
-    return y < own.y || (y === own.y && points.indexOf(other) < points.indexOf(point));
-  });
+/** The lines of the label of a point; empty ones are left out. */
+function labelOf(lang: Language, { values: [value] }: PanelPoint): string[] {
+  const { bound, number } = shownValue(lang, value);
+  return [bound, number].filter((line) => line !== "");
 }
 
-function linkedMark(
-  lang: Language,
-  point: PanelPoint,
-  scale: Scale,
-  isNumberBelow: boolean,
-): Element {
+function linkedMark(lang: Language, point: PanelPoint, scale: Scale, place: LabelPlace): Element {
   const [value] = point.values;
   const { document, clause } = value.at;
   const date = value.date === null ? "" : formatDate(lang, value.date.value);
-  const { bound, number } = shownValue(lang, value);
   const whole = plainValue(lang, value);
   const name = [date, ROLE_WORDS[point.role][lang], whole, plainTitle(lang, document.titles)].join(
     lang === "en" ? ", " : "，",
@@ -181,17 +177,16 @@ function linkedMark(
       "svg",
       { x, y, overflow: "visible" },
       s("circle", { className: ["reach"], r: 14 }),
-      ...label([bound, number], isNumberBelow),
+      ...label(labelOf(lang, point), place),
     ),
   );
 }
 
-/** The lines of a mark's label, above its mark or below it; empty ones are left out. */
-function label(lines: readonly string[], isBelow: boolean): Element[] {
-  const full = lines.filter((line) => line !== "");
-  const first = isBelow ? 22 : -11 - (full.length - 1) * LABEL_LINE;
-  return full.map((line, index) =>
-    s("text", { y: first + index * LABEL_LINE, textAnchor: "middle" }, line),
+/** The lines of a mark's label, above its mark or below it. */
+function label(lines: readonly string[], { anchor, shift, isBelow }: LabelPlace): Element[] {
+  const first = isBelow ? 22 : -11 - (lines.length - 1) * LABEL_LINE;
+  return lines.map((line, index) =>
+    s("text", { x: shift, y: first + index * LABEL_LINE, textAnchor: anchor }, line),
   );
 }
 

@@ -40,14 +40,12 @@ export function quoted(lang: Language, { statement, placed, at, indicator }: Sta
   const marked = zhText(lang, { "zh-Hans": both, "zh-Hant": both }, [
     [start, start + number.end - number.start],
   ]);
-  const chinese = partText(clause.forms["zh-Hans"], part);
-  const ofQuote = rangeIn(clause, placed.target, "zh-Hans");
   const english = translatedSentence(
     lang,
     document.id,
     clause,
     part,
-    chinese.slice(ofQuote.start, ofQuote.end),
+    shown.parts.map((each) => each.text).join(""),
     value.amount === null ? {} : { names: [numberWords("en", value.amount, indicator.unit)] },
   );
   return withTranslation(lang, english, marked);

@@ -1,6 +1,7 @@
 /** Short names of the clauses that contain a term. */
 import type { CorpusClause } from "../../model/corpus.ts";
 import type { Clause } from "../../model/types.ts";
+import { wholeWords } from "../../text/words/beginning.ts";
 import { OWN_COUNT } from "../citation/clause-reference.ts";
 import { joinEnglishNumbers } from "../citation/english-reference.ts";
 import { englishNumber } from "../i18n/english-number.ts";
@@ -25,7 +26,8 @@ export function shortName({ clause, path }: CorpusClause, lang: Language): strin
   const gap = lang === "en" && numbers !== "" ? " " : "";
   if (title === "") return `${numbers}${gap}${KIND_NAMES[clause.kind][lang]}`;
   const longest = title === heading ? LONGEST : 2 * LONGEST;
-  return `${numbers}${gap}${title.length > longest ? `${title.slice(0, longest).trimEnd()}…` : title}`;
+  const start = wholeWords(title, longest);
+  return `${numbers}${gap}${start}${start === title ? "" : "…"}`;
 }
 
 /** Two numbers, apart where they would run together: 专栏4之3, Box 4.3. */

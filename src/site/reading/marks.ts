@@ -89,17 +89,29 @@ export function repairPopovers(
   notes: readonly RepairNote[],
   sourceHref: (line: number) => string,
 ): Element[] {
+  return notes.map((note) =>
+    h(
+      "div",
+      { id: noteId(note), className: ["repair-note"], popover: "", dataNote: note.number },
+      ...repairExplanations(lang, document, [note], sourceHref),
+    ),
+  );
+}
+
+/** What notes say, a block for each declaration. */
+export function repairExplanations(
+  lang: Language,
+  document: PolicyDocument,
+  notes: readonly RepairNote[],
+  sourceHref: (line: number) => string,
+): Element[] {
   const about = (note: RepairNote, repair: PlacedRepair) =>
     explanation(lang, document, note, repair, {
       href: sourceHref(repair.value.line),
       words: sourceLineName(lang, repair.value.line),
     });
-  return notes.map((note) =>
-    h(
-      "div",
-      { id: noteId(note), className: ["repair-note"], popover: "", dataNote: note.number },
-      ...declarations(note).map((repair) => h("div", {}, ...about(note, repair))),
-    ),
+  return notes.flatMap((note) =>
+    declarations(note).map((repair) => h("div", {}, ...about(note, repair))),
   );
 }
 

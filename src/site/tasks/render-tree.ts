@@ -13,6 +13,7 @@ import { formatCount } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { treeWord } from "../i18n/tasks/trees.ts";
 import { mixed } from "../reading/translated.ts";
+import { markedLine, markedTranslation } from "./first-line.ts";
 import { gapSign } from "./gap.ts";
 import { nodeName } from "./node-name.ts";
 
@@ -125,12 +126,14 @@ function lineWords(view: TreeView, node: HierarchyNode, clause: Clause): Child[]
   const { forms, isCut } = line;
   if (forms["zh-Hans"] === "") return null;
   const english = view.englishLine(clause, line);
-  const own = chinese(lang, forms);
-  const sign = isCut ? gapSign(lang, lang === "en" ? (english ?? own) : own) : null;
+  const words = chinese(lang, forms);
+  const own = markedLine(words, line);
+  const sign = isCut ? gapSign(lang, lang === "en" ? (english ?? words) : words) : null;
   if (english === null) {
     return [sign, h("span", { dataZh: true, lang: chineseLang(lang) }, own)];
   }
-  return [sign, h("span", {}, ...(lang === "en" ? mixed(english) : [own]))];
+  const shown = lang === "en" ? mixed(markedTranslation(english, line)) : [own];
+  return [sign, h("span", {}, ...shown)];
 }
 
 /** The children of a node in a disclosure that names the node and contains the counts. */

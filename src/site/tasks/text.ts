@@ -7,43 +7,62 @@ import { REPAIRS } from "../../annotate/repairs.ts";
 import { countDescendants } from "../../corpus/counts.ts";
 import type { PlacedNode } from "../../corpus/tasks/task-nodes.ts";
 import type { Clause, ClauseKind } from "../../model/types.ts";
+import { walkClauses } from "../../model/walk.ts";
 import { h } from "../html/hast.ts";
 import { formatCount } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { clauseBlocks } from "../reading/clause.ts";
+import { decorateRepairs } from "../reading/marks.ts";
 import { translatedParagraph } from "../reading/translated.ts";
 import { paragraph, type View } from "../reading/view.ts";
 import { sourceHref } from "../routes/address.ts";
 import { corpus } from "../routes/collection.ts";
+import { markedLine, markedTranslation } from "./first-line.ts";
 import { gapSign, isCutBefore } from "./gap.ts";
 import { titleText, zhText } from "./markup.ts";
 import { numberedTitles } from "./node-name.ts";
 import { taskHref } from "./nodes.ts";
+import { notesByDocument, type ShownRepairs, shownRepairs } from "./repairs.ts";
 import { translatedSentence, translationOf, withTranslation } from "./translated.ts";
 
 /** Kinds of clauses that the page shows separately. */
 const APART: readonly ClauseKind[] = ["box"];
 
-/** The paragraphs of a task and its other clauses, without its subtasks. Empty for a heading without text. */
-export function taskTextBlocks(lang: Language, placed: PlacedNode): Element[] {
+/** The text of a task on its page, with the repairs in it. */
+export interface TaskTextShown {
+  /** The paragraphs of the task and its other clauses, without its subtasks. Empty for a heading without text. */
+  readonly blocks: readonly Element[];
+  readonly repairs: ShownRepairs;
+}
+
+const NOTHING: TaskTextShown = { blocks: [], repairs: { title: [], text: [] } };
+
+/** The text of a task as its page shows it: marked where the source was repaired, or where text is lost. */
+export function taskTextShown(lang: Language, placed: PlacedNode): TaskTextShown {
   const { hierarchy, document, node } = placed;
   const clause = corpus.at({ document: document.id, clause: node.clause })?.clause;
-  if (clause === undefined) return [];
-  const view: View = {
-    lang,
-    decorate: () => [],
-    repairsOf: (each) => corpus.layer(REPAIRS).in({ document: document.id, clause: each.id }),
-    sourceHref: (line) => sourceHref(lang, document.id, line),
-    noteReference: () => null,
-    translation: (each) => translationOf(lang, document, each),
-  };
+  if (clause === undefined) return NOTHING;
   const { paragraphs } = taskText(hierarchy, node, clause);
   const tasks = new Set(node.children.map((child) => child.clause));
   const others =
     node.quote === null
       ? clause.children.filter(({ id, kind }) => !tasks.has(id) && !APART.includes(kind))
       : [];
-  return [
+  const repairs = shownRepairs(corpus.derive(notesByDocument)(document.id), {
+    clause: clause.id,
+    hasHeading: node.quote === null,
+    paragraphs: paragraphs.map((index) => index + 1),
+    others: Array.from(walkClauses(others), ({ clause: { id } }) => id),
+  });
+  const view: View = {
+    lang,
+    decorate: decorateRepairs(lang, repairs.text),
+    repairsOf: (each) => corpus.layer(REPAIRS).in({ document: document.id, clause: each.id }),
+    sourceHref: (line) => sourceHref(lang, document.id, line),
+    noteReference: () => null,
+    translation: (each) => translationOf(lang, document, each),
+  };
+  const blocks = [
     ...paragraphs.flatMap((index) => {
       const translated = translatedParagraph(view, clause, index + 1);
       const own = paragraph(view, clause, index + 1);
@@ -51,6 +70,7 @@ export function taskTextBlocks(lang: Language, placed: PlacedNode): Element[] {
     }),
     ...clauseBlocks(view, others, 3),
   ];
+  return { blocks, repairs };
 }
 
 /** The subtasks of a task as a list: name, number of subtasks, first sentence. */
@@ -90,10 +110,16 @@ function subtaskLine(
   lang: Language,
   { document }: PlacedNode,
   clause: Clause,
-  { forms, part, isCut }: FirstLine,
+  line: FirstLine,
 ): Element {
+  const { forms, part, isCut } = line;
   const words = forms["zh-Hans"];
   const translated = translatedSentence(lang, document.id, clause, part, words);
   const sign = isCut ? gapSign(lang, words) : null;
-  return withTranslation(lang, translated, h("span", {}, sign, zhText(lang, forms)));
+  const marked = {
+    "zh-Hans": markedLine(words, line),
+    "zh-Hant": markedLine(forms["zh-Hant"], line),
+  };
+  const english = translated === null ? null : markedTranslation(translated, line);
+  return withTranslation(lang, english, h("span", {}, sign, zhText(lang, marked)));
 }

@@ -13,7 +13,11 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 /** Single characters that are words of their own. */
 const PARTICLE = /^[的了和与與及在为為以对對等到从從向或是有]/u;
 
-/** The words of a run of Han characters. Two characters that the segmenter leaves alone are one word: 攻坚, 赛道. */
+/** Characters that end a longer word (a place, a body, a kind, a quality), where the segmenter leaves them alone behind one. */
+const SUFFIX =
+  /^[室院所馆館站园園区區市省县縣州镇鎮村乡鄉厂廠场場库庫港城圈带帶链鏈网網化性者员員业業率量度型类類式级級层層界群局处處厅廳委团團队隊组組]$/u;
+
+/** The words of a run of Han characters. Two characters that the segmenter leaves alone are one word (攻坚, 赛道), and the last one of a word stays with it (实验室). */
 function wordsOf(run: string): string[] {
   const words: string[] = [];
   for (const { segment } of segmenter.segment(run)) {
@@ -21,7 +25,8 @@ function wordsOf(run: string): string[] {
     const isPair = [before, segment].every(
       (word) => /^\p{Script=Han}$/u.test(word) && !PARTICLE.test(word),
     );
-    if (isPair) words[words.length - 1] = before + segment;
+    const isEnd = before.length > 1 && SUFFIX.test(segment);
+    if (isPair || isEnd) words[words.length - 1] = before + segment;
     else words.push(segment);
   }
   return words;

@@ -39,14 +39,32 @@ test("the first line of a quoted node is a sentence that names it alone, if ther
     "实施丙行动。",
   ];
   const lines = nodes.map((each) => {
-    const { forms: line, part } = firstLine(hierarchy, each, clause("s1", { paragraphs }), false);
-    return [line["zh-Hans"], part];
+    const line = firstLine(hierarchy, each, clause("s1", { paragraphs }), false);
+    return [line.forms["zh-Hans"], line.part, line.leavesOut];
   });
   expect(lines).toEqual([
-    ["以甲行动为切口。", 2],
-    ["实施甲行动和乙行动。", 1],
-    ["实施丙行动。", 3],
+    ["以甲行动为切口。", 2, { before: true, after: false }],
+    ["实施甲行动和乙行动。", 1, { before: false, after: true }],
+    ["实施丙行动。", 3, { before: true, after: false }],
   ]);
+});
+
+test.each([
+  [["总的说明。"], { before: false, after: false }],
+  [["先做一事；再做一事。"], { before: false, after: true }],
+  [["总的说明。", "下一段。"], { before: false, after: true }],
+])("the first line of %j says what it leaves out", (paragraphs, leavesOut) => {
+  const titles = { ...forms("甲"), en: null };
+  const node = { id: "s1", clause: "s1", quote: null, label: forms(""), titles, level: 1 };
+  const nodes = [{ ...node, parent: null, children: [] }];
+  const hierarchy = { id: "h", titles, document: "doc", root: null, nodes, scheme: null };
+  const own = clause("s1", { paragraphs });
+  for (const each of nodes) {
+    expect(firstLine(hierarchy, each, own, false).leavesOut).toEqual(leavesOut);
+    // A line whose beginning is lost gives way to the next sentence.
+    const { before } = firstLine(hierarchy, each, own, true).leavesOut;
+    expect(before).toBe(leavesOut.after);
+  }
 });
 
 describe("clauses elsewhere", () => {

@@ -1,6 +1,7 @@
 /** What the page that counts says of queries whose numbers differ from those of the search page. */
 import { expect, test } from "vitest";
 import {
+  limitsSentence,
   readingSentence,
   readingsSentence,
 } from "../../../src/client/statistics/measures/measure.ts";
@@ -36,4 +37,18 @@ test("of several queries each is named with its terms", () => {
     "pilot scale → 中试 · 中间试验, talent → 人才",
   );
   expect(readingsSentence("en", queries.slice(0, 1))).toEqual([]);
+});
+
+test("where tables do not list all words that the numbers above them count, they say which", () => {
+  expect(limitsSentence("en", { least: 1, isStopped: false })).toEqual([]);
+  const [least] = limitsSentence("en", { least: 5, isStopped: false });
+  expect(least).toContain(
+    "count all words. The tables below list only words that occur at least 5",
+  );
+  expect(least).not.toContain("function words");
+  const [stopped] = limitsSentence("zh-hans", { least: 2, isStopped: true });
+  expect(stopped).toBe(
+    "以上各数计入所有的词。下面的表只列合计至少出现 2 次的词。虚词、编号和另外略去的词，下面的表不列。",
+  );
+  expect(limitsSentence("zh-hant", { least: 1, isStopped: true })[0]).toContain("虛詞");
 });

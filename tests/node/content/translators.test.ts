@@ -1,11 +1,13 @@
 /** Who translated a text: from the editor's file to citations and translators' files. */
 import { expect, test } from "vitest";
 import { TMX } from "../../../src/export/artifacts/translation/tmx.ts";
+import { tei } from "../../../src/export/standards/tei.ts";
 import { loadCollection } from "../../../src/node/content/load-collection.ts";
 import { apaReference } from "../../../src/site/citation/apa.ts";
 import { bibtex } from "../../../src/site/citation/bibtex.ts";
 import { citedClause, citedDocument } from "../../../src/site/citation/of-model.ts";
 import { citationRecord } from "../../../src/site/citation/record.ts";
+import { translationCredit } from "../../../src/site/i18n/reading/translation.ts";
 import { contentFolder } from "../../support/content.ts";
 import { artifactContext } from "../../support/jiangbei.ts";
 
@@ -68,6 +70,29 @@ test("the file for translation memories names the translator in its header", asy
       expect(content).toContain(header);
     }
   }
+});
+
+const IN_LANGUAGES =
+  "translators:\n  plan: { name: { zh-Hans: 编者, zh-Hant: 編者, en: the editors } }\n";
+
+test("a translator has a name in each language, and citations the English one", async () => {
+  const { corpus } = await load(IN_LANGUAGES);
+  const credit = corpus.documents[0]?.translator;
+  expect(translationCredit("en", credit)).toContain("translation by the editors.");
+  expect(translationCredit("zh-hans", credit)).toContain("译者：编者。");
+  expect(translationCredit("zh-hant", credit)).toContain("譯者：編者。");
+  expect((await record(IN_LANGUAGES, true)).translator).toEqual([{ literal: "the editors" }]);
+});
+
+test.each([
+  [NAMED, "<name>Jiangbei Translators</name>"],
+  [IN_LANGUAGES, "<name>the editors</name>"],
+  ["names: { 江北市人民政府: Jiangbei Government }\n", "<name>not stated</name>"],
+])("the TEI file of a translated text says who translated it", async (file, name) => {
+  const { corpus } = await load(file);
+  const [document] = corpus.documents;
+  if (document === undefined) throw new Error("There is no document");
+  expect(tei(corpus, document, "/")).toContain(name);
 });
 
 test("a translator of a text that has no translation is told to the editor", async () => {

@@ -11,6 +11,7 @@ import {
   decimalCell,
   fileName,
   glossSentence,
+  limitsSentence,
   type Measured,
   MOST_ROWS,
   numberCell,
@@ -35,6 +36,7 @@ export const keywords: Measured = async ({ state, counter, lang, signal, stop, e
         other: number(found.other.tokens),
         otherTypes: number(found.other.types),
       }),
+      ...limitsSentence(lang, state),
       statisticsWord(lang, "rowsOf", {
         shown: number(found.rows.length),
         total: number(found.total),

@@ -124,6 +124,19 @@ export function wordCell(
   };
 }
 
+/** The sentences that tell which words tables do not list, where the numbers above the tables count all words; none if all are listed. */
+export function limitsSentence(
+  lang: Language,
+  { least, isStopped }: Pick<StatisticsState, "least" | "isStopped">,
+): string[] {
+  const limits = [
+    ...(least > 1 ? [statisticsWord(lang, "listedLeast", { n: formatNumber(lang, least) })] : []),
+    ...(isStopped ? [statisticsWord(lang, "leftOut")] : []),
+  ];
+  if (limits.length === 0) return [];
+  return [[statisticsWord(lang, "allCounted"), ...limits].join(lang === "en" ? " " : "")];
+}
+
 /** The sentence that tells where the English beside the words comes from; none on pages in Chinese. */
 export function glossSentence(lang: Language): string[] {
   return lang === "en" ? [statisticsWord(lang, "glosses")] : [];

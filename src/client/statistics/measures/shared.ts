@@ -10,6 +10,7 @@ import {
   decimal,
   fileName,
   glossSentence,
+  limitsSentence,
   type MeasureContext,
   type Measured,
   MOST_ROWS,
@@ -43,6 +44,7 @@ export const shared: Measured = async (context) => {
         second: number(only[1]),
         jaccard: decimal(found.jaccard, 3),
       }),
+      ...limitsSentence(lang, state),
       ...glossSentence(lang),
     ],
     figures: [

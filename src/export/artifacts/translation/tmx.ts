@@ -1,5 +1,6 @@
 /** tiaowen.<language>.tmx: every pair of a paragraph and its translation, for the memories of translators (TMX 1.4b, LISA/ETSI 2005). */
 import type { Corpus } from "../../../model/corpus.ts";
+import { translatorName } from "../../../model/translation.ts";
 import { escapeXml } from "../../../text/xml.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { field, words } from "../documentation.ts";
@@ -49,7 +50,7 @@ ${units.join("\n")}
 function headerOf({ documents }: Corpus, language: string): string {
   const notes = documents.flatMap(({ id, translations, translator }) =>
     language === "en" && translations[language] !== undefined && translator !== undefined
-      ? `<note>${escapeXml(`${id}: translated by ${translator.name} (${translator.status})`)}</note>`
+      ? `<note>${escapeXml(`${id}: translated by ${translatorName(translator, "en")} (${translator.status})`)}</note>`
       : [],
   );
   return notes.length === 0 ? "/>" : `>${notes.join("")}</header>`;

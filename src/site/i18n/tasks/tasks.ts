@@ -19,6 +19,12 @@ export const TASK_STRINGS = {
   ),
   readInDocument: wording("在文件中阅读", "在文件中閱讀", "Read in the document"),
   subtasks: wording("下级任务", "下級任務", "Subtasks"),
+  noUnitNoDate: wording(
+    "原文未写明单位与日期。",
+    "原文未寫明單位與日期。",
+    "No unit and no date are stated.",
+  ),
+  noUnit: wording("原文未写明单位。", "原文未寫明單位。", "No unit is stated."),
   quantities: wording("所列数量", "所列數量", "Amounts stated"),
   quantitiesNote: wording(
     "年份或期限取自同一句，期限照原文，不推算年份；句中未写的，留空。",
