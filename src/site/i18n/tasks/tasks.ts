@@ -51,7 +51,7 @@ export const TASK_STRINGS = {
   common: wording(
     "另有常见名称，处处可见，不逐条列出：",
     "另有常見名稱，處處可見，不逐條列出：",
-    "Names that occur almost everywhere are not listed one by one:",
+    "Names that occur almost everywhere are not listed one by one: ",
   ),
   linkedBy: wording("同名：", "同名：", "Shared names: "),
   corresponds: wording("对应的任务", "對應的任務", "Corresponding tasks"),
