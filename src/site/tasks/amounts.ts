@@ -55,7 +55,11 @@ function row(lang: Language, document: PolicyDocument, amount: StatedAmount): El
       ...numberWords(lang, value, lang === "en" ? english : null),
     ),
     h("td", {}, english === null ? zhText(lang, unit) : unitWords(lang, unit, english)),
-    h("td", { className: ["year"], dataColumn: taskWord(lang, "year") }, year === null ? periodWords(lang, amount) : String(year)),
+    h(
+      "td",
+      { className: ["year"], dataColumn: taskWord(lang, "year") },
+      year === null ? periodWords(lang, amount) : String(year),
+    ),
     h("td", {}, h("a", { href }, withTranslation(lang, sentence, words))),
   );
 }
