@@ -3,9 +3,7 @@
 import type { Element } from "hast";
 import type { Amount } from "../../annotate/amounts/amounts.ts";
 import { periodOf } from "../../annotate/dates/stated-periods.ts";
-import { phraseWords } from "../../annotate/hierarchies/key-projects.ts";
 import type { StatedAmount } from "../../corpus/tasks/task-facts.ts";
-import { rangeIn } from "../../model/target.ts";
 import type { Forms, PolicyDocument } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
 import { type EnglishAmount, englishAmount } from "../i18n/amounts.ts";
@@ -13,6 +11,7 @@ import { chinese } from "../i18n/chinese.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { BOUND_WORDS, taskWord } from "../i18n/tasks/tasks.ts";
 import { clauseHref } from "../routes/address.ts";
+import { amountQuotation } from "./amount-quotation.ts";
 import { queryOf, zhText } from "./markup.ts";
 import { translatedSentence, withTranslation } from "./translated.ts";
 
@@ -35,16 +34,14 @@ export function amountsTable(
 
 function row(lang: Language, document: PolicyDocument, amount: StatedAmount): Element {
   const { clause, target, value } = amount;
-  const { unit, year, phrase } = value;
-  const text = phraseWords(clause, amount);
+  const { unit, year } = value;
+  const quotation = amountQuotation(amount);
   const script = TEXT_SCRIPT[lang];
-  const shown = rangeIn(clause, target, script);
-  const from = rangeIn(clause, { part: target.part, ...phrase }, script).start;
-  const query = queryOf([text[TEXT_SCRIPT[lang]]]);
+  const query = queryOf(quotation.phrases.map((phrase) => phrase[script]));
   const href = clauseHref(lang, document.id, `${clause.id}-p${target.part}`, query);
-  const words = zhText(lang, text, [[shown.start - from, shown.end - from]]);
-  const chinese = text["zh-Hans"];
-  const sentence = translatedSentence(lang, document.id, clause, target.part, chinese);
+  const words = zhText(lang, quotation.words, [quotation.amountIn(script)]);
+  const { whole } = quotation;
+  const sentence = translatedSentence(lang, document.id, clause, target.part, whole["zh-Hans"]);
   const english = englishAmount(value);
   return h(
     "tr",

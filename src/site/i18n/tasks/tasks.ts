@@ -21,9 +21,9 @@ export const TASK_STRINGS = {
   subtasks: wording("下级任务", "下級任務", "Subtasks"),
   quantities: wording("所列数量", "所列數量", "Amounts stated"),
   quantitiesNote: wording(
-    "年份或期限取自同一句，期限照原文，不推算年份；句中未写的，留空。",
-    "年份或期限取自同一句，期限照原文，不推算年份；句中未寫的，留空。",
-    "The year or period is the one stated in the same sentence, and no year is reckoned from a period; where there is none, the cell is empty.",
+    "年份或期限取自同一句中写在数值之前的，有几个时取最近的一个；期限照原文，不推算年份；数值之前没有写的，留空。",
+    "年份或期限取自同一句中寫在數值之前的，有幾個時取最近的一個；期限照原文，不推算年份；數值之前沒有寫的，留空。",
+    "The year or period is the last one that the same sentence states before the amount, and no year is reckoned from a period; where none is stated before it, the cell is empty.",
   ),
   value: wording("数值", "數值", "Value"),
   unit: wording("单位", "單位", "Unit"),
