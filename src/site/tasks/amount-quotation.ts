@@ -12,10 +12,8 @@ const LEFT_OUT = "……";
 export interface AmountQuotation {
   /** What is shown: two phrases that are far apart have an ellipsis between them. */
   readonly words: Forms;
-  /** The phrases, to be marked in the text. */
+  /** The phrase of the year or period, if there is one, and that of the amount. */
   readonly phrases: readonly Forms[];
-  /** All the text from the first phrase to the end of the last. */
-  readonly whole: Forms;
   /** The range of the number in the words shown. */
   amountIn(script: Script): Range;
 }
@@ -35,7 +33,6 @@ export function amountQuotation({ clause, target, value }: StatedAmount): Amount
   return {
     words: { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") },
     phrases: [...(time === null ? [] : [wordsOf(time)]), wordsOf(value.phrase)],
-    whole: wordsOf(whole),
     amountIn(script) {
       const { start, end } = rangeIn(clause, target, script);
       const from = rangeIn(clause, { part, ...last }, script).start;

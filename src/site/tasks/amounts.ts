@@ -5,8 +5,9 @@ import type { Amount } from "../../annotate/amounts/amounts.ts";
 import { periodOf } from "../../annotate/dates/stated-periods.ts";
 import type { StatedAmount } from "../../corpus/tasks/task-facts.ts";
 import type { Forms, PolicyDocument } from "../../model/types.ts";
+import { countedNoun } from "../../text/translation/counted-noun.ts";
 import { h } from "../html/hast.ts";
-import { type EnglishAmount, englishAmount } from "../i18n/amounts.ts";
+import { countedNumber, type EnglishAmount, englishAmount } from "../i18n/amounts.ts";
 import { chinese } from "../i18n/chinese.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { BOUND_WORDS, taskWord } from "../i18n/tasks/tasks.ts";
@@ -40,9 +41,10 @@ function row(lang: Language, document: PolicyDocument, amount: StatedAmount): El
   const query = queryOf(quotation.phrases.map((phrase) => phrase[script]));
   const href = clauseHref(lang, document.id, `${clause.id}-p${target.part}`, query);
   const words = zhText(lang, quotation.words, [quotation.amountIn(script)]);
-  const { whole } = quotation;
-  const sentence = translatedSentence(lang, document.id, clause, target.part, whole["zh-Hans"]);
-  const english = englishAmount(value);
+  const sentences = quotation.phrases.map((phrase) =>
+    translatedSentence(lang, document.id, clause, target.part, phrase["zh-Hans"]),
+  );
+  const english = amountInEnglish(value, sentences.at(-1) ?? null);
   return h(
     "tr",
     {},
@@ -57,8 +59,30 @@ function row(lang: Language, document: PolicyDocument, amount: StatedAmount): El
       { className: ["year"], dataColumn: taskWord(lang, "year") },
       year === null ? periodWords(lang, amount) : String(year),
     ),
-    h("td", {}, h("a", { href }, withTranslation(lang, sentence, words))),
+    h("td", {}, h("a", { href }, withTranslation(lang, joined(sentences), words))),
   );
+}
+
+/** Sentences one after the other, each once; null if one of them has no translation. */
+function joined(sentences: readonly (string | null)[]): string | null {
+  const known = sentences.filter((sentence) => sentence !== null);
+  if (known.length < sentences.length) return null;
+  return known
+    .filter(
+      (one, at) =>
+        !known.some((other, to) => to !== at && other.includes(one) && (other !== one || to < at)),
+    )
+    .join(" ");
+}
+
+/**
+ * An amount in English; null if its unit has no English. What a word counts that only counts is told by the translated sentence, or
+ * not at all.
+ */
+function amountInEnglish(amount: Amount, sentence: string | null): EnglishAmount | null {
+  const number = countedNumber(amount);
+  if (number === null) return englishAmount(amount);
+  return { number, unit: sentence === null ? "" : (countedNoun(sentence, number) ?? "") };
 }
 
 /** The period that is stated in the place of a year, in the language of the page; null if there is none. */
