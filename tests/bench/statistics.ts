@@ -17,7 +17,7 @@ const MOST_SECONDS = 1;
 /** Common, and less common. */
 const QUERIES = ["创新", "人才", "实验室", "科技 企业", "平台 | 中心", "马栏山"];
 
-const LIMITS = { stop: STOP_WORDS, least: 2, most: 200 };
+const LIMITS = { stop: STOP_WORDS, least: 2 };
 
 /** What is asked of a query, by the name of its row. */
 function questions(

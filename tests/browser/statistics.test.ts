@@ -22,6 +22,7 @@ const lines: Line[] = (
   .split("\n")
   .map((line) => JSON.parse(line));
 const WORD = "创新";
+const SAVE_CSV = '.count-block button:text-is("CSV")';
 
 /** How often the word stands in the texts of some clauses; its characters never begin a paragraph's end or a label. */
 function naively(own: readonly Line[]): number {
@@ -71,7 +72,7 @@ test.each(LANGUAGES)(
     expect(await page.locator(".figure rect.series0").count()).toBe(documents.length);
     expect(await axeFaults(page)).toEqual([]);
 
-    const csv = await saved(page, '.count-block button:text-is("CSV")');
+    const csv = await saved(page, SAVE_CSV);
     const [, ...rows] = readCsv(csv.bytes.toString("utf8"));
     expect(rows.map((row) => Number(row[1]))).toEqual(wanted);
     const svg = await saved(page, ".figure-view button");
@@ -134,6 +135,10 @@ test("words beside a query, of a part, in sequence, of two documents and of the 
   await page.locator(".save-buttons button:not(:text-is('CSV'))").last().click();
   const rows = page.locator(".count-table tbody tr");
   expect(await page.locator(".count-table tbody tr:visible").count()).toBe(await rows.count());
+  // All rows of a very long table are there, in the page and in the file.
+  const whole = readCsv((await saved(page, SAVE_CSV)).bytes.toString("utf8"));
+  expect(whole.length - 1).toBe(await rows.count());
+  expect(whole.length).toBeGreaterThan(1000);
   await page.locator("input[name=m][value=growth]").check();
   await page.locator(".figure path.series0").waitFor();
   await page.locator("input[name=m][value=shared]").check();

@@ -35,22 +35,30 @@ export function statedYears(text: string): StatedYear[] {
   });
 }
 
-/**
- * The year that a sentence states for the text at an offset (UTF-16 units): the last year before it that begins a phrase
- * (2022年新区…) or follows a word such as 到 or 力争. Null if there is none, if several years are listed, or if the phrase at
- * the offset later names another year (13个项目荣获2023年度…).
- */
+/** The year that a sentence states for the text at an offset (see `yearStatement`). */
 export function statedYear(text: string, at: number): number | null {
+  return yearStatement(text, at)?.year ?? null;
+}
+
+/**
+ * The statement of the year for the text at an offset (UTF-16 units), with the phrase around the year: the last year before it in
+ * its sentence that begins a phrase (2022年新区…) or follows a word such as 到 or 力争. Null if there is none, if several years are
+ * listed, or if the phrase at the offset later names another year (13个项目荣获2023年度…).
+ */
+export function yearStatement(text: string, at: number): StatedYear | null {
   const from = sentenceStart(text, at);
   const own = phraseAt(text, at, at);
-  let stated: number | null = null;
-  for (const { year, start, end, phrase } of statedYears(text.slice(from, at))) {
-    const head = text.slice(from + phrase.start, from + start);
-    const tail = text.slice(from + end, at);
+  let stated: StatedYear | null = null;
+  for (const { year, start, end } of statedYears(text.slice(from, at))) {
+    const place = { start: from + start, end: from + end };
+    const phrase = phraseAt(text, place.start, place.end);
+    const head = text.slice(phrase.start, place.start);
+    const tail = text.slice(place.end, at);
     if (!LEADS.test(head) && !INSIDE.test(head)) continue;
-    if (ATTRIBUTE.test(tail) && own.start !== from + phrase.start) continue;
-    stated = LISTED.test(tail) || /\d年?\s*[—－~～、和-]\s*$/u.test(head) ? null : year;
+    if (ATTRIBUTE.test(tail) && own.start !== phrase.start) continue;
+    const isListed = LISTED.test(tail) || /\d年?\s*[—－~～、和-]\s*$/u.test(head);
+    stated = isListed ? null : { year, ...place, phrase };
   }
-  const later = statedYears(text.slice(at, own.end)).some(({ year }) => year !== stated);
+  const later = statedYears(text.slice(at, own.end)).some(({ year }) => year !== stated?.year);
   return later ? null : stated;
 }

@@ -11,9 +11,15 @@ function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
  * Puts buttons into the headings with `data-sort`. The first press sorts by the column, the second in reverse, the
  * third restores the original order. The sort key of a cell is its `data-value`, or else its text; cells without a key
  * come last in both directions.
+ *
+ * @param complete adds the rows that a table lacks before it is sorted for the first time
  */
-export function makeSortable(table: HTMLTableElement, lang: string): void {
-  const original = rowsOf(table);
+export function makeSortable(
+  table: HTMLTableElement,
+  lang: string,
+  complete: () => void = () => {},
+): void {
+  let original: HTMLTableRowElement[] | null = null;
   const { compare } = new Intl.Collator(lang, { numeric: true });
   const headings = [...table.querySelectorAll<HTMLTableCellElement>("thead th[data-sort]")];
   for (const heading of headings) {
@@ -23,6 +29,8 @@ export function makeSortable(table: HTMLTableElement, lang: string): void {
     heading.append(button);
     button.addEventListener("click", () => {
       const next = nextDirection(heading.ariaSort);
+      complete();
+      original ??= rowsOf(table);
       for (const other of headings) other.removeAttribute("aria-sort");
       if (next !== null) heading.ariaSort = next;
       const rows = next === null ? original : sortRows(original, heading.cellIndex, next, compare);

@@ -1,4 +1,7 @@
-/** A table of counts in a page, sortable by column, with a button that saves it as CSV. Of a long one the first rows are shown. */
+/**
+ * A table of counts in a page, sortable by column, with a button that saves all its rows as CSV. Of a long one the first rows are
+ * shown until the reader asks for all; sorting takes all into account.
+ */
 import { writeCsv } from "../../export/csv.ts";
 import { formatNumber } from "../../site/i18n/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
@@ -25,6 +28,8 @@ export interface TableContent {
   readonly columns: readonly string[];
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly Cell[])[];
+  /** The rows behind these, made when they are asked for. */
+  readonly rest?: { readonly length: number; make(): readonly (readonly Cell[])[] };
   /** The name of its file, without an ending. */
   readonly file: string;
 }
@@ -53,7 +58,8 @@ const SPARE = 5;
 /** The element of a table. */
 export function tableView(content: TableContent, lang: Language): HTMLElement {
   const save = statisticsWord(lang, "saveTable");
-  const { title, columns, rows, file } = content;
+  const { title, columns, rows, rest, file } = content;
+  const length = rows.length + (rest?.length ?? 0);
   const areNumbers = columns.map((_name, column) =>
     rows.some((row) => typeof row[column]?.value === "number"),
   );
@@ -64,30 +70,33 @@ export function tableView(content: TableContent, lang: Language): HTMLElement {
       name,
     ),
   );
+  const rowOf = (row: readonly Cell[]) =>
+    element(
+      "tr",
+      {},
+      ...row.map((cell, column) => cellOf(cell, column === 0, areNumbers[column] === true)),
+    );
   const table = element(
     "table",
     { class: "count-table" },
     element("caption", {}, title),
     element("thead", {}, element("tr", {}, ...head)),
-    element(
-      "tbody",
-      {},
-      ...rows.map((row) =>
-        element(
-          "tr",
-          {},
-          ...row.map((cell, column) => cellOf(cell, column === 0, areNumbers[column] === true)),
-        ),
-      ),
-    ),
+    element("tbody", {}, ...rows.map(rowOf)),
   );
-  makeSortable(table, lang);
+  let isWhole = rest === undefined;
+  const complete = (): void => {
+    if (isWhole) return;
+    isWhole = true;
+    table.tBodies[0]?.append(...(rest?.make() ?? []).map(rowOf));
+  };
+  makeSortable(table, lang, complete);
   const more: HTMLElement[] = [];
-  if (rows.length > SHORT + SPARE) {
+  if (length > SHORT + SPARE) {
     table.classList.add("short");
-    const words = statisticsWord(lang, "allRows", { n: formatNumber(lang, rows.length) });
+    const words = statisticsWord(lang, "allRows", { n: formatNumber(lang, length) });
     const all = element("button", { type: "button", class: "button" }, words);
     all.addEventListener("click", () => {
+      complete();
       table.classList.remove("short");
       // The first row that was hidden is where the reader goes on.
       const next = table.tBodies[0]?.rows[SHORT]?.cells[0];
@@ -103,7 +112,10 @@ export function tableView(content: TableContent, lang: Language): HTMLElement {
     saveFile(
       `${file}.csv`,
       "text/csv;charset=utf-8",
-      writeCsv([columns, ...rows.map((row) => row.map(({ value }) => value))]),
+      writeCsv([
+        columns,
+        ...[...rows, ...(rest?.make() ?? [])].map((row) => row.map(({ value }) => value)),
+      ]),
     ),
   );
   return element(

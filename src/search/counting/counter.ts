@@ -21,8 +21,6 @@ interface RowLimits {
   readonly stop: readonly string[];
   /** Least frequency of a row. */
   readonly least: number;
-  /** Most rows; the best are kept. */
-  readonly most: number;
 }
 
 export const COLLOCATE_ORDERS = ["logDice", "tScore", "logLikelihood", "joint"] as const;
@@ -52,11 +50,9 @@ export interface Requests {
 /** A row with its word as the texts write it. */
 type Worded<Row> = Omit<Row, "word"> & { readonly word: string };
 
-/** A part of all rows, the best first. */
+/** All rows, the best first. */
 export interface Rows<Row> {
   readonly rows: readonly Row[];
-  /** Number of rows in all. */
-  readonly total: number;
 }
 
 /** The size of a part of the collection. */
@@ -127,9 +123,9 @@ export type Counter = {
 /** Number of points of a growth curve. */
 const CURVE_POINTS = 100;
 
-/** The first rows by a value, the highest first; rows of equal value keep their order. */
-function best<Row>(rows: readonly Row[], worthOf: (row: Row) => number, most: number): Row[] {
-  return rows.toSorted((one, other) => worthOf(other) - worthOf(one)).slice(0, most);
+/** The rows by a value, the highest first; rows of equal value keep their order. */
+function ranked<Row>(rows: readonly Row[], worthOf: (row: Row) => number): Row[] {
+  return rows.toSorted((one, other) => worthOf(other) - worthOf(one));
 }
 
 function sizeOf({ tokens, types }: WordCounts): Size {
@@ -178,7 +174,7 @@ export function createCounter(source: IndexSource): Counter {
       return profileOf(await scopeOf(filters), await countQuery(index, query, filters));
     },
 
-    async collocates({ query, filters, reach, order, stop, least, most }) {
+    async collocates({ query, filters, reach, order, stop, least }) {
       const { index, tokens } = await opened(null);
       const [clauses, counted, { words, isLeftOut }] = await Promise.all([
         numbersOf(filters),
@@ -194,12 +190,11 @@ export function createCounter(source: IndexSource): Counter {
         reading: { query, searched, meaning, isEmpty },
         occurrences: counted.occurrences.length,
         clauses: counted.clauses.length,
-        rows: best(found, (row) => row[order], most).map((row) => shownRow(words, row)),
-        total: found.length,
+        rows: ranked(found, (row) => row[order]).map((row) => shownRow(words, row)),
       };
     },
 
-    async keywords({ filters, other, sign, stop, least, most }) {
+    async keywords({ filters, other, sign, stop, least }) {
       const { index } = await opened(null);
       const [clauses, { words, isLeftOut }] = await Promise.all([
         numbersOf(filters),
@@ -220,12 +215,11 @@ export function createCounter(source: IndexSource): Counter {
       return {
         own: sizeOf(own),
         other: sizeOf(against),
-        rows: best(found, (row) => row.logLikelihood, most).map((row) => shownRow(words, row)),
-        total: found.length,
+        rows: ranked(found, (row) => row.logLikelihood).map((row) => shownRow(words, row)),
       };
     },
 
-    async ngrams({ filters, length, stop, least, most }) {
+    async ngrams({ filters, length, stop, least }) {
       const { tokens } = await opened(null);
       const [clauses, { words, isLeftOut }] = await Promise.all([
         numbersOf(filters),
@@ -233,11 +227,11 @@ export function createCounter(source: IndexSource): Counter {
       ]);
       const sequence = boundedSequence(clauses, await tokens.load(clauses));
       const found = countNgrams(sequence, length, least, isLeftOut);
-      const rows = found.slice(0, most).map((gram) => ({
+      const rows = found.map((gram) => ({
         words: gram.words.map((word) => words.shown[word] ?? ""),
         count: gram.count,
       }));
-      return { rows, total: found.length };
+      return { rows };
     },
 
     async growth({ filters }) {
@@ -257,7 +251,7 @@ export function createCounter(source: IndexSource): Counter {
       return { tokens: size, types, curve, law: fitHeaps(curve), documents };
     },
 
-    async shared({ first, second, stop, least, most }) {
+    async shared({ first, second, stop, least }) {
       const { words, isLeftOut } = await wordsBut(stop);
       const [one, other] = await Promise.all([
         wordCounts(await numbersOf(first), words),
@@ -272,10 +266,7 @@ export function createCounter(source: IndexSource): Counter {
       const part = (
         isIn: (row: SharedRow) => boolean,
         worthOf: (row: SharedRow) => number,
-      ): Rows<SharedRow> => {
-        const own = rows.filter(isIn);
-        return { rows: best(own, worthOf, most), total: own.length };
-      };
+      ): Rows<SharedRow> => ({ rows: ranked(rows.filter(isIn), worthOf) });
       const overlap = overlapOf(one.counts, other.counts);
       return {
         first: sizeOf(one),

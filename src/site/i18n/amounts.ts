@@ -46,10 +46,26 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   "": ["", ""],
 };
 
+/** Words that only count, and do not say what. */
+const COUNTERS: ReadonlySet<string> = new Set(
+  "个项家件条所席次张场座台套支款类种处栋户只期".split(""),
+);
+
 /** An amount in two parts. */
 export interface EnglishAmount {
   readonly number: string;
   readonly unit: string;
+}
+
+/** The English number of an amount whose unit is a word that only counts, with its powers of ten; null for other units. */
+export function countedNumber({
+  value,
+  to,
+  unit,
+}: Pick<Amount, "value" | "to" | "unit">): string | null {
+  const { sign, power } = powerOf(unit["zh-Hans"]);
+  if (value === null || !COUNTERS.has(unit["zh-Hans"].slice(sign.length))) return null;
+  return numberWords(value, to, power);
 }
 
 /** A number with its thousands apart, and in words from a million up: 12,500, 8 billion. */
@@ -67,11 +83,28 @@ export function englishNumber(value: number): string {
   return `${Number((value / size).toPrecision(12)).toLocaleString("en", { maximumFractionDigits: 10 })} ${word}`;
 }
 
+/** The power of ten that a unit begins with. */
+function powerOf(unit: string): { readonly sign: string; readonly power: number } {
+  const [sign = "", power = 1] = POWERS.find(([own]) => unit.startsWith(own)) ?? [];
+  return { sign, power };
+}
+
+/** A number or a range of numbers, multiplied. */
+function numberWords(value: number, to: number | null, power: number): string {
+  const first = englishNumber(multiplied(value, power));
+  return to === null ? first : `${first}–${englishNumber(multiplied(to, power))}`;
+}
+
+/** A product without the rounding error of binary fractions. */
+function multiplied(number: number, power: number): number {
+  return Number((number * power).toPrecision(12));
+}
+
 /** The English for a unit in Simplified characters; null if it is not known. */
 function unitOf(
   unit: string,
 ): { readonly power: number; readonly names: readonly [string, string] } | null {
-  const [sign = "", power = 1] = POWERS.find(([own]) => unit.startsWith(own)) ?? [];
+  const { sign, power } = powerOf(unit);
   const names = UNITS[unit] ?? UNITS[unit.slice(sign.length)];
   if (names === undefined) return null;
   return { power: UNITS[unit] === undefined ? power : 1, names };
@@ -86,10 +119,8 @@ export function englishAmount({
   const known = unitOf(unit["zh-Hans"]);
   if (known === null || value === null) return null;
   const { power, names } = known;
-  const exact = (number: number): number => Number((number * power).toPrecision(12));
-  const first = englishNumber(exact(value));
-  const number = to === null ? first : `${first}–${englishNumber(exact(to))}`;
-  return { number, unit: exact(to ?? value) === 1 ? names[0] : names[1] };
+  const isOne = multiplied(to ?? value, power) === 1;
+  return { number: numberWords(value, to, power), unit: isOne ? names[0] : names[1] };
 }
 
 /** An amount in one phrase of English with its bound: at least 8 billion yuan; null if its unit is not known. */

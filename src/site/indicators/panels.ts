@@ -16,24 +16,56 @@ export interface PanelPoint {
 export interface Panel {
   readonly scope: string;
   readonly measure: Measure;
-  /** In the order of time, at least two. */
+  /** In the order of time. */
   readonly points: readonly PanelPoint[];
 }
 
+/** What of an indicator no panel shows. */
+export interface NotDrawn {
+  /** The areas and measures of which there is but one value to draw. */
+  readonly single: readonly Panel[];
+  /** True if values count something else. */
+  readonly hasDiffering: boolean;
+  /** True if other values have no date or no exact number. */
+  readonly hasNotPlaced: boolean;
+}
+
+/** Least number of points of a panel. */
+const LEAST_POINTS = 2;
+
 /** The panels of an indicator, that of the whole first. Values that count something else stand in none. */
 export function panelsOf(values: readonly StatedValue[]): Panel[] {
+  return groupsOf(values)
+    .filter(({ points }) => points.length >= LEAST_POINTS)
+    .toSorted((one, other) => Number(other.measure === "whole") - Number(one.measure === "whole"));
+}
+
+/** What no panel shows; null if they show every value. */
+export function notDrawn(values: readonly StatedValue[]): NotDrawn | null {
+  const single = groupsOf(values).filter(({ points }) => points.length < LEAST_POINTS);
+  const hasDiffering = values.some(({ placed }) => placed.differs !== null);
+  const hasNotPlaced = values.some((value) => value.placed.differs === null && !isPlaced(value));
+  return single.length > 0 || hasDiffering || hasNotPlaced
+    ? { single, hasDiffering, hasNotPlaced }
+    : null;
+}
+
+/** The values of each area and measure that a panel could show, as points. */
+function groupsOf(values: readonly StatedValue[]): Panel[] {
   const groups = Map.groupBy(
-    values.filter(({ placed }) => placed.differs === null),
+    values.filter((value) => value.placed.differs === null && isPlaced(value)),
     ({ placed, measure }) => `${placed.scope} ${measure}`,
   );
-  return [...groups.values()]
-    .flatMap((own): Panel[] => {
-      const [first] = own;
-      const points = pointsOf(own);
-      if (first === undefined || points.length < 2) return [];
-      return [{ scope: first.placed.scope, measure: first.measure, points }];
-    })
-    .toSorted((one, other) => Number(other.measure === "whole") - Number(one.measure === "whole"));
+  return [...groups.values()].flatMap((own): Panel[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    return [{ scope: first.placed.scope, measure: first.measure, points: pointsOf(own) }];
+  });
+}
+
+/** True if a value has a place in a chart. */
+function isPlaced({ amount, date }: StatedValue): boolean {
+  return amount !== null && date !== null;
 }
 
 /** True if the values of a panel are of several dates. */

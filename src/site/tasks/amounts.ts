@@ -3,16 +3,16 @@
 import type { Element } from "hast";
 import type { Amount } from "../../annotate/amounts/amounts.ts";
 import { periodOf } from "../../annotate/dates/stated-periods.ts";
-import { phraseWords } from "../../annotate/hierarchies/key-projects.ts";
 import type { StatedAmount } from "../../corpus/tasks/task-facts.ts";
-import { rangeIn } from "../../model/target.ts";
 import type { Forms, PolicyDocument } from "../../model/types.ts";
+import { countedNoun } from "../../text/translation/counted-noun.ts";
 import { h } from "../html/hast.ts";
-import { type EnglishAmount, englishAmount } from "../i18n/amounts.ts";
+import { countedNumber, type EnglishAmount, englishAmount } from "../i18n/amounts.ts";
 import { chinese } from "../i18n/chinese.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { BOUND_WORDS, taskWord } from "../i18n/tasks/tasks.ts";
 import { clauseHref } from "../routes/address.ts";
+import { amountQuotation } from "./amount-quotation.ts";
 import { queryOf, zhText } from "./markup.ts";
 import { translatedSentence, withTranslation } from "./translated.ts";
 
@@ -35,17 +35,16 @@ export function amountsTable(
 
 function row(lang: Language, document: PolicyDocument, amount: StatedAmount): Element {
   const { clause, target, value } = amount;
-  const { unit, year, phrase } = value;
-  const text = phraseWords(clause, amount);
+  const { unit, year } = value;
+  const quotation = amountQuotation(amount);
   const script = TEXT_SCRIPT[lang];
-  const shown = rangeIn(clause, target, script);
-  const from = rangeIn(clause, { part: target.part, ...phrase }, script).start;
-  const query = queryOf([text[TEXT_SCRIPT[lang]]]);
+  const query = queryOf(quotation.phrases.map((phrase) => phrase[script]));
   const href = clauseHref(lang, document.id, `${clause.id}-p${target.part}`, query);
-  const words = zhText(lang, text, [[shown.start - from, shown.end - from]]);
-  const chinese = text["zh-Hans"];
-  const sentence = translatedSentence(lang, document.id, clause, target.part, chinese);
-  const english = englishAmount(value);
+  const words = zhText(lang, quotation.words, [quotation.amountIn(script)]);
+  const sentences = quotation.phrases.map((phrase) =>
+    translatedSentence(lang, document.id, clause, target.part, phrase["zh-Hans"]),
+  );
+  const english = amountInEnglish(value, sentences.at(-1) ?? null);
   return h(
     "tr",
     {},
@@ -55,9 +54,35 @@ function row(lang: Language, document: PolicyDocument, amount: StatedAmount): El
       ...numberWords(lang, value, lang === "en" ? english : null),
     ),
     h("td", {}, english === null ? zhText(lang, unit) : unitWords(lang, unit, english)),
-    h("td", { className: ["year"] }, year === null ? periodWords(lang, amount) : String(year)),
-    h("td", {}, h("a", { href }, withTranslation(lang, sentence, words))),
+    h(
+      "td",
+      { className: ["year"], dataColumn: taskWord(lang, "year") },
+      year === null ? periodWords(lang, amount) : String(year),
+    ),
+    h("td", {}, h("a", { href }, withTranslation(lang, joined(sentences), words))),
   );
+}
+
+/** Sentences one after the other, each once; null if one of them has no translation. */
+function joined(sentences: readonly (string | null)[]): string | null {
+  const known = sentences.filter((sentence) => sentence !== null);
+  if (known.length < sentences.length) return null;
+  return known
+    .filter(
+      (one, at) =>
+        !known.some((other, to) => to !== at && other.includes(one) && (other !== one || to < at)),
+    )
+    .join(" ");
+}
+
+/**
+ * An amount in English; null if its unit has no English. What a word counts that only counts is told by the translated sentence, or
+ * not at all.
+ */
+function amountInEnglish(amount: Amount, sentence: string | null): EnglishAmount | null {
+  const number = countedNumber(amount);
+  if (number === null) return englishAmount(amount);
+  return { number, unit: sentence === null ? "" : (countedNoun(sentence, number) ?? "") };
 }
 
 /** The period that is stated in the place of a year, in the language of the page; null if there is none. */

@@ -1,11 +1,15 @@
 /** Key projects and corresponding tasks of a task, as lists with their reasons. */
 
 import type { Element } from "hast";
+import type { Amount } from "../../annotate/amounts/amounts.ts";
 import type { CorrespondingTask, LinkedProject } from "../../corpus/tasks/task-facts.ts";
 import { taskNodes } from "../../corpus/tasks/task-nodes.ts";
 import { clauseName } from "../../model/clause-name.ts";
 import { wordsAt } from "../../model/target.ts";
+import type { Annotation, Clause } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
+import { englishPhrase } from "../i18n/amounts.ts";
+import { chinese } from "../i18n/chinese.ts";
 import { numberedTitle } from "../i18n/english-number.ts";
 import type { Language } from "../i18n/languages.ts";
 import { taskWord } from "../i18n/tasks/tasks.ts";
@@ -41,12 +45,23 @@ export function projectList(lang: Language, projects: readonly LinkedProject[]):
         "li",
         {},
         h("a", { href }, titleText(lang, title)),
-        investment &&
-          h("span", { className: ["money"] }, " ", zhText(lang, wordsAt(item, investment.target))),
+        investment && h("span", { className: ["money"] }, " ", moneyWords(lang, item, investment)),
         h("span", { className: ["why", "soft"] }, ...why),
       );
     }),
   );
+}
+
+/** The amount as the text has it, on English pages in English; one with an English form is no text of the script switch. */
+function moneyWords(
+  lang: Language,
+  item: Clause,
+  { target, value }: Annotation<Amount>,
+): Element | string {
+  const english = englishPhrase(value);
+  const words = wordsAt(item, target);
+  if (english === null) return zhText(lang, words);
+  return lang === "en" ? english : chinese(lang, words);
 }
 
 function titlesOf({ item }: LinkedProject["project"]) {

@@ -34,6 +34,11 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     ...["eleven", "twelve"],
   ],
 };
+/** A small number as a word of a language: eight; null for others. */
+export function spelledNumber(language: string, number: number): string | null {
+  return SMALL[language]?.[number] ?? null;
+}
+
 const MONTH = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   Array.from({ length: 12 }, (_, index) => [

@@ -9,7 +9,7 @@ import { proposalsJson, proposalsText } from "../../../src/node/cli/proposals.ts
 import { loadCollection } from "../../../src/node/content/load-collection.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
 import { dueWords } from "../../../src/site/indicators/due.ts";
-import { panelsOf } from "../../../src/site/indicators/panels.ts";
+import { notDrawn, panelsOf } from "../../../src/site/indicators/panels.ts";
 import { sparkline } from "../../../src/site/indicators/sparkline.ts";
 import { contentFolder } from "../../support/content.ts";
 
@@ -192,6 +192,19 @@ test("a small chart is named by its values, and shows the first and the last", a
   );
   const ends = inChinese.split("</svg>").at(-1);
   expect(ends?.replace(/<[^>]+>/gu, "|")).toMatch(/2024\|+ · 25 万人\|+2025\|+ · 30 万人/u);
+});
+
+test("what no chart shows is told apart: the only value of a measure, one that counts something else", async () => {
+  const shownOf = async (...statements: string[]) => {
+    const given = indicator("talent", "万人", statements).replaceAll("measure:", "measure: ");
+    const [facts] = indicatorFacts(await load(given));
+    return notDrawn(facts?.values ?? []);
+  };
+  const path = ["a#s1 人才达到30万 target", "c#s1 人才达25万 reported"] as const;
+  expect(await shownOf(...path)).toBeNull();
+  const others = await shownOf(...path, "b#s1 人才达20万 reported measure:added");
+  expect(others?.single.map(({ measure }) => measure)).toEqual(["added"]);
+  expect([others?.hasDiffering, others?.hasNotPlaced]).toEqual([false, false]);
 });
 
 test("values that stand against each other are found", async () => {

@@ -2,7 +2,8 @@
 import type { Drawing, Link, Shape } from "./drawing.ts";
 
 const ROW = 22;
-const MOST_ROWS = 25;
+/** Most rows of a figure. */
+export const RANKED_ROWS = 25;
 /** The largest part of the width for the words, and the room of a Han and of another character. */
 const LABELS = 0.4;
 const HAN = 12.5;
@@ -36,7 +37,7 @@ function labelIn({ label, gloss }: RankedRow, room: number): string {
 
 export function rankedFigure(title: string, rows: readonly RankedRow[], width: number): Drawing {
   const shown = rows
-    .slice(0, MOST_ROWS)
+    .slice(0, RANKED_ROWS)
     .map((row) => ({ ...row, label: labelIn(row, width * LABELS - GAP) }));
   const most = Math.max(...shown.map(({ value }) => Math.abs(value)), 0) || 1;
   const room = Math.max(0, ...shown.map(({ label }) => roomOf(label))) + GAP;

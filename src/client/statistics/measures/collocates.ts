@@ -1,8 +1,7 @@
 /** The words near a query. */
 import { asTerm } from "../../../search/query/write-query.ts";
-import { formatNumber } from "../../../site/i18n/format.ts";
 import { statisticsWord } from "../../../site/i18n/pages/statistics.ts";
-import { rankedFigure } from "../figures/ranked-figure.ts";
+import { RANKED_ROWS, rankedFigure } from "../figures/ranked-figure.ts";
 import {
   concordanceHref,
   countCell,
@@ -11,10 +10,11 @@ import {
   fileName,
   glossSentence,
   type Measured,
-  MOST_ROWS,
   numberCell,
   onlySentence,
   readingSentence,
+  rowCount,
+  rowsBy,
   wordCell,
 } from "./measure.ts";
 
@@ -26,10 +26,7 @@ function grouped(query: string): string {
 export const collocates: Measured = async ({ state, counter, lang, signal, stop, english }) => {
   const { query, filters, reach, order, least } = state;
   if (query.trim() === "") return onlySentence(lang, "askQuery");
-  const found = await counter.collocates(
-    { query, filters, reach, order, stop, least, most: MOST_ROWS },
-    signal,
-  );
+  const found = await counter.collocates({ query, filters, reach, order, stop, least }, signal);
   if (found.reading.isEmpty) return onlySentence(lang, "askQuery");
   const { searched } = found.reading;
   const together = (word: string): string => `${grouped(searched)} ${asTerm(word)}`;
@@ -37,10 +34,7 @@ export const collocates: Measured = async ({ state, counter, lang, signal, stop,
   return {
     summary: [
       ...readingSentence(lang, found.reading),
-      statisticsWord(lang, "rowsOf", {
-        shown: formatNumber(lang, found.rows.length),
-        total: formatNumber(lang, found.total),
-      }),
+      rowCount(lang, found.rows),
       ...glossSentence(lang),
     ],
     figures: [
@@ -49,7 +43,7 @@ export const collocates: Measured = async ({ state, counter, lang, signal, stop,
         draw: (width) =>
           rankedFigure(
             `${title} (${statisticsWord(lang, order)})`,
-            found.rows.map((row) => ({
+            found.rows.slice(0, RANKED_ROWS).map((row) => ({
               label: row.word,
               gloss: english(row.word),
               value: row[order],
@@ -69,7 +63,7 @@ export const collocates: Measured = async ({ state, counter, lang, signal, stop,
             "logLikelihood",
           ] as const
         ).map((key) => statisticsWord(lang, key)),
-        rows: found.rows.map((row) => [
+        ...rowsBy(found.rows, (row) => [
           wordCell(lang, row.word, asTerm(row.word), filters, english(row.word)),
           countCell(lang, row.joint, together(row.word), filters, `${query} ${row.word}`),
           numberCell(lang, row.count),

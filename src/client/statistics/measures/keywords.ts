@@ -2,7 +2,7 @@
 import { asTerm } from "../../../search/query/write-query.ts";
 import { formatNumber } from "../../../site/i18n/format.ts";
 import { statisticsWord } from "../../../site/i18n/pages/statistics.ts";
-import { rankedFigure } from "../figures/ranked-figure.ts";
+import { RANKED_ROWS, rankedFigure } from "../figures/ranked-figure.ts";
 import { isLimited } from "../state.ts";
 import {
   concordanceHref,
@@ -13,19 +13,17 @@ import {
   glossSentence,
   limitsSentence,
   type Measured,
-  MOST_ROWS,
   numberCell,
   onlySentence,
+  rowCount,
+  rowsBy,
   wordCell,
 } from "./measure.ts";
 
 export const keywords: Measured = async ({ state, counter, lang, signal, stop, english }) => {
   const { filters, sign, least } = state;
   if (!isLimited(filters)) return onlySentence(lang, "askPart");
-  const found = await counter.keywords(
-    { filters, other: null, sign, stop, least, most: MOST_ROWS },
-    signal,
-  );
+  const found = await counter.keywords({ filters, other: null, sign, stop, least }, signal);
   const title = `${statisticsWord(lang, "keywords")}: ${statisticsWord(lang, sign)}`;
   const number = (value: number): string => formatNumber(lang, value);
   return {
@@ -37,10 +35,7 @@ export const keywords: Measured = async ({ state, counter, lang, signal, stop, e
         otherTypes: number(found.other.types),
       }),
       ...limitsSentence(lang, state),
-      statisticsWord(lang, "rowsOf", {
-        shown: number(found.rows.length),
-        total: number(found.total),
-      }),
+      rowCount(lang, found.rows),
       ...glossSentence(lang),
     ],
     figures: [
@@ -49,7 +44,7 @@ export const keywords: Measured = async ({ state, counter, lang, signal, stop, e
         draw: (width) =>
           rankedFigure(
             `${title} (${statisticsWord(lang, "logLikelihood")})`,
-            found.rows.map(({ word, logLikelihood }) => ({
+            found.rows.slice(0, RANKED_ROWS).map(({ word, logLikelihood }) => ({
               label: word,
               gloss: english(word),
               value: logLikelihood,
@@ -66,7 +61,7 @@ export const keywords: Measured = async ({ state, counter, lang, signal, stop, e
         columns: (
           ["word", "here", "elsewhere", "logLikelihood", "logRatio", "percentDifference"] as const
         ).map((key) => statisticsWord(lang, key)),
-        rows: found.rows.map((row) => [
+        ...rowsBy(found.rows, (row) => [
           wordCell(lang, row.word, asTerm(row.word), {}, english(row.word)),
           countCell(lang, row.own, asTerm(row.word), filters, row.word),
           numberCell(lang, row.other),

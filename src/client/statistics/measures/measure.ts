@@ -46,8 +46,25 @@ export interface Shown {
 
 export type Measured = (context: MeasureContext) => Promise<Shown>;
 
-/** Most rows of a table. */
-export const MOST_ROWS = 200;
+/** Most rows of a table that are made before they are asked for. */
+const FIRST_ROWS = 200;
+
+/** The rows of a table, of which a long one makes the rest only when they are asked for. */
+export function rowsBy<Row>(
+  rows: readonly Row[],
+  cellsOf: (row: Row) => readonly Cell[],
+): Pick<TableContent, "rows" | "rest"> {
+  const rest = rows.slice(FIRST_ROWS);
+  return {
+    rows: rows.slice(0, FIRST_ROWS).map(cellsOf),
+    rest: { length: rest.length, make: () => rest.map(cellsOf) },
+  };
+}
+
+/** The sentence that tells how many rows a table has. */
+export function rowCount(lang: Language, { length }: readonly unknown[]): string {
+  return statisticsWord(lang, "rowCount", { n: formatNumber(lang, length) });
+}
 
 /** A number with some decimals, and a minus sign of its width. */
 export function decimal(value: number, digits = 2): string {

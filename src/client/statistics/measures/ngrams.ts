@@ -1,15 +1,15 @@
 /** The commonest sequences of words. */
 import { asTerm } from "../../../search/query/write-query.ts";
-import { formatNumber } from "../../../site/i18n/format.ts";
 import { statisticsWord } from "../../../site/i18n/pages/statistics.ts";
-import { rankedFigure } from "../figures/ranked-figure.ts";
+import { RANKED_ROWS, rankedFigure } from "../figures/ranked-figure.ts";
 import {
   concordanceHref,
   countCell,
   fileName,
   glossSentence,
   type Measured,
-  MOST_ROWS,
+  rowCount,
+  rowsBy,
   wordCell,
 } from "./measure.ts";
 
@@ -26,27 +26,18 @@ function joined(words: readonly string[]): string {
 
 export const ngrams: Measured = async ({ state, counter, lang, signal, stop, english }) => {
   const { filters, gramLength: length, least } = state;
-  const found = await counter.ngrams(
-    { filters, length, stop, least: Math.max(2, least), most: MOST_ROWS },
-    signal,
-  );
+  const found = await counter.ngrams({ filters, length, stop, least: Math.max(2, least) }, signal);
   const rows = found.rows.map(({ words, count }) => ({ text: joined(words), words, count }));
   const title = `${statisticsWord(lang, "ngrams")}: ${statisticsWord(lang, "gramWords", { n: length })}`;
   return {
-    summary: [
-      statisticsWord(lang, "rowsOf", {
-        shown: formatNumber(lang, rows.length),
-        total: formatNumber(lang, found.total),
-      }),
-      ...glossSentence(lang),
-    ],
+    summary: [rowCount(lang, rows), ...glossSentence(lang)],
     figures: [
       {
         title,
         draw: (width) =>
           rankedFigure(
             title,
-            rows.map(({ text, count }) => ({
+            rows.slice(0, RANKED_ROWS).map(({ text, count }) => ({
               label: text,
               gloss: english(text),
               value: count,
@@ -61,7 +52,7 @@ export const ngrams: Measured = async ({ state, counter, lang, signal, stop, eng
       {
         title,
         columns: [statisticsWord(lang, "sequence"), statisticsWord(lang, "occurrences")],
-        rows: rows.map(({ text, words, count }) => [
+        ...rowsBy(rows, ({ text, words, count }) => [
           wordCell(lang, words.join(" "), asTerm(text), filters, english(text)),
           countCell(lang, count, asTerm(text), filters, text),
         ]),

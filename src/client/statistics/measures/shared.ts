@@ -13,8 +13,9 @@ import {
   limitsSentence,
   type MeasureContext,
   type Measured,
-  MOST_ROWS,
   onlySentence,
+  rowCount,
+  rowsBy,
   wordCell,
 } from "./measure.ts";
 
@@ -28,7 +29,6 @@ export const shared: Measured = async (context) => {
       second: { documents: [second] },
       stop,
       least,
-      most: MOST_ROWS,
     },
     signal,
   );
@@ -78,18 +78,14 @@ export const shared: Measured = async (context) => {
 
 function tableOf(
   key: StatisticsKey,
-  { rows, total }: Rows<SharedRow>,
+  { rows }: Rows<SharedRow>,
   { lang, state, english }: MeasureContext,
 ): TableContent {
   const { first, second } = state;
-  const counts = statisticsWord(lang, "rowsOf", {
-    shown: formatNumber(lang, rows.length),
-    total: formatNumber(lang, total),
-  });
   return {
-    title: `${statisticsWord(lang, key)} · ${counts}`,
+    title: `${statisticsWord(lang, key)} · ${rowCount(lang, rows)}`,
     columns: (["word", "inFirst", "inSecond"] as const).map((name) => statisticsWord(lang, name)),
-    rows: rows.map((row) => [
+    ...rowsBy(rows, (row) => [
       wordCell(lang, row.word, asTerm(row.word), { documents: [first, second] }, english(row.word)),
       countCell(lang, row.first, asTerm(row.word), { documents: [first] }, row.word),
       countCell(lang, row.second, asTerm(row.word), { documents: [second] }, row.word),

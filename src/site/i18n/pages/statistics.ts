@@ -107,11 +107,7 @@ const STRINGS = {
     "各文件間離散度 DP {dp}（歸一 {norm}），朱朗 D {d}；各部分間 DP {sectionDp}。",
     "Dispersion over documents: DP {dp} (normalised {norm}), Juilland’s D {d}; over sections: DP {sectionDp}.",
   ),
-  rowsOf: wording(
-    "列出 {shown} 行，共 {total} 行。",
-    "列出 {shown} 行，共 {total} 行。",
-    "{shown} of {total} rows.",
-  ),
+  rowCount: wording("共 {n} 行。", "共 {n} 行。", "Rows in all: {n}."),
   sizes: wording(
     "这里 {own} 词（{ownTypes} 个不同的词），其余 {other} 词（{otherTypes} 个）。",
     "這裏 {own} 詞（{ownTypes} 個不同的詞），其餘 {other} 詞（{otherTypes} 個）。",

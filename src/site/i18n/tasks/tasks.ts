@@ -27,9 +27,9 @@ export const TASK_STRINGS = {
   noUnit: wording("原文未写明单位。", "原文未寫明單位。", "No unit is stated."),
   quantities: wording("所列数量", "所列數量", "Amounts stated"),
   quantitiesNote: wording(
-    "年份或期限取自同一句，期限照原文，不推算年份；句中未写的，留空。",
-    "年份或期限取自同一句，期限照原文，不推算年份；句中未寫的，留空。",
-    "The year or period is the one stated in the same sentence, and no year is reckoned from a period; where there is none, the cell is empty.",
+    "年份或期限取自同一句中写在数值之前的，有几个时取最近的一个；期限照原文，不推算年份；数值之前没有写的，留空。",
+    "年份或期限取自同一句中寫在數值之前的，有幾個時取最近的一個；期限照原文，不推算年份；數值之前沒有寫的，留空。",
+    "The year or period is the last one that the same sentence states before the amount, and no year is reckoned from a period; where none is stated before it, the cell is empty.",
   ),
   value: wording("数值", "數值", "Value"),
   unit: wording("单位", "單位", "Unit"),
@@ -57,7 +57,7 @@ export const TASK_STRINGS = {
   common: wording(
     "另有常见名称，处处可见，不逐条列出：",
     "另有常見名稱，處處可見，不逐條列出：",
-    "Names that occur almost everywhere are not listed one by one:",
+    "Names that occur almost everywhere are not listed one by one: ",
   ),
   linkedBy: wording("同名：", "同名：", "Shared names: "),
   corresponds: wording("对应的任务", "對應的任務", "Corresponding tasks"),
@@ -90,9 +90,9 @@ export const TASK_STRINGS = {
 
   overview: wording("任务对照", "任務對照", "Tasks compared"),
   overviewLead: wording(
-    "每列一项任务，每行另一文件的一个部分。格中数字是两边都提到的名称数；带 ● 的，编者认定两者是同一项工作。点开可看背后的条文。",
-    "每欄一項任務，每列另一文件的一個部分。格中數字是兩邊都提到的名稱數；帶 ● 的，編者認定兩者是同一項工作。點開可看背後的條文。",
-    "Each column is a task, each row a part of another document. The number is how many names both mention; ● marks pairs that the editor considers the same work. Select a cell to see the clauses behind it.",
+    "每列一项任务，每行另一文件的一个部分。格中数字是两边都提到的名称数，底色随之渐深；带 ● 的，编者认定两者是同一项工作。点开可看背后的条文。",
+    "每欄一項任務，每列另一文件的一個部分。格中數字是兩邊都提到的名稱數，底色隨之漸深；帶 ● 的，編者認定兩者是同一項工作。點開可看背後的條文。",
+    "Each column is a task, each row a part of another document. The number is how many names both mention, and the shading deepens with it; ● marks pairs that the editor considers the same work. Select a cell to see the clauses behind it.",
   ),
   declared: wording("编者认定", "編者認定", "the same work in the editor’s view"),
   declaredWhy: wording(
