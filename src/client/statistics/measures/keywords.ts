@@ -44,6 +44,7 @@ export const keywords: Measured = async ({ state, counter, lang, signal, stop, e
     figures: [
       {
         title,
+        caption: statisticsWord(lang, "logLikelihoodFigure"),
         draw: (width) =>
           rankedFigure(
             `${title} (${statisticsWord(lang, "logLikelihood")})`,
