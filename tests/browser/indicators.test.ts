@@ -39,6 +39,22 @@ test("without a script every promise has its words, its trail and its state", as
     .locator(".own .value-source a")
     .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).hash));
   expect(links).toEqual(promises.map(({ target }) => `#${target.clause}-p${target.paragraph}`));
+  // Beside each value is the mark of its role, as in the key: a square, a disc, a ring.
+  const marks = await rows.locator(".mention").evaluateAll((all) =>
+    all.map((mention) => {
+      const { borderRadius, borderColor, backgroundColor } = getComputedStyle(mention, "::before");
+      const shape = borderRadius === "0px" ? "square" : "round";
+      const fill = backgroundColor === borderColor ? "full" : "hollow";
+      return `${mention.querySelector(".role-tag")?.className} ${shape} ${fill}`;
+    }),
+  );
+  expect(new Set(marks)).toEqual(
+    new Set([
+      "role-tag baseline square hollow",
+      "role-tag reported round full",
+      "role-tag target round hollow",
+    ]),
+  );
   const silent = await page.locator('[data-silent="1"] .ends').allInnerTexts();
   expect(silent.length).toBe(promises.filter(({ silent: is }) => is).length);
   expect(new Set(silent)).toEqual(new Set(["线索到此为止：其后的文件再未给出数值。"]));

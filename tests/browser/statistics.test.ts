@@ -115,6 +115,11 @@ test("words beside a query, of a part, in sequence, of two documents and of the 
   await page.locator(".count-table").waitFor();
   const keywords = await words();
   expect(keywords.length).toBeGreaterThan(5);
+  const chosen = page.locator("input[name=doc]:checked");
+  expect(await page.locator("#statistics-scope [data-limited]").innerText()).toBe(
+    await chosen.getAttribute("data-name"),
+  );
+  expect(await page.locator(".figure-view figcaption").innerText()).toContain("橫條：對數似然");
   expect((await column(page, 0, 5)).every((ratio) => Number(ratio) > 0)).toBe(true);
   // A word of the reader's own is left out, and stays so.
   const [first = ""] = keywords;

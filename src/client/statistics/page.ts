@@ -12,6 +12,7 @@ import { siteCounter } from "./engine/site-counter.ts";
 import { englishWords } from "./english-words.ts";
 import { figureView } from "./figures/figure-view.ts";
 import { fileName, type Measured, type Shown } from "./measures/measure.ts";
+import { scopeWords } from "./scope-words.ts";
 import {
   fillForm,
   isLimited,
@@ -78,14 +79,24 @@ export function startStatistics(): void {
     if (section.selectedIndex < 0) section.selectedIndex = 0;
   }
 
+  /** The names of what the form has chosen; a section stands for its document. */
+  function chosenNames(): string[] {
+    const boxes = [...scope.querySelectorAll<HTMLInputElement>("input:checked")];
+    const [part] = section.value === "" ? [] : section.selectedOptions;
+    return boxes.flatMap(({ name, dataset }) => [
+      dataset.name ?? "",
+      ...(name === "doc" && part !== undefined ? [part.text] : []),
+    ]);
+  }
+
   function showControls({ measure, filters, query }: StatisticsState): void {
     for (const control of form.querySelectorAll<HTMLElement>("[data-for]")) {
       control.hidden = !control.dataset.for?.split(" ").includes(measure);
     }
     scope.hidden = !SCOPED.includes(measure);
-    scopeState.textContent = statisticsWord(lang, isLimited(filters) ? "scopeSome" : "scopeAll");
+    scopeState.replaceChildren(...mixedWords(lang, scopeWords(lang, filters, chosenNames())));
     const counted = QUERIED.includes(measure) ? query.trim() : "";
-    const part = scope.hidden ? "" : scopeState.textContent;
+    const part = scope.hidden ? "" : (scopeState.textContent ?? "");
     printed.textContent = [counted, statisticsWord(lang, measure), part]
       .filter((words) => words !== "")
       .join(" · ");
@@ -99,8 +110,11 @@ export function startStatistics(): void {
       ...summary.map((sentence) => element("span", {}, ...mixedWords(lang, sentence))),
     );
     results.replaceChildren(
-      ...figures.map(({ title, draw }) =>
-        figureView({ draw, file: fileName(title), citation }, statisticsWord(lang, "saveFigure")),
+      ...figures.map(({ title, caption, draw }) =>
+        figureView(
+          { draw, caption: { title, measure: caption }, file: fileName(title), citation },
+          statisticsWord(lang, "saveFigure"),
+        ),
       ),
       ...tables.filter(({ rows }) => rows.length > 0).map((table) => tableView(table, lang)),
     );

@@ -11,6 +11,8 @@ const LEAST_WIDTH = 260;
 
 export interface Figure {
   draw(width: number): Drawing;
+  /** What stands above it: its title, and what its lengths and axes measure. Left out where its section tells both. */
+  readonly caption?: { readonly title: string; readonly measure: string };
   /** The name of its files, without an ending. */
   readonly file: string;
   /** The lines below it in its files. */
@@ -20,7 +22,11 @@ export interface Figure {
 /** The element of a figure. `name` is what the group of its buttons is called. */
 export function figureView(figure: Figure, name: string): HTMLElement {
   const frame = element("div", { class: "figure-frame" });
-  const whole = (): Drawing => withCitation(figure.draw(FILE_WIDTH), figure.citation);
+  const whole = (): Drawing =>
+    withCitation(figure.draw(FILE_WIDTH), [
+      ...(figure.caption === undefined ? [] : [figure.caption.measure]),
+      ...figure.citation,
+    ]);
   const svg = element("button", { type: "button", class: "button" }, "SVG");
   svg.addEventListener("click", () =>
     saveFile(`${figure.file}.svg`, "image/svg+xml", svgFile(whole())),
@@ -43,5 +49,17 @@ export function figureView(figure: Figure, name: string): HTMLElement {
     svg,
     png,
   );
-  return element("figure", { class: "figure-view" }, frame, buttons);
+  return element("figure", { class: "figure-view" }, ...captionOf(figure), frame, buttons);
+}
+
+function captionOf({ caption }: Figure): HTMLElement[] {
+  if (caption === undefined) return [];
+  return [
+    element(
+      "figcaption",
+      {},
+      element("strong", {}, caption.title),
+      element("span", { class: "soft" }, caption.measure),
+    ),
+  ];
 }

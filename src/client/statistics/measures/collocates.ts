@@ -40,6 +40,7 @@ export const collocates: Measured = async ({ state, counter, lang, signal, stop,
     figures: [
       {
         title,
+        caption: statisticsWord(lang, `${order}Figure`),
         draw: (width) =>
           rankedFigure(
             `${title} (${statisticsWord(lang, order)})`,

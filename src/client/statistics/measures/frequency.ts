@@ -37,7 +37,13 @@ export const frequency: Measured = async (context) => {
   const title = `${query}: ${statisticsWord(lang, "byDocument")}`;
   return {
     summary: summaryOf(profile, context),
-    figures: [{ title, draw: (width) => drawDocuments(title, profile, context, width) }],
+    figures: [
+      {
+        title,
+        caption: statisticsWord(lang, "frequencyFigure"),
+        draw: (width) => drawDocuments(title, profile, context, width),
+      },
+    ],
     tables: [
       documentTable(profile, context),
       ...(profile.documents.length > MOST_DOCUMENTS ? [] : [await sectionTable(profile, context)]),

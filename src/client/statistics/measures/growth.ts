@@ -28,7 +28,13 @@ export const growth: Measured = async ({ state, counter, lang, signal }) => {
         beta: law === null ? "–" : decimal(law.beta, 3),
       }),
     ],
-    figures: [{ title, draw: (width) => curveFigure(title, curve, law, width, number) }],
+    figures: [
+      {
+        title,
+        caption: statisticsWord(lang, "growthFigure"),
+        draw: (width) => curveFigure(title, curve, law, width, number),
+      },
+    ],
     tables: [
       {
         title: statisticsWord(lang, "byDocument"),

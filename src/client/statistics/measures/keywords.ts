@@ -41,6 +41,7 @@ export const keywords: Measured = async ({ state, counter, lang, signal, stop, e
     figures: [
       {
         title,
+        caption: statisticsWord(lang, "logLikelihoodFigure"),
         draw: (width) =>
           rankedFigure(
             `${title} (${statisticsWord(lang, "logLikelihood")})`,

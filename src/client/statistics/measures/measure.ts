@@ -34,6 +34,8 @@ export interface MeasureContext {
 /** A drawing that is made for each width. */
 interface ShownFigure {
   readonly title: string;
+  /** What its lengths and axes measure. */
+  readonly caption: string;
   draw(width: number): Drawing;
 }
 

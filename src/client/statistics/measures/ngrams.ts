@@ -34,6 +34,7 @@ export const ngrams: Measured = async ({ state, counter, lang, signal, stop, eng
     figures: [
       {
         title,
+        caption: statisticsWord(lang, "occurrencesFigure"),
         draw: (width) =>
           rankedFigure(
             title,

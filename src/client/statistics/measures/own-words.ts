@@ -35,6 +35,7 @@ export const ownList: Measured = async ({ state, counter, lang, signal, ownWords
     figures: [
       {
         title,
+        caption: statisticsWord(lang, "rateFigure"),
         draw: (width) =>
           rankedFigure(
             `${title} (${statisticsWord(lang, "rate")})`,

@@ -50,6 +50,7 @@ export const shared: Measured = async (context) => {
     figures: [
       {
         title,
+        caption: statisticsWord(lang, "typesFigure"),
         draw: (width) =>
           rankedFigure(
             title,

@@ -24,6 +24,11 @@ export const TIMELINE_STRINGS = {
   other: wording("其他日期", "其他日期", "Other date"),
   target: wording("目标", "目標", "Target"),
   issued: wording("成文", "成文", "Document"),
+  yearAlone: wording(
+    "只写年份的日期画在上半年。",
+    "只寫年份的日期畫在上半年。",
+    "A date that states only a year is drawn in the first half of it.",
+  ),
   shown: wording(
     "显示 {shown} 处，共 {all} 处",
     "顯示 {shown} 處，共 {all} 處",

@@ -90,9 +90,14 @@ export const TASK_STRINGS = {
 
   overview: wording("任务对照", "任務對照", "Tasks compared"),
   overviewLead: wording(
-    "每列一项任务，每行另一文件的一个部分。格中数字是两边都提到的名称数，底色随之渐深；带 ● 的，编者认定两者是同一项工作。点开可看背后的条文。",
-    "每欄一項任務，每列另一文件的一個部分。格中數字是兩邊都提到的名稱數，底色隨之漸深；帶 ● 的，編者認定兩者是同一項工作。點開可看背後的條文。",
-    "Each column is a task, each row a part of another document. The number is how many names both mention, and the shading deepens with it; ● marks pairs that the editor considers the same work. Select a cell to see the clauses behind it.",
+    "每列一项任务，每行另一文件的一个部分。格中数字是两边都提到的名称数，底色随之渐深；带 ● 的，编者认定两者是同一项工作。",
+    "每欄一項任務，每列另一文件的一個部分。格中數字是兩邊都提到的名稱數，底色隨之漸深；帶 ● 的，編者認定兩者是同一項工作。",
+    "Each column is a task, each row a part of another document. The number is how many names both mention, and the shading deepens with it; ● marks pairs that the editor considers the same work.",
+  ),
+  overviewOpen: wording(
+    "点开一格，可看背后的条文。",
+    "點開一格，可看背後的條文。",
+    "Select a cell to see the clauses behind it.",
   ),
   declared: wording("编者认定", "編者認定", "the same work in the editor’s view"),
   declaredWhy: wording(
