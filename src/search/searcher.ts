@@ -7,6 +7,7 @@ import { linesOf } from "./excerpt/concordance.ts";
 import type { DisplayClause } from "./excerpt/display-texts.ts";
 import { excerpt } from "./excerpt/excerpt.ts";
 import { firstBelow } from "./excerpt/first-below.ts";
+import type { Marks } from "./excerpt/fold-ranges.ts";
 import { type LineOrder, orderLines } from "./excerpt/line-order.ts";
 import type { SnippetPart } from "./excerpt/snippet.ts";
 import { titleExcerpt } from "./excerpt/title-excerpt.ts";
@@ -137,6 +138,11 @@ const EVERYTHING: ClauseRange = { from: 0, to: Number.POSITIVE_INFINITY };
 /** Label and heading of a clause by its texts. */
 function nameOf([first]: DisplayClause["texts"]): string {
   return first?.displayed.slice(0, first.headingLength) ?? "";
+}
+
+/** What of an answer is marked in Chinese texts. */
+function marksOf({ marks, headingMarks }: RankedAnswer): Marks {
+  return { folds: marks, inHeadings: headingMarks };
 }
 
 /**
@@ -292,7 +298,7 @@ export function createSearcher(source: IndexSource, answering?: Answering): Sear
           occurrences: hit.occurrences,
           change: index.table.changes.get(hit.index) ?? null,
           english: title(hit.index),
-          shown: excerpt(texts, ranked.marks, room, below.get(hit.index)),
+          shown: excerpt(texts, marksOf(ranked), room, below.get(hit.index)),
           translation: translated && {
             language,
             ...translatedExcerpt(
@@ -343,7 +349,7 @@ export function createSearcher(source: IndexSource, answering?: Answering): Sear
           if (own.length > 0) continue;
           for (const [text, each] of texts.entries()) {
             const aligned = alignedText(texts, text, other);
-            for (const line of linesOf([each], ranked.marks, room)) {
+            for (const line of linesOf([each], marksOf(ranked), room)) {
               waiting.push({ ...line, place, aligned });
             }
           }

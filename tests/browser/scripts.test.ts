@@ -26,7 +26,9 @@ describe("original and converted", () => {
         await source.locator("h1 [data-zh]").textContent(),
       );
       expect(await page.locator("html").getAttribute("lang")).not.toBe(tag);
-      expect(await page.locator(".script-view p > span:visible").allInnerTexts()).toEqual([said]);
+      expect(await page.locator(".shown-text > [data-when]:visible").allInnerTexts()).toEqual([
+        said,
+      ]);
       await switchTo(page, script === "zh-Hans" ? "zh-Hant" : "zh-Hans");
       await page.locator(".clauses:not([lang])").waitFor();
       expect(await blocks(page, "main")).toEqual(converted);
@@ -36,7 +38,7 @@ describe("original and converted", () => {
 
   test("a page in the source’s script says so, and offers both side by side alone", async () => {
     const { page } = await browser.open(`/zh-hans/${OPINIONS}`);
-    expect(await page.locator(".script-view p > span:visible").innerText()).toBe(
+    expect(await page.locator(".shown-text > [data-when]:visible").innerText()).toBe(
       "本页文本为简体原文。",
     );
     expect(await page.locator("article [data-script-switch] button").allInnerTexts()).toEqual([

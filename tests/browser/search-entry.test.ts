@@ -191,6 +191,8 @@ describe("a place that is typed", () => {
     const link = page.locator(".jump-line a").first();
     await eventually(() => link.textContent()).toBe(`Box 2: ${title}`);
     expect(await link.locator("[lang]").count()).toBe(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
   test("is offered first; where it may be a term, Enter alone searches", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 import { reload } from "./reader.ts";
+import { switchTo } from "./script-view.ts";
 
 const browser = useBrowser();
 const PAGE = "/en/docs/opinions-2023/";
@@ -19,7 +20,7 @@ describe("a translated document", () => {
     expect(await chinese.textContent()).toContain("支持央企");
     const tops = await Promise.all([english, chinese].map((each) => each.boundingBox()));
     expect(tops[0]?.y).toBeLessThan(tops[1]?.y ?? 0);
-    expect(await page.locator(".translation-view p").textContent()).toContain("Unofficial");
+    expect(await page.locator(".translation-note").textContent()).toContain("Unofficial");
     expect(await page.locator("#contents a").first().textContent()).toContain(
       "1. Overall Approach",
     );
@@ -50,6 +51,22 @@ describe("a translated document", () => {
     expect(await chinese.isVisible()).toBe(true);
     await page.locator("button[data-translation=below]").click();
     expect(await english.isVisible()).toBe(true);
+    const note = page.locator(".translation-note");
+    expect(await note.isVisible()).toBe(true);
+    await switchTo(page, "both");
+    await page.locator(".twin").first().waitFor();
+    expect(await note.isVisible()).toBe(false);
+    const chosen = page.locator("[data-translation-switch] [aria-pressed=true]");
+    expect(await chosen.allInnerTexts()).toEqual(["Chinese"]);
+    await page.locator("button[data-translation=alone]").click();
+    await page.locator(".twin").first().waitFor({ state: "detached" });
+    expect(await chosen.allInnerTexts()).toEqual(["English"]);
+    expect([await english.isVisible(), await chinese.isVisible()]).toEqual([true, false]);
+    // The script of the Chinese is told at every width.
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.locator(".shown-text > [data-when]:visible").allInnerTexts()).toEqual([
+      "The Chinese is the original, in Simplified.",
+    ]);
   });
 
   test("is there without scripts", async () => {

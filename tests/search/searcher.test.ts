@@ -212,6 +212,12 @@ describe("a concordance", () => {
     ]);
     const answer = await searcher.search("创新");
     expect((await lines("创新", "text")).all).toHaveLength(answer.occurrences);
+    const inHeadings = await searcher.search("title:人才");
+    expect((await lines("title:人才", "text")).all).toHaveLength(inHeadings.occurrences);
+    for (const { shown } of await hits("title:人才")) {
+      expect(marked(shown.title)).toContain("[人才]");
+      expect(marked(shown.body?.parts ?? [])).not.toContain("[");
+    }
   });
 
   test("has its lines by the words around them with its last part", async () => {

@@ -63,7 +63,8 @@ describe("a query finds", () => {
     ["a word as it is quoted", '"company"', ""],
     ["words side by side, if they are quoted", '"young talent"', "s3-4-2 2"],
     ["words apart", "young companies", "s3-4-2 3"],
-    ["what stands in a title", "title:pilot", "s3-3-2 2"],
+    ["what stands in a title, and counts it there", "title:pilot", "s3-3-2 1"],
+    ["what stands in a title beside what stands anywhere", "title:pilot pilot", "s3-3-2 2"],
     ["no text in titles", "title:young", ""],
     ["numbers however they are written", "1200", "s3-3-2 1"],
     ["what is not left out", "companies -centres", "s3-1-2 1, s3-4-2 1"],
@@ -137,6 +138,25 @@ describe("a clause is shown", () => {
       above: ["Key Tasks", "成果转化增效工程"],
     });
   });
+
+  test("with marks in the title alone, if it is sought in titles", async () => {
+    const { title, body } = await shown("title:pilot");
+    expect([title, body?.includes("[")]).toEqual(["Building [pilot]-scale test bases", false]);
+    expect(await lines("title:pilot")).toEqual([
+      "s3-3-2: Building [pilot]-scale test  = 2. 建设中试基",
+    ]);
+    const [hit] = await searcher.hits("title:talent", {}, { from: 0, to: 1, room: 20 });
+    expect(marked(hit?.shown.body?.parts ?? [])).not.toContain("[");
+  });
+
+  test.each(["title:talent", "title:人才", "title:(talent | base)", "title:test base -title:人才"])(
+    "as often as %s is counted",
+    async (query) => {
+      const { occurrences, total } = await searcher.search(query);
+      expect(await lines(query)).toHaveLength(occurrences);
+      expect(occurrences).toBeGreaterThanOrEqual(total);
+    },
+  );
 
   test("with its first words, if it has no title", async () => {
     expect(await shown("young talent")).toEqual({

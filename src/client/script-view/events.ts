@@ -8,12 +8,14 @@ declare global {
     "tiaowen:text-changed": Event;
     /** The reader has turned the marks of conversions off. */
     "tiaowen:origins-closed": Event;
+    /** The reader has asked for one script, because what is chosen has no room beside two. */
+    "tiaowen:one-script": Event;
     /** An element of the text has to become visible: the folded sections around it open synchronously. */
     "tiaowen:reveal": Event;
   }
 }
 
-type TextEvent = "text-changing" | "text-changed" | "origins-closed";
+type TextEvent = "text-changing" | "text-changed" | "origins-closed" | "one-script";
 
 /** Dispatches one of these events on the document. */
 export function announce(moment: TextEvent): void {

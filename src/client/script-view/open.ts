@@ -104,6 +104,7 @@ export function startScripts(): void {
     box.addEventListener("change", () => choose({ ...wanted, origins: box.checked }));
   }
   document.addEventListener("tiaowen:origins-closed", () => choose({ ...wanted, origins: false }));
+  document.addEventListener("tiaowen:one-script", () => choose({ ...wanted, both: false }));
 
   const first = choiceOn(page, recallAll());
   const isPlain = first.script === plain.script && !first.both;

@@ -1,7 +1,13 @@
 /** Computes the answer to a query from the index alone: the matching clauses, their order and the counts per kind. */
 
 import type { Index } from "../open-index.ts";
-import { allTerms, type QueryNode, type Term, wantedTerms } from "../query/query.ts";
+import {
+  allTerms,
+  foldsInHeadings,
+  type QueryNode,
+  type Term,
+  wantedTerms,
+} from "../query/query.ts";
 import { interpretQuery } from "../query/read-query.ts";
 import { withSpellings } from "../query/spellings.ts";
 import { type LeftOutWord, leaveOut } from "../relax/left-out.ts";
@@ -14,6 +20,7 @@ import { matching } from "./evaluate.ts";
 import { knowledge, occurrencesOf } from "./known-terms.ts";
 import { type RankedHits, rank, type SearchOptions } from "./ranked-hits.ts";
 import { scoreByRelevance, scoreByWords } from "./score.ts";
+import { countedOf } from "./term-occurrences.ts";
 
 /** A folded word and its document frequency: the number of clauses of the collection in which it occurs. */
 interface CountedWord {
@@ -41,6 +48,8 @@ export interface RankedAnswer extends RankedHits {
   readonly near: readonly { readonly term: Term; readonly words: readonly CountedWord[] }[];
   /** The strings to highlight in the texts: the folds of the terms, or of the words of a relaxed answer. */
   readonly marks: readonly string[];
+  /** Those of them that count, and are marked, in labels and headings alone. */
+  readonly headingMarks: ReadonlySet<string>;
 }
 
 const NEAR_WORDS = 5;
@@ -49,7 +58,7 @@ const NEAR_TERMS = 8;
 
 const NOTHING_FOUND = {
   ...{ terms: [], relaxed: null, translated: null, inTranslation: null },
-  ...{ leftOut: [], near: [], marks: [] },
+  ...{ leftOut: [], near: [], marks: [], headingMarks: new Set<string>() },
 } as const;
 
 /** The answer without clauses. */
@@ -101,7 +110,9 @@ async function answerRead(
   const clauses = matching(asked, known);
   if (clauses.includes(1)) {
     const score = scoreByRelevance(occurrences, table);
-    return { ...answer, ...rank(clauses, occurrences, score, index, options) };
+    const headingMarks = foldsInHeadings(asked);
+    const counted = countedOf(occurrences, headingMarks, table);
+    return { ...answer, headingMarks, ...rank(clauses, counted, score, index, options) };
   }
 
   const shorter = await leaveOut(index, read, known);

@@ -1,6 +1,6 @@
 /** The occurrences of a term in each clause, in its texts and in its heading. */
 
-import type { ClauseTable } from "../format/clause-table.ts";
+import type { ClauseInfo, ClauseTable } from "../format/clause-table.ts";
 import { type ClauseSet, clauseSet, sizeOf } from "./clause-set.ts";
 import { clauseAt, type Positions, symbolAt } from "./positions.ts";
 
@@ -39,14 +39,41 @@ export function termOccurrences(
     const number = clauseAt(place);
     const clause = table.clauses[number];
     if (clause === undefined) continue;
-    const at = symbolAt(place);
-    if (at < clause.length) counts[number] = (counts[number] ?? 0) + 1;
-    const from = at - clause.headingAt;
-    if (from >= 0 && from + length <= clause.heading) headings[number] = 1;
+    if (symbolAt(place) < clause.length) counts[number] = (counts[number] ?? 0) + 1;
+    if (placeInHeading(place, length, clause) !== null) headings[number] = 1;
   }
   const clauses = clauseSet(total, (number) => (counts[number] ?? 0) > 0);
   return {
     ...{ fold, length, places, counts, clauses, headings },
     frequency: frequency ?? sizeOf(clauses),
   };
+}
+
+/** The symbol of a label and heading at which a term of this length stands there; null where it stands elsewhere. */
+export function placeInHeading(
+  place: number,
+  length: number,
+  { heading, headingAt }: Pick<ClauseInfo, "heading" | "headingAt">,
+): number | null {
+  const from = symbolAt(place) - headingAt;
+  return from >= 0 && from + length <= heading ? from : null;
+}
+
+/** The occurrences that count: of the terms with these folds, those in labels and headings alone. */
+export function countedOf(
+  terms: readonly TermOccurrences[],
+  inHeadings: ReadonlySet<string>,
+  { clauses }: ClauseTable,
+): TermOccurrences[] {
+  return terms.map((term) => {
+    if (!inHeadings.has(term.fold)) return term;
+    const counts = new Uint32Array(clauses.length);
+    for (const place of term.places) {
+      const number = clauseAt(place);
+      const clause = clauses[number];
+      const isCounted = clause !== undefined && placeInHeading(place, term.length, clause) !== null;
+      if (isCounted) counts[number] = (counts[number] ?? 0) + 1;
+    }
+    return { ...term, counts, clauses: term.headings };
+  });
 }

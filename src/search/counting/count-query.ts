@@ -2,6 +2,7 @@
 import { answerQuery, type RankedAnswer } from "../answer/answer.ts";
 import type { Filters } from "../answer/filters.ts";
 import { clauseAt, symbolAt } from "../answer/positions.ts";
+import { placeInHeading } from "../answer/term-occurrences.ts";
 import { symbolsOf } from "../format/symbols.ts";
 import type { Index } from "../open-index.ts";
 import { asTerm } from "../query/write-query.ts";
@@ -72,9 +73,13 @@ export async function countQuery(
       const own: Occurrence[] = [];
       for (const place of await index.placesOf(fold)) {
         const clause = clauseAt(place);
-        const start = symbolAt(place);
+        const info = index.table.clauses[clause];
+        if (isHit[clause] === 0 || info === undefined) continue;
+        const at = symbolAt(place);
+        const inText = at < info.length ? at : null;
         // Behind the texts a heading may stand once more.
-        if (isHit[clause] === 0 || start >= (index.table.clauses[clause]?.length ?? 0)) continue;
+        const start = answer.headingMarks.has(fold) ? placeInHeading(place, length, info) : inText;
+        if (start === null) continue;
         own.push({ clause, start, end: start + length });
       }
       return own;

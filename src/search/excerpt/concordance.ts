@@ -1,6 +1,6 @@
 /** Concordance: one line for each occurrence, with its left and right context. */
+import { foldRanges, type Marks } from "./fold-ranges.ts";
 import type { FoldedText } from "./folded-clause.ts";
-import { occurrences } from "./occurrences.ts";
 import type { Range } from "./snippet.ts";
 
 /** An occurrence in its context, in the script of the page. */
@@ -31,19 +31,9 @@ export function linesAt(displayed: string, ranges: readonly Range[], room: numbe
  *
  * @param room approximate length of each context, in UTF-16 units
  */
-export function linesOf(
-  texts: readonly FoldedText[],
-  folds: readonly string[],
-  room: number,
-): Line[] {
-  return texts.flatMap(({ text, displayed, range }) => {
-    const ranges = folds.flatMap((fold) =>
-      Array.from(occurrences(text, fold), (at) => range(at, at + fold.length)),
-    );
-    return linesAt(
-      displayed,
-      ranges.toSorted(([one], [other]) => one - other),
-      room,
-    );
+export function linesOf(texts: readonly FoldedText[], marks: Marks, room: number): Line[] {
+  return texts.flatMap((text) => {
+    const ranges = foldRanges(text, marks).toSorted(([one], [other]) => one - other);
+    return linesAt(text.displayed, ranges, room);
   });
 }

@@ -1,6 +1,6 @@
 /** Excerpt of a hit: its heading and its keyword in context, with the matches marked. */
+import { foldRanges, type Marks } from "./fold-ranges.ts";
 import type { FoldedText } from "./folded-clause.ts";
-import { occurrences } from "./occurrences.ts";
 import { beginning, type DisplayText, openingWords, wholeBeginning } from "./opening.ts";
 import {
   markRanges,
@@ -26,15 +26,6 @@ export interface Excerpt {
   readonly body: Snippet | null;
 }
 
-/** The ranges of all occurrences of the folded terms in the displayed text, in order and disjoint. */
-function matchedRanges(text: FoldedText, folds: readonly string[]): Range[] {
-  return mergeRanges(
-    folds.flatMap((fold) =>
-      Array.from(occurrences(text.text, fold), (at) => text.range(at, at + fold.length)),
-    ),
-  );
-}
-
 /** The parts of the ranges that lie between two offsets, counted from the first offset. */
 function within(ranges: readonly Range[], from: number, to: number): Range[] {
   return ranges
@@ -50,7 +41,7 @@ function within(ranges: readonly Range[], from: number, to: number): Range[] {
  */
 export function excerpt(
   texts: readonly FoldedText[],
-  folds: readonly string[],
+  marks: Marks,
   room: number,
   below: readonly FoldedText[] = [],
 ): Excerpt {
@@ -58,7 +49,7 @@ export function excerpt(
   let best: { readonly text: string; readonly ranges: readonly Range[] } | null = null;
   for (const text of texts) {
     const { displayed, headingLength } = text;
-    const ranges = matchedRanges(text, folds);
+    const ranges = mergeRanges(foldRanges(text, marks));
     if (headingLength > 0) {
       title = markRanges(displayed.slice(0, headingLength), within(ranges, 0, headingLength));
     }

@@ -9,12 +9,17 @@ export interface FoldedText extends Folded {
   readonly headingLength: number;
   /** The fold of the label and heading alone; empty if the text contains none. */
   readonly heading: string;
+  /** The range in `displayed` of a range of that fold. */
+  readonly headingRange: Folded["range"];
 }
 
 export function foldClause(texts: readonly SearchText[], folding: Folding): FoldedText[] {
   return texts.map(({ text, headingLength }) => {
     const { text: fold, range } = folding.foldWithRanges(text);
-    const heading = folding.fold(text.slice(0, headingLength));
-    return { text: fold, range, displayed: text, headingLength, heading };
+    const own = folding.foldWithRanges(text.slice(0, headingLength));
+    return {
+      ...{ text: fold, range, displayed: text, headingLength },
+      ...{ heading: own.text, headingRange: own.range },
+    };
   });
 }

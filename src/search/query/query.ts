@@ -48,6 +48,31 @@ export function wantedTerms(node: QueryNode): Term[] {
   return [...terms.values()];
 }
 
+/** The folds of the wanted terms that stand below `title` alone: only their places in labels and headings count. */
+export function foldsInHeadings(query: QueryNode): ReadonlySet<string> {
+  const inHeadings = new Set<string>();
+  const inTexts = new Set<string>();
+  function visit(node: QueryNode, inHeading: boolean): void {
+    switch (node.kind) {
+      case "term":
+        (inHeading ? inHeadings : inTexts).add(node.term.fold);
+        break;
+      case "and":
+      case "or":
+        for (const part of node.parts) visit(part, inHeading);
+        break;
+      case "title":
+        visit(node.part, true);
+        break;
+      case "not":
+      case "document":
+        break;
+    }
+  }
+  visit(query, false);
+  return new Set([...inHeadings].filter((fold) => !inTexts.has(fold)));
+}
+
 /** Every term of a query, including excluded terms. Each fold is listed once. */
 export function allTerms(node: QueryNode): Term[] {
   const terms = new Map<string, Term>();

@@ -6,8 +6,9 @@ import { knowledge, occurrencesOf } from "../answer/known-terms.ts";
 import { rarity } from "../answer/rank.ts";
 import { type RankedHits, rank, type SearchOptions } from "../answer/ranked-hits.ts";
 import { type Score, scoreByRelevance } from "../answer/score.ts";
+import { countedOf } from "../answer/term-occurrences.ts";
 import type { Index } from "../open-index.ts";
-import { allTerms, type QueryNode, wantedTerms } from "../query/query.ts";
+import { allTerms, foldsInHeadings, type QueryNode, wantedTerms } from "../query/query.ts";
 import { conditions } from "../relax/relax.ts";
 import { meaningOf } from "./cross-language.ts";
 import { type Translation, translateQuery } from "./translate-query.ts";
@@ -36,6 +37,7 @@ interface TranslatedHits extends RankedHits {
   readonly translated: Translated;
   readonly relaxed: { readonly words: readonly string[] };
   readonly marks: readonly string[];
+  readonly headingMarks: ReadonlySet<string>;
 }
 
 /** Weight of a word that occurs in the English title of a clause. */
@@ -128,6 +130,10 @@ export async function translatedAnswer(
   const wanted = new Set(foldsOf(wantedTerms(query)));
   const searched = occurrences.filter((term) => wanted.has(term.fold) && term.clauses.includes(1));
   const marks = searched.map(({ fold }) => fold);
+  // Clauses that match any of the terms may have them anywhere.
+  const inHeadings = together ? foldsInHeadings(query) : new Set<string>();
+  const inTexts = new Set(foldsOf(wantedTerms(query).filter(({ fold }) => !inHeadings.has(fold))));
+  const headingMarks = new Set(marks.filter((fold) => !inTexts.has(fold)));
   const score = withTitles(scoreByRelevance(searched, table), translations, index);
   const readWords = translations.map(({ term, terms, titles }) => ({
     text: term.text,
@@ -140,6 +146,7 @@ export async function translatedAnswer(
     translated: { words: readWords, together },
     relaxed: { words: marks },
     marks,
-    ...rank(clauses, searched, score, index, options),
+    headingMarks,
+    ...rank(clauses, countedOf(searched, headingMarks, table), score, index, options),
   };
 }

@@ -8,9 +8,9 @@ import { type Knowledge, matching } from "../answer/evaluate.ts";
 import { knowledge, occurrencesOf } from "../answer/known-terms.ts";
 import { type RankedHits, rank, type SearchOptions } from "../answer/ranked-hits.ts";
 import { scoreByRelevance } from "../answer/score.ts";
-import { type TermOccurrences, termOccurrences } from "../answer/term-occurrences.ts";
+import { countedOf, type TermOccurrences, termOccurrences } from "../answer/term-occurrences.ts";
 import type { Index } from "../open-index.ts";
-import { type QueryNode, type Term, wantedTerms } from "../query/query.ts";
+import { foldsInHeadings, type QueryNode, type Term, wantedTerms } from "../query/query.ts";
 import { meaningOf } from "../translate/cross-language.ts";
 import type { EnglishIndex } from "../translate/english-index.ts";
 import type { Translation } from "./open-translation.ts";
@@ -33,6 +33,8 @@ interface TextHits extends RankedHits {
   readonly terms: readonly (Term & { readonly clauses: number })[];
   /** The folds to mark in the Chinese texts. */
   readonly marks: readonly string[];
+  /** Those of them that count, and are marked, in labels and headings alone. */
+  readonly headingMarks: ReadonlySet<string>;
 }
 
 /** Maximum number of terms in one name. */
@@ -180,17 +182,30 @@ export async function textAnswer(
   const wordTerms = wanted.filter(({ text }) => isTranslatable(text));
   const inTexts = wordTerms.flatMap((term) => texts.get(keyOf(term)) ?? []);
   const typedMarks = wanted.filter((term) => known.withTerm(term.fold, false).includes(1));
-  const marks = [...new Set([...typedMarks.map((term) => term.fold), ...folds])];
+  const keys = wantedTerms(query).map((term) => term.fold);
+  const foldsOf = (key: string): string[] => (names.get(key) ?? []).map(fold);
+  const marks = [...new Set([...typedMarks.map((term) => term.fold), ...keys.flatMap(foldsOf)])];
+  const inHeadings = foldsInHeadings(query);
+  const anywhere = keys.filter((key) => !inHeadings.has(key));
+  const foldsAnywhere = anywhere.flatMap((key) => [typed.get(key) ?? key, ...foldsOf(key)]);
+  const headingMarks = new Set(marks.filter((own) => !foldsAnywhere.includes(own)));
   const marked = await occurrencesOf(marks, index);
   const byTexts = scoreByRelevance(inTexts, translation.table);
   const byChinese = scoreByRelevance(marked, index.table);
   const score = (clause: number): number => byTexts(clause) + BESIDE * byChinese(clause);
-  const counted = countedOnce(inTexts, marked, index.table.clauses.length);
+  const counted = countedOnce(
+    countedOf(inTexts, inHeadings, translation.table),
+    countedOf(marked, headingMarks, index.table),
+    index.table.clauses.length,
+  );
   return {
     inTranslation: {
       language: translation.language,
       clauses: sizeOf(intersection([clauses, alone])),
-      terms: wordTerms.map(({ text, isQuoted }) => wordTerm(text, isQuoted === true)),
+      terms: wordTerms.map((term) => ({
+        ...wordTerm(term.text, term.isQuoted === true),
+        ...(inHeadings.has(keyOf(term)) && { inTitle: true }),
+      })),
       named: [...new Set([...names.values()].flat())].filter((term) =>
         inChinese.withTerm(fold(term), false).includes(1),
       ),
@@ -200,6 +215,7 @@ export async function textAnswer(
       clauses: sizeOf(setOf(isTranslatable(term.text) ? keyOf(term) : term.fold, false, false)),
     })),
     marks,
+    headingMarks,
     ...rank(clauses, counted, score, index, options),
   };
 }

@@ -27,7 +27,7 @@ export function translatedExcerpt(
   let best: { readonly text: string; readonly ranges: readonly Range[] } | null = null;
   for (const { displayed, headingLength } of texts) {
     const text = displayed.replace(CELLS, " ");
-    const ranges = mergeRanges(wordRanges(text, terms, language));
+    const ranges = mergeRanges(wordRanges(text, termsIn(headingLength, terms), language));
     if (headingLength > 0) title = markRanges(text, ranges);
     else if (best === null || ranges.length > best.ranges.length) best = { text, ranges };
   }
@@ -43,13 +43,15 @@ export function translatedLines(
 ): (Line & { readonly language: string; readonly text: number })[] {
   if (clause === null || inTranslation === null) return [];
   const { terms, language } = inTranslation;
-  return clause.texts.flatMap(({ displayed }, text) =>
-    linesAt(displayed, wordRanges(displayed, terms, language), room * 2).map((line) => ({
-      ...line,
-      language,
-      text,
-    })),
-  );
+  return clause.texts.flatMap(({ displayed, headingLength }, text) => {
+    const ranges = wordRanges(displayed, termsIn(headingLength, terms), language);
+    return linesAt(displayed, ranges, room * 2).map((line) => ({ ...line, language, text }));
+  });
+}
+
+/** The terms that count in a text, which is a title if it has a heading. */
+function termsIn(headingLength: number, terms: readonly WordTerm[]): readonly WordTerm[] {
+  return headingLength > 0 ? terms : terms.filter(({ inTitle }) => inTitle !== true);
 }
 
 /**

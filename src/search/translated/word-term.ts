@@ -6,6 +6,8 @@ export interface WordTerm {
   readonly words: readonly string[];
   /** True if no word may be inflected. */
   readonly isLiteral: boolean;
+  /** True if only its places in titles count. */
+  readonly inTitle?: true;
 }
 
 /** True for words that may stand in a translated text: Latin letters or a number, and no Han character. */

@@ -70,7 +70,8 @@ function lookupIn(clauses: readonly Made[], costOf: (word: string) => number) {
         const own = clauses[number]?.behind ?? Array.from(text).slice(0, 2).join("");
         const heading = index === 0 ? own : "";
         const range = (start: number, end: number) => [start, end] as const;
-        return { text, displayed: text, headingLength: heading.length, heading, range };
+        const ranges = { range, headingRange: range };
+        return { text, displayed: text, headingLength: heading.length, heading, ...ranges };
       }),
     }));
   });

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { membersOf } from "../../../src/search/answer/clause-set.ts";
 import { position } from "../../../src/search/answer/positions.ts";
-import { termOccurrences } from "../../../src/search/answer/term-occurrences.ts";
+import { countedOf, termOccurrences } from "../../../src/search/answer/term-occurrences.ts";
 import { readTable } from "../../../src/search/format/clause-table.ts";
 
 const titles = { "zh-Hans": "甲", "zh-Hant": "甲", en: null };
@@ -59,4 +59,32 @@ test("the frequency is the number of clauses, unless it is known", () => {
   expect(occurrences(places)).toMatchObject({ fold: "甲乙", length: 2, frequency: 2 });
   expect(occurrences(places, 70).frequency).toBe(70);
   expect(occurrences([]).frequency).toBe(0);
+});
+
+test("of a term that is sought in headings only the occurrences there count", () => {
+  const term = occurrences([
+    [0, 0],
+    [0, 2],
+    [0, 3],
+    [1, 7],
+    [2, 0],
+    [2, 10],
+  ]);
+  const counts = (...folds: readonly string[]) =>
+    countedOf([term], new Set(folds), table).map((own) => [
+      [...own.counts],
+      membersOf(own.clauses),
+    ]);
+  expect(counts("甲乙")).toEqual([
+    [
+      [2, 0, 1],
+      [0, 2],
+    ],
+  ]);
+  expect(counts("甲")).toEqual([
+    [
+      [3, 1, 1],
+      [0, 1, 2],
+    ],
+  ]);
 });

@@ -27,7 +27,8 @@ function shown(
   below: readonly string[] = [],
   room = 12,
 ): readonly [string, string, string | null] {
-  const { title, opening, body } = excerpt(texts(...own), folds, room, texts(...below));
+  const marks = { folds, inHeadings: new Set<string>() };
+  const { title, opening, body } = excerpt(texts(...own), marks, room, texts(...below));
   return [marked(title), opening, body && marked(body.parts)];
 }
 

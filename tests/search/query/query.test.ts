@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import {
   allTerms,
+  foldsInHeadings,
   holdsWithoutTerms,
   type QueryNode,
   wantedTerms,
@@ -34,6 +35,18 @@ describe("the terms of a query", () => {
     expect(words(wantedTerms(read(query)))).toBe(wanted);
     expect(words(allTerms(read(query)))).toBe(all);
   });
+});
+
+test.each([
+  ["甲", ""],
+  ["title:甲", "甲"],
+  ["title:(甲 乙|丙) 丁", "甲 乙 丙"],
+  ["title:甲 甲", ""],
+  ["title:甲 -甲", "甲"],
+  ["-title:甲 title:-乙 丙", ""],
+  ["title:標 标", ""],
+])("of the terms of %s those in headings alone are %s", (query, folds) => {
+  expect([...foldsInHeadings(read(query))].join(" ")).toBe(folds);
 });
 
 test.each([

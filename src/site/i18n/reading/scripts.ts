@@ -7,17 +7,26 @@ import { type Wording, wording } from "../strings.ts";
 const SCRIPT_STRINGS = {
   view: wording("原文与转换", "原文與轉換", "Chinese script"),
   both: wording("逐段对照", "逐段對照", "Both scripts"),
-  showOrigins: wording("标出转换的字", "標出轉換的字", "Show conversions"),
+  showOrigins: wording(
+    "标出一对多的字",
+    "標出一對多的字",
+    "Show characters with several conversions",
+  ),
   failed: wording(
     "所需的文本未能载入，请稍后再试。",
     "所需的文本未能載入，請稍後再試。",
     "The text could not be loaded. Try again later.",
   ),
-  origins: wording("转换的字", "轉換的字", "Conversions"),
-  previous: wording("上一字（←）", "上一字（←）", "Previous conversion (←)"),
-  next: wording("下一字（→）", "下一字（→）", "Next conversion (→)"),
+  origins: wording("一对多的字", "一對多的字", "Several conversions"),
+  notMarked: wording(
+    "只有一种转换的字，以及依字表不变的字，不标。",
+    "只有一種轉換的字，以及依字表不變的字，不標。",
+    "Characters with one conversion only, or unchanged by the table, are not marked.",
+  ),
+  previous: wording("上一字（←）", "上一字（←）", "Previous character (←)"),
+  next: wording("下一字（→）", "下一字（→）", "Next character (→)"),
   place: wording("第 {n} 字，共 {m} 字", "第 {n} 字，共 {m} 字", "{n} of {m}"),
-  close: wording("不再标出（Esc）", "不再標出（Esc）", "Hide conversions (Esc)"),
+  close: wording("不再标出（Esc）", "不再標出（Esc）", "Hide the marks (Esc)"),
   character: wording("依字表", "依字表", "From the character table"),
   phrase: wording("依词语“{by}”", "依詞語「{by}」", "From the phrase {by}"),
   context: wording("依前后文“{by}”", "依前後文「{by}」", "From the context {by}"),
@@ -51,12 +60,12 @@ export const SHOWN_SENTENCES = {
     original: wording(
       "本页文本为简体原文。",
       "本頁文本為簡體原文。",
-      "The Chinese is the original, in Simplified characters.",
+      "The Chinese is the original, in Simplified.",
     ),
     converted: wording(
       "本页文本由简体原文逐字转换为繁体。",
       "本頁文本由簡體原文逐字轉換為繁體。",
-      "The Chinese is converted to Traditional, character by character, from the Simplified original.",
+      "The Chinese is converted from Simplified.",
     ),
     both: wording(
       "本页逐段对照简体原文与繁体转换。",
@@ -68,12 +77,12 @@ export const SHOWN_SENTENCES = {
     original: wording(
       "本页文本为繁体原文。",
       "本頁文本為繁體原文。",
-      "The Chinese is the original, in Traditional characters.",
+      "The Chinese is the original, in Traditional.",
     ),
     converted: wording(
       "本页文本由繁体原文逐字转换为简体。",
       "本頁文本由繁體原文逐字轉換為簡體。",
-      "The Chinese is converted to Simplified, character by character, from the Traditional original.",
+      "The Chinese is converted from Traditional.",
     ),
     both: wording(
       "本页逐段对照繁体原文与简体转换。",
