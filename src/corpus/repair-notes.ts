@@ -4,7 +4,7 @@ import { reasonIn } from "../model/content/reason.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { CELL_SEPARATOR } from "../model/table.ts";
 import { partText } from "../model/target.ts";
-import type { Annotation, Clause, Repair } from "../model/types.ts";
+import type { Annotation, Clause, Repair, RepairKind } from "../model/types.ts";
 
 /** A repair with its place in the text. */
 export type PlacedRepair = Annotation<Repair>;
@@ -67,11 +67,19 @@ export function declarations({ repairs }: Pick<RepairNote, "repairs">): PlacedRe
   );
 }
 
-/** Number of repairs and number of gaps in a document. */
-export function countRepairs(notes: readonly RepairNote[]): { repairs: number; gaps: number } {
-  const all = notes.flatMap(declarations);
-  const gaps = all.filter(({ value }) => value.kind === "gap").length;
-  return { repairs: all.length - gaps, gaps };
+/** How many places of a document are repaired, left as they are in doubt, and lost. */
+export interface RepairCounts {
+  readonly repairs: number;
+  readonly doubts: number;
+  readonly gaps: number;
+}
+
+/** Counts the repairs, doubts and gaps of a document. */
+export function countRepairs(notes: readonly RepairNote[]): RepairCounts {
+  const kinds = notes.flatMap(declarations).map(({ value }) => value.kind);
+  const count = (kind: RepairKind) => kinds.filter((each) => each === kind).length;
+  const [doubts, gaps] = [count("doubt"), count("gap")];
+  return { repairs: kinds.length - doubts - gaps, doubts, gaps };
 }
 
 /** Words of the source with their context. */

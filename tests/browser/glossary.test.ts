@@ -43,8 +43,16 @@ test.each([
   expect(await page.locator(".term:visible").first().innerText()).toContain("小巨人");
   expect(await visible(page, "[data-letter]")).toBeLessThanOrEqual(left);
   expect(await page.locator("#glossary-count").innerText()).toContain(String(left));
+  // Only the letters that have terms left lead to them.
+  expect(await page.locator(".letters a[href]").count()).toBe(await visible(page, "[data-letter]"));
   expect(await axeFaults(page)).toEqual([]);
+  await page.locator("#glossary-filter").fill("xqzxqz");
+  expect(await visible(page, ".term")).toBe(0);
+  const none = await page.locator("#glossary-count").innerText();
+  expect(none).not.toBe("");
+  expect(none).not.toMatch(/\d/u);
   await page.locator("#glossary-filter").fill("");
   expect(await visible(page, ".term")).toBe(all);
+  expect(await page.locator(".letters a:not([href])").count()).toBe(0);
   expectNoErrors(watched);
 });

@@ -45,7 +45,7 @@ async function copyPermalink(link: HTMLAnchorElement, clause: HTMLElement): Prom
 function followReader(text: HTMLElement, button: HTMLElement): void {
   function moveTo(clause: HTMLElement | null): void {
     if (clause === null || button.parentElement === clause) return;
-    const first = clause.querySelector(":scope > .source-line");
+    const first = clause.querySelector(":scope > .source-line:not(.below)");
     if (first === null) clause.prepend(button);
     else first.after(button);
     button.hidden = false;

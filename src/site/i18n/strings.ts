@@ -23,6 +23,7 @@ const STRINGS = {
     "顯示 {shown} 條，共 {all} 條",
     "{shown} of {all} shown",
   ),
+  glossaryNone: wording("没有符合的术语", "沒有符合的術語", "No term matches"),
   alsoCalled: wording("又作", "又作", "Also"),
   standsIn: wording("见", "見", "See"),
   data: wording("数据", "數據", "Data"),
@@ -63,8 +64,6 @@ const STRINGS = {
   backToTop: wording("回到页首", "回到頁首", "Back to top"),
 
   hierarchies: wording("任务体系", "任務體系", "Task hierarchies"),
-  expandAll: wording("全部展开", "全部展開", "Expand all"),
-  collapseAll: wording("全部收起", "全部收起", "Collapse all"),
   inDocument: wording("出自", "出自", "From"),
 
   field: wording("字段", "欄位", "Field"),

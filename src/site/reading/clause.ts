@@ -43,8 +43,7 @@ function clauseBlock(view: View, clause: Clause, level: number): Element {
       dataCharacters: room?.characters,
       dataLines: room?.lines,
     },
-    sourceLink(view, clause),
-    ...withCitations(view, clause, text(view, clause, level)),
+    ...withSourceLink(view, clause, withCitations(view, clause, text(view, clause, level))),
     missingPicture(view, clause),
   );
 }
@@ -71,11 +70,27 @@ function classesOf(view: View, clause: Clause): string[] {
 /** Inserts the list of references to a clause below its own words; for a box, at the end. */
 function withCitations(view: View, clause: Clause, elements: readonly Child[]): Child[] {
   const cited = view.citedIn?.(clause) ?? null;
-  const isBelow = (child: Child) =>
-    child !== null && typeof child !== "string" && child.type === "element" && isClause(child);
   const below = clause.kind === "box" ? -1 : elements.findIndex(isBelow);
   const own = below === -1 ? elements.length : below;
   return [...elements.slice(0, own), cited, ...elements.slice(own)];
+}
+
+/**
+ * Puts the link to the source line beside the clause's own words: in front of all, or below the clauses that stand above them,
+ * which have lines of their own.
+ */
+function withSourceLink(view: View, clause: Clause, elements: readonly Child[]): Child[] {
+  const shown = elements.filter((child) => child !== null);
+  const own = Math.max(
+    shown.findIndex((child) => !isBelow(child)),
+    0,
+  );
+  return [...shown.slice(0, own), sourceLink(view, clause, own > 0), ...shown.slice(own)];
+}
+
+/** True for a subclause, or a list of subclauses. */
+function isBelow(child: Child): boolean {
+  return child !== null && typeof child !== "string" && child.type === "element" && isClause(child);
 }
 
 function isClause({ properties }: Element): boolean {

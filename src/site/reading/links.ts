@@ -8,11 +8,11 @@ import { sourceLineName } from "../i18n/reading/source.ts";
 import { t } from "../i18n/strings.ts";
 import type { View } from "./view.ts";
 
-/** The link to the source line at which a clause begins. */
-export function sourceLink(view: View, clause: Clause): Element {
+/** The link to the source line at which a clause begins. @param isBelow true if other clauses stand above the clause's own words */
+export function sourceLink(view: View, clause: Clause, isBelow = false): Element {
   const line = firstLine(clause, view.repairsOf(clause));
   return h("a", {
-    className: ["source-line"],
+    className: isBelow ? ["source-line", "below"] : ["source-line"],
     href: view.sourceHref(line),
     lang: HTML_LANG[view.lang],
     ariaLabel: sourceLineName(view.lang, line),

@@ -32,9 +32,9 @@ function noteId({ number }: RepairNote): string {
   return `repair-${number}`;
 }
 
-/** The kinds of marks in a text, in the order of the kinds. */
+/** The kinds of repairs in a text, in the order of the kinds; those too that share a mark with another kind. */
 export function markKinds(notes: readonly RepairNote[]): RepairKind[] {
-  const kinds = new Set(notes.map(leadingKind));
+  const kinds = new Set(notes.flatMap(({ repairs }) => repairs.map(({ value }) => value.kind)));
   return REPAIR_KINDS.filter((kind) => kinds.has(kind));
 }
 

@@ -36,8 +36,17 @@ test("English texts hold no Chinese but what they name in quotation marks", () =
   expect(left).toEqual([]);
 });
 
-test("repairs and gaps are counted in words; what there is none of is not told", () => {
-  expect(repairCounts("zh-hans", 2, 1)).toBe("源文件有损：订正 2 处，缺文 1 处。");
-  expect(repairCounts("en", 1, 0)).toBe("The source is damaged: 1 repair.");
-  expect(repairCounts("en", 0, 2)).toBe("The source is damaged: 2 gaps.");
+test("repairs, doubts and gaps are counted in words; what there is none of is not told", () => {
+  expect(repairCounts("zh-hans", { repairs: 2, doubts: 0, gaps: 1 })).toBe(
+    "源文件有损：订正 2 处，缺文 1 处。",
+  );
+  expect(repairCounts("en", { repairs: 1, doubts: 0, gaps: 0 })).toBe(
+    "The source is damaged: 1 repair.",
+  );
+  expect(repairCounts("en", { repairs: 0, doubts: 0, gaps: 2 })).toBe(
+    "The source is damaged: 2 gaps.",
+  );
+  const doubtful = { repairs: 12, doubts: 1, gaps: 0 };
+  expect(repairCounts("zh-hant", doubtful)).toBe("源檔案有損：訂正 12 處，存疑 1 處。");
+  expect(repairCounts("en", doubtful)).toBe("The source is damaged: 12 repairs, 1 doubtful place.");
 });

@@ -70,6 +70,38 @@ describe("clauseBlocks", () => {
     expect(caption("表 2 责任分工表")).not.toContain("no-picture");
   });
 
+  test("the link to a source line stands beside the clause's own words, below clauses that stand above them", () => {
+    const caption = clause("fig1", {
+      kind: "caption",
+      paragraphs: ["图题"],
+      precedingParagraphs: 0,
+      lines: [5, 5],
+    });
+    const preamble = (paragraphs: string[], child: Clause) =>
+      clause("preamble", { paragraphs, children: [child], lines: [14, 14] });
+    const view: View = {
+      lang: "en",
+      decorate: () => [],
+      repairsOf: () => [],
+      noteReference: () => null,
+      sourceHref: (line) => `source/#L${line}`,
+    };
+    const order = (top: Clause) =>
+      [...toHtml(clauseBlocks(view, [top], 2)).matchAll(/data-line="\d+"|id="[^"]*-p\d"/gu)].map(
+        ([found]) => found,
+      );
+    expect(order(preamble(["文"], caption))).toEqual([
+      'data-line="5"',
+      'id="fig1-p1"',
+      'data-line="14"',
+      'id="preamble-p1"',
+    ]);
+    expect(order(preamble([], caption))[0]).toBe('data-line="14"');
+    expect(order(preamble(["文"], { ...caption, precedingParagraphs: 1 }))[0]).toBe(
+      'data-line="14"',
+    );
+  });
+
   test("the translation of a caption has its title once, behind its number", () => {
     const caption = clause("fig2", {
       kind: "caption",

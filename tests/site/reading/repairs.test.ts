@@ -15,7 +15,7 @@ import {
 import type { SourceLine } from "../../../src/model/types.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
 import { readingNote } from "../../../src/site/i18n/reading/source.ts";
-import { repairPopovers } from "../../../src/site/reading/marks.ts";
+import { markKinds, repairPopovers } from "../../../src/site/reading/marks.ts";
 import { clause, corpusWith, policyDocument, repair } from "../../support/clauses.ts";
 import { madeCorpus } from "../../support/made-corpus.ts";
 
@@ -38,7 +38,9 @@ describe("repairNotes", () => {
       ["gap"],
     ]);
     expect(notes.map(({ number }) => number)).toEqual([1, 2, 3]);
-    expect(countRepairs(notes)).toEqual({ repairs: 3, gaps: 2 });
+    expect(countRepairs(notes)).toEqual({ repairs: 2, doubts: 1, gaps: 2 });
+    // The legend tells the kinds too that share a mark with another.
+    expect(markKinds(notes)).toEqual(["doubt", "join", "move", "gap"]);
   });
 
   test("an inserted number and heading are one repair", () => {
@@ -50,7 +52,7 @@ describe("repairNotes", () => {
     const corpus = corpusWith([clause("s1", { label: "2.", heading: "名" })], repairs);
     const notes = repairNotes(corpus, "doc");
     expect(notes).toHaveLength(1);
-    expect(countRepairs(notes)).toEqual({ repairs: 1, gaps: 0 });
+    expect(countRepairs(notes)).toEqual({ repairs: 1, doubts: 0, gaps: 0 });
   });
 });
 

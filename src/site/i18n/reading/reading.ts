@@ -14,6 +14,8 @@ export const READING_STRINGS = {
   margin: wording("与所读条文相关", "與所讀條文相關", "About the clause being read"),
   /** The name of the button that folds and opens a section. */
   section: wording("本节正文", "本節正文", "Text of this section"),
+  foldText: wording("收起正文", "收起正文", "Collapse the text"),
+  openText: wording("展开正文", "展開正文", "Expand the text"),
   foldSection: wording("收起本节", "收起本節", "Collapse this section"),
   openSection: wording("展开本节", "展開本節", "Expand this section"),
   newer: wording("上一份（较新）", "上一份（較新）", "Previous (newer)"),

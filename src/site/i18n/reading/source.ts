@@ -1,9 +1,10 @@
 /** The words of repairs, gaps and the source view, in three languages. */
+import type { RepairCounts } from "../../../corpus/repair-notes.ts";
 import type { Repair, RepairKind } from "../../../model/types.ts";
 import { codePointName } from "../../../text/code-point.ts";
 import { formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { joinList, type Wording, wording } from "../strings.ts";
 import { GAP_NAME } from "./gap-name.ts";
 
 const SOURCE_STRINGS = {
@@ -177,27 +178,36 @@ export function sourceLineName(lang: Language, line: number): string {
 }
 
 /** The extent of the damage in a few words; empty without any. */
-export function damageWords(lang: Language, repairs: number, gaps: number): string {
+export function damageWords(lang: Language, { repairs, doubts, gaps }: RepairCounts): string {
   const number = (count: number) => formatNumber(lang, count);
-  const places: Record<Language, readonly [string, string]> = {
-    "zh-hans": [`订正 ${number(repairs)} 处`, `缺文 ${number(gaps)} 处`],
-    "zh-hant": [`訂正 ${number(repairs)} 處`, `缺文 ${number(gaps)} 處`],
-    en: [
-      `${number(repairs)} ${repairs === 1 ? "repair" : "repairs"}`,
-      `${number(gaps)} ${gaps === 1 ? "gap" : "gaps"}`,
+  const counted = (count: number, one: string) =>
+    `${number(count)} ${one}${count === 1 ? "" : "s"}`;
+  const places: Record<Language, readonly [string, string, string]> = {
+    "zh-hans": [
+      `订正 ${number(repairs)} 处`,
+      `存疑 ${number(doubts)} 处`,
+      `缺文 ${number(gaps)} 处`,
     ],
+    "zh-hant": [
+      `訂正 ${number(repairs)} 處`,
+      `存疑 ${number(doubts)} 處`,
+      `缺文 ${number(gaps)} 處`,
+    ],
+    en: [counted(repairs, "repair"), counted(doubts, "doubtful place"), counted(gaps, "gap")],
   };
-  const [repaired, lost] = places[lang];
-  const parts = [...(repairs === 0 ? [] : [repaired]), ...(gaps === 0 ? [] : [lost])];
-  return parts.join(lang === "en" ? ", " : "，");
+  const counts = [repairs, doubts, gaps];
+  return joinList(
+    lang,
+    places[lang].filter((_, index) => counts[index] !== 0),
+  );
 }
 
-/** The number of repairs and gaps in a sentence. At least one of the numbers must not be 0. */
-export function repairCounts(lang: Language, repairs: number, gaps: number): string {
+/** The numbers of repairs, doubts and gaps in a sentence. At least one of the numbers must not be 0. */
+export function repairCounts(lang: Language, counts: RepairCounts): string {
   const opening: Record<Language, string> = {
     "zh-hans": "源文件有损：",
     "zh-hant": "源檔案有損：",
     en: "The source is damaged: ",
   };
-  return `${opening[lang]}${damageWords(lang, repairs, gaps)}${lang === "en" ? "." : "。"}`;
+  return `${opening[lang]}${damageWords(lang, counts)}${lang === "en" ? "." : "。"}`;
 }
