@@ -27,7 +27,7 @@ export interface Excerpt {
 }
 
 /** The ranges of all occurrences of the folded terms in the displayed text, in order and disjoint. */
-function matchedRanges(text: FoldedText, folds: readonly string[]): Range[] {
+export function matchedRanges(text: FoldedText, folds: readonly string[]): Range[] {
   return mergeRanges(
     folds.flatMap((fold) =>
       Array.from(occurrences(text.text, fold), (at) => text.range(at, at + fold.length)),

@@ -1,4 +1,6 @@
 /** The folded texts of a clause, with the offsets of the displayed texts. */
+
+import type { TextCorrection } from "../../model/corrections.ts";
 import type { Folded, Folding } from "../../text/fold/fold.ts";
 import type { SearchText } from "../index/clause-texts.ts";
 
@@ -9,12 +11,21 @@ export interface FoldedText extends Folded {
   readonly headingLength: number;
   /** The fold of the label and heading alone; empty if the text contains none. */
   readonly heading: string;
+  /** What an editor corrected in `displayed`; absent if nothing was. */
+  readonly corrections?: readonly TextCorrection[];
 }
 
 export function foldClause(texts: readonly SearchText[], folding: Folding): FoldedText[] {
-  return texts.map(({ text, headingLength }) => {
+  return texts.map(({ text, headingLength, corrections }) => {
     const { text: fold, range } = folding.foldWithRanges(text);
     const heading = folding.fold(text.slice(0, headingLength));
-    return { text: fold, range, displayed: text, headingLength, heading };
+    return {
+      text: fold,
+      range,
+      displayed: text,
+      headingLength,
+      heading,
+      ...(corrections && { corrections }),
+    };
   });
 }

@@ -9,6 +9,7 @@ import { afterEnglishNumber, englishNumber } from "../../../site/i18n/english-nu
 import { formatDate } from "../../../site/i18n/format.ts";
 import { GENRE_NAMES } from "../../../site/i18n/genres.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
+import { correctionNotes } from "../../../site/i18n/reading/corrections.ts";
 import { changedOn } from "../../../site/i18n/search/publications.ts";
 import { kindName } from "../../../site/i18n/strings.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
@@ -98,6 +99,13 @@ function textOf(parts: readonly SnippetPart[]): string {
   return parts.map(({ text }) => text).join("");
 }
 
+/** What an editor corrected in words that match; none if nothing was. */
+function correctionLine(corrections: Hit["corrections"], lang: Language): HTMLElement[] {
+  if (corrections.length === 0) return [];
+  const words = mixedWords(lang, correctionNotes(lang, corrections));
+  return [element("p", { class: "hit-corrected" }, ...words)];
+}
+
 /**
  * Renders the list item of a hit.
  *
@@ -170,6 +178,7 @@ export function renderHit(
             ...bodyText(body, marked(body.parts)),
           ),
         ]),
+    ...correctionLine(hit.corrections, lang),
     element("p", { class: "facts hit-facts" }, ...facts),
   );
 }
