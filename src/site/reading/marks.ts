@@ -6,8 +6,8 @@ import {
   type RepairNote,
   sourceWords,
 } from "../../corpus/repair-notes.ts";
-import { type Correction, correctionsOf, writeCorrection } from "../../model/corrections.ts";
 import { reasonIn } from "../../model/content/reason.ts";
+import { type Correction, correctionsOf, writeCorrection } from "../../model/corrections.ts";
 import {
   type PolicyDocument,
   REPAIR_KINDS,

@@ -59,7 +59,8 @@ function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLL
   const { path, translated, labels } = place;
   const textLang = chineseLang(lang);
   const title = shortTitle(place, lang);
-  const href = clauseHref(lang, place.document.id, place.clause, marksOf(asked.answer));
+  const { query, marks } = marksOf(asked.answer);
+  const href = clauseHref(lang, place.document.id, place.clause, query, marks);
   const reference =
     translated === null
       ? clauseReference(TEXT_SCRIPT[lang], { ...place, id: place.clause })

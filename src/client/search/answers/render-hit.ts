@@ -17,6 +17,7 @@ import { element } from "../../dom/elements.ts";
 import { mixedWords } from "../../dom/mixed-words.ts";
 import { titleWords } from "../../dom/title-words.ts";
 import { stateTag } from "../../versions/state-tag.ts";
+import type { Marks } from "./asked.ts";
 import type { ShapeContext } from "./shape.ts";
 
 function marked(parts: readonly SnippetPart[]): Node[] {
@@ -109,18 +110,18 @@ function correctionLine(corrections: Hit["corrections"], lang: Language): HTMLEl
 /**
  * Renders the list item of a hit.
  *
- * @param marks the query that the clause's page should mark; empty for none
+ * @param marks what the page of the clause is asked to mark
  * @param under true if the item is below the heading of its document, so that it does not name the document
  */
 export function renderHit(
   hit: Hit,
   { lang, strings }: Pick<ShapeContext, "lang" | "strings">,
-  marks: string,
+  marks: Marks,
   under: boolean,
 ): HTMLLIElement {
   const { title, body } = hit.shown;
   const textLang = chineseLang(lang);
-  const href = clauseHref(lang, hit.document.id, hit.clause, marks === "" ? undefined : marks);
+  const href = clauseHref(lang, hit.document.id, hit.clause, marks.query, marks.marks);
   const kind = kindName(lang, hit.kind, hit.labels);
   const own = hit.translation;
   const ownTitle = own !== null && own.title.length > 0 ? own.title : null;

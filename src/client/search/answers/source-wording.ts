@@ -42,7 +42,7 @@ export async function sourceWordings(
     const { document, clause, shown, source, term } = correction;
     const { targets } = await searcher.jumps(`${document}#${clause}`, 1);
     const words = { shown: shown[TEXT_SCRIPT[lang]], source };
-    const links = targets.flatMap((place) => [" ", placeLink(place, lang)]);
+    const links = targets.flatMap((place) => [lang === "en" ? " " : "", placeLink(place, lang)]);
     const said = mixedWords(lang, correctedWording(lang, term.text, words));
     return element("p", { class: "source-wording" }, ...said, ...links);
   });
