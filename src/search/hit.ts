@@ -1,4 +1,5 @@
 /** The clauses of an answer as pages, exports and programs receive them. */
+import type { CorrectedWords } from "../model/corrections.ts";
 import type { ClauseKind } from "../model/types.ts";
 import type { Line } from "./excerpt/concordance.ts";
 import type { Excerpt } from "./excerpt/excerpt.ts";
@@ -37,6 +38,8 @@ export interface Hit extends HitPosition {
   readonly shown: Excerpt;
   /** The publication after the first that added it or changed it last; null if none did. */
   readonly change: LastChange | null;
+  /** What an editor corrected in words that match. */
+  readonly corrections: readonly CorrectedWords[];
   /** Its text in the language of the page; null if there is none. */
   readonly translation: TranslatedExcerpt | null;
 }
@@ -56,6 +59,8 @@ export interface ClauseRecord extends HitPosition {
   readonly texts: readonly string[];
   /** The same in the language of the page; empty if it is not translated. */
   readonly translation: readonly string[];
+  /** What an editor corrected in its texts. */
+  readonly corrections: readonly CorrectedWords[];
 }
 
 /** A line of a concordance and its clause. */

@@ -4,6 +4,7 @@ import { FACETS, type FacetCounts } from "./answer/filters.ts";
 import type { RankedHit, SearchOptions } from "./answer/ranked-hits.ts";
 import { type Answering, answerFromFiles, type IndexedAnswer } from "./answering.ts";
 import { linesOf } from "./excerpt/concordance.ts";
+import { allCorrections, matchedCorrections } from "./excerpt/corrected.ts";
 import type { DisplayClause } from "./excerpt/display-texts.ts";
 import { excerpt } from "./excerpt/excerpt.ts";
 import { firstBelow } from "./excerpt/first-below.ts";
@@ -298,6 +299,7 @@ export function createSearcher(source: IndexSource, answering?: Answering): Sear
           occurrences: hit.occurrences,
           change: index.table.changes.get(hit.index) ?? null,
           english: title(hit.index),
+          corrections: matchedCorrections(texts, marksOf(ranked)),
           shown: excerpt(texts, marksOf(ranked), room, below.get(hit.index)),
           translation: translated && {
             language,
@@ -330,6 +332,7 @@ export function createSearcher(source: IndexSource, answering?: Answering): Sear
             occurrences: hit.occurrences,
             texts: texts.map(({ displayed }) => displayed),
             translation: translated?.texts.map(({ displayed }) => displayed) ?? [],
+            corrections: allCorrections(texts),
           }),
         );
         yield { items, done, total };

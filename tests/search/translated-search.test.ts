@@ -94,6 +94,7 @@ describe("a query finds", () => {
         { words: ["young"], isLiteral: false },
       ],
       named: ["人才"],
+      meant: "talent | 人才 young",
     });
   });
 

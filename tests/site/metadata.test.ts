@@ -131,6 +131,7 @@ describe("a quotation", () => {
     const made = quotation("zh-hans", {
       script: "zh-Hans",
       paragraphs: ["推动“两化”<融合>。"],
+      corrections: [],
       translation: null,
       first,
       last: null,
@@ -149,6 +150,7 @@ describe("a quotation", () => {
     const words = {
       script: "zh-Hans",
       paragraphs: ["甲。", "乙。"],
+      corrections: [],
       translation: null,
       first,
       last: "二",
@@ -159,10 +161,44 @@ describe("a quotation", () => {
     expect(quotation("en", words).text).toMatch(/\n— 《关于发展的意见》一–二, /u);
   });
 
+  test.each([
+    ["zh-hans", "〔“揭榜挂帅”原文作“接榜挂帅”，编者订正；“泊位”原文缺，编者补入〕"],
+    ["zh-hant", "〔「揭榜挂帅」原文作「接榜挂帅」，編者訂正；「泊位」原文缺，編者補入〕"],
+    [
+      "en",
+      " [“揭榜挂帅”: the source reads “接榜挂帅”; corrected by the editor; “泊位” is missing in the source; supplied by the editor]",
+    ],
+  ] as const)("of corrected words says in %s what the source has", (lang, note) => {
+    const words = { shown: "揭榜挂帅", source: "接榜挂帅" };
+    const made = quotation(lang, {
+      script: "zh-Hans",
+      paragraphs: ["参与省级“揭榜挂帅”项目"],
+      corrections: [words, { shown: "泊位", source: null }, words],
+      translation: null,
+      first,
+      last: null,
+    });
+    expect(made.text.split("\n")[0]).toBe(`“参与省级‘揭榜挂帅’项目”${note}`);
+    expect(made.html).toContain(`</blockquote><p>${note.trim()}</p><p>`);
+  });
+
+  test("of a corrected quotation mark leaves the mark as it is", () => {
+    const made = quotation("zh-hans", {
+      script: "zh-Hans",
+      paragraphs: ["甲"],
+      corrections: [{ shown: "主一特”产业", source: "主一特’产业" }],
+      translation: null,
+      first,
+      last: null,
+    });
+    expect(made.text).toContain("〔「主一特”产业」原文作「主一特’产业」，编者订正〕");
+  });
+
   test("of the translation has English marks, and says that it is one", () => {
     const made = quotation("en", {
       script: "zh-Hans",
       paragraphs: ["Promote the “two transformations”."],
+      corrections: [],
       translation: "unofficial translation",
       first,
       last: null,

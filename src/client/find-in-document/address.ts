@@ -5,9 +5,18 @@ export function queryOf(search: string): string {
   return new URLSearchParams(search).get("q") ?? "";
 }
 
-/** The query part of an address with another query, which is omitted if empty. Other parameters stay. */
+/** What the page marks in the place of that query, as the search read it; the query itself if the address says nothing else. */
+export function marksOf(search: string): string {
+  return new URLSearchParams(search).get("marks") ?? queryOf(search);
+}
+
+/**
+ * The query part of an address with another query, which is omitted if empty. Other parameters stay, except what was marked in the
+ * place of another query.
+ */
 export function withQuery(search: string, query: string): string {
   const parameters = new URLSearchParams(search);
+  if (query !== queryOf(search)) parameters.delete("marks");
   if (query === "") parameters.delete("q");
   else parameters.set("q", query);
   const written = parameters.toString();

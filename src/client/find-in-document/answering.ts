@@ -17,6 +17,8 @@ export interface NamedDocument {
 export interface FoldedClause<Clause> {
   readonly clause: Clause;
   readonly texts: readonly FoldedText[];
+  /** True if its translated text, or the title of that, has a term of the query; absent where no text is translated. */
+  readonly inTranslation?: (fold: string, inHeading: boolean) => boolean;
 }
 
 function holds(texts: readonly FoldedText[], term: string, inHeading: boolean): boolean {
@@ -37,7 +39,10 @@ export function answering<Clause>(
   const answer = matching(query, {
     everything: clauseSet(total, () => true),
     withTerm: (term, inHeading) =>
-      clauseSet(total, (number) => holds(clauses[number]?.texts ?? [], term, inHeading)),
+      clauseSet(total, (number) => {
+        const { texts = [], inTranslation } = clauses[number] ?? {};
+        return holds(texts, term, inHeading) || inTranslation?.(term, inHeading) === true;
+      }),
     inDocument(words) {
       const isNamed = namesDocument(words, document, fold);
       return clauseSet(total, () => isNamed);

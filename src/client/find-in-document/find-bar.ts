@@ -7,7 +7,7 @@ import { isFreeEscape } from "../keys/free-escape.ts";
 import { goOnFrom } from "../keys/go-on-from.ts";
 import { addShortcuts } from "../keys/shortcuts.ts";
 import { leadTo } from "../reading/current-clause.ts";
-import { queryOf, resultsAddress, withQuery } from "./address.ts";
+import { marksOf, queryOf, resultsAddress, withQuery } from "./address.ts";
 import { createFinder } from "./finder.ts";
 import { looksForWords } from "./marked-terms.ts";
 import { keepPlace, returnToPlace } from "./reading-place.ts";
@@ -130,7 +130,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
     const search = withQuery(location.search, query);
     history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
     try {
-      if (!(await finder.find(query))) return;
+      if (!(await finder.find(marksOf(search)))) return;
       setFailed(null);
       then();
     } catch (error) {
@@ -206,7 +206,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
   async function showAddress(isReturn: boolean): Promise<void> {
     const query = queryOf(location.search);
     field.value = query;
-    const isWanted = looksForWords(query);
+    const isWanted = looksForWords(marksOf(location.search));
     bar.hidden = !isWanted;
     await find(query, () => {
       if (isReturn) {
@@ -260,6 +260,13 @@ export function startFindBar(bar: HTMLElement): FindBar {
   required(bar, "button[data-close]", HTMLButtonElement).addEventListener("click", close);
   addEventListener("popstate", () => {
     if (queryOf(location.search) !== shown) void showAddress(true);
+  });
+  // After a jump within the page, the position is that of the place where the reader is.
+  addEventListener("hashchange", () => {
+    const target = document.querySelector(":target");
+    const stops = finder.stops();
+    if (bar.hidden || target === null || stops.length === 0) return;
+    goTo(firstFrom(stops, target, stops.length - 1), false);
   });
   document.addEventListener("tiaowen:text-changing", finder.release);
   document.addEventListener("tiaowen:text-changed", () => {

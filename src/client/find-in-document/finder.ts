@@ -1,7 +1,7 @@
 /** Finds a query in the text of the page and marks it there. */
 
 import { mergeRanges } from "../../search/excerpt/snippet.ts";
-import { type QueryNode, wantedTerms } from "../../search/query/query.ts";
+import { allTerms, type QueryNode, wantedTerms } from "../../search/query/query.ts";
 import { readQuery } from "../../search/query/read-query.ts";
 import { wordRanges } from "../../search/translated/word-ranges.ts";
 import { isTranslatable, wordTerm } from "../../search/translated/word-term.ts";
@@ -52,6 +52,11 @@ function inPageOrder(found: readonly Found[]): Found[] {
   });
 }
 
+/** True for a translated title. */
+function isTitle({ nodes: [first] }: ShownText): boolean {
+  return first?.node.parentElement?.closest(".gloss") != null;
+}
+
 const NONE: Marking = { matches: [], clear() {} };
 
 /** Creates a finder for the clauses of a document, all of them within `root`. */
@@ -60,7 +65,7 @@ export function createFinder(root: Element, document: NamedDocument): Finder {
   let texts: Ready | null = null;
   let twins: Ready = [];
   let marking = NONE;
-  /** The marks in the second column, which has the other script: visible, but not counted. */
+  /** The marks that repeat others, in the second column or beside a translation: visible, but not counted. */
   let echo = NONE;
   let stops: readonly Stop[] = [];
   let read: QueryNode | null = null;
@@ -96,11 +101,35 @@ export function createFinder(root: Element, document: NamedDocument): Finder {
 
   function answers(query: QueryNode, ready: Ready, { fold }: Folding): Set<Element> {
     const byClause = Map.groupBy(ready, ([{ clause }]) => clause);
+    const held = heldInTranslation(query);
     const clauses = clausesIn(root).map((clause) => ({
       clause,
       texts: (byClause.get(clause) ?? []).map(([, folded]) => folded),
+      inTranslation: (term: string, inHeading: boolean) => held(clause, term, inHeading),
     }));
     return answering(query, clauses, document, fold);
+  }
+
+  /** Whether the translated text of a clause has a term of the query, where the search of the page reads translated texts. */
+  function heldInTranslation(
+    query: QueryNode,
+  ): (clause: Element, fold: string, inHeading: boolean) => boolean {
+    const { lang } = globalThis.document.documentElement;
+    const words = new Map(
+      allTerms(query)
+        .filter(({ text }) => isTranslatable(text))
+        .map(({ fold, text, isQuoted }) => [fold, wordTerm(text, isQuoted === true)]),
+    );
+    if (words.size === 0 || !lang.startsWith("en")) return () => false;
+    const translated = Map.groupBy(translatedTexts(root), ({ clause }) => clause);
+    return (clause, fold, inHeading) => {
+      const term = words.get(fold);
+      if (term === undefined) return false;
+      return (translated.get(clause) ?? []).some(
+        (shown) =>
+          (!inHeading || isTitle(shown)) && wordRanges(shown.text, [term], lang).length > 0,
+      );
+    };
   }
 
   /** The matches of the terms in translated texts, by their words. */
@@ -119,10 +148,25 @@ export function createFinder(root: Element, document: NamedDocument): Finder {
     release();
     if (read === null) return;
     texts ??= readTexts(fold);
-    const found = ([shown, folded]: Ready[number]) => [shown, findMatches(folded, terms)] as const;
-    marking = markMatches(inPageOrder([...texts.map(found), ...inTranslation(read)]));
-    echo = markMatches(twins.map(found));
-    stops = stopsOf(marking.matches, answers(read, texts, fold));
+    const hits = answers(read, texts, fold);
+    // What the search does not find is marked only where it finds nothing.
+    const isMarked = ({ clause }: ShownText) => hits.size === 0 || hits.has(clause);
+    const inChinese = (ready: Ready): Found[] =>
+      ready
+        .filter(([shown]) => isMarked(shown))
+        .map(([shown, folded]) => [shown, findMatches(folded, terms)]);
+    const translated = inTranslation(read).filter(([shown]) => isMarked(shown));
+    const counted = new Set(
+      translated.flatMap(([{ clause }, ranges]) => (ranges.length > 0 ? [clause] : [])),
+    );
+    // As the search counts, a clause has the occurrences of its translation, or those of its Chinese text if it has none.
+    const isBeside = ([{ clause }]: Found) => counted.has(clause);
+    const { own = [], beside = [] } = Object.groupBy(inChinese(texts), (found) =>
+      isBeside(found) ? "beside" : "own",
+    );
+    marking = markMatches(inPageOrder([...own, ...translated]));
+    echo = markMatches([...inChinese(twins), ...beside]);
+    stops = stopsOf(marking.matches, hits);
   }
 
   return {

@@ -52,14 +52,15 @@ export function step(stops: Stops, current: number, { unit, forward }: Step): nu
   return next ?? current;
 }
 
-/** The index of the first stop at, inside or after an element; 0 if there is none. */
-export function firstFrom(stops: readonly Stop[], element: Element): number {
+/** The index of the first stop at, inside or after an element; if there is none, `otherwise`. */
+export function firstFrom(stops: readonly Stop[], element: Element, otherwise = 0): number {
   const isFrom = (stop: Stop): boolean => {
     const anchor = anchorOf(stop);
     const place = element.compareDocumentPosition(anchor);
     return anchor === element || (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   };
-  return Math.max(0, stops.findIndex(isFrom));
+  const index = stops.findIndex(isFrom);
+  return index === -1 ? otherwise : index;
 }
 
 /** The index of the first match; 0 if there is none. */

@@ -44,6 +44,7 @@ export function createQuotationBar(text: HTMLElement): QuotationBar {
     first,
     last,
     isTranslation,
+    corrections,
   }: SelectedWords): Quotation | null {
     if (cited === null) return null;
     const script = shownScript();
@@ -54,7 +55,10 @@ export function createQuotationBar(text: HTMLElement): QuotationBar {
     });
     const end = first === last ? null : clauseReference(script, citedClause(last));
     const translation = isTranslation ? citationWord(lang, "translation") : null;
-    return quotation(lang, { script, paragraphs, translation, first: record, last: end });
+    return quotation(lang, {
+      ...{ script, paragraphs, corrections, translation },
+      ...{ first: record, last: end },
+    });
   }
 
   function hide(): void {
@@ -97,7 +101,7 @@ export function createQuotationBar(text: HTMLElement): QuotationBar {
   return {
     offer(range) {
       clearTimeout(timer);
-      offered = selectedWords(range, text);
+      offered = selectedWords(range, text, shownScript());
       const clause = offered === null ? null : clauseOf(offered.last);
       if (clause === null) {
         hide();

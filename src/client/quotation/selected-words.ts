@@ -1,4 +1,6 @@
 /** The words of clauses in a selection, without footnote marks, buttons and other furniture. */
+import type { CorrectedWords, WrittenCorrection } from "../../model/corrections.ts";
+import type { Script } from "../../model/types.ts";
 import {
   type ShownText,
   shownTexts,
@@ -13,6 +15,8 @@ export interface SelectedWords {
   /** The clauses in which the words begin and end; the same clause if one contains both. */
   readonly first: HTMLElement;
   readonly last: HTMLElement;
+  /** What an editor corrected in them, in the script that each has on the page. */
+  readonly corrections: readonly CorrectedWords[];
   /** True if they are words of a translation. */
   readonly isTranslation: boolean;
 }
@@ -46,11 +50,41 @@ function wordsOf(range: Range, { text, nodes }: ShownText): string {
   return words.trim();
 }
 
+/** The corrected places in a range, of the second column or of the first. A place without text is one where characters were dropped. */
+function correctionsIn(
+  range: Range,
+  clauses: Element,
+  isTwin: boolean,
+  script: Script,
+): CorrectedWords[] {
+  return [...clauses.querySelectorAll<HTMLElement>("[data-corrected]")].flatMap((place) => {
+    if ((place.closest(".twin") !== null) !== isTwin || !isWithin(range, place)) return [];
+    const { shown, source }: WrittenCorrection = JSON.parse(place.dataset.corrected ?? "");
+    return [{ shown: shown[script], source }];
+  });
+}
+
+/** True if a range has characters of an element, or has an element without text in it. */
+function isWithin(range: Range, place: HTMLElement): boolean {
+  if (!range.intersectsNode(place)) return false;
+  const own = document.createRange();
+  own.selectNodeContents(place);
+  if (place.textContent === "") return true;
+  return (
+    range.compareBoundaryPoints(Range.START_TO_END, own) > 0 &&
+    range.compareBoundaryPoints(Range.END_TO_START, own) < 0
+  );
+}
+
 /**
  * The words of a range in the text of a document; null if it contains none. They are of one text: of the translation, of the second
  * column or of the first, as the first word is.
  */
-export function selectedWords(range: Range, clauses: Element): SelectedWords | null {
+export function selectedWords(
+  range: Range,
+  clauses: Element,
+  script: Script,
+): SelectedWords | null {
   const { startContainer } = range;
   const start = startContainer instanceof Element ? startContainer : startContainer.parentElement;
   const isTwin = start?.closest(".twin") != null;
@@ -64,7 +98,9 @@ export function selectedWords(range: Range, clauses: Element): SelectedWords | n
   const last = found.at(-1)?.clause;
   if (!(first instanceof HTMLElement) || !(last instanceof HTMLElement)) return null;
   const paragraphs = found.map(({ words }) => words);
+  const corrections = isTranslation ? [] : correctionsIn(range, clauses, isTwin, script);
+  const words = { paragraphs, corrections, isTranslation };
   // A clause that contains the other one is both the first and the last.
-  if (first.contains(last)) return { paragraphs, first, last: first, isTranslation };
-  return { paragraphs, first: last.contains(first) ? last : first, last, isTranslation };
+  if (first.contains(last)) return { ...words, first, last: first };
+  return { ...words, first: last.contains(first) ? last : first, last };
 }

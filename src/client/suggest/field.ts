@@ -17,9 +17,10 @@ const MAY_BE_DIRECT =
 /**
  * Makes a field offer suggestions for the typed query. Nothing is loaded before the first keystroke.
  *
- * @param isComposing true if an input method is already composing, so that the text of the field is unfinished
+ * @param isAwaiting true if suggestions are due for a text that was typed before: it is neither an unfinished composition nor
+ * submitted already
  */
-export function startField(field: HTMLInputElement, isComposing: boolean): void {
+export function startField(field: HTMLInputElement, isAwaiting: boolean): void {
   const lang = pageLanguage();
   const { form } = field;
   const host = field.parentElement;
@@ -122,5 +123,5 @@ export function startField(field: HTMLInputElement, isComposing: boolean): void 
   });
   // The reader may have typed while this module was loading.
   const isTyped = document.activeElement === field && field.value !== field.defaultValue;
-  if (isTyped && !isComposing) update();
+  if (isTyped && isAwaiting) update();
 }

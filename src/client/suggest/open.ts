@@ -20,12 +20,24 @@ export function startSuggesting(): void {
   addEventListener("compositionend", () => {
     isComposing = false;
   });
+  /** The fields whose text was submitted and has not changed since. */
+  const submitted = new WeakSet<EventTarget>();
+  addEventListener(
+    "submit",
+    ({ target }) => {
+      for (const field of target instanceof HTMLFormElement ? target.elements : []) {
+        submitted.add(field);
+      }
+    },
+    true,
+  );
+  addEventListener("input", ({ target }) => target !== null && submitted.delete(target), true);
   const started = new WeakSet<HTMLInputElement>();
   const start = (target: EventTarget | null): void => {
     if (!isSearchField(target) || started.has(target)) return;
     started.add(target);
     import("./field.ts")
-      .then(({ startField }) => startField(target, isComposing))
+      .then(({ startField }) => startField(target, !isComposing && !submitted.has(target)))
       .catch(() => started.delete(target));
   };
   addEventListener("focusin", ({ target }) => start(target));

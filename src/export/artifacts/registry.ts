@@ -1,4 +1,5 @@
 /** The built-in artifacts that need only a corpus, in the order in which the page `/data/` lists them. */
+import { CORRECTIONS } from "./annotations/corrections.ts";
 import { DUTY_FILES, DUTY_RECORDS, LEDGER_FILES, UNITS } from "./annotations/duties.ts";
 import { INDICATOR_FILES } from "./annotations/indicators.ts";
 import { NAMES } from "./annotations/names.ts";
@@ -67,6 +68,7 @@ export const BUILT_IN_ARTIFACTS: readonly Artifact[] = [
   AKOMA_NTOSO,
   TEI,
   RELATED_FILES,
+  CORRECTIONS,
   PROVENANCE,
   TIMELINE,
   CHANGES,

@@ -25,9 +25,9 @@ const SERVED_ONLY =
 const FETCHED_ONLY = /^(?:search-data|data\/terms)\//u;
 /**
  * Files that scripts fetch besides pages: the index, JSON in subfolders of `data/`, and directly in it the list of
- * documents.
+ * documents and that of corrections.
  */
-const FETCHED = /^search-data\/|^data\/(?:documents|.*\/[^/]*)\.json$/u;
+const FETCHED = /^search-data\/|^data\/(?:documents|corrections|.*\/[^/]*)\.json$/u;
 /**
  * Pages that other pages fetch: English pages take their Traditional text from them. Texts of documents are data files
  * instead.

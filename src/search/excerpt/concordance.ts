@@ -1,4 +1,5 @@
 /** Concordance: one line for each occurrence, with its left and right context. */
+import { type CorrectedWords, type TextCorrection, touches } from "../../model/corrections.ts";
 import { foldRanges, type Marks } from "./fold-ranges.ts";
 import type { FoldedText } from "./folded-clause.ts";
 import type { Range } from "./snippet.ts";
@@ -8,6 +9,8 @@ export interface Line {
   readonly left: string;
   readonly keyword: string;
   readonly right: string;
+  /** What an editor corrected in the line; absent if nothing was. */
+  readonly corrections?: readonly CorrectedWords[];
 }
 
 /** Moves an offset back if it lies inside a surrogate pair. */
@@ -16,13 +19,30 @@ function whole(text: string, offset: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
 }
 
-/** The lines of the ranges of a text. @param room approximate length of each context, in UTF-16 units */
-export function linesAt(displayed: string, ranges: readonly Range[], room: number): Line[] {
-  return ranges.map(([start, end]) => ({
-    left: displayed.slice(whole(displayed, Math.max(0, start - room)), start),
-    keyword: displayed.slice(start, end),
-    right: displayed.slice(end, whole(displayed, Math.min(displayed.length, end + room))),
-  }));
+/**
+ * The lines of the ranges of a text.
+ * @param room approximate length of each context, in UTF-16 units
+ * @param corrections those of the text
+ */
+export function linesAt(
+  displayed: string,
+  ranges: readonly Range[],
+  room: number,
+  corrections: readonly TextCorrection[] = [],
+): Line[] {
+  return ranges.map(([start, end]) => {
+    const from = whole(displayed, Math.max(0, start - room));
+    const to = whole(displayed, Math.min(displayed.length, end + room));
+    const held = corrections
+      .filter((correction) => touches({ start: from, end: to }, correction))
+      .map(({ shown, source }) => ({ shown, source }));
+    return {
+      left: displayed.slice(from, start),
+      keyword: displayed.slice(start, end),
+      right: displayed.slice(end, to),
+      ...(held.length > 0 && { corrections: held }),
+    };
+  });
 }
 
 /**
@@ -34,6 +54,6 @@ export function linesAt(displayed: string, ranges: readonly Range[], room: numbe
 export function linesOf(texts: readonly FoldedText[], marks: Marks, room: number): Line[] {
   return texts.flatMap((text) => {
     const ranges = foldRanges(text, marks).toSorted(([one], [other]) => one - other);
-    return linesAt(text.displayed, ranges, room);
+    return linesAt(text.displayed, ranges, room, text.corrections);
   });
 }

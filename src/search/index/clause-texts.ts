@@ -1,4 +1,5 @@
 /** The searchable texts of a clause. */
+import type { TextCorrection } from "../../model/corrections.ts";
 import type { ClauseText } from "../../model/types.ts";
 
 /** One text in which a term may occur. */
@@ -6,6 +7,8 @@ export interface SearchText {
   readonly text: string;
   /** Length of label and heading at its start, in UTF-16 units: the whole text, 0, or in a run-in clause a part. */
   readonly headingLength: number;
+  /** What an editor corrected in it; absent if nothing was. */
+  readonly corrections?: readonly TextCorrection[];
 }
 
 /** Labels that Chinese print sets without a space after them: `（一）`, `三、`. */

@@ -1,4 +1,5 @@
 /** The clauses of a collection as they are indexed: numbered through the documents, in reading order. */
+import { type Correction, correctionsOf } from "../../model/corrections.ts";
 import type { Clause, Collection } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { Folding } from "../../text/fold/fold.ts";
@@ -10,6 +11,7 @@ export interface IndexedClause {
   readonly clause: Clause;
   /** The clauses above it, outermost first. */
   readonly path: readonly Clause[];
+  readonly corrections: readonly Correction[];
   /** The folds of its texts; both scripts have the same. */
   readonly folded: readonly string[];
   /** The symbols of each text, followed by the symbols of a heading that is indexed separately. */
@@ -28,8 +30,9 @@ function isStart(symbols: readonly string[], text: readonly string[]): boolean {
 
 /** Every clause, document after document; its index in the list is its number. */
 export function indexedClauses(collection: Collection, { fold }: Folding): IndexedClause[] {
-  return collection.documents.flatMap((document) =>
-    Array.from(walkClauses(document.clauses), ({ clause, path }): IndexedClause => {
+  return collection.documents.flatMap((document) => {
+    const repairs = Map.groupBy(document.repairs, ({ target }) => target.clause);
+    return Array.from(walkClauses(document.clauses), ({ clause, path }): IndexedClause => {
       const texts = clauseTexts(clause.source, clause.runIn, clause.delimiter);
       const folded = texts.map(({ text }) => fold(text));
       const [first] = texts;
@@ -40,12 +43,13 @@ export function indexedClauses(collection: Collection, { fold }: Folding): Index
         document: document.id,
         clause,
         path,
+        corrections: correctionsOf(clause, repairs.get(clause.id) ?? []),
         folded,
         filed: isHeadingApart ? [...symbols, heading] : symbols,
         length: symbols.reduce((sum, text) => sum + text.length + 1, 0),
         heading: heading.length,
         isHeadingApart,
       };
-    }),
-  );
+    });
+  });
 }

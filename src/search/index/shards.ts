@@ -2,7 +2,8 @@
 import type { Script } from "../../model/types.ts";
 import { shardNumbers } from "../format/clause-table.ts";
 import type { Shard } from "../format/index-format.ts";
-import { clauseTexts, clauseTitle } from "./clause-texts.ts";
+import { clauseTitle } from "./clause-texts.ts";
+import { correctedTexts } from "./corrected-texts.ts";
 import type { IndexedClause } from "./indexed-clauses.ts";
 
 /** Splits the clauses into shards, in order; each shard includes the headings above its own clauses. */
@@ -16,10 +17,10 @@ export function makeShards(clauses: readonly IndexedClause[], script: Script): S
     return {
       headings: above.map((clause) => clauseTitle(clause.forms[script])),
       labels: above.map((clause) => clause.forms[script].label.length),
-      clauses: own.map(({ clause, path }) => ({
-        path: path.flatMap((ancestor) => places.get(ancestor) ?? []),
-        label: clause.forms[script].label,
-        texts: clauseTexts(clause.forms[script], clause.runIn, clause.delimiter),
+      clauses: own.map((indexed) => ({
+        path: indexed.path.flatMap((ancestor) => places.get(ancestor) ?? []),
+        label: indexed.clause.forms[script].label,
+        texts: correctedTexts(indexed, script),
       })),
     };
   });

@@ -27,9 +27,13 @@ function isBalanced(text: string): boolean {
 
 /** A text as one term: unchanged if it is read as one, else in quotation marks; marks without a partner become spaces. */
 export function asTerm(text: string): string {
-  const balanced = isBalanced(text) ? text : text.replace(/["＂“”「」()（）]/gu, " ");
   const reads = ![text, text.normalize("NFKC")].some((form) => NEEDS_QUOTES.test(form));
-  return reads && balanced === text ? text : `"${balanced}"`;
+  return reads && isBalanced(text) ? text : inQuotes(text);
+}
+
+/** A text in quotation marks; marks without a partner become spaces. */
+function inQuotes(text: string): string {
+  return `"${isBalanced(text) ? text : text.replace(/["＂“”「」()（）]/gu, " ")}"`;
 }
 
 /** True if a node needs brackets below an operator that binds tighter. */
@@ -45,7 +49,7 @@ function operand(node: QueryNode): string {
 export function writeQuery(node: QueryNode): string {
   switch (node.kind) {
     case "term":
-      return asTerm(node.term.text);
+      return node.term.isQuoted ? inQuotes(node.term.text) : asTerm(node.term.text);
     case "and":
       return node.parts.map(writeQuery).join(" ");
     case "or":

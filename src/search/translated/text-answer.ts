@@ -11,6 +11,7 @@ import { scoreByRelevance } from "../answer/score.ts";
 import { countedOf, type TermOccurrences, termOccurrences } from "../answer/term-occurrences.ts";
 import type { Index } from "../open-index.ts";
 import { foldsInHeadings, type QueryNode, type Term, wantedTerms } from "../query/query.ts";
+import { writeQuery } from "../query/write-query.ts";
 import { meaningOf } from "../translate/cross-language.ts";
 import type { EnglishIndex } from "../translate/english-index.ts";
 import type { Translation } from "./open-translation.ts";
@@ -25,6 +26,8 @@ export interface InTranslation {
   readonly terms: readonly WordTerm[];
   /** Chinese terms of the glossary that were searched for too, in the script of the page. */
   readonly named: readonly string[];
+  /** The query with these terms beside the words that they stand for, as text; null if there are none. */
+  readonly meant: string | null;
 }
 
 interface TextHits extends RankedHits {
@@ -37,6 +40,8 @@ interface TextHits extends RankedHits {
   readonly headingMarks: ReadonlySet<string>;
 }
 
+/** The beginning of a key of a name that several terms form. */
+const NAME = "= ";
 /** Maximum number of terms in one name. */
 const LONGEST_NAME = 6;
 /** Weight of the Chinese words of an answer beside the translated ones. */
@@ -118,6 +123,28 @@ function named(
   return result;
 }
 
+/** A query with the Chinese terms that its terms stand for beside them. @param chinese the terms of a key */
+function withChinese(node: QueryNode, chinese: (key: string) => readonly string[]): QueryNode {
+  switch (node.kind) {
+    case "term": {
+      const terms = chinese(node.term.fold).map(
+        (text): QueryNode => ({ kind: "term", term: { text, fold: text } }),
+      );
+      const isName = node.term.fold.startsWith(NAME);
+      const parts = isName ? terms : [node, ...terms];
+      return parts.length === 1 ? (parts[0] ?? node) : { kind: "or", parts };
+    }
+    case "and":
+    case "or":
+      return { kind: node.kind, parts: node.parts.map((part) => withChinese(part, chinese)) };
+    case "not":
+    case "title":
+      return { kind: node.kind, part: withChinese(node.part, chinese) };
+    case "document":
+      return node;
+  }
+}
+
 /** The Chinese terms that the glossary gives exactly this name; none otherwise. */
 function chineseFor(text: string, english: EnglishIndex): readonly string[] {
   if (englishWords(text).length === 0) return [];
@@ -144,7 +171,7 @@ export async function textAnswer(
     const text = terms.map((term) => term.text).join(" ");
     const chinese = chineseFor(text, english);
     if (chinese.length === 0) return null;
-    const fold = `= ${text}`;
+    const fold = `${NAME}${text}`;
     names.set(fold, chinese);
     return { text, fold };
   };
@@ -178,6 +205,9 @@ export async function textAnswer(
   if (!clauses.includes(1)) return null;
   const alone = matching(query, { ...known, withTerm: (own, at) => setOf(own, at, true) });
 
+  const occurring = (terms: readonly string[]): string[] =>
+    terms.filter((term) => inChinese.withTerm(fold(term), false).includes(1));
+  const used = occurring([...new Set([...names.values()].flat())]);
   const wanted = wantedTerms(read);
   const wordTerms = wanted.filter(({ text }) => isTranslatable(text));
   const inTexts = wordTerms.flatMap((term) => texts.get(keyOf(term)) ?? []);
@@ -206,9 +236,11 @@ export async function textAnswer(
         ...wordTerm(term.text, term.isQuoted === true),
         ...(inHeadings.has(keyOf(term)) && { inTitle: true }),
       })),
-      named: [...new Set([...names.values()].flat())].filter((term) =>
-        inChinese.withTerm(fold(term), false).includes(1),
-      ),
+      named: used,
+      meant:
+        used.length === 0
+          ? null
+          : writeQuery(withChinese(query, (key) => occurring(names.get(key) ?? []))),
     },
     terms: wanted.map((term) => ({
       ...term,

@@ -1,6 +1,8 @@
 /** A quotation with its source, as text and as HTML. */
+import type { CorrectedWords } from "../../model/corrections.ts";
 import type { Script } from "../../model/types.ts";
 import type { Language } from "../i18n/languages.ts";
+import { bracketedCorrections } from "../i18n/reading/corrections.ts";
 import { quoted } from "./clause-reference.ts";
 import type { CslItem } from "./csl.ts";
 import { plain } from "./formats.ts";
@@ -15,6 +17,8 @@ export interface Quoted {
   readonly script: Script;
   /** The words, one string for each paragraph. */
   readonly paragraphs: readonly string[];
+  /** What an editor corrected in the words, which the source has otherwise. */
+  readonly corrections: readonly CorrectedWords[];
   /** For words of the English translation: what to say of it, in the language of the page; null for words of the text. */
   readonly translation: string | null;
   /** The record of the first clause. */
@@ -31,10 +35,10 @@ function escapeHtml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** The words in quotation marks, followed by the plain citation with the address. */
+/** The words in quotation marks and what is corrected in them, followed by the plain citation with the address. */
 export function quotation(
   lang: Language,
-  { script, paragraphs, translation, first, last }: Quoted,
+  { script, paragraphs, corrections, translation, first, last }: Quoted,
 ): Quotation {
   const to = lang === "en" ? "–" : "至";
   const section = last === null ? first.section : `${first.section ?? ""}${to}${last}`;
@@ -45,6 +49,7 @@ export function quotation(
     translation === null
       ? quoted(script, said)
       : `“${said.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+  const corrected = bracketedCorrections(lang, corrections);
   const note =
     translation === null ? "" : lang === "en" ? ` (${translation})` : `（${translation}）`;
   const dash = lang === "en" ? "— " : "——";
@@ -55,7 +60,7 @@ export function quotation(
     URL === undefined ? "" : `${comma}<a href="${escapeHtml(URL)}">${escapeHtml(URL)}</a>`;
   const blocks = words.split("\n").map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
   return {
-    text: `${words}\n${dash}${source}${note}${URL === undefined ? "" : `${comma}${URL}`}`,
-    html: `<blockquote lang="${translation === null ? first.language : "en"}"${cite}>${blocks.join("")}</blockquote><p>${dash}${escapeHtml(source + note)}${link}</p>`,
+    text: `${words}${corrected}\n${dash}${source}${note}${URL === undefined ? "" : `${comma}${URL}`}`,
+    html: `<blockquote lang="${translation === null ? first.language : "en"}"${cite}>${blocks.join("")}</blockquote>${corrected === "" ? "" : `<p>${escapeHtml(corrected.trim())}</p>`}<p>${dash}${escapeHtml(source + note)}${link}</p>`,
   };
 }

@@ -7,11 +7,13 @@ import {
   sourceWords,
 } from "../../corpus/repair-notes.ts";
 import { reasonIn } from "../../model/content/reason.ts";
+import { type Correction, correctionsOf, writeCorrection } from "../../model/corrections.ts";
 import {
   type PolicyDocument,
   REPAIR_KINDS,
   type Reason,
   type RepairKind,
+  type Span,
 } from "../../model/types.ts";
 import { h } from "../html/hast.ts";
 import { type Decoration, isPoint } from "../html/inline.ts";
@@ -48,16 +50,29 @@ export function decorateRepairs(lang: Language, notes: readonly RepairNote[]): D
   return (clause, part) =>
     notes.flatMap((note) => {
       if (note.clause.id !== clause.id) return [];
-      const words = note.repairs
-        .filter(({ target }) => target.part === part && target.start < target.end)
-        .map(({ target: { start, end }, value }) => {
-          const properties = { className: ["repaired", value.kind] };
-          return { start, end, tagName: "span", properties };
-        });
+      const corrections = correctionsOf(note.clause, note.ofClause);
+      const words = note.repairs.flatMap((repair) => {
+        const { target, value } = repair;
+        const correction = corrections.find((own) => own.repair === repair);
+        const isSeen = target.start < target.end || correction !== undefined;
+        if (target.part !== part || !isSeen) return [];
+        return [wordsOf(value.kind, target, correction)];
+      });
       const last = note.repairs.at(-1);
       if (last?.target.part !== part) return words;
       return [...words, mark(lang, note, last.target.end)];
     });
+}
+
+/** The element of repaired words. Where characters were dropped, it has no text and tells what the source has. */
+function wordsOf(
+  kind: RepairKind,
+  { start, end }: Span,
+  correction: Correction | undefined,
+): Decoration {
+  const corrected = correction && JSON.stringify(writeCorrection(correction));
+  const properties = { className: ["repaired", kind], dataCorrected: corrected };
+  return { start, end, tagName: "span", properties };
 }
 
 /** The button of a note. Its glyph comes from the style sheet, so that copied text contains only the clause's words. */

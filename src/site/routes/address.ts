@@ -17,15 +17,21 @@ export function pageHref(lang: Language, rest: string): string {
   return `${ROOT}${lang}/${path}${file}${mark}`;
 }
 
-/** Address of a clause on its reading page, or of the document without a clause. The page marks the query in its text. */
+/**
+ * Address of a clause on its reading page, or of the document without a clause. The page marks the query in its text.
+ * @param query empty for none
+ * @param marks what the page marks in the place of the query, where a search read the query as something else
+ */
 export function clauseHref(
   lang: Language,
   document: string,
   clause?: string,
-  query?: string,
+  query = "",
+  marks?: string,
 ): string {
-  const marks = query === undefined ? "" : `?${new URLSearchParams({ q: query })}`;
-  return pageHref(lang, `docs/${document}/${marks}${clause === undefined ? "" : `#${clause}`}`);
+  const asked = new URLSearchParams({ q: query, ...(marks !== undefined && { marks }) });
+  const search = query === "" ? "" : `?${asked}`;
+  return pageHref(lang, `docs/${document}/${search}${clause === undefined ? "" : `#${clause}`}`);
 }
 
 /** Address of the comparison page for two clauses, each `document#clause`; the second is optional. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  marksOf,
   queryOf,
   resultsAddress,
   withQuery,
@@ -10,6 +11,14 @@ test("the query enters and leaves the address; what else it holds stays", () => 
   expect(queryOf(withQuery("?q=1&x=2", "a+b"))).toBe("a+b");
   expect(withQuery("?q=1&x=2", "")).toBe("?x=2");
   expect(withQuery("?q=1", "")).toBe("");
+});
+
+test("what a search marks in the place of the query leaves the address with that query", () => {
+  const search = `?q=talent+young&marks=${encodeURIComponent("(talent | 人才) young")}`;
+  expect([queryOf(search), marksOf(search)]).toEqual(["talent young", "(talent | 人才) young"]);
+  expect(withQuery(search, "talent young")).toBe(withQuery(search, queryOf(search)));
+  expect(marksOf(withQuery(search, "talent young"))).toBe("(talent | 人才) young");
+  expect(marksOf(withQuery(search, "talent"))).toBe("talent");
 });
 
 test("the way back keeps the filters of the search that the reader comes from, if it is the same query", () => {

@@ -219,10 +219,16 @@ function renderRepaired(repaired: Clause, repairs: readonly PlacedRepair[]): str
 }
 
 describe("repairs", () => {
+  /** What the page keeps of a correction for quotations. */
+  function corrections(shown: string, source: string): string {
+    const words = { shown: { "zh-Hans": shown, "zh-Hant": shown }, source };
+    return `data-corrected="${JSON.stringify(words).replaceAll('"', "&#x22;")}"`;
+  }
+
   test("a corrected word is marked, and a button beside it opens its note", () => {
     const corrected = repair("correct", { source: "枝", shown: "技", start: 1, end: 2 });
     expect(renderRepaired(clause("s1", { paragraphs: ["三技合"] }), [corrected])).toContain(
-      '<p id="s1-p1">三<span class="repaired correct">技</span>' +
+      `<p id="s1-p1">三<span class="repaired correct" ${corrections("三技合", "三枝合")}>技</span>` +
         '<button type="button" class="mark correct" popovertarget="repair-1" lang="zh-Hans" ' +
         'aria-label="更正" title="更正" data-note="1"></button>合</p>',
     );
@@ -259,7 +265,7 @@ describe("repairs", () => {
     });
     const table = clause("t1", { kind: "table", paragraphs: ["甲\t技", "乙\t2"] });
     expect(renderRepaired(table, [corrected])).toContain(
-      '<span class="repaired correct">技</span>',
+      `<span class="repaired correct" ${corrections("技", "枝")}>技</span>`,
     );
   });
 });

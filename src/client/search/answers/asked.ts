@@ -21,9 +21,15 @@ export const CONTEXT = 40;
  */
 const LONGEST_MARKS = 400;
 
+/** What a clause's page is asked: the reader's own query, and the query that it marks in its place if that is another one. */
+export interface Marks {
+  readonly query: string;
+  readonly marks?: string | undefined;
+}
+
 /**
- * The query that a clause's page should mark: that of the answer, or the words of a relaxed answer; empty if it is too
- * long.
+ * What the page of a clause is asked to mark: the query of the answer with the Chinese terms that were searched for, or the words
+ * of a relaxed answer. A query that is too long is left out.
  */
 export function marksOf({
   query,
@@ -32,11 +38,12 @@ export function marksOf({
   relaxed,
   translated,
   inTranslation,
-}: Answer): string {
-  const named = inTranslation?.named ?? [];
+}: Answer): Marks {
   const isShorter = read !== null && leftOut.length > 0;
-  const asked = [isShorter ? writeQuery(read) : query, ...named].join(" | ");
+  const asked = inTranslation?.meant ?? (isShorter ? writeQuery(read) : query);
   const isAsked = relaxed === null || (isShorter && translated === null);
   const marks = isAsked ? asked : relaxed.words.join(" | ");
-  return marks.length > LONGEST_MARKS ? "" : marks;
+  const isLong = query.length > LONGEST_MARKS || marks.length > LONGEST_MARKS;
+  if (isLong) return { query: "" };
+  return marks === query ? { query } : { query, marks };
 }

@@ -1,10 +1,12 @@
 /** The concordance shape: one line for each occurrence, with the keywords aligned. */
+import type { CorrectedWords } from "../../../model/corrections.ts";
 import type { ConcordanceLine } from "../../../search/searcher.ts";
 import { clauseReference } from "../../../site/citation/clause-reference.ts";
 import { englishReference, numberedPath } from "../../../site/citation/english-reference.ts";
 import { chinese, chineseLang, langOfName } from "../../../site/i18n/chinese.ts";
 import { withEnglishNumber } from "../../../site/i18n/english-number.ts";
 import { type Language, TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
+import { correctionNotes } from "../../../site/i18n/reading/corrections.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { element } from "../../dom/elements.ts";
 import { mixedWords } from "../../dom/mixed-words.ts";
@@ -43,12 +45,22 @@ function shortTitle(
   return element("span", attributes, english ?? chinese(lang, shortTitles));
 }
 
+/** The sign of a line in which an editor corrected something; its name tells what. */
+function correctedSign(corrections: readonly CorrectedWords[], lang: Language): HTMLElement[] {
+  if (corrections.length === 0) return [];
+  const note = correctionNotes(lang, corrections);
+  return [
+    element("span", { class: "corrected-sign", role: "img", "aria-label": note, title: note }),
+  ];
+}
+
 function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLLIElement {
-  const { place, left, keyword, right, language, aligned } = line;
+  const { place, left, keyword, right, language, aligned, corrections = [] } = line;
   const { path, translated, labels } = place;
   const textLang = chineseLang(lang);
   const title = shortTitle(place, lang);
-  const href = clauseHref(lang, place.document.id, place.clause, marksOf(asked.answer));
+  const { query, marks } = marksOf(asked.answer);
+  const href = clauseHref(lang, place.document.id, place.clause, query, marks);
   const reference =
     translated === null
       ? clauseReference(TEXT_SCRIPT[lang], { ...place, id: place.clause })
@@ -76,7 +88,7 @@ function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLL
       "p",
       { class: "line-text text", lang: language ?? textLang, title: aligned || undefined },
       element("span", { class: "line-left" }, element("span", {}, ...words(left))),
-      element("mark", {}, keyword),
+      element("mark", {}, keyword, ...correctedSign(corrections, lang)),
       element("span", { class: "line-right" }, ...words(right)),
     ),
   );

@@ -27,7 +27,7 @@ function documentGroup(first: Hit, hits: readonly Hit[], number: number, context
     number === 1 ? formatCount(lang, "clause", total) : strings.continued(number, total);
   const title = element(
     "a",
-    { href: clauseHref(lang, document.id, undefined, marks) },
+    { href: clauseHref(lang, document.id, undefined, marks.query, marks.marks) },
     documentTitle(first, lang),
   );
   return element(

@@ -10,11 +10,12 @@ import { entryWord, moreAbsent } from "../../../site/i18n/search/entry.ts";
 import { searchStrings } from "../../../site/i18n/search/search.ts";
 import { element } from "../../dom/elements.ts";
 import { mixedWords } from "../../dom/mixed-words.ts";
+import { sourceWordings } from "./source-wording.ts";
 
 /** The part of the search page that the explanation needs. */
 export interface AnsweredPage {
   readonly lang: Language;
-  readonly searcher: Pick<Searcher, "asWritten">;
+  readonly searcher: Pick<Searcher, "asWritten" | "jumps">;
   /** True if the query names a place in the documents, so that its words are not expected to occur. */
   readonly namesPlace: boolean;
   /** Answers another query with the present filters. */
@@ -118,6 +119,7 @@ export function nothingFound(answer: Answer, page: AnsweredPage): Node[] {
     );
     return nodes;
   }
+  nodes.push(later(sourceWordings(absent, page.searcher, lang)));
   nodes.push(later(nearWords(answer, page)), later(looser(answer, page)));
   nodes.push(element("p", { class: "soft" }, entryWord(lang, "bothScripts")));
   return nodes;

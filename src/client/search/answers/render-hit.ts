@@ -9,6 +9,7 @@ import { afterEnglishNumber, englishNumber } from "../../../site/i18n/english-nu
 import { formatDate } from "../../../site/i18n/format.ts";
 import { GENRE_NAMES } from "../../../site/i18n/genres.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
+import { correctionNotes } from "../../../site/i18n/reading/corrections.ts";
 import { changedOn } from "../../../site/i18n/search/publications.ts";
 import { kindName } from "../../../site/i18n/strings.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
@@ -16,6 +17,7 @@ import { element } from "../../dom/elements.ts";
 import { mixedWords } from "../../dom/mixed-words.ts";
 import { titleWords } from "../../dom/title-words.ts";
 import { stateTag } from "../../versions/state-tag.ts";
+import type { Marks } from "./asked.ts";
 import type { ShapeContext } from "./shape.ts";
 
 function marked(parts: readonly SnippetPart[]): Node[] {
@@ -98,21 +100,28 @@ function textOf(parts: readonly SnippetPart[]): string {
   return parts.map(({ text }) => text).join("");
 }
 
+/** What an editor corrected in words that match; none if nothing was. */
+function correctionLine(corrections: Hit["corrections"], lang: Language): HTMLElement[] {
+  if (corrections.length === 0) return [];
+  const words = mixedWords(lang, correctionNotes(lang, corrections));
+  return [element("p", { class: "hit-corrected" }, ...words)];
+}
+
 /**
  * Renders the list item of a hit.
  *
- * @param marks the query that the clause's page should mark; empty for none
+ * @param marks what the page of the clause is asked to mark
  * @param under true if the item is below the heading of its document, so that it does not name the document
  */
 export function renderHit(
   hit: Hit,
   { lang, strings }: Pick<ShapeContext, "lang" | "strings">,
-  marks: string,
+  marks: Marks,
   under: boolean,
 ): HTMLLIElement {
   const { title, body } = hit.shown;
   const textLang = chineseLang(lang);
-  const href = clauseHref(lang, hit.document.id, hit.clause, marks === "" ? undefined : marks);
+  const href = clauseHref(lang, hit.document.id, hit.clause, marks.query, marks.marks);
   const kind = kindName(lang, hit.kind, hit.labels);
   const own = hit.translation;
   const ownTitle = own !== null && own.title.length > 0 ? own.title : null;
@@ -170,6 +179,7 @@ export function renderHit(
             ...bodyText(body, marked(body.parts)),
           ),
         ]),
+    ...correctionLine(hit.corrections, lang),
     element("p", { class: "facts hit-facts" }, ...facts),
   );
 }

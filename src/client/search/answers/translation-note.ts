@@ -86,7 +86,7 @@ export function textNote(
   const phrase = phraseLine(answer, page);
   const strings = crossLanguageStrings(lang);
   const links = named.flatMap((term, index) => [
-    index === 0 ? ` ` : " · ",
+    index === 0 ? "" : " · ",
     element(
       "a",
       {
@@ -96,7 +96,8 @@ export function textNote(
       term,
     ),
   ]);
-  const also = named.length === 0 ? [] : [element("p", {}, strings.named, ...links)];
+  const [before, after] = strings.named(named.length, clauses === answer.total);
+  const also = named.length === 0 ? [] : [element("p", {}, before, ...links, after)];
   return element(
     "div",
     { class: "translation-note" },

@@ -5,6 +5,7 @@ import { cite } from "../../../site/citation/plain.ts";
 import { chinese, plainTitle } from "../../../site/i18n/chinese.ts";
 import { englishNumber, withEnglishNumber } from "../../../site/i18n/english-number.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
+import { correctionNotes } from "../../../site/i18n/reading/corrections.ts";
 import { kindName } from "../../../site/i18n/strings.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 
@@ -28,6 +29,12 @@ export interface ColumnContext {
 function names(hans: string, hant: string, en: string): Column<never>["names"] {
   return { "zh-hans": hans, "zh-hant": hant, en };
 }
+
+/** The column of what an editor corrected in the words of a row; empty where nothing was. */
+const CORRECTED = {
+  key: "corrections",
+  names: names("订正", "訂正", "Corrections"),
+} as const;
 
 /** The columns that identify a clause and its place. */
 function placeColumns({ lang, addressOf, issuerOf }: ColumnContext): {
@@ -115,6 +122,10 @@ export function clauseColumns(context: ColumnContext): Column<ClauseRecord>[] {
       names: names("条文", "條文", "Text"),
       value: ({ texts }) => texts.join("\n"),
     },
+    {
+      ...CORRECTED,
+      value: ({ corrections }) => correctionNotes(context.lang, corrections),
+    },
     ...(context.lang.startsWith("zh")
       ? []
       : [
@@ -140,6 +151,10 @@ export function lineColumns(context: ColumnContext): Column<ConcordanceLine>[] {
     { key: "left", names: names("前文", "前文", "Before"), value: ({ left }) => left },
     { key: "keyword", names: names("关键词", "關鍵詞", "Keyword"), value: (line) => line.keyword },
     { key: "right", names: names("后文", "後文", "After"), value: ({ right }) => right },
+    {
+      ...CORRECTED,
+      value: ({ corrections = [] }) => correctionNotes(context.lang, corrections),
+    },
     ...(context.lang.startsWith("zh")
       ? []
       : [

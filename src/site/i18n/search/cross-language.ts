@@ -16,8 +16,8 @@ export interface CrossLanguageStrings {
   readonly eachWord: string;
   /** The lead of the same words as a phrase. */
   readonly asPhrase: string;
-  /** The lead of the Chinese terms that were searched for too. */
-  readonly named: string;
+  /** What stands before the Chinese terms that were searched for too, and after them. */
+  named(count: number, addsNone: boolean): readonly [before: string, after: string];
   /** The message that no clause contains all of the terms. */
   readonly apart: string;
   /** The message that a word means nothing here and was left out. */
@@ -35,7 +35,7 @@ const STRINGS = {
     inTranslation: (count, total) => `${total} 条中有 ${count} 条的英译符合。`,
     eachWord: "各词都出现的条文即计入，次序、间隔与词形不拘，每个词的每次出现各算一处。",
     asPhrase: "作为词组、照原样相连：",
-    named: "并按下列中文检索：",
+    named: (_, addsNone) => ["并按下列中文检索：", addsNone ? "；未因此增加条文。" : "。"],
     apart: "没有一条同时含有以上各词，以下各条至少含有其一。",
     leftOut: (word) => `没有“${word}”这个词，以下结果未计入。`,
     meant: "是否要找：",
@@ -48,7 +48,7 @@ const STRINGS = {
     inTranslation: (count, total) => `${total} 條中有 ${count} 條的英譯符合。`,
     eachWord: "各詞都出現的條文即計入，次序、間隔與詞形不拘，每個詞的每次出現各算一處。",
     asPhrase: "作為詞組、照原樣相連：",
-    named: "並按下列中文檢索：",
+    named: (_, addsNone) => ["並按下列中文檢索：", addsNone ? "；未因此增加條文。" : "。"],
     apart: "沒有一條同時含有以上各詞，以下各條至少含有其一。",
     leftOut: (word) => `沒有「${word}」這個詞，以下結果未計入。`,
     meant: "是否要找：",
@@ -66,7 +66,16 @@ const STRINGS = {
     eachWord:
       "A clause counts if it has every word, in any form and order, side by side or not; each occurrence of each word counts.",
     asPhrase: "Word for word, as a phrase:",
-    named: "Chinese terms searched for as well:",
+    named: (count, addsNone) =>
+      count === 1
+        ? [
+            "The Chinese term ",
+            ` was searched for as well${addsNone ? "; it adds no clause" : ""}.`,
+          ]
+        : [
+            "The Chinese terms ",
+            ` were searched for as well${addsNone ? "; they add no clause" : ""}.`,
+          ],
     apart: "No clause contains all of these; those below contain at least one.",
     leftOut: (word) => `“${word}” occurs in no document, and was left out of this search.`,
     meant: "Did you mean",
