@@ -3,7 +3,7 @@
  * that the glossary gives that name, and for itself in the Chinese texts.
  */
 import { englishWords } from "../../text/words/english.ts";
-import { type ClauseSet, intersection, sizeOf, union } from "../answer/clause-set.ts";
+import { type ClauseSet, sizeOf, union } from "../answer/clause-set.ts";
 import { type Knowledge, matching } from "../answer/evaluate.ts";
 import { knowledge, occurrencesOf } from "../answer/known-terms.ts";
 import { type RankedHits, rank, type SearchOptions } from "../answer/ranked-hits.ts";
@@ -20,7 +20,7 @@ import { isTranslatable, type WordTerm, wordTerm } from "./word-term.ts";
 /** What of an answer comes from translated texts. */
 export interface InTranslation {
   readonly language: string;
-  /** Number of clauses that match by their translation alone. */
+  /** Number of clauses of the answer that match by their translation alone. */
   readonly clauses: number;
   /** The terms of the query in the translated texts, for marks. */
   readonly terms: readonly WordTerm[];
@@ -216,10 +216,11 @@ export async function textAnswer(
   const byChinese = scoreByRelevance(marked, index.table);
   const score = (clause: number): number => byTexts(clause) + BESIDE * byChinese(clause);
   const counted = countedOnce(inTexts, marked, index.table.clauses.length);
+  const ranked = rank(clauses, counted, score, index, options);
   return {
     inTranslation: {
       language: translation.language,
-      clauses: sizeOf(intersection([clauses, alone])),
+      clauses: ranked.hits.filter((hit) => alone[hit.index] === 1).length,
       terms: wordTerms.map(({ text, isQuoted }) => wordTerm(text, isQuoted === true)),
       named: used,
       meant:
@@ -232,7 +233,7 @@ export async function textAnswer(
       clauses: sizeOf(setOf(isTranslatable(term.text) ? keyOf(term) : term.fold, false, false)),
     })),
     marks,
-    ...rank(clauses, counted, score, index, options),
+    ...ranked,
   };
 }
 
