@@ -210,6 +210,12 @@ describe("quotations", () => {
     await select("#s3-2 > .clause-heading", "#s3-2 > .clause-heading");
     await clickAtRest(page.locator("#s3-2 .quotation-bar button"));
     await expect.poll(() => clipboard(page)).toMatch(/^“（二）培育‘两纵’创新服务轴”\n/u);
+    // Where an editor corrected the words, what the source has goes with them.
+    await select("#s4-2-1-3 p", "#s4-2-1-3 p");
+    await clickAtRest(page.locator("#s4-2-1-3 .quotation-bar button"));
+    await expect
+      .poll(() => clipboard(page))
+      .toMatch(/”〔.*“揭榜挂帅”原文作“接榜挂帅”，编者订正〕\n——/u);
     // Copying by itself is left alone.
     await page.evaluate(() =>
       getSelection()?.selectAllChildren(document.getElementById("s3-1-1-p2") ?? document.body),

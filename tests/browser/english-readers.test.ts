@@ -96,6 +96,29 @@ describe("an English query", () => {
     expect(await page.locator(".clauses [data-zh] mark").allTextContents()).toContain("中试基地");
   });
 
+  test("of several words is kept on the way to the text, which marks what the search found there", async () => {
+    const { page } = await browser.open("/en/search/?q=pilot+scale&doc=xiangjiang-plan-2024");
+    await page.waitForSelector(READY);
+    const found = await page.evaluate(async () => {
+      const options = { documents: ["xiangjiang-plan-2024"] };
+      const { hits } = await globalThis.tiaowen.search("pilot scale", options);
+      return hits.map(({ clause }) => clause.split("#")[1]);
+    });
+    const status = await page.locator("#search-status").innerText();
+    const occurrences = /([\d,]+) occurrences?/u.exec(status)?.[1];
+    await page.locator(".hit-title a").first().click();
+    await page.waitForSelector(".clauses .translated mark");
+    expect(new URL(page.url()).searchParams.get("q")).toBe("pilot scale");
+    expect(await page.locator("#find input[name=q]").inputValue()).toBe("pilot scale");
+    const marked = await page
+      .locator(".clauses mark")
+      .evaluateAll((all) => [...new Set(all.map((mark) => mark.closest(".clause")?.id))]);
+    expect(marked.toSorted()).toEqual(found.toSorted());
+    expect(await page.locator("#find output").innerText()).toContain(`of ${occurrences}`);
+    const results = await page.locator("#find .find-results").getAttribute("href");
+    expect(new URL(results ?? "").search).toBe("?q=pilot+scale&doc=xiangjiang-plan-2024");
+  });
+
   test("alone loads the English names; what the texts hold is never changed", async () => {
     const { page } = await browser.open("/zh-hans/search/");
     const asked: string[] = [];

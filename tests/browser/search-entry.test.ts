@@ -280,6 +280,16 @@ describe("where nothing is found", () => {
     expect(Number(await page.locator("#search-results").getAttribute("data-total"))).toBe(count);
   });
 
+  test("says that the source has the words, where an editor corrected them, and leads there", async () => {
+    const { page } = await browser.open("/zh-hant/search/?q=接榜掛帥");
+    const line = page.locator(".source-wording");
+    await line.waitFor();
+    expect(await line.innerText()).toContain("已把「接榜挂帅」訂正為「揭榜掛帥」");
+    await line.getByRole("link").click();
+    await arrive(page, "**/docs/xiangjiang-plan-2024/**");
+    expect(new URL(page.url()).hash).toBe("#s4-2-1-3");
+  });
+
   test("offers to drop the filters", async () => {
     const { page } = await browser.open("/en/search/?q=马栏山&year=2026&doc=xiangjiang-plan-2024");
     const link = page.locator(".hits-none").getByRole("link");
@@ -373,3 +383,18 @@ test("words typed before the scripts of the page run are kept, and searched", as
   expect(new URL(page.url()).searchParams.get("q")).toBe("揭榜挂帅");
   expectNoErrors(watched);
 });
+
+test.each(["search", "statistics"])(
+  "a query submitted before its suggestions could come opens none on the page %s",
+  async (name) => {
+    const { page } = await browser.open(`/zh-hans/${name}/`);
+    const release = await hold(page, "**/field.*.js");
+    await page.locator("main input[type=search][name=q]").pressSequentially("揭榜挂帅");
+    await page.keyboard.press("Enter");
+    const code = page.waitForResponse("**/field.*.js");
+    release();
+    await code;
+    await elapse(page, 1000);
+    expect(await optionsOf(page).count()).toBe(0);
+  },
+);

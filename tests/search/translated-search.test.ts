@@ -106,6 +106,9 @@ describe("a query finds", () => {
       ["人才"],
       null,
     ]);
+    const limited = await searcher.search("talent", { documents: ["plan-2024"] });
+    expect(limited.inTranslation?.clauses).toBe(0);
+    expect(limited.total).toBeGreaterThan(0);
     const quoted = await searcher.search('"talent"');
     expect([quoted.total, quoted.inTranslation?.named]).toEqual([1, []]);
   });

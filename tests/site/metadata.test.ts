@@ -191,7 +191,7 @@ describe("a quotation", () => {
       first,
       last: null,
     });
-    expect(made.text).toContain("〔「主一特”产业」原文作「主一特’产业」，编者订正〕");
+    expect(made.text).toContain("〔【主一特”产业】原文作【主一特’产业】，编者订正〕");
   });
 
   test("of the translation has English marks, and says that it is one", () => {

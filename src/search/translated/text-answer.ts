@@ -3,7 +3,7 @@
  * that the glossary gives that name, and for itself in the Chinese texts.
  */
 import { englishWords } from "../../text/words/english.ts";
-import { type ClauseSet, intersection, sizeOf, union } from "../answer/clause-set.ts";
+import { type ClauseSet, sizeOf, union } from "../answer/clause-set.ts";
 import { type Knowledge, matching } from "../answer/evaluate.ts";
 import { knowledge, occurrencesOf } from "../answer/known-terms.ts";
 import { type RankedHits, rank, type SearchOptions } from "../answer/ranked-hits.ts";
@@ -20,7 +20,7 @@ import { isTranslatable, type WordTerm, wordTerm } from "./word-term.ts";
 /** What of an answer comes from translated texts. */
 export interface InTranslation {
   readonly language: string;
-  /** Number of clauses that match by their translation alone. */
+  /** Number of clauses of the answer that match by their translation alone. */
   readonly clauses: number;
   /** The terms of the query in the translated texts, for marks. */
   readonly terms: readonly WordTerm[];
@@ -228,10 +228,11 @@ export async function textAnswer(
     countedOf(marked, headingMarks, index.table),
     index.table.clauses.length,
   );
+  const ranked = rank(clauses, counted, score, index, options);
   return {
     inTranslation: {
       language: translation.language,
-      clauses: sizeOf(intersection([clauses, alone])),
+      clauses: ranked.hits.filter((hit) => alone[hit.index] === 1).length,
       terms: wordTerms.map((term) => ({
         ...wordTerm(term.text, term.isQuoted === true),
         ...(inHeadings.has(keyOf(term)) && { inTitle: true }),
@@ -248,7 +249,7 @@ export async function textAnswer(
     })),
     marks,
     headingMarks,
-    ...rank(clauses, counted, score, index, options),
+    ...ranked,
   };
 }
 

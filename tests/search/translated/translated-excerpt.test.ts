@@ -58,7 +58,13 @@ describe("a clause is shown with", () => {
 
 test("each occurrence of a term has a line with its language and the number of its text", () => {
   const clause = { path: [], labels: [""], texts: texts("New ports|", "A port, the port.") };
-  const answer = { language: "en", clauses: 1, terms: [wordTerm("port", false)], named: [], meant: null };
+  const answer = {
+    language: "en",
+    clauses: 1,
+    terms: [wordTerm("port", false)],
+    named: [],
+    meant: null,
+  };
   expect(translatedLines(clause, answer, 2)).toEqual([
     { left: "New ", keyword: "ports", right: "", language: "en", text: 0 },
     { left: "A ", keyword: "port", right: ", th", language: "en", text: 1 },

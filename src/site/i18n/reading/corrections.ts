@@ -4,7 +4,7 @@ import type { Language } from "../languages.ts";
 
 /** Quotation marks of each language, and those for words that have some of the first. */
 const QUOTES = {
-  "zh-hans": ["“", "”", "「", "」"],
+  "zh-hans": ["“", "”", "【", "】"],
   "zh-hant": ["「", "」", "『", "』"],
   en: ["“", "”", "「", "」"],
 } as const satisfies Record<Language, readonly string[]>;
