@@ -1,4 +1,5 @@
 /** Translated texts of documents, as editors write them in `translations/<document>.<language>.md`. */
+
 /** The paragraphs of clauses in another language, by clause id; the paragraphs of a table are its rows, with tabs between cells. */
 export type TranslatedClauses = Readonly<Record<string, readonly string[]>>;
 
