@@ -1,5 +1,4 @@
 /** Translated texts of documents, as editors write them in `translations/<document>.<language>.md`. */
-import type { Script } from "./types.ts";
 
 /** The paragraphs of clauses in another language, by clause id; the paragraphs of a table are its rows, with tabs between cells. */
 export type TranslatedClauses = Readonly<Record<string, readonly string[]>>;
@@ -11,12 +10,15 @@ export type TranslationStatus = (typeof TRANSLATION_STATUSES)[number];
 /** Who made a translation, and what it is. */
 export interface TranslationCredit {
   /** A person or a body, as it wants to be named: for all readers, or in each language. */
-  readonly name: string | Readonly<Record<Script | "en", string>>;
+  readonly name: string | Readonly<Record<"zh-Hans" | "zh-Hant" | "en", string>>;
   readonly status: TranslationStatus;
 }
 
 /** The name of a translator in a language. */
-export function translatorName({ name }: TranslationCredit, language: Script | "en"): string {
+export function translatorName(
+  { name }: TranslationCredit,
+  language: "zh-Hans" | "zh-Hant" | "en",
+): string {
   return typeof name === "string" ? name : name[language];
 }
 
