@@ -1,5 +1,6 @@
 /** Finds names in texts by their folds, independent of marks, width and script; the longest name wins. */
 import type { Folding } from "../../text/fold/fold.ts";
+import { openBracket } from "../../text/words/open-bracket.ts";
 
 /** An occurrence of a name in a text, in UTF-16 offsets. */
 interface FoundName {
@@ -46,12 +47,18 @@ export function createGazetteer(
         ?.find(({ fold }) => standsAt(folded.text, fold, at));
       if (form) {
         const [start, end] = folded.range(at, at + form.fold.length);
-        found.push({ name: form.name, start, end });
+        found.push({ name: form.name, start, end: endWithBracket(text, start, end) });
       }
       at += form?.fold.length ?? 1;
     }
     return found;
   };
+}
+
+/** The end of a found name, behind the bracket that closes one in it: marks are no part of a fold. */
+function endWithBracket(text: string, start: number, end: number): number {
+  const open = openBracket(text.slice(start, end));
+  return open !== null && open.closing === text[end] ? end + 1 : end;
 }
 
 function standsAt(text: string, form: string, at: number): boolean {

@@ -5,6 +5,7 @@
 import { partsOf, partText, rangeInForm } from "../../model/target.ts";
 import type { Annotation, Clause, Forms, Span } from "../../model/types.ts";
 import type { Cut } from "../../text/script/convert.ts";
+import { openBracket } from "../../text/words/open-bracket.ts";
 import type { Found } from "../annotator.ts";
 import type { Mention } from "../names/mentions.ts";
 
@@ -73,9 +74,13 @@ function* wordsIn(
   yield* words(done, text.length);
 }
 
-/** A word without quotation marks; a segmented name may contain one mark of a pair: 专精特新”小巨人. */
+/**
+ * A word without quotation marks, and without a bracket that does not close: a name may contain one mark of a pair
+ * (专精特新”小巨人), or end before the words in its brackets do.
+ */
 function plain(word: string): string {
-  return word.replace(/[“”‘’「」『』]/gu, "");
+  const words = word.replace(/[“”‘’「」『』]/gu, "");
+  return words.slice(0, openBracket(words)?.at);
 }
 
 /** The words of the other form of a text at a range of the first. */

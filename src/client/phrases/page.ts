@@ -61,7 +61,8 @@ export function startPhrases(): void {
     const followed = profiles.map((profile): Followed => {
       const { query } = profile.reading;
       const count = formatNumber(lang, profile.occurrences);
-      return { query, profile, name: phraseWord(lang, "places", { query, count }) };
+      const key = profile.occurrences === 1 ? "place" : "places";
+      return { query, profile, name: phraseWord(lang, key, { query, count }) };
     });
     const title = `${phraseWord(lang, "title")}: ${followed.map(({ query }) => query).join(", ")}`;
     const years = phraseWord(lang, "byYear");

@@ -14,6 +14,7 @@ const find = createGazetteer(
     { id: "programme", forms: ["4+4科创工程"] },
     { id: "town", forms: ["大泽湖·海归小镇", "海归小镇"] },
     { id: "ai", forms: ["AI实验室"] },
+    { id: "centre", forms: ["创新中心（实验室）"] },
   ],
   folding,
 );
@@ -27,6 +28,12 @@ test.each([
   ["大澤湖海歸小鎮與海归小镇", ["town 大澤湖海歸小鎮", "town 海归小镇"]],
   ["14+4科创工程、OPAI实验室", []],
   ["AI实验室", ["ai AI实验室"]],
+  // A bracket that the name opens is closed; one that stands before it is not its own.
+  [
+    "创新中心（实验室）和（创新中心实验室）",
+    ["centre 创新中心（实验室）", "centre 创新中心实验室"],
+  ],
+  ["創新中心（實驗室、基地）", ["centre 創新中心（實驗室"]],
 ])("%s", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

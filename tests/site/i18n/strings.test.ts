@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Script } from "../../../src/model/types.ts";
 import { openccConvert } from "../../../src/node/adapters/opencc.ts";
 import { repairCounts } from "../../../src/site/i18n/reading/source.ts";
+import { reportCount, targetCount } from "../../../src/site/i18n/tasks/indicators.ts";
 import { interfaceTexts } from "../../support/interface-texts.ts";
 
 const convert = openccConvert();
@@ -49,4 +50,12 @@ test("repairs, doubts and gaps are counted in words; what there is none of is no
   const doubtful = { repairs: 12, doubts: 1, gaps: 0 };
   expect(repairCounts("zh-hant", doubtful)).toBe("源檔案有損：訂正 12 處，存疑 1 處。");
   expect(repairCounts("en", doubtful)).toBe("The source is damaged: 12 repairs, 1 doubtful place.");
+});
+
+test("one target and one reported value are counted in the singular", () => {
+  expect([targetCount("en", 1), targetCount("en", 2)]).toEqual(["1 target", "2 targets"]);
+  expect([reportCount("en", 1), reportCount("en", 2)]).toEqual([
+    "1 reported value",
+    "2 reported values",
+  ]);
 });

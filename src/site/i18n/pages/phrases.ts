@@ -31,6 +31,7 @@ const STRINGS = {
     "{queries} 個詞，共 {occurrences} 處。",
     "{queries} followed, {occurrences} occurrences.",
   ),
+  place: wording("{query}：{count} 处", "{query}：{count} 處", "{query}: {count} place"),
   places: wording("{query}：{count} 处", "{query}：{count} 處", "{query}: {count} places"),
   toStatistics: wording("更多统计", "更多統計", "More statistics"),
   fromStatistics: wording("在各文件里追踪", "在各文件裏追蹤", "Follow it through the documents"),

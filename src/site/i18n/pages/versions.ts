@@ -28,6 +28,11 @@ const VERSION_STRINGS = {
     "按最新版本的次序，列出有過變動的條文；連結通向兩版對照。",
     "The clauses that have changed, in the order of the newest version. Each link leads to the comparison of the two versions.",
   ),
+  unchangedClause: wording(
+    "其余一条自始未变。",
+    "其餘一條自始未變。",
+    "The other clause has never changed.",
+  ),
   unchangedClauses: wording(
     "其余 {count} 条自始未变。",
     "其餘 {count} 條自始未變。",

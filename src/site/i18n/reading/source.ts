@@ -15,6 +15,7 @@ const SOURCE_STRINGS = {
     "源檔案的內容，逐行照錄，空白與誤字都保留原樣。每行旁邊註明歸入哪一條；不屬條文的，註明它是甚麼。",
     "The source file as received, with its white space and its errors. Beside each line is the clause it belongs to or, if it belongs to none, what it is.",
   ),
+  leadTabs: wording("“→”是制表符。", "「→」是定位字元。", "→ stands for a tab."),
   file: wording("文件", "檔案", "File"),
   received: wording("来源文件", "來源檔案", "Received file"),
   closeReceived: wording("关闭来源文件", "關閉來源檔案", "Close the received file"),

@@ -148,8 +148,6 @@ export const INDICATOR_STRINGS = {
     "The indicators that these numbers belong to, and what other documents say of them.",
   ),
   ofDocument: wording("指标：", "指標：", "Indicators: "),
-  targetCount: wording("{count} 个目标", "{count} 個目標", "{count} targets"),
-  reportCount: wording("{count} 个报告值", "{count} 個報告值", "{count} reported values"),
   csv: wording("表格（CSV）", "表格（CSV）", "table (CSV)"),
   xlsx: wording("工作簿（XLSX）", "工作簿（XLSX）", "workbook (XLSX)"),
   json: wording("数据（JSON）", "數據（JSON）", "data (JSON)"),
@@ -166,6 +164,18 @@ export function indicatorWord(
     (text, [name, value]) => text.replace(`{${name}}`, String(value)),
     words,
   );
+}
+
+/** The number of targets that a document states. */
+export function targetCount(lang: Language, count: number): string {
+  const english = count === 1 ? "target" : "targets";
+  return wording(`${count} 个目标`, `${count} 個目標`, `${count} ${english}`)[lang];
+}
+
+/** The number of values that a document reports. */
+export function reportCount(lang: Language, count: number): string {
+  const english = count === 1 ? "reported value" : "reported values";
+  return wording(`${count} 个报告值`, `${count} 個報告值`, `${count} ${english}`)[lang];
 }
 
 export const STATE_WORDS = {
