@@ -19,7 +19,7 @@ function inQuotes(lang: Language, words: string): string {
 }
 
 /** What the source has in the place of corrected words, as a sentence without its final mark. */
-export function correctionNote(lang: Language, { shown, source }: CorrectedWords): string {
+function correctionNote(lang: Language, { shown, source }: CorrectedWords): string {
   const now = inQuotes(lang, shown);
   const was = inQuotes(lang, source ?? "");
   if (source === null) {
