@@ -221,6 +221,7 @@ describe("the number of a clause's line in the source", () => {
         const texts = document.createTreeWalker(clause, NodeFilter.SHOW_TEXT, (node) =>
           node.textContent?.trim() !== "" &&
           node.parentElement?.checkVisibility() &&
+          node.parentElement.closest(".clause") === clause &&
           node.parentElement.closest("button, .source-line, .anchor, .clause-tools") === null
             ? NodeFilter.FILTER_ACCEPT
             : NodeFilter.FILTER_SKIP,

@@ -59,7 +59,7 @@ test("sides are swapped and changed, and the address keeps it", async () => {
   );
   const { page } = watched;
   await page.locator("[data-side=b] table").first().waitFor();
-  await clickAtRest(page.getByRole("button", { name: "Swap sides" }));
+  await clickAtRest(page.getByRole("button", { name: "Swap" }));
   await page.locator("[data-side=a] table").first().waitFor();
   expect(new URL(page.url()).searchParams.get("b")).toBe("opinions-2023#s3-6-3");
   await clickAtRest(page.locator("[data-side=b] .side-change"));

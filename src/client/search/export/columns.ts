@@ -151,10 +151,6 @@ export function lineColumns(context: ColumnContext): Column<ConcordanceLine>[] {
     { key: "left", names: names("前文", "前文", "Before"), value: ({ left }) => left },
     { key: "keyword", names: names("关键词", "關鍵詞", "Keyword"), value: (line) => line.keyword },
     { key: "right", names: names("后文", "後文", "After"), value: ({ right }) => right },
-    {
-      ...CORRECTED,
-      value: ({ corrections = [] }) => correctionNotes(context.lang, corrections),
-    },
     ...(context.lang.startsWith("zh")
       ? []
       : [
@@ -165,6 +161,10 @@ export function lineColumns(context: ColumnContext): Column<ConcordanceLine>[] {
           },
         ]),
     ...what.map(ofPlace),
+    {
+      ...CORRECTED,
+      value: ({ corrections = [] }) => correctionNotes(context.lang, corrections),
+    },
     ...source.map(ofPlace),
   ];
 }
