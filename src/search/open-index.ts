@@ -22,9 +22,9 @@ import {
   type WrittenJumps,
   type WrittenNames,
   type WrittenSuggestions,
-  type WrittenTable,
   type WrittenVocabulary,
 } from "./format/index-format.ts";
+import { type PackedTable, unpackTable } from "./format/packed-table.ts";
 import { readVocabulary, type Vocabulary } from "./format/vocabulary.ts";
 import { memoize } from "./memoize.ts";
 import { readCitationLookup, type SerializedCitations } from "./suggest/citation-lookup.ts";
@@ -72,11 +72,11 @@ export async function openFolder(source: IndexSource): Promise<Folding> {
 /** Reads the other files that every search needs: the clause table and Pagefind's first files. */
 export async function openIndex(source: IndexSource, opening: Promise<Folding>): Promise<Index> {
   const [written, folding, pagefind] = await Promise.all([
-    readJson<WrittenTable>(source, TABLE_FILE),
+    readJson<PackedTable>(source, TABLE_FILE),
     opening,
     openPagefind(source.read),
   ]);
-  const table = readTable(written);
+  const table = readTable(unpackTable(written));
   const readShard = (shard: number): Promise<Shard> =>
     readJson(source, shardFile(source.script, shard));
   const loadTexts = textLoader(table, folding, readShard);

@@ -16,10 +16,11 @@ import {
   SUMS_FILE,
   shardFile,
   suggestionsFile,
+  sumsFileOf,
   TABLE_FILE,
   VOCABULARY_FILE,
-  type WrittenSums,
 } from "../../search/format/index-format.ts";
+import { packTable } from "../../search/format/packed-table.ts";
 import {
   translatedTableFile,
   translatedTextsFile,
@@ -55,8 +56,24 @@ function versionOf(files: Files): string {
   return hash.digest("hex").slice(0, 12);
 }
 
-function sumsOf(files: Files): WrittenSums {
-  return Object.fromEntries([...files].map(([name, content]) => [name, crc32(content)]));
+/** A folder of more files than this has sums of its own: a search reads few of such files, and not those of every folder. */
+const MANY_FILES = 16;
+
+/** The files with the sums of all these, that of the version's folder last. */
+function sumsFiles(files: Files): Map<string, string> {
+  const written = new Map<string, string>();
+  const first: Record<string, number> = {};
+  for (const [file, names] of Map.groupBy(files.keys(), sumsFileOf)) {
+    const sums = Object.fromEntries(names.map((name) => [name, crc32(files.get(name) ?? "")]));
+    if (file === SUMS_FILE || names.length <= MANY_FILES) {
+      Object.assign(first, sums);
+    } else {
+      const own = JSON.stringify(sums);
+      written.set(file, own);
+      first[file] = crc32(own);
+    }
+  }
+  return written.set(SUMS_FILE, JSON.stringify(first));
 }
 
 /** The files of the fold, and of words and names: everything that is not about single clauses. */
@@ -102,7 +119,7 @@ async function makeFiles(
   const clauses = indexedClauses(collection, folding);
   const index = await indexByPagefind(wordsOf(clauses));
   const files = new Map<string, string | Uint8Array>([
-    [TABLE_FILE, JSON.stringify(serializeTable(collection, clauses, record))],
+    [TABLE_FILE, JSON.stringify(packTable(serializeTable(collection, clauses, record)))],
     ...wordFiles(collection, clauses, table, folding),
     ...pagefindFiles(index),
   ]);
@@ -145,9 +162,11 @@ export async function* searchIndexFiles(
   for (const [name, content] of files) {
     yield { path: `${SEARCH_FOLDER}/${version}/${name}`, content };
   }
-  const sums = JSON.stringify(sumsOf(files));
-  yield { path: `${SEARCH_FOLDER}/${version}/${SUMS_FILE}`, content: sums };
-  const entry: IndexEntry = { version, sums: crc32(sums) };
+  const sums = sumsFiles(files);
+  for (const [name, content] of sums) {
+    yield { path: `${SEARCH_FOLDER}/${version}/${name}`, content };
+  }
+  const entry: IndexEntry = { version, sums: crc32(sums.get(SUMS_FILE) ?? "") };
   yield { path: `${SEARCH_FOLDER}/${ENTRY_FILE}`, content: JSON.stringify(entry) };
 }
 

@@ -169,7 +169,7 @@ function newestDate(clauses: readonly ClauseInfo[]): string {
   }, "");
 }
 
-/** Reads `clauses.json`. */
+/** Reads the table, unpacked. */
 export function readTable({
   kinds,
   documents,

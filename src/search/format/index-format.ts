@@ -11,7 +11,7 @@ export const SEARCH_FOLDER = "search-data";
  * hash of the content, so that no reader ever mixes two versions.
  */
 export const ENTRY_FILE = "index.json";
-/** The sums of all other files of the version. */
+/** The sums of files of the version, in its folder and in folders of many files. */
 export const SUMS_FILE = "sums.json";
 export const TABLE_FILE = "clauses.json";
 export const FOLD_FILE = "fold.json";
@@ -68,7 +68,15 @@ export interface IndexEntry {
   readonly sums: number;
 }
 
-/** `sums.json`: the CRC-32 of each file of the version, by its name. */
+/** The file that has the sum of a file if its folder has sums of its own. */
+export function sumsFileOf(name: string): string {
+  return name.slice(0, name.lastIndexOf("/") + 1) + SUMS_FILE;
+}
+
+/**
+ * `sums.json`: CRC-32 by name. The one in the folder of the version has all files but those of folders with sums of their own; of
+ * these it has the sum of the `sums.json`.
+ */
 export type WrittenSums = Readonly<Record<string, number>>;
 
 /** A document, as answers name it. */
@@ -84,7 +92,7 @@ export interface DocumentInfo {
   readonly validity?: string;
 }
 
-/** A document in `clauses.json`; each list has one value per clause of the document, in reading order. */
+/** A document in the clause table; each list has one value per clause of the document, in reading order. */
 interface DocumentRow extends DocumentInfo {
   /** Ids of the clauses, as `clause-ids.ts` writes them. */
   readonly clauses: string;
@@ -98,7 +106,7 @@ interface DocumentRow extends DocumentInfo {
   readonly sections: readonly number[];
 }
 
-/** A task hierarchy in `clauses.json`. */
+/** A task hierarchy in the clause table. */
 interface HierarchyRow {
   readonly id: string;
   readonly titles: Titles;
@@ -110,14 +118,14 @@ interface HierarchyRow {
 export const STATED = ["target", "reported"] as const;
 export type Stated = (typeof STATED)[number];
 
-/** The clauses with statements of one kind in `clauses.json`. */
+/** The clauses with statements of one kind in the clause table. */
 interface StatementsRow {
   readonly stated: Stated;
   /** Its clauses as run lengths, as in `HierarchyRow`. */
   readonly runs: readonly number[];
 }
 
-/** A publication that changed clauses in `clauses.json`. */
+/** A publication that changed clauses in the clause table. */
 interface PublicationRow {
   readonly number: number;
   /** ISO 8601, or null. */
@@ -127,7 +135,7 @@ interface PublicationRow {
   readonly changed: readonly number[];
 }
 
-/** `clauses.json`: clauses are numbered from 0 through all documents. */
+/** The clause table, which `packed-table.ts` writes as `clauses.json`: clauses are numbered from 0 through all documents. */
 export interface WrittenTable {
   readonly kinds: readonly ClauseKind[];
   readonly documents: readonly DocumentRow[];

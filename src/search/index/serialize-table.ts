@@ -1,4 +1,4 @@
-/** Makes `clauses.json`. */
+/** Makes the clause table. */
 
 import { addressOf } from "../../model/target.ts";
 import type { Collection, Hierarchy } from "../../model/types.ts";

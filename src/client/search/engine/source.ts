@@ -5,8 +5,10 @@ import {
   ENTRY_FILE,
   type IndexEntry,
   SUMS_FILE,
+  sumsFileOf,
   type WrittenSums,
 } from "../../../search/format/index-format.ts";
+import { memoize } from "../../../search/memoize.ts";
 import type { IndexSource } from "../../../search/open-index.ts";
 
 /** Milliseconds after which loading a file counts as failed, so that the reader can retry. */
@@ -14,10 +16,11 @@ const PATIENCE = 20_000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The folder of the version that is current, and the sums of its files. */
+/** The version that is current. */
 interface Version {
   readonly folder: string;
-  readonly sums: WrittenSums;
+  /** The sum of a file; undefined if the version has no such file. */
+  readonly sumOf: (name: string) => Promise<number | undefined>;
 }
 
 /** @throws Error if the file cannot be loaded completely and in time */
@@ -50,7 +53,17 @@ export function siteIndex(address: string, script: Script, language?: string): I
   async function readVersion(): Promise<Version> {
     const entry = parse<IndexEntry>(await fetchFile(address + ENTRY_FILE, "no-cache"));
     const folder = `${address}${entry.version}/`;
-    return { folder, sums: parse(await fetchWhole(folder + SUMS_FILE, entry.sums)) };
+    const sums = parse<WrittenSums>(await fetchWhole(folder + SUMS_FILE, entry.sums));
+    const sumsIn = memoize(async (file: string) =>
+      parse<WrittenSums>(await fetchWhole(folder + file, sums[file])),
+    );
+    return {
+      folder,
+      async sumOf(name) {
+        const own = sumsFileOf(name);
+        return sums[name] ?? (own in sums ? (await sumsIn(own))[name] : undefined);
+      },
+    };
   }
 
   /** The version; after a failure it is read anew. */
@@ -66,8 +79,8 @@ export function siteIndex(address: string, script: Script, language?: string): I
     script,
     ...(language === undefined ? {} : { language }),
     async read(name) {
-      const { folder, sums } = await version();
-      return fetchWhole(folder + name, sums[name]);
+      const { folder, sumOf } = await version();
+      return fetchWhole(folder + name, await sumOf(name));
     },
   };
 }
