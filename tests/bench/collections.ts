@@ -1,8 +1,8 @@
 /** Time, memory and files of whole builds of generated laws. */
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { generateLaws } from "./laws/generate-laws.ts";
+import { writeLaws } from "./laws/write-laws.ts";
 import { runMeasured } from "./run-measured.ts";
 import type { Figure } from "./table.ts";
 
@@ -25,14 +25,6 @@ const SIZES: readonly Size[] = [
 /** Most kB of the service worker. */
 const MOST_WORKER = 30;
 
-async function writeLaws(folder: string, count: number): Promise<void> {
-  for (const { path: name, text } of generateLaws(count, SEED)) {
-    const file = path.join(folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-}
-
 async function countFiles(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).length;
@@ -44,7 +36,7 @@ async function benchSize(size: Size): Promise<Figure[]> {
   try {
     const content = path.join(folder, "content");
     const site = path.join(folder, "dist");
-    await writeLaws(content, size.documents);
+    await writeLaws(content, size.documents, SEED);
     const taken = await runMeasured("build", {
       CONTENT_DIR: content,
       OUT_DIR: site,

@@ -16,13 +16,14 @@ import {
   symbolAt,
 } from "./positions.ts";
 
-/** The maximum cost in kB of the first lookup of a term, if it has several parts. */
-const FIRST_COST = 64;
-/**
- * With this many candidate clauses or fewer, their texts decide instead of more parts: a page shows as many and needs
- * them anyway.
- */
-const FEW_CLAUSES = 10;
+/** The maximum cost in kB of the first step of a lookup, unless its only part costs more. Each step may cost twice the one before. */
+const FIRST_COST = 32;
+/** What a request costs besides the file, in kB. */
+const REQUEST_COST = 2;
+/** So many files of texts cost nothing: a page shows about as many clauses and needs them anyway. */
+const SHOWN_FILES = 10;
+/** Compressed size of texts, in kB for each position. */
+const TEXT_COST = 0.0014;
 
 /** The positions that lie `distance` symbols before these, in the same clauses. */
 function before(places: Positions, distance: number): Positions {
@@ -34,17 +35,35 @@ function partsEnoughFor(clauses: number): number {
   return Math.max(1, Math.floor(1.5 * Math.log10(clauses)));
 }
 
-/** Splits the parts into the ones to look up first, which are the cheapest and at most `most`, and the others. */
-function plan(parts: readonly Part[], most: number, costOf: (word: string) => number) {
-  const cheapest = parts.toSorted((one, other) => costOf(one.word) - costOf(other.word));
-  let count = 0;
-  let cost = 0;
-  for (const { word } of cheapest.slice(0, most)) {
-    cost += costOf(word);
-    if (count > 0 && cost > FIRST_COST) break;
-    count++;
+type CostOf = (word: string) => number;
+
+/** Splits parts into steps: the cheapest parts first, and `most` of them at most in a step. */
+function stepsOf(parts: readonly Part[], most: number, costOf: CostOf): Part[][] {
+  const steps: Part[][] = [];
+  let room = 0;
+  for (const part of parts.toSorted((one, other) => costOf(one.word) - costOf(other.word))) {
+    const cost = costOf(part.word);
+    const step = steps.at(-1);
+    if (step === undefined || step.length >= most || cost > room) {
+      room = FIRST_COST * 2 ** steps.length - cost;
+      steps.push([part]);
+    } else {
+      step.push(part);
+      room -= cost;
+    }
   }
-  return { first: cheapest.slice(0, count), others: cheapest.slice(count) };
+  return steps;
+}
+
+/** Makes the function that estimates the cost of loading the texts of clauses, in kB. */
+function textCosts({ clauses }: ClauseTable): (numbers: readonly number[]) => number {
+  const positions = clauses.reduce((sum, { length }) => sum + length, 0);
+  const files = (clauses.at(-1)?.shard ?? 0) + 1;
+  const costOfFile = (positions / files) * TEXT_COST;
+  return (numbers) => {
+    const asked = new Set(numbers.map((number) => clauses[number]?.shard));
+    return Math.max(0, asked.size - SHOWN_FILES) * (costOfFile + REQUEST_COST);
+  };
 }
 
 /** The positions of the term in a clause, in symbols from its start: in its texts, and in a heading indexed behind them. */
@@ -73,6 +92,7 @@ export function createPhraseLookup(
   const longest = table.clauses.reduce((most, { length }) => Math.max(most, length), 0);
   const enough = partsEnoughFor(table.clauses.length);
   const known = new Map<string, Positions>();
+  const costOfTexts = textCosts(table);
 
   const load = (parts: readonly Part[]): Promise<void> =>
     pagefind.load(parts.map(({ word }) => word));
@@ -110,13 +130,18 @@ export function createPhraseLookup(
     // A symbol is one or two UTF-16 units.
     if (fold.length > 2 * longest) return NO_POSITIONS;
     const { costOf } = pagefind;
-    const { first, others } = plan(partsOf(fold, costOf), enough, costOf);
-    await load(first);
-    const places = together(first, null);
-    if (others.length === 0) return places;
-    const clauses = clausesOf(places);
-    if (clauses.length <= FEW_CLAUSES) return readTexts(clauses, fold);
-    await load(others);
-    return together(others, places);
+    const steps = stepsOf(partsOf(fold, costOf), enough, costOf);
+    let places: Positions | null = null;
+    for (const [done, step] of steps.entries()) {
+      const rest = steps.slice(done).flat();
+      if (places !== null) {
+        const clauses = clausesOf(places);
+        const costOfRest = rest.reduce((sum, { word }) => sum + costOf(word) + REQUEST_COST, 0);
+        if (costOfTexts(clauses) <= costOfRest) return readTexts(clauses, fold);
+      }
+      await load(step);
+      places = together(step, places);
+    }
+    return places ?? NO_POSITIONS;
   });
 }

@@ -125,23 +125,34 @@ const clausesWith = (count: number): Made[] =>
     behind: null,
   }));
 
-test("the texts of ten clauses are read instead of a second part, those of eleven are not", async () => {
-  // One part is enough for so few clauses.
-  for (const [count, isRead] of [
-    [10, true],
-    [11, false],
-  ] as const) {
-    const { lookup, read, loaded } = lookupIn(clausesWith(count), () => 1);
-    const found = clausesOf(await lookup("甲乙丙丁"));
-    expect(found).toEqual(Array.from({ length: Math.ceil(count / 2) }, (_, at) => at * 2));
-    expect([read.length > 0, loaded.size]).toEqual(isRead ? [true, 1] : [false, 2]);
-  }
+/** So many clauses fill a file of texts. */
+const CLAUSES_A_FILE = 6;
+
+test("texts in as many files as a page shows anyway are read instead of a second part", async () => {
+  const { lookup, read, loaded } = lookupIn(clausesWith(10 * CLAUSES_A_FILE), () => 20);
+  expect(clausesOf(await lookup("甲乙丙丁"))).toHaveLength(5 * CLAUSES_A_FILE);
+  expect([read.length, loaded.size]).toEqual([10 * CLAUSES_A_FILE, 1]);
+});
+
+test.each([
+  [30, false],
+  [200, true],
+])("texts in more files are read if a second part costs more: %i kB", async (cost, isRead) => {
+  const { lookup, read, loaded } = lookupIn(clausesWith(90 * CLAUSES_A_FILE), () => cost);
+  expect(clausesOf(await lookup("甲乙丙丁"))).toHaveLength(45 * CLAUSES_A_FILE);
+  expect([read.length > 0, loaded.size]).toEqual([isRead, isRead ? 1 : 2]);
+});
+
+test("nothing more is looked up when no clause is left", async () => {
+  const { lookup, read, loaded } = lookupIn(clausesWith(4), () => 60);
+  expect(clausesOf(await lookup("戊己甲乙"))).toEqual([]);
+  expect([read.length, loaded.size]).toEqual([0, 1]);
 });
 
 test("more parts are looked up at once in a larger collection, as long as they cost little", async () => {
   for (const [cost, first] of [
-    [32, 2],
-    [33, 1],
+    [16, 2],
+    [17, 1],
     [90, 1],
   ] as const) {
     const others = Array.from({ length: 100 }, (): Made => ({ texts: ["戊"], behind: null }));
