@@ -12,11 +12,11 @@ import {
   type IndexEntry,
   jumpsFile,
   NAMES_FILE,
+  numberedSum,
   SEARCH_FOLDER,
   SUMS_FILE,
   shardFile,
   suggestionsFile,
-  sumsFileOf,
   TABLE_FILE,
   VOCABULARY_FILE,
 } from "../../search/format/index-format.ts";
@@ -56,24 +56,26 @@ function versionOf(files: Files): string {
   return hash.digest("hex").slice(0, 12);
 }
 
-/** A folder of more files than this has sums of its own: a search reads few of such files, and not those of every folder. */
-const MANY_FILES = 16;
-
 /** The files with the sums of all these, that of the version's folder last. */
 function sumsFiles(files: Files): Map<string, string> {
-  const written = new Map<string, string>();
-  const first: Record<string, number> = {};
-  for (const [file, names] of Map.groupBy(files.keys(), sumsFileOf)) {
-    const sums = Object.fromEntries(names.map((name) => [name, crc32(files.get(name) ?? "")]));
-    if (file === SUMS_FILE || names.length <= MANY_FILES) {
-      Object.assign(first, sums);
-    } else {
-      const own = JSON.stringify(sums);
-      written.set(file, own);
-      first[file] = crc32(own);
+  const named: Record<string, number> = {};
+  const numbered = new Map<string, number[]>();
+  for (const [name, content] of files) {
+    const place = numberedSum(name);
+    if (place === null) named[name] = crc32(content);
+    else {
+      const sums = numbered.get(place.file) ?? [];
+      numbered.set(place.file, sums);
+      sums[place.number] = crc32(content);
     }
   }
-  return written.set(SUMS_FILE, JSON.stringify(first));
+  const written = new Map<string, string>();
+  for (const [file, sums] of numbered) {
+    const list = JSON.stringify(sums);
+    written.set(file, list);
+    named[file] = crc32(list);
+  }
+  return written.set(SUMS_FILE, JSON.stringify(named));
 }
 
 /** The files of the fold, and of words and names: everything that is not about single clauses. */

@@ -68,16 +68,19 @@ export interface IndexEntry {
   readonly sums: number;
 }
 
-/** The file that has the sum of a file if its folder has sums of its own. */
-export function sumsFileOf(name: string): string {
-  return name.slice(0, name.lastIndexOf("/") + 1) + SUMS_FILE;
+/** The place of the sum of a numbered file, as texts and chunks are: the `sums.json` of its folder, and its number. Null for other files. */
+export function numberedSum(
+  name: string,
+): { readonly file: string; readonly number: number } | null {
+  const [, folder = "", number] = /^(.*\/)(\d+)[^/]*$/u.exec(name) ?? [];
+  return number === undefined ? null : { file: folder + SUMS_FILE, number: Number(number) };
 }
 
-/**
- * `sums.json`: CRC-32 by name. The one in the folder of the version has all files but those of folders with sums of their own; of
- * these it has the sum of the `sums.json`.
- */
+/** `sums.json` in the folder of the version: the CRC-32 of files by name. Of numbered files it has that of their sums. */
 export type WrittenSums = Readonly<Record<string, number>>;
+
+/** `sums.json` in a folder of numbered files: the CRC-32 of each by its number. A search reads few of these files, and of few folders. */
+export type NumberedSums = readonly number[];
 
 /** A document, as answers name it. */
 export interface DocumentInfo {

@@ -4,8 +4,9 @@ import { crc32 } from "../../../search/format/crc32.ts";
 import {
   ENTRY_FILE,
   type IndexEntry,
+  type NumberedSums,
+  numberedSum,
   SUMS_FILE,
-  sumsFileOf,
   type WrittenSums,
 } from "../../../search/format/index-format.ts";
 import { memoize } from "../../../search/memoize.ts";
@@ -55,13 +56,13 @@ export function siteIndex(address: string, script: Script, language?: string): I
     const folder = `${address}${entry.version}/`;
     const sums = parse<WrittenSums>(await fetchWhole(folder + SUMS_FILE, entry.sums));
     const sumsIn = memoize(async (file: string) =>
-      parse<WrittenSums>(await fetchWhole(folder + file, sums[file])),
+      parse<NumberedSums>(await fetchWhole(folder + file, sums[file])),
     );
     return {
       folder,
       async sumOf(name) {
-        const own = sumsFileOf(name);
-        return sums[name] ?? (own in sums ? (await sumsIn(own))[name] : undefined);
+        const numbered = numberedSum(name);
+        return numbered === null ? sums[name] : (await sumsIn(numbered.file))[numbered.number];
       },
     };
   }
