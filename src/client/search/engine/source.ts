@@ -21,7 +21,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 interface Version {
   readonly folder: string;
   /** The sum of a file; undefined if the version has no such file. */
-  readonly sumOf: (name: string) => Promise<number | undefined>;
+  readonly sumOf: (name: string) => Promise<Sum>;
 }
 
 /** @throws Error if the file cannot be loaded completely and in time */
@@ -31,12 +31,14 @@ async function fetchFile(address: string, cache: RequestCache = "default"): Prom
   return new Uint8Array(await response.arrayBuffer());
 }
 
+type Sum = number | undefined;
+
 /**
- * A file with the sum that the index states.
+ * A file with the sum that the index states; the file is loaded while its sum may still be.
  * @throws Error if the file has another one, also when it is loaded again past the browser's cache
  */
-async function fetchWhole(address: string, sum: number | undefined): Promise<Bytes> {
-  const first = await fetchFile(address);
+async function fetchWhole(address: string, stated: Sum | Promise<Sum>): Promise<Bytes> {
+  const [first, sum] = await Promise.all([fetchFile(address), stated]);
   if (crc32(first) === sum) return first;
   const second = await fetchFile(address, "reload");
   if (crc32(second) === sum) return second;
@@ -81,7 +83,7 @@ export function siteIndex(address: string, script: Script, language?: string): I
     ...(language === undefined ? {} : { language }),
     async read(name) {
       const { folder, sumOf } = await version();
-      return fetchWhole(folder + name, await sumOf(name));
+      return fetchWhole(folder + name, sumOf(name));
     },
   };
 }
