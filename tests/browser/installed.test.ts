@@ -98,6 +98,50 @@ test("a first visit loads nothing beyond its page; what was read opens when the 
 const TWO_DOCUMENTS =
   /^(?:[^/]*|(?:_astro|search-data|data|[^/]+\/(?:about|compare|glossary|offline|search))(?:\/.*)?|[^/]+\/docs(?:\/index\.html|\/(?:opinions-2023|takungpao-2025)(?:\/.*)?)?|[^/]+\/tasks(?:\/index\.html|\/seven-projects(?:\/.*)?)?)$/u;
 
+/** How many files each cache of the site has, by the last word of its name, versions without their numbers. */
+function cachedFiles(page: OpenPage): Promise<Record<string, number>> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const counts = names.map(async (name) => {
+      const { length } = await (await caches.open(name)).keys();
+      return [/ (choice|read|parts|version)\b/u.exec(name)?.[1] ?? name, length] as const;
+    });
+    return Object.fromEntries(await Promise.all(counts));
+  });
+}
+
+test("what is stored when asked for is stored once, its removal leaves what was there before, and both are shown and done without a network", async () => {
+  const { page, server } = await visit(await smallSite(), "/en/about/");
+  await served(page);
+  await goTo(page, `${server.address}/en/offline/`);
+  await served(page);
+  await page.locator("#read-pages:visible").waitFor();
+  const before = await cachedFiles(page);
+  await keepAll(page);
+  const { version: kept = 0, choice: _choice, ...read } = await cachedFiles(page);
+  expect(kept).toBeGreaterThan(20);
+  expect(read).toEqual(before);
+  const readPages = page.locator("#read-pages output");
+  expect(await readPages.textContent()).toBe("2");
+  const control = page.locator("#kept-site .keep");
+  const size = await control.locator('[data-for="kept"] [data-size]').textContent();
+  await server.vanish();
+  await reload(page);
+  await page.locator("#kept-site:visible").waitFor();
+  expect(await control.locator('[data-for="kept"]:visible [data-size]').textContent()).toBe(size);
+  await control.getByRole("button", { name: "Remove" }).click();
+  await page.locator("#keep-no-network:visible").waitFor();
+  expect(await control.isVisible()).toBe(false);
+  const { choice: _emptied, ...left } = await cachedFiles(page);
+  expect(left).toEqual(before);
+  await reload(page);
+  await page.locator("#keep-no-network:visible").waitFor();
+  expect(await readPages.textContent()).toBe("2");
+  await page.locator("#read-pages").getByRole("button", { name: "Remove" }).click();
+  await page.locator("#read-pages").waitFor({ state: "hidden" });
+  expect(Object.keys(await cachedFiles(page))).toEqual(["choice"]);
+});
+
 test("when the reader has asked for the whole site, every page opens without a network, the search answers, and clauses are compared", async () => {
   const folder = await smallSite(TWO_DOCUMENTS);
   const { page, server } = await visit(folder, "/en/offline/");

@@ -6,7 +6,6 @@ import { notKeptPage } from "../../site/html/not-kept-page.ts";
 import {
   cacheNames,
   FILES_FILE,
-  filesOf,
   isNothing,
   type KeptFiles,
   keepFiles,
@@ -57,7 +56,7 @@ async function install(): Promise<void> {
     throw new Error(`The list of files is not of version ${SITE.version}`);
   }
   const files: KeptFiles = await response.json();
-  await keepFiles(ROOT, SITE.version, filesOf(files, choice));
+  await keepFiles(ROOT, files, choice);
 }
 
 async function activate(): Promise<void> {
@@ -148,8 +147,9 @@ self.addEventListener("message", (event) => {
   event.waitUntil(message === "take over" ? self.skipWaiting() : keepLoaded(message.read));
 });
 self.addEventListener("fetch", (event) => {
-  const { method, url, headers } = event.request;
-  if (method !== "GET" || headers.has("range")) return;
+  const { method, url, headers, cache } = event.request;
+  // What asks not to be stored, as the files of a version do, is not.
+  if (method !== "GET" || headers.has("range") || cache === "no-store") return;
   const key = keyOf(url);
   const shelf = shelfOf(key);
   if (shelf !== null) event.respondWith(answer(event, key, shelf));

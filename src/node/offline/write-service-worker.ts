@@ -4,13 +4,11 @@ import path from "node:path";
 import { rolldown } from "rolldown";
 import {
   FILES_FILE,
-  filesOf,
-  type KeptChoice,
   type KeptFile,
   type KeptFiles,
-  type KeptSizes,
   NEVER_KEPT,
   SIZES_FILE,
+  sizesOf,
 } from "../../client/installed/kept-files.ts";
 import { browserModule } from "../own-module.ts";
 import { type FileSum, fileSum } from "./file-sum.ts";
@@ -67,19 +65,6 @@ function keptFiles(site: SiteFiles, known: ReadonlyMap<string, FileSum>): KeptFi
   };
   const version = sumOf(JSON.stringify(listed)).slice(0, 12);
   return { version, ...listed };
-}
-
-function sizesOf(files: KeptFiles): KeptSizes {
-  const size = (choice: KeptChoice): number =>
-    filesOf(files, choice).reduce((all, [, bytes]) => all + bytes, 0);
-  const documents = Object.keys(files.documents).map(
-    (id) => [id, size({ all: false, documents: [id] })] as const,
-  );
-  return {
-    version: files.version,
-    all: size({ all: true, documents: [] }),
-    documents: Object.fromEntries(documents),
-  };
 }
 
 /**
