@@ -3,6 +3,8 @@
  * come from it. What readers asked to keep is kept as one version, whole, and is served until they accept the next one.
  */
 import { notKeptPage } from "../../site/html/not-kept-page.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { chooseLanguage } from "../page/choose-language.ts";
 import {
   cacheNames,
   FILES_FILE,
@@ -16,6 +18,7 @@ import {
   UNKNOWN,
   withoutRedirection,
 } from "./kept-files.ts";
+import { languageOf, notedLanguage, noteLanguage, storedPages } from "./stored-pages.ts";
 
 /** The used part of a service worker's global scope. */
 interface Scope {
@@ -37,8 +40,13 @@ interface Fetching extends Lasting {
 /** A message of a page: take over now, or keep what the page has loaded before there was a worker. */
 export type WorkerMessage = "take over" | { readonly read: readonly string[] };
 
-/** CONTRACT with `node/offline/write-service-worker.ts`: the version of the site, and the sum of its list of files. */
-declare const SITE: { readonly version: string; readonly sum: string };
+/** CONTRACT with `node/offline/write-service-worker.ts`: the version of the site, the sum of its list of files, its names. */
+declare const SITE: {
+  readonly version: string;
+  readonly sum: string;
+  /** The name of the site in each of its languages. */
+  readonly names: Readonly<Partial<Record<Language, string>>>;
+};
 declare const self: Scope;
 
 const ROOT = self.registration.scope;
@@ -92,8 +100,10 @@ async function removeOldest(): Promise<void> {
   }
 }
 
-/** Keeps what a page has loaded, without loading anything: the browser's cache has it, or it is not kept. */
+/** Keeps what a page has loaded, the page first, without loading anything: the browser's cache has it, or it is not kept. */
 async function keepLoaded(addresses: readonly string[]): Promise<void> {
+  const [page] = addresses;
+  if (page !== undefined) await noteLanguage(ROOT, page);
   for (const address of addresses) {
     const key = keyOf(address);
     const shelf = shelfOf(key);
@@ -116,12 +126,22 @@ async function withoutNetwork({ url, mode }: Request, error: unknown): Promise<R
   if (unknown !== undefined) {
     return new Response(unknown.body, { status: 404, headers: unknown.headers });
   }
-  const { html, headers } = notKeptPage(url.slice(ROOT.length), url);
+  const noted = await notedLanguage(ROOT);
+  const lang =
+    languageOf(ROOT, url) ?? chooseLanguage(noted, navigator.languages, Object.keys(SITE.names));
+  const front = `${ROOT}${lang}/`;
+  if (keyOf(url) === ROOT && (await caches.match(front, { cacheName: NAMES.read })) !== undefined) {
+    return Response.redirect(front + new URL(url).search);
+  }
+  const stored = await storedPages(ROOT, [KEPT, NAMES.read], lang, SITE.names);
+  const page = { lang, root: ROOT, address: url, names: SITE.names, stored };
+  const { html, headers } = notKeptPage(page);
   return new Response(html, { status: 503, headers });
 }
 
 async function answer(event: Fetching, key: string, shelf: "read" | "parts"): Promise<Response> {
   const { request } = event;
+  if (request.mode === "navigate") event.waitUntil(noteLanguage(ROOT, key).catch(() => {}));
   const kept = await keptAs(KEPT, key);
   if (kept !== undefined) return kept;
   const former = await keptAs(NAMES[shelf], key);

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { rolldown } from "rolldown";
+import { z } from "zod";
 import {
   FILES_FILE,
   type KeptFile,
@@ -10,6 +11,7 @@ import {
   SIZES_FILE,
   sizesOf,
 } from "../../client/installed/kept-files.ts";
+import { LANGUAGES, type Language } from "../../site/i18n/languages.ts";
 import { browserModule } from "../own-module.ts";
 import { type FileSum, fileSum } from "./file-sum.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
@@ -22,6 +24,8 @@ const BASE =
   /^(?:_astro\/.*|data\/terms\/.*|404\.html|(?:[^/]+\/)?index\.html|[^/]+\/(?:offline\/index\.html|manifest\.webmanifest))$/u;
 /** A page of a document, with its id; or a data file of one. */
 const PAGE = /^[^/]+\/docs\/([^/]+)\/(?:source\/)?index\.html$/u;
+/** Of the manifest of a language, the name of the site. */
+const MANIFEST = z.object({ name: z.string() });
 const SHARED = /^_\d+$/u;
 const DATA = /^data\/(?:.*\/)?([^/]+)\.[a-z]+$/u;
 
@@ -67,6 +71,18 @@ function keptFiles(site: SiteFiles, known: ReadonlyMap<string, FileSum>): KeptFi
   return { version, ...listed };
 }
 
+/** The name of the site in each of its languages, as their manifests have it. */
+function namesOf(site: SiteFiles): Partial<Record<Language, string>> {
+  const manifest = (lang: Language): string => `${lang}/manifest.webmanifest`;
+  const languages = LANGUAGES.filter((lang) => site.paths.includes(manifest(lang)));
+  return Object.fromEntries(
+    languages.map((lang) => {
+      const { name } = MANIFEST.parse(JSON.parse(site.read(manifest(lang)).toString()));
+      return [lang, name];
+    }),
+  );
+}
+
 /**
  * Writes the service worker at the root of the site, so that its scope is the whole site, and the lists. It changes if any
  * of the files changes.
@@ -76,7 +92,9 @@ export async function writeServiceWorker(
   folder: string,
   known: ReadonlyMap<string, FileSum> = new Map(),
 ): Promise<void> {
-  const files = keptFiles(await siteFiles(folder), known);
+  const site = await siteFiles(folder);
+  const files = keptFiles(site, known);
+  const names = namesOf(site);
   const list = JSON.stringify(files);
   const write = async (name: string, content: string): Promise<void> => {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
@@ -86,7 +104,9 @@ export async function writeServiceWorker(
   await write(SIZES_FILE, JSON.stringify(sizesOf(files)));
   const bundle = await rolldown({
     input: CLIENT,
-    transform: { define: { SITE: JSON.stringify({ version: files.version, sum: sumOf(list) }) } },
+    transform: {
+      define: { SITE: JSON.stringify({ version: files.version, sum: sumOf(list), names }) },
+    },
   });
   const { output } = await bundle.generate({ format: "iife", minify: true });
   await bundle.close();
