@@ -145,3 +145,22 @@ describe("where find-in-document led to, the clause of the match is the current 
     await expect.poll(async () => (await named(page)).place).not.toBe("");
   });
 });
+
+test.each([390, 700, 1280])(
+  "the parts of the path have no room without words at %i px",
+  async (width) => {
+    for (const id of ["s1-1", "s3-2-1", "s5-2"]) {
+      const address = `/zh-hans/docs/xiangjiang-plan-2024/#${id}`;
+      const { page } = await browser.open(address, { viewport: { width, height: 844 } });
+      await page.locator("#place li:last-child a").waitFor();
+      const gaps = await page.locator("#place li:not(:last-child):visible").evaluateAll((all) =>
+        all.map((part) => {
+          const words = document.createRange();
+          words.selectNodeContents(part.querySelector("a") ?? part);
+          return part.getBoundingClientRect().right - words.getBoundingClientRect().right;
+        }),
+      );
+      for (const gap of gaps) expect(gap, id).toBeLessThan(2);
+    }
+  },
+);

@@ -94,9 +94,79 @@ test("a first visit loads nothing beyond its page; what was read opens when the 
   expect(await page.locator("h1").textContent()).toBe("現在沒有網絡");
 });
 
+test("the page in the place of one that is not kept leads to those that are; the root, to the language that was read last", async () => {
+  const { page, server } = await visit(inject("siteFolder"), "/zh-hant/");
+  await served(page);
+  await goTo(page, `${server.address}/zh-hant/about/`);
+  await goTo(page, `${server.address}/en/docs/takungpao-2025/`);
+  await goTo(page, `${server.address}/zh-hant/glossary/`);
+  await served(page);
+  await server.vanish();
+  await goTo(page, `${server.address}/`);
+  expect(new URL(page.url()).pathname).toBe("/zh-hant/");
+  const answer = await goTo(page, `${server.address}/zh-hant/tasks/?q=1#a`);
+  expect(answer?.status()).toBe(503);
+  const stored = () => page.locator("main li a").allTextContents();
+  expect(await stored()).toEqual([expect.stringContaining("條文"), "術語", "關於"]);
+  expect(await page.locator("header > a").textContent()).toBe("條文");
+  await page.locator("main li a", { hasText: "關於" }).click();
+  await page.locator("h1", { hasText: "關於" }).waitFor();
+  await goTo(page, `${server.address}/zh-hant/tasks/?q=1#a`);
+  await page.locator("header nav a", { hasText: "English" }).click();
+  await page.locator("h1", { hasText: "No network" }).waitFor();
+  expect(new URL(page.url()).pathname).toBe("/en/tasks/");
+  expect(await page.locator("header [aria-current]").textContent()).toBe("English");
+  expect(await stored()).toEqual([expect.stringContaining("R&D")]);
+  await goTo(page, `${server.address}/zh-hans/tasks/`);
+  expect((await stored()).length).toBe(4);
+});
+
 /** Two documents and a hierarchy with all that leads to them, in each language. */
 const TWO_DOCUMENTS =
   /^(?:[^/]*|(?:_astro|search-data|data|[^/]+\/(?:about|compare|glossary|offline|search))(?:\/.*)?|[^/]+\/docs(?:\/index\.html|\/(?:opinions-2023|takungpao-2025)(?:\/.*)?)?|[^/]+\/tasks(?:\/index\.html|\/seven-projects(?:\/.*)?)?)$/u;
+
+/** How many files the site keeps: read pages, their parts, and those of a version. */
+function cachedFiles(page: OpenPage): Promise<Record<string, number>> {
+  return page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => !name.endsWith(" choice"));
+    const counts = names.map(async (name) => {
+      const { length } = await (await caches.open(name)).keys();
+      return [/ (read|parts|version)\b/u.exec(name)?.[1] ?? name, length] as const;
+    });
+    return Object.fromEntries(await Promise.all(counts));
+  });
+}
+
+test("what is stored when asked for is stored once, its removal leaves what was there before, and both are shown and done without a network", async () => {
+  const { page, server } = await visit(await smallSite(), "/en/about/");
+  await served(page);
+  await goTo(page, `${server.address}/en/offline/`);
+  await served(page);
+  await page.locator("#read-pages:visible").waitFor();
+  const before = await cachedFiles(page);
+  await keepAll(page);
+  const { version: kept = 0, ...read } = await cachedFiles(page);
+  expect(kept).toBeGreaterThan(20);
+  expect(read).toEqual(before);
+  const readPages = page.locator("#read-pages output");
+  expect(await readPages.textContent()).toBe("2");
+  const control = page.locator("#kept-site .keep");
+  const size = await control.locator('[data-for="kept"] [data-size]').textContent();
+  await server.vanish();
+  await reload(page);
+  await page.locator("#kept-site:visible").waitFor();
+  expect(await control.locator('[data-for="kept"]:visible [data-size]').textContent()).toBe(size);
+  await control.getByRole("button", { name: "Remove" }).click();
+  await page.locator("#keep-no-network:visible").waitFor();
+  expect(await control.isVisible()).toBe(false);
+  expect(await cachedFiles(page)).toEqual(before);
+  await reload(page);
+  await page.locator("#keep-no-network:visible").waitFor();
+  expect(await readPages.textContent()).toBe("2");
+  await page.locator("#read-pages").getByRole("button", { name: "Remove" }).click();
+  await page.locator("#read-pages").waitFor({ state: "hidden" });
+  expect(await cachedFiles(page)).toEqual({});
+});
 
 test("when the reader has asked for the whole site, every page opens without a network, the search answers, and clauses are compared", async () => {
   const folder = await smallSite(TWO_DOCUMENTS);

@@ -1,4 +1,5 @@
 /** The offline page and the printed page. */
+import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
@@ -47,6 +48,22 @@ describe("a printed document", () => {
     expect(new Set(sizes.map(String))).toEqual(new Set(["210,297"]));
     expectNoErrors(watched);
   });
+});
+
+test("the running head of an English page is set in one font, that of its words, quotation marks too", async () => {
+  const { page } = await browser.open("/en/tasks/five-elements/");
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: false });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS });
+  const printed = await (await task.promise).getPage(2);
+  const { items } = await printed.getTextContent();
+  const [, , , height = 0] = printed.view;
+  // The head stands in the upper margin, which has 37 mm.
+  const head = items.flatMap((item) =>
+    "str" in item && item.str.trim() !== "" && item.transform[5] > height - 105 ? [item] : [],
+  );
+  expect(head.map(({ str }) => str).join("")).toContain("“Five-in-One”");
+  expect(new Set(head.map(({ fontName }) => fontName)).size).toBe(1);
+  await task.destroy();
 });
 
 test("the offline page has one row for each title, the English one on the English page, with the files of its editions", async () => {

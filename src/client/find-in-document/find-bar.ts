@@ -7,6 +7,7 @@ import { isFreeEscape } from "../keys/free-escape.ts";
 import { goOnFrom } from "../keys/go-on-from.ts";
 import { addShortcuts } from "../keys/shortcuts.ts";
 import { leadTo } from "../reading/current-clause.ts";
+import { holdLanding } from "../reading/landing.ts";
 import { marksOf, queryOf, resultsAddress, withQuery } from "./address.ts";
 import { createFinder } from "./finder.ts";
 import { looksForWords } from "./marked-terms.ts";
@@ -220,6 +221,7 @@ export function startFindBar(bar: HTMLElement): FindBar {
       // The page does not scroll out of the clause that the fragment names.
       const leads = target === null || target.closest(".clause") === stops[index]?.clause;
       goTo(index, isWanted && leads);
+      holdLanding(target);
     });
   }
 

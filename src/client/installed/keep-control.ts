@@ -7,14 +7,14 @@ type State = "idle" | "running" | "kept";
 
 /**
  * Starts a control.
- * @param size bytes of what is kept by it
+ * @param size bytes of what is kept by it; null where that is not known
  * @param changed is called when something was kept or given up
  * @returns shows the present state anew
  */
 export function startControl(
   control: HTMLElement,
   what: Keepable,
-  size: number,
+  size: number | null,
   changed: () => void = () => {},
 ): () => Promise<void> {
   const progress = required(control, "progress", HTMLProgressElement);
@@ -22,7 +22,10 @@ export function startControl(
   const status = required(control, "[role=status]", HTMLElement);
   const button = (name: string) => required(control, `[data-${name}]`, HTMLButtonElement);
   let running: AbortController | null = null;
-  for (const part of control.querySelectorAll("[data-size]")) part.textContent = formatSize(size);
+  for (const part of control.querySelectorAll<HTMLElement>("[data-size]")) {
+    if (size !== null) part.textContent = formatSize(size);
+    else if (part.parentElement !== null) part.parentElement.hidden = true;
+  }
 
   function show(state: State): void {
     control.dataset.state = state;

@@ -95,6 +95,20 @@ export function filesOf(
   ].flat();
 }
 
+/** The sizes of what can be kept of a list. */
+export function sizesOf(files: KeptFiles): KeptSizes {
+  const size = (choice: KeptChoice): number =>
+    filesOf(files, choice).reduce((all, [, bytes]) => all + bytes, 0);
+  const documents = Object.keys(files.documents).map(
+    (id) => [id, size({ all: false, documents: [id] })] as const,
+  );
+  return {
+    version: files.version,
+    all: size({ all: true, documents: [] }),
+    documents: Object.fromEntries(documents),
+  };
+}
+
 export async function readChoice(root: string): Promise<KeptChoice> {
   const kept = await caches.match(root, { cacheName: cacheNames(root).choice });
   return kept === undefined ? NOTHING : await kept.json();
@@ -144,32 +158,57 @@ async function unchanged(
   return null;
 }
 
-/** A file from the network. @throws Error if it cannot be fetched or is of another version */
+/**
+ * A file from the network, which neither the browser nor the service worker stores besides.
+ * @throws Error if it cannot be fetched or is of another version
+ */
 async function fetched(address: string, sum: string, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch(address, { cache: "no-cache", ...(signal && { signal }) });
+  const response = await fetch(address, { cache: "no-store", ...(signal && { signal }) });
   if (!response.ok || (await sumOf(response.clone())) !== sum) {
     throw new Error(`${address} is not of this version`);
   }
   return withoutRedirection(response);
 }
 
+/** The address at which the cache of a version has its list of files. No page is answered with it. */
+function listAddress(root: string): string {
+  return new URL(FILES_FILE, root).href;
+}
+
+/** The names of the caches of all versions that are kept. */
+async function versionNames(root: string): Promise<string[]> {
+  const beginning = cacheNames(root).version("");
+  return (await caches.keys()).filter((name) => name.startsWith(beginning));
+}
+
+/** The list of files that was kept with a version, the last of several; null where nothing is kept. */
+export async function keptList(root: string): Promise<KeptFiles | null> {
+  for (const cacheName of (await versionNames(root)).toReversed()) {
+    const list = await caches.match(listAddress(root), { cacheName });
+    if (list !== undefined) return list.json();
+  }
+  return null;
+}
+
 /**
- * Keeps files of a version. Unchanged files are taken from other caches. Files that were kept before a failure stay for the
+ * Keeps the files of a choice, and the list of all files. Unchanged files are taken from other caches. Files that were kept before a failure stay for the
  * next attempt.
  * @param report is told the number of bytes kept so far
  * @throws Error if a file cannot be fetched, is of another version, or there is no room; the reason of `signal` if it aborts
  */
 export async function keepFiles(
   root: string,
-  version: string,
-  files: readonly KeptFile[],
+  files: KeptFiles,
+  choice: KeptChoice,
   report: (bytes: number) => void = () => {},
   signal?: AbortSignal,
 ): Promise<void> {
+  const { version } = files;
   const cache = await caches.open(cacheNames(root).version(version));
+  await cache.put(listAddress(root), Response.json(files));
   const kept = new Set((await cache.keys()).map(({ url }) => url));
   const formers = await formerCaches(root, version);
-  const left = [...files].reverse();
+  const left = filesOf(files, choice).reverse();
   let bytes = 0;
   const work = async (): Promise<void> => {
     for (let next = left.pop(); next !== undefined; next = left.pop()) {
@@ -195,18 +234,21 @@ export async function keepFiles(
   for (const done of works) if (done.status === "rejected") throw done.reason;
 }
 
-/** Removes the files of a version that a choice does not have. */
-export async function removeOthers(
-  root: string,
-  files: KeptFiles,
-  choice: KeptChoice,
-): Promise<void> {
-  const name = cacheNames(root).version(files.version);
-  const kept = new Set(filesOf(files, choice).map(([path]) => new URL(path, root).href));
-  if (kept.size === 0) {
-    await caches.delete(name);
-    return;
+/** Removes, of every version, the files that a choice does not have; of a choice of nothing, the versions. */
+export async function removeOthers(root: string, choice: KeptChoice): Promise<void> {
+  for (const name of await versionNames(root)) {
+    const cache = await caches.open(name);
+    const list = await cache.match(listAddress(root));
+    const files = list === undefined ? [] : filesOf(await list.json(), choice);
+    if (isNothing(choice) || (list !== undefined && files.length === 0)) {
+      await caches.delete(name);
+      continue;
+    }
+    // Without its list it is not known what a version needs.
+    if (list === undefined) continue;
+    const kept = new Set(
+      [FILES_FILE, ...files.map(([path]) => path)].map((path) => new URL(path, root).href),
+    );
+    for (const { url } of await cache.keys()) if (!kept.has(url)) await cache.delete(url);
   }
-  const cache = await caches.open(name);
-  for (const { url } of await cache.keys()) if (!kept.has(url)) await cache.delete(url);
 }

@@ -8,10 +8,12 @@ import {
   type KeptFiles,
   type KeptSizes,
   keepFiles,
+  keptList,
   NOTHING,
   readChoice,
   removeOthers,
   SIZES_FILE,
+  sizesOf,
   writeChoice,
 } from "./kept-files.ts";
 
@@ -26,8 +28,17 @@ async function load<Content>(path: string): Promise<Content> {
   return response.json();
 }
 
-export function loadSizes(): Promise<KeptSizes> {
-  return load(SIZES_FILE);
+/** The sizes of what can be kept. Without a network they are those of what is kept; null where that is nothing. */
+export async function loadSizes(): Promise<{
+  readonly sizes: KeptSizes | null;
+  readonly hasNetwork: boolean;
+}> {
+  try {
+    return { sizes: await load(SIZES_FILE), hasNetwork: true };
+  } catch {
+    const list = await keptList(root());
+    return { sizes: list && sizesOf(list), hasNetwork: false };
+  }
 }
 
 export function present(): Promise<KeptChoice> {
@@ -61,22 +72,22 @@ export async function keep(
   const files = await load<KeptFiles>(FILES_FILE);
   // The browser may otherwise remove what is kept when it needs room. Some ask the reader, who may take time to answer.
   navigator.storage?.persist?.().catch(() => false);
-  const wanted = filesOf(files, withMore(await present(), what));
-  const all = wanted.reduce((sum, [, size]) => sum + size, 0);
+  const wanted = withMore(await present(), what);
+  const all = filesOf(files, wanted).reduce((sum, [, size]) => sum + size, 0);
   try {
-    await keepFiles(root(), files.version, wanted, (bytes) => report(bytes, all), signal);
+    await keepFiles(root(), files, wanted, (bytes) => report(bytes, all), signal);
   } catch (error) {
-    if (signal.aborted) await removeOthers(root(), files, await present());
+    if (signal.aborted) await removeOthers(root(), await present());
     throw error;
   }
   await writeChoice(root(), withMore(await present(), what));
 }
 
-/** Gives something up. The whole site goes with all documents. */
+/** Gives something up, with or without a network. The whole site goes with all documents. */
 export async function giveUp(what: Keepable): Promise<void> {
   const choice = withLess(await present(), what);
   await writeChoice(root(), choice);
-  await removeOthers(root(), await load<KeptFiles>(FILES_FILE), choice);
+  await removeOthers(root(), choice);
 }
 
 /** The pages that are kept because they were read. */

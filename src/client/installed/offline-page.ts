@@ -20,10 +20,11 @@ async function nameByTitle(link: HTMLAnchorElement, id: string): Promise<void> {
 }
 
 async function start(place: HTMLElement): Promise<void> {
-  const sizes = await loadSizes();
+  const { sizes, hasNetwork } = await loadSizes();
   const documents = required(place, "#kept-documents", HTMLElement);
   const list = required(documents, "ul", HTMLUListElement);
   const pages = required(place, "#read-pages", HTMLElement);
+  const control = required(place, ".keep", HTMLElement);
 
   async function showDocuments(): Promise<void> {
     const choice = await present();
@@ -41,7 +42,8 @@ async function start(place: HTMLElement): Promise<void> {
         });
         const link = element("a", { href: pageHref(lang, `docs/${id}/`) }, id);
         void nameByTitle(link, id);
-        const size = element("span", { class: "soft" }, formatSize(sizes.documents[id] ?? 0));
+        const bytes = sizes?.documents[id];
+        const size = element("span", { class: "soft" }, ...(bytes ? [formatSize(bytes)] : []));
         return element("li", {}, link, size, remove);
       }),
     );
@@ -53,11 +55,16 @@ async function start(place: HTMLElement): Promise<void> {
     required(pages, "output", HTMLOutputElement).value = String(count);
   }
 
-  const refresh = startControl(required(place, ".keep", HTMLElement), "all", sizes.all, () => {
-    void show();
-  });
+  const refresh = startControl(control, "all", sizes?.all ?? null, () => void show());
+  async function showControl(): Promise<void> {
+    await refresh();
+    // Without a network nothing more is kept, but what is kept can be given up.
+    const isOf = hasNetwork || (await present()).all;
+    control.hidden = !isOf;
+    required(place, "#keep-no-network", HTMLElement).hidden = isOf;
+  }
   async function show(): Promise<void> {
-    await Promise.all([refresh(), showDocuments(), showPages()]);
+    await Promise.all([showControl(), showDocuments(), showPages()]);
   }
   required(pages, "button", HTMLButtonElement).addEventListener("click", async () => {
     await forgetReadPages();

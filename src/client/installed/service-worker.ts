@@ -3,10 +3,11 @@
  * come from it. What readers asked to keep is kept as one version, whole, and is served until they accept the next one.
  */
 import { notKeptPage } from "../../site/html/not-kept-page.ts";
+import type { Language } from "../../site/i18n/languages.ts";
+import { chooseLanguage } from "../page/choose-language.ts";
 import {
   cacheNames,
   FILES_FILE,
-  filesOf,
   isNothing,
   type KeptFiles,
   keepFiles,
@@ -17,6 +18,7 @@ import {
   UNKNOWN,
   withoutRedirection,
 } from "./kept-files.ts";
+import { languageOf, notedLanguage, noteLanguage, storedPages } from "./stored-pages.ts";
 
 /** The used part of a service worker's global scope. */
 interface Scope {
@@ -38,8 +40,13 @@ interface Fetching extends Lasting {
 /** A message of a page: take over now, or keep what the page has loaded before there was a worker. */
 export type WorkerMessage = "take over" | { readonly read: readonly string[] };
 
-/** CONTRACT with `node/offline/write-service-worker.ts`: the version of the site, and the sum of its list of files. */
-declare const SITE: { readonly version: string; readonly sum: string };
+/** CONTRACT with `node/offline/write-service-worker.ts`: the version of the site, the sum of its list of files, its names. */
+declare const SITE: {
+  readonly version: string;
+  readonly sum: string;
+  /** The name of the site in each of its languages. */
+  readonly names: Readonly<Partial<Record<Language, string>>>;
+};
 declare const self: Scope;
 
 const ROOT = self.registration.scope;
@@ -57,7 +64,7 @@ async function install(): Promise<void> {
     throw new Error(`The list of files is not of version ${SITE.version}`);
   }
   const files: KeptFiles = await response.json();
-  await keepFiles(ROOT, SITE.version, filesOf(files, choice));
+  await keepFiles(ROOT, files, choice);
 }
 
 async function activate(): Promise<void> {
@@ -93,8 +100,10 @@ async function removeOldest(): Promise<void> {
   }
 }
 
-/** Keeps what a page has loaded, without loading anything: the browser's cache has it, or it is not kept. */
+/** Keeps what a page has loaded, the page first, without loading anything: the browser's cache has it, or it is not kept. */
 async function keepLoaded(addresses: readonly string[]): Promise<void> {
+  const [page] = addresses;
+  if (page !== undefined) await noteLanguage(ROOT, page);
   for (const address of addresses) {
     const key = keyOf(address);
     const shelf = shelfOf(key);
@@ -117,12 +126,22 @@ async function withoutNetwork({ url, mode }: Request, error: unknown): Promise<R
   if (unknown !== undefined) {
     return new Response(unknown.body, { status: 404, headers: unknown.headers });
   }
-  const { html, headers } = notKeptPage(url.slice(ROOT.length), url);
+  const noted = await notedLanguage(ROOT);
+  const lang =
+    languageOf(ROOT, url) ?? chooseLanguage(noted, navigator.languages, Object.keys(SITE.names));
+  const front = `${ROOT}${lang}/`;
+  if (keyOf(url) === ROOT && (await caches.match(front, { cacheName: NAMES.read })) !== undefined) {
+    return Response.redirect(front + new URL(url).search);
+  }
+  const stored = await storedPages(ROOT, [KEPT, NAMES.read], lang, SITE.names);
+  const page = { lang, root: ROOT, address: url, names: SITE.names, stored };
+  const { html, headers } = notKeptPage(page);
   return new Response(html, { status: 503, headers });
 }
 
 async function answer(event: Fetching, key: string, shelf: "read" | "parts"): Promise<Response> {
   const { request } = event;
+  if (request.mode === "navigate") event.waitUntil(noteLanguage(ROOT, key).catch(() => {}));
   const kept = await keptAs(KEPT, key);
   if (kept !== undefined) return kept;
   const former = await keptAs(NAMES[shelf], key);
@@ -148,8 +167,9 @@ self.addEventListener("message", (event) => {
   event.waitUntil(message === "take over" ? self.skipWaiting() : keepLoaded(message.read));
 });
 self.addEventListener("fetch", (event) => {
-  const { method, url, headers } = event.request;
-  if (method !== "GET" || headers.has("range")) return;
+  const { method, url, headers, cache } = event.request;
+  // What asks not to be stored, as the files of a version do, is not.
+  if (method !== "GET" || headers.has("range") || cache === "no-store") return;
   const key = keyOf(url);
   const shelf = shelfOf(key);
   if (shelf !== null) event.respondWith(answer(event, key, shelf));

@@ -1,7 +1,8 @@
 /** Keys for the next and the previous clause, hit or page. */
 import { keyWord } from "../../site/i18n/search/keys.ts";
 import { pageLanguage } from "../dom/page-language.ts";
-import { clauseBeingRead, distanceBelow, leadTo, TOLERANCE } from "../reading/current-clause.ts";
+import { clauseBeingRead, leadTo } from "../reading/current-clause.ts";
+import { distanceBelow, TOLERANCE } from "../reading/landing.ts";
 import { addShortcuts } from "./shortcuts.ts";
 
 function stepClause(by: 1 | -1): void {

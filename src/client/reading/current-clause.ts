@@ -3,20 +3,12 @@
  * phones.
  */
 import { namedClause } from "./clause-name.ts";
-
-/** Distance from its scroll position, in pixels, within which a clause counts as scrolled to. */
-export const TOLERANCE = 4;
+import { distanceBelow, TOLERANCE } from "./landing.ts";
 
 /** The clause that contains an element of the text, or null. */
 export function clauseOf(element: Element | null): HTMLElement | null {
   const clause = element?.closest(".clauses .clause[id]") ?? null;
   return clause instanceof HTMLElement ? clause : null;
-}
-
-/** Distance of a clause below the position to which its link scrolls it, in pixels. */
-export function distanceBelow(clause: Element): number {
-  const margin = Number.parseFloat(getComputedStyle(clause).scrollMarginBlockStart) || 0;
-  return clause.getBoundingClientRect().top - margin;
 }
 
 /** The clauses directly below a clause, or the topmost ones, in the order of the page. */

@@ -4,6 +4,7 @@
  */
 import { element, required } from "../dom/elements.ts";
 import { type ClauseName, pathOf } from "./clause-name.ts";
+import { distanceBelow, holdLanding } from "./landing.ts";
 
 /** Distance from its scroll position, in pixels, within which a section counts as scrolled to. */
 const SLACK = 8;
@@ -68,8 +69,7 @@ export function startPlaceBar(bar: HTMLElement, sections: readonly string[]): Pl
       // Folded sections cannot be stepped to.
       const isSeen = section?.querySelector(".clause-heading, .run-in-heading")?.checkVisibility();
       if (section === null || isSeen !== true) return [];
-      const margin = Number.parseFloat(getComputedStyle(section).scrollMarginTop);
-      return [{ section, top: section.getBoundingClientRect().top - margin }];
+      return [{ section, top: distanceBelow(section) }];
     });
     const found = isForward
       ? tops.find(({ top }) => top > SLACK)
@@ -81,8 +81,12 @@ export function startPlaceBar(bar: HTMLElement, sections: readonly string[]): Pl
     const isForward = button.dataset.sectionStep === "forward";
     button.addEventListener("click", () => {
       const section = neighbour(isForward);
-      if (section !== undefined) section.scrollIntoView();
-      else if (!isForward) scrollTo({ top: 0 });
+      if (section === undefined) {
+        if (!isForward) scrollTo({ top: 0 });
+        return;
+      }
+      section.scrollIntoView();
+      holdLanding(section);
     });
   }
   document.addEventListener("tiaowen:text-changed", () => {

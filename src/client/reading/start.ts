@@ -3,6 +3,7 @@
 import { startTranslationView } from "../translation/translation-view.ts";
 import { startContents } from "./contents.ts";
 import { startFolds } from "./folds.ts";
+import { holdTargets } from "./landing.ts";
 import { keepPlaceRead, lastPlaces } from "./last-read.ts";
 import { watchMissingPlaces } from "./missing-place.ts";
 import { watchPlace } from "./place.ts";
@@ -16,7 +17,10 @@ startTranslationView();
 
 const foldAll = document.querySelector<HTMLElement>(".fold-all");
 if (foldAll !== null) startFolds(foldAll);
-if (text !== null) watchMissingPlaces();
+if (text !== null) {
+  watchMissingPlaces();
+  holdTargets();
+}
 
 const list = document.getElementById("contents");
 const bar = document.querySelector<HTMLElement>(".place-bar");

@@ -2,16 +2,16 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { rolldown } from "rolldown";
+import { z } from "zod";
 import {
   FILES_FILE,
-  filesOf,
-  type KeptChoice,
   type KeptFile,
   type KeptFiles,
-  type KeptSizes,
   NEVER_KEPT,
   SIZES_FILE,
+  sizesOf,
 } from "../../client/installed/kept-files.ts";
+import { LANGUAGES, type Language } from "../../site/i18n/languages.ts";
 import { browserModule } from "../own-module.ts";
 import { type FileSum, fileSum } from "./file-sum.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
@@ -24,6 +24,8 @@ const BASE =
   /^(?:_astro\/.*|data\/terms\/.*|404\.html|(?:[^/]+\/)?index\.html|[^/]+\/(?:offline\/index\.html|manifest\.webmanifest))$/u;
 /** A page of a document, with its id; or a data file of one. */
 const PAGE = /^[^/]+\/docs\/([^/]+)\/(?:source\/)?index\.html$/u;
+/** Of the manifest of a language, the name of the site. */
+const MANIFEST = z.object({ name: z.string() });
 const SHARED = /^_\d+$/u;
 const DATA = /^data\/(?:.*\/)?([^/]+)\.[a-z]+$/u;
 
@@ -69,17 +71,16 @@ function keptFiles(site: SiteFiles, known: ReadonlyMap<string, FileSum>): KeptFi
   return { version, ...listed };
 }
 
-function sizesOf(files: KeptFiles): KeptSizes {
-  const size = (choice: KeptChoice): number =>
-    filesOf(files, choice).reduce((all, [, bytes]) => all + bytes, 0);
-  const documents = Object.keys(files.documents).map(
-    (id) => [id, size({ all: false, documents: [id] })] as const,
+/** The name of the site in each of its languages, as their manifests have it. */
+function namesOf(site: SiteFiles): Partial<Record<Language, string>> {
+  const manifest = (lang: Language): string => `${lang}/manifest.webmanifest`;
+  const languages = LANGUAGES.filter((lang) => site.paths.includes(manifest(lang)));
+  return Object.fromEntries(
+    languages.map((lang) => {
+      const { name } = MANIFEST.parse(JSON.parse(site.read(manifest(lang)).toString()));
+      return [lang, name];
+    }),
   );
-  return {
-    version: files.version,
-    all: size({ all: true, documents: [] }),
-    documents: Object.fromEntries(documents),
-  };
 }
 
 /**
@@ -91,7 +92,9 @@ export async function writeServiceWorker(
   folder: string,
   known: ReadonlyMap<string, FileSum> = new Map(),
 ): Promise<void> {
-  const files = keptFiles(await siteFiles(folder), known);
+  const site = await siteFiles(folder);
+  const files = keptFiles(site, known);
+  const names = namesOf(site);
   const list = JSON.stringify(files);
   const write = async (name: string, content: string): Promise<void> => {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
@@ -101,7 +104,9 @@ export async function writeServiceWorker(
   await write(SIZES_FILE, JSON.stringify(sizesOf(files)));
   const bundle = await rolldown({
     input: CLIENT,
-    transform: { define: { SITE: JSON.stringify({ version: files.version, sum: sumOf(list) }) } },
+    transform: {
+      define: { SITE: JSON.stringify({ version: files.version, sum: sumOf(list), names }) },
+    },
   });
   const { output } = await bundle.generate({ format: "iife", minify: true });
   await bundle.close();

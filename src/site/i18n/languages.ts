@@ -5,6 +5,13 @@ export const LANGUAGES = ["zh-hans", "zh-hant", "en"] as const;
 /** A language version, as in addresses. */
 export type Language = (typeof LANGUAGES)[number];
 
+/** A language's own names, for the language switch. */
+export const LANGUAGE_NAMES = {
+  "zh-hans": { short: "简", full: "简体中文" },
+  "zh-hant": { short: "繁", full: "繁體中文" },
+  en: { short: "EN", full: "English" },
+} as const satisfies Record<Language, { short: string; full: string }>;
+
 /** `<html lang>` of a version (BCP 47). */
 export const HTML_LANG = {
   "zh-hans": "zh-Hans",

@@ -94,13 +94,6 @@ export function t(lang: Language, key: StringKey): string {
   return STRINGS[key][lang];
 }
 
-/** A language's own short name, for the language switch. */
-export const LANGUAGE_NAMES = {
-  "zh-hans": { short: "简", full: "简体中文" },
-  "zh-hant": { short: "繁", full: "繁體中文" },
-  en: { short: "EN", full: "English" },
-} as const satisfies Record<Language, { short: string; full: string }>;
-
 /** The items of a list in one line: 甲，乙 or A, B. */
 export function joinList(lang: Language, items: readonly string[]): string {
   return items.join(lang === "en" ? ", " : "，");

@@ -8,5 +8,8 @@ export const NOT_KEPT_PAGE = {
     "這一頁沒有存在這個瀏覽器內，要連上網絡才能開啟。讀過的頁面，以及你要求存下的文件，斷網時也能開啟。",
     "This page is not stored in your browser, so it needs a network. Pages that you have read, and documents that you asked to keep, open without one.",
   ),
+  home: wording("首页", "首頁", "Home"),
+  languages: wording("语言", "語言", "Language"),
+  stored: wording("现在能打开的页面", "現在能開啟的頁面", "Pages that open now"),
   again: wording("再试一次", "再試一次", "Try again"),
 } as const;

@@ -100,6 +100,11 @@ const OFFLINE_STRINGS = {
     "沒有存成：網絡中斷，空間不足，或伺服器在途中改動了檔案。已取得的部分留着，可以再試。",
     "This did not work: the network failed, there is not enough room, or the server changes files on their way. What has arrived is kept, so you can try again.",
   ),
+  keepNoNetwork: wording(
+    "现在没有网络，连上网后才能存下更多。",
+    "現在沒有網絡，連上網絡後才能存下更多。",
+    "There is no network now. With one, you can store more.",
+  ),
   stop: wording("停止", "停止", "Stop"),
   giveUp: wording("删去", "刪去", "Remove"),
   kept: wording("已存下全站。", "已存下全站。", "The whole site is stored."),
