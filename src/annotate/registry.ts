@@ -7,7 +7,7 @@ import { UNIT_MENTIONS } from "./duties/unit-mentions.ts";
 import { ENUMERATIONS } from "./enumerations.ts";
 import { TERMS } from "./glossary/terms.ts";
 import { STATEMENTS } from "./indicators/statements.ts";
-import { MENTIONS } from "./names/mentions.ts";
+import { MENTIONS, NAMES_WITHIN } from "./names/mentions.ts";
 import { REFERENCES } from "./references/cross-references.ts";
 import { RELATED } from "./related/related-clauses.ts";
 import { REPAIRS } from "./repairs.ts";
@@ -17,6 +17,7 @@ export const BUILT_IN_ANNOTATORS: readonly AnyAnnotator[] = [
   REPAIRS,
   ENUMERATIONS,
   MENTIONS,
+  NAMES_WITHIN,
   TERMS,
   REFERENCES,
   AMOUNTS,

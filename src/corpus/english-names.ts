@@ -1,5 +1,5 @@
 /** English for what documents name in Chinese alone: their issuers, authors and key terms. */
-import { englishNames } from "../annotate/names/english-names.ts";
+import { englishNames, englishOf } from "../annotate/names/english-names.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Forms, PolicyDocument, Titles } from "../model/types.ts";
 import { publishers } from "./counts.ts";
@@ -10,7 +10,7 @@ const BETWEEN = "、";
 /** The English of each name of a list; null unless each of them has one. */
 export function englishOfNames(corpus: Corpus, forms: Forms): readonly string[] | null {
   const known = corpus.derive(englishNames);
-  const english = forms["zh-Hans"].split(BETWEEN).map((name) => known.get(name));
+  const english = forms["zh-Hans"].split(BETWEEN).map((name) => englishOf(known, name));
   return english.every((name) => name !== undefined) ? english : null;
 }
 

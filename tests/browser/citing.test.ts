@@ -236,7 +236,9 @@ test("words of the translation are quoted in English, as a translation", async (
   await clickAtRest(page.locator("#s3-1-1 .quotation-bar button"));
   await expect
     .poll(() => clipboard(page))
-    .toMatch(/^“Attracting .* Recruit .*”\n— .*\(unofficial translation\), http/su);
+    .toMatch(
+      /^“Attracting .* Recruit .*”\n— Implementation Opinions on .* 《.*》, 3\(1\)1, .*\(unofficial translation by .+\), http/su,
+    );
   expectNoErrors(watched);
 });
 

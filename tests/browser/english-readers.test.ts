@@ -270,3 +270,37 @@ describe("every type of page", () => {
     expect(stray).toEqual([]);
   });
 });
+
+describe("names of clauses", () => {
+  test.each(collection.documents.map(({ id }) => id))(
+    "beside the lines of the source of %s are in English",
+    async (id) => {
+      const { page } = await browser.open(`/en/docs/${id}/source/`, { javaScriptEnabled: false });
+      const names = await page.locator(".line-fate p:not(.received-page)").allTextContents();
+      expect(names.length).toBeGreaterThan(10);
+      expect(names.filter((name) => /\p{Script=Han}/u.test(name))).toEqual([]);
+    },
+  );
+
+  test("have a colon behind the number of a box, as its heading has", async () => {
+    const { page } = await browser.open("/en/docs/xiangjiang-plan-2024/#box1");
+    const heading = await page.locator("#box1 .gloss").first().innerText();
+    expect(heading).toMatch(/^Box 1: /u);
+    await expect.poll(() => page.locator("#place li:last-child a").textContent()).toBe(heading);
+    await page.locator("#box1").dispatchEvent("pointerover", { pointerType: "mouse" });
+    await page.locator("#box1 > .clause-tools").dispatchEvent("click");
+    await page.locator("#clause-panel .citations").waitFor();
+    const named = await page.locator("#clause-panel h2").textContent();
+    expect(named).toContain(heading);
+  });
+
+  test("and the words that related clauses share are in English, or counted", async () => {
+    const { page } = await browser.open("/en/docs/opinions-2023/");
+    await page.locator("#s3-2-2").dispatchEvent("pointerover", { pointerType: "mouse" });
+    await page.locator("#s3-2-2 > .clause-tools").dispatchEvent("click");
+    await page.locator("#clause-panel .citations").waitFor();
+    const shared = await page.locator("#clause-panel .link-terms").allTextContents();
+    expect(shared.length).toBeGreaterThan(0);
+    expect(shared.filter((words) => /\p{Script=Han}/u.test(words))).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
-import type { OpenPage } from "./reader.ts";
+import { goTo, type OpenPage } from "./reader.ts";
 
 const browser = useBrowser();
 
@@ -56,3 +56,39 @@ test.each([
   expect(await page.locator(".letters a:not([href])").count()).toBe(0);
   expectNoErrors(watched);
 });
+
+test.each([
+  ["en", 390],
+  ["en", 1280],
+  ["zh-hans", 390],
+  ["zh-hant", 1280],
+])(
+  "in %s a marked term of a text leads to the head of its entry, %d pixels wide",
+  async (lang, width) => {
+    const { page } = await browser.open(`/${lang}/docs/opinions-2023/#s3-1-5`, {
+      viewport: { width, height: 700 },
+    });
+    const address = await page.locator("#s3-1-5 a.term[href]").first().getAttribute("href");
+    await goTo(page, address ?? "");
+    const entry = await page.locator(".term:has(:target)").evaluate((term) => {
+      const range = document.createRange();
+      const lefts = [...term.querySelectorAll("dt > *, dd p, dd li, summary")].map((each) => {
+        range.selectNodeContents(each);
+        return range.getBoundingClientRect().left;
+      });
+      const head = term.querySelector("dt > :first-child")?.getBoundingClientRect();
+      const bar = Number.parseFloat(
+        getComputedStyle(term).boxShadow.split("px")[0]?.split(" ").at(-1) ?? "",
+      );
+      return {
+        top: head?.top ?? -1,
+        text: Math.min(...lefts) - term.getBoundingClientRect().left,
+        bar,
+      };
+    });
+    expect(entry.top).toBeGreaterThan(0);
+    expect(entry.top).toBeLessThan(350);
+    expect(entry.bar).toBeGreaterThan(0);
+    expect(entry.text).toBeGreaterThan(entry.bar + 2);
+  },
+);

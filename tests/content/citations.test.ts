@@ -8,8 +8,13 @@ import { describe, expect, test } from "vitest";
 import { walkClauses, walkNodes } from "../../src/model/walk.ts";
 import { clauseReference } from "../../src/site/citation/clause-reference.ts";
 import type { CslItem } from "../../src/site/citation/csl.ts";
+import { citedInEnglish } from "../../src/site/citation/english-reference.ts";
 import { formatCitation } from "../../src/site/citation/formats.ts";
-import { citedClause, citedDocument } from "../../src/site/citation/of-model.ts";
+import {
+  citedClause,
+  citedDocument,
+  englishCitedClause,
+} from "../../src/site/citation/of-model.ts";
 import { citationRecord } from "../../src/site/citation/record.ts";
 import { type Language, TEXT_SCRIPT } from "../../src/site/i18n/languages.ts";
 import {
@@ -45,6 +50,7 @@ function record(lang: Language, name: string): CslItem {
     script,
     address: `${SITE}/${lang}/docs/${documentId}/#${clauseId}`,
     accessed: ACCESSED,
+    ...(lang === "en" && { englishReference: citedInEnglish(englishCitedClause(placed)) }),
   });
 }
 
@@ -69,25 +75,25 @@ describe("worked examples", () => {
       "en",
       "opinions-2023#s3-1-2",
       `CPC Changsha Municipal Committee [中共长沙市委] & Changsha Municipal People’s Government [长沙市人民政府]. (2023, July 30). ${OPINIONS} [${english("opinions-2023")}]. ${SITE}/en/docs/opinions-2023/#s3-1-2`,
-      "(CPC Changsha Municipal Committee & Changsha Municipal People’s Government, 2023, Section 三（一）2)",
+      "(CPC Changsha Municipal Committee & Changsha Municipal People’s Government, 2023, Section 3(1)2)",
     ],
     [
       "en",
       "xiangjiang-plan-2024#s3-1",
       `${PLAN_ISSUER_EN} [${PLAN_ISSUER}]. (2024, February). ${PLAN} [${english("xiangjiang-plan-2024")}]. ${SITE}/en/docs/xiangjiang-plan-2024/#s3-1`,
-      `(${PLAN_ISSUER_EN}, 2024, Section 三（一）)`,
+      `(${PLAN_ISSUER_EN}, 2024, Section 3(1))`,
     ],
     [
       "en",
       "manufacturing-actions-2026#h1-fig1",
       `Chen, X. [陈星源]. (2026, February 24). ${MANUFACTURING} [${english("manufacturing-actions-2026")}]. Changsha Evening News [长沙晚报]. ${SITE}/en/docs/manufacturing-actions-2026/#h1-fig1`,
-      "(Chen, 2026, Section “创新力融合,抢占未来赛道”图题)",
+      "(Chen, 2026, Section “World Computing Changsha Smart Valley”)",
     ],
     [
       "en",
       "two-year-review-2025#h5",
       `Tang, R. [唐瑞], & Liu, M. [刘敏]. (2025). ${REVIEW} [${english("two-year-review-2025")}]. ${SITE}/en/docs/two-year-review-2025/#h5`,
-      "(Tang & Liu, 2025, Section “创新步履不停，城市‘科技’‘人才’共振绽放”)",
+      "(Tang & Liu, 2025, Section “Innovation without Pause: ‘Science and Technology’ and ‘Talent’ Flourish Together in the City”)",
     ],
     [
       "zh-hant",
@@ -159,6 +165,7 @@ describe("worked examples", () => {
             "CPC Changsha Municipal Committee",
             "Changsha Municipal People’s Government",
           ],
+          "section-en": "3(1)2",
         },
       },
     ]);

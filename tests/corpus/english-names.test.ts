@@ -9,6 +9,10 @@ const corpus = madeCorpus([], {
   words: [
     { english: "green", chinese: { "zh-Hans": ["绿色"], "zh-Hant": ["綠色"] } },
     { english: "verdant", chinese: { "zh-Hans": ["绿色"], "zh-Hant": ["綠色"] } },
+    {
+      english: "Fortune Global 500",
+      chinese: { "zh-Hans": ["世界500 强"], "zh-Hant": ["世界500 強"] },
+    },
     { english: "funding", chinese: { "zh-Hans": ["资金", "经费"], "zh-Hant": ["資金", "經費"] } },
   ],
   names: [
@@ -40,6 +44,9 @@ describe("a name in English", () => {
     ["绿色", "green"],
     ["“中试”平台", "pilot-scale testing base"],
     ["中试平台", "pilot-scale testing base"],
+    ["中试 基地", "pilot-scale testing base"],
+    ["世界 500 强", "Fortune Global 500"],
+    ["世界500强", "Fortune Global 500"],
     ["资金", null],
     ["市委、市政府", "City Committee and City Government"],
     ["市委、市政府、江北室", "City Committee, City Government and Jiangbei Laboratory"],

@@ -10,6 +10,7 @@ import { seed } from "../support/seed.ts";
 
 const DOCUMENT = {
   title: "关于落实《规划》的意见",
+  english: "Opinions on Carrying Out the Plan",
   number: null,
   issuer: "长沙市人民政府",
   date: "2023-07-30",
@@ -76,15 +77,17 @@ describe("where a clause stands", () => {
 });
 
 test("a plain citation has document, clause, issuer, date and address; what is not known is left out", () => {
-  const clause = cited({ labels: ["三、", "（一）"] });
   const address = "https://example.org/zh-hans/docs/a/#s3-1";
-  expect(cite("zh-hans", DOCUMENT, clause, address)).toBe(
+  expect(cite("zh-hans", DOCUMENT, "三（一）", address)).toBe(
     `《关于落实〈规划〉的意见》三（一），长沙市人民政府，2023年7月30日，${address}`,
   );
-  expect(cite("en", DOCUMENT, clause, address)).toBe(
-    `《关于落实〈规划〉的意见》三（一）, 长沙市人民政府, 30 July 2023, ${address}`,
+  expect(cite("en", DOCUMENT, "3(1)", address)).toBe(
+    `Opinions on Carrying Out the Plan 《关于落实〈规划〉的意见》, 3(1), 长沙市人民政府, 30 July 2023, ${address}`,
   );
-  expect(cite("zh-hans", { ...DOCUMENT, issuer: null, date: null }, clause, address)).toBe(
+  expect(cite("en", { ...DOCUMENT, english: null, issuer: null }, "", null)).toBe(
+    "《关于落实〈规划〉的意见》, 30 July 2023",
+  );
+  expect(cite("zh-hans", { ...DOCUMENT, issuer: null, date: null }, "三（一）", address)).toBe(
     `《关于落实〈规划〉的意见》三（一），${address}`,
   );
 });
@@ -101,6 +104,20 @@ test("GB/T 7714 names three authors at most, the document number behind the titl
     "甲，乙，丙，等. 题名：国发〔2024〕1号：一[A/OL]. https://example.org/.",
   );
   expect(formatCitation("gb7714", "zh-hans", ITEM)).toBe("题名：一[Z].");
+});
+
+test("English readers are told the English title and the place as English pages call it, Chinese ones are not", () => {
+  const custom = { "title-en": "Opinions on R&D", "section-en": "3(1)5" };
+  const item: CslItem = { ...ITEM, custom };
+  expect(formatCitation("plain", "en", item)).toBe("Opinions on R&D 《题名》, 3(1)5");
+  expect(formatCitation("plain", "zh-hans", item)).toBe("《题名》一");
+  expect(formatCitation("apaInText", "en", item)).toBe("(“题名”, n.d., Section 3(1)5)");
+  const box = { ...item, custom: { ...custom, "section-en": "Box 8.1" } };
+  expect(formatCitation("apaInText", "en", box)).toBe("(“题名”, n.d., Box 8.1)");
+  expect(formatCitation("gb7714", "en", item)).toBe("题名：一[Z].");
+  expect(bibtex(item)).toContain("  titleaddon = {{Opinions} on {R}\\&{D}},\n");
+  expect(bibtex(item)).toContain("  note = {3(1)5},\n");
+  expect(formatCitation("bibtex", "zh-hans", item)).not.toContain("Opinions");
 });
 
 test("APA has the title in the place of an author that is not known, and says when there is no date", () => {

@@ -105,12 +105,12 @@ export const EXAMPLES: readonly (readonly [Language, string, string, string])[] 
     "en",
     "opinions-2023#s3-1-2",
     `中共长沙市委，长沙市人民政府. ${OPINIONS}：三（一）2[A/OL]. （2023-07-30）[${ACCESSED}]. ${SITE}/en/docs/opinions-2023/#s3-1-2.`,
-    `《${OPINIONS}》三（一）2, CPC Changsha Municipal Committee and Changsha Municipal People’s Government, 30 July 2023`,
+    `Implementation Opinions on Going All Out to Build a Global R&D Centre City and Striving to Build a Science and Technology Innovation Highland with Core Competitiveness 《${OPINIONS}》, 3(1)2, CPC Changsha Municipal Committee and Changsha Municipal People’s Government, 30 July 2023`,
   ],
   [
     "en",
     "manufacturing-actions-2026#h2",
     `陈星源. ${MANUFACTURING}：“集聚力提升,筑牢发展主阵地”[N/OL]. 长沙晚报，2026-02-24. ${SITE}/en/docs/manufacturing-actions-2026/#h2.`,
-    `《${MANUFACTURING}》“集聚力提升,筑牢发展主阵地”, Chen Xingyuan, Changsha Evening News, 24 February 2026`,
+    `With Six Actions, Changsha Strives to Build a Highland of Nationally Important Advanced Manufacturing 《${MANUFACTURING}》, “Clustering Strength on the Rise: Reinforcing the Main Front of Development”, Chen Xingyuan, Changsha Evening News, 24 February 2026`,
   ],
 ];

@@ -1,9 +1,11 @@
 /** Builds the glossary (terms in both scripts, with their clauses) and reports its problems. */
 import type { GlossaryMetadata } from "../../model/content/schema.ts";
-import type { ClauseText, GlossaryTerm, PolicyDocument } from "../../model/types.ts";
+import { partsOf } from "../../model/target.ts";
+import type { GlossaryTerm, PolicyDocument } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { BuiltInProblem } from "../../rules/diagnose.ts";
 import type { Convert } from "../../text/script/convert.ts";
+import { termsWithin } from "./terms.ts";
 
 /** Makes the terms, sorted by pinyin. References to clauses that do not exist are left out. */
 export function buildGlossary(
@@ -40,23 +42,29 @@ export function buildGlossary(
       });
     }
     english.set(hans, en);
-    glossary.push({
+    const sought = {
       id,
       titles: { "zh-Hans": hans, "zh-Hant": entry["zh-Hant"] ?? traditional(hans, convert), en },
-      pinyin,
       aliases: {
         "zh-Hans": chinese,
         "zh-Hant": chinese.map((alias) => traditional(alias, convert)),
         en: aliases.filter((alias) => !chinese.includes(alias)),
       },
       except: entry.except ?? [],
+    };
+    const find = termsWithin([sought]);
+    glossary.push({
+      ...sought,
+      pinyin,
       definition: {
         "zh-Hans": entry.definition["zh-Hans"],
         "zh-Hant": entry.definition["zh-Hant"] ?? traditional(entry.definition["zh-Hans"], convert),
         en: entry.definition.en,
       },
       clauses: (entry.clauses ?? []).flatMap((address, place) => {
-        const problem = clauseProblem(address, [hans, ...aliases], texts);
+        const problem = clauseProblem(address, hans, texts.get(address), (text) =>
+          find(text).has(id),
+        );
         if (problem) problems.push({ ...problem, path: [index, "clauses", place] });
         const [document = "", clause = ""] = address.split("#");
         return texts.has(address) ? [{ document, clause }] : [];
@@ -71,44 +79,35 @@ function traditional(text: string, convert: Convert): string {
   return convert(text, "zh-Hans", "zh-Hant");
 }
 
-/** The words of each clause in Simplified characters, by `document#clause`. */
-function clauseTexts(documents: readonly PolicyDocument[]): Map<string, string> {
+/** The heading and the paragraphs of each clause in Simplified characters, by `document#clause`. */
+function clauseTexts(documents: readonly PolicyDocument[]): Map<string, readonly string[]> {
   return new Map(
     documents.flatMap(({ id, clauses }) =>
       [...walkClauses(clauses)].map(({ clause }) => [
         `${id}#${clause.id}`,
-        bare(wordsOf(clause.forms["zh-Hans"])),
+        partsOf(clause.forms["zh-Hans"]).map(([, text]) => text),
       ]),
     ),
   );
 }
 
-function wordsOf({ heading, paragraphs }: ClauseText): string {
-  return [heading, ...paragraphs].join("");
-}
-
 function clauseProblem(
   address: string,
-  forms: readonly string[],
-  texts: ReadonlyMap<string, string>,
+  term: string,
+  texts: readonly string[] | undefined,
+  uses: (text: string) => boolean,
 ): Omit<BuiltInProblem, "path"> | null {
-  const text = texts.get(address);
-  if (text === undefined) {
+  if (texts === undefined) {
     return {
       rule: "glossary/unknown-clause",
       message: `There is no clause “${address}”.`,
       hint: "Look up the id on the document's page or in data/clauses.ndjson.",
     };
   }
-  if (forms.some((form) => text.includes(bare(form)))) return null;
+  if (texts.some(uses)) return null;
   return {
     rule: "glossary/not-in-clause",
-    message: `The term “${forms[0]}” does not stand in ${address}.`,
+    message: `The term “${term}” does not stand in ${address}.`,
     hint: "Name a clause that has it, or add the form that stands there to `aliases`.",
   };
-}
-
-/** The letters and digits of a text, without marks, brackets and spaces. */
-function bare(text: string): string {
-  return text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 }

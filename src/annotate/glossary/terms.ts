@@ -21,6 +21,9 @@ export interface TermUse {
 /** Finds terms in a Simplified text, in order, without overlap. */
 export type FindTerms = (text: string) => TermRange[];
 
+/** What a term is found by. */
+type SoughtTerm = Pick<GlossaryTerm, "id" | "titles" | "aliases" | "except">;
+
 /** A form of a term as it is searched for. */
 interface Form {
   readonly text: string;
@@ -32,21 +35,21 @@ interface Form {
 /** Characters that are ignored: white space and quotation marks, which texts set inside of terms at will. */
 const PASSED_OVER = /[\s“”‘’"'「」『』]/u;
 
-/** A text in lower case without the ignored characters, with the original offset of each unit. */
+/** A text in lower case and plain width without the ignored characters, with the original offset of each unit. */
 function bare(text: string): { readonly text: string; readonly at: readonly number[] } {
   const at: number[] = [];
   let kept = "";
   for (let index = 0; index < text.length; index++) {
     const unit = text.charAt(index);
     if (PASSED_OVER.test(unit)) continue;
-    kept += unit.toLowerCase().slice(0, 1);
+    kept += unit.normalize("NFKC").toLowerCase().slice(0, 1);
     at.push(index);
   }
   return { text: kept, at };
 }
 
 /** The forms of all terms, by their first unit. */
-function formsByStart(glossary: readonly GlossaryTerm[]): Map<string, Form[]> {
+function formsByStart(glossary: readonly SoughtTerm[]): Map<string, Form[]> {
   const forms = new Map<string, Form>();
   for (const { id, titles, aliases, except } of glossary) {
     for (const form of [titles["zh-Hans"], ...aliases["zh-Hans"]]) {
@@ -66,21 +69,42 @@ function isExcepted(text: string, start: number, form: Form): boolean {
   });
 }
 
+/** An occurrence of a form in a bare text. */
+interface FoundForm {
+  readonly text: string;
+  readonly term: string;
+  readonly start: number;
+}
+
+/** Every form that stands in a bare text and has its own meaning there. */
+function foundForms(text: string, forms: ReadonlyMap<string, readonly Form[]>): FoundForm[] {
+  const found: FoundForm[] = [];
+  for (let start = 0; start < text.length; start++) {
+    for (const form of forms.get(text.charAt(start)) ?? []) {
+      if (!text.startsWith(form.text, start) || isExcepted(text, start, form)) continue;
+      found.push({ text: form.text, term: form.term, start });
+    }
+  }
+  return found;
+}
+
+/** Makes the finder of every term that stands in a text, be it by itself or inside of a longer one: 融城 in 长株潭融城. */
+export function termsWithin(
+  glossary: readonly SoughtTerm[],
+): (text: string) => ReadonlySet<string> {
+  const forms = formsByStart(glossary);
+  return (text) => new Set(foundForms(bare(text).text, forms).map(({ term }) => term));
+}
+
 /**
  * Makes the term finder. Of overlapping forms the longest is taken, of equally long ones the first. Quotation marks,
- * white space and case are ignored.
+ * white space, width and case are ignored.
  */
 export function termFinder(glossary: readonly GlossaryTerm[]): FindTerms {
   const forms = formsByStart(glossary);
   return (given) => {
     const { text, at } = bare(given);
-    const found: { readonly text: string; readonly term: string; readonly start: number }[] = [];
-    for (let start = 0; start < text.length; start++) {
-      for (const form of forms.get(text.charAt(start)) ?? []) {
-        if (!text.startsWith(form.text, start) || isExcepted(text, start, form)) continue;
-        found.push({ text: form.text, term: form.term, start });
-      }
-    }
+    const found = foundForms(text, forms);
     found.sort((one, other) => other.text.length - one.text.length || one.start - other.start);
     const taken = new Uint8Array(text.length);
     const places: TermRange[] = [];

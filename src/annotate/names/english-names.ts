@@ -1,11 +1,16 @@
 /** English for what the editor names anywhere: in the names, the glossary, the general words, the titles in English. */
 import type { Corpus } from "../../model/corpus.ts";
 
-/** Quotation marks, which other texts and lists of words leave out. */
-const QUOTES = /[“”‘’「」『』]/gu;
+/** Quotation marks and spaces, which other texts and lists of words set otherwise. */
+const PASSED_OVER = /[“”‘’「」『』\s]/gu;
+
+/** The English of a form, whatever its quotation marks and spaces; undefined if there is none. */
+export function englishOf(known: ReadonlyMap<string, string>, form: string): string | undefined {
+  return known.get(form) ?? known.get(form.replace(PASSED_OVER, ""));
+}
 
 /**
- * English by the form in Simplified characters, with its quotation marks and without. The editor's own names come first, plain
+ * English by the form in Simplified characters, with its quotation marks and spaces and without. The editor's own names come first, plain
  * words last, and of these the first. `corpus.derive(englishNames)` caches it.
  */
 export function englishNames(corpus: Corpus): ReadonlyMap<string, string> {
@@ -26,7 +31,7 @@ export function englishNames(corpus: Corpus): ReadonlyMap<string, string> {
     ...Object.entries(translatedNames),
   ]);
   for (const [form, english] of known) {
-    const bare = form.replace(QUOTES, "");
+    const bare = form.replace(PASSED_OVER, "");
     if (!known.has(bare)) known.set(bare, english);
   }
   return known;

@@ -1,4 +1,4 @@
-/** Finds names in texts by their folds, independent of marks, width and script; the longest name wins. */
+/** Finds names in texts by their folds, independent of marks, width and script. */
 import type { Folding } from "../../text/fold/fold.ts";
 import { openBracket } from "../../text/words/open-bracket.ts";
 
@@ -18,16 +18,19 @@ interface Form {
   readonly name: string;
 }
 
+/** The forms that stand at a place of a folded text, longest first. */
+type FormsAt = (text: string, at: number) => readonly Form[];
+
+/** A name with its forms. */
+interface NamedForms {
+  readonly id: string;
+  readonly forms: readonly string[];
+}
+
 const ALPHANUMERIC = /[\p{Script=Latin}\p{Nd}]/u;
 
-/**
- * Makes the finder for all forms of the names. From left to right it takes the longest form at each position (岳麓山实验室
- * before 岳麓山) and continues after it. A form cannot match a part of a Latin word or of a number.
- */
-export function createGazetteer(
-  names: readonly { readonly id: string; readonly forms: readonly string[] }[],
-  folding: Folding,
-): Gazetteer {
+/** A form cannot match a part of a Latin word or of a number. */
+function formsAt(names: readonly NamedForms[], folding: Folding): FormsAt {
   const byStart = new Map<string, Form[]>();
   for (const { id, forms } of names) {
     for (const form of forms) {
@@ -38,20 +41,41 @@ export function createGazetteer(
   }
   for (const forms of byStart.values())
     forms.sort((one, other) => other.fold.length - one.fold.length);
+  return (text, at) =>
+    (byStart.get(text.slice(at, at + 2)) ?? []).filter(({ fold }) => standsAt(text, fold, at));
+}
+
+/**
+ * Makes the finder for all forms of the names. From left to right it takes the longest form at each position (岳麓山实验室
+ * before 岳麓山) and continues after it.
+ */
+export function createGazetteer(names: readonly NamedForms[], folding: Folding): Gazetteer {
+  const at = formsAt(names, folding);
   return (text) => {
     const folded = folding.foldWithRanges(text);
     const found: FoundName[] = [];
-    for (let at = 0; at < folded.text.length; ) {
-      const form = byStart
-        .get(folded.text.slice(at, at + 2))
-        ?.find(({ fold }) => standsAt(folded.text, fold, at));
+    for (let place = 0; place < folded.text.length; ) {
+      const [form] = at(folded.text, place);
       if (form) {
-        const [start, end] = folded.range(at, at + form.fold.length);
+        const [start, end] = folded.range(place, place + form.fold.length);
         found.push({ name: form.name, start, end: endWithBracket(text, start, end) });
       }
-      at += form?.fold.length ?? 1;
+      place += form?.fold.length ?? 1;
     }
     return found;
+  };
+}
+
+/** Makes the finder of every name that stands in a text, be it by itself or inside of a longer one: 岳麓山 in 岳麓山实验室. */
+export function createNameFinder(
+  names: readonly NamedForms[],
+  folding: Folding,
+): (text: string) => ReadonlySet<string> {
+  const at = formsAt(names, folding);
+  return (text) => {
+    const folded = folding.fold(text);
+    const places = Array.from({ length: folded.length }, (_, place) => place);
+    return new Set(places.flatMap((place) => at(folded, place).map(({ name }) => name)));
   };
 }
 

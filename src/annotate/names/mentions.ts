@@ -1,9 +1,9 @@
 /** Mentions of names in the texts, and their index by name. */
 import type { Corpus } from "../../model/corpus.ts";
-import { addressOf } from "../../model/target.ts";
-import type { Annotation } from "../../model/types.ts";
+import { addressOf, partsOf } from "../../model/target.ts";
+import type { Annotation, ClauseAddress } from "../../model/types.ts";
 import { type Annotator, annotateSimplified } from "../annotator.ts";
-import { createGazetteer } from "./gazetteer.ts";
+import { createGazetteer, createNameFinder } from "./gazetteer.ts";
 
 /** A name that a text mentions. */
 export interface Mention {
@@ -22,6 +22,27 @@ export const MENTIONS: Annotator<Mention> = {
     );
   },
 };
+
+/** The names that stand in the heading and the paragraphs of each clause, be it by themselves or inside of longer names. */
+export const NAMES_WITHIN: Annotator<Mention, ClauseAddress> = {
+  name: "names-within",
+  requires: [],
+  *run(corpus, { folding }) {
+    const find = createNameFinder(corpus.names, folding);
+    for (const { address, clause } of corpus.clauses()) {
+      const texts = Array.from(partsOf(clause.forms["zh-Hans"]), ([, text]) => text);
+      for (const name of new Set(texts.flatMap((text) => [...find(text)]))) {
+        yield { target: address, value: { name } };
+      }
+    }
+  },
+};
+
+/** The number of clauses in which each name stands, as a search for its forms finds them; `corpus.derive` caches it. */
+export function clausesWithNames(corpus: Corpus): ReadonlyMap<string, number> {
+  const byName = Map.groupBy(corpus.layer(NAMES_WITHIN).all, ({ value }) => value.name);
+  return new Map(Array.from(byName, ([name, { length }]) => [name, length]));
+}
 
 /** The mentions of a corpus by name. */
 export interface NameIndex {

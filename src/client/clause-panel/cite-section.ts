@@ -16,7 +16,12 @@ import { CITATION_FORMAT_NAMES, citationWord } from "../../site/i18n/reading/cit
 import { copyText } from "../dom/copy-text.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
-import { citedClause, citedDocument, shownScript } from "../reading/cited-clause.ts";
+import {
+  citedClause,
+  citedDocument,
+  englishReferenceOf,
+  shownScript,
+} from "../reading/cited-clause.ts";
 import { clauseAddress } from "../reading/clause-address.ts";
 import { today } from "../worksheet/day.ts";
 import type { PanelSection } from "./sections.ts";
@@ -109,6 +114,7 @@ export const citeSection: PanelSection = {
       address,
       accessed: today(),
       isTranslated: lang === "en" && shown.querySelector(".translated") !== null,
+      ...(lang === "en" && { englishReference: englishReferenceOf(shown) }),
     });
     const textLang = record.language;
     const status = element("output", { class: "visually-hidden" });

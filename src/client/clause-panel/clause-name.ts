@@ -2,7 +2,14 @@
 
 import { beginning } from "../../text/words/beginning.ts";
 import { element } from "../dom/elements.ts";
-import { headingOf, labelOf, numberOf, ownElements, titleOf } from "../reading/clause-elements.ts";
+import {
+  gapOf,
+  headingOf,
+  labelOf,
+  numberOf,
+  ownElements,
+  titleOf,
+} from "../reading/clause-elements.ts";
 
 /** Number of characters of its text that name a clause without number and heading. */
 const FIRST_WORDS = 14;
@@ -15,7 +22,7 @@ export function clauseName(clause: HTMLElement): HTMLElement {
   const title = titleOf(clause);
   if (title !== null) {
     const number = numberOf(clause) ?? "";
-    const name = `${number}${number === "" ? "" : " "}${title}`;
+    const name = `${number}${number === "" ? "" : gapOf(clause)}${title}`;
     return element("span", { lang: document.documentElement.lang }, name);
   }
   const translated = translatedName(clause);

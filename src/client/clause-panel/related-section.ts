@@ -1,7 +1,7 @@
 /** The section with related clauses: each with the words that both share, and a link to the comparison of the two. */
 import type { RelatedFile } from "../../export/artifacts/annotations/related.ts";
 import { SCRIPT_LANG, TEXT_SCRIPT } from "../../site/i18n/languages.ts";
-import { linkingStrings } from "../../site/i18n/reading/linking.ts";
+import { linkingStrings, sharedInEnglish } from "../../site/i18n/reading/linking.ts";
 import { compareHref } from "../../site/routes/address.ts";
 import { loadDocumentData } from "../data/load-data.ts";
 import { element } from "../dom/elements.ts";
@@ -33,19 +33,16 @@ export const relatedSection: PanelSection = {
     const shared = new Map(related.map(([address, , places]) => [address, places]));
     const listed = await listClauses(lang, [...shared.keys()]);
     if (listed.length === 0) return null;
-    /** A shared word in English on English pages, where it has some; else in the script of the text. */
-    const word = (place: number): Node => {
-      const [hans = "", hant = hans] = terms[place] ?? [];
-      const translated = page === "en" ? english[hans] : undefined;
-      const own = script === "zh-Hant" ? hant : hans;
-      return translated === undefined
-        ? element("span", { lang: SCRIPT_LANG[script] }, own)
-        : new Text(translated);
+    /** The shared words: in Chinese in the script of the text, in English with the number of those that have none. */
+    const words = (address: string): (Node | string)[] => {
+      const both = (shared.get(address) ?? []).map((place) => terms[place] ?? [""]);
+      if (page === "en") {
+        const translated = both.flatMap(([hans]) => english[hans] ?? []);
+        return [sharedInEnglish([...new Set(translated)], both.length - translated.length)];
+      }
+      const own = both.map(([hans, hant = hans]) => (script === "zh-Hant" ? hant : hans));
+      return [element("span", { lang: SCRIPT_LANG[script] }, own.join("、"))];
     };
-    const words = (address: string): Node[] =>
-      (shared.get(address) ?? []).flatMap((place, index) =>
-        index === 0 ? [word(place)] : [new Text(page === "en" ? ", " : "、"), word(place)],
-      );
     const items = listed.map((found) => {
       const { address, clause: other, outline } = found;
       const compare = element(

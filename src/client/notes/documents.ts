@@ -4,7 +4,8 @@ import type { DocumentText } from "../../export/document-text.ts";
 import { noteIds, type PlacedTextClause, placeClauses } from "../../export/text-clauses.ts";
 import type { Titles } from "../../model/types.ts";
 import type { Validity } from "../../model/versions/versions.ts";
-import { titledReference } from "../../site/citation/clause-reference.ts";
+import { clauseReference, titledReference } from "../../site/citation/clause-reference.ts";
+import { quotedTitle } from "../../site/citation/english-reference.ts";
 import { citedTextClause } from "../../site/citation/of-text.ts";
 import { cite } from "../../site/citation/plain.ts";
 import { afterEnglishNumber } from "../../site/i18n/english-number.ts";
@@ -64,6 +65,10 @@ export async function loadClauses(
 interface Translation {
   /** The issuer or the authors; null if they are not known. */
   readonly publisher: string | null;
+  /** The title of the document; null if it has none. */
+  readonly english: string | null;
+  /** What the pages in the language call each clause. */
+  readonly references: ReadonlyMap<string, string>;
   /** Number and translated heading by clause id. */
   readonly titles: ReadonlyMap<string, string>;
   /** Translated paragraphs by clause id. */
@@ -71,8 +76,20 @@ interface Translation {
 }
 
 async function translationIn(lang: Language, id: string): Promise<Translation> {
-  if (lang !== "en") return { publisher: null, titles: new Map(), clauses: {} };
+  if (lang !== "en") {
+    return {
+      english: null,
+      publisher: null,
+      references: new Map(),
+      titles: new Map(),
+      clauses: {},
+    };
+  }
   const outline = await loadOutline(lang, id);
+  const references = clausesOf(outline).map(
+    ({ id: clause, reference, englishTitle }) =>
+      [clause, reference === englishTitle ? quotedTitle(reference) : reference] as const,
+  );
   const titles = clausesOf(outline).flatMap(({ id: clause, reference, english, englishTitle }) =>
     english === null
       ? []
@@ -86,7 +103,13 @@ async function translationIn(lang: Language, id: string): Promise<Translation> {
         ],
   );
   const clauses = outline.translated ? await loadTranslation(lang, id) : {};
-  return { publisher: outline.publisher, titles: new Map(titles), clauses };
+  return {
+    english: outline.plainTitle === outline.title ? null : outline.plainTitle,
+    publisher: outline.publisher,
+    references: new Map(references),
+    titles: new Map(titles),
+    clauses,
+  };
 }
 
 function notedClause(
@@ -94,7 +117,7 @@ function notedClause(
   text: DocumentText,
   notes: ReadonlySet<string>,
   placed: PlacedTextClause,
-  { publisher, titles, clauses }: Translation,
+  { english, publisher, references, titles, clauses }: Translation,
 ): NotedClause {
   const { id, paragraphs, rows } = placed.clause;
   const cited = citedTextClause(placed, notes);
@@ -103,7 +126,12 @@ function notedClause(
   return {
     title: titledReference(text.script, cited),
     paragraphs: (own ?? []).map((words) => words.trim()).filter((words) => words !== ""),
-    citation: cite(lang, { ...text, issuer: publisher ?? text.issuer }, cited, address),
+    citation: cite(
+      lang,
+      { ...text, english, issuer: publisher ?? text.issuer },
+      references.get(id) ?? clauseReference(text.script, cited),
+      address,
+    ),
     translated: { title: titles.get(id) ?? null, paragraphs: clauses[id] ?? [] },
   };
 }

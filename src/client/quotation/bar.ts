@@ -2,11 +2,16 @@
 import { clauseReference } from "../../site/citation/clause-reference.ts";
 import { type Quotation, quotation } from "../../site/citation/quotation.ts";
 import { citationRecord } from "../../site/citation/record.ts";
-import { citationWord } from "../../site/i18n/reading/citation.ts";
+import { citationWord, translationBy } from "../../site/i18n/reading/citation.ts";
 import { copyText } from "../dom/copy-text.ts";
 import { element } from "../dom/elements.ts";
 import { pageLanguage } from "../dom/page-language.ts";
-import { citedClause, citedDocument, shownScript } from "../reading/cited-clause.ts";
+import {
+  citedClause,
+  citedDocument,
+  englishReferenceOf,
+  shownScript,
+} from "../reading/cited-clause.ts";
 import { clauseAddress } from "../reading/clause-address.ts";
 import { clauseOf } from "../reading/current-clause.ts";
 import { today } from "../worksheet/day.ts";
@@ -52,9 +57,13 @@ export function createQuotationBar(text: HTMLElement): QuotationBar {
       script,
       address: clauseAddress(first.id),
       accessed: today(),
+      isTranslated: isTranslation,
+      ...(lang === "en" && { englishReference: englishReferenceOf(first) }),
     });
-    const end = first === last ? null : clauseReference(script, citedClause(last));
-    const translation = isTranslation ? citationWord(lang, "translation") : null;
+    const lastReference =
+      lang === "en" ? englishReferenceOf(last) : clauseReference(script, citedClause(last));
+    const end = first === last ? null : lastReference;
+    const translation = isTranslation ? translationBy(lang, cited.translator) : null;
     return quotation(lang, {
       ...{ script, paragraphs, corrections, translation },
       ...{ first: record, last: end },

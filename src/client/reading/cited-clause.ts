@@ -1,8 +1,9 @@
 /** Citation data of a clause and its document, read from the page. */
 import { CLAUSE_KINDS, type Script } from "../../model/types.ts";
 import type { CitedClause } from "../../site/citation/clause-reference.ts";
+import { citedInEnglish } from "../../site/citation/english-reference.ts";
 import type { CitedDocument } from "../../site/citation/record.ts";
-import { headingOf, labelOf } from "../reading/clause-elements.ts";
+import { headingOf, labelOf, titleOf } from "../reading/clause-elements.ts";
 
 /** A clause and its ancestors, outermost first; the clause itself is last. */
 function pathTo(clause: Element): Element[] {
@@ -25,6 +26,13 @@ export function citedClause(clause: HTMLElement): CitedClause {
     path: path.slice(0, -1).map(nameOf),
     name: nameOf(clause),
   };
+}
+
+/** What English pages call a clause. */
+export function englishReferenceOf(clause: HTMLElement): string {
+  const { id, kind, labels } = citedClause(clause);
+  const titles = pathTo(clause).map((each) => titleOf(each) ?? headingOf(each));
+  return citedInEnglish({ id, kind, labels, path: titles.slice(0, -1), name: titles.at(-1) ?? "" });
 }
 
 /** Citation data of the document, as the build wrote it into the page; null on pages without a document. */

@@ -30,6 +30,12 @@ export function numberOf(clause: Element): string | null {
   return number?.getAttribute("data-label") ?? null;
 }
 
+/** What stands between the number of a clause and its title in the language of the page: `: ` behind `Box 4`. */
+export function gapOf(clause: Element): string {
+  const [number] = ownElements(clause, ".gloss-number");
+  return number?.textContent?.slice(numberOf(clause)?.length) ?? " ";
+}
+
 /** The heading of a clause, without the final mark of one that runs into its paragraph; empty if it has none. */
 export function headingOf(clause: Element): string {
   const [heading] = ownElements(clause, ":is(.clause-heading, .run-in-heading) > [data-zh]");

@@ -1,10 +1,10 @@
 /** The name of a clause on its page: its number and its heading. */
-import { headingOf, labelOf, numberOf, titleOf } from "./clause-elements.ts";
+import { gapOf, headingOf, labelOf, numberOf, titleOf } from "./clause-elements.ts";
 
 export interface ClauseName {
   /** The number as printed, without the mark after it: `三`, `（一）`, `1`; empty if there is none. */
   readonly label: string;
-  /** The mark after the number and the heading; empty without a heading. */
+  /** What stands after the number, and the heading; empty without a heading. */
   readonly rest: string;
 }
 
@@ -16,7 +16,7 @@ function clauseNameOf(clause: Element): ClauseName | null {
   const title = titleOf(clause);
   if (title !== null) {
     const number = numberOf(clause) ?? label;
-    return { label: number, rest: number === "" ? title : ` ${title}` };
+    return { label: number, rest: number === "" ? title : `${gapOf(clause)}${title}` };
   }
   const mark = printed.slice(label.length);
   const gap = /[、）]$/u.test(printed) || printed === "" ? "" : " ";

@@ -3,7 +3,12 @@ import { AMOUNTS, type Amount } from "../../annotate/amounts/amounts.ts";
 import { type KeyProject, keyProjects } from "../../annotate/hierarchies/key-projects.ts";
 import { taskTexts } from "../../annotate/hierarchies/task-text.ts";
 import { type CoMentions, findCoMentions, isCommon } from "../../annotate/names/co-mentions.ts";
-import { MENTIONS, type Mention, nameIndex } from "../../annotate/names/mentions.ts";
+import {
+  clausesWithNames,
+  MENTIONS,
+  type Mention,
+  nameIndex,
+} from "../../annotate/names/mentions.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Annotation, Clause, Correspondence, Name, NodeAddress } from "../../model/types.ts";
 import type { PlacedNode } from "./task-nodes.ts";
@@ -25,11 +30,19 @@ export interface CorrespondingTask extends NodeAddress {
   readonly why: Correspondence["why"];
 }
 
+/** A name with the number of clauses in which it stands, by itself or inside of a longer name, as a search finds them. */
+interface CountedName {
+  readonly name: Name;
+  readonly clauses: number;
+}
+
 export interface TaskFacts {
   readonly amounts: readonly StatedAmount[];
-  /** Names with the number of clauses that mention each, rarest first. */
-  readonly names: readonly { readonly name: Name; readonly clauses: number }[];
-  readonly coMentions: CoMentions;
+  /** Rarest first. */
+  readonly names: readonly CountedName[];
+  readonly coMentions: CoMentions["clauses"];
+  /** Common names, which do not link clauses by themselves; commonest first. */
+  readonly common: readonly CountedName[];
   readonly projects: readonly LinkedProject[];
   readonly corresponding: readonly CorrespondingTask[];
 }
@@ -61,10 +74,18 @@ function makeFacts(corpus: Corpus, placed: PlacedNode): TaskFacts {
       .filter(({ target: { part } }) => (typeof part === "number" ? parts.has(part) : whole)),
   );
   const ids = [...new Set(mentions.map(({ value }) => value.name))];
-  const mentioned = ids.flatMap((id) => {
-    const name = names.get(id);
-    return name === undefined ? [] : [{ name, clauses: index.countClauses(id) }];
-  });
+  const mentioned = ids.flatMap((id) => names.get(id) ?? []);
+  const { clauses: coMentions, common } = findCoMentions(
+    mentioned,
+    document.id,
+    index,
+    corpus.size,
+  );
+  const standing = corpus.derive(clausesWithNames);
+  const rarestFirst = mentioned
+    .map((name) => ({ name, clauses: standing.get(name.id) ?? 0 }))
+    .toSorted((one, other) => one.clauses - other.clauses);
+  const isOneOfCommon = ({ name: { id } }: CountedName) => common.some(({ name }) => name === id);
   const seen = new Set<string>();
   return {
     amounts: scope
@@ -79,13 +100,9 @@ function makeFacts(corpus: Corpus, placed: PlacedNode): TaskFacts {
         const place = `${clause}-${part}-${start}`;
         return !seen.has(place) && seen.add(place);
       }),
-    names: mentioned.toSorted((one, other) => one.clauses - other.clauses),
-    coMentions: findCoMentions(
-      mentioned.map(({ name }) => name),
-      document.id,
-      index,
-      corpus.size,
-    ),
+    names: rarestFirst,
+    coMentions,
+    common: rarestFirst.filter(isOneOfCommon).toReversed(),
     projects: projectsOf(corpus, placed, ids, new Set(scope.map(({ clause }) => clause.id))),
     corresponding: correspondingTasks(corpus, placed),
   };

@@ -85,13 +85,19 @@ function closed(part: string): string {
   return /[.?!。？！]$/u.test(part) ? part : `${part}.`;
 }
 
-/** The in-text citation: (Changsha Municipal People’s Government, 2023, Section 三（一）2). */
+/** The place in a document: Section 3(1)2, but Box 4.3, Article 5, Preamble. */
+function placeOf({ section, custom }: CslItem): string {
+  const english = custom?.["section-en"];
+  if (english === undefined) return section === undefined ? "" : `, Section ${section}`;
+  return /^\p{Script=Latin}/u.test(english) ? `, ${english}` : `, Section ${english}`;
+}
+
+/** The in-text citation: (Changsha Municipal People’s Government, 2023, Section 3(1)2). */
 export function apaInText(item: CslItem): string {
   const names = namesOf(item).map(({ cited }) => cited);
   const [first = `“${item.title}”`, second] = names;
   const who =
     names.length > 2 ? `${first} et al.` : second === undefined ? first : `${first} & ${second}`;
   const year = item.issued?.["date-parts"][0]?.[0] ?? "n.d.";
-  const section = item.section === undefined ? "" : `, Section ${item.section}`;
-  return `(${who}, ${year}${section})`;
+  return `(${who}, ${year}${placeOf(item)})`;
 }

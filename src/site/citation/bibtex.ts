@@ -82,13 +82,17 @@ const TYPES = {
 
 /** The entry. */
 export function bibtex(item: CslItem): string {
-  const { author, translator, number, issued, accessed, URL, section, genre } = item;
+  const { author, translator, number, issued, accessed, URL, section, genre, custom } = item;
+  const note = custom?.["section-en"] ?? section;
+  const english = custom?.["title-en"];
   const paper = item["container-title"];
   const [year, month] = issued?.["date-parts"][0] ?? [];
   const name = month === undefined ? undefined : MONTHS[month - 1];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["author", author && `{${authorValue(author)}}`],
     ["title", `{${titleValue(item.title)}}`],
+    // The translated title behind the title, as biblatex prints it.
+    ["titleaddon", english && `{${titleValue(english)}}`],
     ["translator", translator && `{${authorValue(translator)}}`],
     ["journal", paper && `{${escapeTex(paper)}}`],
     ["type", paper === undefined && genre ? `{${escapeTex(genre)}}` : undefined],
@@ -96,7 +100,7 @@ export function bibtex(item: CslItem): string {
     ["year", year === undefined ? undefined : `{${year}}`],
     ["month", name],
     ["date", issued && `{${isoDate(issued)}}`],
-    ["note", section && `{${escapeTex(section)}}`],
+    ["note", note && `{${escapeTex(note)}}`],
     ["url", URL && `{${urlValue(URL)}}`],
     ["urldate", accessed && `{${isoDate(accessed)}}`],
     ["langid", "{chinese}"],

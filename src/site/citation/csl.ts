@@ -45,6 +45,8 @@ export interface CslItem {
     /** One for each author. */
     readonly "author-en"?: readonly string[];
     readonly "container-title-en"?: string;
+    /** The reference of the clause as English pages call it: 3(1)5. */
+    readonly "section-en"?: string;
   };
 }
 

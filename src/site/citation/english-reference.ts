@@ -20,7 +20,7 @@ export function joinEnglishNumbers(above: string, own: string): string {
 }
 
 /**
- * The numbers of the clauses above and of the clause, which stand in Simplified characters. Articles, boxes, figures and
+ * The numbers of the clauses above and of the clause. Articles, boxes, figures and
  * tables count on through the whole document, so that nothing above them is named. A clause without a number goes by its
  * title or its kind.
  */
@@ -39,6 +39,28 @@ export function englishReference({ kind, labels, path, name }: Omit<CitedClause,
   const joined = numbers.reduce(joinEnglishNumbers, "");
   if (own !== "") return joined;
   return joined === "" ? named : `${joined} “${named}”`;
+}
+
+/** A title in quotation marks. Those in it become inner ones. */
+export function quotedTitle(title: string): string {
+  return `“${title.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
+
+/**
+ * The reference as it stands in a citation. A clause that goes by its title alone has it in quotation marks; one that goes
+ * by its kind is found by what it stands in: 3(1), Table 2.
+ */
+export function citedInEnglish(clause: CitedClause): string {
+  const { id, kind, labels, path, name } = clause;
+  const reference = englishReference(clause);
+  if (labels.at(-1) !== "") return reference;
+  if (name !== "") return reference === name ? quotedTitle(name) : reference;
+  const place = Number(/\d+$/u.exec(id)?.[0] ?? 1);
+  const own = `${KIND_NAMES[kind].en}${place > 1 ? ` ${place}` : ""}`;
+  const title = path.at(-1);
+  if (title === undefined) return own;
+  const above = { id: "", labels: labels.slice(0, -1), path: path.slice(0, -1), name: title };
+  return `${citedInEnglish({ ...above, kind: "section" })}, ${own}`;
 }
 
 /** Titles of a path behind their numbers in English; a title in Chinese has its number as printed. */

@@ -31,15 +31,16 @@ export function plain(lang: Language, item: CslItem): string {
     lang,
     {
       title: item.title,
+      english: english?.["title-en"] ?? null,
       number: item.number ?? null,
       issuer: by.length === 0 ? null : by.join(lang === "en" ? ", " : "，"),
       date: item.issued === undefined ? null : isoDate(item.issued),
     },
-    item.section ?? "",
+    english?.["section-en"] ?? item.section ?? "",
   );
 }
 
-/** The item without its English forms: APA adds them for English texts; Chinese readers need no translation. */
+/** The item without its English forms, which Chinese readers do not need. */
 function untranslated(item: CslItem): CslItem {
   const { custom: _, ...rest } = item;
   return rest;
@@ -65,7 +66,7 @@ export function formatCitation(format: CitationFormat, lang: Language, item: Csl
     case "apaInText":
       return apaInText(lang === "en" ? item : untranslated(item));
     case "bibtex":
-      return bibtex(item);
+      return bibtex(lang === "en" ? item : untranslated(item));
     case "cslJson":
       return cslJson(item);
   }

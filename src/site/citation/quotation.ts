@@ -23,7 +23,7 @@ export interface Quoted {
   readonly translation: string | null;
   /** The record of the first clause. */
   readonly first: CslItem;
-  /** The reference of the last clause; null if all words are from one clause. */
+  /** The reference of the last clause, in the language of the page; null if all words are from one clause. */
   readonly last: string | null;
 }
 
@@ -41,9 +41,17 @@ export function quotation(
   { script, paragraphs, corrections, translation, first, last }: Quoted,
 ): Quotation {
   const to = lang === "en" ? "–" : "至";
-  const section = last === null ? first.section : `${first.section ?? ""}${to}${last}`;
-  const { section: _, ...whole } = first;
-  const source = plain(lang, section === undefined ? whole : { ...whole, section });
+  const { section = "", custom = {} } = first;
+  const english = custom["section-en"] ?? section;
+  const through =
+    last === null
+      ? first
+      : {
+          ...first,
+          section: `${section}${to}${last}`,
+          custom: { ...custom, "section-en": `${english}${to}${last}` },
+        };
+  const source = plain(lang, through);
   const said = paragraphs.join("\n");
   const words =
     translation === null

@@ -43,6 +43,8 @@ export interface Reading {
   readonly accessed: string;
   /** True if the text was read in English. */
   readonly isTranslated?: boolean;
+  /** What English pages call the clause; absent on pages in Chinese. */
+  readonly englishReference?: string;
 }
 
 /** The bodies that issued a document together. They are separated by 、 in one line. */
@@ -102,9 +104,13 @@ function citedStatus(document: CitedDocument, script: Script, day: string): stri
 export function citationRecord(
   document: CitedDocument,
   clause: CitedClause,
-  { script, address, accessed, isTranslated = false }: Reading,
+  { script, address, accessed, isTranslated = false, englishReference }: Reading,
 ): CslItem {
-  const { id, type, title, ...rest } = documentRecord(document, script);
+  const { id, type, title, custom, ...rest } = documentRecord(document, script);
+  const english = {
+    ...custom,
+    ...(englishReference !== undefined && { "section-en": englishReference }),
+  };
   const { translator } = document;
   const read = cslDate(accessed);
   const status = citedStatus(document, script, accessed);
@@ -119,5 +125,6 @@ export function citationRecord(
     ...(status !== null && { status }),
     ...(read !== null && address !== null && { accessed: read }),
     ...(address !== null && { URL: address }),
+    ...(Object.keys(english).length > 0 && { custom: english }),
   };
 }

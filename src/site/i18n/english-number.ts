@@ -30,14 +30,14 @@ const UNITS: Partial<Readonly<Record<NumberStyle, string>>> = {
 
 /** What stands beside the text, with a number of its own. */
 const NAMED: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/^专栏\s*(\d+)/u, "Box"],
-  [/^图\s*(\d+)/u, "Figure"],
+  [/^(?:专栏|專欄)\s*(\d+)/u, "Box"],
+  [/^[图圖]\s*(\d+)/u, "Figure"],
   [/^表\s*(\d+)/u, "Table"],
   [/^附件\s*(\d+)/u, "Attachment"],
 ];
 
 /**
- * A number in Simplified characters in English: 三、 is `3.`, （二） is `(2)`, 第三条之一 is `Article 3-1`, 1.2 stays, 专栏 4 is
+ * A number in English, whichever script it is printed in: 三、 is `3.`, （二） is `(2)`, 第三条之一 is `Article 3-1`, 1.2 stays, 专栏 4 is
  * `Box 4`; empty if there is no English form.
  */
 export function englishNumber(label: string): string {

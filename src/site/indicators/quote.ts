@@ -4,9 +4,10 @@ import type { StatedValue } from "../../annotate/indicators/stated-values.ts";
 import { rowAsText } from "../../model/table.ts";
 import { partText, rangeIn } from "../../model/target.ts";
 import { snippet } from "../../search/excerpt/snippet.ts";
+import { queryOf } from "../../search/query/words-query.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { clauseHref } from "../routes/address.ts";
-import { queryOf, zhText } from "../tasks/markup.ts";
+import { zhText } from "../tasks/markup.ts";
 import { translatedSentence, withTranslation } from "../tasks/translated.ts";
 import { numberWords } from "./numbers.ts";
 

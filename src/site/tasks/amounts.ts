@@ -5,6 +5,7 @@ import type { Amount } from "../../annotate/amounts/amounts.ts";
 import { periodOf } from "../../annotate/dates/stated-periods.ts";
 import type { StatedAmount } from "../../corpus/tasks/task-facts.ts";
 import type { Forms, PolicyDocument } from "../../model/types.ts";
+import { queryOf } from "../../search/query/words-query.ts";
 import { countedNoun } from "../../text/translation/counted-noun.ts";
 import { h } from "../html/hast.ts";
 import { countedNumber, type EnglishAmount, englishAmount } from "../i18n/amounts.ts";
@@ -13,7 +14,7 @@ import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { BOUND_WORDS, taskWord } from "../i18n/tasks/tasks.ts";
 import { clauseHref } from "../routes/address.ts";
 import { amountQuotation } from "./amount-quotation.ts";
-import { queryOf, zhText } from "./markup.ts";
+import { zhText } from "./markup.ts";
 import { translatedSentence, withTranslation } from "./translated.ts";
 
 /** A table with a row for each amount: value, unit, year, and its context, which links to its paragraph. */

@@ -7,6 +7,7 @@ import type { Element } from "hast";
 import type { CoMention } from "../../annotate/names/co-mentions.ts";
 import { namesById, type TaskFacts } from "../../corpus/tasks/task-facts.ts";
 import type { Name, PolicyDocument } from "../../model/types.ts";
+import { queryOfForms } from "../../search/query/words-query.ts";
 import { type Child, h } from "../html/hast.ts";
 import { formatCount, formatDate } from "../i18n/format.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
@@ -14,14 +15,14 @@ import type { Language } from "../i18n/languages.ts";
 import { moreClauses, NAME_KIND_NAMES, taskWord } from "../i18n/tasks/tasks.ts";
 import { clauseHref, pageHref } from "../routes/address.ts";
 import { corpus } from "../routes/collection.ts";
-import { clauseTitle, inContext, markedHref, queryOf, titleText } from "./markup.ts";
+import { clauseTitle, inContext, markedHref, titleText } from "./markup.ts";
 
 /** Number of clauses of a document that are shown at once; the others are in a disclosure. */
 const SHOWN = 5;
 
 /** The documents by date, grouped by kind. */
 export function elsewhereBlocks(lang: Language, { coMentions }: TaskFacts): Element[] {
-  const byDocument = [...Map.groupBy(coMentions.clauses, ({ document }) => document)].flatMap(
+  const byDocument = [...Map.groupBy(coMentions, ({ document }) => document)].flatMap(
     ([id, clauses]) => {
       const document = corpus.document(id);
       return document === undefined ? [] : [{ document, clauses }];
@@ -131,14 +132,9 @@ const KINDS = ["place", "platform", "organisation", "project", "policy"];
 
 /** A name with a link to a search for its forms. */
 export function nameLink(lang: Language, name: Name, clauses: number): Element[] {
-  const query = new URLSearchParams({ q: queryOf(searchForms(name.forms)) });
+  const query = new URLSearchParams({ q: queryOfForms(name.forms) });
   return [
     h("a", { href: pageHref(lang, `search/?${query}`) }, titleText(lang, name.titles)),
     h("span", { className: ["count"] }, ` ${clauses}`),
   ];
-}
-
-/** The forms that contain no other form: a search for 岳麓山 finds 岳麓山大学 too. */
-function searchForms(forms: readonly string[]): string[] {
-  return forms.filter((form) => !forms.some((other) => other !== form && form.includes(other)));
 }

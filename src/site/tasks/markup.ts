@@ -8,6 +8,7 @@ import { rowAsText } from "../../model/table.ts";
 import { partText, rangeIn, wordsAt } from "../../model/target.ts";
 import type { Annotation, Clause, Forms, Part, Titles } from "../../model/types.ts";
 import { mergeRanges, type Range, snippet } from "../../search/excerpt/snippet.ts";
+import { queryOf } from "../../search/query/words-query.ts";
 import { OWN_COUNT } from "../citation/clause-reference.ts";
 import { joinEnglishNumbers } from "../citation/english-reference.ts";
 import { h } from "../html/hast.ts";
@@ -71,15 +72,6 @@ function englishName(path: readonly Clause[], clause: Clause): string | null {
   if (box === -1) return joinEnglishNumbers(numbers, own);
   const number = joinEnglishNumbers(numbers, bare(clause));
   return `${number}${afterEnglishNumber(number)}${clause.english}`;
-}
-
-/**
- * A query that marks words in the text. Quotation marks are removed, because the query language would read them as its
- * own.
- */
-export function queryOf(words: readonly string[]): string {
-  const terms = words.map((word) => word.replace(/["“”‘’「」『』《》\s]/gu, ""));
-  return [...new Set(terms)].join(" | ");
 }
 
 /** Address of a clause, with a query that marks words in it. */

@@ -1,6 +1,11 @@
 /** The terms in a text, against finding them the plain way. */
 import { describe, expect, test } from "vitest";
-import { commonTerms, TERMS, termFinder } from "../../../src/annotate/glossary/terms.ts";
+import {
+  commonTerms,
+  TERMS,
+  termFinder,
+  termsWithin,
+} from "../../../src/annotate/glossary/terms.ts";
 import type { GlossaryTerm } from "../../../src/model/types.ts";
 import { clause, policyDocument } from "../../support/clauses.ts";
 import { madeCorpus } from "../../support/made-corpus.ts";
@@ -52,6 +57,7 @@ describe("terms are found", () => {
     ["where they overlap, the first of the same length", "科技创新基金", ["innovation:科技创新"]],
     ["whatever the case", "ai+制造", ["plus:ai+"]],
     ["not across punctuation", "科，创", []],
+    ["whatever the width", "ＡＩ＋制造", ["plus:ＡＩ＋"]],
     ["nowhere", "", []],
   ])("%s: %s", (_how, text, places) => {
     expect(found(glossary, text)).toEqual(places);
@@ -86,6 +92,21 @@ describe("terms are found", () => {
       expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
     }
   });
+});
+
+test.each([
+  ["在科创板上市", ["kechuang", "star"]],
+  ["岳麓山实验室", ["lushan", "yuelushan"]],
+  ["国家超算网格", []],
+])("in %s stand %j, be they parts of longer ones", (text, expected) => {
+  const glossary = [
+    term("lushan", ["麓山实验室"]),
+    term("yuelushan", ["岳麓山实验室"]),
+    term("kechuang", ["科创"]),
+    term("star", ["科创板"]),
+    term("network", ["算网"], ["超算网格"]),
+  ];
+  expect([...termsWithin(glossary)(text)].toSorted()).toEqual(expected);
 });
 
 test("terms are annotated in headings and paragraphs, by their places in the source", () => {

@@ -1,23 +1,21 @@
 /** Names in texts: the longest form, whatever the script and marks, never inside a number or a Latin word. */
 import { describe, expect, it, test } from "vitest";
-import { createGazetteer } from "../../../src/annotate/names/gazetteer.ts";
+import { createGazetteer, createNameFinder } from "../../../src/annotate/names/gazetteer.ts";
 import { openccFoldTable } from "../../../src/node/adapters/opencc.ts";
 import { createFolding } from "../../../src/text/fold/fold.ts";
 import { Random } from "../../support/random.ts";
 import { seed } from "../../support/seed.ts";
 
 const folding = createFolding(openccFoldTable());
-const find = createGazetteer(
-  [
-    { id: "mount", forms: ["岳麓山"] },
-    { id: "lab", forms: ["岳麓山实验室"] },
-    { id: "programme", forms: ["4+4科创工程"] },
-    { id: "town", forms: ["大泽湖·海归小镇", "海归小镇"] },
-    { id: "ai", forms: ["AI实验室"] },
-    { id: "centre", forms: ["创新中心（实验室）"] },
-  ],
-  folding,
-);
+const names = [
+  { id: "mount", forms: ["岳麓山"] },
+  { id: "lab", forms: ["岳麓山实验室"] },
+  { id: "programme", forms: ["4+4科创工程"] },
+  { id: "town", forms: ["大泽湖·海归小镇", "海归小镇"] },
+  { id: "ai", forms: ["AI实验室"] },
+  { id: "centre", forms: ["创新中心（实验室）"] },
+];
+const find = createGazetteer(names, folding);
 const read = (text: string) =>
   find(text).map(({ name, start, end }) => `${name} ${text.slice(start, end)}`);
 
@@ -36,6 +34,14 @@ test.each([
   ["創新中心（實驗室、基地）", ["centre 創新中心（實驗室"]],
 ])("%s", (text, expected) => {
   expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ["岳麓山实验室", ["lab", "mount"]],
+  ["大澤湖海歸小鎮，岳麓山", ["mount", "town"]],
+  ["14+4科创工程、OPAI实验室", []],
+])("in %s stand %j, be they parts of longer names", (text, expected) => {
+  expect([...createNameFinder(names, folding)(text)].toSorted()).toEqual(expected);
 });
 
 describe("any names in any text", () => {
@@ -63,6 +69,8 @@ describe("any names in any text", () => {
         folding,
       )(text).map(({ name, start }) => `${start} ${name}`);
       expect(found, `seed ${seed}, round ${round}`).toEqual(expected);
+      const within = names.map(({ id }) => id).filter((id) => text.includes(id));
+      expect([...createNameFinder(names, folding)(text)].toSorted()).toEqual(within.toSorted());
     }
   });
 });

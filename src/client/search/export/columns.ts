@@ -1,10 +1,11 @@
 /** The columns of an export for clauses and for concordance lines: columns of the CSV, fields of the JSON. */
 import type { ClauseRecord, ConcordanceLine, HitPosition } from "../../../search/searcher.ts";
-import { numberedPath } from "../../../site/citation/english-reference.ts";
+import { clauseReference } from "../../../site/citation/clause-reference.ts";
+import { citedInEnglish, numberedPath } from "../../../site/citation/english-reference.ts";
 import { cite } from "../../../site/citation/plain.ts";
 import { chinese, plainTitle } from "../../../site/i18n/chinese.ts";
 import { englishNumber, withEnglishNumber } from "../../../site/i18n/english-number.ts";
-import type { Language } from "../../../site/i18n/languages.ts";
+import { type Language, TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
 import { correctionNotes } from "../../../site/i18n/reading/corrections.ts";
 import { kindName } from "../../../site/i18n/strings.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
@@ -98,8 +99,13 @@ function placeColumns({ lang, addressOf, issuerOf }: ColumnContext): {
         value: (at) => {
           const { id, titles, date } = at.document;
           const title = chinese(lang, titles);
-          const document = { title, number: null, issuer: issuerOf(id), date };
-          return cite(lang, document, { ...at, id: at.clause }, address(at));
+          const document = { title, english: titles.en, number: null, issuer: issuerOf(id), date };
+          const clause = { ...at, id: at.clause };
+          const reference =
+            lang === "en"
+              ? citedInEnglish({ ...clause, ...at.translated })
+              : clauseReference(TEXT_SCRIPT[lang], clause);
+          return cite(lang, document, reference, address(at));
         },
       },
       { key: "url", names: names("地址", "地址", "Address"), value: address },

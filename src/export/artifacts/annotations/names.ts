@@ -37,7 +37,12 @@ export const NAMES: Artifact = {
         "編者的說明，沒有的為 null",
         "the editor’s note, or null",
       ),
-      field("clauses", "提到它的条文", "提到它的條文", "the clauses that mention it"),
+      field(
+        "clauses",
+        "提到它的条文；只在更长的名称里出现的，归于较长的名称",
+        "提到它的條文；只在更長的名稱裏出現的，歸於較長的名稱",
+        "the clauses that mention it; where it is only part of a longer name, the longer name has the clause",
+      ),
     ],
     schema: list(
       record({

@@ -4,9 +4,9 @@ import { type Wording, wording } from "../strings.ts";
 
 const LEADS = {
   glossaryLead: wording(
-    "政策文本里的用语：两种字形、拼音、英文与简短的解释，并列出最能说明它的条文。英文为非官方译法。",
-    "政策文本裏的用語：兩種字形、拼音、英文與簡短的解釋，並列出最能說明它的條文。英文為非官方譯法。",
-    "The vocabulary of the texts in both scripts, with pinyin, English and a short definition, and the clauses that best illustrate each term. The English is unofficial.",
+    "政策文本里的用语：两种字形、拼音、英文与简短的解释，并列出最能说明它的条文。“见于”几条，连更长的词里写有此词的也算，另有所指的除外。英文为非官方译法。",
+    "政策文本裏的用語：兩種字形、拼音、英文與簡短的解釋，並列出最能說明它的條文。「見於」幾條，連更長的詞裏寫有此詞的也算，另有所指的除外。英文為非官方譯法。",
+    "The vocabulary of the texts in both scripts, with pinyin, English and a short definition, and the clauses that best illustrate each term. The number of clauses with a term includes those where it is part of a longer word, unless it means something else there. The English is unofficial.",
   ),
   hierarchiesLead: wording(
     "文件把工作分解为工程、行动与项目，层层相属。这里把每个体系列成一棵树，每个节点都通向它所在的条文。",

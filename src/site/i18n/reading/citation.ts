@@ -1,6 +1,8 @@
 /** The words of the citation tools, in three languages. */
+
+import { type TranslationCredit, translatorName } from "../../../model/translation.ts";
 import type { CitationFormat } from "../../citation/formats.ts";
-import type { Language } from "../languages.ts";
+import { type Language, TEXT_SCRIPT } from "../languages.ts";
 import { type Wording, wording } from "../strings.ts";
 
 /** The whole table, for checks; pages use `citationWord`. */
@@ -28,6 +30,19 @@ export const CITATION_STRINGS = {
 /** The word or sentence for a key. */
 export function citationWord(lang: Language, key: keyof typeof CITATION_STRINGS): string {
   return CITATION_STRINGS[key][lang];
+}
+
+/** What is said of quoted words of the translation: that it is unofficial, and whose it is where that is known. */
+export function translationBy(lang: Language, credit: TranslationCredit | undefined): string {
+  const unofficial = citationWord(lang, "translation");
+  if (credit === undefined) return unofficial;
+  const script = lang === "en" ? "en" : TEXT_SCRIPT[lang];
+  const name = translatorName(credit, script);
+  return {
+    "zh-hans": `${unofficial}，译者：${name}`,
+    "zh-hant": `${unofficial}，譯者：${name}`,
+    en: `${unofficial} by ${name}`,
+  }[lang];
 }
 
 export const CITATION_FORMAT_NAMES = {

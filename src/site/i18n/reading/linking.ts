@@ -173,3 +173,9 @@ const STRINGS = {
 export function linkingStrings(lang: Language): LinkingStrings {
   return STRINGS[lang];
 }
+
+/** The words that two clauses share, in English, and how many others have none. */
+export function sharedInEnglish(words: readonly string[], others: number): string {
+  const counted = others === 1 ? "1 word without English" : `${others} words without English`;
+  return [...words, ...(others === 0 ? [] : [counted])].join(", ");
+}

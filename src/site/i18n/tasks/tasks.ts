@@ -37,9 +37,9 @@ export const TASK_STRINGS = {
   asWritten: wording("原文如此", "原文如此", "As written"),
   names: wording("提到的名称", "提到的名稱", "Names mentioned"),
   namesNote: wording(
-    "数字为全部文件中提到它的条数。",
-    "數字為全部文件中提到它的條數。",
-    "The number is how many clauses mention the name, in all documents.",
+    "数字为全部文件中写有此名的条数，与检索所得相同；更长的名称里写有此名的，也算在内。",
+    "數字為全部文件中寫有此名的條數，與檢索所得相同；更長的名稱裏寫有此名的，也算在內。",
+    "The number is how many clauses of all documents contain the name, as a search finds them; longer names that contain it are counted too.",
   ),
   keyProjects: wording("重点项目", "重點項目", "Key projects"),
   allKeyProjects: wording("全部重点项目一览", "全部重點項目一覽", "Table of all key projects"),
