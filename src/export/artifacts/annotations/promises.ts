@@ -1,6 +1,7 @@
 /** promises.json, and its tables in every language: the ledger of promises. */
 
 import { type IndicatorPromise, promises } from "../../../corpus/indicators/promises.ts";
+import { type AddressLanguage, addressLanguages } from "../../file-language.ts";
 import { PROMISE_COLUMNS, promiseRows } from "../../indicators/promise-rows.ts";
 import { sheetFiles } from "../../indicators/sheet-files.ts";
 import { STATEMENT, statementRecord } from "../../indicators/statement-record.ts";
@@ -58,9 +59,9 @@ export const PROMISE_FILES: Artifact = {
     const all = corpus.derive(promises);
     yield { path: dataPath("promises.json"), content: prettyJson(all.map(promiseRecord)) };
     if (all.length === 0) return;
-    const rows = promiseRows(corpus, root);
+    const rowsIn = (language: AddressLanguage) => promiseRows(corpus, root, language);
     const title = words("目标台账", "目標台賬", "Promises");
-    yield* sheetFiles("promises", title, PROMISE_COLUMNS, rows, corpus.site.languages);
+    yield* sheetFiles("promises", title, PROMISE_COLUMNS, rowsIn, addressLanguages(corpus.site));
   },
 };
 
