@@ -9,6 +9,9 @@ import { dateCell, type SheetColumn, statedWords, titleColumns, webUrl } from ".
 import { boundName, measureName, OBSTACLE_NAMES, STATE_NAMES } from "./table-words.ts";
 import { amountCell, unitCell } from "./value-units.ts";
 
+/** The name of the ledger, as its page has it. */
+export const PROMISES_TITLE = words("目标台账", "目標清單", "Ledger of promises");
+
 /** A promise with what its row says of it. */
 interface PromiseRow {
   readonly promise: IndicatorPromise;
