@@ -1,17 +1,29 @@
 /** The indicators and the ledger of promises of the real content, for a person to read, and what must hold of them. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { unplacedStatements } from "../../src/annotate/indicators/check-indicators.ts";
 import { proposeStatement } from "../../src/annotate/indicators/propose-statements.ts";
 import { nextRecord } from "../../src/corpus/changes/next-record.ts";
 import { indicatorFacts } from "../../src/corpus/indicators/facts.ts";
 import { promises } from "../../src/corpus/indicators/promises.ts";
+import { PROMISE_STATES } from "../../src/corpus/indicators/state.ts";
 import { INDICATOR_FILES } from "../../src/export/artifacts/annotations/indicators.ts";
 import { PROMISE_FILES } from "../../src/export/artifacts/annotations/promises.ts";
+import { FILE_LANGUAGES } from "../../src/export/file-language.ts";
+import {
+  boundName,
+  measureName,
+  OBSTACLE_NAMES,
+  ROLE_NAMES,
+  STATE_NAMES,
+} from "../../src/export/indicators/table-words.ts";
+import { STATEMENT_ROLES } from "../../src/model/indicators.ts";
 import { addressOf, wordsAt } from "../../src/model/target.ts";
 import { annotatorTools } from "../../src/node/adapters/annotator-tools.ts";
-import { plainValue } from "../../src/site/indicators/numbers.ts";
+import type { Language } from "../../src/site/i18n/languages.ts";
+import { OBSTACLE_WORDS, ROLE_WORDS, STATE_WORDS } from "../../src/site/i18n/tasks/indicators.ts";
+import { plainValue, shownValue } from "../../src/site/indicators/numbers.ts";
 import { contentFolder } from "../support/content.ts";
 import { openSheets, readCsv } from "../support/libreoffice.ts";
 import { unguarded } from "../support/read-csv.ts";
@@ -83,8 +95,8 @@ test("most statements would be proposed for their own indicator, and hardly any 
   expect(wrong.length / proposed.length).toBeLessThan(0.15);
 });
 
-test("the spreadsheets of statements and of the ledger show their rows in LibreOffice", async () => {
-  const folder = await contentFolder({});
+/** The files of the artifacts of both, by name, on a site with a host. */
+async function writtenFiles(): Promise<Map<string, Uint8Array | string>> {
   const { overrides } = corpus;
   const context = {
     ...{ corpus, coverage, diagnostics, root: "https://example.org/", taskFormats: [] },
@@ -100,6 +112,99 @@ test("the spreadsheets of statements and of the ledger show their rows in LibreO
       }
     }
   }
+  return written;
+}
+
+/** The columns of a table by their heads in the language of the file. */
+function columnsOf(file: Uint8Array | string | undefined): Map<string, string[]> {
+  const [heads = [], ...rows] = readCsv(String(file));
+  return new Map(heads.map((head, at) => [head, rows.map((row) => unguarded(row[at] ?? ""))]));
+}
+
+const HEADS = {
+  "zh-hans": { words: ["原文", "其后各处"], unit: "单位", url: "网址" },
+  "zh-hant": { words: ["原文", "其後各處"], unit: "單位", url: "網址" },
+  en: { words: ["Original words", "Later statements"], unit: "Unit", url: "Address" },
+} as const;
+
+describe.each(["zh-hans", "zh-hant", "en"] as const)("the tables in %s", (language) => {
+  const { words, unit, url } = HEADS[language];
+  const script = language === "zh-hant" ? "zh-Hant" : "zh-Hans";
+
+  test.each(["indicators", "promises"])("%s speak the language of their file", async (name) => {
+    const columns = columnsOf((await writtenFiles()).get(`${name}-${language}.csv`));
+    for (const [head, cells] of columns) {
+      const isQuoted = [...words, url].some((each) => each === head);
+      const isOther = /简体|繁体|简體|繁體|簡體|英文|Chinese|标识|標識|id$|条文|條文|Clause/u.test(
+        head,
+      );
+      if (isQuoted || isOther) continue;
+      for (const cell of cells) {
+        if (language === "en") expect(cell, head).not.toMatch(/\p{Script=Han}/u);
+        else expect(cell, head).toMatch(/^[\d.%-]*$|\p{Script=Han}/u);
+      }
+    }
+    for (const address of columns.get(url) ?? []) {
+      expect(address).toMatch(new RegExp(`^https://example\\.org/${language}/docs/`, "u"));
+    }
+    const quotes = columns.get(words[0]) ?? [];
+    const texts = facts.flatMap(({ values }) =>
+      values.map(({ at, placed }) =>
+        wordsAt(at.clause, placed.target)[script].replaceAll("\t", " "),
+      ),
+    );
+    expect(quotes.filter((quote) => !texts.includes(quote))).toEqual([]);
+  });
+
+  test("have the number of a statement in its unit, as the page reads it", async () => {
+    const columns = columnsOf((await writtenFiles()).get(`indicators-${language}.csv`));
+    const values = facts.flatMap(({ values: own }) => own);
+    const number = columns.get({ "zh-hans": "数值", "zh-hant": "數值", en: "Value" }[language]);
+    expect(columns.get(unit)).toHaveLength(values.length);
+    for (const [index, value] of values.entries()) {
+      const shown = shownValue(language, value).number;
+      const cell = [number?.[index] ?? "", columns.get(unit)?.[index] ?? ""] as const;
+      const stated = /^[\d,.]+/u.exec(shown)?.[0].replaceAll(",", "");
+      if (stated === undefined) continue;
+      const scale = / billion/u.test(shown) ? 1e9 : / million/u.test(shown) ? 1e6 : 1;
+      const isPlace = cell[1] === "place";
+      expect([Number(cell[0]), isPlace || shown.endsWith(cell[1])], shown).toEqual([
+        Number((Number(stated) * scale).toPrecision(12)),
+        true,
+      ]);
+    }
+  });
+});
+
+test("tables and pages have the same words for states, roles and reasons", () => {
+  for (const [lang, language] of Object.entries(FILE_LANGUAGES)) {
+    const page = lang as Language;
+    for (const role of STATEMENT_ROLES) {
+      expect(ROLE_NAMES[role][language]).toBe(ROLE_WORDS[role][page]);
+    }
+    for (const state of PROMISE_STATES) {
+      expect(STATE_NAMES[state][language]).toBe(STATE_WORDS[state][page]);
+    }
+    for (const { values } of facts) {
+      for (const value of values) {
+        const { bound, before, after } = shownValue(page, value);
+        expect(boundName(value)[language]).toBe(bound);
+        if (value.measure !== "whole") {
+          expect(measureName(value)[language]).toBe(before || after);
+        }
+      }
+    }
+    for (const obstacle of ["scope", "measure", "differs", "number"] as const) {
+      expect(OBSTACLE_WORDS[obstacle][page].startsWith(OBSTACLE_NAMES[obstacle][language])).toBe(
+        true,
+      );
+    }
+  }
+});
+
+test("the spreadsheets of statements and of the ledger show their rows in LibreOffice", async () => {
+  const folder = await contentFolder({});
+  const written = await writtenFiles();
   const sheets = ["indicators-en.xlsx", "promises-en.xlsx"];
   for (const name of sheets) await writeFile(join(folder, name), written.get(name) ?? "");
   const shown = await openSheets(

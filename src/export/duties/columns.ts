@@ -1,7 +1,6 @@
 /** The columns of the ledger in files: one list for CSV, XLSX and Markdown, in the language of the reader. */
-import type { Script, Titles } from "../../model/types.ts";
 import { type Words, words } from "../artifacts/documentation.ts";
-import { type FileLanguage, isWebAddress } from "../file-language.ts";
+import { type FileLanguage, isWebAddress, scriptOf, titleIn } from "../file-language.ts";
 import { type DutyRow, type DutyTable, dueDay, type RowParty } from "./duty-table.ts";
 
 /** What a reader has recorded of a task; empty where nothing is. */
@@ -15,23 +14,17 @@ const NOT_SAID = words("（未写明）", "（未寫明）", "(not stated)");
 const AND_OTHERS = words("等", "等", " and others");
 
 interface Column {
+  /** The language of the only files that have it; absent if all have it. */
+  readonly only?: FileLanguage;
   readonly name: Words;
   readonly width: number;
   cell(row: DutyRow, lang: FileLanguage, table: DutyTable, recorded: Recorded): string | number;
 }
 
-function scriptOf(lang: FileLanguage): Script {
-  return lang === "en" ? "zh-Hans" : lang;
-}
-
-function title(titles: Titles, lang: FileLanguage): string {
-  return (lang === "en" ? titles.en : null) ?? titles[scriptOf(lang)];
-}
-
 /** The names of a party on one line; the words for what is not said if there are none. */
 export function partyText({ units, isOpen }: RowParty, lang: FileLanguage): string {
   if (units.length === 0) return NOT_SAID[lang];
-  const names = units.map((unit) => title(unit, lang));
+  const names = units.map((unit) => titleIn(unit, lang));
   return `${names.join(lang === "en" ? ", " : "、")}${isOpen ? AND_OTHERS[lang] : ""}`;
 }
 
@@ -40,12 +33,12 @@ export function deadlineText({ deadlines }: DutyRow, lang: FileLanguage): string
   return deadlines.map(({ text }) => text[scriptOf(lang)]).join("；") || NOT_SAID[lang];
 }
 
-/** The words of the task, or the name of the clause if the text has no others. */
-export function taskText({ task, title: titles }: DutyRow, lang: FileLanguage): string {
-  return task[scriptOf(lang)] || title(titles, lang);
+/** The words of the task, translated in English files; the name of the clause if the text has no others. */
+export function taskText({ task, title }: DutyRow, lang: FileLanguage): string {
+  return titleIn(task, lang) || titleIn(title, lang);
 }
 
-export const COLUMNS: readonly Column[] = [
+const ALL_COLUMNS: readonly Column[] = [
   { name: words("序号", "序號", "No."), width: 7, cell: ({ number }) => number },
   { name: words("任务", "任務", "Task"), width: 60, cell: taskText },
   {
@@ -53,13 +46,13 @@ export const COLUMNS: readonly Column[] = [
     width: 34,
     cell: ({ document }, lang, { documents }) => {
       const found = documents.find(({ id }) => id === document);
-      return found === undefined ? document : title(found.title, lang);
+      return found === undefined ? document : titleIn(found.title, lang);
     },
   },
   {
     name: words("所在条文", "所在條文", "Clause"),
     width: 30,
-    cell: ({ title: titles }, lang) => title(titles, lang),
+    cell: ({ title: titles }, lang) => titleIn(titles, lang),
   },
   {
     name: words("牵头或负责", "牽頭或負責", "Lead or responsible"),
@@ -71,13 +64,19 @@ export const COLUMNS: readonly Column[] = [
     width: 30,
     cell: ({ partners }, lang) => partyText(partners, lang),
   },
-  { name: words("期限", "期限", "Deadline"), width: 18, cell: deadlineText },
+  { name: words("期限", "期限", "Deadline as written"), width: 18, cell: deadlineText },
   { name: words("最迟", "最遲", "Due by"), width: 12, cell: (row) => dueDay(row) ?? "" },
   { name: words("状态", "狀態", "State"), width: 12, cell: (_, _lang, _table, { state }) => state },
   {
     name: words("备注", "備註", "Remarks"),
     width: 24,
     cell: (_, _lang, _table, { remarks }) => remarks,
+  },
+  {
+    only: "en",
+    name: words("任务原文", "任務原文", "Task in Chinese"),
+    width: 60,
+    cell: ({ task }) => task["zh-Hans"],
   },
   {
     name: words("原文", "原文", "Original words"),
@@ -92,16 +91,22 @@ export const COLUMNS: readonly Column[] = [
   },
 ];
 
+/** The columns of the files of a language. */
+export function columnsIn(lang: FileLanguage): readonly Column[] {
+  return ALL_COLUMNS.filter(({ only }) => only === undefined || only === lang);
+}
+
 /** The rows as cells in the order of the columns. */
 export function cellRows(
   table: DutyTable,
   lang: FileLanguage,
   recorded: (key: string) => Recorded,
 ): (string | number)[][] {
+  const columns = columnsIn(lang);
   return table.rows.map((row) =>
-    COLUMNS.map((column) => column.cell(row, lang, table, recorded(row.key))),
+    columns.map((column) => column.cell(row, lang, table, recorded(row.key))),
   );
 }
 
 /** The name of the file's sheet or heading. */
-export const LEDGER_TITLE = words("任务分工台账", "任務分工台賬", "Ledger of duties");
+export const LEDGER_TITLE = words("任务分工台账", "任務分工清單", "Ledger of duties");

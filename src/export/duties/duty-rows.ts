@@ -7,6 +7,7 @@ import {
   partyWords,
   placedDuties,
 } from "../../corpus/duties/placed-duties.ts";
+import { translatedTask } from "../../corpus/duties/translated-task.ts";
 import { clauseName } from "../../model/clause-name.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { addressOf } from "../../model/target.ts";
@@ -52,7 +53,7 @@ function dutyRow(placed: PlacedDuty, urlOf: (address: ClauseAddress) => string):
     document: at.document.id,
     source: addressOf(at.address),
     title: dutyTitle(placed),
-    task,
+    task: { ...task, en: translatedTask(placed, "en") },
     lead: party(duty.lead),
     partners: party(duty.partners),
     deadlines: duty.deadlines.map((deadline) => ({

@@ -32,7 +32,8 @@ export interface DutyRow {
   readonly source: string;
   /** The name of the clause, or of the one above it. */
   readonly title: Titles;
-  readonly task: Forms;
+  /** In English where there is a translation. */
+  readonly task: Titles;
   readonly lead: RowParty;
   readonly partners: RowParty;
   readonly deadlines: readonly RowDeadline[];

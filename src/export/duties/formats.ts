@@ -3,7 +3,7 @@ import { writeCsv } from "../csv.ts";
 import type { FileLanguage } from "../file-language.ts";
 import { plainMarkdown } from "../markdown.ts";
 import { XLSX_TYPE } from "../media-types.ts";
-import { COLUMNS, cellRows, LEDGER_TITLE, type Recorded } from "./columns.ts";
+import { cellRows, columnsIn, LEDGER_TITLE, type Recorded } from "./columns.ts";
 import type { DutyTable } from "./duty-table.ts";
 
 /** A format of files of duties, for the build and the browser. */
@@ -36,7 +36,7 @@ export const DUTY_FORMATS: readonly DutyFormat[] = [
     content: async (table, lang, recorded = nothing) =>
       (await import("../workbook.ts")).workbook({
         title: LEDGER_TITLE[lang],
-        columns: COLUMNS.map(({ name, width }) => ({ name: name[lang], width })),
+        columns: columnsIn(lang).map(({ name, width }) => ({ name: name[lang], width })),
         rows: cellRows(table, lang, recorded),
       }),
   },
@@ -45,7 +45,7 @@ export const DUTY_FORMATS: readonly DutyFormat[] = [
     name: "CSV",
     mediaType: "text/csv;charset=utf-8",
     content: (table, lang, recorded = nothing) =>
-      writeCsv([COLUMNS.map(({ name }) => name[lang]), ...cellRows(table, lang, recorded)]),
+      writeCsv([columnsIn(lang).map(({ name }) => name[lang]), ...cellRows(table, lang, recorded)]),
   },
   {
     ending: "md",
@@ -71,8 +71,8 @@ export const DUTY_FORMATS: readonly DutyFormat[] = [
 function markdownTable(table: DutyTable, lang: FileLanguage, recorded: (key: string) => Recorded) {
   const line = (cells: readonly (string | number)[]) =>
     `| ${cells.map((cell) => plainMarkdown(String(cell)).replaceAll("\n", "<br>")).join(" | ")} |\n`;
-  const head = line(COLUMNS.map(({ name }) => name[lang]));
-  const rule = `|${" --- |".repeat(COLUMNS.length)}\n`;
+  const head = line(columnsIn(lang).map(({ name }) => name[lang]));
+  const rule = `|${" --- |".repeat(columnsIn(lang).length)}\n`;
   return `# ${LEDGER_TITLE[lang]}\n\n${head}${rule}${cellRows(table, lang, recorded).map(line).join("")}`;
 }
 

@@ -2,49 +2,45 @@
 import { scopeOf } from "../../corpus/indicators/facts.ts";
 import { type IndicatorPromise, promises } from "../../corpus/indicators/promises.ts";
 import type { Corpus } from "../../model/corpus.ts";
-import { wordsAt } from "../../model/target.ts";
 import type { Titles } from "../../model/types.ts";
 import { words } from "../artifacts/documentation.ts";
-import { clauseUrl } from "../clause-address.ts";
-import {
-  boundOf,
-  dateCell,
-  inUnit,
-  type SheetColumn,
-  titleColumns,
-  titleIn,
-  unitOf,
-} from "./statement-rows.ts";
+import { type AddressLanguage, type FileLanguage, titleIn } from "../file-language.ts";
+import { dateCell, type SheetColumn, statedWords, titleColumns, webUrl } from "./statement-rows.ts";
+import { boundName, measureName, OBSTACLE_NAMES, STATE_NAMES } from "./table-words.ts";
+import { amountCell, unitCell } from "./value-units.ts";
+
+/** The name of the ledger, as its page has it. */
+export const PROMISES_TITLE = words("目标台账", "目標清單", "Ledger of promises");
 
 /** A promise with what its row says of it. */
 interface PromiseRow {
   readonly promise: IndicatorPromise;
   readonly scope: Titles | undefined;
-  readonly quote: string;
-  /** The later statements as text, oldest first: document, value, words. */
-  readonly trail: string;
   readonly url: string;
 }
 
 /** A row for each promise. */
-export function promiseRows(corpus: Corpus, root: string): PromiseRow[] {
+export function promiseRows(corpus: Corpus, root: string, language: AddressLanguage): PromiseRow[] {
   return corpus.derive(promises).map((promise) => {
     const [target] = promise.statements;
-    const trail = promise.later.flatMap(({ document, values }) =>
-      values.map((value) => `${document.id}：${wordsOf(value)}`),
-    );
     return {
       promise,
       scope: scopeOf(corpus, target)?.titles,
-      quote: wordsOf(target),
-      trail: [...new Set(trail)].join("\n"),
-      url: clauseUrl(root, target.placed.target),
+      url: webUrl(root, target.placed.target, language),
     };
   });
 }
 
-function wordsOf({ at, placed }: IndicatorPromise["statements"][0]): string {
-  return wordsAt(at.clause, placed.target)["zh-Hans"].replaceAll("\t", " ");
+const COLON = words("：", "：", ": ");
+
+/** The later statements as text, oldest first, each on a line: document and words. */
+function trail({ later }: IndicatorPromise, lang: FileLanguage): string {
+  const lines = later.flatMap(({ document, values }) =>
+    values.map(
+      (value) => `${titleIn(document.titles, lang)}${COLON[lang]}${statedWords(value, lang)}`,
+    ),
+  );
+  return [...new Set(lines)].join("\n");
 }
 
 const YES = words("是", "是", "yes");
@@ -59,27 +55,28 @@ export const PROMISE_COLUMNS: readonly SheetColumn<PromiseRow>[] = [
   {
     name: words("量法", "量法", "Measure"),
     width: 10,
-    cell: ({ promise }) => promise.statements[0].measure,
+    cell: ({ promise }, lang) => measureName(promise.statements[0])[lang],
   },
   {
     name: words("界限", "界限", "Bound"),
     width: 8,
-    cell: ({ promise }) => boundOf(promise.statements[0]) ?? "",
+    cell: ({ promise }, lang) => boundName(promise.statements[0])[lang],
   },
   {
     name: words("目标", "目標", "Target"),
     width: 12,
-    cell: ({ promise: { statements } }) => inUnit(statements[0], statements[0].amount) ?? "",
+    cell: ({ promise: { statements } }, lang) =>
+      amountCell(statements[0], statements[0].amount, lang),
   },
   {
     name: words("至", "至", "To"),
     width: 8,
-    cell: ({ promise: { statements } }) => inUnit(statements[0], statements[0].to) ?? "",
+    cell: ({ promise: { statements } }, lang) => amountCell(statements[0], statements[0].to, lang),
   },
   {
     name: words("单位", "單位", "Unit"),
     width: 8,
-    cell: ({ promise }) => unitOf(promise.statements[0]),
+    cell: ({ promise }, lang) => unitCell(promise.statements[0], lang),
   },
   {
     name: words("范围", "範圍", "Area"),
@@ -94,18 +91,19 @@ export const PROMISE_COLUMNS: readonly SheetColumn<PromiseRow>[] = [
   {
     name: words("状态", "狀態", "State"),
     width: 14,
-    cell: ({ promise }) => promise.judgement.state,
+    cell: ({ promise }, lang) => STATE_NAMES[promise.judgement.state][lang],
   },
   {
     name: words("报告值", "報告值", "Reported"),
     width: 12,
-    cell: ({ promise: { judgement } }) =>
-      judgement.report === null ? "" : (inUnit(judgement.report, judgement.report.amount) ?? ""),
+    cell: ({ promise: { judgement } }, lang) =>
+      judgement.report === null ? "" : amountCell(judgement.report, judgement.report.amount, lang),
   },
   {
     name: words("不可比的原因", "不可比的原因", "Why not comparable"),
     width: 14,
-    cell: ({ promise }) => promise.judgement.obstacle ?? "",
+    cell: ({ promise: { judgement } }, lang) =>
+      judgement.obstacle === null ? "" : OBSTACLE_NAMES[judgement.obstacle][lang],
   },
   {
     name: words("其后再无数值", "其後再無數值", "No later figure"),
@@ -117,11 +115,15 @@ export const PROMISE_COLUMNS: readonly SheetColumn<PromiseRow>[] = [
     width: 26,
     cell: ({ promise }, lang) => titleIn(promise.document.titles, lang),
   },
-  { name: words("原文", "原文", "Original words"), width: 44, cell: ({ quote }) => quote },
+  {
+    name: words("原文", "原文", "Original words"),
+    width: 44,
+    cell: ({ promise }, lang) => statedWords(promise.statements[0], lang),
+  },
   {
     name: words("其后各处", "其後各處", "Later statements"),
     width: 60,
-    cell: ({ trail }) => trail,
+    cell: ({ promise }, lang) => trail(promise, lang),
   },
   { name: words("网址", "網址", "Address"), width: 40, cell: ({ url }) => url },
 ];

@@ -2,7 +2,7 @@
 import { dataPath } from "../artifacts/artifact.ts";
 import type { Words } from "../artifacts/documentation.ts";
 import { writeCsv } from "../csv.ts";
-import { FILE_LANGUAGES } from "../file-language.ts";
+import { type AddressLanguage, FILE_LANGUAGES } from "../file-language.ts";
 import type { SheetColumn } from "./statement-rows.ts";
 
 /** The name of a file below `data/`, in a language as addresses write it; JSON is the same in all languages. */
@@ -10,18 +10,21 @@ export function sheetName(table: string, language: string, ending: string): stri
   return ending === "json" ? `${table}.json` : `${table}-${language}.${ending}`;
 }
 
-/** @param languages the languages of the site; empty for all */
+/**
+ * @param rowsIn the rows with addresses of the pages of a language
+ * @param languages the languages of the site
+ */
 export async function* sheetFiles<Row>(
   table: string,
   title: Words,
   columns: readonly SheetColumn<Row>[],
-  rows: readonly Row[],
-  languages: readonly string[],
+  rowsIn: (language: AddressLanguage) => readonly Row[],
+  languages: readonly AddressLanguage[],
 ) {
   const { workbook } = await import("../workbook.ts");
-  for (const [language, lang] of Object.entries(FILE_LANGUAGES)) {
-    if (languages.length > 0 && !languages.includes(language)) continue;
-    const cells = rows.map((row) => columns.map(({ cell }) => cell(row, lang)));
+  for (const language of languages) {
+    const lang = FILE_LANGUAGES[language];
+    const cells = rowsIn(language).map((row) => columns.map(({ cell }) => cell(row, lang)));
     const heads = columns.map(({ name, width }) => ({ name: name[lang], width }));
     const csv = writeCsv([heads.map(({ name }) => name), ...cells]);
     yield { path: dataPath(sheetName(table, language, "csv")), content: csv };

@@ -2,7 +2,7 @@
 import type { StatedValue } from "../../annotate/indicators/stated-values.ts";
 import { paragraphNumber, wordsAt } from "../../model/target.ts";
 import { COUNT, NUMBER, nullable, oneOf, record, TEXT } from "../artifacts/json-schema.ts";
-import { boundOf, inUnit, unitOf } from "./statement-rows.ts";
+import { inUnit, unitOf } from "./value-units.ts";
 
 /** A year, a month or a day. */
 const TIME = nullable({ anyOf: [TEXT, NUMBER] });
@@ -23,6 +23,22 @@ export const STATEMENT = record({
   scope: {},
   differs: {},
 });
+
+/** Bounds as the data files name them. */
+const BOUNDS = {
+  least: "min",
+  more: "min",
+  most: "max",
+  less: "max",
+  about: "about",
+  nearly: "about",
+} as const;
+
+/** min, max or about; null for an exact value. */
+function boundOf({ statement }: StatedValue): "min" | "max" | "about" | null {
+  const { bound } = statement.value;
+  return bound === null ? null : BOUNDS[bound];
+}
 
 /** The words of the text with what they state; numbers are in units of `unit`. */
 export function statementRecord(value: StatedValue) {

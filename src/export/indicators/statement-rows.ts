@@ -1,13 +1,20 @@
 /** The statements of indicators as rows of a spreadsheet: one list of columns for CSV and XLSX, in the language of the reader. */
-import { readScale } from "../../annotate/amounts/amount-patterns.ts";
 import type { StatedValue } from "../../annotate/indicators/stated-values.ts";
 import { indicatorFacts, scopeOf } from "../../corpus/indicators/facts.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { wordsAt } from "../../model/target.ts";
-import type { Titles } from "../../model/types.ts";
+import type { Target, Titles } from "../../model/types.ts";
 import { type Words, words } from "../artifacts/documentation.ts";
 import { clauseUrl } from "../clause-address.ts";
-import type { FileLanguage } from "../file-language.ts";
+import {
+  type AddressLanguage,
+  type FileLanguage,
+  isWebAddress,
+  scriptOf,
+  titleIn,
+} from "../file-language.ts";
+import { boundName, measureName, ORIGIN_NAMES, ROLE_NAMES } from "./table-words.ts";
+import { amountCell, unitCell } from "./value-units.ts";
 
 /** A column of a sheet. */
 export interface SheetColumn<Row> {
@@ -17,60 +24,35 @@ export interface SheetColumn<Row> {
   readonly cell: (row: Row, lang: FileLanguage) => string | number;
 }
 
-/** A title in the language of a file: in English, the Chinese one where there is no other. */
-export function titleIn(titles: Titles, lang: FileLanguage): string {
-  return titles[lang] ?? titles["zh-Hans"];
-}
-
 /** A statement with what its row says of it. */
 interface StatementRow {
   readonly value: StatedValue;
   readonly scope: Titles | undefined;
-  readonly quote: string;
   readonly url: string;
 }
 
-/** The multiplier at the beginning of a unit: 万 in 万人, 亿 in 亿元. */
-export function unitScale(unit: string): number {
-  return readScale(/^[十百千]?[万亿]{0,2}/u.exec(unit)?.[0] ?? "");
+/** The words that state a value, a row of a table on one line. */
+export function statedWords({ at, placed }: StatedValue, lang: FileLanguage): string {
+  return wordsAt(at.clause, placed.target)[scriptOf(lang)].replaceAll("\t", " ");
 }
 
-/** The unit in which a value is stated: that of its indicator, of growth its own. */
-export function unitOf({ indicator, measure, statement, placed }: StatedValue): string {
-  const own = statement.value.unit["zh-Hans"];
-  const isOther = placed.differs !== null && own === "%";
-  return measure === "growth" || isOther ? own : indicator.unit["zh-Hans"];
-}
-
-/** A number in the unit of its value; null if the text states none. */
-export function inUnit(value: StatedValue, amount: number | null): number | null {
-  return amount === null ? null : Number((amount / unitScale(unitOf(value))).toPrecision(12));
-}
-
-/** Bounds as the data files name them. */
-const BOUNDS = {
-  least: "min",
-  more: "min",
-  most: "max",
-  less: "max",
-  about: "about",
-  nearly: "about",
-} as const;
-
-/** min, max or about; null for an exact value. */
-export function boundOf({ statement }: StatedValue): "min" | "max" | "about" | null {
-  const { bound } = statement.value;
-  return bound === null ? null : BOUNDS[bound];
+/** The address of a place of a text, on the page of a language; empty where the site has no host. */
+export function webUrl(root: string, target: Target, language: AddressLanguage): string {
+  const url = clauseUrl(root, target, language);
+  return isWebAddress(url) ? url : "";
 }
 
 /** The rows of all indicators, in the order of the file. */
-export function statementRows(corpus: Corpus, root: string): StatementRow[] {
+export function statementRows(
+  corpus: Corpus,
+  root: string,
+  language: AddressLanguage,
+): StatementRow[] {
   return corpus.derive(indicatorFacts).flatMap(({ values }) =>
     values.map((value) => ({
       value,
       scope: scopeOf(corpus, value)?.titles,
-      quote: wordsAt(value.at.clause, value.placed.target)["zh-Hans"].replaceAll("\t", " "),
-      url: clauseUrl(root, value.placed.target),
+      url: webUrl(root, value.placed.target, language),
     })),
   );
 }
@@ -111,16 +93,36 @@ export const STATEMENT_COLUMNS: readonly SheetColumn<StatementRow>[] = [
     cell: ({ value }) => value.indicator.id,
   },
   ...titleColumns<StatementRow>(({ value }) => value.indicator),
-  { name: words("性质", "性質", "Role"), width: 10, cell: ({ value }) => value.placed.role },
-  { name: words("量法", "量法", "Measure"), width: 10, cell: ({ value }) => value.measure },
-  { name: words("界限", "界限", "Bound"), width: 8, cell: ({ value }) => boundOf(value) ?? "" },
+  {
+    name: words("性质", "性質", "Role"),
+    width: 10,
+    cell: ({ value }, lang) => ROLE_NAMES[value.placed.role][lang],
+  },
+  {
+    name: words("量法", "量法", "Measure"),
+    width: 10,
+    cell: ({ value }, lang) => measureName(value)[lang],
+  },
+  {
+    name: words("界限", "界限", "Bound"),
+    width: 8,
+    cell: ({ value }, lang) => boundName(value)[lang],
+  },
   {
     name: words("数值", "數值", "Value"),
     width: 12,
-    cell: ({ value }) => inUnit(value, value.amount) ?? "",
+    cell: ({ value }, lang) => amountCell(value, value.amount, lang),
   },
-  { name: words("至", "至", "To"), width: 8, cell: ({ value }) => inUnit(value, value.to) ?? "" },
-  { name: words("单位", "單位", "Unit"), width: 8, cell: ({ value }) => unitOf(value) },
+  {
+    name: words("至", "至", "To"),
+    width: 8,
+    cell: ({ value }, lang) => amountCell(value, value.to, lang),
+  },
+  {
+    name: words("单位", "單位", "Unit"),
+    width: 8,
+    cell: ({ value }, lang) => unitCell(value, lang),
+  },
   {
     name: words("年份", "年份", "Year"),
     width: 10,
@@ -129,14 +131,18 @@ export const STATEMENT_COLUMNS: readonly SheetColumn<StatementRow>[] = [
   {
     name: words("年份来源", "年份來源", "Year from"),
     width: 12,
-    cell: ({ value }) => value.date?.from ?? "",
+    cell: ({ value: { date } }, lang) => (date === null ? "" : ORIGIN_NAMES[date.from][lang]),
   },
   {
     name: words("范围", "範圍", "Area"),
     width: 20,
     cell: ({ scope }, lang) => (scope === undefined ? "" : titleIn(scope, lang)),
   },
-  { name: words("原文", "原文", "Original words"), width: 44, cell: ({ quote }) => quote },
+  {
+    name: words("原文", "原文", "Original words"),
+    width: 44,
+    cell: ({ value }, lang) => statedWords(value, lang),
+  },
   {
     name: words("口径不同", "口徑不同", "Counts something else"),
     width: 40,

@@ -2,10 +2,9 @@
 import type { Element } from "hast";
 import { lastDay } from "../../annotate/duties/deadlines.ts";
 import type { Deadline, Party } from "../../annotate/duties/duties.ts";
-import type { Place } from "../../annotate/duties/placed-statements.ts";
 import { deadlineWords, type PlacedDuty, partyWords } from "../../corpus/duties/placed-duties.ts";
+import { translatedTask } from "../../corpus/duties/translated-task.ts";
 import { clauseName } from "../../model/clause-name.ts";
-import { partText } from "../../model/target.ts";
 import { type Child, h } from "../html/hast.ts";
 import { numberedTitle } from "../i18n/english-number.ts";
 import { formatDate } from "../i18n/format.ts";
@@ -13,7 +12,7 @@ import type { Language } from "../i18n/languages.ts";
 import { deadlineMeaning, dutyWord } from "../i18n/tasks/duties.ts";
 import { clauseHref } from "../routes/address.ts";
 import { clauseTitle, titleText, zhText } from "../tasks/markup.ts";
-import { translatedSentence, translationOf, withTranslation } from "../tasks/translated.ts";
+import { withTranslation } from "../tasks/translated.ts";
 import { unitHref } from "./units.ts";
 
 /** The words for what the text does not say. */
@@ -99,23 +98,8 @@ export function dutyPlace(lang: Language, placed: PlacedDuty): Element {
 
 /** The words of the task, on English pages below their translation; null if only the name says it. */
 export function taskWords(lang: Language, placed: PlacedDuty): Element | null {
-  const [first] = placed.duty.task;
-  if (first === undefined || isRow(placed)) return null;
-  return withTranslation(lang, translatedTask(lang, placed, first), zhText(lang, placed.task));
-}
-
-/** The translation of the words of a task: the paragraph if the task is all of it, else the sentence that fits best. */
-function translatedTask(
-  lang: Language,
-  { at: { clause, document }, task }: PlacedDuty,
-  { part, start, end }: Place,
-): string | null {
-  const isWhole = start === 0 && end === partText(clause.source, part).length;
-  const paragraph =
-    isWhole && typeof part === "number"
-      ? translationOf(lang, document, clause)[part - 1]
-      : undefined;
-  return paragraph ?? translatedSentence(lang, document.id, clause, part, task["zh-Hans"]);
+  if (placed.duty.task.length === 0 || isRow(placed)) return null;
+  return withTranslation(lang, translatedTask(placed, lang), zhText(lang, placed.task));
 }
 
 /** Parts of an entry that a page may show already. */

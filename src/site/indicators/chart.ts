@@ -2,8 +2,10 @@
  * Charts of indicators as SVG, drawn by the build. Widths are in per cent and heights in pixels, so that text and marks keep
  * their size in a window of any width.
  */
+
 import { nice, ticks } from "d3-array";
 import type { Element } from "hast";
+import { isRank } from "../../export/indicators/value-units.ts";
 import { s } from "../html/hast.ts";
 import { plainTitle } from "../i18n/chinese.ts";
 import { formatDate } from "../i18n/format.ts";
@@ -11,7 +13,7 @@ import type { Language } from "../i18n/languages.ts";
 import { ROLE_WORDS } from "../i18n/tasks/indicators.ts";
 import { clauseHref } from "../routes/address.ts";
 import { type LabelPlace, placeLabels } from "./chart-labels.ts";
-import { isRank, numberWords, plainValue, shownValue } from "./numbers.ts";
+import { numberWords, plainValue, shownValue } from "./numbers.ts";
 import type { Panel, PanelPoint } from "./panels.ts";
 
 /** Sizes in pixels, and the first and last position of a date in per cent of the width. */

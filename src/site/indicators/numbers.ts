@@ -1,15 +1,21 @@
 /** Values of indicators in words: 2,600 家, at least 13%, 第 32 位, 3.5 million people. */
 import type { StatedValue } from "../../annotate/indicators/stated-values.ts";
-import { unitOf as statedUnit, unitScale } from "../../export/indicators/statement-rows.ts";
-import type { Forms, Titles } from "../../model/types.ts";
+import {
+  hasOtherNoun,
+  isMultiple,
+  isRank,
+  isRankChange,
+  rounded,
+  unitScale,
+  unitTitles,
+} from "../../export/indicators/value-units.ts";
+import type { Titles } from "../../model/types.ts";
 import { chinese } from "../i18n/chinese.ts";
 import { formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { FALL_WORD, MEASURE_WORDS, RANK_WORDS } from "../i18n/tasks/indicators.ts";
 import { BOUND_WORDS } from "../i18n/tasks/tasks.ts";
 
-/** Units of things that are counted one by one. */
-const COUNTED = /[家个项件人名]$/u;
 const MILLION = 1e6;
 const BILLION = 1e9;
 
@@ -21,11 +27,6 @@ export function numberWords(lang: Language, amount: number, unit: Titles): strin
   return formatNumber(lang, amount);
 }
 
-/** A product without the error of binary fractions. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
 const ORDINALS = new Intl.PluralRules("en", { type: "ordinal" });
 const ENDINGS: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
 
@@ -34,54 +35,22 @@ function rankWords(lang: Language, rank: number): string {
   return lang === "en" ? `${rank}${ENDINGS[ORDINALS.select(rank)] ?? "th"}` : `第 ${rank} 位`;
 }
 
-/** True for the unit of places in a ranking. */
-export function isRank(unit: Forms): boolean {
-  return unit["zh-Hans"] === "位";
-}
-
 /** A number with its unit. Signs such as % follow without a space. */
 function withUnit(lang: Language, number: string, unit: Titles): string {
   const shown = lang === "en" ? (unit.en ?? unit["zh-Hans"]) : chinese(lang, unit);
   return /^[%‰]/u.test(shown) ? `${number}${shown}` : `${number} ${shown}`;
 }
 
-/** The unit of a value in three languages. */
-function unitOf(value: StatedValue): Titles {
-  const { indicator, statement } = value;
-  const stated = statedUnit(value);
-  if (stated === indicator.unit["zh-Hans"] && !isRankChange(value)) return indicator.unit;
-  return { ...statement.value.unit, en: growthUnit(stated, value.amount) };
-}
-
-/** The English of units of growth: for one, and for several. */
-const GROWTH_UNITS: Readonly<Record<string, readonly [string, string]>> = {
-  位: ["place", "places"],
-  个百分点: ["percentage point", "percentage points"],
-};
-
-function growthUnit(unit: string, amount: number | null): string {
-  return GROWTH_UNITS[unit]?.[amount === 1 ? 0 : 1] ?? unit;
-}
-
-/** True for a change of place in a ranking. */
-function isRankChange({ measure, statement }: StatedValue): boolean {
-  return measure === "growth" && isRank(statement.value.unit);
-}
-
 /** A value without its bound: 1–2 家, 第 32 位. */
 function bareValue(lang: Language, value: StatedValue): string {
   const { amount, to, measure } = value;
-  const unit = unitOf(value);
+  const unit = unitTitles(value);
   if (amount === null) return "…";
   if (isRank(unit) && measure !== "growth") return rankWords(lang, amount);
-  // “Growth of 3.5 times” may mean 250% or 350%.
-  const isMultiple = lang === "en" && measure === "growth" && unit["zh-Hans"] === "倍";
-  if (isMultiple) return `${formatNumber(lang, rounded(amount * 100))}%`;
+  if (lang === "en" && isMultiple(value)) return `${formatNumber(lang, rounded(amount * 100))}%`;
   const range = [amount, ...(to === null ? [] : [to])];
   const number = range.map((each) => numberWords(lang, each, unit)).join("–");
-  // The English noun names what the indicator counts, which is not what this value counts.
-  const isOther = lang === "en" && value.placed.differs !== null && COUNTED.test(unit["zh-Hans"]);
-  return isOther ? number : withUnit(lang, number, unit);
+  return lang === "en" && hasOtherNoun(value) ? number : withUnit(lang, number, unit);
 }
 
 /** A value in its parts. */

@@ -1,10 +1,10 @@
 /** What is quoted for a date that a text states, and what the translation has for it. */
 import type { StatedDate } from "../../annotate/dates/timeline.ts";
+import { translatedWords } from "../../corpus/translated-words.ts";
 import { partText, rangeIn } from "../../model/target.ts";
 import type { Annotation, Clause, Script, Span } from "../../model/types.ts";
 import { type Snippet, snippet } from "../../search/excerpt/snippet.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
-import { translatedWords } from "../tasks/translated-words.ts";
 
 /** Maximum length of a sentence that is quoted whole, in characters. Of a longer one, the context of the date is quoted. */
 const ROOM = 120;

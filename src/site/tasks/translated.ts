@@ -1,12 +1,12 @@
 /** Translated words beside the Chinese of lists and tables: the sentence of a translation that says what Chinese words say. */
 import type { Element } from "hast";
+import { type Evidence, translatedWords } from "../../corpus/translated-words.ts";
 import type { Clause, Part, PolicyDocument } from "../../model/types.ts";
 import { type Child, h } from "../html/hast.ts";
 import { HTML_LANG, type Language } from "../i18n/languages.ts";
 import { translationCredit } from "../i18n/reading/translation.ts";
 import { mixed } from "../reading/translated.ts";
 import { corpus } from "../routes/collection.ts";
-import { type Evidence, translatedWords } from "./translated-words.ts";
 
 /** The translated paragraphs of a clause in the language of a page; none on Chinese pages. */
 export function translationOf(

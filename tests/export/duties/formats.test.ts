@@ -4,11 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ical from "node-ical";
 import { expect, onTestFinished, test } from "vitest";
-import { COLUMNS } from "../../../src/export/duties/columns.ts";
+import { LEDGER_FILES } from "../../../src/export/artifacts/annotations/duties.ts";
+import { columnsIn } from "../../../src/export/duties/columns.ts";
 import { dutyTable } from "../../../src/export/duties/duty-rows.ts";
 import { DUTY_FORMATS } from "../../../src/export/duties/formats.ts";
 import type { FileLanguage } from "../../../src/export/file-language.ts";
+import { artifactFiles } from "../../support/artifact-files.ts";
 import { clause, policyDocument } from "../../support/clauses.ts";
+import { artifactContext } from "../../support/jiangbei.ts";
 import { openSheets } from "../../support/libreoffice.ts";
 import { madeCorpus } from "../../support/made-corpus.ts";
 import { readCsv, unguarded } from "../../support/read-csv.ts";
@@ -18,6 +21,7 @@ const corpus = madeCorpus([
     id: "plan",
     titles: { "zh-Hans": "江北市计划", "zh-Hant": "江北市計劃", en: "Plan of Jiangbei" },
     date: { value: "2026-01", from: "editor" },
+    translations: { en: { s1: ["Build platforms, ten by 2027.", "Report each month."] } },
     clauses: [
       clause("s1", {
         label: "一、",
@@ -49,7 +53,7 @@ function fileOf(ending: string, lang: FileLanguage = "zh-Hans") {
 
 test("CSV has the columns in the language of the reader, and says what is not said", async () => {
   const [head, ...rows] = readCsv(String(await fileOf("csv", "en")));
-  expect(head).toEqual(COLUMNS.map(({ name }) => name.en));
+  expect(head).toEqual(columnsIn("en").map(({ name }) => name.en));
   expect(rows.map((row) => row.slice(4, 10).map(unguarded))).toEqual([
     ["市科技局", "市财政局 and others", "2027年", "2027-12-31", "", ""],
     ["各区县", "(not stated)", "长期坚持", "", "", ""],
@@ -57,6 +61,36 @@ test("CSV has the columns in the language of the reader, and says what is not sa
     ["市档案局", "(not stated)", "(not stated)", "", "", ""],
   ]);
   expect(rows[0]?.[2]).toBe("Plan of Jiangbei");
+});
+
+test("English files have the task in English, with its Chinese words, and in Chinese where there is no translation", async () => {
+  const [head = [], ...rows] = readCsv(String(await fileOf("csv", "en")));
+  const [task, chinese] = [head.indexOf("Task"), head.indexOf("Task in Chinese")];
+  expect(rows.map((row) => row[task])).toEqual([
+    "Build platforms, ten by 2027.",
+    "Report each month.",
+    table.rows[2]?.task["zh-Hans"],
+    "备查。",
+  ]);
+  expect(rows.map((row) => row[chinese])).toEqual(table.rows.map(({ task }) => task["zh-Hans"]));
+  const [own] = readCsv(String(await fileOf("csv", "zh-Hant")));
+  expect(own).not.toContain("任務原文");
+});
+
+test("each file leads to the pages of its own language", async () => {
+  const files = await artifactFiles([LEDGER_FILES], {
+    ...artifactContext,
+    corpus,
+    root: "https://example.org/",
+  });
+  for (const language of ["zh-hans", "zh-hant", "en"]) {
+    const [, ...rows] = readCsv(files.get(`data/duties/duties-${language}.csv`) ?? "");
+    expect(rows.map((row) => row.at(-1))).toEqual(
+      table.rows.map(({ source }) =>
+        `https://example.org/${language}/docs/${source}`.replace("#", "/#"),
+      ),
+    );
+  }
 });
 
 test("what the reader has recorded stands in its row", async () => {

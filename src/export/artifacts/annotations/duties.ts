@@ -8,7 +8,7 @@ import { dutyTable } from "../../duties/duty-rows.ts";
 import { type DutyRow, dueDay } from "../../duties/duty-table.ts";
 import { DUTY_FORMATS } from "../../duties/formats.ts";
 import { ledgerPath } from "../../duties/ledger-path.ts";
-import { FILE_LANGUAGES } from "../../file-language.ts";
+import { type AddressLanguage, addressLanguages, FILE_LANGUAGES } from "../../file-language.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
 import { documentFiles } from "../document-files.ts";
 import { field, TITLE, words } from "../documentation.ts";
@@ -163,18 +163,20 @@ export const UNITS: Artifact = {
 export const LEDGER_FILES: Artifact = {
   name: "duty-ledger",
   async *files({ corpus, root }) {
-    const table = dutyTable(corpus, (address) => clauseUrl(root, address));
-    if (table.rows.length === 0) return;
-    const hasDates = table.rows.some((row) => dueDay(row) !== null);
-    const { languages } = corpus.site;
-    for (const [language, lang] of Object.entries(FILE_LANGUAGES)) {
-      if (languages.length > 0 && !languages.includes(language)) continue;
+    const tableIn = (language?: AddressLanguage) =>
+      dutyTable(corpus, (address) => clauseUrl(root, address, language));
+    const shared = tableIn();
+    if (shared.rows.length === 0) return;
+    const hasDates = shared.rows.some((row) => dueDay(row) !== null);
+    for (const language of addressLanguages(corpus.site)) {
+      const table = tableIn(language);
       for (const { ending, content } of DUTY_FORMATS) {
         if (ending === "json" || (ending === "ics" && !hasDates)) continue;
-        yield { path: dataPath(ledgerPath(language, ending)), content: await content(table, lang) };
+        const path = dataPath(ledgerPath(language, ending));
+        yield { path, content: await content(table, FILE_LANGUAGES[language]) };
       }
     }
-    yield { path: dataPath(ledgerPath("", "json")), content: prettyJson(table) };
+    yield { path: dataPath(ledgerPath("", "json")), content: prettyJson(shared) };
   },
 };
 
@@ -197,9 +199,9 @@ export const DUTY_FILES: Artifact = {
       field("document", "文件标识", "文件標識", "id of the document"),
       field(
         "clauses",
-        "按条文标识：各项任务分工，字段与台账的 JSON（duties/duties.json）相同，两种字形；没有分工的条文不列",
-        "按條文標識：各項任務分工，欄位與台賬的 JSON（duties/duties.json）相同，兩種字形；沒有分工的條文不列",
-        "by clause id: the duties, with the fields of the ledger’s JSON (duties/duties.json), in both scripts; clauses without duties are left out",
+        "按条文标识：各项任务分工，字段与台账的 JSON（duties/duties.json）相同，两种字形，任务有译文的并列英文；没有分工的条文不列",
+        "按條文標識：各項任務分工，欄位與清單的 JSON（duties/duties.json）相同，兩種字形，任務有譯文的並列英文；沒有分工的條文不列",
+        "by clause id: the duties, with the fields of the ledger’s JSON (duties/duties.json), in both scripts, the task in English too where it is translated; clauses without duties are left out",
       ),
     ],
     schema: record({ document: TEXT, clauses: mapOf(list({ type: "object" })) }),

@@ -2,6 +2,7 @@
 
 import { indicatorFacts } from "../../../corpus/indicators/facts.ts";
 import type { Corpus } from "../../../model/corpus.ts";
+import { type AddressLanguage, addressLanguages } from "../../file-language.ts";
 import { sheetFiles } from "../../indicators/sheet-files.ts";
 import { STATEMENT, statementRecord } from "../../indicators/statement-record.ts";
 import { STATEMENT_COLUMNS, statementRows } from "../../indicators/statement-rows.ts";
@@ -74,9 +75,15 @@ export const INDICATOR_FILES: Artifact = {
   async *files({ corpus, root }) {
     yield { path: dataPath("indicators.json"), content: prettyJson(indicatorRecords(corpus)) };
     if (corpus.indicators.indicators.length === 0) return;
-    const rows = statementRows(corpus, root);
+    const rowsIn = (language: AddressLanguage) => statementRows(corpus, root, language);
     const title = words("指标", "指標", "Indicators");
-    yield* sheetFiles("indicators", title, STATEMENT_COLUMNS, rows, corpus.site.languages);
+    yield* sheetFiles(
+      "indicators",
+      title,
+      STATEMENT_COLUMNS,
+      rowsIn,
+      addressLanguages(corpus.site),
+    );
   },
 };
 

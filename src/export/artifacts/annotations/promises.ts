@@ -1,7 +1,8 @@
 /** promises.json, and its tables in every language: the ledger of promises. */
 
 import { type IndicatorPromise, promises } from "../../../corpus/indicators/promises.ts";
-import { PROMISE_COLUMNS, promiseRows } from "../../indicators/promise-rows.ts";
+import { type AddressLanguage, addressLanguages } from "../../file-language.ts";
+import { PROMISE_COLUMNS, PROMISES_TITLE, promiseRows } from "../../indicators/promise-rows.ts";
 import { sheetFiles } from "../../indicators/sheet-files.ts";
 import { STATEMENT, statementRecord } from "../../indicators/statement-record.ts";
 import { type Artifact, dataPath } from "../artifact.ts";
@@ -15,7 +16,7 @@ export const PROMISE_FILES: Artifact = {
     name: "promises.json",
     about: words(
       "目标台账：文件许下的每个数字与其后各文件的说法；另有表格 promises-zh-hans.csv 与 .xlsx（繁体、英文：-zh-hant、-en）",
-      "目標台賬：文件許下的每個數字與其後各文件的說法；另有表格 promises-zh-hant.csv 與 .xlsx（簡體、英文：-zh-hans、-en）",
+      "目標清單：文件許下的每個數字與其後各文件的說法；另有表格 promises-zh-hant.csv 與 .xlsx（簡體、英文：-zh-hans、-en）",
       "The ledger of promises: every promised number with what later documents say of it; also as tables, promises-en.csv and .xlsx (in Chinese: -zh-hans, -zh-hant)",
     ),
     fields: [
@@ -58,9 +59,14 @@ export const PROMISE_FILES: Artifact = {
     const all = corpus.derive(promises);
     yield { path: dataPath("promises.json"), content: prettyJson(all.map(promiseRecord)) };
     if (all.length === 0) return;
-    const rows = promiseRows(corpus, root);
-    const title = words("目标台账", "目標台賬", "Promises");
-    yield* sheetFiles("promises", title, PROMISE_COLUMNS, rows, corpus.site.languages);
+    const rowsIn = (language: AddressLanguage) => promiseRows(corpus, root, language);
+    yield* sheetFiles(
+      "promises",
+      PROMISES_TITLE,
+      PROMISE_COLUMNS,
+      rowsIn,
+      addressLanguages(corpus.site),
+    );
   },
 };
 

@@ -1,8 +1,7 @@
 /** The sentences of a translated paragraph for Chinese words of a clause. */
-import { partText } from "../../model/target.ts";
-import type { Clause, Part } from "../../model/types.ts";
-import { type SoughtWords, sentencesOfWords } from "../../text/translation/sentences-of-words.ts";
-import type { Language } from "../i18n/languages.ts";
+import { partText } from "../model/target.ts";
+import type { Clause, Part } from "../model/types.ts";
+import { type SoughtWords, sentencesOfWords } from "../text/translation/sentences-of-words.ts";
 
 /** What else than their figures tells the sentences of Chinese words from others. */
 export type Evidence = Pick<SoughtWords, "names" | "date">;
@@ -14,7 +13,7 @@ export type Evidence = Pick<SoughtWords, "names" | "date">;
  * @param translation the translated paragraphs of the clause
  */
 export function translatedWords(
-  lang: Language,
+  lang: string,
   translation: readonly string[],
   clause: Pick<Clause, "forms" | "source">,
   part: Part,
