@@ -122,6 +122,17 @@ test("what the reader records stays with the task, ends its being overdue, and g
   await goTo(page, `${server.address}/zh-hans/duties/?state=done`);
   expect(await shown(page)).toEqual(["2"]);
   expect(await row.locator(".worksheet-chip").innerText()).toContain("已公布");
+  await page.emulateMedia({ media: "print" });
+  for (const width of [590, 1200]) {
+    await page.setViewportSize({ width, height: 900 });
+    const controls = page.locator("#duties :is(.worksheet-chip, .worksheet-status):visible");
+    expect(await controls.count(), `${width}`).toBe(0);
+    expect(await page.locator(".worksheet-printed:visible").allInnerTexts()).toEqual([
+      "工作记录：已完成 · 已公布",
+    ]);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ media: "screen" });
   const saved = async (ending: string) => {
     const coming = page.waitForEvent("download");
     await page.locator(`#duty-export [data-format=${ending}]`).click();

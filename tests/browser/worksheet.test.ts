@@ -2,11 +2,13 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { readCsv } from "../support/read-csv.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 import { goTo, type OpenPage, reload } from "./reader.ts";
 
 const browser = useBrowser();
 const SEVEN = "/zh-hans/tasks/seven-projects/";
+const FIVE = "/zh-hans/tasks/five-elements/";
 
 const ENTRY = {
   task: "opinions-2023#s3-1-2",
@@ -26,8 +28,19 @@ function fileOf(entries: readonly object[], change: object = {}) {
   };
 }
 
+/** Opens the panel; one that was open when the page was left is open already. */
 async function openWorksheet(page: OpenPage): Promise<void> {
-  await page.locator("[data-tree=worksheet]").click();
+  const opener = page.locator("[data-tree=worksheet]");
+  if ((await opener.getAttribute("aria-pressed")) !== "true") await opener.click();
+}
+
+/** The rows of the CSV file that a button saves, without the names of its columns. */
+async function savedRows(page: OpenPage, button: string): Promise<string[][]> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(button).click(),
+  ]);
+  return readCsv(await readFile(await download.path(), "utf8")).slice(1);
 }
 
 /** Records a status and an owner at a node. */
@@ -103,6 +116,55 @@ describe("two windows on one task", () => {
 });
 
 describe("what is noted", () => {
+  test("has the panel with its files beside it after a reload, if the panel was open", async () => {
+    const { page } = await browser.open(SEVEN);
+    await openWorksheet(page);
+    await record(page, "s3-1-1", "under-way", "张三");
+    await reload(page);
+    expect(await page.locator("[data-file=csv]").isVisible()).toBe(true);
+    await page.locator("[data-tree=worksheet]").click();
+    await reload(page);
+    expect(await page.locator("#worksheet").isVisible()).toBe(false);
+  });
+
+  test("and not saved, as by Escape, is told in the row and is in the form again", async () => {
+    const { page } = await browser.open(SEVEN);
+    await openWorksheet(page);
+    const chip = page.locator("#s3-1-1 > .node > .worksheet-chip");
+    const field = page.locator("#worksheet-form [name=note]");
+    await chip.click();
+    await field.fill("写到一半");
+    await page.keyboard.press("Escape");
+    expect(await chip.innerText()).toBe("有未保存的内容");
+    await reload(page);
+    expect(await chip.innerText()).toBe("有未保存的内容");
+    await chip.click();
+    expect(await field.inputValue()).toBe("写到一半");
+    await field.fill("");
+    await page.keyboard.press("Escape");
+    expect(await chip.innerText()).toBe("备注…");
+  });
+
+  test("is on sheets as words, without controls: in the tree, and on the page of the task", async () => {
+    const { page } = await browser.open(SEVEN);
+    await openWorksheet(page);
+    await record(page, "s3-1-1", "under-way", "张三");
+    for (const path of [SEVEN, `${SEVEN}s3-1-1/`]) {
+      await goTo(page, path);
+      await page.emulateMedia({ media: "print" });
+      const controls = page.locator("main :is(button, select, input, textarea)");
+      expect(
+        await controls.evaluateAll((all) =>
+          all.filter((each) => each.checkVisibility()).map(({ outerHTML }) => outerHTML),
+        ),
+      ).toEqual([]);
+      const printed = page.locator(".worksheet-printed:visible");
+      expect(await printed.allInnerTexts()).toEqual(["工作记录：进行中 · 张三"]);
+      await page.emulateMedia({ media: "screen" });
+      expect(await printed.count()).toBe(0);
+    }
+  });
+
   test("survives reload, is seen in another window at once, in other hierarchies, and on the task's page", async () => {
     const watched = await browser.open(SEVEN);
     const { page } = watched;
@@ -167,6 +229,9 @@ describe("what is noted", () => {
     await chip.click();
     await page.locator("#worksheet-form [name=owner]").fill("无");
     await page.keyboard.press("Escape");
+    expect(await rowText(page, "s3-1-1")).toBe("已完成 有未保存的内容");
+    await chip.click();
+    await page.locator("#worksheet-form button[value=cancel]").click();
     expect(await rowText(page, "s3-1-1")).toBe("已完成 备注…");
     await chip.click();
     await page.locator("#worksheet-form button[value=remove]").click();
@@ -233,6 +298,36 @@ describe("what is noted", () => {
 });
 
 describe("files", () => {
+  test("the panel says what each file holds: all records of the browser, or the tasks of the page", async () => {
+    const watched = await browser.open(FIVE);
+    const { page } = watched;
+    await openWorksheet(page);
+    const [first] = await page
+      .locator(".tree li[data-key]")
+      .evaluateAll((items) => items.map(({ id }) => id));
+    await record(page, first ?? "", "under-way", "别处");
+    await goTo(page, SEVEN);
+    await openWorksheet(page);
+    await record(page, "s3-1-1", "under-way", "张三");
+    const all = page.locator("#all-records");
+    const own = page.locator("#own-tasks");
+    expect(await all.innerText()).toContain("全部记录，不限于本页（共 2 项）");
+    expect(await own.innerText()).toContain("本体系的全部 48 项任务");
+    expect(await savedRows(page, "[data-file=csv]")).toHaveLength(2);
+    const tasks = await savedRows(page, "[data-tasks=csv]");
+    expect(tasks).toHaveLength(48);
+    expect(new Set(tasks.map(([hierarchy]) => hierarchy)).size).toBe(1);
+    expect(
+      tasks.filter(([, , , status]) => status !== "").map((cells) => cells.slice(3, 5)),
+    ).toEqual([["进行中", "张三"]]);
+    await page.locator(".state[data-status=under-way]").click();
+    expect(await own.innerText()).toContain("筛选出的 1 项任务");
+    expect(await savedRows(page, "[data-tasks=csv]")).toHaveLength(1);
+    await page.locator(".state[data-status=done]").click();
+    expect(await page.locator("[data-tasks=csv]").isDisabled()).toBe(true);
+    expectNoErrors(watched);
+  });
+
   test("what is exported can be imported again, and gives the same", async () => {
     const { page } = await browser.open(SEVEN);
     await openWorksheet(page);

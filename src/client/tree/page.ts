@@ -72,6 +72,7 @@ function startTreePage(root: HTMLElement): void {
     );
     filter.show(isFiltered ? new Set(wanted) : null);
     mark(isFiltered ? wanted : []);
+    worksheet.tell(isFiltered ? wanted : null);
     const count =
       wanted.length === 0 ? treeWord(lang, "noMatch") : treeWord(lang, "matches")(wanted.length);
     if (status !== null) status.textContent = isFiltered ? count : "";

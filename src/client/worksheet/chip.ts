@@ -1,4 +1,7 @@
-/** The controls of a task in its row: the status, set at once, and a button with the remarks, which opens the form. */
+/**
+ * The controls of a task in its row: the status, set at once, and a button with the remarks, which opens the form. What is
+ * recorded stands beside them as a line of text, which sheets show in their place.
+ */
 
 import {
   isOverdue,
@@ -10,7 +13,7 @@ import {
 } from "../../kept/worksheet/format.ts";
 import { formatDate } from "../../site/i18n/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
-import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
+import { statusWord, worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { element } from "../dom/elements.ts";
 import { today } from "./day.ts";
 import type { WorksheetStore } from "./store.ts";
@@ -18,6 +21,13 @@ import type { WorksheetStore } from "./store.ts";
 export interface RowControls {
   readonly status: HTMLSelectElement;
   readonly chip: HTMLButtonElement;
+  /** The line for sheets; empty without an entry. */
+  readonly printed: HTMLElement;
+}
+
+/** Makes the line for sheets. */
+export function printedRecord(): HTMLElement {
+  return element("span", { class: "worksheet-printed" });
 }
 
 /** Makes the list of statuses for a task. */
@@ -39,25 +49,40 @@ export function storeStatus(store: WorksheetStore, task: string, chosen: string)
   store.change(task, nullIfEmpty(entry), base);
 }
 
-/** Shows an entry in the row of its task; without one, the button offers to add remarks. */
+/** A task as its row shows it. */
+export interface ShownTask {
+  readonly title: string;
+  readonly entry: WorksheetEntry | undefined;
+  /** True if something was typed for it and not saved. */
+  readonly isUnsaved: boolean;
+}
+
+/** Shows the record of a task in its row; without one, the button offers to add remarks. What was not saved is told. */
 export function showEntry(
-  { status, chip }: RowControls,
-  entry: WorksheetEntry | undefined,
-  title: string,
+  { status, chip, printed }: RowControls,
+  { title, entry, isUnsaved }: ShownTask,
   lang: Language,
 ): void {
   status.value = entry?.status ?? "";
   status.ariaLabel = `${worksheetWord(lang, "status")} · ${title}`;
-  chip.classList.toggle("recorded", entry !== undefined);
+  chip.classList.toggle("recorded", entry !== undefined || isUnsaved);
   const words = entry === undefined ? [] : entryWords(entry, lang);
+  if (isUnsaved) words.push(worksheetWord(lang, "unsaved"));
   const shown = words.length === 0 ? [worksheetWord(lang, "record")] : words;
   chip.replaceChildren(...shown.map((text) => element("span", {}, text)));
+  printed.textContent = entry === undefined ? "" : recordWords(entry, lang);
   const state = entry === undefined ? "" : isOverdue(entry, today()) ? "overdue" : entry.status;
   for (const { dataset } of [status, chip]) {
     if (state === "") delete dataset.status;
     else dataset.status = state;
   }
   chip.setAttribute("aria-label", [...shown, worksheetWord(lang, "recordOf")(title)].join(" · "));
+}
+
+/** What an entry says as a line of its own, its status first. */
+function recordWords(entry: WorksheetEntry, lang: Language): string {
+  const words = [statusWord(lang, entry.status), ...entryWords(entry, lang)];
+  return worksheetWord(lang, "recordOf")(words.filter((word) => word !== "").join(" · "));
 }
 
 /** What an entry says besides its status. */

@@ -1,6 +1,7 @@
 /** The controls of a task that stands alone or in a list: the status, and a button with the remarks, which opens the form. */
 import type { Language } from "../../site/i18n/languages.ts";
-import { showEntry, statusList, storeStatus } from "./chip.ts";
+import { printedRecord, showEntry, statusList, storeStatus } from "./chip.ts";
+import { hasDraft } from "./draft.ts";
 import type { WorksheetForm } from "./form.ts";
 import type { WorksheetStore } from "./store.ts";
 
@@ -12,7 +13,7 @@ export interface ControlledTask {
 }
 
 /**
- * Puts the list of statuses before the button, and keeps both up to date.
+ * Puts the list of statuses before the button and the line for sheets behind it, and keeps all of them up to date.
  * @param shown called after each change that they show
  */
 export function startControls(
@@ -23,9 +24,12 @@ export function startControls(
   shown: () => void = () => {},
 ): void {
   const status = statusList(lang);
+  const printed = printedRecord();
   chip.before(status);
+  chip.after(printed);
   const refresh = (): void => {
-    showEntry({ status, chip }, store.read().get(key), title, lang);
+    const entry = store.read().get(key);
+    showEntry({ status, chip, printed }, { title, entry, isUnsaved: hasDraft(key) }, lang);
     shown();
   };
   status.addEventListener("change", () => {
@@ -34,5 +38,8 @@ export function startControls(
   });
   chip.addEventListener("click", () => form?.open(key, title));
   store.subscribe(refresh);
+  form?.whenClosed((task) => {
+    if (task === key) refresh();
+  });
   refresh();
 }

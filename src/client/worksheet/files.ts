@@ -33,7 +33,7 @@ export interface SiteHierarchy {
   readonly document: string;
 }
 
-/** The worksheet as a spreadsheet. Rejects if the data of a hierarchy cannot be loaded. */
+/** Records as a spreadsheet. Rejects if the data of a hierarchy cannot be loaded. */
 async function sheetOf(
   worksheet: Worksheet,
   hierarchies: readonly SiteHierarchy[],
@@ -48,20 +48,26 @@ async function sheetOf(
   return worksheetSheet(worksheet, taskPlaces(tables, lang, webAddress), lang);
 }
 
-/** Downloads the worksheet as a CSV file. Rejects if the data of a hierarchy cannot be loaded. */
+/** Records as they go into a file: whose, in the order of its rows, and the beginning of its name. */
+export interface FileContent {
+  readonly name: string;
+  readonly worksheet: Worksheet;
+}
+
+/** Downloads records as a CSV file. Rejects if the data of a hierarchy cannot be loaded. */
 export async function exportCsv(
-  worksheet: Worksheet,
+  { name, worksheet }: FileContent,
   hierarchies: readonly SiteHierarchy[],
   lang: Language,
 ): Promise<void> {
   const { columns, rows } = await sheetOf(worksheet, hierarchies, lang);
-  const content = writeCsv([columns.map(({ name }) => name), ...rows]);
-  saveFile(siteFile(`worksheet-${today()}.csv`), "text/csv;charset=utf-8", content);
+  const content = writeCsv([columns.map((column) => column.name), ...rows]);
+  saveFile(siteFile(`${name}-${today()}.csv`), "text/csv;charset=utf-8", content);
 }
 
-/** Downloads the worksheet as a workbook with the same columns. Rejects if something for it cannot be loaded. */
+/** Downloads records as a workbook with the same columns. Rejects if something for it cannot be loaded. */
 export async function exportXlsx(
-  worksheet: Worksheet,
+  { name, worksheet }: FileContent,
   hierarchies: readonly SiteHierarchy[],
   lang: Language,
 ): Promise<void> {
@@ -70,7 +76,7 @@ export async function exportXlsx(
     sheetOf(worksheet, hierarchies, lang),
   ]);
   const content = await workbook({ title: worksheetWord(lang, "worksheet"), ...sheet });
-  saveFile(siteFile(`worksheet-${today()}.xlsx`), XLSX_TYPE, content);
+  saveFile(siteFile(`${name}-${today()}.xlsx`), XLSX_TYPE, content);
 }
 
 /** The reader's choice if both the file and the browser have entries. */

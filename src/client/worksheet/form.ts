@@ -10,12 +10,15 @@ import type { Language } from "../../site/i18n/languages.ts";
 import { worksheetWord } from "../../site/i18n/tasks/worksheet.ts";
 import { endDraft, keepDraft, readDraft } from "../kept/drafts.ts";
 import { takeAwayButtons } from "../kept/take-away.ts";
+import { draftName } from "./draft.ts";
 import { exportJson } from "./files.ts";
 import type { WorksheetStore } from "./store.ts";
 
 export interface WorksheetForm {
   /** Opens the form for a task. */
   open(task: string, title: string): void;
+  /** Calls back with the form's task when the form is closed, also where something is typed and not saved. */
+  whenClosed(closed: (task: string) => void): void;
 }
 
 const FIELDS = ["status", "owner", "due", "note"] as const;
@@ -52,19 +55,19 @@ export function createForm(store: WorksheetStore, lang: Language): WorksheetForm
     throw new Error(`The form has no field ${name}`);
   }
 
-  function draftName(): string {
-    return `worksheet:${task}`;
-  }
-
+  /** Keeps what the fields say while it differs from the entry. */
   form.addEventListener("input", () => {
-    keepDraft(draftName(), Object.fromEntries(FIELDS.map((name) => [name, field(name).value])));
+    const typed = Object.fromEntries(FIELDS.map((name) => [name, field(name).value]));
+    const isSame = FIELDS.every((name) => typed[name] === (base ?? UNRECORDED)[name]);
+    if (isSame) endDraft(draftName(task));
+    else keepDraft(draftName(task), typed);
   });
 
   form.addEventListener("submit", (event) => {
     const { submitter } = event;
     const action = submitter instanceof HTMLButtonElement ? submitter.value : "save";
     // Escape closes the form too, but keeps the draft: only the button gives it up.
-    if (action === "cancel") return endDraft(draftName());
+    if (action === "cancel") return endDraft(draftName(task));
     const entry: WorksheetEntry = {
       status: readStatus(field("status").value),
       owner: field("owner").value.trim(),
@@ -76,7 +79,7 @@ export function createForm(store: WorksheetStore, lang: Language): WorksheetForm
     const { value, hasBoth } = store.change(task, isRemoved ? null : nullIfEmpty(entry), base);
     const isKept = isRemoved && value !== null;
     takeAway.hidden = !store.isRefused;
-    if (!store.isRefused) endDraft(draftName());
+    if (!store.isRefused) endDraft(draftName(task));
     if (!hasBoth && !isKept && !store.isRefused) return;
     // The dialog stays open with the present entry, so that the reader sees it.
     event.preventDefault();
@@ -84,6 +87,7 @@ export function createForm(store: WorksheetStore, lang: Language): WorksheetForm
     const what = store.isRefused ? "refusedHere" : isKept ? "notRemoved" : "both";
     message.value = worksheetWord(lang, what);
   });
+
   function fill(entry: WorksheetEntry | null): void {
     base = entry;
     for (const name of FIELDS) field(name).value = (entry ?? UNRECORDED)[name];
@@ -95,12 +99,15 @@ export function createForm(store: WorksheetStore, lang: Language): WorksheetForm
       heading.textContent = title;
       dialog.setAttribute("aria-label", worksheetWord(lang, "recordOf")(title));
       fill(store.read().get(key) ?? null);
-      const draft = readDraft(draftName());
+      const draft = readDraft(draftName(task));
       for (const name of FIELDS) field(name).value = draft?.[name] ?? field(name).value;
       message.value = draft === null ? "" : worksheetWord(lang, "draft");
       takeAway.hidden = true;
       remove.hidden = base === null;
       dialog.showModal();
+    },
+    whenClosed(closed) {
+      dialog.addEventListener("close", () => closed(task));
     },
   };
 }

@@ -8,10 +8,12 @@ import {
   exportCsv,
   exportJson,
   exportXlsx,
+  type FileContent,
   type ImportChoice,
   importText,
   type SiteHierarchy,
 } from "./files.ts";
+import { withRecords } from "./sheet.ts";
 import type { WorksheetStore } from "./store.ts";
 
 /** The states that the tree can be filtered by: a status, overdue, or no status. */
@@ -41,8 +43,10 @@ export interface Panel {
 export interface PanelPage {
   readonly store: WorksheetStore;
   readonly lang: Language;
-  /** Keys of the page's tasks. */
+  /** Keys of the page's tasks, in the order of the page. */
   readonly tasks: readonly string[];
+  /** Keys of the tasks that the tree's filters find; null without a filter. */
+  found(): readonly string[] | null;
   wanted(): State | null;
   want(state: State | null): void;
 }
@@ -50,11 +54,15 @@ export interface PanelPage {
 /** Initializes the panel of `components/tasks/worksheet-panel.astro`. */
 export function createPanel(panel: HTMLElement, page: PanelPage): Panel {
   const { store, lang, tasks } = page;
+  /** The page's own first. */
   const hierarchies: readonly SiteHierarchy[] = JSON.parse(panel.dataset.hierarchies ?? "[]");
   const states = panel.querySelector<HTMLElement>(".states");
   const messages = panel.querySelector<HTMLElement>(".messages");
   const file = panel.querySelector<HTMLInputElement>("input[type=file]");
   const question = panel.querySelector<HTMLDialogElement>("dialog");
+  const allRecords = panel.querySelector<HTMLElement>("#all-records");
+  const ownTasks = panel.querySelector<HTMLElement>("#own-tasks");
+  const ofTasks = panel.querySelectorAll<HTMLButtonElement>("[data-tasks]");
 
   function say(texts: readonly string[]): void {
     const kept = [
@@ -92,6 +100,12 @@ export function createPanel(panel: HTMLElement, page: PanelPage): Panel {
       button.replaceChildren(stateWord(lang, state), " ", number);
       button.setAttribute("aria-pressed", String(page.wanted() === state));
     }
+    const found = page.found();
+    const count = (found ?? tasks).length;
+    const words = worksheetWord(lang, found === null ? "allTasks" : "shownTasks");
+    allRecords?.replaceChildren(worksheetWord(lang, "allRecords")(worksheet.size));
+    ownTasks?.replaceChildren(words(count));
+    for (const button of ofTasks) button.disabled = count === 0;
   }
 
   function ask(text: string): Promise<ImportChoice> {
@@ -115,12 +129,19 @@ export function createPanel(panel: HTMLElement, page: PanelPage): Panel {
   panel.querySelector("[data-file=json]")?.addEventListener("click", () => {
     exportJson(store.read());
   });
-  for (const [file, save] of [
+  for (const [format, save] of [
     ["csv", exportCsv],
     ["xlsx", exportXlsx],
   ] as const) {
-    panel.querySelector(`[data-file=${file}]`)?.addEventListener("click", () => {
-      save(store.read(), hierarchies, lang).catch(() => say([worksheetWord(lang, "exportFailed")]));
+    const offer = (button: string, content: () => FileContent): void => {
+      panel.querySelector(button)?.addEventListener("click", () => {
+        save(content(), hierarchies, lang).catch(() => say([worksheetWord(lang, "exportFailed")]));
+      });
+    };
+    offer(`[data-file=${format}]`, () => ({ name: "worksheet", worksheet: store.read() }));
+    offer(`[data-tasks=${format}]`, () => {
+      const worksheet = withRecords(store.read(), page.found() ?? tasks);
+      return { name: `worksheet-${hierarchies[0]?.id ?? ""}`, worksheet };
     });
   }
   panel.querySelector("[data-file=import]")?.addEventListener("click", () => file?.click());

@@ -1,5 +1,5 @@
 /** The worksheet as a spreadsheet: one list of columns for CSV and XLSX. */
-import type { Worksheet, WorksheetEntry } from "../../kept/worksheet/format.ts";
+import { UNRECORDED, type Worksheet, type WorksheetEntry } from "../../kept/worksheet/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import {
   statusWord,
@@ -30,12 +30,21 @@ const COLUMNS: readonly Column[] = [
   { name: "owner", width: 16, cell: ({ owner }) => owner },
   { name: "due", width: 12, cell: ({ due }) => due },
   { name: "note", width: 44, cell: ({ note }) => note },
-  { name: "changed", width: 18, cell: ({ updated }) => localMinute(updated) },
+  {
+    name: "changed",
+    width: 18,
+    cell: ({ updated }) => (updated === "" ? "" : localMinute(updated)),
+  },
   { name: "url", width: 44, cell: ({ place }) => place?.url ?? "" },
   { name: "key", width: 30, cell: ({ key }) => key },
 ];
 
-/** The columns and rows of the worksheet, in the order of its entries, with names in the language of a page. */
+/** Tasks of the page with their records; a task without one has an empty record. */
+export function withRecords(worksheet: Worksheet, tasks: readonly string[]): Worksheet {
+  return new Map(tasks.map((task) => [task, worksheet.get(task) ?? UNRECORDED]));
+}
+
+/** The columns and rows of records, in their order, with names in the language of a page. */
 export function worksheetSheet(
   worksheet: Worksheet,
   places: ReadonlyMap<string, TaskPlace>,

@@ -2,17 +2,24 @@
 import type { TaskRecords } from "../../export/tasks/task-rows.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { statusWord } from "../../site/i18n/tasks/worksheet.ts";
+import { recall, remember } from "../dom/storage.ts";
 import type { Tree, TreeNode } from "../tree/tree.ts";
-import { type RowControls, showEntry, statusList, storeStatus } from "./chip.ts";
+import { printedRecord, type RowControls, showEntry, statusList, storeStatus } from "./chip.ts";
+import { hasDraft } from "./draft.ts";
 import { createForm } from "./form.ts";
 import { createPanel, isInState, type Panel, STATES, type State } from "./panel.ts";
 import { openWorksheet } from "./store.ts";
+
+/** The name under which the browser stores that the panel is open. */
+const OPEN = "worksheet-open";
 
 export interface TreeWorksheet {
   /** The state of the filter, as in the address; null without a filter. */
   wantedStatus(): string | null;
   /** A function that tells whether a node is in that state; null without a filter. */
   wanted(): ((node: TreeNode) => boolean) | null;
+  /** Takes what the tree's filters find; null without a filter. */
+  tell(found: readonly TreeNode[] | null): void;
   /** What is recorded of the page's tasks, in words, by the ids of their nodes. */
   records(): TaskRecords;
   /** Filters by the state in an address; an unknown or missing one is ignored. */
@@ -29,6 +36,7 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
   const keys = new Set(tree.nodes.map(keyOf));
   let wanted: State | null = null;
   let panel: Panel | null = null;
+  let found: readonly string[] | null = null;
 
   function keyOf({ item }: TreeNode): string {
     return item.dataset.key ?? "";
@@ -52,8 +60,9 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
       refresh();
       if (wanted !== null) changed();
     });
-    node.head.append(status, chip);
-    const made = { status, chip };
+    const printed = printedRecord();
+    node.head.append(status, chip, printed);
+    const made = { status, chip, printed };
     controls.set(node, made);
     return made;
   }
@@ -63,8 +72,9 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
     const isOpen = element?.hidden === false;
     for (const node of tree.nodes) {
       const entry = worksheet.get(keyOf(node));
-      if (isOpen || entry !== undefined || controls.has(node)) {
-        showEntry(controlsOf(node), entry, titleOf(node), lang);
+      const isUnsaved = hasDraft(keyOf(node));
+      if (isOpen || entry !== undefined || isUnsaved || controls.has(node)) {
+        showEntry(controlsOf(node), { title: titleOf(node), entry, isUnsaved }, lang);
       }
     }
     panel?.refresh();
@@ -79,12 +89,14 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
   function show(isOpen: boolean): void {
     if (element === null) return;
     element.hidden = !isOpen;
+    remember("localStorage", OPEN, isOpen ? "1" : null);
     opener?.setAttribute("aria-pressed", String(isOpen));
     tree.root.classList.toggle("recording", isOpen);
     panel ??= createPanel(element, {
       store,
       lang,
       tasks: [...keys],
+      found: () => found,
       wanted: () => wanted,
       want,
     });
@@ -101,7 +113,10 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
     panel?.say([]);
     if (wanted !== null) changed();
   });
-  refresh();
+  form?.whenClosed(refresh);
+  // A panel that was open when the page was left is open again: it has the files of what the rows show.
+  if (recall("localStorage", OPEN) !== null) show(true);
+  else refresh();
 
   return {
     wantedStatus: () => wanted,
@@ -110,6 +125,10 @@ export function startTreeWorksheet(tree: Tree, lang: Language, changed: () => vo
       if (state === null) return null;
       const worksheet = store.read();
       return (node) => isInState(worksheet, keyOf(node), state);
+    },
+    tell(nodes) {
+      found = nodes === null ? null : [...new Set(nodes.map(keyOf))];
+      panel?.refresh();
     },
     records() {
       const worksheet = store.read();

@@ -4,7 +4,7 @@ import type { Corpus } from "../../model/corpus.ts";
 import type { Indicator } from "../../model/indicators.ts";
 import type { PolicyDocument } from "../../model/types.ts";
 import { type IndicatorFacts, indicatorFacts, madeAt } from "./facts.ts";
-import { type Judgement, judge, type PromiseState } from "./state.ts";
+import { type Judgement, judge, PROMISE_STATES, type PromiseState } from "./state.ts";
 
 /** Sections of the ledger: its date has passed; it is still to come; it has no date; it is kept. */
 export const LEDGER_SECTIONS = ["overdue", "due", "undated", "kept"] as const;
@@ -40,6 +40,16 @@ export function newestDate({ documents }: Pick<Corpus, "documents">): string {
     const own = date?.value ?? "";
     return own > newest ? own : newest;
   }, "");
+}
+
+/** The states that some promise has, in their order, each with the number of its promises. */
+export function statesOf(
+  all: readonly { readonly judgement: Pick<Judgement, "state"> }[],
+): { readonly state: PromiseState; readonly count: number }[] {
+  return PROMISE_STATES.map((state) => ({
+    state,
+    count: all.filter(({ judgement }) => judgement.state === state).length,
+  })).filter(({ count }) => count > 0);
 }
 
 /** Every promise by section, then by its date; those without a later mention first. `corpus.derive(promises)` caches them. */

@@ -124,8 +124,12 @@ export function smallChart(panel: Panel, label: string): Element {
   );
 }
 
-/** The planned path from the baseline through the targets, and the path of what was reported. */
-function paths({ points }: Panel, scale: Scale): Element[] {
+/**
+ * The planned path from the baseline through the targets, and the path of what was reported. A line joins only states of one
+ * quantity: what is added or grown is of a span of time each, and the spans need not be alike.
+ */
+function paths({ points, measure }: Panel, scale: Scale): Element[] {
+  if (measure !== "whole") return [];
   const planned = points.filter(({ role }) => role !== "reported");
   const reported = points.filter(({ role }) => role !== "target");
   return [...steps(planned, scale, "planned"), ...steps(reported, scale, "reported")];

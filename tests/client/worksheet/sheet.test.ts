@@ -1,7 +1,7 @@
 /** The worksheet as a spreadsheet: what a person without the site can tell of each task. */
 import { expect, test } from "vitest";
 import { taskPlaces } from "../../../src/client/worksheet/places.ts";
-import { worksheetSheet } from "../../../src/client/worksheet/sheet.ts";
+import { withRecords, worksheetSheet } from "../../../src/client/worksheet/sheet.ts";
 import type { TaskRow, TaskTable } from "../../../src/export/tasks/task-rows.ts";
 import type { WorksheetEntry } from "../../../src/kept/worksheet/format.ts";
 
@@ -100,5 +100,15 @@ test("a task that no hierarchy has keeps its record and its id", () => {
   const [cells] = sheet("gone#s1", "zh-hans").rows;
   expect(cells).toEqual([
     ...["", "", "", "进行中", "张三", "2026-02-28", "备注", "2026-01-05 08:03", "", "gone#s1"],
+  ]);
+});
+
+test("tasks of a page have a row each in their order, with the record of those that have one", () => {
+  const own = withRecords(new Map([["d#s3-1", ENTRY]]), ["d#s3", "d#s3-1", "d#s3-1/引语"]);
+  const { rows } = worksheetSheet(own, taskPlaces(TABLES, "zh-hans", addressOf), "zh-hans");
+  expect(rows.map((cells) => [cells[2], ...cells.slice(3, 8)])).toEqual([
+    ["三、重点任务", "", "", "", "", ""],
+    ["（一）建平台", "进行中", "张三", "2026-02-28", "备注", "2026-01-05 08:03"],
+    ["引语", "", "", "", "", ""],
   ]);
 });

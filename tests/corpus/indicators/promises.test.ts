@@ -2,12 +2,13 @@
 import { expect, test } from "vitest";
 import { differences } from "../../../src/corpus/indicators/differences.ts";
 import { indicatorFacts } from "../../../src/corpus/indicators/facts.ts";
-import { promisedNumbers, promises } from "../../../src/corpus/indicators/promises.ts";
-import { reaches } from "../../../src/corpus/indicators/state.ts";
+import { promisedNumbers, promises, statesOf } from "../../../src/corpus/indicators/promises.ts";
+import { type PromiseState, reaches } from "../../../src/corpus/indicators/state.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { proposalsJson, proposalsText } from "../../../src/node/cli/proposals.ts";
 import { loadCollection } from "../../../src/node/content/load-collection.ts";
 import { toHtml } from "../../../src/site/html/hast.ts";
+import { largeChart, smallChart } from "../../../src/site/indicators/chart.ts";
 import { dueWords } from "../../../src/site/indicators/due.ts";
 import { notDrawn, panelsOf } from "../../../src/site/indicators/panels.ts";
 import { sparkline } from "../../../src/site/indicators/sparkline.ts";
@@ -192,6 +193,38 @@ test("a small chart is named by its values, and shows the first and the last", a
   );
   const ends = inChinese.split("</svg>").at(-1);
   expect(ends?.replace(/<[^>]+>/gu, "|")).toMatch(/2024\|+ · 25 万人\|+2025\|+ · 30 万人/u);
+});
+
+test("a line joins states of one quantity, not what is added or grown over a span of time", async () => {
+  const lines = async (measure: string) => {
+    const given = indicator("talent", "万人", [
+      `c#s1 人才达25万 reported measure:${measure}`,
+      `a#s1 人才达到30万 target measure:${measure}`,
+      `b#s1 人才达20万 baseline measure:${measure}`,
+    ]).replaceAll("measure:", "measure: ");
+    const [facts] = indicatorFacts(await load(given));
+    const [panel] = panelsOf(facts?.values ?? []);
+    if (panel === undefined) throw new Error("a panel");
+    const drawn = [smallChart(panel, ""), largeChart("zh-hans", panel, "")];
+    return drawn.map((chart) => {
+      const html = toHtml([chart]);
+      expect(html.match(/class="mark /gu)).toHaveLength(3);
+      return html.match(/<line class="(?:planned|reported)"/gu)?.length ?? 0;
+    });
+  };
+  expect(await lines("whole")).toEqual([2, 2]);
+  expect(await lines("added")).toEqual([0, 0]);
+  expect(await lines("growth")).toEqual([0, 0]);
+});
+
+test("the states of a ledger are those that some promise has, in one order", () => {
+  const of = (...states: PromiseState[]) =>
+    statesOf(states.map((state) => ({ judgement: { state } })));
+  expect(of("not-reported", "met", "not-reported")).toEqual([
+    { state: "met", count: 1 },
+    { state: "not-reported", count: 2 },
+  ]);
+  expect(of()).toEqual([]);
 });
 
 test("what no chart shows is told apart: the only value of a measure, one that counts something else", async () => {

@@ -20,9 +20,9 @@ const SECTION_STRINGS = {
     "The projects listed in the boxes, with their investment, area, dates and output.",
   ),
   promisesAbout: wording(
-    "写明数字与期限的目标，逐份文件往后追：兑现了没有，或再没有提起。",
-    "寫明數字與期限的目標，逐份文件往後追：兌現了沒有，或再沒有提起。",
-    "Each dated, numbered target followed through the later documents: kept, missed, or not mentioned again.",
+    "写明数字的目标，逐份文件往后追，各有结论：{states}。",
+    "寫明數字的目標，逐份文件往後追，各有結論：{states}。",
+    "Each numbered target followed through the later documents, with its state: {states}.",
   ),
   dutiesAbout: wording(
     "文件写明的分工：谁牵头、谁配合、何时完成。",

@@ -23,7 +23,8 @@ interface WorksheetStrings {
   readonly overdue: string;
   readonly showOnly: string;
   readonly record: string;
-  recordOf(task: string): string;
+  /** The record of a task by its name, or in the words of the record. */
+  recordOf(words: string): string;
   readonly status: string;
   readonly owner: string;
   readonly due: string;
@@ -37,6 +38,12 @@ interface WorksheetStrings {
   readonly exportXlsx: string;
   /** The message where a file cannot be made. */
   readonly exportFailed: string;
+  /** What the files of the first row hold: every record of this browser. */
+  allRecords(count: number): string;
+  /** What the files of the second row hold: the tasks of the page, each with its record or without one. */
+  allTasks(count: number): string;
+  /** The same while the tree is filtered. */
+  shownTasks(count: number): string;
   readonly importFile: string;
   imported(count: number): string;
   ask(inFile: number, here: number, both: number): string;
@@ -49,6 +56,8 @@ interface WorksheetStrings {
   readonly notRemoved: string;
   /** The message where the form has what was typed and not saved before. */
   readonly draft: string;
+  /** In the row of a task whose form was closed with words that were not saved. */
+  readonly unsaved: string;
   readonly storedDamaged: string;
   /** The message in the form where the browser refuses to store it, and what can be done there. */
   readonly refusedHere: string;
@@ -70,7 +79,7 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     overdue: "已逾期",
     showOnly: "只看",
     record: "备注…",
-    recordOf: (task) => `工作记录：${task}`,
+    recordOf: (words) => `工作记录：${words}`,
     status: "状态",
     owner: "负责人",
     due: "期限",
@@ -83,6 +92,9 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     exportCsv: "导出 CSV",
     exportXlsx: "导出 XLSX",
     exportFailed: "文件未能生成，请稍后再试。",
+    allRecords: (count) => `这个浏览器里的全部记录，不限于本页（共 ${count} 项）：`,
+    allTasks: (count) => `本体系的全部 ${count} 项任务，连同记录：`,
+    shownTasks: (count) => `筛选出的 ${count} 项任务，连同记录：`,
     importFile: "导入",
     imported: (count) => `已导入 ${count} 项。`,
     ask: (inFile, here, both) =>
@@ -93,6 +105,7 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     both: "另一个窗口也写了备注。两段都已保留在上面，请核对。",
     notRemoved: "另一个窗口刚改过这条记录，所以没有删除。",
     draft: "这里是上次没有保存的内容。",
+    unsaved: "有未保存的内容",
     storedDamaged: "浏览器里原有的记录无法读取，已原样另存为 tiaowen:worksheet-damaged，没有丢弃。",
     refusedHere: "浏览器没有保存（存储已满或被禁用）。请先复制备注，或把工作表存为文件。",
     copyNote: "复制备注",
@@ -121,7 +134,7 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     overdue: "已逾期",
     showOnly: "只看",
     record: "備註…",
-    recordOf: (task) => `工作記錄：${task}`,
+    recordOf: (words) => `工作記錄：${words}`,
     status: "狀態",
     owner: "負責人",
     due: "期限",
@@ -134,6 +147,9 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     exportCsv: "匯出 CSV",
     exportXlsx: "匯出 XLSX",
     exportFailed: "檔案未能產生，請稍後再試。",
+    allRecords: (count) => `這個瀏覽器裏的全部記錄，不限於本頁（共 ${count} 項）：`,
+    allTasks: (count) => `本體系的全部 ${count} 項任務，連同記錄：`,
+    shownTasks: (count) => `篩選出的 ${count} 項任務，連同記錄：`,
     importFile: "匯入",
     imported: (count) => `已匯入 ${count} 項。`,
     ask: (inFile, here, both) =>
@@ -144,6 +160,7 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     both: "另一個視窗也寫了備註。兩段都已保留在上面，請核對。",
     notRemoved: "另一個視窗剛改過這條記錄，所以沒有刪除。",
     draft: "這裏是上次沒有儲存的內容。",
+    unsaved: "有未儲存的內容",
     storedDamaged: "瀏覽器裏原有的記錄無法讀取，已原樣另存為 tiaowen:worksheet-damaged，沒有丟棄。",
     refusedHere: "瀏覽器沒有儲存（儲存空間已滿或被停用）。請先複製備註，或把工作表存為檔案。",
     copyNote: "複製備註",
@@ -177,7 +194,7 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     overdue: "Overdue",
     showOnly: "Show only",
     record: "Remarks…",
-    recordOf: (task) => `Worksheet: ${task}`,
+    recordOf: (words) => `Worksheet: ${words}`,
     status: "Status",
     owner: "Owner",
     due: "Due",
@@ -190,6 +207,9 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     exportCsv: "Export CSV",
     exportXlsx: "Export XLSX",
     exportFailed: "The file could not be made. Try again later.",
+    allRecords: (count) => `All records in this browser, not of this page alone (${count}):`,
+    allTasks: (count) => `All tasks of this programme (${count}) with their records:`,
+    shownTasks: (count) => `The tasks that the filter finds (${count}) with their records:`,
     importFile: "Import",
     imported: (count) => `${count} ${count === 1 ? "record" : "records"} imported.`,
     ask: (inFile, here, both) =>
@@ -201,6 +221,7 @@ const STRINGS: Readonly<Record<Language, WorksheetStrings>> = {
     both: "Remarks were also written in another window. Both are kept above; please check them.",
     notRemoved: "Another window has just changed this record, so it was not deleted.",
     draft: "This is what you typed last time but did not save.",
+    unsaved: "Not saved yet",
     storedDamaged:
       "The records stored in this browser cannot be read. They have been kept unchanged under tiaowen:worksheet-damaged.",
     refusedHere:
