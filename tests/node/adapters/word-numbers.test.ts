@@ -7,7 +7,7 @@ const listOf = (...lines: readonly string[]) => Buffer.from(lines.join("\n"));
 
 test("words of jieba's list have the numbers that it states, and these their mean", () => {
   const stated = new Map<string, number>();
-  for (const line of idf.toString("utf8").split("\n")) {
+  for (const line of Buffer.from(idf).toString("utf8").split("\n")) {
     const [word = "", number] = line.split(" ");
     if (number !== undefined) stated.set(word, Number(number));
   }
