@@ -2,7 +2,7 @@
 import { installedPackages } from "../src/node/packages/installed-packages.ts";
 import { refusedPackages } from "../src/node/packages/licences.ts";
 
-const packages = await installedPackages(new URL("../package.json", import.meta.url));
+const packages = installedPackages(new URL("../package.json", import.meta.url));
 const refused = refusedPackages(packages);
 for (const { name, version, licence } of refused) {
   console.error(`${name} ${version} is under ${licence ?? "no stated licence"}.`);

@@ -23,6 +23,6 @@ export async function sumOfInputs(): Promise<string> {
   return createHash("sha256")
     .update(process.version)
     .update(installed)
-    .update(await sumOfFolder(".", NO_INPUTS))
+    .update(sumOfFolder(".", NO_INPUTS))
     .digest("hex");
 }

@@ -1,5 +1,6 @@
 /** Weights of words: how often they stand in a text, against how many texts of general Chinese have them (TF-IDF). */
 import { idf } from "@node-rs/jieba/dict.js";
+import { readWordNumbers, type WordNumbers } from "./word-numbers.ts";
 
 /** Words that tell nothing of a text, and that general Chinese has less often than official prose. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -13,27 +14,8 @@ const EMPTY: ReadonlySet<string> = new Set(
 /** Letters, digits or Han characters: not a mark. */
 const WORD = /[\p{L}\p{N}]/u;
 
-/** The inverse document frequencies of words, and their mean, which counts for a word that is not listed. */
-interface Frequencies {
-  readonly inverse: ReadonlyMap<string, number>;
-  readonly mean: number;
-}
-
-/** The list, read when it is first needed: it is long, and few commands need it. */
-let known: Frequencies | undefined;
-
-function readFrequencies(): Frequencies {
-  const inverse = new Map<string, number>();
-  let sum = 0;
-  for (const line of new TextDecoder().decode(idf).split("\n")) {
-    const space = line.indexOf(" ");
-    if (space === -1) continue;
-    const frequency = Number(line.slice(space + 1));
-    inverse.set(line.slice(0, space), frequency);
-    sum += frequency;
-  }
-  return { inverse, mean: sum / inverse.size };
-}
+/** The inverse document frequencies, read when they are first needed: the list is long, and few commands need it. */
+let known: WordNumbers | undefined;
 
 /**
  * The different words of at least two characters, those of the greatest weight first.
@@ -41,8 +23,8 @@ function readFrequencies(): Frequencies {
  * @param isEmpty true for a word that names nothing by its part of speech
  */
 export function weighWords(words: readonly string[], isEmpty: (word: string) => boolean): string[] {
-  known ??= readFrequencies();
-  const { inverse, mean } = known;
+  known ??= readWordNumbers(idf);
+  const frequencies = known;
   const counts = new Map<string, number>();
   for (const word of words) {
     if (word.length < 2 || EMPTY.has(word) || !WORD.test(word) || isEmpty(word)) continue;
@@ -50,7 +32,8 @@ export function weighWords(words: readonly string[], isEmpty: (word: string) => 
   }
   return Array.from(counts, ([word, count]) => ({
     word,
-    weight: count * (inverse.get(word) ?? mean),
+    // The mean counts for a word that is not listed.
+    weight: count * (frequencies.of(word) ?? frequencies.mean),
   }))
     .toSorted((one, other) => other.weight - one.weight)
     .map(({ word }) => word);

@@ -39,13 +39,17 @@ const MANIFEST = new URL("../../../package.json", import.meta.url);
 /**
  * Builds the site.
  * @param report is told what is being done, for a person who waits
- * @throws if the disk, Astro, Pagefind or an extension fails, if the published site cannot be read, or if `outDir` contains
+ * @throws if the address of the site is none; if the disk, Astro, Pagefind or an extension fails, if the published site cannot be read, or if `outDir` contains
  * the content or the working folder; the former output is then unchanged, or the error names the folder in which it is kept
  */
 export async function buildSite(
   options: BuildOptions & PublicationOptions,
   report: (work: string) => void = () => {},
 ): Promise<BuiltSite> {
+  const { siteUrl } = options;
+  if (siteUrl && !URL.canParse(siteUrl)) {
+    throw new Error(`“${siteUrl}” is no address of a site: https://example.org is one.`);
+  }
   const config = await loadConfig(options);
   if (config.diagnostics.length > 0) return { diagnostics: config.diagnostics, publication: null };
   const target = await outputFolder(options);
@@ -84,16 +88,16 @@ async function buildInto(
     const content = startContentThread(
       {
         ...{ folder, contentDir, configFile, published, publishDate },
-        ...{ outDir: site, root: root.address, pageRoot: root.path },
+        ...{ outDir: site, root: root.address, pageRoot: root.path, siteUrl },
       },
       publisher.take,
     );
     const handedOver = (async () => {
       const packages = installedPackages(MANIFEST);
       shareFiles(files);
-      const pages = { folder, basePath, siteUrl, files, packages };
+      const pages = { folder, basePath, files, packages };
       const bundle = await siteBundle(pages, join(stage, "pages"));
-      await writeBillOfMaterials(site, await packages, new Set(bundle.shipped));
+      await writeBillOfMaterials(site, packages, new Set(bundle.shipped));
       publisher.take({ kind: "file", path: SBOM_FILE });
       content.makePages(bundle);
     })();

@@ -28,6 +28,8 @@ export interface ContentWork extends ContentPlace, PublicationOptions {
    * data only.
    */
   readonly pageRoot: string | null;
+  /** Scheme and host for absolute addresses in pages, if known. */
+  readonly siteUrl: string | undefined;
 }
 
 /** What was read. */
@@ -50,7 +52,7 @@ const content = hasErrors(diagnostics) ? null : loaded;
 const publication = content && (await publish(content.corpus, work));
 post({ kind: "read", read: { diagnostics, publication: publication?.facts ?? null } });
 if (content !== null && publication !== null) {
-  const { outDir, pageRoot } = work;
+  const { outDir, pageRoot, siteUrl } = work;
   const [{ SEARCH_INDEX }, { writeArtifacts }, { writeInto }] = await Promise.all([
     import("./search-index.ts"),
     import("./write-artifacts.ts"),
@@ -84,6 +86,6 @@ if (content !== null && publication !== null) {
       import("./pages/make-pages.ts"),
       once(port, "message"),
     ]);
-    await makePages(bundle, { outDir, root: pageRoot, taken: written }, post);
+    await makePages(bundle, { outDir, root: pageRoot, siteUrl, taken: written }, post);
   }
 }

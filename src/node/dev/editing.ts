@@ -143,7 +143,7 @@ async function makeData({
   const rootAddress = siteRoot(basePath, siteUrl);
   const unpublished = { published: undefined, publishDate: undefined };
   await startContentThread({
-    ...{ folder, contentDir, configFile, outDir, root: rootAddress, pageRoot: null },
+    ...{ folder, contentDir, configFile, outDir, root: rootAddress, pageRoot: null, siteUrl },
     ...unpublished,
   }).written;
   return outDir;

@@ -1,5 +1,5 @@
 /** The packages that this one depends on, as they are installed. */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { pathToFileURL } from "node:url";
 
@@ -31,12 +31,12 @@ function fileOf(name: string, from: URL): string | undefined {
  * All packages that one needs when it runs, directly or through others, sorted by name and version.
  * @param root the `package.json` of that package
  */
-export async function installedPackages(root: URL): Promise<InstalledPackage[]> {
+export function installedPackages(root: URL): InstalledPackage[] {
   const found = new Map<string, InstalledPackage>();
   const waiting: URL[] = [root];
   const seen = new Set([root.href]);
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    const manifest: Manifest = JSON.parse(await readFile(file, "utf8"));
+    const manifest: Manifest = JSON.parse(readFileSync(file, "utf8"));
     const { name = "", version = "", license, dependencies, optionalDependencies } = manifest;
     const licence = (typeof license === "object" ? license.type : license) ?? null;
     if (file !== root) found.set(`${name}@${version}`, { name, version, licence });

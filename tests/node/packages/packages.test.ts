@@ -33,7 +33,7 @@ test("packages are found through others, in each version once, and those that ar
     b: { name: "b", version: "1.0.0", optionalDependencies: { missing: "1" } },
     d: { name: "d", version: "1.0.0", license: "GPL-3.0" },
   });
-  expect(await installedPackages(root)).toEqual([
+  expect(installedPackages(root)).toEqual([
     { name: "a", version: "1.0.0", licence: "MIT" },
     { name: "b", version: "1.0.0", licence: null },
     { name: "b", version: "2.0.0", licence: "ISC" },

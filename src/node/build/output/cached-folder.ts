@@ -1,6 +1,7 @@
 /** Folders that take long to make, kept between runs while what they are made of stays the same. */
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A folder that is still being made begins so. */
@@ -13,22 +14,23 @@ const ABANDONED = 24 * 60 * 60 * 1000;
  *
  * @param excluded names of the folder's own entries that do not count
  */
-export async function sumOfFolder(folder: string, excluded: ReadonlySet<string>): Promise<string> {
+export function sumOfFolder(folder: string, excluded: ReadonlySet<string>): string {
   const sum = createHash("sha256");
-  const add = async (path: string): Promise<void> => {
-    const entries = await readdir(join(folder, path), { withFileTypes: true });
+  // Thousands of small files are read one after another in half the time that it takes to wait for each.
+  const add = (path: string): void => {
+    const entries = readdirSync(join(folder, path), { withFileTypes: true });
     for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
       const file = join(path, entry.name);
       if (excluded.has(file)) continue;
       if (entry.isDirectory()) {
-        await add(file);
+        add(file);
         continue;
       }
-      const content = await readFile(join(folder, file));
+      const content = readFileSync(join(folder, file));
       sum.update(`${file}\0${content.length}\0`).update(content);
     }
   };
-  await add("");
+  add("");
   return sum.digest("hex");
 }
 

@@ -1,4 +1,4 @@
-/** Has Astro bundle what makes the pages, and the scripts and styles that pages load. Nothing of it depends on the content. */
+/** Has Astro bundle what makes the pages, and the scripts and styles that pages load. Nothing of it depends on the content, nor on the host of the site. */
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";
@@ -25,7 +25,7 @@ interface Made {
  */
 export async function bundlePages(
   folder: string,
-  site: Pick<AstroPlace, "basePath" | "siteUrl">,
+  { basePath }: Pick<AstroPlace, "basePath">,
 ): Promise<void> {
   const workDir = await makeWorkFolder();
   removeWhenKilled(workDir);
@@ -37,7 +37,7 @@ export async function bundlePages(
   // Astro writes what makes the pages into the working folder if the output is not below it, where two builds would share it.
   process.chdir(folder);
   try {
-    const config = astroConfig({ ...site, workDir, outDir: client, shipped });
+    const config = astroConfig({ workDir, outDir: client, basePath, siteUrl: undefined, shipped });
     const { environments, plugins = [], ...vite } = config.vite ?? {};
     await build({
       ...config,

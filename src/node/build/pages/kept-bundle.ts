@@ -13,16 +13,15 @@ export interface BundledSite {
   /** The working folder. Bundles are kept among its packages; if it has none, nothing is kept. */
   readonly folder: string;
   readonly basePath: string;
-  readonly siteUrl: string | undefined;
   /** The modules of extensions that pages contain. */
   readonly files: ExtensionFiles;
   /** The packages that this one depends on. */
-  readonly packages: Promise<readonly InstalledPackage[]>;
+  readonly packages: readonly InstalledPackage[];
 }
 
 /** Below the working folder: bundles, by the sum of all that they are made of. It may be removed at any time. */
 const CACHE = "node_modules/.cache/tiaowen/pages";
-/** So many are kept: one for each address that sites are built for. */
+/** So many are kept: one for each path that sites are built for. */
 const KEPT = 8;
 
 /**
@@ -38,7 +37,7 @@ export async function bundleOf(
 ): Promise<string> {
   if (await mayKeep(site)) {
     const place = join(site.folder, CACHE);
-    return cachedFolder({ place, kept: KEPT }, await sumOf(site), make);
+    return cachedFolder({ place, kept: KEPT }, sumOf(site), make);
   }
   await make(unkept);
   return unkept;
@@ -54,11 +53,11 @@ async function mayKeep({ folder, files }: BundledSite): Promise<boolean> {
   );
 }
 
-/** The sum of all that a bundle is made of: this package, the packages that it depends on, Node, and the address of the site. */
-async function sumOf({ basePath, siteUrl, packages }: BundledSite): Promise<string> {
+/** The sum of all that a bundle is made of: this package, the packages that it depends on, Node, and the path of the site. */
+function sumOf({ basePath, packages }: BundledSite): string {
   const sum = createHash("sha256");
-  const versions = (await packages).map(({ name, version }) => `${name}@${version}`);
-  const sources = await sumOfFolder(fileURLToPath(new URL("src/", PACKAGE)), new Set());
-  sum.update(JSON.stringify([process.version, sources, versions, basePath, siteUrl || null]));
+  const versions = packages.map(({ name, version }) => `${name}@${version}`);
+  const sources = sumOfFolder(fileURLToPath(new URL("src/", PACKAGE)), new Set());
+  sum.update(JSON.stringify([process.version, sources, versions, basePath]));
   return sum.digest("hex");
 }

@@ -17,6 +17,8 @@ export interface PagePlace {
   readonly outDir: string;
   /** Path of the site on its host, with a slash at both ends. */
   readonly root: string;
+  /** Scheme and host for absolute addresses, if known. */
+  readonly siteUrl: string | undefined;
   /** The paths of the files that the site has already. */
   readonly taken: ReadonlySet<string>;
 }
@@ -30,16 +32,17 @@ export interface PagePlace {
  */
 export async function makePages(
   { client, server, entry }: PageBundle,
-  { outDir, root, taken }: PagePlace,
+  { outDir, root, siteUrl, taken }: PagePlace,
   tell: (written: Written) => void,
 ): Promise<void> {
   const [{ paths: loaded }] = await Promise.all([
     siteFiles(client),
     cp(client, outDir, { recursive: true }),
   ]);
-  const maker: typeof import("./prerender-entry.ts") = await import(
+  const { pageMaker }: typeof import("./prerender-entry.ts") = await import(
     pathToFileURL(join(server, entry)).href
   );
+  const maker = pageMaker(siteUrl);
   const pages = (await maker.paths()).map((made) => ({ ...made, ...placeOf(made) }));
   const made = new Set<string>();
   for (const { path, file } of pages) {

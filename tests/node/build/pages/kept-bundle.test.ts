@@ -14,9 +14,8 @@ async function site(
   return {
     folder: await contentFolder(files),
     basePath: "/texts",
-    siteUrl: "https://example.org",
     files: { panelSections: [], taskFormats: [] },
-    packages: Promise.resolve(PACKAGES),
+    packages: PACKAGES,
   };
 }
 
@@ -31,14 +30,12 @@ async function bundle(of: BundledSite): Promise<{ readonly path: string; readonl
   return { path, made };
 }
 
-test("each address of a site, and each version of a package, has a bundle of its own, and all are kept", async () => {
+test("each path of a site, and each version of a package, has a bundle of its own, and all are kept", async () => {
   const own = await site();
   const others: readonly Partial<BundledSite>[] = [
     {},
     { basePath: "/" },
-    { siteUrl: "https://other.example" },
-    { siteUrl: undefined },
-    { packages: Promise.resolve([{ name: "astro", version: "1.0.1", licence: "MIT" }]) },
+    { packages: [{ name: "astro", version: "1.0.1", licence: "MIT" }] },
   ];
   const all = async () => {
     const bundles = [];

@@ -7,19 +7,30 @@ import type { Written } from "../../../../src/node/build/written.ts";
 import { contentFolder } from "../../../support/content.ts";
 
 /** A bundle that answers with the address that it is asked for, and the site that is made with it; it is told of each of its files. */
-async function made(paths: readonly object[], statuses: Readonly<Record<string, number>> = {}) {
+async function made(
+  paths: readonly object[],
+  statuses: Readonly<Record<string, number>> = {},
+  siteUrl?: string,
+) {
   const folder = await contentFolder({
     "client/_astro/a.js": "script",
     "server/entry.mjs": `import { statuses } from "./chunks/statuses.mjs";
-      export const paths = async () => ${JSON.stringify(paths)};
-      export const render = async ({ url }) =>
-        new Response(url, { status: statuses[new URL(url).pathname] ?? 200 });`,
+      export const pageMaker = (siteUrl) => ({
+        paths: async () => ${JSON.stringify(paths)},
+        render: async ({ url }) =>
+          new Response(siteUrl === undefined ? url : url + " of " + siteUrl, { status: statuses[new URL(url).pathname] ?? 200 }),
+      });`,
     "server/chunks/statuses.mjs": `export const statuses = ${JSON.stringify(statuses)};`,
   });
   const at = (name: string) => join(folder, name);
   const bundle = { client: at("client"), server: at("server"), entry: "entry.mjs", shipped: [] };
   const told: Written[] = [];
-  const place = { outDir: at("site"), root: "/texts/", taken: new Set(["data/taken.json"]) };
+  const place = {
+    outDir: at("site"),
+    root: "/texts/",
+    siteUrl,
+    taken: new Set(["data/taken.json"]),
+  };
   await makePages(bundle, place, (written) => told.push(written));
   const files = await readdir(at("site"), { recursive: true, withFileTypes: true });
   const contents = files
@@ -54,6 +65,12 @@ test("lie where a host looks for them, beside what they load", async () => {
     "404.html": "http://localhost/texts/404/",
     "en/甲.xml": "http://localhost/texts/en/%E7%94%B2.xml",
     "b.epub": "http://localhost/texts/b.epub/",
+  });
+});
+
+test("are made for the host of the site, where it is known", async () => {
+  expect(await made([page("/en/")], {}, "https://example.org")).toMatchObject({
+    "en/index.html": "http://localhost/texts/en/ of https://example.org",
   });
 });
 
