@@ -122,6 +122,7 @@ function tableOf(facts: CollectionFacts, rows: readonly Row[]): ClauseTable {
   const having = (has: (row: Row) => boolean | undefined): ReadonlySet<number> =>
     new Set(rows.filter(has).map(({ number }) => number));
   return {
+    documents: facts.documents,
     clauses,
     hierarchies: facts.hierarchies.map(({ id, titles }) => ({
       id,

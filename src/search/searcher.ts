@@ -45,6 +45,7 @@ export interface Answer
     | "translated"
     | "inTranslation"
     | "leftOut"
+    | "unnamed"
     | "near"
     | "unfiltered"
   > {
@@ -269,10 +270,10 @@ export function createSearcher(source: IndexSource, answering?: Answering): Sear
     async search(query, options = {}, signal) {
       const { index, ranked } = await answer(query, options, signal);
       const { read, ignored, terms, relaxed, translated, near, unfiltered, facets, hits } = ranked;
-      const { inTranslation, leftOut } = ranked;
+      const { inTranslation, leftOut, unnamed } = ranked;
       return {
         ...{ query, read, ignored, terms, relaxed, translated, inTranslation, leftOut },
-        ...{ near, unfiltered, facets },
+        ...{ unnamed, near, unfiltered, facets },
         total: hits.length,
         documents: new Set(hits.map((hit) => clauseOf(index, hit).document)).size,
         occurrences: hits.reduce((sum, hit) => sum + hit.occurrences, 0),

@@ -280,6 +280,26 @@ describe("where nothing is found", () => {
     expect(Number(await page.locator("#search-results").getAttribute("data-total"))).toBe(count);
   });
 
+  test.each([
+    ["en", "doc:nothing talent", "No document has “nothing” in its name.", "talent"],
+    ["zh-hans", "文件:不存在 人才", "没有名称含“不存在”的文件。", "人才"],
+    ["zh-hant", "文件:不存在 人才", "沒有名稱含「不存在」的文件。", "人才"],
+  ])("says that no document has the name, and offers the search without it (%s)", async (...it) => {
+    const [lang, query, told, rest] = it;
+    const { page } = await browser.open(`/${lang}/search/?q=${encodeURIComponent(query)}`);
+    const choice = page.locator(".hits-none-choices li");
+    await choice.waitFor();
+    expect(await choice.getByRole("link").allTextContents()).toEqual([rest]);
+    const lines = await page.locator(".hits-none p").allTextContents();
+    expect([lines.length, lines[0]]).toEqual([3, told]);
+    await choice.getByRole("link").click();
+    await arrive(page, (url) => url.searchParams.get("q") === rest);
+    await page.locator('#search-results[data-state="ready"]').waitFor();
+    expect(
+      Number(await page.locator("#search-results").getAttribute("data-total")),
+    ).toBeGreaterThan(0);
+  });
+
   test("says that the source has the words, where an editor corrected them, and leads there", async () => {
     const { page } = await browser.open("/zh-hant/search/?q=接榜掛帥");
     const line = page.locator(".source-wording");

@@ -98,6 +98,15 @@ describe("a query finds", () => {
     });
   });
 
+  test("and counts a term of a translation where no clause matches the whole query", async () => {
+    const { terms, total } = await searcher.search("doc:nothing young zeppelins");
+    expect(total).toBe(0);
+    expect(terms.map(({ text, clauses }) => `${text} ${clauses}`)).toEqual([
+      "young 1",
+      "zeppelins 0",
+    ]);
+  });
+
   test("the Chinese of a name in other clauses, which do not count as translated", async () => {
     const { total, inTranslation, relaxed } = await searcher.search("talent");
     expect([total, inTranslation?.clauses, inTranslation?.named, relaxed]).toEqual([

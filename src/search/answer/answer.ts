@@ -17,7 +17,7 @@ import { type Translated, translatedAnswer } from "../translate/translated-answe
 import { type InTranslation, textAnswer } from "../translated/text-answer.ts";
 import { intersection, union } from "./clause-set.ts";
 import { matching } from "./evaluate.ts";
-import { knowledge, occurrencesOf } from "./known-terms.ts";
+import { knowledge, occurrencesOf, unnamedDocuments } from "./known-terms.ts";
 import { type RankedHits, rank, type SearchOptions } from "./ranked-hits.ts";
 import { scoreByRelevance, scoreByWords } from "./score.ts";
 import { countedOf } from "./term-occurrences.ts";
@@ -44,6 +44,8 @@ export interface RankedAnswer extends RankedHits {
   readonly inTranslation: InTranslation | null;
   /** The Latin words that mean nothing in the collection and were left out; `read` is without them. */
   readonly leftOut: readonly LeftOutWord[];
+  /** The words after `doc:` that name no document; told of an answer in which no clause matches the query as typed. */
+  readonly unnamed: readonly string[];
   /** For the first terms that occur nowhere: the words of the collection at edit distance 1. */
   readonly near: readonly { readonly term: Term; readonly words: readonly CountedWord[] }[];
   /** The strings to highlight in the texts: the folds of the terms, or of the words of a relaxed answer. */
@@ -58,7 +60,7 @@ const NEAR_TERMS = 8;
 
 const NOTHING_FOUND = {
   ...{ terms: [], relaxed: null, translated: null, inTranslation: null },
-  ...{ leftOut: [], near: [], marks: [], headingMarks: new Set<string>() },
+  ...{ leftOut: [], unnamed: [], near: [], marks: [], headingMarks: new Set<string>() },
 } as const;
 
 /** The answer without clauses. */
@@ -100,20 +102,21 @@ async function answerRead(
   const folds = new Set(wanted.map(({ fold }) => fold));
   const occurrences = all.filter(({ fold }) => folds.has(fold));
   const frequencies = new Map(all.map(({ fold, frequency }) => [fold, frequency]));
-  const terms = wanted
-    .map((term) => ({ ...term, clauses: frequencies.get(term.fold) ?? 0 }))
-    // A spelling that was not typed is told where it occurs.
-    .filter(({ fold, clauses }) => typed.has(fold) || clauses > 0);
-  const answer = { query, read, ignored, ...NOTHING_FOUND, terms, marks: [...folds] };
   const inTexts = await textAnswer(index, asked, known, options);
-  if (inTexts !== null) return { ...answer, ...inTexts };
+  const counted =
+    inTexts?.terms ?? wanted.map((term) => ({ ...term, clauses: frequencies.get(term.fold) ?? 0 }));
+  // A spelling that was not typed is told where it occurs.
+  const terms = counted.filter(({ fold, clauses }) => typed.has(fold) || clauses > 0);
+  const asTyped = { query, read, ignored, ...NOTHING_FOUND, terms, marks: [...folds] };
+  if (inTexts !== null && inTexts.hits !== null) return { ...asTyped, ...inTexts.hits };
   const clauses = matching(asked, known);
   if (clauses.includes(1)) {
     const score = scoreByRelevance(occurrences, table);
     const headingMarks = foldsInHeadings(asked);
-    const counted = countedOf(occurrences, headingMarks, table);
-    return { ...answer, headingMarks, ...rank(clauses, counted, score, index, options) };
+    const places = countedOf(occurrences, headingMarks, table);
+    return { ...asTyped, headingMarks, ...rank(clauses, places, score, index, options) };
   }
+  const answer = { ...asTyped, unnamed: unnamedDocuments(read, index) };
 
   const shorter = await leaveOut(index, read, known);
   if (shorter !== null) {

@@ -3,6 +3,7 @@
 import { symbolsOf } from "../format/symbols.ts";
 import type { Index } from "../open-index.ts";
 import { namesDocument } from "../query/named-documents.ts";
+import { type QueryNode, wantedDocuments } from "../query/query.ts";
 import { clauseSet } from "./clause-set.ts";
 import type { Knowledge } from "./evaluate.ts";
 import { type TermOccurrences, termOccurrences } from "./term-occurrences.ts";
@@ -17,6 +18,13 @@ export async function occurrencesOf(
       const { length } = symbolsOf(fold);
       return termOccurrences(fold, length, await placesOf(fold), table, frequencies?.get(fold));
     }),
+  );
+}
+
+/** The words after `doc:` in a query that name no document of the collection, as typed. */
+export function unnamedDocuments(query: QueryNode, { table, folding }: Index): string[] {
+  return wantedDocuments(query).filter(
+    (words) => !table.documents.some((each) => namesDocument(words, each, folding.fold)),
   );
 }
 

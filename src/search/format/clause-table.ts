@@ -39,6 +39,8 @@ export interface LastChange {
 }
 
 export interface ClauseTable {
+  /** Every document of the collection, in order. */
+  readonly documents: readonly DocumentInfo[];
   readonly clauses: readonly ClauseInfo[];
   readonly hierarchies: readonly HierarchyInfo[];
   /** The numbers of the clauses with statements of a kind. */
@@ -181,6 +183,7 @@ export function readTable({
 }: WrittenTable): ClauseTable {
   const behind = new Set(apart);
   const shards = shardNumbers(documents.flatMap(({ lengths }) => lengths));
+  const infos: DocumentInfo[] = [];
   const clauses: ClauseInfo[] = [];
   for (const row of documents) {
     const { id, titles, shortTitles, date, genre, validity } = row;
@@ -188,6 +191,7 @@ export function readTable({
       ...{ id, titles, shortTitles, date, genre },
       ...(validity !== undefined && { validity }),
     };
+    infos.push(document);
     const ids = readIds(row.clauses);
     const sections = sectionsOf(id, ids, row.sections);
     for (const [index, length] of row.lengths.entries()) {
@@ -209,6 +213,7 @@ export function readTable({
   }
   const length = clauses.reduce((sum, clause) => sum + clause.length, 0);
   return {
+    documents: infos,
     clauses,
     hierarchies: hierarchies.map(({ id, titles, runs }) => ({
       id,

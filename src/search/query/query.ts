@@ -80,6 +80,22 @@ export function allTerms(node: QueryNode): Term[] {
   return [...terms.values()];
 }
 
+/** The words of every document that a query looks in, in order, without those that it excludes. */
+export function wantedDocuments(node: QueryNode): string[] {
+  switch (node.kind) {
+    case "and":
+    case "or":
+      return [...new Set(node.parts.flatMap(wantedDocuments))];
+    case "title":
+      return wantedDocuments(node.part);
+    case "document":
+      return [node.words];
+    case "term":
+    case "not":
+      return [];
+  }
+}
+
 /** True if a text that has none of the terms may match the query. */
 export function holdsWithoutTerms(node: QueryNode): boolean {
   switch (node.kind) {

@@ -54,6 +54,19 @@ export function looserQueries(read: QueryNode): QueryNode[][] {
   return groups.filter((group) => group.length > 0);
 }
 
+/** True if a query looks in headings or documents, or excludes something, at its top. */
+export function isLimited(read: QueryNode): boolean {
+  return parts(read).some((part) => part.kind === "title" || !isWanted(part));
+}
+
+/** The query without the parts that restrict it to one of these documents; null if no text to find is left of it. */
+export function withoutDocuments(read: QueryNode, documents: readonly string[]): QueryNode | null {
+  const rest = parts(read).filter(
+    (part) => part.kind !== "document" || !documents.includes(part.words),
+  );
+  return rest.some(isWanted) ? joined(rest) : null;
+}
+
 /** The query with every term of this fold replaced by another text. */
 export function replaceTerm(read: QueryNode, fold: string, text: string): QueryNode {
   switch (read.kind) {

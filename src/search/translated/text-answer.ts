@@ -30,10 +30,16 @@ export interface InTranslation {
   readonly meant: string | null;
 }
 
+/** What translated texts answer to a query. */
+interface TextAnswer {
+  /** The terms of the query, each with the number of clauses that have it in either language. */
+  readonly terms: readonly (Term & { readonly clauses: number })[];
+  /** Null if no clause matches. */
+  readonly hits: TextHits | null;
+}
+
 interface TextHits extends RankedHits {
   readonly inTranslation: InTranslation;
-  /** The terms of the query, each with the number of clauses that have it. */
-  readonly terms: readonly (Term & { readonly clauses: number })[];
   /** The folds to mark in the Chinese texts. */
   readonly marks: readonly string[];
   /** Those of them that count, and are marked, in labels and headings alone. */
@@ -153,7 +159,7 @@ function chineseFor(text: string, english: EnglishIndex): readonly string[] {
 }
 
 /**
- * The answer by translated texts; null if the query has no such term, or no clause matches.
+ * The answer by translated texts; null if the query has no term that may stand in one.
  * @param known the clause sets of the terms as typed, in the Chinese texts
  */
 export async function textAnswer(
@@ -161,7 +167,7 @@ export async function textAnswer(
   read: QueryNode,
   known: Knowledge,
   options: SearchOptions,
-): Promise<TextHits | null> {
+): Promise<TextAnswer | null> {
   const latin = termsOf(read).filter(({ text }) => isTranslatable(text));
   const translation = latin.length === 0 ? null : await index.translation();
   if (translation === null) return null;
@@ -202,13 +208,17 @@ export async function textAnswer(
   }
   const empty = new Uint8Array(index.table.clauses.length);
   const clauses = matching(query, { ...known, withTerm: (own, at) => setOf(own, at, false) });
-  if (!clauses.includes(1)) return null;
+  const wanted = wantedTerms(read);
+  const terms = wanted.map((term) => ({
+    ...term,
+    clauses: sizeOf(setOf(isTranslatable(term.text) ? keyOf(term) : term.fold, false, false)),
+  }));
+  if (!clauses.includes(1)) return { terms, hits: null };
   const alone = matching(query, { ...known, withTerm: (own, at) => setOf(own, at, true) });
 
   const occurring = (terms: readonly string[]): string[] =>
     terms.filter((term) => inChinese.withTerm(fold(term), false).includes(1));
   const used = occurring([...new Set([...names.values()].flat())]);
-  const wanted = wantedTerms(read);
   const wordTerms = wanted.filter(({ text }) => isTranslatable(text));
   const inTexts = wordTerms.flatMap((term) => texts.get(keyOf(term)) ?? []);
   const typedMarks = wanted.filter((term) => known.withTerm(term.fold, false).includes(1));
@@ -229,7 +239,7 @@ export async function textAnswer(
     index.table.clauses.length,
   );
   const ranked = rank(clauses, counted, score, index, options);
-  return {
+  const hits: TextHits = {
     inTranslation: {
       language: translation.language,
       clauses: ranked.hits.filter((hit) => alone[hit.index] === 1).length,
@@ -243,14 +253,11 @@ export async function textAnswer(
           ? null
           : writeQuery(withChinese(query, (key) => occurring(names.get(key) ?? []))),
     },
-    terms: wanted.map((term) => ({
-      ...term,
-      clauses: sizeOf(setOf(isTranslatable(term.text) ? keyOf(term) : term.fold, false, false)),
-    })),
     marks,
     headingMarks,
     ...ranked,
   };
+  return { terms, hits };
 }
 
 /** The occurrences of the terms in the translated texts, by key. */

@@ -92,6 +92,26 @@ describe("a query without a match", () => {
     expect(await answer("渔港渔船 doc:c")).toMatchObject({ clauses: [], relaxed: null });
   });
 
+  test("tells the documents that do not exist, beside terms that do", async () => {
+    expect(await answer("doc:c 渔港")).toMatchObject({
+      ...{ clauses: [], relaxed: null, unnamed: ["c"], terms: ["渔港 2"] },
+    });
+    expect((await answer("(doc:c | doc:a) 渔巷 -doc:d")).unnamed).toEqual(["c"]);
+    expect((await answer("doc:a 蘑菇")).unnamed).toEqual([]);
+    expect((await answer("doc:a 渔港")).unnamed).toEqual([]);
+  });
+
+  test("knows a document of which the index holds no clause", async () => {
+    const part = madeIndex({
+      documents: [
+        { id: "a", clauses: ["渔港"] },
+        { id: "b", clauses: ["渔船"] },
+      ],
+      without: [1],
+    });
+    expect((await answerQuery(part, "doc:b 渔港", {})).unnamed).toEqual([]);
+  });
+
   test("has words near it", async () => {
     const { near, clauses, marks } = await answer("渔巷");
     expect(near).toEqual([

@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import type { QueryNode } from "../../../src/search/query/query.ts";
 import { readQuery } from "../../../src/search/query/read-query.ts";
 import { writeQuery } from "../../../src/search/query/write-query.ts";
-import { looserQueries, replaceTerm } from "../../../src/search/relax/looser-queries.ts";
+import {
+  isLimited,
+  looserQueries,
+  replaceTerm,
+  withoutDocuments,
+} from "../../../src/search/relax/looser-queries.ts";
 import { createFolding } from "../../../src/text/fold/fold.ts";
 
 const { fold } = createFolding(new Map());
@@ -50,6 +55,27 @@ test("a part alone is no conjunction of one", () => {
       .flat()
       .map(({ kind }) => kind),
   ).toEqual(["term"]);
+});
+
+test.each([
+  ["doc:x 甲 doc:y doc:z", "甲 doc:y"],
+  ["doc:x 甲", "甲"],
+  ["甲 乙", "甲 乙"],
+  ["doc:x", null],
+  ["doc:x -甲", null],
+])("%s without the documents x and z: %s", (query, expected) => {
+  const rest = withoutDocuments(read(query), ["x", "z"]);
+  expect(rest && writeQuery(rest)).toBe(expected);
+});
+
+test.each([
+  ["甲 乙", false],
+  ["甲 | title:乙", false],
+  ["title:甲", true],
+  ["甲 doc:x", true],
+  ["甲 -乙", true],
+])("%s is limited: %s", (query, expected) => {
+  expect(isLimited(read(query))).toBe(expected);
 });
 
 test("a term is replaced wherever it stands", () => {

@@ -1,12 +1,18 @@
 /** The explanation of an answer without exact hits: its causes and alternative searches. */
 
+import type { QueryNode } from "../../../search/query/query.ts";
 import { writeQuery } from "../../../search/query/write-query.ts";
-import { looserQueries, replaceTerm } from "../../../search/relax/looser-queries.ts";
+import {
+  isLimited,
+  looserQueries,
+  replaceTerm,
+  withoutDocuments,
+} from "../../../search/relax/looser-queries.ts";
 import type { Answer, Searcher } from "../../../search/searcher.ts";
 import { chineseLang } from "../../../site/i18n/chinese.ts";
 import { formatCount } from "../../../site/i18n/format.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
-import { entryWord, moreAbsent } from "../../../site/i18n/search/entry.ts";
+import { entryWord, moreAbsent, unnamedDocument } from "../../../site/i18n/search/entry.ts";
 import { searchStrings } from "../../../site/i18n/search/search.ts";
 import { element } from "../../dom/elements.ts";
 import { mixedWords } from "../../dom/mixed-words.ts";
@@ -63,23 +69,39 @@ async function nearWords(answer: Answer, page: AnsweredPage): Promise<Node[]> {
   return (await Promise.all(parts)).flat();
 }
 
-/** The looser queries with results, from the first group that has any. */
-async function looser({ read, terms }: Answer, page: AnsweredPage): Promise<Node[]> {
-  if (read === null) return [];
-  for (const group of looserQueries(read)) {
-    const queries = group.slice(0, MOST_CHOICES).map(writeQuery);
-    const answers = await Promise.all(queries.map((query) => page.search(query)));
-    const found = answers.filter(({ relaxed, total }) => relaxed === null && total > 0);
-    if (found.length === 0) continue;
-    const isApart = read.kind === "and" && terms.every(({ clauses }) => clauses > 0);
-    return [
-      element("p", {}, entryWord(page.lang, isApart ? "apart" : "looser")),
-      listOf(
-        found.map(({ query, total }) =>
-          searchLink(query, page.address(query, "kept"), total, page.lang),
-        ),
-      ),
-    ];
+/** Links to the queries that have results as they are, in a list; null if none has any. */
+async function findingAny(
+  queries: readonly QueryNode[],
+  page: AnsweredPage,
+): Promise<HTMLElement | null> {
+  const written = queries.slice(0, MOST_CHOICES).map(writeQuery);
+  const answers = await Promise.all(written.map((query) => page.search(query)));
+  const found = answers.filter(({ relaxed, total }) => relaxed === null && total > 0);
+  if (found.length === 0) return null;
+  return listOf(
+    found.map(({ query, total }) =>
+      searchLink(query, page.address(query, "kept"), total, page.lang),
+    ),
+  );
+}
+
+/**
+ * The looser queries with results, from the first group that has any. Documents that do not exist are left out before anything
+ * else is.
+ */
+async function looser({ read, terms, unnamed }: Answer, page: AnsweredPage): Promise<Node[]> {
+  const named = read && withoutDocuments(read, unnamed);
+  if (named === null) return [];
+  if (unnamed.length > 0) {
+    const links = await findingAny([named], page);
+    if (links !== null) return [element("p", {}, entryWord(page.lang, "withoutDocument")), links];
+  }
+  const isApart =
+    named.kind === "and" && !isLimited(named) && terms.every(({ clauses }) => clauses > 0);
+  for (const group of looserQueries(named)) {
+    const links = await findingAny(group, page);
+    if (links === null) continue;
+    return [element("p", {}, entryWord(page.lang, isApart ? "apart" : "looser")), links];
   }
   return [];
 }
@@ -92,17 +114,19 @@ function later(coming: Promise<readonly Node[]>): HTMLElement {
 }
 
 /**
- * The explanation of an empty or relaxed answer: it replaces the hits, or precedes those of a relaxed answer. Terms
- * without occurrences are named at once; parts that need further searches follow.
+ * The explanation of an empty or relaxed answer: it replaces the hits, or precedes those of a relaxed answer. Documents that do not
+ * exist and terms without occurrences are named at once; parts that need further searches follow.
  */
 export function nothingFound(answer: Answer, page: AnsweredPage): Node[] {
-  const { query, terms, unfiltered, relaxed, total } = answer;
+  const { query, terms, unnamed, unfiltered, relaxed, total } = answer;
   const { lang } = page;
   const absent = terms.filter(({ clauses }) => clauses === 0);
   const isFiltered = total === 0 && unfiltered > 0 && relaxed === null;
-  const nodes: Node[] = absent
-    .slice(0, MOST_CHOICES)
-    .map(({ text }) => element("p", {}, ...mixedWords(lang, searchStrings(lang).absent(text))));
+  const missing = [
+    ...unnamed.map((words) => unnamedDocument(lang, words)),
+    ...absent.slice(0, MOST_CHOICES).map(({ text }) => searchStrings(lang).absent(text)),
+  ];
+  const nodes: Node[] = missing.map((words) => element("p", {}, ...mixedWords(lang, words)));
   const more = absent.length - MOST_CHOICES;
   if (more > 0) nodes.push(element("p", {}, moreAbsent(lang, more)));
   if (isFiltered) {

@@ -19,6 +19,7 @@ export interface AnswersStrings {
   readonly clearAll: string;
   /** The numbers of the answer, formatted with `formatNumber`. */
   found(clauses: number, documents: number, occurrences: number): string;
+  /** What is shown in the place of an answer: clauses with any of these parts of the query. */
   relaxed(words: readonly string[], clauses: number, documents: number): string;
   /** The range of the answer's items on this page, counted from 1. */
   range(from: number, to: number): string;
@@ -72,7 +73,7 @@ const STRINGS = {
     found: (clauses, documents, occurrences) =>
       `共 ${number(clauses)} 条，见于 ${number(documents)} 份文件${occurrences > 0 ? `，出现 ${number(occurrences)} 处` : ""}。`,
     relaxed: (words, clauses, documents) =>
-      `没有条文符合整个检索式。放宽为含有${words.map((word) => `“${word}”`).join("、")}中任何一词的条文，共 ${number(clauses)} 条，见于 ${number(documents)} 份文件。`,
+      `没有条文符合整个检索式。以下是含有其中${words.map((word) => `“${word}”`).join("、")}${words.length === 1 ? "一词" : "任何一词"}的条文，共 ${number(clauses)} 条，见于 ${number(documents)} 份文件。`,
     range: (from, to) => `这里是第 ${number(from)}–${number(to)} 项。`,
     occurrences: (count) => `${number(count)} 处`,
     continued: (from, total) => `共 ${number(total)} 条，从第 ${number(from)} 条接续`,
@@ -116,7 +117,7 @@ const STRINGS = {
     found: (clauses, documents, occurrences) =>
       `共 ${number(clauses)} 條，見於 ${number(documents)} 份文件${occurrences > 0 ? `，出現 ${number(occurrences)} 處` : ""}。`,
     relaxed: (words, clauses, documents) =>
-      `沒有條文符合整個檢索式。放寬為含有${words.map((word) => `「${word}」`).join("、")}中任何一詞的條文，共 ${number(clauses)} 條，見於 ${number(documents)} 份文件。`,
+      `沒有條文符合整個檢索式。以下是含有其中${words.map((word) => `「${word}」`).join("、")}${words.length === 1 ? "一詞" : "任何一詞"}的條文，共 ${number(clauses)} 條，見於 ${number(documents)} 份文件。`,
     range: (from, to) => `這裏是第 ${number(from)}–${number(to)} 項。`,
     occurrences: (count) => `${number(count)} 處`,
     continued: (from, total) => `共 ${number(total)} 條，從第 ${number(from)} 條接續`,
@@ -160,7 +161,7 @@ const STRINGS = {
     found: (clauses, documents, occurrences) =>
       `${formatCount("en", "clause", clauses)} in ${formatCount("en", "document", documents)}${occurrences > 0 ? `, ${plural(occurrences, "occurrence", "occurrences")}` : ""}.`,
     relaxed: (words, clauses, documents) =>
-      `No clause matches the whole query. Clauses with any of the words ${words.map((word) => `“${word}”`).join(", ")} are shown instead: ${formatCount("en", "clause", clauses)} in ${formatCount("en", "document", documents)}.`,
+      `No clause matches the whole query. Shown instead: ${formatCount("en", "clause", clauses)} in ${formatCount("en", "document", documents)} with ${words.length === 1 ? "a part of it" : "any part of it"}: ${words.map((word) => `“${word}”`).join(", ")}.`,
     range: (from, to) => `Showing ${formatNumber("en", from)}–${formatNumber("en", to)}.`,
     occurrences: (count) => plural(count, "occurrence", "occurrences"),
     continued: (from, total) =>

@@ -19,6 +19,11 @@ const ENTRY_STRINGS = {
     "Each word occurs, but no clause contains them all. Try fewer words:",
   ),
   looser: wording("可放宽为：", "可放寬為：", "A broader search finds more:"),
+  withoutDocument: wording(
+    "不限定文件，可检索：",
+    "不限定文件，可檢索：",
+    "Without naming a document:",
+  ),
   withoutFilters: wording("不加限定再检索", "不加限定再檢索", "Search without filters"),
   bothScripts: wording(
     "简体与繁体都已检索；标点、全角半角不影响结果。",
@@ -64,6 +69,12 @@ export function morePlaces(lang: Language, count: number): string {
   const number = formatNumber(lang, count);
   if (lang === "en") return `and ${number} more`;
   return lang === "zh-hans" ? `另有 ${number} 处` : `另有 ${number} 處`;
+}
+
+/** The words after `doc:` name no document. */
+export function unnamedDocument(lang: Language, words: string): string {
+  if (lang === "en") return `No document has “${words}” in its name.`;
+  return lang === "zh-hans" ? `没有名称含“${words}”的文件。` : `沒有名稱含「${words}」的文件。`;
 }
 
 /** The number of further terms without occurrences. */
