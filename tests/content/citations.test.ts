@@ -87,7 +87,7 @@ describe("worked examples", () => {
       "en",
       "manufacturing-actions-2026#h1-fig1",
       `Chen, X. [陈星源]. (2026, February 24). ${MANUFACTURING} [${english("manufacturing-actions-2026")}]. Changsha Evening News [长沙晚报]. ${SITE}/en/docs/manufacturing-actions-2026/#h1-fig1`,
-      "(Chen, 2026, Section “World Computing Changsha Smart Valley”)",
+      "(Chen, 2026, Section “Innovative Strength through Integration: Seizing the Arenas of the Future”, Caption)",
     ],
     [
       "en",

@@ -1,6 +1,10 @@
 /** Where a clause stands, for English readers. */
 import { expect, test } from "vitest";
-import { englishReference, numberedPath } from "../../src/site/citation/english-reference.ts";
+import {
+  citedInEnglish,
+  englishReference,
+  numberedPath,
+} from "../../src/site/citation/english-reference.ts";
 
 const base = { kind: "section", path: [], name: "Name" } as const;
 
@@ -30,6 +34,21 @@ test("what has no number goes by its title or its kind, and is named above a num
     "Note 2",
   );
 });
+
+test.each([
+  ["section", "s3", [""], [], "“Two ‘Shifts’”"],
+  ["section", "s3", ["三、", "（一）"], ["Above"], "3(1)"],
+  ["table", "s3-t1", ["三、", ""], ["Above"], "3, Table"],
+  ["table", "s3-t2", ["", ""], ["Above"], "“Above”, Table 2"],
+  ["caption", "s3-fig1", ["專欄 4", ""], ["Above"], "Box 4, Caption"],
+  ["preamble", "preamble", [""], [], "Preamble"],
+] as const)(
+  "a citation in English calls a %s %s with the numbers %j below %j: %s",
+  (kind, id, labels, path, reference) => {
+    const name = kind === "section" ? "Two “Shifts”" : kind === "caption" ? "The words below" : "";
+    expect(citedInEnglish({ kind, id, labels, path, name })).toBe(reference);
+  },
+);
 
 test("the titles of a path stand behind their numbers, Chinese ones as they are", () => {
   const labels = ["三、", "（二）", "专栏 4", "", "1."];

@@ -48,10 +48,11 @@ export function quotedTitle(title: string): string {
 
 /**
  * The reference as it stands in a citation. A clause that goes by its title alone has it in quotation marks; one that goes
- * by its kind is found by what it stands in: 3(1), Table 2.
+ * by its kind is found by what it stands in: 3(1), Table 2. So is a caption, whose words are no title.
  */
 export function citedInEnglish(clause: CitedClause): string {
-  const { id, kind, labels, path, name } = clause;
+  const { id, kind, labels, path } = clause;
+  const name = kind === "caption" ? "" : clause.name;
   const reference = englishReference(clause);
   if (labels.at(-1) !== "") return reference;
   if (name !== "") return reference === name ? quotedTitle(name) : reference;

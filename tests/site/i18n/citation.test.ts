@@ -1,0 +1,24 @@
+/** What is said of quoted words of a translation, and of words that two clauses share. */
+import { expect, test } from "vitest";
+import { translationBy } from "../../../src/site/i18n/reading/citation.ts";
+import { sharedInEnglish } from "../../../src/site/i18n/reading/linking.ts";
+
+const name = { "zh-Hans": "编者", "zh-Hant": "編者", en: "the editors" };
+const credit = { name, status: "unofficial" } as const;
+
+test.each([
+  ["zh-hans", "非官方英译，译者：编者", "非官方英译"],
+  ["zh-hant", "非官方英譯，譯者：編者", "非官方英譯"],
+  ["en", "unofficial translation by the editors", "unofficial translation"],
+] as const)("a translation is told in %s: %s", (lang, named, unnamed) => {
+  expect(translationBy(lang, credit)).toBe(named);
+  expect(translationBy(lang, undefined)).toBe(unnamed);
+});
+
+test.each([
+  [["finance", "loan"], 0, "finance, loan"],
+  [["finance"], 2, "finance, 2 words without English"],
+  [[], 1, "1 word without English"],
+])("of shared words %j have English, %i have none: %s", (words, others, told) => {
+  expect(sharedInEnglish(words, others)).toBe(told);
+});
