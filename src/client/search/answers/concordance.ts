@@ -4,7 +4,6 @@ import type { ConcordanceLine } from "../../../search/searcher.ts";
 import { clauseReference } from "../../../site/citation/clause-reference.ts";
 import { englishReference, numberedPath } from "../../../site/citation/english-reference.ts";
 import { chinese, chineseLang, langOfName } from "../../../site/i18n/chinese.ts";
-import { withEnglishNumber } from "../../../site/i18n/english-number.ts";
 import { type Language, TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
 import { correctionNotes } from "../../../site/i18n/reading/corrections.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
@@ -68,7 +67,7 @@ function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLL
   const words = (text: string): Node[] =>
     language === null ? [new Text(text)] : mixedWords(lang, text);
   const above = translated === null ? path : numberedPath(labels, translated.path);
-  const named = translated?.name ? withEnglishNumber(labels.at(-1) ?? "", translated.name) : "";
+  const named = translated?.name ?? "";
   return element(
     "li",
     { class: "line", "data-clause": `${place.document.id}#${place.clause}` },

@@ -3,7 +3,7 @@ import type { ClauseRecord, ConcordanceLine, HitPosition } from "../../../search
 import { numberedPath } from "../../../site/citation/english-reference.ts";
 import { cite } from "../../../site/citation/plain.ts";
 import { chinese, plainTitle } from "../../../site/i18n/chinese.ts";
-import { englishNumber, withEnglishNumber } from "../../../site/i18n/english-number.ts";
+import { englishNumber } from "../../../site/i18n/english-number.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
 import { correctionNotes } from "../../../site/i18n/reading/corrections.ts";
 import { kindName } from "../../../site/i18n/strings.ts";
@@ -77,8 +77,7 @@ function placeColumns({ lang, addressOf, issuerOf }: ColumnContext): {
       {
         key: "heading",
         names: names("标题", "標題", "Heading"),
-        value: ({ name, translated, labels }) =>
-          translated === null ? name : withEnglishNumber(labels.at(-1) ?? "", translated.name),
+        value: ({ name, translated }) => translated?.name ?? name,
       },
       {
         key: "kind",
