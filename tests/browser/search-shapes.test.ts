@@ -134,6 +134,48 @@ describe("the shapes", () => {
   });
 });
 
+describe("corrected words in a line of a concordance", () => {
+  const open = async (q: string, width: number) => {
+    const at = address("/zh-hans/search/", { q, view: "concordance" });
+    const { page } = await browser.open(at, { viewport: { width, height: 900 }, hasTouch: true });
+    await ready(page);
+    return page;
+  };
+
+  test.each([390, 1280])(
+    "have their sign behind them, never in the keyword (%i px)",
+    async (width) => {
+      const page = await open("揭榜挂帅", width);
+      expect(await page.locator(".line .corrected-sign").count()).toBeGreaterThan(0);
+      expect(await page.locator(".line mark .corrected-sign").count()).toBe(0);
+      const offsets = await page.locator(".line").evaluateAll((lines) =>
+        lines.map((line) => {
+          const mark = line.querySelector("mark")?.getBoundingClientRect();
+          return Math.round(((mark?.left ?? 0) + (mark?.right ?? 0)) / 2);
+        }),
+      );
+      expect(Math.max(...offsets) - Math.min(...offsets)).toBeLessThanOrEqual(1);
+    },
+  );
+
+  test("cannot be reached by the keyboard where they are cut off", async () => {
+    const page = await open("揭榜挂帅", 390);
+    const sign = page.locator(".line .corrected-sign[aria-label*=一窗]");
+    await expect.poll(() => sign.getAttribute("inert")).toBe("");
+  });
+
+  test.each(["一窗", "揭榜挂帅"])("tell what the source has at a touch (%s)", async (query) => {
+    const page = await open(query, 1280);
+    const sign = page.locator(".line .corrected-sign:not([inert])").first();
+    const told = await sign.getAttribute("aria-label");
+    await sign.tap();
+    expect(await page.locator(".line-corrected").allTextContents()).toEqual([told]);
+    expect(await sign.getAttribute("aria-expanded")).toBe("true");
+    await sign.tap();
+    expect(await page.locator(".line-corrected").count()).toBe(0);
+  });
+});
+
 describe("a relaxed answer", () => {
   test("shows its clauses, and by which words they were found", async () => {
     const watched = await browser.open(address("/zh-hans/search/", { q: "量子人才蘑菇" }));

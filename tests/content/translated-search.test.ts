@@ -1,5 +1,6 @@
 /** The search of translated texts answers as the oracle does, on the real content and on a larger collection of its kind. */
 import { afterAll, expect, test } from "vitest";
+import { walkClauses } from "../../src/model/walk.ts";
 import type { Searcher } from "../../src/search/searcher.ts";
 import { wordKey, wordsOf } from "../../src/text/translation/words.ts";
 import { generateCollection } from "../eval/generated-collection.ts";
@@ -43,6 +44,30 @@ test("a hit has its title, its words in their context and its place in English, 
   expect(hit?.translated?.path.every((title) => !/\p{Script=Han}/u.test(title))).toBe(true);
   expect(hit?.shown.body?.parts.some(({ text }) => /\p{Script=Han}/u.test(text))).toBe(true);
 });
+
+test.each([
+  ["Box", (id: string) => /^box\d+$/u.test(id)],
+  ['"Box 2"', (id: string) => id === "box2"],
+])("a number that pages write before an English title is found: %s", async (query, isMeant) => {
+  const boxes = [...walkAll()].filter(isMeant);
+  expect(boxes.length).toBeGreaterThan(0);
+  const found = (await (await open()).names(`title:${query}`)).map(({ clause }) => clause);
+  expect(
+    found
+      .map((clause) => clause.split("#")[1] ?? "")
+      .filter(isMeant)
+      .toSorted(),
+  ).toEqual(boxes.toSorted());
+  const anywhere = (await (await open()).names(query)).map(({ clause }) => clause);
+  expect(found.filter((clause) => !anywhere.includes(clause))).toEqual([]);
+});
+
+/** The ids of all clauses with an English title. */
+function* walkAll(): Iterable<string> {
+  for (const { clauses } of collection.documents) {
+    for (const { clause } of walkClauses(clauses)) if (clause.english !== null) yield clause.id;
+  }
+}
 
 test("a Chinese query shows the English of its hits", async () => {
   const searcher = await open();

@@ -48,7 +48,9 @@ test("a record has all corrections of its clause, a line those of its words", as
   }
   const how = { order: "text", room: 8 } as const;
   for await (const { items } of searcher.lines("项目", {}, how)) {
-    expect(items.map((item) => item.corrections)).toEqual([[CORRECTED]]);
+    expect(items.map((item) => item.corrections)).toEqual([
+      [{ ...CORRECTED, part: "left", end: 4 }],
+    ]);
   }
   for await (const { items } of searcher.lines("项目", {}, { ...how, room: 2 })) {
     expect(items.map((item) => item.corrections)).toEqual([undefined]);

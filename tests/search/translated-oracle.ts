@@ -1,6 +1,7 @@
 /** The search of translated texts, done the plain way: every query is asked of every clause, word by word. */
 import type { Collection } from "../../src/model/types.ts";
 import { walkClauses } from "../../src/model/walk.ts";
+import { numberedTitle } from "../../src/parse/numbers/english-number.ts";
 import { wordKey } from "../../src/text/translation/words.ts";
 import { Random } from "../support/random.ts";
 
@@ -62,7 +63,7 @@ export function translatedClauses(collection: Collection, language: string): Tra
   return collection.documents.flatMap(({ id, clauses, translations }) =>
     Array.from(walkClauses(clauses), ({ clause }) => ({
       name: `${id}#${clause.id}`,
-      title: plainWords(clause.english ?? ""),
+      title: plainWords(numberedTitle(clause) ?? ""),
       texts: (translations[language]?.[clause.id] ?? []).map(plainWords),
     })),
   );

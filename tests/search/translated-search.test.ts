@@ -64,6 +64,7 @@ describe("a query finds", () => {
     ["words side by side, if they are quoted", '"young talent"', "s3-4-2 2"],
     ["words apart", "young companies", "s3-4-2 3"],
     ["what stands in a title, and counts it there", "title:pilot", "s3-3-2 1"],
+    ["the number before a title, as the page writes it", '"2. Building pilot"', "s3-3-2 1"],
     ["what stands in a title beside what stands anywhere", "title:pilot pilot", "s3-3-2 2"],
     ["no text in titles", "title:young", ""],
     ["numbers however they are written", "1200", "s3-3-2 1"],
@@ -145,7 +146,7 @@ describe("a clause is shown", () => {
 
   test("with its title and the part of its text that has most of the words", async () => {
     expect(await shown("pilot")).toEqual({
-      title: "Building [pilot]-scale test bases",
+      title: "2. Building [pilot]-scale test bases",
       body: "centres and [pilot] bases will be planned; they",
       opening: "",
       above: ["Key Tasks", "成果转化增效工程"],
@@ -154,9 +155,9 @@ describe("a clause is shown", () => {
 
   test("with marks in the title alone, if it is sought in titles", async () => {
     const { title, body } = await shown("title:pilot");
-    expect([title, body?.includes("[")]).toEqual(["Building [pilot]-scale test bases", false]);
+    expect([title, body?.includes("[")]).toEqual(["2. Building [pilot]-scale test bases", false]);
     expect(await lines("title:pilot")).toEqual([
-      "s3-3-2: Building [pilot]-scale test  = 2. 建设中试基",
+      "s3-3-2: 2. Building [pilot]-scale test  = 2. 建设中试基",
     ]);
     const [hit] = await searcher.hits("title:talent", {}, { from: 0, to: 1, room: 20 });
     expect(marked(hit?.shown.body?.parts ?? [])).not.toContain("[");
@@ -182,8 +183,8 @@ describe("a clause is shown", () => {
 
   test("with the beginning of the clause below, if it has no text", async () => {
     expect(await shown("tasks")).toEqual({
-      title: "Key [Tasks]",
-      body: "Programme for R&D Enterprises",
+      title: "3. Key [Tasks]",
+      body: "(1) Programme for R&D Enterprises",
       opening: "",
       above: [],
     });
@@ -209,7 +210,7 @@ async function lines(query: string, order: "text" | "left" | "right" = "text") {
 describe("the lines of a concordance", () => {
   test("are those of the translation, beside the Chinese text", async () => {
     expect(await lines("pilot")).toEqual([
-      "s3-3-2: Building [pilot]-scale test  = 2. 建设中试基",
+      "s3-3-2: 2. Building [pilot]-scale test  = 2. 建设中试基",
       "s3-3-2: centres and [pilot] bases will  = 2. 建设中试基",
     ]);
   });
@@ -237,7 +238,7 @@ test("records have both texts", async () => {
     [];
   for await (const { items } of searcher.records("pilot", {})) records.push(...items);
   expect(records.map(({ translation }) => translation)).toEqual([
-    ["Building pilot-scale test bases", ...(TRANSLATIONS["opinions-2023"]?.["s3-3-2"] ?? [])],
+    ["2. Building pilot-scale test bases", ...(TRANSLATIONS["opinions-2023"]?.["s3-3-2"] ?? [])],
   ]);
 });
 

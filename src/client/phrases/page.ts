@@ -1,6 +1,6 @@
 /** The page that follows phrases through the documents. */
 import type { Counts, Profile } from "../../search/counting/profile.ts";
-import { formatDate, formatNumber } from "../../site/i18n/format.ts";
+import { formatDate, formatNumber, headed } from "../../site/i18n/format.ts";
 import { phraseWord } from "../../site/i18n/pages/phrases.ts";
 import { statisticsWord } from "../../site/i18n/pages/statistics.ts";
 import { clauseHref, pageHref } from "../../site/routes/address.ts";
@@ -64,7 +64,11 @@ export function startPhrases(): void {
       const key = profile.occurrences === 1 ? "place" : "places";
       return { query, profile, name: phraseWord(lang, key, { query, count }) };
     });
-    const title = `${phraseWord(lang, "title")}: ${followed.map(({ query }) => query).join(", ")}`;
+    const title = headed(
+      lang,
+      phraseWord(lang, "title"),
+      followed.map(({ query }) => query).join(lang === "en" ? ", " : "、"),
+    );
     const years = phraseWord(lang, "byYear");
     const citation = [`${title}. ${site}.`, webAddress(location.href) ?? ""].filter(
       (line) => line !== "",

@@ -3,7 +3,7 @@
  * shown until the reader asks for all; sorting takes all into account.
  */
 import { writeCsv } from "../../export/csv.ts";
-import { formatNumber } from "../../site/i18n/format.ts";
+import { formatNumber, headed } from "../../site/i18n/format.ts";
 import type { Language } from "../../site/i18n/languages.ts";
 import { statisticsWord } from "../../site/i18n/pages/statistics.ts";
 import { element } from "../dom/elements.ts";
@@ -128,7 +128,7 @@ export function tableView(content: TableContent, lang: Language): HTMLElement {
     ),
     element(
       "p",
-      { class: "save-buttons", role: "group", "aria-label": `${save}: ${title}` },
+      { class: "save-buttons", role: "group", "aria-label": headed(lang, save, title) },
       ...more,
       element("span", { class: "soft" }, save),
       csv,

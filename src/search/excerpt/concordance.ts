@@ -4,13 +4,21 @@ import { foldRanges, type Marks } from "./fold-ranges.ts";
 import type { FoldedText } from "./folded-clause.ts";
 import type { Range } from "./snippet.ts";
 
+/** Corrected words of a line, with the place of their sign. */
+export interface LineCorrection extends CorrectedWords {
+  /** Where the corrected words end; `keyword` if the keyword has any of them. */
+  readonly part: "left" | "keyword" | "right";
+  /** Offset of that end in this part, in UTF-16 units. */
+  readonly end: number;
+}
+
 /** An occurrence in its context, in the script of the page. */
 export interface Line {
   readonly left: string;
   readonly keyword: string;
   readonly right: string;
   /** What an editor corrected in the line; absent if nothing was. */
-  readonly corrections?: readonly CorrectedWords[];
+  readonly corrections?: readonly LineCorrection[];
 }
 
 /** Moves an offset back if it lies inside a surrogate pair. */
@@ -35,7 +43,13 @@ export function linesAt(
     const to = whole(displayed, Math.min(displayed.length, end + room));
     const held = corrections
       .filter((correction) => touches({ start: from, end: to }, correction))
-      .map(({ shown, source }) => ({ shown, source }));
+      .map((correction): LineCorrection => {
+        const words = { shown: correction.shown, source: correction.source };
+        if (correction.end <= start) return { ...words, part: "left", end: correction.end - from };
+        return correction.start >= end
+          ? { ...words, part: "right", end: Math.min(correction.end, to) - end }
+          : { ...words, part: "keyword", end: end - start };
+      });
     return {
       left: displayed.slice(from, start),
       keyword: displayed.slice(start, end),

@@ -1,5 +1,6 @@
 /** Collects the words and texts of a translation for the search. */
 import type { Clause, PolicyDocument } from "../../model/types.ts";
+import { numberedTitle } from "../../parse/numbers/english-number.ts";
 import { wordKey, wordsOf } from "../../text/translation/words.ts";
 import { shardNumbers } from "../format/clause-table.ts";
 import type { Shard } from "../format/index-format.ts";
@@ -20,21 +21,21 @@ interface CollectedTranslation {
   readonly texts: readonly Shard[];
 }
 
-/** The title and the paragraphs of a clause in a language; the title is the English one. */
+/** The title and the paragraphs of a clause in a language; the title is the English one behind its number, as pages show it. */
 function textsOf(
-  { english, id }: Clause,
+  clause: Clause,
   document: PolicyDocument | undefined,
   language: string,
 ): SearchText[] {
-  const paragraphs = document?.translations[language]?.[id] ?? [];
-  const title = language === "en" ? english : null;
+  const paragraphs = document?.translations[language]?.[clause.id] ?? [];
+  const title = language === "en" ? numberedTitle(clause) : null;
   return [
     ...(title === null ? [] : [{ text: title, headingLength: title.length }]),
     ...paragraphs.map((text) => ({ text, headingLength: 0 })),
   ];
 }
 
-/** The title of a clause in a language, or else as printed. */
+/** The title of a clause in a language without its number, or else as printed. */
 function titleOf({ english, forms }: Clause, language: string): string {
   return (language === "en" ? english : null) ?? forms["zh-Hans"].heading;
 }

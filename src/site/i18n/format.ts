@@ -65,3 +65,8 @@ export function formatDate(lang: Language, iso: string): string {
   const rest = `${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
   return `${Number(year)}年${rest}`;
 }
+
+/** A heading with what it is about: `人才：按文件`, `talent: by document`. */
+export function headed(lang: Language, heading: string, about: string): string {
+  return `${heading}${lang === "en" ? ": " : "："}${about}`;
+}

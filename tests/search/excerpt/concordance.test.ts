@@ -1,6 +1,6 @@
 /** The lines of a concordance. */
 import { expect, test } from "vitest";
-import { linesOf } from "../../../src/search/excerpt/concordance.ts";
+import { linesAt, linesOf } from "../../../src/search/excerpt/concordance.ts";
 import { foldClause } from "../../../src/search/excerpt/folded-clause.ts";
 import { createFolding } from "../../../src/text/fold/fold.ts";
 
@@ -38,5 +38,26 @@ test("a term that is sought in headings has the lines of the heading alone, run 
     "新[人才]。",
     "是[人才]。",
     "[人才]与",
+  ]);
+});
+
+test("what was corrected has its sign behind its own words, or behind the keyword that has some of them", () => {
+  const at = (start: number, end: number, shown: string) => ({ start, end, shown, source: "某" });
+  const corrections = [
+    at(1, 3, "一二"),
+    at(5, 6, "五"),
+    at(3, 4, "三"),
+    at(6, 7, "六"),
+    at(7, 9, "七八"),
+    at(11, 12, "甲"),
+  ];
+  const [line] = linesAt("〇一二三四五六七八九十甲乙", [[4, 6]], 5, corrections);
+  expect(line).toMatchObject({ left: "〇一二三", keyword: "四五", right: "六七八九十" });
+  expect(line?.corrections?.map(({ shown, part, end }) => [shown, part, end])).toEqual([
+    ["一二", "left", 3],
+    ["五", "keyword", 2],
+    ["三", "left", 4],
+    ["六", "right", 1],
+    ["七八", "right", 3],
   ]);
 });

@@ -1,10 +1,9 @@
 /** The concordance shape: one line for each occurrence, with the keywords aligned. */
-import type { CorrectedWords } from "../../../model/corrections.ts";
+import type { LineCorrection } from "../../../search/excerpt/concordance.ts";
 import type { ConcordanceLine } from "../../../search/searcher.ts";
 import { clauseReference } from "../../../site/citation/clause-reference.ts";
 import { englishReference, numberedPath } from "../../../site/citation/english-reference.ts";
 import { chinese, chineseLang, langOfName } from "../../../site/i18n/chinese.ts";
-import { withEnglishNumber } from "../../../site/i18n/english-number.ts";
 import { type Language, TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
 import { correctionNotes } from "../../../site/i18n/reading/corrections.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
@@ -45,13 +44,60 @@ function shortTitle(
   return element("span", attributes, english ?? chinese(lang, shortTitles));
 }
 
-/** The sign of a line in which an editor corrected something; its name tells what. */
-function correctedSign(corrections: readonly CorrectedWords[], lang: Language): HTMLElement[] {
-  if (corrections.length === 0) return [];
-  const note = correctionNotes(lang, corrections);
-  return [
-    element("span", { class: "corrected-sign", role: "img", "aria-label": note, title: note }),
-  ];
+/** The sign behind words that an editor corrected: it tells what the source has, and shows that below the line when pressed. */
+function correctedSign(correction: LineCorrection, lang: Language): HTMLElement {
+  const note = correctionNotes(lang, [correction]);
+  const sign = element("button", {
+    type: "button",
+    class: "corrected-sign",
+    "aria-label": note,
+    "aria-expanded": "false",
+    title: note,
+  });
+  const told = element("p", { class: "hit-corrected line-corrected" }, ...mixedWords(lang, note));
+  sign.addEventListener("click", () => {
+    const isOpen = !told.isConnected;
+    if (isOpen) sign.closest(".line")?.append(told);
+    else told.remove();
+    sign.ariaExpanded = String(isOpen);
+  });
+  return sign;
+}
+
+/** A context of a line with the signs of its corrections; a sign that is cut off with its words cannot be reached. */
+function context(
+  name: "line-left" | "line-right",
+  words: readonly Node[],
+  signs: readonly HTMLElement[],
+): HTMLElement {
+  const box = element("span", { class: name }, element("span", {}, ...words));
+  if (signs.length > 0) {
+    const cut = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          target.toggleAttribute("inert", !isIntersecting);
+        }
+      },
+      { root: box },
+    );
+    for (const sign of signs) cut.observe(sign);
+  }
+  return box;
+}
+
+/** The words of a context with signs behind the corrected ones. */
+function signed(
+  text: string,
+  corrections: readonly { readonly end: number; readonly sign: HTMLElement }[],
+  words: (text: string) => Node[],
+): Node[] {
+  const nodes: Node[] = [];
+  let done = 0;
+  for (const { end, sign } of corrections.toSorted((one, other) => one.end - other.end)) {
+    nodes.push(...words(text.slice(done, end)), sign);
+    done = end;
+  }
+  return [...nodes, ...words(text.slice(done))];
 }
 
 function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLLIElement {
@@ -67,8 +113,17 @@ function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLL
       : englishReference({ ...place, ...translated });
   const words = (text: string): Node[] =>
     language === null ? [new Text(text)] : mixedWords(lang, text);
+  const signs = corrections.map((correction) => ({
+    part: correction.part,
+    // The sign of a corrected keyword stands behind it, where it moves no keyword out of its column.
+    end: correction.part === "keyword" ? 0 : correction.end,
+    sign: correctedSign(correction, lang),
+  }));
+  const onLeft = signs.filter(({ part }) => part === "left");
+  const onRight = signs.filter(({ part }) => part !== "left");
+  const elementsOf = (some: typeof signs): HTMLElement[] => some.map(({ sign }) => sign);
   const above = translated === null ? path : numberedPath(labels, translated.path);
-  const named = translated?.name ? withEnglishNumber(labels.at(-1) ?? "", translated.name) : "";
+  const named = translated?.name ?? "";
   return element(
     "li",
     { class: "line", "data-clause": `${place.document.id}#${place.clause}` },
@@ -87,9 +142,9 @@ function renderLine(line: ConcordanceLine, { asked, lang }: ShapeContext): HTMLL
     element(
       "p",
       { class: "line-text text", lang: language ?? textLang, title: aligned || undefined },
-      element("span", { class: "line-left" }, element("span", {}, ...words(left))),
-      element("mark", {}, keyword, ...correctedSign(corrections, lang)),
-      element("span", { class: "line-right" }, ...words(right)),
+      context("line-left", signed(left, onLeft, words), elementsOf(onLeft)),
+      element("mark", {}, keyword),
+      context("line-right", signed(right, onRight, words), elementsOf(onRight)),
     ),
   );
 }

@@ -5,7 +5,6 @@ import type { Snippet, SnippetPart } from "../../../search/excerpt/snippet.ts";
 import type { Hit, HitPosition } from "../../../search/searcher.ts";
 import { numberedPath } from "../../../site/citation/english-reference.ts";
 import { chinese, chineseLang } from "../../../site/i18n/chinese.ts";
-import { afterEnglishNumber, englishNumber } from "../../../site/i18n/english-number.ts";
 import { formatDate } from "../../../site/i18n/format.ts";
 import { GENRE_NAMES } from "../../../site/i18n/genres.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
@@ -61,12 +60,6 @@ function pathNames({ path, translated, labels }: Hit, lang: Language): HTMLEleme
       const words = isChinese ? [name] : titleWords(name);
       return element("span", { lang: isChinese ? chineseLang(lang) : undefined }, ...words);
     });
-}
-
-/** The number of a clause in front of its English title; empty if it has none. */
-function englishLead({ labels }: Hit): string {
-  const number = englishNumber(labels.at(-1) ?? "");
-  return number + afterEnglishNumber(number);
 }
 
 /** A date as text, with its machine-readable form. */
@@ -127,7 +120,7 @@ export function renderHit(
   const ownTitle = own !== null && own.title.length > 0 ? own.title : null;
   const heading =
     ownTitle !== null
-      ? element("a", { href }, englishLead(hit), ...markedTitle(ownTitle))
+      ? element("a", { href }, ...markedTitle(ownTitle))
       : title.length > 0
         ? element("a", { href, lang: textLang }, ...marked(title))
         : unnamed(hit, href, lang);

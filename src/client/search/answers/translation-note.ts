@@ -17,6 +17,8 @@ import type { AnsweredPage } from "./nothing-found.ts";
 /** Creates the note. Each Chinese term links to a search for it. */
 export function translationNote({ words, together }: Translated, lang: Language): HTMLElement {
   const strings = crossLanguageStrings(lang);
+  const byTerms = words.some(({ terms }) => terms.length > 0);
+  const byTitles = words.some(({ titles }) => titles > 0);
   const lines = words.map(({ text, terms, titles }) => {
     const links = terms.map((term) =>
       element(
@@ -35,14 +37,16 @@ export function translationNote({ words, together }: Translated, lang: Language)
       element("span", { class: "read-words", lang: "en" }, text),
       ` ${strings.arrow} `,
       ...links.flatMap((link, index) => (index === 0 ? [link] : [" · ", link])),
-      ...(titles > 0 ? [element("span", { class: "soft" }, ` ${strings.titles(titles)}`)] : []),
+      ...(titles > 0
+        ? [element("span", { class: "soft" }, ` ${strings.titles(titles, terms.length > 0)}`)]
+        : []),
       ...(nothing ? [element("span", { class: "soft" }, strings.unknown)] : []),
     );
   });
   return element(
     "div",
     { class: "translation-note" },
-    element("p", {}, strings.lead),
+    element("p", {}, strings.leads[byTerms && byTitles ? "both" : byTitles ? "titles" : "terms"]),
     element("ul", {}, ...lines),
     ...(together ? [] : [element("p", {}, strings.apart)]),
   );

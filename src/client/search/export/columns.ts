@@ -4,7 +4,7 @@ import { clauseReference } from "../../../site/citation/clause-reference.ts";
 import { citedInEnglish, numberedPath } from "../../../site/citation/english-reference.ts";
 import { cite } from "../../../site/citation/plain.ts";
 import { chinese, plainTitle } from "../../../site/i18n/chinese.ts";
-import { englishNumber, withEnglishNumber } from "../../../site/i18n/english-number.ts";
+import { englishNumber } from "../../../site/i18n/english-number.ts";
 import { type Language, TEXT_SCRIPT } from "../../../site/i18n/languages.ts";
 import { correctionNotes } from "../../../site/i18n/reading/corrections.ts";
 import { kindName } from "../../../site/i18n/strings.ts";
@@ -78,8 +78,7 @@ function placeColumns({ lang, addressOf, issuerOf }: ColumnContext): {
       {
         key: "heading",
         names: names("标题", "標題", "Heading"),
-        value: ({ name, translated, labels }) =>
-          translated === null ? name : withEnglishNumber(labels.at(-1) ?? "", translated.name),
+        value: ({ name, translated }) => translated?.name ?? name,
       },
       {
         key: "kind",

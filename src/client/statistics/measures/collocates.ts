@@ -1,5 +1,6 @@
 /** The words near a query. */
 import { asTerm } from "../../../search/query/write-query.ts";
+import { headed } from "../../../site/i18n/format.ts";
 import { statisticsWord } from "../../../site/i18n/pages/statistics.ts";
 import { RANKED_ROWS, rankedFigure } from "../figures/ranked-figure.ts";
 import {
@@ -30,7 +31,7 @@ export const collocates: Measured = async ({ state, counter, lang, signal, stop,
   if (found.reading.isEmpty) return onlySentence(lang, "askQuery");
   const { searched } = found.reading;
   const together = (word: string): string => `${grouped(searched)} ${asTerm(word)}`;
-  const title = `${query}: ${statisticsWord(lang, "collocates")}`;
+  const title = headed(lang, query, statisticsWord(lang, "collocates"));
   return {
     summary: [
       ...readingSentence(lang, found.reading),

@@ -1,7 +1,7 @@
 /** The frequency of a query by document, section and year, and its places. */
 import type { Counts, DocumentCounts, Profile } from "../../../search/counting/profile.ts";
 import { chineseLang } from "../../../site/i18n/chinese.ts";
-import { formatDate, formatNumber } from "../../../site/i18n/format.ts";
+import { formatDate, formatNumber, headed } from "../../../site/i18n/format.ts";
 import { statisticsWord } from "../../../site/i18n/pages/statistics.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { relativeFrequency } from "../../../statistics/frequency.ts";
@@ -34,7 +34,7 @@ export const frequency: Measured = async (context) => {
   if (query.trim() === "") return onlySentence(lang, "askQuery");
   const profile = await counter.profile({ query, filters }, signal);
   if (profile.reading.isEmpty) return onlySentence(lang, "askQuery");
-  const title = `${query}: ${statisticsWord(lang, "byDocument")}`;
+  const title = headed(lang, query, statisticsWord(lang, "byDocument"));
   return {
     summary: summaryOf(profile, context),
     figures: [

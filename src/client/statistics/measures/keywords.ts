@@ -1,6 +1,6 @@
 /** The words that set a part of the collection apart from the rest. */
 import { asTerm } from "../../../search/query/write-query.ts";
-import { formatNumber } from "../../../site/i18n/format.ts";
+import { formatNumber, headed } from "../../../site/i18n/format.ts";
 import { statisticsWord } from "../../../site/i18n/pages/statistics.ts";
 import { RANKED_ROWS, rankedFigure } from "../figures/ranked-figure.ts";
 import { isLimited } from "../state.ts";
@@ -24,7 +24,7 @@ export const keywords: Measured = async ({ state, counter, lang, signal, stop, e
   const { filters, sign, least } = state;
   if (!isLimited(filters)) return onlySentence(lang, "askPart");
   const found = await counter.keywords({ filters, other: null, sign, stop, least }, signal);
-  const title = `${statisticsWord(lang, "keywords")}: ${statisticsWord(lang, sign)}`;
+  const title = headed(lang, statisticsWord(lang, "keywords"), statisticsWord(lang, sign));
   const number = (value: number): string => formatNumber(lang, value);
   return {
     summary: [

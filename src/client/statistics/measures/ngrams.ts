@@ -1,5 +1,6 @@
 /** The commonest sequences of words. */
 import { asTerm } from "../../../search/query/write-query.ts";
+import { headed } from "../../../site/i18n/format.ts";
 import { statisticsWord } from "../../../site/i18n/pages/statistics.ts";
 import { RANKED_ROWS, rankedFigure } from "../figures/ranked-figure.ts";
 import {
@@ -28,7 +29,11 @@ export const ngrams: Measured = async ({ state, counter, lang, signal, stop, eng
   const { filters, gramLength: length, least } = state;
   const found = await counter.ngrams({ filters, length, stop, least: Math.max(2, least) }, signal);
   const rows = found.rows.map(({ words, count }) => ({ text: joined(words), words, count }));
-  const title = `${statisticsWord(lang, "ngrams")}: ${statisticsWord(lang, "gramWords", { n: length })}`;
+  const title = headed(
+    lang,
+    statisticsWord(lang, "ngrams"),
+    statisticsWord(lang, "gramWords", { n: length }),
+  );
   return {
     summary: [rowCount(lang, rows), ...glossSentence(lang)],
     figures: [

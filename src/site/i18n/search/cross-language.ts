@@ -2,14 +2,14 @@
 import type { Language } from "../languages.ts";
 
 export interface CrossLanguageStrings {
-  /** The lead of the note; the words and their readings follow. */
-  readonly lead: string;
+  /** The lead of the note, by what the words were searched for as; the words and their readings follow. */
+  readonly leads: Readonly<Record<"terms" | "titles" | "both", string>>;
   /** The sign between the typed words and the Chinese terms. */
   readonly arrow: string;
   /** The label of words without a known Chinese term. */
   readonly unknown: string;
-  /** The number of clauses whose English title contains the words. */
-  titles(count: number): string;
+  /** The number of clauses whose English title contains the words. @param isMore true behind Chinese terms */
+  titles(count: number, isMore: boolean): string;
   /** Of an answer from translated texts: the number of clauses whose translation matches. */
   inTranslation(count: number, total: number): string;
   /** Of several words: what an answer counts. */
@@ -26,13 +26,29 @@ export interface CrossLanguageStrings {
   readonly meant: string;
 }
 
+/** How many clauses match in the English translation; the others match by the Chinese alone. */
+function matchesInEnglish(count: number, total: number): string {
+  const those = total === 1 ? "It matches" : "All match";
+  if (count === total) return `${those} in the English translation.`;
+  if (count === 0) return `${those} only by the Chinese.`;
+  const others = total - count === 1 ? "the other" : "the others";
+  return `${count} of ${total} ${count === 1 ? "matches" : "match"} in the English translation, ${others} only by the Chinese.`;
+}
+
 const STRINGS = {
   "zh-hans": {
-    lead: "原文中没有这些拉丁字母的词，已按下列中文检索：",
+    leads: {
+      terms: "原文中没有这些拉丁字母的词，已按下列中文检索：",
+      titles: "原文中没有这些拉丁字母的词，已按英译标题检索：",
+      both: "原文中没有这些拉丁字母的词，已按下列中文及英译标题检索：",
+    },
     arrow: "→",
     unknown: "未找到对应的中文",
-    titles: (count) => `另据英译标题 ${count} 条`,
-    inTranslation: (count, total) => `${total} 条中有 ${count} 条的英译符合。`,
+    titles: (count, isMore) => `${isMore ? "另有" : ""}英译标题 ${count} 条`,
+    inTranslation: (count, total) =>
+      count === 0
+        ? `${total} 条都只有中文符合。`
+        : `${total} 条中有 ${count} 条的英译符合${count === total ? "" : "，其余只有中文符合"}。`,
     eachWord: "各词都出现的条文即计入，次序、间隔与词形不拘，每个词的每次出现各算一处。",
     asPhrase: "作为词组、照原样相连：",
     named: (_, addsNone) => ["并按下列中文检索：", addsNone ? "；未因此增加条文。" : "。"],
@@ -41,11 +57,18 @@ const STRINGS = {
     meant: "是否要找：",
   },
   "zh-hant": {
-    lead: "原文中沒有這些拉丁字母的詞，已按下列中文檢索：",
+    leads: {
+      terms: "原文中沒有這些拉丁字母的詞，已按下列中文檢索：",
+      titles: "原文中沒有這些拉丁字母的詞，已按英譯標題檢索：",
+      both: "原文中沒有這些拉丁字母的詞，已按下列中文及英譯標題檢索：",
+    },
     arrow: "→",
     unknown: "未找到對應的中文",
-    titles: (count) => `另據英譯標題 ${count} 條`,
-    inTranslation: (count, total) => `${total} 條中有 ${count} 條的英譯符合。`,
+    titles: (count, isMore) => `${isMore ? "另有" : ""}英譯標題 ${count} 條`,
+    inTranslation: (count, total) =>
+      count === 0
+        ? `${total} 條都只有中文符合。`
+        : `${total} 條中有 ${count} 條的英譯符合${count === total ? "" : "，其餘只有中文符合"}。`,
     eachWord: "各詞都出現的條文即計入，次序、間隔與詞形不拘，每個詞的每次出現各算一處。",
     asPhrase: "作為詞組、照原樣相連：",
     named: (_, addsNone) => ["並按下列中文檢索：", addsNone ? "；未因此增加條文。" : "。"],
@@ -54,15 +77,17 @@ const STRINGS = {
     meant: "是否要找：",
   },
   en: {
-    lead: "No text has these words. These Chinese terms were searched for:",
+    leads: {
+      terms:
+        "The Chinese texts do not have these words. These Chinese terms were searched for instead:",
+      titles: "The Chinese texts do not have these words. English titles have them:",
+      both: "The Chinese texts do not have these words. Chinese terms and English titles were searched instead:",
+    },
     arrow: "→",
     unknown: "no Chinese equivalent found",
-    titles: (count) =>
-      count === 1 ? "and 1 clause by its English title" : `and ${count} clauses by English title`,
-    inTranslation: (count, total) =>
-      count === total
-        ? "All match in the English translation."
-        : `${count} of ${total} match in the English translation, the others by the Chinese.`,
+    titles: (count, isMore) =>
+      `${isMore ? "and " : ""}${count === 1 ? "1 clause by its English title" : `${count} clauses by their English titles`}`,
+    inTranslation: matchesInEnglish,
     eachWord:
       "A clause counts if it has every word, in any form and order, side by side or not; each occurrence of each word counts.",
     asPhrase: "Word for word, as a phrase:",
