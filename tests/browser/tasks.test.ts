@@ -219,6 +219,8 @@ test("the filter of the key projects is that of the chart too, and says where no
   expect(await page.locator(".investments").isVisible()).toBe(false);
   await page.locator("#project-filter").fill("");
   expect(await bars.count()).toBe(all);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("#project-count").isVisible()).toBe(false);
   expectNoErrors(watched);
 });
 

@@ -29,6 +29,7 @@ function filter(query: string): void {
       filterItems([...chart.querySelectorAll<HTMLElement>("[data-words]")], query) === 0;
   }
   if (count === null) return;
+  count.classList.toggle("filtered-count", query.trim() !== "");
   count.value = ((shown === 0 ? count.dataset.none : count.dataset.words) ?? "")
     .replace("{shown}", String(shown))
     .replace("{all}", String(all));
