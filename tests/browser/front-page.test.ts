@@ -27,6 +27,16 @@ test.each(LANGUAGES)("every example of the front page in %s finds something", as
   expectNoErrors(watched);
 });
 
+test("on a sheet no card and no picture of the front page is cut by the end of a page", async () => {
+  const { page } = await browser.open("/zh-hans/");
+  await page.emulateMedia({ media: "print" });
+  const breaks = await page
+    .locator(":is(.card, .time-axis)")
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).breakInside));
+  expect(breaks.length).toBeGreaterThan(6);
+  expect(new Set(breaks)).toEqual(new Set(["avoid"]));
+});
+
 describe("an address that does not exist", () => {
   test.each([
     ["/en/docs/opinions-2032/x/", "en", "opinions 2032 x", "/en/docs/"],

@@ -88,6 +88,35 @@ test.each(LANGUAGES)("the ledger is filtered in %s, and the address keeps it", a
   expectNoErrors(watched);
 });
 
+test("with a filter the list of sections counts what is shown, and the sheet says how much it has", async () => {
+  const { page } = await browser.open("/zh-hans/promises/?silent=1");
+  const counts = await page
+    .locator(".ledger-jump li:visible .soft")
+    .evaluateAll((all) => all.map((count) => Number(count.textContent)));
+  const silent = promises.filter((promise) => promise.silent);
+  const sections = [...Map.groupBy(silent, ({ section }) => section).values()];
+  expect(counts).toEqual(sections.map((own) => own.length));
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("#promise-filter output").innerText()).toBe(
+    `显示 ${silent.length} 项，共 ${promises.length} 项`,
+  );
+  expect(await page.locator("#promise-filter output").isVisible()).toBe(true);
+  expect(await page.locator("#promise-filter :is(select, input):visible").count()).toBe(0);
+  await goTo(page, "/zh-hans/promises/");
+  expect(await page.locator("#promise-filter").isVisible()).toBe(false);
+});
+
+test("on a sheet a promise goes on over the end of a page, but none of its values does", async () => {
+  const { page } = await browser.open("/zh-hans/promises/");
+  await page.emulateMedia({ media: "print" });
+  const breaks = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).breakInside))]);
+  expect(await breaks(".promise")).toEqual(["auto"]);
+  expect(await breaks(":is(.promise-head, .mention, .trail-when)")).toEqual(["avoid"]);
+});
+
 test("a promise whose date has passed on the reader's day is marked, unless it was seen to be kept", async () => {
   const { page } = await browser.open("/en/about/");
   await page.clock.setFixedTime("2027-01-01T12:00:00");

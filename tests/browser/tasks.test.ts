@@ -201,6 +201,58 @@ describe("the key projects", () => {
   });
 });
 
+test("the filter of the key projects is that of the chart too, and says where nothing has the words", async () => {
+  const watched = await browser.open("/zh-hans/tasks/key-projects/");
+  const { page } = watched;
+  const bars = page.locator(".investments li[data-words]:visible");
+  const all = await bars.count();
+  const name = await bars.last().locator(".what a").innerText();
+  await page.locator("#project-filter").fill(name);
+  expect(await bars.locator(".what a").allInnerTexts()).toContain(name);
+  expect(await bars.count()).toBeLessThan(all);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("#project-count").isVisible()).toBe(true);
+  expect(await page.locator("#project-filter").isVisible()).toBe(false);
+  await page.emulateMedia({ media: "screen" });
+  await page.locator("#project-filter").fill("没有这样的项目");
+  expect(await page.locator("#project-count").innerText()).toContain("没有符合筛选的项目");
+  expect(await page.locator(".investments").isVisible()).toBe(false);
+  await page.locator("#project-filter").fill("");
+  expect(await bars.count()).toBe(all);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("#project-count").isVisible()).toBe(false);
+  expectNoErrors(watched);
+});
+
+test.each([
+  [1280, 900],
+  [390, 844],
+])(
+  "the overview scrolls down with its page, and names its columns in a window of %i × %i",
+  async (width, height) => {
+    const { page } = await browser.open("/zh-hans/tasks/overview/", {
+      viewport: { width, height },
+    });
+    const box = page.locator(".scroller");
+    const room = await box.evaluate(
+      ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
+    );
+    expect(room).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    const last = page.locator(".scroller tbody").last();
+    const name = width > 1000 ? page.locator("thead th").first() : last.locator(".column").first();
+    await last.locator("tr").nth(1).scrollIntoViewIfNeeded();
+    const { y = -1 } = (await name.boundingBox()) ?? {};
+    expect((await name.innerText()).trim()).not.toBe("");
+    expect(y).toBeGreaterThanOrEqual(-1);
+    expect(y).toBeLessThan(height);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".column > span:visible").count()).toBe(0);
+  },
+);
+
 test("a cell of the overview opens the clauses behind it", async () => {
   const { page } = await browser.open("/zh-hans/tasks/overview/");
   const row = page.locator("tr", { hasText: "锻造“双城”国际竞争力" });

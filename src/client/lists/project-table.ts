@@ -1,6 +1,7 @@
 /** Sorting in the tables of key projects, and the filter of all of them. */
 import { filterItems, makeSortable } from "./table-tools.ts";
 
+const chart = document.querySelector<HTMLElement>(".investments");
 const boxes = [...document.querySelectorAll<HTMLElement>("[data-projects]")];
 const input = document.querySelector<HTMLInputElement>("#project-filter");
 const count = document.querySelector<HTMLOutputElement>("#project-count");
@@ -9,7 +10,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>("[data-projects]
   makeSortable(table, document.documentElement.lang);
 }
 
-/** Shows the projects with the words that are typed. A box without any is hidden. */
+/** Shows the projects with the words that are typed, also in the chart. A box or a chart without any is hidden. */
 function filter(query: string): void {
   let shown = 0;
   let all = 0;
@@ -23,8 +24,13 @@ function filter(query: string): void {
     shown += left;
     all += items.length;
   }
+  if (chart !== null) {
+    chart.hidden =
+      filterItems([...chart.querySelectorAll<HTMLElement>("[data-words]")], query) === 0;
+  }
   if (count === null) return;
-  count.value = (count.dataset.words ?? "")
+  count.classList.toggle("filtered-count", query.trim() !== "");
+  count.value = ((shown === 0 ? count.dataset.none : count.dataset.words) ?? "")
     .replace("{shown}", String(shown))
     .replace("{all}", String(all));
 }

@@ -10,7 +10,7 @@ const NAMES = ["state", "doc", "silent"] as const;
 
 const form = document.querySelector<HTMLFormElement>("#promise-filter");
 
-/** Applies the filter. A section without a matching row is hidden, also in the list of sections. */
+/** Applies the filter. A section without a matching row is hidden, and the list of sections counts what is shown. */
 function show(controls: HTMLFormElement): void {
   const wanted = NAMES.map((name) => [CHOICES[name], chosen(controls, name)] as const);
   let shown = 0;
@@ -26,7 +26,9 @@ function show(controls: HTMLFormElement): void {
     section.hidden = left === 0;
     const id = section.getAttribute("aria-labelledby") ?? "";
     const link = document.querySelector(`.ledger-jump a[href$="#${id}"]`)?.closest("li");
-    if (link) link.hidden = left === 0;
+    if (link === null || link === undefined) continue;
+    link.hidden = left === 0;
+    link.querySelector(".soft")?.replaceChildren(String(left));
   }
   const output = controls.querySelector("output");
   if (output === null) return;

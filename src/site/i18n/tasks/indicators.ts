@@ -31,7 +31,7 @@ export const INDICATOR_STRINGS = {
   chartNote: wording(
     "虚线连接同一范围的现状与目标。新增与增速各算一段时间，长短未必相同，不连线。没有写明年份的数值，画在文件成文之时。点一点即到条文。",
     "虛線連接同一範圍的現狀與目標。新增與增速各算一段時間，長短未必相同，不連線。沒有寫明年份的數值，畫在文件成文之時。點一點即到條文。",
-    "The broken line joins baseline and targets of one area. What is added or grown is counted over a span of time each, not always of one length, and is not joined. A value without a stated year stands at the date of its document. Select a mark to go to its clause.",
+    "The broken line joins baseline and targets of one area. Additions and growth each cover a span of time, not always of one length, and are not joined. A value without a stated year stands at the date of its document. Select a mark to go to its clause.",
   ),
   chartOther: wording(
     "不在图上、只在下表的：",

@@ -81,6 +81,11 @@ export const TASK_STRINGS = {
   date: wording("时间", "時間", "Date"),
   output: wording("产出", "產出", "Output"),
   filterProjects: wording("筛选项目", "篩選項目", "Filter the projects"),
+  noProjects: wording(
+    "没有符合筛选的项目，请换几个字。",
+    "沒有符合篩選的項目，請換幾個字。",
+    "No project has these words. Try others.",
+  ),
   chart: wording("按投资额排列", "按投資額排列", "By investment"),
   chartNote: wording(
     "仅列文中写明投资额者。列于几个专栏的项目只列一次，并注明各个专栏。",
