@@ -87,3 +87,40 @@ test.each(["", "about/"])(
     expect(await output.innerText()).toBe(`${shown} of ${counted} shown`);
   },
 );
+
+test.each(LANGUAGES)("in %s signs that are filled are printed filled", async (lang) => {
+  const { page } = await browser.open(`/${lang}/timeline/`);
+  await page.emulateMedia({ media: "print" });
+  const signs = await page.locator(".axis-legend span, .timeline-year li").evaluateAll((all) =>
+    all.map((each) => {
+      const { width, borderTopWidth } = getComputedStyle(each, "::before");
+      const isTarget = each.matches(".axis-target, .timeline-target");
+      return { isTarget, rest: Number.parseFloat(width) - 2 * Number.parseFloat(borderTopWidth) };
+    }),
+  );
+  for (const { isTarget, rest } of signs) {
+    // Backgrounds are not printed.
+    if (isTarget) expect(rest).toBeGreaterThan(3);
+    else expect(rest).toBeLessThan(0.5);
+  }
+});
+
+test.each([
+  ["screen", 390],
+  ["screen", 1280],
+  ["print", 590],
+] as const)("the years of the axis stay beside its lanes on %s at %i px", async (media, width) => {
+  const { page } = await browser.open("/en/timeline/", { viewport: { width, height: 844 } });
+  await page.emulateMedia({ media });
+  const beyond = await page.locator(".time-axis").evaluate((axis) => {
+    const room = axis.getBoundingClientRect();
+    const years = [...axis.querySelectorAll(".axis-years text")].filter((each) =>
+      each.checkVisibility(),
+    );
+    return years.flatMap((year) => {
+      const { left, right } = year.getBoundingClientRect();
+      return left < room.left || right > room.right ? [year.textContent] : [];
+    });
+  });
+  expect(beyond).toEqual([]);
+});
