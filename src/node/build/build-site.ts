@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { ContentPlace } from "../content/load-content.ts";
+import { scriptsIn } from "../offline/kept-scripts.ts";
 import { writeServiceWorker } from "../offline/write-service-worker.ts";
 import { type InstalledPackage, installedPackages } from "../packages/installed-packages.ts";
 import { billOfMaterials, SBOM_FILE } from "../packages/sbom.ts";
@@ -12,6 +13,7 @@ import type { PublicationFacts, PublicationOptions } from "../published/publicat
 import { startContentThread } from "./content-thread.ts";
 import { putInPlace } from "./output/put-in-place.ts";
 import { clearStages, makeStage, removeStage } from "./output/stage.ts";
+import type { PageBundle } from "./pages/page-bundle.ts";
 import { siteBundle } from "./pages/site-bundle.ts";
 import { type ExtensionFiles, extensionFiles, shareFiles } from "./shared-content.ts";
 import { siteRoot } from "./site-root.ts";
@@ -82,7 +84,11 @@ async function buildInto(
   const { basePath, siteUrl, files } = options;
   await mkdir(site);
   const root = { path: siteRoot(basePath), address: siteRoot(basePath, siteUrl) };
-  const publisher = startPublishing({ folder: site, root, spool: join(stage, "copied") });
+  const bundled = Promise.withResolvers<PageBundle>();
+  const publisher = startPublishing({
+    ...{ folder: site, root, spool: join(stage, "copied") },
+    keep: scriptsIn(bundled.promise.then(({ offline }) => offline)),
+  });
   try {
     report("Reading the content, making data, search index and pages …");
     const content = startContentThread(
@@ -97,6 +103,7 @@ async function buildInto(
       shareFiles(files);
       const pages = { folder, basePath, files, packages };
       const bundle = await siteBundle(pages, join(stage, "pages"));
+      bundled.resolve(bundle);
       await writeBillOfMaterials(site, packages, new Set(bundle.shipped));
       publisher.take({ kind: "file", path: SBOM_FILE });
       content.makePages(bundle);

@@ -67,15 +67,24 @@ function withAddresses(code: string, { root, files }: SitePaths): string {
 }
 
 /**
- * Bundles module scripts into one classic script that runs them in order.
+ * The sum of all that a bundle of a site's scripts is made of, but for which of them it has: each script as it is bundled, with the
+ * addresses that name files of the site.
  * @param read returns the text of a file of the site
- * @returns its text, and a name derived from it
  */
+export function sumOfScripts(paths: SitePaths, read: (path: string) => string): string {
+  const sum = createHash("sha256");
+  for (const path of [...paths.files].filter((path) => path.endsWith(".js")).toSorted()) {
+    sum.update(JSON.stringify([path, withAddresses(read(path), paths)]));
+  }
+  return sum.digest("hex");
+}
+
+/** Bundles module scripts into one classic script that runs them in order. @param read returns the text of a file of the site */
 export async function bundleScripts(
   scripts: readonly ModuleScript[],
   paths: SitePaths,
   read: (path: string) => string,
-): Promise<{ readonly name: string; readonly code: string }> {
+): Promise<string> {
   const bundle = await rolldown({
     input: ENTRY,
     plugins: [siteModules(scripts, paths, read)],
@@ -90,9 +99,7 @@ export async function bundleScripts(
       codeSplitting: false,
       minify: true,
     });
-    const { code } = output[0];
-    const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
-    return { name: `scripts.${hash}.js`, code };
+    return output[0].code;
   } finally {
     await bundle.close();
   }

@@ -11,8 +11,9 @@ import {
   workerHandover,
 } from "./file-scripts.ts";
 import type { Page } from "./html-tags.ts";
+import type { KeepScript } from "./kept-scripts.ts";
 import { modulesOf, offlinePage, offlineStyles } from "./page.ts";
-import { bundleScripts, type ModuleScript, workersOf } from "./page-scripts.ts";
+import { bundleScripts, type ModuleScript, sumOfScripts, workersOf } from "./page-scripts.ts";
 import type { SiteFiles } from "./site-files.ts";
 
 /**
@@ -33,9 +34,12 @@ const FETCHED = /^search-data\/|^data\/(?:documents|corrections|.*\/[^/]*)\.json
  * instead.
  */
 const FETCHED_PAGE = /^zh-hant\/(?!docs\/[^/]+\/index\.html$)(?:.*\/)?index\.html$/u;
-/** A hash that identifies a set of module scripts. */
-function keyOf(modules: readonly ModuleScript[]): string {
-  return createHash("sha256").update(JSON.stringify(modules)).digest("hex");
+
+/** The key of the script that shows a page: it is the same in each site. */
+const SHOW_KEY = "deep-page";
+
+function sumOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** What names other files by their addresses, so that its copy depends on which files the site has. */
@@ -72,8 +76,14 @@ export function copyData(path: string, content: Buffer, take: Take): void {
  * added to it once; `take` receives the files of the copy.
  * @param site the paths of all files; those of style sheets and scripts can be read
  * @param root path of the site's root on its server, with a slash at both ends
+ * @param keep keeps the scripts of pages, which do not depend on the pages' contents
  */
-export async function startCopy(site: SiteFiles, root: string, take: Take): Promise<SiteCopy> {
+export async function startCopy(
+  site: SiteFiles,
+  root: string,
+  take: Take,
+  keep: KeepScript,
+): Promise<SiteCopy> {
   const kept = site.paths.filter((path) => !isServedOnly(path));
   const paths = sitePaths(root, kept);
   const read = (path: string): string => site.read(path).toString("utf8");
@@ -86,14 +96,17 @@ export async function startCopy(site: SiteFiles, root: string, take: Take): Prom
   const waiting = new Map<string, HandedPage[]>();
   const bundles = new Map<string, Promise<string>>();
   const scripts = new Set<string>();
+  /** Is known when the first page comes: all scripts are written by then. */
+  let madeOf: string | undefined;
 
   async function scriptFor(modules: readonly ModuleScript[]): Promise<string | null> {
     if (modules.length === 0) return null;
-    const key = keyOf(modules);
+    madeOf ??= sumOfScripts(paths, read);
+    const key = sumOf(JSON.stringify([modules, madeOf]));
     const made =
       bundles.get(key) ??
-      bundleScripts(modules, paths, read).then(({ name, code }) => {
-        const path = `_astro/${name}`;
+      keep(key, () => bundleScripts(modules, paths, read)).then((code) => {
+        const path = `_astro/scripts.${sumOf(code).slice(0, 8)}.js`;
         if (!scripts.has(path)) put(path, code);
         scripts.add(path);
         return path;
@@ -123,7 +136,7 @@ export async function startCopy(site: SiteFiles, root: string, take: Take): Prom
     }
   }
 
-  if (kept.some(isBundled)) put(SHOW, await showScript());
+  if (kept.some(isBundled)) put(SHOW, await keep(SHOW_KEY, showScript));
   return {
     async addPage(path, page) {
       if (isServedOnly(path)) return;

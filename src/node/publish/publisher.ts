@@ -10,6 +10,7 @@ import type { Written } from "../build/written.ts";
 import { statesFacts, withFacts } from "../offline/archive-facts.ts";
 import { type FileSum, fileSum } from "../offline/file-sum.ts";
 import { type Page, readPage } from "../offline/html-tags.ts";
+import type { KeepScript } from "../offline/kept-scripts.ts";
 import { copyData, namesFiles, type SiteCopy, startCopy } from "../offline/site-copy.ts";
 import { writeArchives } from "../offline/write-archives.ts";
 import { ZipSpool } from "../offline/zip-spool.ts";
@@ -33,6 +34,8 @@ export interface PublishedSite {
   readonly root: SiteRoot;
   /** Path of a file outside of the folder for what waits for the end. */
   readonly spool: string;
+  /** Keeps scripts of the offline copy. */
+  readonly keep: KeepScript;
 }
 
 /** Publishes the files of a site, each after those that were given before. */
@@ -53,7 +56,7 @@ export interface Publisher {
   close(): Promise<void>;
 }
 
-export function startPublishing({ folder, root, spool }: PublishedSite): Publisher {
+export function startPublishing({ folder, root, spool, keep }: PublishedSite): Publisher {
   const spooled = new ZipSpool(spool);
   const read = (name: string): Buffer => readFileSync(path.join(folder, name));
   const put = (name: string, content: Buffer): void =>
@@ -99,7 +102,7 @@ export function startPublishing({ folder, root, spool }: PublishedSite): Publish
   }
 
   async function expect(rest: readonly string[]): Promise<void> {
-    const started = await startCopy({ paths: [...early, ...rest], read }, root.path, put);
+    const started = await startCopy({ paths: [...early, ...rest], read }, root.path, put, keep);
     copy = started;
     for (const name of putOff) await publish(name, started);
   }

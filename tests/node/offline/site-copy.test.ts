@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -5,7 +6,9 @@ import { fileAddress, sitePaths } from "../../../src/node/offline/addresses.ts";
 import { checkNames } from "../../../src/node/offline/file-names.ts";
 import { pagesHandover } from "../../../src/node/offline/file-scripts.ts";
 import { readPage } from "../../../src/node/offline/html-tags.ts";
+import { type KeepScript, scriptsIn } from "../../../src/node/offline/kept-scripts.ts";
 import { copyData, namesFiles, startCopy, type Take } from "../../../src/node/offline/site-copy.ts";
+import { contentFolder } from "../../support/content.ts";
 import { seed } from "../../support/seed.ts";
 
 describe("addresses", () => {
@@ -68,9 +71,13 @@ describe("names in the archive", () => {
 });
 
 /** Passes the files of the copy of a site to `take`. */
-async function copySite(files: ReadonlyMap<string, string>, take: Take): Promise<void> {
+async function copySite(
+  files: ReadonlyMap<string, string>,
+  take: Take,
+  keep: KeepScript = (_key, make) => make(),
+): Promise<void> {
   const read = (path: string): Buffer => Buffer.from(files.get(path) ?? "");
-  const copy = await startCopy({ paths: [...files.keys()], read }, "/t/", take);
+  const copy = await startCopy({ paths: [...files.keys()], read }, "/t/", take, keep);
   for (const [path, content] of files) {
     if (path.endsWith(".html")) await copy.addPage(path, readPage(content));
     else if (namesFiles(path)) copy.addFile(path, Buffer.from(content));
@@ -178,4 +185,59 @@ test("the copy leaves out what only programs on the web read, and keeps the page
   expect(copy.get("en/index.html")).toMatch(
     /^<!doctype html><html[^>]*><head><meta http-equiv[^>]*><meta name="description" content="文"><link rel="canonical" href="https:\/\/example\.org\/t\/en\/"><\/head>/u,
   );
+});
+
+describe("bundled scripts", () => {
+  const page = (script: string) =>
+    `<!doctype html><html data-root="/t/"><head></head><body>${script}</body></html>`;
+  const own = '<script type="module" src="/t/_astro/a.js"></script>';
+  const site = {
+    "_astro/a.js": 'import("/t/_astro/b.js"); fetch("/t/data/b/a.json");',
+    "_astro/b.js": "export const b = 1; console.log(b);",
+    "data/a.json": "{}",
+    "en/a/index.html": page(own),
+    "en/b/index.html": page(`${own}<script type="module">console.log(2);</script>`),
+  };
+
+  /** The copy of a site, and how many scripts were made for it. */
+  async function copied(files: Readonly<Record<string, string>>, keep: KeepScript) {
+    const copy = new Map<string, string>();
+    let made = 0;
+    const counted: KeepScript = (key, make) =>
+      keep(key, () => {
+        made++;
+        return make();
+      });
+    const take: Take = (path, content) => copy.set(path, content.toString());
+    await copySite(new Map(Object.entries(files)), take, counted);
+    return { copy, made };
+  }
+
+  test("are made once for the same scripts of a site, whatever else it has", async () => {
+    const keep = scriptsIn(contentFolder({}).then((folder) => join(folder, "not", "there")));
+    const first = await copied(site, keep);
+    expect(first.made).toBe(2);
+    expect(await copied(site, keep)).toEqual({ copy: first.copy, made: 0 });
+    const other = await copied({ ...site, "data/c.json": "{}", "en/c/index.html": page("") }, keep);
+    expect(other.made).toBe(0);
+  });
+
+  test.each([
+    ["a script is another one", { "_astro/b.js": "export const b = 2;" }],
+    ["a file that they name is there", { "data/b/a.json": "{}" }],
+  ])("are made anew where %s", async (_, files) => {
+    const keep = scriptsIn(contentFolder({}));
+    await copied(site, keep);
+    const changed = { ...site, ...files };
+    const anew = await copied(changed, (_key, make) => make());
+    expect(await copied(changed, keep)).toEqual({ copy: anew.copy, made: 2 });
+  });
+
+  test("that cannot be kept are made each time", async () => {
+    const folder = await contentFolder({ file: "no folder" });
+    const keep = scriptsIn(Promise.resolve(join(folder, "file")));
+    const first = await copied(site, keep);
+    expect(await copied(site, keep)).toEqual(first);
+    expect(first.made).toBe(2);
+  });
 });

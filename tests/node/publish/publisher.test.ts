@@ -5,6 +5,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fileSum } from "../../../src/node/offline/file-sum.ts";
+import type { KeepScript } from "../../../src/node/offline/kept-scripts.ts";
 import { startPublishing } from "../../../src/node/publish/publisher.ts";
 import { folderSums } from "../../support/folder-sums.ts";
 import { seed } from "../../support/seed.ts";
@@ -37,6 +38,9 @@ const SITE: Readonly<Record<string, string>> = {
   ),
 };
 
+/** Keeps nothing. */
+const keep: KeepScript = (_key, make) => make();
+
 /** The files of the site by the sums of their contents, when it is published as it is written. */
 async function published(
   files: Readonly<Record<string, string>>,
@@ -45,7 +49,7 @@ async function published(
   const place = await mkdtemp(path.join(tmpdir(), "tiaowen-publish-"));
   const folder = path.join(place, "site");
   await mkdir(folder);
-  const publisher = startPublishing({ folder, root: ROOT, spool: path.join(place, "spool") });
+  const publisher = startPublishing({ folder, root: ROOT, spool: path.join(place, "spool"), keep });
   const add = async (name: string) => {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), files[name] ?? "");
@@ -94,6 +98,7 @@ test("what was given before a failure is written no more when it is closed", asy
     folder: place,
     root: ROOT,
     spool: path.join(place, "spool"),
+    keep,
   });
   publisher.take({ kind: "file", path: "nowhere.json" });
   await expect(publisher.finish()).rejects.toThrow("nowhere.json");

@@ -15,13 +15,19 @@ export interface PageBundle extends BundleFacts {
   readonly client: string;
   /** Path of a folder with the modules that make the pages. */
   readonly server: string;
+  /** Path of a folder that keeps what is made of the scripts; it may not be there yet. */
+  readonly offline: string;
 }
 
 const FACTS = "bundle.json";
 
 /** The folders of a bundle, by its own. */
-export function bundleFolders(folder: string): Pick<PageBundle, "client" | "server"> {
-  return { client: join(folder, "client"), server: join(folder, "server") };
+export function bundleFolders(folder: string): Pick<PageBundle, "client" | "server" | "offline"> {
+  return {
+    client: join(folder, "client"),
+    server: join(folder, "server"),
+    offline: join(folder, "offline"),
+  };
 }
 
 export async function writeFacts(folder: string, facts: BundleFacts): Promise<void> {

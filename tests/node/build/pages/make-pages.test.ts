@@ -23,7 +23,8 @@ async function made(
     "server/chunks/statuses.mjs": `export const statuses = ${JSON.stringify(statuses)};`,
   });
   const at = (name: string) => join(folder, name);
-  const bundle = { client: at("client"), server: at("server"), entry: "entry.mjs", shipped: [] };
+  const folders = { client: at("client"), server: at("server"), offline: at("offline") };
+  const bundle = { ...folders, entry: "entry.mjs", shipped: [] };
   const told: Written[] = [];
   const place = {
     outDir: at("site"),
