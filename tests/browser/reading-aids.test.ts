@@ -20,7 +20,8 @@ function pathWords(page: OpenPage): Promise<string[]> {
 function belowBar(page: OpenPage, selector: string): Promise<number> {
   return page.locator(selector).evaluate((element) => {
     const bar = document.querySelector(".place-row")?.getBoundingClientRect().bottom ?? Number.NaN;
-    return element.getBoundingClientRect().top - bar;
+    const line = element.querySelector(":scope > .clause-heading") ?? element;
+    return line.getBoundingClientRect().top - bar;
   });
 }
 

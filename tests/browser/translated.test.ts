@@ -120,22 +120,3 @@ test("the comparison shows a translated table above its Chinese, row for row", a
   expect(await side.locator(".translated").innerText()).not.toMatch(/\p{Script=Han}{5}/u);
   expectNoErrors(watched);
 });
-
-test.each([
-  ["talent", "", ""],
-  ["人才", "?q=%E4%BA%BA%E6%89%8D", "?q=%E4%BA%BA%E6%89%8D"],
-])(
-  "%s looked for in a translation goes along to the Chinese text where it can be there",
-  async (words, ...searches) => {
-    const { page } = await browser.open(`/en/docs/opinions-2023/?q=${words}`);
-    for (const [place, lang] of (["zh-hans", "zh-hant"] as const).entries()) {
-      const link = page.locator(`a[data-language=${lang}]`).first();
-      const search = await link.evaluate((each: HTMLAnchorElement) => {
-        each.addEventListener("click", (event) => event.preventDefault());
-        each.click();
-        return each.search;
-      });
-      expect(search).toBe(searches[place]);
-    }
-  },
-);

@@ -1,6 +1,6 @@
 /** The words of the appearance menu's reading settings, in three languages. */
 import type { Language } from "./languages.ts";
-import { type Wording, wording } from "./strings.ts";
+import { type Wording, wording } from "./wording.ts";
 
 /** The whole table, for checks; pages use `appearanceWord`. */
 export const APPEARANCE_STRINGS = {

@@ -1,7 +1,7 @@
 /** The levels of a hierarchy in words, in three languages. */
 import { formatNumber } from "./format.ts";
 import type { Language } from "./languages.ts";
-import type { Wording } from "./strings.ts";
+import type { Wording } from "./wording.ts";
 
 /** The numbers of nodes on each level, in words. */
 export function levelCounts(lang: Language, counts: readonly string[]): string {

@@ -5,8 +5,6 @@ import { formatCount, formatNumber } from "./format.ts";
 import type { Language } from "./languages.ts";
 import { type Wording, wording } from "./wording.ts";
 
-export { type Wording, wording } from "./wording.ts";
-
 /** The table of words; pages use `t`. */
 const STRINGS = {
   skipToContent: wording("跳到正文", "跳到正文", "Skip to content"),

@@ -6,7 +6,8 @@ import type {
 } from "../../../model/versions/changes.ts";
 import { formatCount, formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
-import { joinList, type Wording, wording } from "../strings.ts";
+import { joinList } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 const CHANGES_STRINGS = {
   title: wording("更新", "更新", "What’s new"),

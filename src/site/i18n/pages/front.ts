@@ -1,7 +1,7 @@
 /** The words of the front page, in three languages. */
 import type { OtherLanguages } from "../../../corpus/other-languages.ts";
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 /** The whole table, for checks; pages use `frontWord`. */
 export const FRONT_STRINGS = {

@@ -1,6 +1,6 @@
 /** The sentences below the titles of pages, in three languages; no script needs them. */
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 const LEADS = {
   glossaryLead: wording(

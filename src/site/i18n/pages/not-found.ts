@@ -1,6 +1,6 @@
 /** The words of the page for an address that does not exist, in three languages. */
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 /** The whole table, for checks; pages use `notFoundWord`. */
 export const NOT_FOUND_STRINGS = {

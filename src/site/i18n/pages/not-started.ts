@@ -1,5 +1,5 @@
 /** What a page says whose scripts did not start, in three languages; no script needs it. */
-import { wording } from "../strings.ts";
+import { wording } from "../wording.ts";
 
 export const NOT_STARTED = wording(
   "本页的程序没有启动：脚本没有取到，或服务器给它标了错误的类型。请重新加载；仍不行，请告诉本站的管理者。",

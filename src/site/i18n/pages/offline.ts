@@ -1,6 +1,6 @@
 /** The words of the offline page, of the books, and of a new version, in three languages. */
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 /** Pages use `offlineWord`. */
 const OFFLINE_STRINGS = {

@@ -1,6 +1,6 @@
 /** The words of the page that follows phrases, in three languages. */
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 const STRINGS = {
   title: wording("追踪词语", "追蹤詞語", "Follow a phrase"),

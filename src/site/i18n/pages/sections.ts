@@ -1,6 +1,6 @@
 /** The names of the groups of sections in the footer, and the words of their cards, in three languages. */
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 const SECTION_STRINGS = {
   texts: wording("文本", "文本", "Texts"),

@@ -1,6 +1,6 @@
 /** The words of the timeline, in three languages. */
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 /** The whole table, for checks; pages use `timelineWord`. `{shown}` and `{all}` stand for numbers. */
 export const TIMELINE_STRINGS = {

@@ -3,7 +3,7 @@ import { joinKinds, TABLE_WORDS } from "../../../export/versions/change-words.ts
 import type { ChangeKind, Ending, State, Validity } from "../../../model/versions/versions.ts";
 import { formatDate } from "../format.ts";
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 /** The table of words; pages use `versionWord`. `{…}` stands for names, numbers and dates. */
 const VERSION_STRINGS = {

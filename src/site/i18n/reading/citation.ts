@@ -3,7 +3,7 @@
 import { type TranslationCredit, translatorName } from "../../../model/translation.ts";
 import type { CitationFormat } from "../../citation/formats.ts";
 import { type Language, TEXT_SCRIPT } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 /** The whole table, for checks; pages use `citationWord`. */
 export const CITATION_STRINGS = {

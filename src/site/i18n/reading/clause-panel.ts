@@ -1,6 +1,6 @@
 /** The words of the clause panel and of the notice after a permalink is copied, in three languages. */
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 /** The whole table, for checks; pages use `clausePanelWord`. */
 export const CLAUSE_PANEL_STRINGS = {

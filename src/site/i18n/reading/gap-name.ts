@@ -1,5 +1,5 @@
 /** The signs for what the source had and this text lacks, in three languages. */
-import { wording } from "../strings.ts";
+import { wording } from "../wording.ts";
 
 export const GAP_NAME = wording("此处原文缺失", "此處原文缺失", "text missing here");
 

@@ -1,6 +1,6 @@
 /** The words for navigation in a document: place, sections, neighbours, tables; in three languages. */
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 /** The whole table, for checks; pages use `readingWord`. */
 export const READING_STRINGS = {

@@ -1,7 +1,7 @@
 /** The words about original, conversion and the reasons of conversions, in three languages. */
 import type { Script } from "../../../model/types.ts";
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 /** The table of words. `{by}`, `{n}` and `{m}` stand for words and numbers. */
 const SCRIPT_STRINGS = {

@@ -4,7 +4,8 @@ import type { Repair, RepairKind } from "../../../model/types.ts";
 import { codePointName } from "../../../text/code-point.ts";
 import { formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
-import { joinList, type Wording, wording } from "../strings.ts";
+import { joinList } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 import { GAP_NAME } from "./gap-name.ts";
 
 const SOURCE_STRINGS = {

@@ -6,7 +6,7 @@ import {
 } from "../../../model/translation.ts";
 import type { TranslationView } from "../../html/appearance.ts";
 import { type Language, TEXT_SCRIPT } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 const TRANSLATION_STRINGS = {
   view: wording("英译与原文", "英譯與原文", "Languages"),

@@ -1,7 +1,7 @@
 /** The words of the search box: suggestions, help, alternatives to a query without results, stored queries. */
 import { formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 const ENTRY_STRINGS = {
   suggestions: wording("检索建议", "檢索建議", "Search suggestions"),

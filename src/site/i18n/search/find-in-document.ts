@@ -1,6 +1,6 @@
 /** The words of the find bar and the keys of the search, in three languages. */
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 /** The table of words. `{n}` and `{m}` stand for numbers. */
 const IN_TEXT_STRINGS = {

@@ -1,6 +1,6 @@
 /** The words for keyboard shortcuts, in three languages. */
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 /** The names of what keys do, for every page. */
 const KEY_STRINGS = {

@@ -1,7 +1,7 @@
 /** The names of publications, and the words by which a clause says which of them changed it, in three languages. */
 import { formatDate, formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 const STRINGS = {
   first: wording("首次发布", "首次發布", "First publication"),

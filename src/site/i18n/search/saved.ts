@@ -1,7 +1,7 @@
 /** The words of saved searches, in three languages. */
 import { formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 const STRINGS = {
   save: wording("保存检索", "儲存檢索", "Save this search"),

@@ -1,6 +1,6 @@
 /** The help for searching: one line for each feature of the query language, with an example that has results in the texts. */
 import type { Script } from "../../../model/types.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 interface HelpLine {
   /** A query by script, and one for English pages. */

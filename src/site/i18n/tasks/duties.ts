@@ -2,7 +2,7 @@
 import type { DeadlineKind } from "../../../annotate/duties/deadlines.ts";
 import { formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 /** The table of words; pages use `dutyWord`. `{…}` stands for numbers and dates. */
 const DUTY_STRINGS = {

@@ -5,7 +5,7 @@ import type { Obstacle, PromiseState } from "../../../corpus/indicators/state.ts
 import type { Measure, StatementRole } from "../../../model/indicators.ts";
 import type { Stated } from "../../../search/format/index-format.ts";
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 /** The whole table, for checks; pages use `indicatorWord`. Words in braces stand for numbers and names. */
 export const INDICATOR_STRINGS = {

@@ -3,7 +3,7 @@ import type { Bound } from "../../../annotate/amounts/amount-patterns.ts";
 import type { NameKind } from "../../../model/types.ts";
 import { formatNumber } from "../format.ts";
 import type { Language } from "../languages.ts";
-import { type Wording, wording } from "../strings.ts";
+import { type Wording, wording } from "../wording.ts";
 
 export const TASK_STRINGS = {
   place: wording("所在位置", "所在位置", "Place"),

@@ -1,0 +1,27 @@
+/** Holding a place where a jump has brought it. It is loaded with the first jump. */
+import { distanceBelow } from "./landing.ts";
+
+/** Number of frames after which the text around a place is laid out. */
+const FRAMES = 12;
+
+/** What the reader does that may scroll. */
+const ACTS = ["wheel", "touchstart", "pointerdown", "keydown", "hashchange"] as const;
+
+/** Holds a place at its scroll position for some frames, until the reader does something; one that was left meanwhile is not. */
+export function hold(place: Element): void {
+  if (Math.abs(distanceBelow(place)) > innerHeight / 5) return;
+  const control = new AbortController();
+  const { signal } = control;
+  for (const act of ACTS) {
+    addEventListener(act, () => control.abort(), { signal, capture: true, passive: true });
+  }
+  let left = FRAMES;
+  const look = (): void => {
+    if (signal.aborted) return;
+    scrollBy({ top: distanceBelow(place), behavior: "instant" });
+    left -= 1;
+    if (left === 0) control.abort();
+    else requestAnimationFrame(look);
+  };
+  look();
+}
