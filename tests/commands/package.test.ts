@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sumOfFolder } from "../../src/node/build/output/cached-folder.ts";
 import { findChromium } from "../support/chromium.ts";
+import { installPackage } from "../support/installed-package.ts";
 import { startServer } from "../support/program-server.ts";
 import { userEnvironment } from "../support/run-tiaowen.ts";
 
@@ -23,29 +24,27 @@ function strangersEnvironment(): Record<string, string | undefined> {
 
 const env = strangersEnvironment();
 let folder: string;
+let program: string;
 let before: string;
 
-/** Runs a program in the folder; rejects, with all that it said, if it fails. */
-async function run(program: string, ...args: readonly string[]): Promise<string> {
-  return (await execute(program, args, { cwd: folder, env })).stdout;
+/** Runs the program in the folder; rejects, with all that it said, if it fails. */
+async function tiaowen(...args: readonly string[]): Promise<string> {
+  return (await execute(process.execPath, [program, ...args], { cwd: folder, env })).stdout;
 }
 
-const tiaowen = (...args: readonly string[]) => run("npx", "--no", "--", "tiaowen", ...args);
 const sumOfPackage = () => sumOfFolder(join(folder, "node_modules/tiaowen"), new Set());
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "tiaowen-stranger-"));
-  await execute("npm", ["pack", "--silent", "--pack-destination", folder]);
+  program = await installPackage(folder);
+  before = sumOfPackage();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("the package", () => {
-  test("is installed in an empty folder", async () => {
-    const { name, version } = JSON.parse(await readFile("package.json", "utf8"));
-    const quiet = ["--prefer-offline", "--no-audit", "--no-fund", "--silent"];
-    await run("npm", "install", ...quiet, `./${name}-${version}.tgz`);
+  test("runs in an empty folder, with the packages that it names", async () => {
+    const { version } = JSON.parse(await readFile("package.json", "utf8"));
     expect(await tiaowen("--version")).toBe(`${version}\n`);
-    before = sumOfPackage();
   });
 
   test("starts a folder without a finding, builds it and searches it", async () => {
@@ -56,7 +55,6 @@ describe("the package", () => {
   });
 
   test("serves the site, and its search runs in a browser", async () => {
-    const program = join(folder, "node_modules/tiaowen/bin/tiaowen.js");
     const server = await startServer([program, "serve", "--port", "0"], { cwd: folder, env });
     const browser = await chromium.launch({
       executablePath: await findChromium(),
@@ -66,6 +64,7 @@ describe("the package", () => {
     try {
       const { address } = server;
       const page = await browser.newPage();
+      page.setDefaultTimeout(0);
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(error.message));
       page.on("console", (message) => {

@@ -2,12 +2,16 @@
 import { readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { PACKAGE } from "../own-module.ts";
-import { runProgram } from "./program.ts";
-import { COMMANDS } from "./registry.ts";
 
-// Each command is a process of its own: the code that one compiles is kept for the others. Threads learn of it by the environment.
+// Each command is a process of its own: the code that one compiles is kept for the others, but for what is loaded before this is
+// said. Threads learn of it by the environment.
 const { directory } = enableCompileCache();
 if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory;
+
+const [{ runProgram }, { COMMANDS }] = await Promise.all([
+  import("./program.ts"),
+  import("./registry.ts"),
+]);
 
 const packageFile = readFileSync(new URL("package.json", PACKAGE), "utf8");
 const { version }: { version: string } = JSON.parse(packageFile);

@@ -76,18 +76,17 @@ test.each([65_535, 70_000])("an archive has all of %d files", async (count) => {
   const files = Array.from({ length: count }, (_, at) => ({ ...file, path: `${at % 7}/${at}` }));
   const archive = join(await temporaryFolder(), "many.zip");
   await writeFile(archive, inBatches(zipPieces(files)));
-  const paths = files.map(({ path }) => path);
-  expect(Object.keys(unzipSync(await readFile(archive)))).toEqual(paths);
+  // As one text: lists of so many are compared slowly.
+  const paths = files.map(({ path }) => path).join("\n");
+  expect(Object.keys(unzipSync(await readFile(archive))).join("\n")).toBe(paths);
   expect(unzip("-Zh", archive)).toContain(`number of entries: ${count}`);
-  expect(unzip("-Z1", archive).trimEnd().split("\n")).toEqual(paths);
+  expect(unzip("-Z1", archive).trimEnd()).toBe(paths);
 });
 
 test("a file whose header stands beyond 4 GiB is found", async () => {
   const zeros = new Uint8Array(2 ** 26);
-  const before = Array.from({ length: 65 }, (_, at) => ({
-    ...stored(`zeros/${at}`, zeros),
-    sum: crc32(zeros),
-  }));
+  const sum = crc32(zeros);
+  const before = Array.from({ length: 65 }, (_, at) => ({ ...stored(`zeros/${at}`, zeros), sum }));
   const archive = join(await temporaryFolder(), "long.zip");
   await writeArchive(archive, [...before, zipFile(entry("last"))], zeros);
   expect(unzip("-Z1", archive).trimEnd().split("\n")).toHaveLength(66);
