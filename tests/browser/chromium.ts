@@ -14,6 +14,9 @@ const FLAGS = [
   "--process-per-site",
   // Pages of one context share one process: to start one for each new page costs a fifth of what it takes to open the page.
   "--renderer-process-limit=1",
+  // No test looks at the pixels of a window: pages are laid out, painted and composed, and nothing is drawn on tiles.
+  "--force-gpu-mem-available-mb=1",
+  "--in-process-gpu",
 ];
 
 /** A worker loads the modules anew for each file, and keeps the browser, with the tabs of a context. */
