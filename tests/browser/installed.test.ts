@@ -94,9 +94,9 @@ test("a first visit loads nothing beyond its page; what was read opens when the 
   expect(await page.locator("h1").textContent()).toBe("現在沒有網絡");
 });
 
-/** Two documents and a hierarchy with all that leads to them, in each language. */
+/** Two documents and a hierarchy with all that leads to them, in each language, and the search of Traditional pages. */
 const TWO_DOCUMENTS =
-  /^(?:[^/]*|(?:_astro|search-data|data|[^/]+\/(?:about|compare|glossary|offline|search))(?:\/.*)?|[^/]+\/docs(?:\/index\.html|\/(?:opinions-2023|takungpao-2025)(?:\/.*)?)?|[^/]+\/tasks(?:\/index\.html|\/seven-projects(?:\/.*)?)?)$/u;
+  /^(?:[^/]*|search-data(?:\/(?!.*(?:\/text\/zh-Hans\/|\/translated\/)).*)?|(?:data|[^/]+\/(?:about|compare|glossary|offline|search))(?:\/.*)?|[^/]+\/docs(?:\/index\.html|\/(?:opinions-2023|takungpao-2025)(?:\/.*)?)?|[^/]+\/tasks(?:\/index\.html|\/seven-projects(?:\/.*)?)?)$/u;
 
 test("when the reader has asked for the whole site, every page opens without a network, the search answers, and clauses are compared", async () => {
   const folder = await smallSite(TWO_DOCUMENTS);
