@@ -1,20 +1,13 @@
 /** Storage and workers in Firefox, whose events and caches are not those of Chromium. */
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
-import { findFirefox } from "../support/programs.ts";
 import { serveFolder } from "../support/static-server.ts";
+import { openFirefox } from "./firefox.ts";
 import { smallSite } from "./small-site.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await puppeteer.launch({
-    browser: "firefox",
-    executablePath: await findFirefox(),
-    headless: true,
-    timeout: 0,
-    protocolTimeout: 0,
-    defaultViewport: { width: 1280, height: 900 },
-  });
+  browser = await openFirefox();
 });
 afterAll(() => browser?.close());
 

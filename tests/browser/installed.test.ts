@@ -121,9 +121,9 @@ test("the page in the place of one that is not kept leads to those that are; the
   expect((await stored()).length).toBe(4);
 });
 
-/** Two documents and a hierarchy with all that leads to them, in each language. */
+/** Two documents and a hierarchy with all that leads to them, in each language, and the search of Traditional pages. */
 const TWO_DOCUMENTS =
-  /^(?:[^/]*|(?:_astro|search-data|data|[^/]+\/(?:about|compare|glossary|offline|search))(?:\/.*)?|[^/]+\/docs(?:\/index\.html|\/(?:opinions-2023|takungpao-2025)(?:\/.*)?)?|[^/]+\/tasks(?:\/index\.html|\/seven-projects(?:\/.*)?)?)$/u;
+  /^(?:[^/]*|search-data(?:\/(?!.*(?:\/text\/zh-Hans\/|\/translated\/)).*)?|(?:data|[^/]+\/(?:about|compare|glossary|offline|search))(?:\/.*)?|[^/]+\/docs(?:\/index\.html|\/(?:opinions-2023|takungpao-2025)(?:\/.*)?)?|[^/]+\/tasks(?:\/index\.html|\/seven-projects(?:\/.*)?)?)$/u;
 
 /** How many files the site keeps: read pages, their parts, and those of a version. */
 function cachedFiles(page: OpenPage): Promise<Record<string, number>> {

@@ -6,17 +6,17 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import puppeteer from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { searchIndexIn } from "../../src/node/build/read-search-index.ts";
 import { createSearcher } from "../../src/search/searcher.ts";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { randomQueries } from "../eval/random-queries.ts";
 import { siteLinks } from "../support/copy-links.ts";
-import { findFirefox, findUnzip } from "../support/programs.ts";
+import { findUnzip } from "../support/programs.ts";
 import { collection } from "../support/real-content.ts";
 import { seed } from "../support/seed.ts";
 import { chromiumOfWorker } from "./chromium.ts";
+import { openFirefox } from "./firefox.ts";
 
 const QUERIES = 200;
 /** However slow the machine: what never comes ends with the test. */
@@ -103,7 +103,7 @@ function createWatch(left: RegExp) {
   };
 }
 
-async function openChromium(): Promise<Browsing> {
+async function browseChromium(): Promise<Browsing> {
   const browser = await chromiumOfWorker();
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -129,15 +129,8 @@ async function openChromium(): Promise<Browsing> {
   };
 }
 
-async function openFirefox(): Promise<Browsing> {
-  const browser = await puppeteer.launch({
-    browser: "firefox",
-    executablePath: await findFirefox(),
-    headless: true,
-    timeout: 0,
-    protocolTimeout: 0,
-    defaultViewport: { width: 1280, height: 900 },
-  });
+async function browseFirefox(): Promise<Browsing> {
+  const browser = await openFirefox();
   const page = await browser.newPage();
   const watch = createWatch(/ABORT/u);
   page.on("console", watch.said);
@@ -192,8 +185,8 @@ async function answersOfSite(): Promise<SiteAnswers> {
 let asked: Promise<SiteAnswers> | undefined;
 
 describe.each([
-  ["Chromium", openChromium],
-  ["Firefox", openFirefox],
+  ["Chromium", browseChromium],
+  ["Firefox", browseFirefox],
 ])("the offline copy in %s", (_name, openBrowser) => {
   let browser: Browsing;
   beforeAll(async () => {

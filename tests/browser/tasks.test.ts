@@ -148,7 +148,7 @@ describe("the key projects", () => {
     await page.locator("#project-filter").fill("智谷");
     const shown = page.locator(ALL).filter({ visible: true });
     expect(await shown.count()).toBe(2);
-    expect(await page.locator("#project-count").textContent()).toBe("共 65 个，显示 2 个");
+    expect(await page.locator("#project-count").textContent()).toBe("共 65 条，显示 2 条");
     expect(await page.locator("[data-projects]:visible").count()).toBeLessThanOrEqual(2);
     await page.locator("#project-filter").fill("海歸小鎮");
     expect(await shown.count()).toBe(2);

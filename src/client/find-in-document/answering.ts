@@ -11,6 +11,7 @@ import type { FoldedText } from "./find-matches.ts";
 export interface NamedDocument {
   readonly id: string;
   readonly titles: Titles;
+  readonly shortTitles?: Titles;
 }
 
 /** A clause of the page, with its texts. */

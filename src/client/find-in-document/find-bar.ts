@@ -38,7 +38,8 @@ const PAUSE = 150;
 function documentOf(bar: HTMLElement) {
   const { value: id } = required(bar, "input[name=doc]", HTMLInputElement);
   const titles: Titles = JSON.parse(bar.dataset.titles ?? "");
-  return { id, titles };
+  const shortTitles: Titles = JSON.parse(bar.dataset.shortTitles ?? "");
+  return { id, titles, shortTitles };
 }
 
 /** The unit by which a button steps. */

@@ -35,3 +35,16 @@ test("a document without an English title is named by the others", () => {
   expect(namesDocument("harbour", { ...DOCUMENT, titles }, fold)).toBe(false);
   expect(namesDocument("规划", { ...DOCUMENT, titles }, fold)).toBe(true);
 });
+
+test("a document is named by the short title under which lists show it, but not by words of both titles", () => {
+  const shortTitles = {
+    "zh-Hans": "2024年渔业方案",
+    "zh-Hant": "2024年漁業方案",
+    en: "Fishery Plan 2024",
+  };
+  const document = { ...DOCUMENT, shortTitles };
+  expect(namesDocument("渔业方案", document, fold)).toBe(true);
+  expect(namesDocument("fishery", document, fold)).toBe(true);
+  expect(namesDocument("渔港规划", document, fold)).toBe(true);
+  expect(namesDocument("渔港 方案", document, fold)).toBe(false);
+});

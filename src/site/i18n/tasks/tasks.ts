@@ -20,11 +20,11 @@ export const TASK_STRINGS = {
   readInDocument: wording("在文件中阅读", "在文件中閱讀", "Read in the document"),
   subtasks: wording("下级任务", "下級任務", "Subtasks"),
   noUnitNoDate: wording(
-    "原文未写明单位与日期。",
-    "原文未寫明單位與日期。",
-    "No unit and no date are stated.",
+    "原文未写明责任单位与日期。",
+    "原文未寫明責任單位與日期。",
+    "No responsible body and no date are stated.",
   ),
-  noUnit: wording("原文未写明单位。", "原文未寫明單位。", "No unit is stated."),
+  noUnit: wording("原文未写明责任单位。", "原文未寫明責任單位。", "No responsible body is stated."),
   quantities: wording("所列数量", "所列數量", "Amounts stated"),
   quantitiesNote: wording(
     "年份或期限取自同一句中写在数值之前的，有几个时取最近的一个；期限照原文，不推算年份；数值之前没有写的，留空。",
@@ -149,9 +149,9 @@ export function moreClauses(lang: Language, count: number): string {
 /** The number of projects that a filter shows, and of all. */
 export function projectCount(lang: Language, shown: number | string, all: number | string): string {
   return {
-    "zh-hans": `共 ${all} 个，显示 ${shown} 个`,
-    "zh-hant": `共 ${all} 個，顯示 ${shown} 個`,
-    en: `${shown} of ${all} shown`,
+    "zh-hans": `共 ${all} 条，显示 ${shown} 条`,
+    "zh-hant": `共 ${all} 條，顯示 ${shown} 條`,
+    en: `${shown} of ${all} entries shown`,
   }[lang];
 }
 
