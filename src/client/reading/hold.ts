@@ -1,5 +1,4 @@
 /** Holding a place where a jump has brought it. It is loaded with the first jump. */
-import { distanceBelow } from "./landing.ts";
 
 /** Number of frames after which the text around a place is laid out. */
 const FRAMES = 12;
@@ -7,8 +6,11 @@ const FRAMES = 12;
 /** What the reader does that may scroll. */
 const ACTS = ["wheel", "touchstart", "pointerdown", "keydown", "hashchange"] as const;
 
-/** Holds a place at its scroll position for some frames, until the reader does something; one that was left meanwhile is not. */
-export function hold(place: Element): void {
+/**
+ * Holds a place at its scroll position for some frames, until the reader does something; one that was left meanwhile is not.
+ * @param distanceBelow gives the distance of a place below its scroll position, in pixels
+ */
+export function hold(place: Element, distanceBelow: (place: Element) => number): void {
   if (Math.abs(distanceBelow(place)) > innerHeight / 5) return;
   const control = new AbortController();
   const { signal } = control;

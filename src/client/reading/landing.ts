@@ -18,7 +18,7 @@ export function holdLanding(place: Element | null): void {
   if (place === null || Math.abs(distanceBelow(place)) > TOLERANCE) return;
   // Where the code cannot be loaded, the place is where the browser has brought it.
   import("./hold.ts").then(
-    ({ hold }) => hold(place),
+    ({ hold }) => hold(place, distanceBelow),
     () => {},
   );
 }
