@@ -223,6 +223,15 @@ describe("languages and scripts", () => {
 });
 
 describe("repairs and gaps", () => {
+  test("are told in the first line, which leads to what is said of them", async () => {
+    const { page } = await browser.open("/en/docs/opinions-2023/");
+    const note = page.locator("#text-note");
+    expect(await note.isVisible()).toBe(false);
+    await clickAtRest(page.locator(".document-line a[href='#text-note']"));
+    await note.waitFor();
+    expect(await page.locator("#about-text").getAttribute("open")).not.toBeNull();
+  });
+
   test("a repair’s note opens by keyboard, shows the source’s words, and closes", async () => {
     const watched = await browser.open("/zh-hant/docs/takungpao-2025/");
     const { page } = watched;

@@ -63,6 +63,12 @@ test.each(LANGUAGES)(
       }),
     );
     expect(Math.max(...gaps)).toBeLessThan(6);
+    let sum = 0;
+    for (const sort of ["issued", "past", "target"]) {
+      await page.locator(`input[name=when][value=${sort}]`).check();
+      sum += await shown();
+    }
+    expect(sum, "the sorts of dates are all of them").toBe(all);
     await page.locator("input[name=when]").first().check();
     expect(Math.max(...(await heights()))).toBeGreaterThan(Math.max(...filtered));
     expect(await shown()).toBe(all);

@@ -1,4 +1,4 @@
-/** Filters the timeline by document and by past or target; the address holds the choices. */
+/** Filters the timeline by document and by the sort of date; the address holds the choices. */
 import { laneHeight } from "../../site/picture/lane-height.ts";
 import { chosen, readAddress, writeAddress } from "./filter-address.ts";
 

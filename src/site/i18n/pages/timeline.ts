@@ -20,7 +20,6 @@ export const TIMELINE_STRINGS = {
   allDocuments: wording("全部文件", "全部文件", "All documents"),
   when: wording("日期", "日期", "Dates"),
   all: wording("全部", "全部", "All"),
-  past: wording("过往", "過往", "Past"),
   other: wording("其他日期", "其他日期", "Other date"),
   target: wording("目标", "目標", "Target"),
   issued: wording("成文", "成文", "Document"),
