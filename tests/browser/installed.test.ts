@@ -143,6 +143,8 @@ test("what is stored when asked for is stored once, its removal leaves what was 
   await goTo(page, `${server.address}/en/offline/`);
   await served(page);
   await page.locator("#read-pages:visible").waitFor();
+  // What a page loads last is put with the parts a moment later.
+  await page.waitForLoadState("networkidle");
   const before = await cachedFiles(page);
   await keepAll(page);
   const { version: kept = 0, ...read } = await cachedFiles(page);
