@@ -10,7 +10,7 @@ import { shown } from "./answers.ts";
 import { elapse, expectNoErrors, hold, useBrowser } from "./harness.ts";
 import { arrive, goTo, type OpenPage } from "./reader.ts";
 
-const TEXTS = "**/search-data/*/text/**";
+const TEXTS = /\/search-data\/[^/]+\/text\/[^/]+\/\d+\.json$/u;
 
 const browser = useBrowser();
 const { fold } = createFolding(openccFoldTable());

@@ -8,7 +8,7 @@ import { formatCount, formatDate } from "../i18n/format.ts";
 import { GENRE_NAMES } from "../i18n/genres.ts";
 import type { Language } from "../i18n/languages.ts";
 import { joinList, t } from "../i18n/strings.ts";
-import { keyTermTitles } from "../lists/key-terms.ts";
+import { listedTerms } from "../lists/key-terms.ts";
 import { corpus } from "../routes/collection.ts";
 
 /** Number of key terms in the summary. */
@@ -32,9 +32,9 @@ export function documentSummary(lang: Language, document: PolicyDocument): strin
   );
   const stop = lang === "en" ? "." : "。";
   if (keyTerms.length === 0) return known + stop;
-  const named = keyTermTitles(lang, document)
+  const named = listedTerms(lang, document)
     .slice(0, TERMS)
-    .map((term) => plainTitle(lang, term));
+    .map(({ titles }) => plainTitle(lang, titles));
   const terms = named.join(lang === "en" ? ", " : "、");
   return `${known}${stop}${lang === "en" ? " " : ""}${t(lang, "keyTerms")}${lang === "en" ? ": " : "："}${terms}${stop}`;
 }
