@@ -20,7 +20,10 @@ export function hold(place: Element, distanceBelow: (place: Element) => number):
   let left = FRAMES;
   const look = (): void => {
     if (signal.aborted) return;
-    scrollBy({ top: distanceBelow(place), behavior: "instant" });
+    const distance = distanceBelow(place);
+    // Text that is laid out moves a place by less than a window: something else has scrolled.
+    if (Math.abs(distance) > innerHeight) return control.abort();
+    scrollBy({ top: distance, behavior: "instant" });
     left -= 1;
     if (left === 0) control.abort();
     else requestAnimationFrame(look);
