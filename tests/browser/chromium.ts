@@ -1,7 +1,6 @@
 /** The Chromium that tests run in: one for all test files of a worker. */
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { inject } from "vitest";
-import type { Tabs } from "./tabs.ts";
 
 const FLAGS = [
   "--no-sandbox",
@@ -14,17 +13,14 @@ const FLAGS = [
   "--process-per-site",
   // Pages of one context share one process: to start one for each new page costs a fifth of what it takes to open the page.
   "--renderer-process-limit=1",
-  // No test looks at the pixels of a window: pages are laid out, painted and composed, and nothing is drawn on tiles.
-  "--force-gpu-mem-available-mb=1",
-  "--in-process-gpu",
 ];
 
-/** A worker loads the modules anew for each file, and keeps the browser, with the tabs of a context. */
+/** A worker loads the modules anew for each file, and keeps the browser, with a context. */
 const KEY = Symbol.for("tiaowen.test-chromium");
-const TABS = Symbol.for("tiaowen.test-tabs");
+const CONTEXT = Symbol.for("tiaowen.test-context");
 const worker: typeof globalThis & {
   [KEY]?: Promise<Browser>;
-  [TABS]?: { readonly browser: Browser; readonly tabs: Promise<Tabs> };
+  [CONTEXT]?: { readonly browser: Browser; readonly context: Promise<BrowserContext> };
 } = globalThis;
 
 function launch(): Promise<Browser> {
@@ -42,14 +38,13 @@ export async function chromiumOfWorker(): Promise<Browser> {
 }
 
 /**
- * The tabs of the worker's context: what a file has loaded, the next one need not. A file clears them of all else.
- * @param make makes them where there are none yet, or where they or their browser have ended
+ * The worker's context: what a file has loaded, the next one need not. A file clears it of all else.
+ * @param make makes it where there is none yet, or where its browser has ended
  */
-export async function tabsOfWorker(make: (browser: Browser) => Promise<Tabs>): Promise<Tabs> {
+export async function contextOfWorker(
+  make: (browser: Browser) => Promise<BrowserContext>,
+): Promise<BrowserContext> {
   const browser = await chromiumOfWorker();
-  const known = worker[TABS];
-  if (known?.browser === browser && !(await known.tabs).areSpent) return known.tabs;
-  const tabs = make(browser);
-  worker[TABS] = { browser, tabs };
-  return tabs;
+  if (worker[CONTEXT]?.browser !== browser) worker[CONTEXT] = { browser, context: make(browser) };
+  return worker[CONTEXT].context;
 }

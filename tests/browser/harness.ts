@@ -1,9 +1,8 @@
 /** What browser tests share: a fresh page a test, and a watch on errors. */
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, expect, inject } from "vitest";
-import { chromiumOfWorker, tabsOfWorker } from "./chromium.ts";
+import { chromiumOfWorker, contextOfWorker } from "./chromium.ts";
 import { type OpenPage, scriptsRun } from "./reader.ts";
-import { openTabs, type Tabs } from "./tabs.ts";
 
 /** A page and everything that went wrong in it. */
 export interface WatchedPage {
@@ -20,20 +19,33 @@ function address(path: string): string {
   return `${inject("site")}${path}`;
 }
 
-/** A file of the site that is quick to open. */
+/** A file of the site that is quick to open: a page on it keeps the process of the site's pages alive. */
 const QUICK = "robots.txt";
 
 /** The window of a page, unless its test asks for another one. */
 const WINDOW = { width: 1280, height: 900 };
 
-function made(browser: Browser, options: BrowserContextOptions): Promise<Tabs> {
-  const own: BrowserContextOptions = {
+/** Closes the pages of a context but its first, and forgets what they kept but for files that the browser has cached. */
+async function cleared(context: BrowserContext): Promise<void> {
+  const [first, ...others] = context.pages();
+  if (first === undefined) return;
+  await Promise.all(others.map((other) => other.close()));
+  const session = await context.newCDPSession(first);
+  const { origin } = new URL(inject("site"));
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await session.detach();
+}
+
+async function made(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({
     viewport: WINDOW,
     // What a test does to a request, it does to the network's; one that is about the worker asks for it.
     serviceWorkers: "block",
     ...options,
-  };
-  return openTabs(browser, own, address(`/${QUICK}`));
+  });
+  const page = await context.newPage();
+  await page.goto(address(`/${QUICK}`));
+  return context;
 }
 
 /** Opens pages for the tests of a file; call it at the top of the file. */
@@ -41,37 +53,35 @@ export function useBrowser(): {
   open(path: string, options?: BrowserContextOptions): Promise<WatchedPage>;
 } {
   /** Contexts by their options: what one test has loaded, the next one need not. Nothing else is left of a test. */
-  const own = new Map<string, Promise<Tabs>>();
+  const contexts = new Map<string, Promise<BrowserContext>>();
   /** The worker's context, where the file has used it. */
-  let shared: Tabs | undefined;
-  /** Those in which the running test has opened pages. */
-  const opened = new Set<Tabs>();
+  let shared: BrowserContext | undefined;
+  /** What the running test has opened. */
+  const opened = new Set<BrowserContext>();
   afterEach(async () => {
-    await Promise.all(Array.from(opened, (tabs) => tabs.clear()));
+    await Promise.all(Array.from(opened, cleared));
     opened.clear();
   });
 
-  async function tabsFor(options: BrowserContextOptions): Promise<Tabs> {
+  async function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
     if (Object.keys(options).length === 0) {
-      shared = await tabsOfWorker((browser) => made(browser, {}));
+      shared = await contextOfWorker((browser) => made(browser, {}));
       return shared;
     }
     const key = JSON.stringify(options);
-    const known = own.get(key);
-    if (known !== undefined && !(await known).areSpent) return known;
-    const tabs = chromiumOfWorker().then((chromium) => made(chromium, options));
-    own.set(key, tabs);
-    return tabs;
+    const context = contexts.get(key) ?? chromiumOfWorker().then((own) => made(own, options));
+    contexts.set(key, context);
+    return context;
   }
   afterAll(async () => {
-    if (shared?.areSpent === false) await shared.context.clearPermissions();
-    await Promise.all(Array.from(own.values(), async (tabs) => (await tabs).context.close()));
+    await shared?.clearPermissions();
+    await Promise.all(Array.from(contexts.values(), async (context) => (await context).close()));
   });
   return {
     async open(path, { viewport, colorScheme, ...others } = {}) {
-      const tabs = await tabsFor(others);
-      opened.add(tabs);
-      const page = await tabs.take();
+      const context = await contextFor(others);
+      opened.add(context);
+      const page = await context.newPage();
       // A window and its colours are a page's own: pages that differ by no more share what they load.
       if (viewport) await page.setViewportSize(viewport);
       if (colorScheme) await page.emulateMedia({ colorScheme });
