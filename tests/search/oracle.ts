@@ -31,10 +31,12 @@ export interface Oracle {
 
 /** The clauses of a collection, document after document, in reading order; in the source's script, or in `script`. */
 export function oracleClauses(collection: Collection, script?: Script): OracleClause[] {
-  return collection.documents.flatMap(({ id, titles, clauses }) =>
+  return collection.documents.flatMap(({ id, titles, shortTitles, clauses }) =>
     Array.from(walkClauses(clauses), ({ clause }) => ({
       document: id,
-      documentTitles: Object.values(titles).filter((title) => title !== null),
+      documentTitles: [titles, shortTitles]
+        .flatMap(Object.values)
+        .filter((title) => title !== null),
       id: clause.id,
       kind: clause.kind,
       runIn: clause.runIn,

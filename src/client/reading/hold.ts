@@ -22,10 +22,10 @@ export function hold(place: Element, distanceBelow: (place: Element) => number):
     if (signal.aborted) return;
     const distance = distanceBelow(place);
     // Text that is laid out moves a place by less than a window: something else has scrolled.
-    if (Math.abs(distance) > innerHeight) return control.abort();
-    scrollBy({ top: distance, behavior: "instant" });
+    const isLost = Math.abs(distance) > innerHeight;
+    if (!isLost) scrollBy({ top: distance, behavior: "instant" });
     left -= 1;
-    if (left === 0) control.abort();
+    if (isLost || left === 0) control.abort();
     else requestAnimationFrame(look);
   };
   look();
