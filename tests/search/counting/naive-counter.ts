@@ -83,13 +83,16 @@ export async function naiveClauses(corpus: Corpus): Promise<{
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
-  const titles = new Map(corpus.documents.map((document) => [document.id, document.titles]));
+  const titles = new Map(
+    corpus.documents.map(({ id, titles, shortTitles }) => [
+      id,
+      [titles, shortTitles].flatMap(Object.values).filter((title) => title !== null),
+    ]),
+  );
   const oracle = createOracle(
     lines.map((line) => ({
       ...line,
-      documentTitles: Object.values(titles.get(line.document) ?? {}).filter(
-        (title) => title !== null,
-      ),
+      documentTitles: titles.get(line.document) ?? [],
     })),
   );
   const byName = new Map(lines.map((line) => [`${line.document}#${line.id}`, line]));
