@@ -1,6 +1,7 @@
 /** The Chromium that tests run in: one for all test files of a worker. */
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { inject } from "vitest";
+import type { Tabs } from "./tabs.ts";
 
 const FLAGS = [
   "--no-sandbox",
@@ -15,12 +16,12 @@ const FLAGS = [
   "--renderer-process-limit=1",
 ];
 
-/** A worker loads the modules anew for each file, and keeps the browser, with a context. */
+/** A worker loads the modules anew for each file, and keeps the browser, with the tabs of a context. */
 const KEY = Symbol.for("tiaowen.test-chromium");
-const CONTEXT = Symbol.for("tiaowen.test-context");
+const TABS = Symbol.for("tiaowen.test-tabs");
 const worker: typeof globalThis & {
   [KEY]?: Promise<Browser>;
-  [CONTEXT]?: { readonly browser: Browser; readonly context: Promise<BrowserContext> };
+  [TABS]?: { readonly browser: Browser; readonly tabs: Promise<Tabs> };
 } = globalThis;
 
 function launch(): Promise<Browser> {
@@ -38,13 +39,14 @@ export async function chromiumOfWorker(): Promise<Browser> {
 }
 
 /**
- * The worker's context: what a file has loaded, the next one need not. A file clears it of all else.
- * @param make makes it where there is none yet, or where its browser has ended
+ * The tabs of the worker's context: what a file has loaded, the next one need not. A file clears them of all else.
+ * @param make makes them where there are none yet, or where they or their browser have ended
  */
-export async function contextOfWorker(
-  make: (browser: Browser) => Promise<BrowserContext>,
-): Promise<BrowserContext> {
+export async function tabsOfWorker(make: (browser: Browser) => Promise<Tabs>): Promise<Tabs> {
   const browser = await chromiumOfWorker();
-  if (worker[CONTEXT]?.browser !== browser) worker[CONTEXT] = { browser, context: make(browser) };
-  return worker[CONTEXT].context;
+  const known = worker[TABS];
+  if (known?.browser === browser && !(await known.tabs).areSpent) return known.tabs;
+  const tabs = make(browser);
+  worker[TABS] = { browser, tabs };
+  return tabs;
 }

@@ -1,8 +1,9 @@
 /** What browser tests share: a fresh page a test, and a watch on errors. */
-import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, expect, inject } from "vitest";
-import { chromiumOfWorker, contextOfWorker } from "./chromium.ts";
+import { chromiumOfWorker, tabsOfWorker } from "./chromium.ts";
 import { type OpenPage, scriptsRun } from "./reader.ts";
+import { openTabs, type Tabs } from "./tabs.ts";
 
 /** A page and everything that went wrong in it. */
 export interface WatchedPage {
@@ -19,33 +20,20 @@ function address(path: string): string {
   return `${inject("site")}${path}`;
 }
 
-/** A file of the site that is quick to open: a page on it keeps the process of the site's pages alive. */
+/** A file of the site that is quick to open. */
 const QUICK = "robots.txt";
 
 /** The window of a page, unless its test asks for another one. */
 const WINDOW = { width: 1280, height: 900 };
 
-/** Closes the pages of a context but its first, and forgets what they kept but for files that the browser has cached. */
-async function cleared(context: BrowserContext): Promise<void> {
-  const [first, ...others] = context.pages();
-  if (first === undefined) return;
-  await Promise.all(others.map((other) => other.close()));
-  const session = await context.newCDPSession(first);
-  const { origin } = new URL(inject("site"));
-  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
-  await session.detach();
-}
-
-async function made(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
-  const context = await browser.newContext({
+function made(browser: Browser, options: BrowserContextOptions): Promise<Tabs> {
+  const own: BrowserContextOptions = {
     viewport: WINDOW,
     // What a test does to a request, it does to the network's; one that is about the worker asks for it.
     serviceWorkers: "block",
     ...options,
-  });
-  const page = await context.newPage();
-  await page.goto(address(`/${QUICK}`));
-  return context;
+  };
+  return openTabs(browser, own, address(`/${QUICK}`));
 }
 
 /** Opens pages for the tests of a file; call it at the top of the file. */
@@ -53,35 +41,37 @@ export function useBrowser(): {
   open(path: string, options?: BrowserContextOptions): Promise<WatchedPage>;
 } {
   /** Contexts by their options: what one test has loaded, the next one need not. Nothing else is left of a test. */
-  const contexts = new Map<string, Promise<BrowserContext>>();
+  const own = new Map<string, Promise<Tabs>>();
   /** The worker's context, where the file has used it. */
-  let shared: BrowserContext | undefined;
-  /** What the running test has opened. */
-  const opened = new Set<BrowserContext>();
+  let shared: Tabs | undefined;
+  /** Those in which the running test has opened pages. */
+  const opened = new Set<Tabs>();
   afterEach(async () => {
-    await Promise.all(Array.from(opened, cleared));
+    await Promise.all(Array.from(opened, (tabs) => tabs.clear()));
     opened.clear();
   });
 
-  async function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
+  async function tabsFor(options: BrowserContextOptions): Promise<Tabs> {
     if (Object.keys(options).length === 0) {
-      shared = await contextOfWorker((browser) => made(browser, {}));
+      shared = await tabsOfWorker((browser) => made(browser, {}));
       return shared;
     }
     const key = JSON.stringify(options);
-    const context = contexts.get(key) ?? chromiumOfWorker().then((own) => made(own, options));
-    contexts.set(key, context);
-    return context;
+    const known = own.get(key);
+    if (known !== undefined && !(await known).areSpent) return known;
+    const tabs = chromiumOfWorker().then((chromium) => made(chromium, options));
+    own.set(key, tabs);
+    return tabs;
   }
   afterAll(async () => {
-    await shared?.clearPermissions();
-    await Promise.all(Array.from(contexts.values(), async (context) => (await context).close()));
+    if (shared?.areSpent === false) await shared.context.clearPermissions();
+    await Promise.all(Array.from(own.values(), async (tabs) => (await tabs).context.close()));
   });
   return {
     async open(path, { viewport, colorScheme, ...others } = {}) {
-      const context = await contextFor(others);
-      opened.add(context);
-      const page = await context.newPage();
+      const tabs = await tabsFor(others);
+      opened.add(tabs);
+      const page = await tabs.take();
       // A window and its colours are a page's own: pages that differ by no more share what they load.
       if (viewport) await page.setViewportSize(viewport);
       if (colorScheme) await page.emulateMedia({ colorScheme });

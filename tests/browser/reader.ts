@@ -48,8 +48,10 @@ export async function clickAtRest(
 
 /** Waits for the scripts that a page runs after its first frame; one that cannot be loaded has ended too. */
 export async function scriptsRun(frame: Frame): Promise<void> {
-  await frame.waitForFunction(() => document.getElementById("scripts") === null);
   // As text: what is written as code here imports for the tests.
-  await frame.evaluate(`Promise.allSettled(Array.from(
-    document.querySelectorAll("body script[type=module][src]"), ({ src }) => import(src)))`);
+  await frame.evaluate(`(async () => {
+    while (document.getElementById("scripts") !== null) await new Promise(requestAnimationFrame);
+    await Promise.allSettled(Array.from(
+      document.querySelectorAll("body script[type=module][src]"), ({ src }) => import(src)));
+  })()`);
 }
