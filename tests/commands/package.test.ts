@@ -23,6 +23,8 @@ function strangersEnvironment(): Record<string, string | undefined> {
 }
 
 const env = strangersEnvironment();
+/** The folder of its host in which the site stands. */
+const BASE = ["--base", "/texts"];
 let folder: string;
 let program: string;
 let before: string;
@@ -47,15 +49,41 @@ describe("the package", () => {
     expect(await tiaowen("--version")).toBe(`${version}\n`);
   });
 
-  test("starts a folder without a finding, builds it and searches it", async () => {
+  test("starts a folder without a finding, builds it for a folder of a host, and searches it", async () => {
     expect(await tiaowen("init", "--name", "江北政策库")).toContain("content/.schemas");
     expect(await tiaowen("check")).toContain("0 errors, 0 warnings");
-    expect(await tiaowen("build")).toContain("Built dist.");
+    expect(await tiaowen("build", ...BASE, "--site", "https://example.org")).toContain(
+      "Built dist.",
+    );
     expect(await tiaowen("search", "词")).toContain("sample-measures#s1-3 ");
   });
 
+  test("has placed every address in that folder", async () => {
+    const read = (path: string) => readFile(join(folder, "dist", path), "utf8");
+    const [first = ""] = (await read("data/clauses.ndjson")).split("\n");
+    expect(JSON.parse(first)).toMatchObject({
+      url: expect.stringMatching(
+        /^https:\/\/example\.org\/texts\/zh-hans\/docs\/sample-measures\/#/u,
+      ),
+    });
+    const page = await read("zh-hant/docs/sample-measures/index.html");
+    expect(page).toContain('href="/texts/zh-hant/search/"');
+    expect(page).toContain('href="/texts/zh-hant/manifest.webmanifest"');
+    const versions = [
+      ["zh-Hans", "zh-hans"],
+      ["zh-Hant-HK", "zh-hant"],
+      ["en", "en"],
+      ["x-default", "zh-hans"],
+    ].map(([tag, lang]) => [tag, `https://example.org/texts/${lang}/docs/sample-measures/`]);
+    const alternates = page.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
+    expect(Array.from(alternates, ([, tag, address]) => [tag, address])).toEqual(versions);
+  });
+
   test("serves the site, and its search runs in a browser", async () => {
-    const server = await startServer([program, "serve", "--port", "0"], { cwd: folder, env });
+    const server = await startServer([program, "serve", "--port", "0", ...BASE], {
+      cwd: folder,
+      env,
+    });
     const browser = await chromium.launch({
       executablePath: await findChromium(),
       args: ["--no-sandbox", "--disable-gpu"],

@@ -1,41 +1,21 @@
 /** Publications as an editor makes them: each build is compared with the site that readers have. */
 import { readFileSync } from "node:fs";
-import { cp, mkdir, readdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { contentFolder, MINIMAL } from "../support/content.ts";
 import { folderSums } from "../support/folder-sums.ts";
+import { copyBundles } from "../support/kept-bundles.ts";
 import { runTiaowen } from "../support/run-tiaowen.ts";
 import { serveFolder } from "../support/static-server.ts";
 
 /** A clock that is years ahead. */
 const LATER = new URL("../support/later-clock.ts", import.meta.url);
 
-/** Below a working folder: what makes the pages, as builds have kept it. */
-const KEPT = "node_modules/.cache/tiaowen/pages";
-
-/** Tests build for so many paths of a site at once. */
-const PATHS = 2;
-
-/** A working folder with the bundles that builds in this repository have used last. Other builds may be at work on them. */
+/** A working folder with the bundles that builds in this repository have used last. */
 async function folderWithBundles(): Promise<string> {
   const folder = await contentFolder({ "node_modules/.package-lock.json": "{}" });
-  const names = (await readdir(KEPT)).filter((name) => !name.startsWith("unfinished-"));
-  const bundles = names.map(async (name) => {
-    const used = await stat(join(KEPT, name)).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => 0,
-    );
-    return { name, used };
-  });
-  const sorted = (await Promise.all(bundles)).toSorted((one, other) => other.used - one.used);
-  for (const { name } of sorted.slice(0, PATHS)) {
-    await cp(join(KEPT, name), join(folder, KEPT, name), {
-      recursive: true,
-      // A script that is being kept has the number of its process behind its name.
-      filter: (file) => !/\.js\.\d+$/u.test(file),
-    });
-  }
+  await copyBundles(folder);
   return folder;
 }
 

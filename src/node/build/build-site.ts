@@ -55,7 +55,7 @@ export async function buildSite(
   const config = await loadConfig(options);
   if (config.diagnostics.length > 0) return { diagnostics: config.diagnostics, publication: null };
   const target = await outputFolder(options);
-  await clearStages(target);
+  clearStages(target);
   const { stage, exchange } = await makeStage(target);
   try {
     const files = extensionFiles(config.extensions);
@@ -63,7 +63,7 @@ export async function buildSite(
     if (built.publication !== null) putInPlace(exchange);
     return built;
   } finally {
-    await removeStage(stage, exchange);
+    removeStage(stage, exchange);
   }
 }
 

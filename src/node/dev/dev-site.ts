@@ -44,7 +44,7 @@ export async function startDevSite(
     address,
     async stop() {
       await server.stop();
-      await removeFolder(workDir);
+      removeFolder(workDir);
     },
   };
 }

@@ -60,14 +60,31 @@ function mapCharacters(text: string, table: Table): string {
  * The phrase with each unjustified replacement undone: a character pair that no character table equates is converted by
  * its own table.
  */
-function corrected([from, to]: Pair, forward: Table, back: Table): Pair {
-  if (from === to) return [from, to];
+function corrected(phrase: Pair, forward: Table, back: Table): Pair {
+  const [from, to] = phrase;
+  const isEqual = (one: string, other: string): boolean =>
+    one === other || back.get(other) === one || INTERCHANGED.has(one + other);
+  // Few phrases have something to correct.
+  if (changedCharacters({ from, to }).every(([one, other]) => isEqual(one, other))) return phrase;
   let characters = "";
   for (const [one, other] of alignedCharacters({ from, to })) {
-    const isEqual = one === other || back.get(other) === one || INTERCHANGED.has(one + other);
-    characters += isEqual ? other : (forward.get(one) ?? one);
+    characters += isEqual(one, other) ? other : (forward.get(one) ?? one);
   }
   return [from, characters];
+}
+
+const knownPhrases = new WeakMap<Stages, readonly Pair[]>();
+
+/** OpenCC's phrases from Simplified to its Traditional standard, corrected. Both standards of Traditional print these. */
+function traditionalPhrases(stages: Stages): readonly Pair[] {
+  const known = knownPhrases.get(stages);
+  if (known !== undefined) return known;
+  const { phrases, characters } = stages.simplifiedToStandard;
+  const standard = tableOf(characters);
+  const simplified = tableOf(stages.standardToSimplified.characters);
+  const found = phrases.map((phrase) => corrected(phrase, standard, simplified));
+  knownPhrases.set(stages, found);
+  return found;
 }
 
 function withRule(pairs: readonly Pair[], rule: Rule): DictionaryEntry[] {
@@ -114,7 +131,7 @@ export function variantsOf(stages: Stages): Pair[] {
 
 /** The entries for Simplified to Traditional in Hong Kong's forms. */
 export function hongKongParts(stages: Stages): Parts {
-  const { phrases, characters } = stages.simplifiedToStandard;
+  const { characters } = stages.simplifiedToStandard;
   const standard = tableOf(characters);
   const simplified = tableOf(stages.standardToSimplified.characters);
   const hongKong = tableOf(stages.standardToHongKong.characters, [
@@ -127,7 +144,7 @@ export function hongKongParts(stages: Stages): Parts {
   );
   return {
     names,
-    phrases: phrases.map((phrase) => printed(corrected(phrase, standard, simplified))),
+    phrases: traditionalPhrases(stages).map(printed),
     characters: [
       ...characters.map(printed),
       ...COMPATIBILITY.map(([from, to]): Pair => printed([from, mapCharacters(to, standard)])),
@@ -139,14 +156,13 @@ export function hongKongParts(stages: Stages): Parts {
 
 /** The entries for Simplified to Traditional in Taiwan's forms. */
 export function taiwanParts(stages: Stages): Parts {
-  const { phrases, characters } = stages.simplifiedToStandard;
+  const { characters } = stages.simplifiedToStandard;
   const standard = tableOf(characters);
-  const simplified = tableOf(stages.standardToSimplified.characters);
   const taiwan = tableOf(stages.standardToTaiwan.characters, TAIWAN_FORMS);
   const printed = ([from, to]: Pair): Pair => [from, mapCharacters(to, taiwan)];
   return {
     names: [],
-    phrases: phrases.map((phrase) => printed(corrected(phrase, standard, simplified))),
+    phrases: traditionalPhrases(stages).map(printed),
     characters: [
       ...characters.map(printed),
       ...COMPATIBILITY.map(([from, to]): Pair => printed([from, mapCharacters(to, standard)])),

@@ -204,7 +204,15 @@ export function obeying(entry: DictionaryEntry, words: Dictionary): DictionaryEn
 
 /** True if both words have the same number of characters (code points), at least one. */
 function isEven(from: string, to: string): boolean {
-  return from !== "" && [...from].length === [...to].length;
+  if (from === "") return false;
+  if (from.length === to.length && !hasSurrogate(from) && !hasSurrogate(to)) return true;
+  return [...from].length === [...to].length;
+}
+
+/** True for a text with a character of two UTF-16 units. */
+function hasSurrogate(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isSurrogate(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** The pairs of characters at the same position of the two words. */

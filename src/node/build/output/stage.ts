@@ -31,9 +31,9 @@ export async function makeStage(
 }
 
 /** Removes a stage, unless it holds the only copy of the former site. */
-export async function removeStage(stage: string, exchange: Exchange): Promise<void> {
+export function removeStage(stage: string, exchange: Exchange): void {
   if (isOnlyAside(exchange)) keepFolder(stage);
-  else await removeFolder(stage);
+  else removeFolder(stage);
 }
 
 /** True for the number of a process that is running. */
@@ -50,7 +50,7 @@ function isRunning(process_: number): boolean {
  * Removes the stages of builds that were killed on this machine. Where one was killed while it exchanged the sites, the former
  * site is put back first.
  */
-export async function clearStages(target: string): Promise<void> {
+export function clearStages(target: string): void {
   const parent = dirname(target);
   if (lstatSync(parent, { throwIfNoEntry: false }) === undefined) return;
   const prefix = prefixOf(target);
@@ -60,6 +60,6 @@ export async function clearStages(target: string): Promise<void> {
     const stage = join(parent, name);
     const exchange = exchangeIn(stage, target);
     if (isOnlyAside(exchange)) renameSync(exchange.former, target);
-    await removeFolder(stage);
+    removeFolder(stage);
   }
 }

@@ -1,6 +1,5 @@
 /** Folders that a run makes and removes: at its end, and when SIGINT, SIGTERM or SIGHUP ends it. */
 import { rmSync } from "node:fs";
-import { rm } from "node:fs/promises";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -30,9 +29,9 @@ export function keepFolder(folder: string): void {
 }
 
 /** Removes a folder. A failure does not change the result of the run; a warning names the folder. */
-export async function removeFolder(folder: string): Promise<void> {
+export function removeFolder(folder: string): void {
   try {
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   } catch (error) {
     process.emitWarning(`${folder} could not be removed: ${error}`);
   }

@@ -2,7 +2,8 @@
  * The folder in which Astro works. Nothing is written into this package, and Astro names the styles of a component by its path
  * below the folder: pages are copied into it, so that they have the same names on every machine.
  */
-import { cp, mkdir, mkdtemp, readFile, symlink } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, symlink } from "node:fs/promises";
 import { findPackageJSON } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -21,10 +22,9 @@ export async function makeWorkFolder(): Promise<string> {
   const packages = join(folder, "node_modules");
   await mkdir(packages);
   const { dependencies } = JSON.parse(await readFile(new URL("package.json", PACKAGE), "utf8"));
-  await Promise.all([
-    cp(fileURLToPath(new URL("src/", PACKAGE)), join(folder, PAGES), { recursive: true }),
-    ...Object.keys(dependencies).map((name) => linkPackage(name, packages)),
-  ]);
+  await Promise.all(Object.keys(dependencies).map((name) => linkPackage(name, packages)));
+  // To wait for each of a thousand small files takes longer than to copy all at once.
+  cpSync(fileURLToPath(new URL("src/", PACKAGE)), join(folder, PAGES), { recursive: true });
   return folder;
 }
 

@@ -55,7 +55,7 @@ export async function bundlePages(
     });
   } finally {
     process.chdir(started);
-    await removeFolder(workDir);
+    removeFolder(workDir);
   }
   if (made.entry === undefined) throw new Error("Astro bundled no entry.");
   await writeFacts(folder, { entry: made.entry, shipped: [...shipped].toSorted() });

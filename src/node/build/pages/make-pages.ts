@@ -1,5 +1,5 @@
 /** Makes the pages of a site by a bundle. */
-import { cp } from "node:fs/promises";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { siteFiles } from "../../offline/site-files.ts";
@@ -35,10 +35,8 @@ export async function makePages(
   { outDir, root, siteUrl, taken }: PagePlace,
   tell: (written: Written) => void,
 ): Promise<void> {
-  const [{ paths: loaded }] = await Promise.all([
-    siteFiles(client),
-    cp(client, outDir, { recursive: true }),
-  ]);
+  const { paths: loaded } = await siteFiles(client);
+  cpSync(client, outDir, { recursive: true });
   const { pageMaker }: typeof import("./prerender-entry.ts") = await import(
     pathToFileURL(join(server, entry)).href
   );
