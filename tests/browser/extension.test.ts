@@ -92,8 +92,8 @@ describe("a site with an extension", () => {
   });
 
   test("has tasks in the format, made by the build", () => {
-    expect(text("data/hierarchies/tasks.txt")).toBe("（一）管理机构\n（二）其他\n");
-    expect(text("en/tasks/tasks/index.html")).toContain('href="/data/hierarchies/tasks.txt"');
+    expect(text("data/hierarchies/tasks-en.txt")).toBe("（一）管理机构\n（二）其他\n");
+    expect(text("en/tasks/tasks/index.html")).toContain('href="/data/hierarchies/tasks-en.txt"');
   });
 
   /** The section in the panel of a clause, on a page of its own. */

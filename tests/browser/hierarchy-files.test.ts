@@ -101,7 +101,7 @@ const FORMATS = ["xlsx", "csv"] as const;
 type Format = (typeof FORMATS)[number];
 
 function sheetFile(id: string, format: Format): string {
-  return join(inject("siteFolder"), "data", "hierarchies", `${id}.${format}`);
+  return join(inject("siteFolder"), "data", "hierarchies", `${id}-zh-hans.${format}`);
 }
 
 /** The spreadsheets by format and file name, as LibreOffice opens them: one format after the other, since they share a profile. */
@@ -163,27 +163,29 @@ test("LibreOffice shows the same rows and characters", async () => {
   for (const format of FORMATS) {
     const sheets = (await opened).get(format);
     for (const id of ids) {
-      const shown = sheets?.get(`${id}.${format}`) ?? [];
+      const shown = sheets?.get(`${id}-zh-hans.${format}`) ?? [];
       const { rows } = await readJson<TaskTable>(`hierarchies/${id}.json`);
       expect(shown.length, `${id}.${format}`).toBe(rows.length + 1);
       for (const [index, row] of rows.entries()) {
         const cells = (shown[index + 1] ?? []).map(unguarded);
-        expect(cells.slice(0, 7), `${id}.${format}`).toEqual([
+        expect(cells.slice(0, 9), `${id}.${format}`).toEqual([
           String(row.level),
           row.number["zh-Hans"],
+          row.parentTitle?.["zh-Hans"] ?? "",
           row.title["zh-Hans"],
           row.title["zh-Hant"],
           row.title.en ?? "",
           row.text["zh-Hans"],
           row.text["zh-Hant"],
+          row.text.en ?? "",
         ]);
         // The site of the tests is on no web, and a file has no address of another kind.
-        expect([...cells.slice(8), "", ""].slice(0, 3)).toEqual([
+        expect([...cells.slice(10), "", ""].slice(0, 3)).toEqual([
           statedTimes(row.times, "zh-Hans"),
           row.source,
           "",
         ]);
-        expect(row.quantities.every(({ text }) => cells[7]?.includes(text))).toBe(true);
+        expect(row.quantities.every(({ text }) => cells[9]?.includes(text))).toBe(true);
       }
       const written = readCsv(await readFile(sheetFile(id, "csv"), "utf8"));
       const plain = (cells: string[][]): string[][] => cells.map((row) => row.map(unguarded));

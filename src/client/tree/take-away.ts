@@ -1,6 +1,7 @@
 /** Exports of chosen tasks, made in the browser from the hierarchy's data file. */
 import { FILE_LANGUAGES } from "../../export/file-language.ts";
 import type { TaskFormat } from "../../export/tasks/formats.ts";
+import { hierarchyPath } from "../../export/tasks/hierarchy-path.ts";
 import { chosenRows, type TaskRecords, type TaskTable } from "../../export/tasks/task-rows.ts";
 import { readAddress } from "../../model/target.ts";
 import type { Language } from "../../site/i18n/languages.ts";
@@ -59,7 +60,7 @@ export function startTakingAway(
     choose: (table: TaskTable) => TaskTable,
     records?: TaskRecords,
   ): Promise<void> {
-    const table = choose(await loadData<TaskTable>(`hierarchies/${hierarchy}.json`));
+    const table = choose(await loadData<TaskTable>(hierarchyPath(hierarchy, lang, "json")));
     const rows = table.rows.map((row) => ({ ...row, url: addressOf(row.source) }));
     const file = await content({ ...table, rows }, records, FILE_LANGUAGES[lang]);
     saveFile(`${hierarchy}.${ending}`, mediaType, file);
@@ -76,7 +77,7 @@ export function startTakingAway(
     const link = document.querySelector<HTMLAnchorElement>(`a[data-whole="${format.ending}"]`);
     link?.addEventListener("click", (event) => {
       event.preventDefault();
-      // The file of the build is in one language for all pages.
+      // The file of the build has addresses only if the host of the site is configured.
       save(format, (table) => table).catch(() => location.assign(link.href));
     });
   }

@@ -1,6 +1,7 @@
 /** Export of the worksheet as JSON, CSV and XLSX, and import from JSON. */
 import { writeCsv } from "../../export/csv.ts";
 import { XLSX_TYPE } from "../../export/media-types.ts";
+import { hierarchyPath } from "../../export/tasks/hierarchy-path.ts";
 import type { TaskTable } from "../../export/tasks/task-rows.ts";
 import {
   mergeWorksheets,
@@ -43,7 +44,7 @@ async function sheetOf(
   const tables = await Promise.all(
     hierarchies
       .filter(({ document }) => documents.has(document))
-      .map(({ id }) => loadData<TaskTable>(`hierarchies/${id}.json`)),
+      .map(({ id }) => loadData<TaskTable>(hierarchyPath(id, lang, "json"))),
   );
   return worksheetSheet(worksheet, taskPlaces(tables, lang, webAddress), lang);
 }

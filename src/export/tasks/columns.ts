@@ -1,6 +1,6 @@
 /** The columns of spreadsheets: one list for CSV and XLSX, so that both have the same content, in the language of the reader. */
 import { type Words, words } from "../artifacts/documentation.ts";
-import { type FileLanguage, isWebAddress } from "../file-language.ts";
+import { type FileLanguage, isWebAddress, titleIn } from "../file-language.ts";
 import type { TaskRecord, TaskRecords, TaskRow, TaskTable } from "./task-rows.ts";
 
 interface Column {
@@ -27,6 +27,11 @@ const COLUMNS: readonly Column[] = [
   { name: words("层级", "層級", "Level"), width: 8, cell: ({ level }) => level },
   { name: words("编号", "編號", "Number"), width: 10, cell: ({ number }) => number["zh-Hans"] },
   {
+    name: words("上级任务", "上級任務", "Parent task"),
+    width: 30,
+    cell: ({ parentTitle }, lang) => (parentTitle === null ? "" : titleIn(parentTitle, lang)),
+  },
+  {
     name: words("标题（简体）", "標題（簡體）", "Title in Simplified Chinese"),
     width: 36,
     cell: ({ title }) => title["zh-Hans"],
@@ -50,6 +55,11 @@ const COLUMNS: readonly Column[] = [
     name: words("正文（繁体）", "正文（繁體）", "Text in Traditional Chinese"),
     width: 70,
     cell: ({ text }) => text["zh-Hant"],
+  },
+  {
+    name: words("英文正文", "英文正文", "English text"),
+    width: 80,
+    cell: ({ text }) => text.en ?? "",
   },
   {
     name: words("数量", "數量", "Quantities"),

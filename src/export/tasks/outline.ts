@@ -6,7 +6,7 @@ import { plainMarkdown } from "../markdown.ts";
 import { statedAmounts, statedTimes } from "./columns.ts";
 import type { TaskRecord, TaskRecords, TaskRow, TaskTable } from "./task-rows.ts";
 
-/** The forms of a title, each once. */
+/** The forms of a title or a text, each once. */
 function titleForms({ "zh-Hans": hans, "zh-Hant": hant, en }: Titles): string[] {
   return [...new Set([hans, hant, ...(en === null ? [] : [en])])];
 }
@@ -37,9 +37,7 @@ function item(
     ...others.map(plainMarkdown),
     isWebAddress(url) ? `[${source}](${url})` : plainMarkdown(source),
   ];
-  const paragraphs = [...new Set([text["zh-Hans"], text["zh-Hant"]])].flatMap((form) =>
-    form === "" ? [] : form.split("\n"),
-  );
+  const paragraphs = titleForms(text).flatMap((form) => (form === "" ? [] : form.split("\n")));
   const stated = [
     `${QUANTITIES[lang]}${statedAmounts(quantities)}`,
     `${TIMES[lang]}${statedTimes(times, lang)}`,

@@ -5,6 +5,7 @@ import { deadlinesIn } from "../../annotate/duties/deadlines.ts";
 import { phraseWords } from "../../annotate/hierarchies/key-projects.ts";
 import { nodeText } from "../../annotate/hierarchies/node-text.ts";
 import { type TaskText, taskText } from "../../annotate/hierarchies/task-text.ts";
+import { nodeTitles } from "../../model/clause-name.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { addressOf, wordsAt } from "../../model/target.ts";
 import type { ClauseAddress, Forms, Hierarchy, PolicyDocument, Titles } from "../../model/types.ts";
@@ -33,13 +34,15 @@ export interface TaskRow {
   readonly id: string;
   /** Id of the parent node, or null. */
   readonly parent: string | null;
+  /** The number and title of the parent node, in English the title alone; null if there is no parent. */
+  readonly parentTitle: Titles | null;
   /** Depth in the tree, counted from 1. */
   readonly level: number;
   /** The number as printed, such as `（一）`; empty if there is none. */
   readonly number: Forms;
   readonly title: Titles;
-  /** A line for each paragraph; empty for a heading without text. */
-  readonly text: Forms;
+  /** A line for each paragraph; empty for a heading without text. `en` is null without a translation. */
+  readonly text: Titles;
   /** The amounts in the text, in order. */
   readonly quantities: readonly TaskQuantity[];
   /** The years, periods and dated deadlines that the text states, for its amounts and by themselves; none is reckoned. */
@@ -127,6 +130,15 @@ function timesOf(
   return [...new Map(times.map((time) => [time["zh-Hans"], time])).values()];
 }
 
+/** The English of some paragraphs of a clause, a line for each; null without a translation. */
+function englishText(
+  { translations }: PolicyDocument,
+  { clause, paragraphs }: TaskText,
+): string | null {
+  const translated = paragraphs.flatMap((index) => translations.en?.[clause.id]?.[index] ?? []);
+  return translated.length === 0 ? null : translated.join("\n");
+}
+
 /**
  * All nodes of a hierarchy as rows; `urlOf` gives the address of a clause.
  * @throws Error if the corpus does not contain the hierarchy's document
@@ -138,20 +150,24 @@ export function taskTable(
 ): TaskTable {
   const document = corpus.document(hierarchy.document);
   if (document === undefined) throw new Error(`There is no document “${hierarchy.document}”`);
-  const rows = [...walkNodes(hierarchy.nodes)].flatMap((node): TaskRow[] => {
+  const nodes = new Map([...walkNodes(hierarchy.nodes)].map((node) => [node.id, node]));
+  const rows = [...nodes.values()].flatMap((node): TaskRow[] => {
     const address = { document: document.id, clause: node.clause };
     const clause = corpus.at(address)?.clause;
     if (clause === undefined) return [];
+    const above = node.parent === null ? undefined : nodes.get(node.parent);
+    const own = taskText(hierarchy, node, clause);
     return [
       {
         id: node.id,
         parent: node.parent,
+        parentTitle: above === undefined ? null : nodeTitles(above),
         level: node.level,
         number: node.label,
         title: node.titles,
-        text: nodeText(hierarchy, node, clause),
-        quantities: quantitiesOf(corpus, document.id, taskText(hierarchy, node, clause)),
-        times: timesOf(corpus, document, taskText(hierarchy, node, clause)),
+        text: { ...nodeText(hierarchy, node, clause), en: englishText(document, own) },
+        quantities: quantitiesOf(corpus, document.id, own),
+        times: timesOf(corpus, document, own),
         source: addressOf(address),
         quote: node.quote,
         url: urlOf(address),

@@ -22,10 +22,11 @@ const TABLE: TaskTable = {
     {
       id: "s1",
       parent: null,
+      parentTitle: null,
       level: 1,
       number: both("一、"),
       title: { ...both("=1+1"), en: null },
-      text: both("甲。".repeat(100_000).slice(0, 30_000)),
+      text: { ...both("甲。".repeat(100_000).slice(0, 30_000)), en: null },
       quantities: [],
       times: [{ ...both("三年内"), en: "within 3 years" }],
       source: "d#s1",
@@ -54,7 +55,10 @@ function texts(workbook: Uint8Array): string[] {
 
 /** The table with such a text in its row. */
 function withText(text: string): TaskTable {
-  return { ...TABLE, rows: TABLE.rows.map((row) => ({ ...row, text: both(text) })) };
+  return {
+    ...TABLE,
+    rows: TABLE.rows.map((row) => ({ ...row, text: { ...both(text), en: null } })),
+  };
 }
 
 it("holds a text as long as a cell can be", async () => {
@@ -103,6 +107,32 @@ it.each([
   expect(unguarded(row[head.indexOf(column)] ?? "")).toBe(time);
   for (const name of head) expect(name).not.toMatch(other);
 });
+
+it.each([
+  ["zh-Hans", "上级任务", "一、建平台"],
+  ["zh-Hant", "上級任務", "一、建平臺"],
+  ["en", "Parent task", "Building Platforms"],
+] as const)(
+  "names in %s the task above each task, so that rows may be sorted",
+  (lang, column, title) => {
+    const parentTitle = {
+      "zh-Hans": "一、建平台",
+      "zh-Hant": "一、建平臺",
+      en: "Building Platforms",
+    };
+    const rows = TABLE.rows.flatMap((row) => [
+      row,
+      { ...row, id: "s1-1", parent: "s1", parentTitle, text: { ...row.text, en: "Build ten." } },
+    ]);
+    const [head = [], ...cells] = readCsv(taskCsv({ ...TABLE, rows }, new Map(), lang));
+    const inColumn = (name: string) => cells.map((row) => unguarded(row[head.indexOf(name)] ?? ""));
+    expect(inColumn(column)).toEqual(["", title]);
+    expect(inColumn(lang === "en" ? "English text" : "英文正文")).toEqual(["", "Build ten."]);
+    expect(
+      BUILT_IN_FORMATS.find(({ ending }) => ending === "md")?.content({ ...TABLE, rows }),
+    ).toContain("Build ten.");
+  },
+);
 
 it("has addresses of the web alone", async () => {
   const located = (url: string) => ({ ...TABLE, rows: TABLE.rows.map((row) => ({ ...row, url })) });
