@@ -53,15 +53,11 @@ test.each(pages.map((page) => [page.file, page] as const))(
   async (_, { language, elements, files }) => {
     const tables = files.filter((file) => /\/data\/.*\.(?:csv|xlsx|md)$/u.test(file));
     expect(tables.length).toBeGreaterThan(1);
-    // The files of hierarchies are the same for all pages; a script gives them the heads of the page.
-    const isShared = tables.every((file) => file.startsWith("/data/hierarchies/"));
-    for (const file of isShared ? [] : tables) {
-      expect(file).toMatch(new RegExp(`-${language}\\.`, "u"));
-    }
+    for (const file of tables) expect(file).toMatch(new RegExp(`-${language}\\.`, "u"));
     const csv = tables.find((file) => file.endsWith(".csv")) ?? "";
     const [head = [], ...rows] = readCsv(await readFile(join(folder, csv), "utf8"));
-    if (isShared) expect(head.length).toBeGreaterThan(1);
-    else if (language === "en") expect(head.join(" ")).not.toMatch(/\p{Script=Han}/u);
+    expect(head.length).toBeGreaterThan(1);
+    if (language === "en") expect(head.join(" ")).not.toMatch(/\p{Script=Han}/u);
     else expect(head.join(" ")).not.toMatch(/[A-Za-z]/u);
     const shown = shownRows(elements);
     if (shown.length > 0) {

@@ -1,5 +1,6 @@
 /** Task hierarchies in a real browser: the tree, its address, its print, the picture, what is taken away. */
 import { readFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
 import { describe, expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults, SCOPES } from "./axe.ts";
@@ -279,6 +280,19 @@ describe("taking away", () => {
       expectNoErrors(watched);
     },
   );
+
+  test("the longest hierarchy as a whole comes as a spreadsheet, however large its sheet is", async () => {
+    const watched = await browser.open("/en/tasks/five-elements/");
+    const { page } = watched;
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("[data-whole=xlsx]").click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("five-elements.xlsx");
+    const files = Object.values(unzipSync(await readFile(await download.path())));
+    expect(Math.max(...files.map(({ length }) => length))).toBeGreaterThan(200_000);
+    expectNoErrors(watched);
+  });
 
   test("a branch that is chosen in part says so, and all that is shown can be chosen", async () => {
     const { page } = await browser.open(SEVEN);

@@ -52,6 +52,17 @@ test("citations and files have no address of the reader's disk", async () => {
     const table = await saved("[data-whole=csv]");
     expect(table).toContain("Years and periods stated");
     expect(table).not.toMatch(/file:|\/docs\//u);
+    for (const [lang, column] of [
+      ["zh-hans", "写明的年份或期限"],
+      ["zh-hant", "寫明的年份或期限"],
+      ["en", "Years and periods stated"],
+    ]) {
+      await page.goto(address(`${lang}/tasks/five-elements/index.html`));
+      expect(await saved("[data-whole=csv]"), lang).toContain(column);
+      expect(await saved("[data-whole=xlsx]"), lang).toMatch(/^PK/u);
+      expect(await saved("[data-whole=md]"), lang).toMatch(/^# /u);
+      expect(JSON.parse(await saved("[data-whole=json]")).id, lang).toBe("five-elements");
+    }
   } finally {
     await context.close();
   }

@@ -9,11 +9,22 @@ import { treeWord } from "../../site/i18n/tasks/trees.ts";
 import { clauseHref } from "../../site/routes/address.ts";
 import { TASK_FORMATS } from "../../site/tasks/task-formats.ts";
 import { loadData } from "../data/load-data.ts";
+import { element } from "../dom/elements.ts";
 import { saveFile } from "../dom/save-file.ts";
 import { webAddress } from "../dom/web-address.ts";
 import type { TreeFilter } from "./filter.ts";
 import { createSelection, type Selection } from "./selection.ts";
 import type { Tree } from "./tree.ts";
+
+/** What saves the whole hierarchy in a format: the link to the file, or in the offline copy, which lacks the file, a button in its place. */
+function wholeFile(ending: string): HTMLElement | null {
+  const link = document.querySelector<HTMLElement>(`a[data-whole="${ending}"]`);
+  if (link === null || link.hasAttribute("href")) return link;
+  const attributes = { type: "button", class: "button", "data-whole": ending };
+  const button = element("button", attributes, ...link.childNodes);
+  link.replaceWith(button);
+  return button;
+}
 
 /** Initializes the button that shows the checkboxes, and the export bar. `recorded` gives the reader's records. */
 export function startTakingAway(
@@ -74,11 +85,14 @@ export function startTakingAway(
         .then(count)
         .catch(() => status.replaceChildren(treeWord(lang, "takeFailed")));
     });
-    const link = document.querySelector<HTMLAnchorElement>(`a[data-whole="${format.ending}"]`);
-    link?.addEventListener("click", (event) => {
+    const whole = wholeFile(format.ending);
+    whole?.addEventListener("click", (event) => {
       event.preventDefault();
       // The file of the build has addresses only if the host of the site is configured.
-      save(format, (table) => table).catch(() => location.assign(link.href));
+      save(format, (table) => table).catch(() => {
+        if (whole instanceof HTMLAnchorElement) location.assign(whole.href);
+        else whole.after(" ", element("output", {}, treeWord(lang, "takeFailed")));
+      });
     });
   }
   bar.querySelector("[data-choose=shown]")?.addEventListener("click", () => {

@@ -18,10 +18,10 @@ import type { SiteFiles } from "./site-files.ts";
 
 /**
  * Files that are only useful on a server, the record that the next build reads there, forms of the texts for programs, which would
- * make the copy a half larger, and the list for Pagefind's own engine.
+ * make the copy a half larger, tables of hierarchies, which their page makes of the JSON file, and the list for Pagefind's own engine.
  */
 const SERVED_ONLY =
-  /^(?:search-data\/.*\/pagefind\.pf_meta|404\.html|llms\.txt|feeds\/.*|data\/changes\.json|data\/(?:akn|tei|words)\/.*|data\/[^/]*\.sqlite|.*\/index\.html\.md|service-worker\.js|.*\/manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
+  /^(?:search-data\/.*\/pagefind\.pf_meta|404\.html|llms\.txt|feeds\/.*|data\/changes\.json|data\/(?:akn|tei|words)\/.*|data\/[^/]*\.sqlite|data\/hierarchies\/.*\.(?!json$)[^.]+|.*\/index\.html\.md|service-worker\.js|.*\/manifest\.webmanifest|downloads\/.*\.zip|.*\/opensearch\.xml|robots\.txt|sitemap.*\.xml)$/u;
 /** Files that only scripts read; the copy has only their script. */
 const FETCHED_ONLY = /^(?:search-data|data\/terms)\//u;
 /**

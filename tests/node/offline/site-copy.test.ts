@@ -114,7 +114,7 @@ test("pages are handed over as they are, alone and with others, whatever they ho
 });
 
 test("the copy has classic scripts, relative addresses, and a script for each file that is fetched", async () => {
-  const page = `<!doctype html><html data-root="/t/" data-search-service="https://search.example.org/"><head><link rel="canonical" href="/t/en/"><link rel="stylesheet" href="/t/_astro/a.css"></head><body><a href="/t/downloads/x.zip">zip</a><a href="/t/en/">page</a><script type="module" src="/t/_astro/a.js"></script><script type="module">import "/t/_astro/a.js"; document.title = "two";</script></body></html>`;
+  const page = `<!doctype html><html data-root="/t/" data-search-service="https://search.example.org/"><head><link rel="canonical" href="/t/en/"><link rel="stylesheet" href="/t/_astro/a.css"></head><body><a href="/t/downloads/x.zip">zip</a><a href="/t/data/hierarchies/a-en.csv">csv</a><a href="/t/en/">page</a><script type="module" src="/t/_astro/a.js"></script><script type="module">import "/t/_astro/a.js"; document.title = "two";</script></body></html>`;
   const script = `export const file = () => fetch("/t/data/b/a.json"); addEventListener("x", file);`;
   const files = new Map(
     Object.entries({
@@ -123,6 +123,9 @@ test("the copy has classic scripts, relative addresses, and a script for each fi
       "_astro/a.svg": "<svg/>",
       "data/a.json": "{}",
       "data/b/a.json": '{"文":1}',
+      "data/hierarchies/a-en.csv": "a",
+      "data/hierarchies/a-zh-hans.xlsx": "a",
+      "data/hierarchies/a.json": "{}",
       "downloads/x.zip": "zip",
       "en/index.html": page,
       "search-data/1/a.bin": "\u0001",
@@ -137,13 +140,15 @@ test("the copy has classic scripts, relative addresses, and a script for each fi
     "_astro/a.css",
     "_astro/a.svg",
     "_files/data/b/a.json.js",
+    "_files/data/hierarchies/a.json.js",
     "_files/search-data/1/a.bin.js",
     "data/a.json",
     "data/b/a.json",
+    "data/hierarchies/a.json",
     "en/index.html",
   ]);
   expect(text("en/index.html")).toMatch(
-    /^<!doctype html><html data-root="\.\.\/" data-page-file="index\.html"><head><meta http-equiv="Content-Security-Policy" content="[^"]*worker-src blob:[^"]*"><link rel="stylesheet" href="\.\.\/_astro\/a\.css"><\/head><body><a>zip<\/a><a href="index\.html">page<\/a><script defer src="\.\.\/_astro\/scripts\.\w+\.js"><\/script><\/body><\/html>$/u,
+    /^<!doctype html><html data-root="\.\.\/" data-page-file="index\.html"><head><meta http-equiv="Content-Security-Policy" content="[^"]*worker-src blob:[^"]*"><link rel="stylesheet" href="\.\.\/_astro\/a\.css"><\/head><body><a>zip<\/a><a>csv<\/a><a href="index\.html">page<\/a><script defer src="\.\.\/_astro\/scripts\.\w+\.js"><\/script><\/body><\/html>$/u,
   );
   expect(text("_astro/a.css")).toBe("a{background:url(a.svg)}");
   expect(handed(text("_files/data/b/a.json.js"))).toEqual([

@@ -5,6 +5,7 @@ import { passthroughImageService } from "astro/config";
 import { extensionModules } from "../../config/extension-modules.ts";
 import { PAGES } from "../output/work-folder.ts";
 import { shippedPackages } from "./shipped-packages.ts";
+import { zipInPage } from "./zip-in-page.ts";
 
 /** The folders and the address of a site. */
 export interface AstroPlace {
@@ -48,7 +49,7 @@ export function astroConfig({
     image: { service: passthroughImageService() },
     vite: {
       cacheDir: join(workDir, "vite"),
-      plugins: [extensionModules(pages), shippedPackages(shipped)],
+      plugins: [extensionModules(pages), zipInPage(pages), shippedPackages(shipped)],
       environments: {
         client: {
           build: {
