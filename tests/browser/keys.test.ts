@@ -186,19 +186,20 @@ test("keys lead from match to match in a document, and Tab goes on at the match"
   expectNoErrors(watched);
 });
 
-test("the link over everything leads to the results, and Tab goes on in them", async () => {
+test.each([
+  ["Skip to results", "#search-results"],
+  ["Skip to filters", "#search-filters"],
+])("the link “%s” over everything leads to %s, and Tab goes on in there", async (name, target) => {
   const watched = await browser.open("/en/search/?q=talent");
   const { page } = watched;
   await page.locator("#search-results[data-state=ready]").waitFor();
-  const skip = page.getByRole("link", { name: "Skip to results" });
+  const skip = page.getByRole("link", { name });
   await skip.focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   const isInside = await page
-    .locator("#search-results")
-    .evaluate(
-      (results) => results !== document.activeElement && results.contains(document.activeElement),
-    );
+    .locator(target)
+    .evaluate((part) => part !== document.activeElement && part.contains(document.activeElement));
   expect(isInside).toBe(true);
   expect(await page.locator("#search-results [data-clause]").count()).toBeGreaterThan(1);
   expectNoErrors(watched);

@@ -69,6 +69,7 @@ describe("beside the text", () => {
     await panel.locator("textarea").blur();
     await other.locator("#s3-1-1 > .noted.with-words").waitFor();
     expect(await panel.locator("input[type=checkbox]").isDisabled()).toBe(true);
+    expect(await panel.getByText("清空笔记后可取消").isVisible()).toBe(true);
     await clickAtRest(other.locator("#s3-1-1 > .noted"));
     expect(await other.locator("#clause-panel textarea").inputValue()).toBe("要核对");
     await other.locator("#clause-panel textarea").fill("");

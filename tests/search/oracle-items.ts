@@ -10,8 +10,8 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ["「", "」"],
 ]);
-const TITLE = /^(?:title|标题|標題):(?=\S)/u;
-const DOCUMENT = /^(?:doc|文件):(?=\S)/u;
+const TITLE = /^(?:title|heading|标题|標題):(?=\S)/u;
+const DOCUMENT = /^(?:doc|document|文件|文档|文檔):(?=\S)/u;
 
 /** Full-width forms as ASCII, place by place. */
 export function halfWidth(text: string): string {

@@ -109,6 +109,9 @@ describe("a query", () => {
     ["looks in a document by a field in full width", "ｄｏｃ：news-2025 人才", ["news"]],
     ["looks in a document by its title in either script", "文件:成绩 人才", ["news"]],
     ["looks in a document by words of its title", 'doc:"规划 新區" 人才', ["talent"]],
+    ["looks in a document by the long name of the field", "document:news-2025 人才", ["news"]],
+    ["looks in a document by another word for it", "文檔：成绩 人才", ["news"]],
+    ["looks in headings by another word for them", "heading:引才 人才", ["talent"]],
     ["leaves a document out", "-doc:news-2025 人才", ["talent"]],
     ["takes a field without a term for text", "title: 引才", []],
   ])("%s: %s", (_sentence, query, names) => {

@@ -26,6 +26,12 @@ function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
   const strings = notesStrings(pageLanguage());
   const key = noteKey(id, clause);
   const mark = element("input", { type: "checkbox" });
+  const stays = element(
+    "p",
+    { id: "note-mark-stays", class: "soft", hidden: "" },
+    strings.markStays,
+  );
+  mark.setAttribute("aria-describedby", stays.id);
   const text = element("textarea", { rows: "4", "aria-label": strings.note });
   text.placeholder = strings.note;
   const message = element("output", { class: "soft" });
@@ -71,6 +77,7 @@ function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
     mark.checked = known !== null;
     // Removing the mark would delete the note: the reader has to empty the note first.
     mark.disabled = text.value.trim() !== "";
+    stays.hidden = !mark.disabled;
     takeAway.hidden = !notes.isRefused;
     message.value = hasBoth
       ? strings.both
@@ -101,6 +108,7 @@ function fields({ document: id, clause, element: shown }: PanelClause): Node[] {
   return [
     element("p", {}, element("label", { class: "note-mark-field" }, mark, strings.mark)),
     text,
+    stays,
     element(
       "p",
       { class: "note-kept" },

@@ -4,8 +4,12 @@ import { breakableText } from "../dom/breakable-text.ts";
 /** Adjacent text nodes and line break opportunities, without an element in between. */
 type Run = ChildNode[];
 
-/** The runs within an element, in order. What `breakableText` makes belongs to a run: it depends on the script. */
+/**
+ * The runs within an element, in order. What `breakableText` makes belongs to a run: it depends on the script. Breaks between the words of a
+ * title (`.words`) do not.
+ */
 function runsIn(element: Element): Run[] {
+  const made = element.closest(".words") === null ? "wbr, .half" : ".half";
   const runs: Run[] = [];
   let run: Run = [];
   const close = () => {
@@ -13,7 +17,7 @@ function runsIn(element: Element): Run[] {
     run = [];
   };
   for (const child of element.childNodes) {
-    if (child instanceof Element && !child.matches("wbr, .half")) {
+    if (child instanceof Element && !child.matches(made)) {
       close();
       runs.push(...runsIn(child));
     } else run.push(child);

@@ -11,8 +11,13 @@ function inBothWidths(name: string): string {
   );
 }
 
+/** A pattern for one of some names and the colon behind it. */
+function field(...names: readonly string[]): string {
+  return `(?:${names.map(inBothWidths).join("|")})[:：]`;
+}
+
 /** Restricts a term to headings. */
-export const TITLE_FIELD = `(?:${inBothWidths("title")}|标题|標題)[:：]`;
+export const TITLE_FIELD = field("title", "heading", "标题", "標題");
 
 /** Restricts a query to a document. */
-export const DOCUMENT_FIELD = `(?:${inBothWidths("doc")}|文件)[:：]`;
+export const DOCUMENT_FIELD = field("doc", "document", "文件", "文档", "文檔");

@@ -66,7 +66,7 @@ function inHeadings(node: QueryNode): QueryNode {
 
 /**
  * Parses a query: terms joined by white space (all must match), `|` or `OR` (any; binds tighter), `-` or `NOT`,
- * brackets, `title:`, `doc:`. Nothing is an error: an operator out of place is text, and a term whose fold is empty is
+ * brackets, `title:`, `doc:` and their other names. Nothing is an error: an operator out of place is text, and a term whose fold is empty is
  * ignored.
  */
 export function interpretQuery(query: string, fold: (text: string) => string): Reading {

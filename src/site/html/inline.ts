@@ -14,6 +14,9 @@ export interface Decoration {
   readonly properties: Properties;
 }
 
+/** Cuts a text into pieces; joined, they are the text. */
+type PiecesOf = (text: string) => readonly string[];
+
 /** True for a decoration at a point, between two characters. */
 export function isPoint({ start, end }: Decoration): boolean {
   return start === end;
@@ -24,10 +27,16 @@ export function isPoint({ start, end }: Decoration): boolean {
  * cross, the later one is cut at the end of the earlier one; its rest becomes another element without the id. A point
  * is inside a range only if it is at neither end of it. Reversed ranges are ignored, ranges beyond the text are
  * clipped, and decorations outside of the text are ignored.
+ *
+ * @param piecesOf cuts a text where its lines may break
  */
-export function inline(text: string, decorations: readonly Decoration[] = []): ElementContent[] {
+export function inline(
+  text: string,
+  decorations: readonly Decoration[] = [],
+  piecesOf: PiecesOf = breakablePieces,
+): ElementContent[] {
   const all = decorations.flatMap((given) => within(given, 0, text.length)).sort(inOrder);
-  return nest(text, 0, text.length, all);
+  return nest(text, 0, text.length, all, piecesOf);
 }
 
 /** The decorations within a part of a text, with offsets relative to the part. */
@@ -65,9 +74,10 @@ function nest(
   from: number,
   to: number,
   decorations: readonly Decoration[],
+  piecesOf: PiecesOf,
 ): ElementContent[] {
   const [first, ...rest] = decorations;
-  if (first === undefined) return from < to ? breakable(text.slice(from, to)) : [];
+  if (first === undefined) return from < to ? breakable(piecesOf(text.slice(from, to))) : [];
   const inside: Decoration[] = [];
   const after: Decoration[] = [];
   for (const other of rest) {
@@ -84,15 +94,15 @@ function nest(
   }
   after.sort(inOrder);
   return [
-    ...nest(text, from, first.start, []),
-    h(first.tagName, first.properties, ...nest(text, first.start, first.end, inside)),
-    ...nest(text, first.end, to, after),
+    ...nest(text, from, first.start, [], piecesOf),
+    h(first.tagName, first.properties, ...nest(text, first.start, first.end, inside, piecesOf)),
+    ...nest(text, first.end, to, after, piecesOf),
   ];
 }
 
-/** Text nodes with `<wbr>` at each line break opportunity, and the marks that are set without their blank half. */
-function breakable(text: string): ElementContent[] {
-  return breakablePieces(text).flatMap((piece, index, pieces): ElementContent[] => {
+/** Text nodes with `<wbr>` between the pieces, and the marks that are set without their blank half. */
+function breakable(pieces: readonly string[]): ElementContent[] {
+  return pieces.flatMap((piece, index): ElementContent[] => {
     const half = halfMark(piece, pieces[index + 1]);
     const value = piece.slice(0, piece.length - half.length);
     return [

@@ -1,6 +1,6 @@
 /** The glossary as the page shows it: terms by first letter, with the clauses and documents that contain them. */
 import type { Corpus } from "../../model/corpus.ts";
-import type { Clause, GlossaryTerm, Titles } from "../../model/types.ts";
+import type { Clause, GlossaryTerm, Script, Titles } from "../../model/types.ts";
 import type { Language } from "../i18n/languages.ts";
 
 /** A clause that contains a term. */
@@ -36,6 +36,24 @@ export function letterGroups(corpus: Corpus, lang: Language): LetterGroup[] {
   return [...groups]
     .sort(([one], [other]) => one.localeCompare(other, "en"))
     .map(([letter, members]) => ({ letter, terms: members }));
+}
+
+/** A form without what makes no other form of it: quotation marks, white space, case. */
+function bare(form: string): string {
+  return form.replace(/[“”‘’「」『』\s]/gu, "").toLowerCase();
+}
+
+/** The further forms of a term in Chinese and in English, each once and none that is its name in either script. */
+export function otherForms(
+  { titles, aliases }: Pick<GlossaryTerm, "titles" | "aliases">,
+  script: Script,
+): { readonly chinese: readonly string[]; readonly english: readonly string[] } {
+  const known = new Set(Object.values(titles).map(bare));
+  const isNew = (form: string): boolean => {
+    const size = known.size;
+    return known.add(bare(form)).size > size;
+  };
+  return { chinese: aliases[script].filter(isNew), english: aliases.en.filter(isNew) };
 }
 
 /** The letter that a name begins with, whatever marks stand before it; `0-9` for a digit. */

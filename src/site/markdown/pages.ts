@@ -5,6 +5,7 @@ import { plainTitle } from "../i18n/chinese.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
 import { aboutSections } from "../i18n/pages/about.ts";
 import { t } from "../i18n/strings.ts";
+import { otherForms } from "../lists/glossary.ts";
 import { numberedTitles } from "../tasks/node-name.ts";
 
 /** Text in paragraphs, the first of which is the title of the page. */
@@ -16,7 +17,8 @@ export function glossaryMarkdown(lang: Language, glossary: readonly GlossaryTerm
   const script = TEXT_SCRIPT[lang];
   const entries = glossary.map(({ titles, pinyin, aliases, definition }) => {
     const others = [...new Set([titles["zh-Hans"], titles["zh-Hant"], titles.en])].join(" · ");
-    const more = [...aliases[script], ...aliases.en].join(" · ");
+    const { chinese, english } = otherForms({ titles, aliases }, script);
+    const more = [...chinese, ...english].join(" · ");
     const lines = [others, pinyin, more].filter((line) => line !== "").map(escapeMarkdown);
     const text = definition[lang === "en" ? "en" : script];
     return `## ${escapeInline(plainTitle(lang, titles))}\n\n${lines.join("  \n")}\n\n${escapeMarkdown(text)}`;

@@ -7,7 +7,7 @@ import { englishTitle, isPoint } from "../html/inline.ts";
 import { afterEnglishNumber, englishNumber } from "../i18n/english-number.ts";
 import { HTML_LANG } from "../i18n/languages.ts";
 import { t } from "../i18n/strings.ts";
-import { decorationsOf, type View, wordsOf, zh } from "./view.ts";
+import { decorationsOf, type View, wordsOf, zh, zhTitle } from "./view.ts";
 
 /** The number of a clause as a link to the clause; null without a number. */
 export function numberLink(view: View, clause: Clause): Element | null {
@@ -66,16 +66,22 @@ function headingElement(level: number, className: string, children: readonly Chi
       );
 }
 
-/** The number, the words and the mark after them, as printed. @param gap what stands between number and words */
+/**
+ * The number, the words and the mark after them, as printed.
+ *
+ * @param set the element of the words
+ * @param gap what stands between number and words
+ */
 function headingWords(
   view: View,
   clause: Clause,
+  set: typeof zh,
   gap: (words: string) => Child = (words) => words,
 ): ElementContent[] {
   const { label, heading } = wordsOf(view, clause);
   const words = `${heading}${clause.delimiter}`;
   const number = numberLink(view, clause);
-  const title = words === "" ? null : zh(words, decorationsOf(view, clause, "heading"));
+  const title = words === "" ? null : set(words, decorationsOf(view, clause, "heading"));
   const parts: Child[] = [number, ...numberMarks(view, clause), gap(gapAfter(label)), title];
   return h("span", {}, ...parts).children;
 }
@@ -86,7 +92,7 @@ export function blockHeading(view: View, clause: Clause, level: number): Element
   // The title in the language of the page leads; the style sheet sets the Chinese below it.
   return headingElement(level, "clause-heading", [
     gloss(view, clause, "span"),
-    ...headingWords(view, clause),
+    ...headingWords(view, clause, zhTitle),
     mark,
   ]);
 }
@@ -95,5 +101,5 @@ export function blockHeading(view: View, clause: Clause, level: number): Element
 export function runInHeading(view: View, clause: Clause, level: number): Element {
   const gap = (words: string): Child =>
     words === "" ? null : h("span", { className: ["number-gap"] }, words);
-  return headingElement(level, "run-in-heading", headingWords(view, clause, gap));
+  return headingElement(level, "run-in-heading", headingWords(view, clause, zh, gap));
 }

@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import type { Rank } from "../../corpus/provisions.ts";
 import { partText, rangeInForm } from "../../model/target.ts";
 import type { Annotation, Clause, ClauseText, Part, Repair } from "../../model/types.ts";
+import { linePieces } from "../../text/words/line-pieces.ts";
 import { h } from "../html/hast.ts";
 import { type Decoration, inline } from "../html/inline.ts";
 import { type Language, TEXT_SCRIPT } from "../i18n/languages.ts";
@@ -44,6 +45,12 @@ export function wordsOf(view: View, clause: Clause): ClauseText {
 /** Chinese text in an element that the script switch of English pages finds. */
 export function zh(text: string, decorations: readonly Decoration[] = []): Element {
   return h("span", { dataZh: true }, ...inline(text, decorations));
+}
+
+/** A Chinese title in such an element; its lines break between words. */
+export function zhTitle(text: string, decorations: readonly Decoration[] = []): Element {
+  const properties = { className: ["words"], dataZh: true };
+  return h("span", properties, ...inline(text, decorations, linePieces));
 }
 
 /** The decorations of a text of a clause, with offsets in the form that the page shows. */

@@ -16,6 +16,18 @@ test.each([
 });
 
 test.each([
+  [
+    "reviewed",
+    "unofficial translation by the editors, reviewed",
+    "非官方英译，译者：编者，已经审校",
+  ],
+  ["official", "official translation by the editors", "官方英译，译者：编者"],
+] as const)("quoted words of a translation with the status %s say so", (status, en, hans) => {
+  expect(translationBy("en", { name, status })).toBe(en);
+  expect(translationBy("zh-hans", { name, status })).toBe(hans);
+});
+
+test.each([
   [["finance", "loan"], 0, "finance, loan"],
   [["finance"], 2, "finance, 2 words without English"],
   [[], 1, "1 word without English"],

@@ -44,12 +44,17 @@ describe("clauseBlocks", () => {
     });
     expect(render([top])).toBe(
       '<section id="s1" class="clause section">' +
-        '<h2 class="clause-heading"><a class="number" href="#s1">一、</a>上</h2>' +
+        '<h2 class="clause-heading"><a class="number" href="#s1">一、</a><span class="words">上</span></h2>' +
         '<p id="s1-p1">文</p>' +
         '<section id="s1-1" class="clause section">' +
-        '<h3 class="clause-heading"><a class="number" href="#s1-1">（一）</a>下</h3>' +
+        '<h3 class="clause-heading"><a class="number" href="#s1-1">（一）</a><span class="words">下</span></h3>' +
         "</section></section>",
     );
+  });
+
+  test("the lines of a heading break between words", () => {
+    const html = render([clause("s1", { label: "一、", heading: "加强科技创新能力建设" })]);
+    expect(html).toContain('<span class="words">加强<wbr>科技<wbr>创新<wbr>能力<wbr>建设</span>');
   });
 
   test("a heading below the sixth level is one by role", () => {
@@ -244,7 +249,9 @@ describe("repairs", () => {
   test("a number’s mark stands beside the link that the number is", () => {
     const given = repair("correct", { part: "label", start: 0, end: 2 });
     const html = renderRepaired(clause("s1", { label: "2.", heading: "名" }), [given]);
-    expect(html).toMatch(/>2\.<\/span><\/span><\/a><button [^>]*><\/button> 名<\/h2>/);
+    expect(html).toMatch(
+      />2\.<\/span><\/span><\/a><button [^>]*><\/button> <span [^>]*>名<\/span><\/h2>/,
+    );
   });
 
   test("a gap at the edge of a table’s row is a row that is lost", () => {

@@ -1,6 +1,10 @@
 /** The words of the citation tools, in three languages. */
 
-import { type TranslationCredit, translatorName } from "../../../model/translation.ts";
+import {
+  type TranslationCredit,
+  type TranslationStatus,
+  translatorName,
+} from "../../../model/translation.ts";
 import type { CitationFormat } from "../../citation/formats.ts";
 import { type Language, TEXT_SCRIPT } from "../languages.ts";
 import { type Wording, wording } from "../wording.ts";
@@ -22,8 +26,9 @@ export const CITATION_STRINGS = {
     "瀏覽器不允許複製；文字已選取，請按 Ctrl+C。",
     "The browser does not allow copying. The text is selected; press Ctrl+C.",
   ),
-  /** The button on the bar beside a selection. */
+  /** What is said of quoted words of a translation whose translator nobody names. */
   translation: wording("非官方英译", "非官方英譯", "unofficial translation"),
+  /** The button on the bar beside a selection. */
   copyQuotation: wording("复制引文", "複製引文", "Copy with source"),
 } as const satisfies Record<string, Wording>;
 
@@ -32,18 +37,30 @@ export function citationWord(lang: Language, key: keyof typeof CITATION_STRINGS)
   return CITATION_STRINGS[key][lang];
 }
 
-/** What is said of quoted words of the translation: that it is unofficial, and whose it is where that is known. */
+/** What is said of quoted words of a translation: what it is, and whose it is where that is known. */
 export function translationBy(lang: Language, credit: TranslationCredit | undefined): string {
-  const unofficial = citationWord(lang, "translation");
-  if (credit === undefined) return unofficial;
-  const script = lang === "en" ? "en" : TEXT_SCRIPT[lang];
-  const name = translatorName(credit, script);
-  return {
-    "zh-hans": `${unofficial}，译者：${name}`,
-    "zh-hant": `${unofficial}，譯者：${name}`,
-    en: `${unofficial} by ${name}`,
-  }[lang];
+  if (credit === undefined) return citationWord(lang, "translation");
+  const name = translatorName(credit, lang === "en" ? "en" : TEXT_SCRIPT[lang]);
+  return QUOTED_TRANSLATION[credit.status][lang].replace("{name}", () => name);
 }
+
+const QUOTED_TRANSLATION = {
+  unofficial: wording(
+    "非官方英译，译者：{name}",
+    "非官方英譯，譯者：{name}",
+    "unofficial translation by {name}",
+  ),
+  reviewed: wording(
+    "非官方英译，译者：{name}，已经审校",
+    "非官方英譯，譯者：{name}，已經審校",
+    "unofficial translation by {name}, reviewed",
+  ),
+  official: wording(
+    "官方英译，译者：{name}",
+    "官方英譯，譯者：{name}",
+    "official translation by {name}",
+  ),
+} as const satisfies Record<TranslationStatus, Wording>;
 
 export const CITATION_FORMAT_NAMES = {
   gb7714: wording("GB/T 7714—2025", "GB/T 7714—2025", "GB/T 7714—2025"),

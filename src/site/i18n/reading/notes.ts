@@ -9,6 +9,8 @@ export interface NotesStrings {
   /** The heading of the section in the clause panel. */
   readonly section: string;
   readonly mark: string;
+  /** Why the mark of a clause with a note cannot be removed. */
+  readonly markStays: string;
   readonly note: string;
   readonly kept: string;
   readonly refused: string;
@@ -51,6 +53,7 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
     withoutScript: "标记与笔记由脚本保存在浏览器里；脚本关闭时无法显示。",
     section: "标记与笔记",
     mark: "标记此条",
+    markStays: "有笔记的条总带标记，清空笔记后可取消。",
     note: "笔记",
     kept: "只存在这个浏览器里。",
     refused: "浏览器没有保存（存储已满或被禁用）。离开本页之前请先导出。",
@@ -87,6 +90,7 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
     withoutScript: "標記與筆記由指令碼保存在瀏覽器裏；指令碼關閉時無法顯示。",
     section: "標記與筆記",
     mark: "標記此條",
+    markStays: "有筆記的條總帶標記，清空筆記後可取消。",
     note: "筆記",
     kept: "只存在這個瀏覽器裏。",
     refused: "瀏覽器沒有儲存（儲存空間已滿或被停用）。離開本頁之前請先匯出。",
@@ -124,6 +128,7 @@ const STRINGS: Readonly<Record<Language, NotesStrings>> = {
       "Marks and notes are kept in the browser by a script; with scripts off they cannot be shown.",
     section: "Mark and note",
     mark: "Mark this clause",
+    markStays: "A clause with a note is always marked. Empty the note to remove the mark.",
     note: "Note",
     kept: "Kept in this browser only.",
     refused:

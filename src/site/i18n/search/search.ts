@@ -12,6 +12,7 @@ export interface SearchStrings {
   readonly sorts: Readonly<Record<"relevance" | "order" | "date", string>>;
   readonly results: string;
   readonly skipToResults: string;
+  readonly skipToFilters: string;
   readonly loading: string;
   /** The query contains no term. */
   readonly noTerm: string;
@@ -42,6 +43,7 @@ const STRINGS = {
     sorts: { relevance: "相关度", order: "原文顺序", date: "日期，新者在前" },
     results: "检索结果",
     skipToResults: "跳到检索结果",
+    skipToFilters: "跳到筛选",
     loading: "正在检索…",
     noTerm: "请输入要找的字词。只有标点，无从检索。",
     nothing: "没有符合的条文。",
@@ -62,6 +64,7 @@ const STRINGS = {
     sorts: { relevance: "相關度", order: "原文順序", date: "日期，新者在前" },
     results: "檢索結果",
     skipToResults: "跳到檢索結果",
+    skipToFilters: "跳到篩選",
     loading: "正在檢索…",
     noTerm: "請輸入要找的字詞。只有標點，無從檢索。",
     nothing: "沒有符合的條文。",
@@ -82,6 +85,7 @@ const STRINGS = {
     sorts: { relevance: "Relevance", order: "Order in the text", date: "Date, newest first" },
     results: "Results",
     skipToResults: "Skip to results",
+    skipToFilters: "Skip to filters",
     loading: "Searching…",
     noTerm: "Type a word to search for. Punctuation alone cannot be searched for.",
     nothing: "No clause matches.",
