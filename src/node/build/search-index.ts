@@ -36,7 +36,7 @@ import { serializeCitations } from "../../search/index/serialize-citations.ts";
 import { serializeTable } from "../../search/index/serialize-table.ts";
 import { makeShards } from "../../search/index/shards.ts";
 import { collectTokens } from "../../search/tokens/collect-tokens.ts";
-import { TEXT_COUNTS_FILE, tokensFile, wordsFile } from "../../search/tokens/token-format.ts";
+import { SIZES_FILE, tokensFile, wordsFile } from "../../search/tokens/token-format.ts";
 import { createFolding, type Folding } from "../../text/fold/fold.ts";
 import { writeFoldTable } from "../../text/fold/fold-table-format.ts";
 import type { CharacterTable } from "../../text/fold/normalise.ts";
@@ -126,7 +126,7 @@ async function makeFiles(
     ...pagefindFiles(index),
   ]);
   const tokens = collectTokens(clauses, folding, cutAllWords);
-  files.set(TEXT_COUNTS_FILE, JSON.stringify(tokens.textCounts));
+  files.set(SIZES_FILE, JSON.stringify(tokens.sizes));
   for (const [number, shard] of tokens.shards.entries()) files.set(tokensFile(number), shard);
   for (const script of SCRIPTS) {
     files.set(wordsFile(script), JSON.stringify(tokens.words[script]));

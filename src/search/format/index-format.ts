@@ -101,7 +101,7 @@ interface DocumentRow extends DocumentInfo {
   readonly clauses: string;
   /** Kinds of the clauses: one base-36 digit each, the index in the table's `kinds`. */
   readonly kinds: string;
-  /** Positions that the texts of each clause occupy: one for each symbol, and one after each text. */
+  /** Positions that the texts of each clause occupy, as `IndexedClause` has them. */
   readonly lengths: readonly number[];
   /** Length of the label and heading of each clause, in symbols. */
   readonly headings: readonly number[];

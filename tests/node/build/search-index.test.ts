@@ -303,7 +303,7 @@ describe("the index", () => {
       "text/zh-Hant/*.json",
       `text/zh-Hant/${SUMS_FILE}`,
       "vocabulary.json",
-      "words/texts.json",
+      "words/sizes.json",
       "words/tokens/*.bin",
       `words/tokens/${SUMS_FILE}`,
       "words/zh-Hans.json",
