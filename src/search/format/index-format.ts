@@ -19,20 +19,25 @@ export const FOLD_FILE = "fold.json";
 export const VOCABULARY_FILE = "vocabulary.json";
 /** Pagefind's files, in its own format (see `pagefind-format.ts`). */
 export const META_FILE = "pagefind/pagefind.pf_meta";
-/** The same file without the list of pages, which are the clauses by number: all that a search reads of it. */
-export const CHUNKS_FILE = "pagefind/chunks.pf_meta";
+/** The chunks of Pagefind's index, which `chunk-list.ts` writes: all that a search reads of the meta file. */
+export const CHUNKS_FILE = "pagefind/chunks.json";
 
 /** A chunk of Pagefind's index. */
 export function chunkFile(name: string): string {
   return `pagefind/index/${name}.pf_index`;
 }
 
-/** The name of a chunk: its position among the chunks, and its loading cost in kB. */
-export function chunkName(place: number, bytes: number): string {
-  return `${place}-${Math.ceil(bytes / 1000)}`;
+/** The loading cost of a file in kB. */
+export function loadingCost(bytes: number): number {
+  return Math.ceil(bytes / 1000);
 }
 
-/** The loading cost of a chunk in kB, from its name. */
+/** The name of a chunk: its position among the chunks, and its loading cost. */
+export function chunkName(place: number, cost: number): string {
+  return `${place}-${cost}`;
+}
+
+/** The loading cost of a chunk, from its name. */
 export function chunkCost(name: string): number {
   return Number(name.slice(name.indexOf("-") + 1));
 }
@@ -178,10 +183,7 @@ export interface Shard {
 
 /** `vocabulary.json`: folded words of two or more characters. */
 export interface WrittenVocabulary {
-  /**
-   * The words in code point order. Each is the length of the prefix shared with the word before (one base-36 digit, in
-   * characters), and the rest.
-   */
+  /** The words in code point order, as `sorted-words.ts` writes them. */
   readonly words: string;
   /** The document frequency of each word, in clauses. */
   readonly clauses: readonly number[];
