@@ -21,6 +21,7 @@ import {
   VOCABULARY_FILE,
 } from "../../search/format/index-format.ts";
 import { packTable } from "../../search/format/packed-table.ts";
+import { isSealed, seal, UNSEALED } from "../../search/format/seal.ts";
 import {
   translatedTableFile,
   translatedTextsFile,
@@ -56,11 +57,12 @@ function versionOf(files: Files): string {
   return hash.digest("hex").slice(0, 12);
 }
 
-/** The files with the sums of all these, that of the version's folder last. */
+/** The files with the sums of all these that carry none, that of the version's folder last. */
 function sumsFiles(files: Files): Map<string, string> {
   const named: Record<string, number> = {};
   const numbered = new Map<string, number[]>();
   for (const [name, content] of files) {
+    if (isSealed(name)) continue;
     const place = numberedSum(name);
     if (place === null) named[name] = crc32(content);
     else {
@@ -131,7 +133,7 @@ async function makeFiles(
   for (const script of SCRIPTS) {
     files.set(wordsFile(script), JSON.stringify(tokens.words[script]));
     for (const [number, shard] of makeShards(clauses, script).entries()) {
-      files.set(shardFile(script, number), JSON.stringify(shard));
+      files.set(shardFile(script, number), JSON.stringify({ ...UNSEALED, ...shard }));
     }
   }
   for (const language of languagesOf(collection.documents)) {
@@ -162,7 +164,8 @@ export async function* searchIndexFiles(
   const files = await makeFiles(collection, table, record);
   const version = versionOf(files);
   for (const [name, content] of files) {
-    yield { path: `${SEARCH_FOLDER}/${version}/${name}`, content };
+    const path = `${SEARCH_FOLDER}/${version}/${name}`;
+    yield { path, content: isSealed(name) ? seal(version, name, Buffer.from(content)) : content };
   }
   const sums = sumsFiles(files);
   for (const [name, content] of sums) {

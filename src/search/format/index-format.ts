@@ -22,10 +22,16 @@ export const META_FILE = "pagefind/pagefind.pf_meta";
 /** The chunks of Pagefind's index, which `chunk-list.ts` writes: all that a search reads of the meta file. */
 export const CHUNKS_FILE = "pagefind/chunks.json";
 
+/** The folder of the chunks of Pagefind's index. */
+export const CHUNKS_FOLDER = "pagefind/index/";
+
 /** A chunk of Pagefind's index. */
 export function chunkFile(name: string): string {
-  return `pagefind/index/${name}.pf_index`;
+  return `${CHUNKS_FOLDER}${name}.pf_index`;
 }
+
+/** The folder of the display texts. */
+export const TEXTS_FOLDER = "text/";
 
 /** The loading cost of a file in kB. */
 export function loadingCost(bytes: number): number {
@@ -44,7 +50,7 @@ export function chunkCost(name: string): number {
 
 /** The file with the display texts of a shard in a script; `clause-table.ts` assigns clauses to shards. */
 export function shardFile(script: Script, shard: number): string {
-  return `text/${script}/${shard}.json`;
+  return `${TEXTS_FOLDER}${script}/${shard}.json`;
 }
 
 /** Suggestions while a query is typed, in a script. */
@@ -73,7 +79,7 @@ export interface IndexEntry {
   readonly sums: number;
 }
 
-/** The place of the sum of a numbered file, as texts and chunks are: the `sums.json` of its folder, and its number. Null for other files. */
+/** The place of the sum of a numbered file that `seal.ts` does not seal: the `sums.json` of its folder, and its number. Null for other files. */
 export function numberedSum(
   name: string,
 ): { readonly file: string; readonly number: number } | null {
@@ -81,7 +87,7 @@ export function numberedSum(
   return number === undefined ? null : { file: folder + SUMS_FILE, number: Number(number) };
 }
 
-/** `sums.json` in the folder of the version: the CRC-32 of files by name. Of numbered files it has that of their sums. */
+/** `sums.json` in the folder of the version: the CRC-32 of files by name. Of numbered files it has that of their sums, of sealed ones none. */
 export type WrittenSums = Readonly<Record<string, number>>;
 
 /** `sums.json` in a folder of numbered files: the CRC-32 of each by its number. A search reads few of these files, and of few folders. */
