@@ -1,7 +1,14 @@
 /** Writes a Pagefind index for small downloads, with smaller chunks than Pagefind's own and pages named by their clause. */
 import { gzipSync } from "node:zlib";
 import { type Cbor, encodeCbor } from "../../search/format/cbor.ts";
-import { CHUNKS_FILE, chunkFile, chunkName, META_FILE } from "../../search/format/index-format.ts";
+import { writeChunks } from "../../search/format/chunk-list.ts";
+import {
+  CHUNKS_FILE,
+  chunkFile,
+  chunkName,
+  loadingCost,
+  META_FILE,
+} from "../../search/format/index-format.ts";
 import { SIGNATURE } from "../../search/format/pagefind-format.ts";
 import { aloneWord, GAP } from "../../search/index/index-words.ts";
 import type { PagefindIndex } from "./pagefind.ts";
@@ -16,7 +23,7 @@ const OWN_CHUNK_SIZE = 6_000;
 
 /** In a collection of more clauses than this, chunks grow with this power of their number. */
 const MANY_CLAUSES = 10_000;
-const GROWTH = 0.4;
+const GROWTH = 0.2;
 
 function chunkGrowth(clauses: number): number {
   return Math.max(1, clauses / MANY_CLAUSES) ** GROWTH;
@@ -126,7 +133,7 @@ function compressed(item: Cbor): Uint8Array {
 }
 
 /** The files of an index, by name. */
-export function pagefindFiles(index: PagefindIndex): Map<string, Uint8Array> {
+export function pagefindFiles(index: PagefindIndex): Map<string, string | Uint8Array> {
   const { starts } = index;
   const total = starts.length - 1;
   // Queries never look up the gaps, which only kept the texts apart.
@@ -134,18 +141,19 @@ export function pagefindFiles(index: PagefindIndex): Map<string, Uint8Array> {
   const entries = [...words, ...aloneWords(words)].toSorted(([one], [other]) =>
     one < other ? -1 : 1,
   );
-  const files = new Map<string, Uint8Array>();
+  const files = new Map<string, string | Uint8Array>();
   const ranges = Array.from(
     chunksOf(withPostings(entries, starts), chunkGrowth(total)),
     (words, place) => {
       const chunk = compressed([words.map(wordItem)]);
-      const name = chunkName(place, chunk.length);
+      const name = chunkName(place, loadingCost(chunk.length));
       files.set(chunkFile(name), chunk);
-      return [words[0]?.[0] ?? "", words.at(-1)?.[0] ?? "", name];
+      return { first: words[0]?.[0] ?? "", last: words.at(-1)?.[0] ?? "", name };
     },
   );
   const pages = Array.from({ length: total }, (_page, clause) => [clause.toString(36), 1]);
-  files.set(META_FILE, compressed([index.version, pages, ranges, [], [], []]));
-  files.set(CHUNKS_FILE, compressed([index.version, [], ranges, [], [], []]));
+  const chunks = ranges.map(({ first, last, name }) => [first, last, name]);
+  files.set(META_FILE, compressed([index.version, pages, chunks, [], [], []]));
+  files.set(CHUNKS_FILE, JSON.stringify(writeChunks(ranges)));
   return files;
 }

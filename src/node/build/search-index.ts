@@ -21,6 +21,7 @@ import {
   VOCABULARY_FILE,
 } from "../../search/format/index-format.ts";
 import { packTable } from "../../search/format/packed-table.ts";
+import { isSealed, seal, UNSEALED } from "../../search/format/seal.ts";
 import {
   translatedTableFile,
   translatedTextsFile,
@@ -36,7 +37,7 @@ import { serializeCitations } from "../../search/index/serialize-citations.ts";
 import { serializeTable } from "../../search/index/serialize-table.ts";
 import { makeShards } from "../../search/index/shards.ts";
 import { collectTokens } from "../../search/tokens/collect-tokens.ts";
-import { TEXT_COUNTS_FILE, tokensFile, wordsFile } from "../../search/tokens/token-format.ts";
+import { SIZES_FILE, tokensFile, wordsFile } from "../../search/tokens/token-format.ts";
 import { createFolding, type Folding } from "../../text/fold/fold.ts";
 import { writeFoldTable } from "../../text/fold/fold-table-format.ts";
 import type { CharacterTable } from "../../text/fold/normalise.ts";
@@ -56,11 +57,12 @@ function versionOf(files: Files): string {
   return hash.digest("hex").slice(0, 12);
 }
 
-/** The files with the sums of all these, that of the version's folder last. */
+/** The files with the sums of all these that carry none, that of the version's folder last. */
 function sumsFiles(files: Files): Map<string, string> {
   const named: Record<string, number> = {};
   const numbered = new Map<string, number[]>();
   for (const [name, content] of files) {
+    if (isSealed(name)) continue;
     const place = numberedSum(name);
     if (place === null) named[name] = crc32(content);
     else {
@@ -126,12 +128,12 @@ async function makeFiles(
     ...pagefindFiles(index),
   ]);
   const tokens = collectTokens(clauses, folding, cutAllWords);
-  files.set(TEXT_COUNTS_FILE, JSON.stringify(tokens.textCounts));
+  files.set(SIZES_FILE, JSON.stringify(tokens.sizes));
   for (const [number, shard] of tokens.shards.entries()) files.set(tokensFile(number), shard);
   for (const script of SCRIPTS) {
     files.set(wordsFile(script), JSON.stringify(tokens.words[script]));
     for (const [number, shard] of makeShards(clauses, script).entries()) {
-      files.set(shardFile(script, number), JSON.stringify(shard));
+      files.set(shardFile(script, number), JSON.stringify({ ...UNSEALED, ...shard }));
     }
   }
   for (const language of languagesOf(collection.documents)) {
@@ -162,7 +164,8 @@ export async function* searchIndexFiles(
   const files = await makeFiles(collection, table, record);
   const version = versionOf(files);
   for (const [name, content] of files) {
-    yield { path: `${SEARCH_FOLDER}/${version}/${name}`, content };
+    const path = `${SEARCH_FOLDER}/${version}/${name}`;
+    yield { path, content: isSealed(name) ? seal(version, name, Buffer.from(content)) : content };
   }
   const sums = sumsFiles(files);
   for (const [name, content] of sums) {

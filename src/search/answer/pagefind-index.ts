@@ -1,7 +1,8 @@
 /** A Pagefind index whose files are loaded on demand. Its pages are the clauses, by number. */
 
+import { type ChunkRange, readChunks, type WrittenChunks } from "../format/chunk-list.ts";
 import { CHUNKS_FILE, chunkCost, chunkFile } from "../format/index-format.ts";
-import { type ChunkRange, readChunk, readMeta, readPostings } from "../format/pagefind-format.ts";
+import { readChunk, readPostings } from "../format/pagefind-format.ts";
 import { memoize } from "../memoize.ts";
 import { partitionPoint } from "../partition-point.ts";
 import { NO_POSITIONS, type Positions, position } from "./positions.ts";
@@ -44,7 +45,8 @@ function placesIn(postings: Uint8Array): Positions {
 
 /** Opens the index; rejects if its list of chunks cannot be read. */
 export async function openPagefind(read: ReadFile): Promise<Pagefind> {
-  const { chunks } = readMeta(await unpack(await read(CHUNKS_FILE)));
+  const written: WrittenChunks = JSON.parse(new TextDecoder().decode(await read(CHUNKS_FILE)));
+  const chunks = readChunks(written);
   const loaded = new Map<ChunkRange, Map<string, Uint8Array>>();
 
   const load = memoize(async (chunk: ChunkRange) => {

@@ -144,7 +144,7 @@ export function createCounter(source: IndexSource): Counter {
   /** The clauses of a scope, with their sizes. */
   async function scopeOf(filters: Filters) {
     const { index, tokens } = await opened(null);
-    return clausesIn(index.table, filters, await tokens.textCounts());
+    return clausesIn(index.table, filters, await tokens.sizes());
   }
 
   async function numbersOf(filters: Filters): Promise<number[]> {

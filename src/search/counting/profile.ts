@@ -94,7 +94,7 @@ function countDocument(
   const places: number[] = [];
   const clausesOfPlaces: string[] = [];
   let length = 0;
-  for (const { number, info, characters } of clauses) {
+  for (const { number, info, characters, positions } of clauses) {
     let section = sections.at(-1);
     if (section?.address !== info.section) {
       const [from, to] = [length, length];
@@ -106,7 +106,7 @@ function countDocument(
       places.push(length + start);
       clausesOfPlaces.push(info.id);
     }
-    length += info.length;
+    length += positions;
     section.to = length;
     section.clauses += matching.has(number) ? 1 : 0;
     section.occurrences += own.length;

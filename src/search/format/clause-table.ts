@@ -10,7 +10,7 @@ export interface ClauseInfo {
   readonly kind: ClauseKind;
   /** `document#id` of the topmost clause that it stands in, or that it is. */
   readonly section: string;
-  /** Positions that its texts occupy: one for each symbol, and one after each text. */
+  /** Positions that its texts occupy, as `IndexedClause` has them: no fewer than there are, and exact where a heading is indexed behind them. */
   readonly length: number;
   /** Length of its label and heading, in symbols. */
   readonly heading: number;
@@ -51,7 +51,7 @@ export interface ClauseTable {
   readonly changes: ReadonlyMap<number, LastChange>;
   /** The newest date of the documents that have clauses; empty if none has a date. */
   readonly newest: string;
-  /** Mean length of a clause. */
+  /** Mean of the lengths of the clauses. */
   readonly averageLength: number;
   /** A folded term for a warm-up search; empty if there is none. */
   readonly sample: string;
@@ -65,10 +65,10 @@ const SHARD_PLACES = 500;
 const SHARD_CLAUSES = 6;
 /**
  * In a collection of more clauses than this, shards grow with this power of their number, so that there are far fewer
- * files than clauses: a thousand at 75,000 clauses, of some 4 kB each when compressed.
+ * files than clauses: two thousand at 75,000 clauses, of some 2 kB each when compressed.
  */
 const MANY_CLAUSES = 1500;
-const GROWTH = 0.62;
+const GROWTH = 0.45;
 
 /** How many times larger than in a small collection the shards are. */
 function shardGrowth(clauses: number): number {

@@ -19,27 +19,38 @@ export const FOLD_FILE = "fold.json";
 export const VOCABULARY_FILE = "vocabulary.json";
 /** Pagefind's files, in its own format (see `pagefind-format.ts`). */
 export const META_FILE = "pagefind/pagefind.pf_meta";
-/** The same file without the list of pages, which are the clauses by number: all that a search reads of it. */
-export const CHUNKS_FILE = "pagefind/chunks.pf_meta";
+/** The chunks of Pagefind's index, which `chunk-list.ts` writes: all that a search reads of the meta file. */
+export const CHUNKS_FILE = "pagefind/chunks.json";
+
+/** The folder of the chunks of Pagefind's index. */
+export const CHUNKS_FOLDER = "pagefind/index/";
 
 /** A chunk of Pagefind's index. */
 export function chunkFile(name: string): string {
-  return `pagefind/index/${name}.pf_index`;
+  return `${CHUNKS_FOLDER}${name}.pf_index`;
 }
 
-/** The name of a chunk: its position among the chunks, and its loading cost in kB. */
-export function chunkName(place: number, bytes: number): string {
-  return `${place}-${Math.ceil(bytes / 1000)}`;
+/** The folder of the display texts. */
+export const TEXTS_FOLDER = "text/";
+
+/** The loading cost of a file in kB. */
+export function loadingCost(bytes: number): number {
+  return Math.ceil(bytes / 1000);
 }
 
-/** The loading cost of a chunk in kB, from its name. */
+/** The name of a chunk: its position among the chunks, and its loading cost. */
+export function chunkName(place: number, cost: number): string {
+  return `${place}-${cost}`;
+}
+
+/** The loading cost of a chunk, from its name. */
 export function chunkCost(name: string): number {
   return Number(name.slice(name.indexOf("-") + 1));
 }
 
 /** The file with the display texts of a shard in a script; `clause-table.ts` assigns clauses to shards. */
 export function shardFile(script: Script, shard: number): string {
-  return `text/${script}/${shard}.json`;
+  return `${TEXTS_FOLDER}${script}/${shard}.json`;
 }
 
 /** Suggestions while a query is typed, in a script. */
@@ -68,7 +79,7 @@ export interface IndexEntry {
   readonly sums: number;
 }
 
-/** The place of the sum of a numbered file, as texts and chunks are: the `sums.json` of its folder, and its number. Null for other files. */
+/** The place of the sum of a numbered file that `seal.ts` does not seal: the `sums.json` of its folder, and its number. Null for other files. */
 export function numberedSum(
   name: string,
 ): { readonly file: string; readonly number: number } | null {
@@ -76,7 +87,7 @@ export function numberedSum(
   return number === undefined ? null : { file: folder + SUMS_FILE, number: Number(number) };
 }
 
-/** `sums.json` in the folder of the version: the CRC-32 of files by name. Of numbered files it has that of their sums. */
+/** `sums.json` in the folder of the version: the CRC-32 of files by name. Of numbered files it has that of their sums, of sealed ones none. */
 export type WrittenSums = Readonly<Record<string, number>>;
 
 /** `sums.json` in a folder of numbered files: the CRC-32 of each by its number. A search reads few of these files, and of few folders. */
@@ -101,7 +112,7 @@ interface DocumentRow extends DocumentInfo {
   readonly clauses: string;
   /** Kinds of the clauses: one base-36 digit each, the index in the table's `kinds`. */
   readonly kinds: string;
-  /** Positions that the texts of each clause occupy: one for each symbol, and one after each text. */
+  /** Positions that the texts of each clause occupy, as `IndexedClause` has them. */
   readonly lengths: readonly number[];
   /** Length of the label and heading of each clause, in symbols. */
   readonly headings: readonly number[];
@@ -178,10 +189,7 @@ export interface Shard {
 
 /** `vocabulary.json`: folded words of two or more characters. */
 export interface WrittenVocabulary {
-  /**
-   * The words in code point order. Each is the length of the prefix shared with the word before (one base-36 digit, in
-   * characters), and the rest.
-   */
+  /** The words in code point order, as `sorted-words.ts` writes them. */
   readonly words: string;
   /** The document frequency of each word, in clauses. */
   readonly clauses: readonly number[];

@@ -5,8 +5,9 @@
 import { SCRIPTS, type Script, type Titles } from "../../model/types.ts";
 import type { DocumentInfo, WrittenTable } from "./index-format.ts";
 import { readNumbers, writeNumbers } from "./number-text.ts";
+import { readOther, writeOther } from "./other-script.ts";
 
-/** Titles of all documents, by language. */
+/** Titles of all documents, by language: the Traditional ones as `other-script.ts` writes them beside the Simplified ones. */
 type TitleColumns = Readonly<Record<Script, readonly string[]>> & {
   readonly en: readonly Titles["en"][];
 };
@@ -46,7 +47,7 @@ export function packTable(table: WrittenTable): PackedTable {
       ids: documents.map(({ id }) => id),
       titles: {
         "zh-Hans": documents.map(({ titles }) => titles["zh-Hans"]),
-        "zh-Hant": documents.map(({ titles }) => titles["zh-Hant"]),
+        "zh-Hant": documents.map(({ titles }) => writeOther(titles["zh-Hans"], titles["zh-Hant"])),
         en: documents.map(({ titles }) => titles.en),
       },
       shortTitles: documents.map(({ titles, shortTitles }) =>
@@ -85,9 +86,10 @@ export function unpackTable({ documents: packed, ...rest }: PackedTable): Writte
     clause += counts[place] ?? 0;
     const ownSections = takeSum(sections, section, clause - from);
     section += ownSections.length;
+    const simplified = packed.titles["zh-Hans"][place] ?? "";
     const titles = {
-      "zh-Hans": packed.titles["zh-Hans"][place] ?? "",
-      "zh-Hant": packed.titles["zh-Hant"][place] ?? "",
+      "zh-Hans": simplified,
+      "zh-Hant": readOther(simplified, packed.titles["zh-Hant"][place] ?? ""),
       en: packed.titles.en[place] ?? null,
     };
     const validity = packed.validities[place] ?? null;

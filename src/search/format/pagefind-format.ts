@@ -4,16 +4,10 @@
  * pages and positions in them. Pages are numbered in the order of the meta file.
  */
 import { CborReader } from "./cbor.ts";
+import type { ChunkRange } from "./chunk-list.ts";
 
 /** The first bytes of each file, decompressed. */
 export const SIGNATURE = "pagefind_dcd";
-
-/** A chunk file, and the first and last word of its range. */
-export interface ChunkRange {
-  readonly first: string;
-  readonly last: string;
-  readonly name: string;
-}
 
 export interface Meta {
   readonly version: string;

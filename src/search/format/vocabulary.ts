@@ -1,37 +1,18 @@
 /** The words of the collection: the vocabulary for cutting queries without an answer and for finding near terms. */
 import type { WrittenVocabulary } from "./index-format.ts";
+import { readWords, writeWords } from "./sorted-words.ts";
 
 /** Folded words, each with the number of clauses in which it occurs. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-const RADIX = 36;
-
-function sharedLength(one: string, other: string): number {
-  const most = Math.min(one.length, other.length, RADIX - 1);
-  let length = 0;
-  while (length < most && one[length] === other[length]) length++;
-  return length;
-}
-
 /** Encodes a vocabulary for `readVocabulary`. */
 export function writeVocabulary(vocabulary: Vocabulary): WrittenVocabulary {
   const words = [...vocabulary.keys()].toSorted();
-  const written = words.map((word, index) => {
-    const shared = sharedLength(words[index - 1] ?? "", word);
-    return shared.toString(RADIX) + word.slice(shared);
-  });
-  return { words: written.join(" "), clauses: words.map((word) => vocabulary.get(word) ?? 0) };
+  return { words: writeWords(words), clauses: words.map((word) => vocabulary.get(word) ?? 0) };
 }
 
 export function readVocabulary({ words, clauses }: WrittenVocabulary): Vocabulary {
-  const vocabulary = new Map<string, number>();
-  let before = "";
-  for (const [index, written] of (words === "" ? [] : words.split(" ")).entries()) {
-    const word = before.slice(0, Number.parseInt(written.charAt(0), RADIX)) + written.slice(1);
-    vocabulary.set(word, clauses[index] ?? 0);
-    before = word;
-  }
-  return vocabulary;
+  return new Map(readWords(words).map((word, index) => [word, clauses[index] ?? 0]));
 }
 
 /** Cost of a character that is in no word. Word costs are logarithms, so that a word is always cheaper. */

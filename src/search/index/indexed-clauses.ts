@@ -3,6 +3,7 @@ import { type Correction, correctionsOf } from "../../model/corrections.ts";
 import type { Clause, Collection } from "../../model/types.ts";
 import { walkClauses } from "../../model/walk.ts";
 import type { Folding } from "../../text/fold/fold.ts";
+import { roundedLength } from "../format/rounded-length.ts";
 import { symbolsOf } from "../format/symbols.ts";
 import { clauseTexts } from "./clause-texts.ts";
 
@@ -16,7 +17,10 @@ export interface IndexedClause {
   readonly folded: readonly string[];
   /** The symbols of each text, followed by the symbols of a heading that is indexed separately. */
   readonly filed: readonly (readonly string[])[];
-  /** Positions that its texts occupy: one for each symbol, and one after each text. */
+  /**
+   * Positions that its texts occupy, one for each symbol and one after each text: rounded up by `rounded-length.ts`, but exact where
+   * the heading is indexed behind them.
+   */
   readonly length: number;
   /** Length of its label and heading, in symbols. */
   readonly heading: number;
@@ -38,6 +42,7 @@ export function indexedClauses(collection: Collection, { fold }: Folding): Index
       const [first] = texts;
       const symbols = folded.map(symbolsOf);
       const heading = symbolsOf(fold(first?.text.slice(0, first.headingLength) ?? ""));
+      const length = symbols.reduce((sum, text) => sum + text.length + 1, 0);
       const isHeadingApart = !isStart(heading, symbols[0] ?? []);
       return {
         document: document.id,
@@ -46,7 +51,7 @@ export function indexedClauses(collection: Collection, { fold }: Folding): Index
         corrections: correctionsOf(clause, repairs.get(clause.id) ?? []),
         folded,
         filed: isHeadingApart ? [...symbols, heading] : symbols,
-        length: symbols.reduce((sum, text) => sum + text.length + 1, 0),
+        length: isHeadingApart ? length : roundedLength(length),
         heading: heading.length,
         isHeadingApart,
       };

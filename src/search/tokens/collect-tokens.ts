@@ -2,6 +2,7 @@
 import type { Script } from "../../model/types.ts";
 import type { Folding } from "../../text/fold/fold.ts";
 import type { Cut } from "../../text/script/convert.ts";
+import { writeNumbers } from "../format/number-text.ts";
 import { clauseTexts } from "../index/clause-texts.ts";
 import type { IndexedClause } from "../index/indexed-clauses.ts";
 import {
@@ -10,7 +11,7 @@ import {
   MARK,
   TEXT_END,
   tokenShards,
-  type WrittenTextCounts,
+  type WrittenSizes,
   type WrittenWords,
   writeCodes,
 } from "./token-format.ts";
@@ -25,7 +26,7 @@ interface CountedWord {
 }
 
 export interface CollectedTokens {
-  readonly textCounts: WrittenTextCounts;
+  readonly sizes: WrittenSizes;
   readonly words: Readonly<Record<Script, WrittenWords>>;
   readonly shards: readonly Uint8Array[];
 }
@@ -90,7 +91,14 @@ export function collectTokens(
     words: ranked.map(({ forms }) => forms[script]).join(" "),
   });
   return {
-    textCounts: clauses.map(({ folded }) => folded.length),
+    sizes: {
+      characters: writeNumbers(
+        clauses.map(({ folded, filed }) =>
+          filed.slice(0, folded.length).reduce((sum, symbols) => sum + symbols.length, 0),
+        ),
+      ),
+      texts: writeNumbers(clauses.map(({ folded }) => folded.length)),
+    },
     words: { "zh-Hans": written("zh-Hans"), "zh-Hant": written("zh-Hant") },
     shards: ofShard.map(writeCodes),
   };

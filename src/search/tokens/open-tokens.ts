@@ -1,17 +1,18 @@
 /** The words of the texts, loaded on demand. */
 import type { Folding } from "../../text/fold/fold.ts";
 import type { ClauseTable } from "../format/clause-table.ts";
+import { readNumbers } from "../format/number-text.ts";
 import { memoize } from "../memoize.ts";
 import type { IndexSource } from "../open-index.ts";
 import {
   CLAUSE_END,
   FIRST_WORD,
   readCodes,
-  TEXT_COUNTS_FILE,
+  SIZES_FILE,
   TEXT_END,
   tokenShards,
   tokensFile,
-  type WrittenTextCounts,
+  type WrittenSizes,
   type WrittenWords,
   wordsFile,
 } from "./token-format.ts";
@@ -37,9 +38,17 @@ export interface Words {
 /** The codes of a clause, of those that were loaded: see `token-format.ts`. */
 export type CodesOf = (clause: number) => Uint32Array;
 
+/** The size of a clause. */
+export interface ClauseSize {
+  /** Number of characters of its texts that their fold keeps. */
+  readonly characters: number;
+  /** Number of positions of its texts: one for each character, and one after each text. */
+  readonly positions: number;
+}
+
 export interface TokenFiles {
-  /** Number of texts of each clause. */
-  textCounts(): Promise<WrittenTextCounts>;
+  /** The exact size of each clause. */
+  sizes(): Promise<readonly ClauseSize[]>;
   words(): Promise<Words>;
   /** Loads the words of some clauses. */
   load(clauses: readonly number[]): Promise<CodesOf>;
@@ -85,7 +94,13 @@ export function openTokens(source: IndexSource, table: ClauseTable, folding: Fol
   const { read, script } = source;
   const readJson = async <Content>(name: string): Promise<Content> =>
     JSON.parse(new TextDecoder().decode(await read(name)));
-  const textCounts = memoize(() => readJson<WrittenTextCounts>(TEXT_COUNTS_FILE));
+  const sizes = memoize(async () => {
+    const written = await readJson<WrittenSizes>(SIZES_FILE);
+    const texts = readNumbers(written.texts);
+    return readNumbers(written.characters).map((characters, clause) => {
+      return { characters, positions: characters + (texts[clause] ?? 0) };
+    });
+  });
   const words = memoize(async () =>
     readWords(await readJson<WrittenWords>(wordsFile(script)), folding),
   );
@@ -106,7 +121,7 @@ export function openTokens(source: IndexSource, table: ClauseTable, folding: Fol
     }
   });
   return {
-    textCounts: () => textCounts(null),
+    sizes: () => sizes(null),
     words: () => words(null),
     async load(clauses) {
       const wanted = new Set(clauses.map((clause) => shards[clause] ?? 0));

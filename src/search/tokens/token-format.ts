@@ -1,8 +1,8 @@
 /** The files of the words of the texts: which words each clause has, in order. */
 import type { Script } from "../../model/types.ts";
 
-/** Number of texts of each clause, through all documents: `WrittenTextCounts`. */
-export const TEXT_COUNTS_FILE = "words/texts.json";
+/** The exact sizes of all clauses: `WrittenSizes`. */
+export const SIZES_FILE = "words/sizes.json";
 
 /** The words as a script writes them: `WrittenWords`. */
 export function wordsFile(script: Script): string {
@@ -14,8 +14,13 @@ export function tokensFile(shard: number): string {
   return `words/tokens/${shard}.bin`;
 }
 
-/** `words/texts.json`. */
-export type WrittenTextCounts = readonly number[];
+/** `words/sizes.json`: a number for each clause, through all documents, as `number-text.ts` writes them. */
+export interface WrittenSizes {
+  /** Number of characters of its texts that their fold keeps. */
+  readonly characters: string;
+  /** Number of its texts. */
+  readonly texts: string;
+}
 
 /** `words/….json`: every word as its first occurrence writes it, the commonest first, separated by spaces. */
 export interface WrittenWords {

@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { openPagefind } from "../../../src/search/answer/pagefind-index.ts";
 import { NO_POSITIONS, position } from "../../../src/search/answer/positions.ts";
 import { type Cbor, encodeCbor } from "../../../src/search/format/cbor.ts";
-import { CHUNKS_FILE, chunkName } from "../../../src/search/format/index-format.ts";
+import { type ChunkRange, writeChunks } from "../../../src/search/format/chunk-list.ts";
+import { CHUNKS_FILE, chunkName, loadingCost } from "../../../src/search/format/index-format.ts";
 import { seed } from "../../support/seed.ts";
 
 function pack(content: Cbor): Uint8Array<ArrayBuffer> {
@@ -14,15 +15,26 @@ function pack(content: Cbor): Uint8Array<ArrayBuffer> {
   );
 }
 
+/** The list of these chunks. */
+function list(chunks: readonly ChunkRange[]): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(writeChunks(chunks)));
+}
+
+/** The list of one chunk with words from one to another. */
+function listOfOne(first: string, last: string): Uint8Array<ArrayBuffer> {
+  return list([{ first, last, name: chunkName(0, 1) }]);
+}
+
 /** Opens an index of these chunks, each a list of words with their postings. */
 function open(chunks: readonly (readonly (readonly [word: string, postings: Cbor])[])[]) {
   const files = chunks.map((words) => pack([words.map(([word, rows]) => [word, rows, []])]));
-  const ranges = chunks.map((words, place) => [
-    words[0]?.[0] ?? "",
-    words.at(-1)?.[0] ?? "",
-    chunkName(place, files[place]?.length ?? 0),
-  ]);
-  const meta = pack(["1.5.2", [], ranges]);
+  const meta = list(
+    chunks.map((words, place) => ({
+      first: words[0]?.[0] ?? "",
+      last: words.at(-1)?.[0] ?? "",
+      name: chunkName(place, loadingCost(files[place]?.length ?? 0)),
+    })),
+  );
   const asked: string[] = [];
   return {
     asked,
@@ -106,15 +118,22 @@ test("a word that was not loaded is an error, not one that the index does not ha
 });
 
 test.each([
-  ["no list", "1.5.2"],
-  ["a list without chunks", ["1.5.2", []]],
-  ["chunks that are no lists", ["1.5.2", [], ["a"]]],
-  ["chunks without a last word", ["1.5.2", [], [["a"]]]],
-  ["chunks of numbers", ["1.5.2", [], [[1, 2, "0"]]]],
-] as const)("a meta file with %s is an error, not an index without words", async (_what, meta) => {
-  await expect(openPagefind(async () => pack(meta))).rejects.toThrow(
-    /unknown (format|kind)|cut off/,
-  );
+  ["nothing in it", {}],
+  ["words alone", { words: "0a" }],
+  ["costs alone", { costs: "#" }],
+  ["a chunk without a last word", { words: "0a", costs: "#" }],
+  ["words of no chunk", { words: "0a 1", costs: "" }],
+])("a list of chunks with %s is an error, not an index without words", async (_what, written) => {
+  const file = new TextEncoder().encode(JSON.stringify(written));
+  await expect(openPagefind(async () => file)).rejects.toThrow();
+});
+
+test.each([
+  ["cut off", '{"words":"0a'],
+  ["a page of HTML", "<!doctype html><title>404</title>"],
+  ["empty", ""],
+])("a list of chunks that is %s is an error", async (_what, written) => {
+  await expect(openPagefind(async () => new TextEncoder().encode(written))).rejects.toThrow();
 });
 
 test.each([
@@ -123,7 +142,7 @@ test.each([
   ["variants, which are not read", [[["a", [], ["A"]]]]],
 ] as const)("a chunk with %s is an error, not a chunk without words", async (_what, chunk) => {
   const index = await openPagefind(async (name) =>
-    pack(name === CHUNKS_FILE ? ["1.5.2", [], [["a", "a", chunkName(0, 1)]]] : chunk),
+    name === CHUNKS_FILE ? listOfOne("a", "a") : pack(chunk),
   );
   await expect(index.load(["a"])).rejects.toThrow(/unknown (format|kind)|cut off/);
 });
@@ -135,7 +154,7 @@ test.each([
   ["places that are words", [[["a", [[0, ["b"], []]], []]]]],
 ] as const)("postings with %s are an error", async (_what, chunk) => {
   const index = await openPagefind(async (name) =>
-    pack(name === CHUNKS_FILE ? ["1.5.2", [], [["a", "a", chunkName(0, 1)]]] : chunk),
+    name === CHUNKS_FILE ? listOfOne("a", "a") : pack(chunk),
   );
   await index.load(["a"]);
   expect(() => index.find("a")).toThrow(/unknown (format|kind)/);
@@ -150,7 +169,7 @@ test.each([
   ["changed inside", (file: Uint8Array) => file.with(12, (file[12] ?? 0) ^ 0xff)],
 ])("a chunk that is %s is an error, and is read anew when asked again", async (_what, damage) => {
   const whole = pack([[["a", [[3, [2], []]], []]]]);
-  const meta = pack(["1.5.2", [], [["a", "a", chunkName(0, whole.length)]]]);
+  const meta = listOfOne("a", "a");
   const answers = [new Uint8Array(damage(whole)), whole];
   const index = await openPagefind(async (name) =>
     name === CHUNKS_FILE ? meta : (answers.shift() ?? Uint8Array.of()),
@@ -167,11 +186,7 @@ test.each([
   ["first and last", ["b"]],
 ])("a chunk without the %s word of its range is an error", async (_what, words) => {
   const index = await openPagefind(async (name) =>
-    pack(
-      name === CHUNKS_FILE
-        ? ["1.5.2", [], [["a", "c", chunkName(0, 1)]]]
-        : [words.map((word) => [word, [], []])],
-    ),
+    name === CHUNKS_FILE ? listOfOne("a", "c") : pack([words.map((word) => [word, [], []])]),
   );
   await expect(index.load(["b"])).rejects.toThrow("holds the words of another chunk");
   await expect(index.load(["0", "d"])).resolves.toBeUndefined();

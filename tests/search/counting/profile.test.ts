@@ -14,7 +14,7 @@ const row = (id: string, date: string | null, sections: readonly number[]) => {
     ...{ id, titles, shortTitles: titles, date, genre: "other" as const, sections },
     clauses: each.map((at) => `s${at}`).join(" "),
     kinds: "0".repeat(count),
-    lengths: each.map(() => 10),
+    lengths: each.map(() => 12),
     headings: each.map(() => 0),
   };
 };
@@ -38,7 +38,8 @@ function counted(...places: readonly (readonly [clause: number, start: number])[
   };
 }
 
-const scope = clausesIn(table, {}, [1, 1, 1, 1, 1, 1]);
+const sizes = Array.from({ length: 6 }, () => ({ characters: 9, positions: 10 }));
+const scope = clausesIn(table, {}, sizes);
 const profile = profileOf(scope, counted([0, 1], [1, 0], [1, 4], [3, 2], [5, 0]));
 
 test("documents stand in their order, with places counted through their clauses", () => {
@@ -92,7 +93,7 @@ test("years are in order, in whatever order the documents are", () => {
     documents: dates.map((date, at) => row(`d${at}`, date, [1])),
     ...{ hierarchies: [], statements: [], publications: [], apart: [], sample: "", languages: [] },
   });
-  const { years } = profileOf(clausesIn(ordered, {}, []), counted());
+  const { years } = profileOf(clausesIn(ordered, {}, sizes), counted());
   expect(years.map(({ year }) => year)).toEqual(["2020", "2021", "2022", "2023", "2024", ""]);
 });
 
@@ -107,7 +108,7 @@ test("the dispersion is that over the documents, and that over all sections", ()
 });
 
 test("a part of the collection is counted alone", () => {
-  const part = profileOf(clausesIn(table, { documents: ["c"] }, [1, 1, 1, 1, 1, 1]), counted());
+  const part = profileOf(clausesIn(table, { documents: ["c"] }, sizes), counted());
   expect(part).toMatchObject({ clauses: 0, occurrences: 0, characters: 9 });
   expect(profileOf([], counted())).toMatchObject({ documents: [], years: [], characters: 0 });
 });

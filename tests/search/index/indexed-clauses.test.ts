@@ -6,7 +6,7 @@ import { createFolding } from "../../../src/text/fold/fold.ts";
 import { clause, policyDocument } from "../../support/clauses.ts";
 import { madeCorpus } from "../../support/made-corpus.ts";
 
-test("a heading is filed behind the texts only if it reads otherwise at their start", () => {
+test("a heading is filed behind the texts only if it reads otherwise at their start, and lengths are exact there alone", () => {
   const clauses = [
     clause("s1", { label: "一、", heading: "渔港", paragraphs: ["建设。"] }),
     clause("s2", { heading: "渔港", paragraphs: ["建设。"], runIn: true, delimiter: "。" }),
@@ -21,10 +21,10 @@ test("a heading is filed behind the texts only if it reads otherwise at their st
   expect(
     indexed.map(({ isHeadingApart, length, heading }) => [isHeadingApart, length, heading]),
   ).toEqual([
-    [false, 7, 3],
-    [false, 5, 2],
+    [false, 8, 3],
+    [false, 6, 2],
     [true, 8, 3],
-    [false, 5, 0],
+    [false, 6, 0],
     [false, 0, 0],
   ]);
   expect(indexed[2]?.filed).toEqual([symbolsOf("渔港2024年"), symbolsOf("渔港2")]);

@@ -10,7 +10,7 @@ import { collectTokens } from "../../../src/search/tokens/collect-tokens.ts";
 import { openTokens } from "../../../src/search/tokens/open-tokens.ts";
 import {
   MARK,
-  TEXT_COUNTS_FILE,
+  SIZES_FILE,
   TEXT_END,
   tokensFile,
   wordsFile,
@@ -33,7 +33,7 @@ function tokensOf(corpus = jiangbei, script: Script = "zh-Hans", length?: number
   const collected = collectTokens(clauses, folding, cutAllWords);
   const encoded = (json: unknown) => new TextEncoder().encode(JSON.stringify(json));
   const files = new Map<string, Uint8Array<ArrayBuffer>>([
-    [TEXT_COUNTS_FILE, encoded(collected.textCounts)],
+    [SIZES_FILE, encoded(collected.sizes)],
     ...SCRIPTS.map((own) => [wordsFile(own), encoded(collected.words[own])] as const),
     ...collected.shards.map((shard, at) => [tokensFile(at), Uint8Array.from(shard)] as const),
   ]);
@@ -112,7 +112,7 @@ test("the codes of a clause have a mark where phrases part, and the end of each 
     return code === MARK ? "、" : code === TEXT_END ? "|" : (words.folds[code - 3] ?? "");
   });
   expect(codes).toEqual(["创新", "、", "创新", "发展", "|", "创新", "|"]);
-  expect(await opened.textCounts()).toEqual([2]);
+  expect(await opened.sizes()).toEqual([{ characters: 8, positions: 10 }]);
 });
 
 describe("the words", () => {
@@ -162,11 +162,7 @@ test("words and texts of many shards are those of one, and each file is read onc
   for (const number of [...numbers].reverse()) {
     expect(await walked(many, number)).toEqual(await walked(one, number));
   }
-  await Promise.all([
-    many.opened.load(numbers),
-    many.opened.textCounts(),
-    many.opened.textCounts(),
-  ]);
+  await Promise.all([many.opened.load(numbers), many.opened.sizes(), many.opened.sizes()]);
   expect(many.asked.toSorted()).toEqual([...new Set(many.asked)].toSorted());
 });
 

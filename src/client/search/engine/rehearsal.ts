@@ -2,13 +2,15 @@
 import type { Searcher } from "../../../search/searcher.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
 import type { AnswersStrings } from "../../../site/i18n/search/answers.ts";
-import { listFor } from "../answers/list.ts";
-import { pageRange } from "../answers/paging.ts";
+import { marksOf } from "../answers/asked.ts";
+import { renderHit } from "../answers/render-hit.ts";
+import { ROOM } from "../answers/shape.ts";
 import { readState, searchOptions } from "../state/address-state.ts";
 
 /**
- * Opens the index, answers a term that the index proposes, and renders the hits that fit into the window in `stage`,
- * which is emptied afterwards. Also loads the data for suggestions, on English pages nothing else. Rejects if a file cannot be loaded.
+ * Opens the index, answers a term that the index proposes, and renders the first hit in `stage`, which is emptied afterwards:
+ * further ones would load texts that the reader may never ask for. Also loads the data for suggestions, on English pages nothing
+ * else. Rejects if a file cannot be loaded.
  */
 export async function rehearse(
   searcher: Searcher,
@@ -22,23 +24,13 @@ export async function rehearse(
     await searcher.suggest("", 1, lang === "en");
     return;
   }
-  const state = { ...readState(""), query };
-  const options = searchOptions(state);
-  const { signal } = new AbortController();
-  const show = listFor({ state, options, searcher, signal });
-  const answer = await searcher.search(query, options);
-  const asked = { state, options, answer, relaxedWords: [] };
-  const range = pageRange(asked);
-  const { nodes } = await show({
-    asked,
-    range,
-    searcher,
-    lang,
-    strings,
-    signal,
-    progress() {},
-  });
-  stage.replaceChildren(...nodes);
+  const options = searchOptions({ ...readState(""), query });
+  const [answer, hits] = await Promise.all([
+    searcher.search(query, options),
+    searcher.hits(query, options, { from: 0, to: 1, room: ROOM }),
+  ]);
+  const marks = marksOf(answer);
+  stage.replaceChildren(...hits.map((hit) => renderHit(hit, { lang, strings }, marks, false)));
   requestAnimationFrame(() => setTimeout(() => stage.replaceChildren()));
   await searcher.suggest(query, 1, false);
 }

@@ -9,6 +9,7 @@ import {
   SUMS_FILE,
   type WrittenSums,
 } from "../../../search/format/index-format.ts";
+import { isSealed, isWhole } from "../../../search/format/seal.ts";
 import { memoize } from "../../../search/memoize.ts";
 import type { IndexSource } from "../../../search/open-index.ts";
 
@@ -17,11 +18,14 @@ const PATIENCE = 20_000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+/** True if a file is as it was written. */
+type Check = (file: Bytes) => boolean;
+
 /** The version that is current. */
 interface Version {
   readonly folder: string;
-  /** The sum of a file; undefined if the version has no such file. */
-  readonly sumOf: (name: string) => Promise<Sum>;
+  /** The check of a file by its name. */
+  readonly checkOf: (name: string) => Promise<Check>;
 }
 
 /** @throws Error if the file cannot be loaded completely and in time */
@@ -31,17 +35,20 @@ async function fetchFile(address: string, cache: RequestCache = "default"): Prom
   return new Uint8Array(await response.arrayBuffer());
 }
 
-type Sum = number | undefined;
+/** The check by the sum that the index states; undefined if it has no such file. */
+function hasSum(stated: number | undefined): Check {
+  return (file) => crc32(file) === stated;
+}
 
 /**
- * A file with the sum that the index states; the file is loaded while its sum may still be.
- * @throws Error if the file has another one, also when it is loaded again past the browser's cache
+ * A file that is whole; it is loaded while its check may still be.
+ * @throws Error if it is not, also when it is loaded again past the browser's cache
  */
-async function fetchWhole(address: string, stated: Sum | Promise<Sum>): Promise<Bytes> {
-  const [first, sum] = await Promise.all([fetchFile(address), stated]);
-  if (crc32(first) === sum) return first;
+async function fetchWhole(address: string, checking: Check | Promise<Check>): Promise<Bytes> {
+  const [first, isRight] = await Promise.all([fetchFile(address), checking]);
+  if (isRight(first)) return first;
   const second = await fetchFile(address, "reload");
-  if (crc32(second) === sum) return second;
+  if (isRight(second)) return second;
   throw new Error(`${address} is damaged, or of another version`);
 }
 
@@ -55,16 +62,19 @@ export function siteIndex(address: string, script: Script, language?: string): I
 
   async function readVersion(): Promise<Version> {
     const entry = parse<IndexEntry>(await fetchFile(address + ENTRY_FILE, "no-cache"));
-    const folder = `${address}${entry.version}/`;
-    const sums = parse<WrittenSums>(await fetchWhole(folder + SUMS_FILE, entry.sums));
+    const { version } = entry;
+    const folder = `${address}${version}/`;
+    const sums = parse<WrittenSums>(await fetchWhole(folder + SUMS_FILE, hasSum(entry.sums)));
     const sumsIn = memoize(async (file: string) =>
-      parse<NumberedSums>(await fetchWhole(folder + file, sums[file])),
+      parse<NumberedSums>(await fetchWhole(folder + file, hasSum(sums[file]))),
     );
     return {
       folder,
-      async sumOf(name) {
+      async checkOf(name) {
+        if (isSealed(name)) return (file) => isWhole(version, name, file);
         const numbered = numberedSum(name);
-        return numbered === null ? sums[name] : (await sumsIn(numbered.file))[numbered.number];
+        if (numbered === null) return hasSum(sums[name]);
+        return hasSum((await sumsIn(numbered.file))[numbered.number]);
       },
     };
   }
@@ -82,8 +92,8 @@ export function siteIndex(address: string, script: Script, language?: string): I
     script,
     ...(language === undefined ? {} : { language }),
     async read(name) {
-      const { folder, sumOf } = await version();
-      return fetchWhole(folder + name, sumOf(name));
+      const { folder, checkOf } = await version();
+      return fetchWhole(folder + name, checkOf(name));
     },
   };
 }

@@ -48,10 +48,11 @@ function serve(files: ReadonlyMap<string, Uint8Array>): void {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("the index", () => {
-  test("has sums of their own for folders of numbered files, and not for others", () => {
+  test("has sums of their own for folders of numbered files, and not for others or such as carry theirs", () => {
     const sums = names(whole).filter(([name]) => name.endsWith(`/${SUMS_FILE}`));
     const folders = sums.map(([name]) => name);
-    expect(folders).toContain(`text/zh-Hans/${SUMS_FILE}`);
+    expect(folders).toContain(`words/tokens/${SUMS_FILE}`);
+    expect(folders).not.toContain(`text/zh-Hans/${SUMS_FILE}`);
     expect(folders).not.toContain(`jumps/${SUMS_FILE}`);
   });
 
