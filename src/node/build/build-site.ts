@@ -11,7 +11,9 @@ import { billOfMaterials, SBOM_FILE } from "../packages/sbom.ts";
 import { startPublishing } from "../publish/publisher.ts";
 import type { PublicationFacts, PublicationOptions } from "../published/publication.ts";
 import { startContentThread } from "./content-thread.ts";
+import { codeVersion } from "./output/code-version.ts";
 import { putInPlace } from "./output/put-in-place.ts";
+import { type MemoryPlace, noMemory, openMemory, siteMemory } from "./output/site-memory.ts";
 import { clearStages, makeStage, removeStage } from "./output/stage.ts";
 import type { PageBundle } from "./pages/page-bundle.ts";
 import { siteBundle } from "./pages/site-bundle.ts";
@@ -26,6 +28,12 @@ export interface BuildOptions extends ContentPlace {
   readonly basePath: string;
   /** Scheme and host for absolute addresses, if known. */
   readonly siteUrl: string | undefined;
+}
+
+/** How a site is built. */
+export interface BuildManner {
+  /** True to use nothing that an earlier build made of content, and to keep nothing of it. */
+  readonly isForgetful?: boolean;
 }
 
 /** The result of a build. */
@@ -45,7 +53,7 @@ const MANIFEST = new URL("../../../package.json", import.meta.url);
  * the content or the working folder; the former output is then unchanged, or the error names the folder in which it is kept
  */
 export async function buildSite(
-  options: BuildOptions & PublicationOptions,
+  options: BuildOptions & PublicationOptions & BuildManner,
   report: (work: string) => void = () => {},
 ): Promise<BuiltSite> {
   const { siteUrl } = options;
@@ -57,13 +65,23 @@ export async function buildSite(
   const target = await outputFolder(options);
   clearStages(target);
   const { stage, exchange } = await makeStage(target);
+  const packages = installedPackages(MANIFEST);
+  const { folder, isForgetful = false } = options;
+  const memory =
+    (isForgetful ? null : await siteMemory(folder, target, codeVersion(packages))) ??
+    noMemory(stage);
   try {
     const files = extensionFiles(config.extensions);
-    const built = await buildInto(exchange.next, { ...options, stage, files }, report);
-    if (built.publication !== null) putInPlace(exchange);
+    const staged = { ...options, stage, files, packages, memory: memory.place };
+    const built = await buildInto(exchange.next, staged, report);
+    if (built.publication !== null) {
+      putInPlace(exchange);
+      await memory.keep();
+    }
     return built;
   } finally {
     removeStage(stage, exchange);
+    memory.end();
   }
 }
 
@@ -72,6 +90,9 @@ interface StagedBuild extends BuildOptions, PublicationOptions {
   readonly stage: string;
   /** The modules of extensions that pages contain. */
   readonly files: ExtensionFiles;
+  /** The packages that this one depends on. */
+  readonly packages: readonly InstalledPackage[];
+  readonly memory: MemoryPlace;
 }
 
 /** Builds the site in a folder that is not there yet. An error is thrown only when nothing writes any more. */
@@ -81,12 +102,13 @@ async function buildInto(
   report: (work: string) => void,
 ): Promise<BuiltSite> {
   const { folder, contentDir, configFile, published, publishDate, stage } = options;
-  const { basePath, siteUrl, files } = options;
+  const { basePath, siteUrl, files, packages } = options;
   await mkdir(site);
   const root = { path: siteRoot(basePath), address: siteRoot(basePath, siteUrl) };
   const bundled = Promise.withResolvers<PageBundle>();
+  const memory = openMemory(options.memory, "published");
   const publisher = startPublishing({
-    ...{ folder: site, root, spool: join(stage, "copied") },
+    ...{ folder: site, root, memory },
     keep: scriptsIn(bundled.promise.then(({ offline }) => offline)),
   });
   try {
@@ -99,7 +121,6 @@ async function buildInto(
       publisher.take,
     );
     const handedOver = (async () => {
-      const packages = installedPackages(MANIFEST);
       shareFiles(files);
       const pages = { folder, basePath, files, packages };
       const bundle = await siteBundle(pages, join(stage, "pages"));
@@ -116,9 +137,11 @@ async function buildInto(
     for (const work of works) if (work.status === "rejected") throw work.reason;
     report("Writing the offline copy …");
     await writeServiceWorker(site, await publisher.finish());
+    memory.finish();
     return { diagnostics, publication };
   } finally {
     await publisher.close();
+    memory.close();
   }
 }
 

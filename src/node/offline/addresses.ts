@@ -44,6 +44,18 @@ export function sitePaths(root: string, all: Iterable<string>): SitePaths {
   };
 }
 
+/** The same files. @param found receives the file at each address that is looked up */
+export function noted(paths: SitePaths, found: Map<string, string | null>): SitePaths {
+  return {
+    ...paths,
+    find(written) {
+      const file = paths.find(written);
+      found.set(written, file);
+      return file;
+    },
+  };
+}
+
 /**
  * The relative address from a file to a path below the same root; the address of a folder ends with a slash and is
  * never empty.

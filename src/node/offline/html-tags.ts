@@ -21,6 +21,18 @@ export interface Page {
   readonly tags: readonly PlacedTag[];
 }
 
+/** A change of a page: what comes in the place of the characters from `start` to `end` (exclusive). */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A page that was made of another one by edits, in order. */
+export interface EditedPage extends Page {
+  readonly edits: readonly Edit[];
+}
+
 const WITH_CONTENT = new Set(["script", "style"]);
 
 /** Collects the tags from the tokens of a page. */
@@ -115,10 +127,9 @@ function writeTag({ name, attributes, content }: Tag): string {
 }
 
 /** The page with each tag replaced by the result of `rewrite`: the same object leaves the tag as written, null removes it. */
-export function rewritePage({ html, tags }: Page, rewrite: (tag: Tag) => Tag | null): Page {
-  const pieces: string[] = [];
+export function rewritePage({ html, tags }: Page, rewrite: (tag: Tag) => Tag | null): EditedPage {
+  const edits: Edit[] = [];
   const rewritten: PlacedTag[] = [];
-  let done = 0;
   let shift = 0;
   for (const tag of tags) {
     const { start, end } = tag;
@@ -128,16 +139,25 @@ export function rewritePage({ html, tags }: Page, rewrite: (tag: Tag) => Tag | n
       continue;
     }
     const written = next === null ? "" : writeTag(next);
-    pieces.push(html.slice(done, start), written);
-    done = end;
+    edits.push({ start, end, text: written });
     if (next !== null) {
       const at = start + shift;
       rewritten.push({ ...next, start: at, end: at + written.length });
     }
     shift += written.length - (end - start);
   }
-  if (done === 0) return { html, tags: rewritten };
-  return { html: pieces.join("") + html.slice(done), tags: rewritten };
+  return { html: edited(html, edits), tags: rewritten, edits };
+}
+
+/** A page with edits, which are in order. */
+export function edited(html: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end, text } of edits) {
+    pieces.push(html.slice(done, start), text);
+    done = end;
+  }
+  return pieces.join("") + html.slice(done);
 }
 
 /** The page with more HTML inserted at the offset `at`, which must not be inside a tag. */

@@ -1,7 +1,7 @@
 /** The offline copy of a built site: the same pages, with relative addresses of files and scripts that run from `file://`. */
 import { createHash } from "node:crypto";
 import { withPolicy } from "../publish/content-policy.ts";
-import { sitePaths } from "./addresses.ts";
+import { noted, sitePaths } from "./addresses.ts";
 import { bundledPage, pagesOfScripts, SHOW, showScript } from "./bundled-pages.ts";
 import {
   fileHandover,
@@ -48,9 +48,21 @@ const NAMES_FILES = /\.(?:html|css|js)$/u;
 /** Takes over a file of the copy by its path; each path occurs once. */
 export type Take = (path: string, content: Buffer) => void;
 
+/** What the copy of a page depends on besides the page and its path. */
+export interface CopyGrounds {
+  readonly modules: readonly ModuleScript[];
+  /** The script in their place; null if the page has none. */
+  readonly script: string | null;
+  /** The file at each address that was looked up, as `SitePaths.find` gives it. */
+  readonly found: readonly (readonly [written: string, file: string | null])[];
+}
+
 /** Makes the copies of pages, style sheets and scripts. A script for several pages is made when the last of them is added. */
 export interface SiteCopy {
-  addPage(path: string, page: Page): Promise<void>;
+  /** @returns null if more comes of the page than a file of its own, or nothing */
+  addPage(path: string, page: Page): Promise<CopyGrounds | null>;
+  /** True if a page from which only its own file came on these grounds would become the same file now. */
+  holds(path: string, grounds: CopyGrounds): Promise<boolean>;
   /** Adds a style sheet or a script. */
   addFile(path: string, content: Buffer): void;
 }
@@ -89,6 +101,8 @@ export async function startCopy(
   const read = (path: string): string => site.read(path).toString("utf8");
   const shares = pagesOfScripts(kept);
   const isBundled = (path: string): boolean => (shares.get(scriptPath(path)) ?? 0) > 1;
+  const isAlone = (path: string): boolean =>
+    !isServedOnly(path) && !isBundled(path) && !FETCHED_PAGE.test(path);
   const put = (path: string, content: string): void => take(path, Buffer.from(content));
   const handOver = (path: string, code: string): void => put(scriptPath(path), code);
   const workers = new Set<string>();
@@ -139,12 +153,19 @@ export async function startCopy(
   if (kept.some(isBundled)) put(SHOW, await keep(SHOW_KEY, showScript));
   return {
     async addPage(path, page) {
-      if (isServedOnly(path)) return;
-      const script = await scriptFor(modulesOf(page, paths));
-      const own = offlinePage({ path, page, script }, paths, isServedOnly);
+      if (isServedOnly(path)) return null;
+      const modules = modulesOf(page, paths);
+      const script = await scriptFor(modules);
+      const found = new Map<string, string | null>();
+      const own = offlinePage({ path, page, script }, noted(paths, found), isServedOnly);
       const html = withPolicy(path, own, "offline");
       put(path, isBundled(path) ? bundledPage(path, own) : html);
       if (isBundled(path) || FETCHED_PAGE.test(path)) addToScript({ path, html });
+      return isAlone(path) ? { modules, script, found: [...found] } : null;
+    },
+    async holds(path, { modules, script, found }) {
+      if (!isAlone(path) || (await scriptFor(modules)) !== script) return false;
+      return found.every(([written, file]) => paths.find(written) === file);
     },
     addFile(path, content) {
       if (isServedOnly(path)) return;

@@ -3,7 +3,7 @@
  * none.
  */
 import { createHash } from "node:crypto";
-import type { Page } from "../offline/html-tags.ts";
+import { type Edit, edited, type Page } from "../offline/html-tags.ts";
 
 /** The place from which a page is opened: a server, or the folder of the offline copy. */
 export type Surroundings = "served" | "offline";
@@ -67,17 +67,22 @@ function policyFor(page: Page, place: Surroundings): string {
 }
 
 /**
- * The HTML of the page with its policy, before any element to which the policy applies.
+ * Gives a page its policy, before any element to which the policy applies.
  * @param path path of the page below the site's root
  * @throws Error if the page has no head
  */
-export function withPolicy(path: string, page: Page, place: Surroundings): string {
-  const { html, tags } = page;
+export function policyEdit(path: string, page: Page, place: Surroundings): Edit {
+  const { tags } = page;
   const at = tags.findIndex(({ name }) => name === "head");
   const head = tags[at];
   if (head === undefined) throw new Error(`${path} has no <head> for its content security policy`);
   const next = tags[at + 1];
   const { end } = next?.attributes.has("charset") ? next : head;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(page, place)}">`;
-  return html.slice(0, end) + meta + html.slice(end);
+  return { start: end, end, text: meta };
+}
+
+/** The HTML of the page with its policy. @throws Error if the page has no head */
+export function withPolicy(path: string, page: Page, place: Surroundings): string {
+  return edited(page.html, [policyEdit(path, page, place)]);
 }

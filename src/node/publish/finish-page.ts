@@ -3,16 +3,18 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { memoize } from "../../search/memoize.ts";
 import { type FileSum, fileSum } from "../offline/file-sum.ts";
-import type { Page } from "../offline/html-tags.ts";
-import { withPolicy } from "./content-policy.ts";
+import { type Edit, edited, type Page } from "../offline/html-tags.ts";
+import { policyEdit } from "./content-policy.ts";
 import { BUNDLED, inlineCriticalCss } from "./inline-critical-css.ts";
 import { type MappedPage, mappedPage } from "./sitemap.ts";
 
 /** A page that has been written. */
-interface FinishedPage {
+export interface FinishedPage {
   readonly sum: FileSum;
   /** Its entry for the site map. */
   readonly mapped: MappedPage | null;
+  /** The steps by which it was finished: edits of the page as each step found it. */
+  readonly steps: readonly (readonly Edit[])[];
 }
 
 /** Finishes a page of the site and writes it. */
@@ -28,9 +30,14 @@ export function pageFinisher(folder: string, read: (name: string) => Buffer): Fi
   );
   return async (name, page) => {
     const early = await inlineCriticalCss(name, page, readSheet);
-    const content = Buffer.from(withPolicy(name, early, "served"));
+    const policy = [policyEdit(name, early, "served")];
+    const content = Buffer.from(edited(early.html, policy));
     writeFileSync(path.join(folder, name), content);
     // A copy, since an address that was cut out of a page keeps the whole page in memory.
-    return { sum: fileSum(content), mapped: structuredClone(mappedPage(page)) };
+    return {
+      sum: fileSum(content),
+      mapped: structuredClone(mappedPage(page)),
+      steps: [...early.steps, policy],
+    };
   };
 }

@@ -2,7 +2,7 @@
  * Makes landing pages paint as soon as they have loaded: their styles are inlined, and their scripts run after the
  * first frame.
  */
-import { insertHtml, type Page, rewritePage, type Tag } from "../offline/html-tags.ts";
+import { type Edit, insertHtml, type Page, rewritePage, type Tag } from "../offline/html-tags.ts";
 
 /** The folder of the files that Astro bundles, including style sheets. */
 export const BUNDLED = "_astro/";
@@ -19,6 +19,11 @@ painted=()=>{new PerformanceObserver(run).observe({type:"paint",buffered:true});
 document.hidden?run():requestAnimationFrame(()=>requestAnimationFrame(painted))
 }</script>`;
 
+/** True for the paths of style sheets that pages may have in them. */
+export function isSheet(path: string): boolean {
+  return path.startsWith(BUNDLED) && path.endsWith(".css");
+}
+
 /**
  * The address of the bundled style sheet that a tag loads; null for any other tag. Style sheets of the collection stay files:
  * they name fonts and pictures beside them.
@@ -34,6 +39,12 @@ function scriptOf({ name, attributes }: Tag): string | null {
   return name === "script" ? (attributes.get("src") ?? null) : null;
 }
 
+/** A page that was made of another one. */
+interface EarlyPage extends Page {
+  /** The steps by which it was made: edits of the page as each step found it. */
+  readonly steps: readonly (readonly Edit[])[];
+}
+
 /**
  * The page with inline styles and deferred scripts if it is a landing page, else unchanged.
  * @param path path of the page below the site's root
@@ -43,8 +54,8 @@ export async function inlineCriticalCss(
   path: string,
   page: Page,
   readSheet: (address: string) => Promise<string>,
-): Promise<Page> {
-  if (!ARRIVALS.test(path)) return page;
+): Promise<EarlyPage> {
+  if (!ARRIVALS.test(path)) return { ...page, steps: [] };
   const sheets = new Map<string, string>();
   for (const tag of page.tags) {
     const sheet = sheetOf(tag);
@@ -58,5 +69,7 @@ export async function inlineCriticalCss(
   });
   const asked = scripts.map((address) => `<script type="module" src="${address}"></script>`);
   const later = `<template id="scripts">${asked.join("")}</template>${RUN_LATER}`;
-  return insertHtml(own, own.html.lastIndexOf("</body>"), later);
+  const at = own.html.lastIndexOf("</body>");
+  const steps = [own.edits, [{ start: at, end: at, text: later }]];
+  return { ...insertHtml(own, at, later), steps };
 }

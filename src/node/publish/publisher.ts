@@ -3,18 +3,21 @@
  * page is read once: it goes into the offline copy and is finished. At the end come the files that are made of all others: the
  * offline copy, the site map and robots.txt.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Written } from "../build/written.ts";
+import { keyOf, type Memory } from "../memory/memory.ts";
 import { statesFacts, withFacts } from "../offline/archive-facts.ts";
 import { type FileSum, fileSum } from "../offline/file-sum.ts";
-import { type Page, readPage } from "../offline/html-tags.ts";
+import { readPage } from "../offline/html-tags.ts";
 import type { KeepScript } from "../offline/kept-scripts.ts";
 import { copyData, namesFiles, type SiteCopy, startCopy } from "../offline/site-copy.ts";
 import { writeArchives } from "../offline/write-archives.ts";
 import { ZipSpool } from "../offline/zip-spool.ts";
-import { pageFinisher } from "./finish-page.ts";
+import { type FinishedPage, pageFinisher } from "./finish-page.ts";
+import { isSheet } from "./inline-critical-css.ts";
+import { PageMemory, refinished } from "./page-memory.ts";
 import { type MappedPage, robots, sitemapFiles } from "./sitemap.ts";
 
 /** CONTRACT: the one folder in the archive of the offline copy. */
@@ -32,8 +35,8 @@ interface SiteRoot {
 export interface PublishedSite {
   readonly folder: string;
   readonly root: SiteRoot;
-  /** Path of a file outside of the folder for what waits for the end. */
-  readonly spool: string;
+  /** Holds what waits for the end, and knows what an earlier build made of the same files. */
+  readonly memory: Memory;
   /** Keeps scripts of the offline copy. */
   readonly keep: KeepScript;
 }
@@ -56,26 +59,62 @@ export interface Publisher {
   close(): Promise<void>;
 }
 
-export function startPublishing({ folder, root, spool, keep }: PublishedSite): Publisher {
-  const spooled = new ZipSpool(spool);
+export function startPublishing({ folder, root, memory, keep }: PublishedSite): Publisher {
+  const spooled = new ZipSpool(memory);
+  const pages = new PageMemory(memory);
   const read = (name: string): Buffer => readFileSync(path.join(folder, name));
-  const put = (name: string, content: Buffer): void =>
-    spooled.add({ path: FOLDER + name, content });
+  /** The keys of the copies of pages, by path. */
+  const copies = new Map<string, string>();
+  const put = (name: string, content: Buffer): void => {
+    const key = spooled.add({ path: FOLDER + name, content });
+    if (name.endsWith(".html")) copies.set(name, key);
+  };
   const finishPage = pageFinisher(folder, read);
   const sums = new Map<string, FileSum>();
   const mapped: MappedPage[] = [];
   /** The files that came before the rest was stated. */
   const early: string[] = [];
-  /** Those of them that name others. */
+  /** The files that came after it. */
+  let expected: readonly string[] = [];
+  /** Those of the first that name others. */
   const putOff: string[] = [];
   /** The pages that state facts about the offline copy: they are in it, and are finished when it is. */
   const stating: string[] = [];
   let copy: SiteCopy | undefined;
 
-  async function complete(name: string, page: Page): Promise<void> {
-    const { sum, mapped: entry } = await finishPage(name, page);
+  function note(name: string, { sum, mapped: entry }: FinishedPage): void {
     sums.set(name, sum);
     if (entry !== null) mapped.push(entry);
+  }
+
+  /** The sum of the style sheets that pages may have in them; all are written when the first page comes. */
+  let sheets: string | undefined;
+  function sumOfSheets(): string {
+    if (sheets !== undefined) return sheets;
+    const names = [...early, ...expected].filter(isSheet).toSorted();
+    sheets = keyOf("sheets", ...names.flatMap((name) => [name, read(name)]));
+    return sheets;
+  }
+
+  async function publishPage(name: string, content: Buffer, copy: SiteCopy): Promise<void> {
+    const html = content.toString("utf8");
+    const key = keyOf("page", root.path, sumOfSheets(), name, content);
+    const known = pages.recall(key);
+    if (known !== null && (await copy.holds(name, known.grounds))) {
+      if (spooled.addKnown(FOLDER + name, known.copy)) {
+        writeFileSync(path.join(folder, name), refinished(html, known));
+        note(name, known);
+        return;
+      }
+    }
+    const page = readPage(html);
+    const grounds = await copy.addPage(name, page);
+    const finished = await finishPage(name, page);
+    note(name, finished);
+    const copied = copies.get(name);
+    if (grounds !== null && copied !== undefined) {
+      pages.keep(key, { ...finished, copy: copied, grounds });
+    }
   }
 
   async function publish(name: string, copy: SiteCopy): Promise<void> {
@@ -85,10 +124,9 @@ export function startPublishing({ folder, root, spool, keep }: PublishedSite): P
       copy.addFile(name, content);
       return;
     }
-    const page = readPage(content.toString("utf8"));
-    await copy.addPage(name, page);
-    if (statesFacts(name)) stating.push(name);
-    else await complete(name, page);
+    if (!statesFacts(name)) return publishPage(name, content, copy);
+    await copy.addPage(name, readPage(content.toString("utf8")));
+    stating.push(name);
   }
 
   async function add(name: string): Promise<void> {
@@ -102,6 +140,7 @@ export function startPublishing({ folder, root, spool, keep }: PublishedSite): P
   }
 
   async function expect(rest: readonly string[]): Promise<void> {
+    expected = rest;
     const started = await startCopy({ paths: [...early, ...rest], read }, root.path, put, keep);
     copy = started;
     for (const name of putOff) await publish(name, started);
@@ -128,7 +167,8 @@ export function startPublishing({ folder, root, spool, keep }: PublishedSite): P
       if (failure !== undefined) throw failure.error;
       const facts = await writeArchives(folder, spooled.files);
       for (const name of stating) {
-        await complete(name, withFacts(readPage(read(name).toString("utf8")), facts));
+        const page = withFacts(readPage(read(name).toString("utf8")), facts);
+        note(name, await finishPage(name, page));
       }
       for (const { name, text } of sitemapFiles(mapped, root.address)) {
         await writeFile(path.join(folder, name), text);
@@ -140,7 +180,6 @@ export function startPublishing({ folder, root, spool, keep }: PublishedSite): P
 
     async close() {
       await works;
-      spooled.close();
     },
   };
 }

@@ -111,7 +111,8 @@ describe("a page that is rewritten", () => {
     expect(rewritePage(readPage(PAGE), (tag) => tag).html).toBe(PAGE);
     fc.assert(
       fc.property(pages, (html) => {
-        expect(rewritePage(readPage(html), (tag) => tag)).toEqual(readPage(html));
+        const same = { ...readPage(html), edits: [] };
+        expect(rewritePage(readPage(html), (tag) => tag)).toEqual(same);
       }),
       { seed },
     );

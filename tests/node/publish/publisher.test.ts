@@ -1,9 +1,10 @@
 /** Publishing a site while it is written. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { Memory } from "../../../src/node/memory/memory.ts";
 import { fileSum } from "../../../src/node/offline/file-sum.ts";
 import type { KeepScript } from "../../../src/node/offline/kept-scripts.ts";
 import { startPublishing } from "../../../src/node/publish/publisher.ts";
@@ -38,18 +39,27 @@ const SITE: Readonly<Record<string, string>> = {
   ),
 };
 
-/** Keeps nothing. */
-const keep: KeepScript = (_key, make) => make();
+const scripts = new Map<string, Promise<string>>();
+const keep: KeepScript = (key, make) => {
+  const script = scripts.get(key) ?? make();
+  scripts.set(key, script);
+  return script;
+};
 
-/** The files of the site by the sums of their contents, when it is published as it is written. */
+/**
+ * The files of the site by the sums of their contents, when it is published as it is written.
+ * @param remembered path of the memory of the publication before, which is renewed
+ */
 async function published(
   files: Readonly<Record<string, string>>,
   early = new Set<string>(),
+  remembered: string | null = null,
 ): Promise<unknown> {
   const place = await mkdtemp(path.join(tmpdir(), "tiaowen-publish-"));
   const folder = path.join(place, "site");
   await mkdir(folder);
-  const publisher = startPublishing({ folder, root: ROOT, spool: path.join(place, "spool"), keep });
+  const memory = new Memory(path.join(place, "memory"), remembered, "1");
+  const publisher = startPublishing({ folder, root: ROOT, memory, keep });
   const add = async (name: string) => {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), files[name] ?? "");
@@ -67,9 +77,12 @@ async function published(
     for (const [name, sum] of sums) {
       expect(sum).toEqual(fileSum(await readFile(path.join(folder, name))));
     }
+    memory.finish();
+    if (remembered !== null) await cp(path.join(place, "memory"), remembered);
     return await folderSums(folder);
   } finally {
     await publisher.close();
+    memory.close();
     await rm(place, { recursive: true, force: true });
   }
 }
@@ -87,6 +100,46 @@ test("a site is the same, whichever of its files are written before their paths 
   );
 });
 
+/** A change of a site: a file that comes, goes, or has another content. */
+const change = fc.record({
+  name: fc.constantFrom(
+    ...Object.keys(SITE),
+    ...["en/docs/d4/index.html", "en/tasks/h4/a/index.html", "data/text/b.json", "_astro/b.css"],
+  ),
+  content: fc.constantFrom(null, "a", "b"),
+});
+
+function changed(
+  files: Readonly<Record<string, string>>,
+  { name, content }: { readonly name: string; readonly content: string | null },
+): Record<string, string> {
+  // Pages load these.
+  if (content === null && /^_astro\/a\./u.test(name)) return { ...files };
+  const { [name]: former = page(name), ...others } = files;
+  if (content === null) return others;
+  const link = `<a href="/t/en/docs/d${content === "a" ? 4 : 2}/#x">${content}</a></main>`;
+  const written = name.endsWith(".html")
+    ? former.replace("</main>", link)
+    : `${former} /* ${content} */`;
+  // Scripts and styles come before the pages that load them.
+  return Object.fromEntries(Object.entries({ ...others, [name]: written }).toSorted());
+}
+
+test("a site that is published with the memory of another one is the same as without", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "tiaowen-memory-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const memory = path.join(folder, "memory");
+  let files = SITE;
+  await published(files, new Set(), memory);
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+      files = changes.reduce(changed, files);
+      expect(await published(files, new Set(), memory)).toEqual(await published(files));
+    }),
+    { seed, numRuns: 12, endOnFailure: true },
+  );
+});
+
 test("a page without a head is named", async () => {
   const files = { ...SITE, "en/broken/index.html": "<!doctype html><p>no head" };
   await expect(published(files)).rejects.toThrow("en/broken/index.html has no <head>");
@@ -94,14 +147,11 @@ test("a page without a head is named", async () => {
 
 test("what was given before a failure is written no more when it is closed", async () => {
   const place = await mkdtemp(path.join(tmpdir(), "tiaowen-publish-"));
-  const publisher = startPublishing({
-    folder: place,
-    root: ROOT,
-    spool: path.join(place, "spool"),
-    keep,
-  });
+  const memory = new Memory(path.join(place, "memory"), null, "1");
+  const publisher = startPublishing({ folder: place, root: ROOT, memory, keep });
   publisher.take({ kind: "file", path: "nowhere.json" });
   await expect(publisher.finish()).rejects.toThrow("nowhere.json");
   await publisher.close();
+  memory.close();
   await rm(place, { recursive: true });
 });

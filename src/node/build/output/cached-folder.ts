@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { putInPlace } from "./put-in-place.ts";
+import { removeFolder, removeWhenKilled } from "./temporary-folders.ts";
 
 /** A folder that is still being made begins so. */
 const UNFINISHED = "unfinished-";
@@ -74,6 +76,46 @@ export async function cachedFolder(
   await utimes(folder, now, now);
   await removeOld(place, kept);
   return folder;
+}
+
+/** A folder that each run makes anew, of what the one before has left. */
+export interface RenewedFolder {
+  /** Path of the folder that the last run has left; it may not be there. */
+  readonly former: string;
+  /** Path of the new folder, which is empty. */
+  readonly next: string;
+  /** Puts the new folder in the place of the former one, whole. */
+  keep(): Promise<void>;
+  /** Removes the new folder if it was not kept. */
+  end(): void;
+}
+
+/**
+ * Begins to renew a folder.
+ *
+ * @param key a file name that says which folder it is
+ */
+export async function renewFolder(
+  { place, kept }: FolderCache,
+  key: string,
+): Promise<RenewedFolder> {
+  await mkdir(place, { recursive: true });
+  const unfinished = await mkdtemp(join(place, UNFINISHED));
+  removeWhenKilled(unfinished);
+  const former = join(place, key);
+  const next = join(unfinished, "next");
+  await mkdir(next);
+  return {
+    former,
+    next,
+    async keep() {
+      putInPlace({ target: former, next, former: join(unfinished, "former") });
+      const now = new Date();
+      await utimes(former, now, now);
+      await removeOld(place, kept);
+    },
+    end: () => removeFolder(unfinished),
+  };
 }
 
 function exists(path: string): Promise<boolean> {

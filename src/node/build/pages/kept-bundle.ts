@@ -1,11 +1,9 @@
 /** The bundle that makes the pages of a site: one that an earlier build has kept where there is one. */
 import { createHash } from "node:crypto";
-import { access, constants } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { PACKAGE } from "../../own-module.ts";
 import type { InstalledPackage } from "../../packages/installed-packages.ts";
-import { cachedFolder, sumOfFolder } from "../output/cached-folder.ts";
+import { cachePlace } from "../output/cache-place.ts";
+import { cachedFolder } from "../output/cached-folder.ts";
+import { codeVersion } from "../output/code-version.ts";
 import type { ExtensionFiles } from "../shared-content.ts";
 
 /** What a bundle is made for. */
@@ -19,8 +17,8 @@ export interface BundledSite {
   readonly packages: readonly InstalledPackage[];
 }
 
-/** Below the working folder: bundles, by the sum of all that they are made of. It may be removed at any time. */
-const CACHE = "node_modules/.cache/tiaowen/pages";
+/** The name of the cache: bundles, by the sum of all that they are made of. */
+const CACHE = "pages";
 /** So many are kept: one for each path that sites are built for. */
 const KEPT = 8;
 
@@ -35,29 +33,17 @@ export async function bundleOf(
   unkept: string,
   make: (folder: string) => Promise<void>,
 ): Promise<string> {
-  if (await mayKeep(site)) {
-    const place = join(site.folder, CACHE);
-    return cachedFolder({ place, kept: KEPT }, sumOf(site), make);
-  }
+  // What a module of an extension imports, nobody knows before it is bundled.
+  const isKnown = Object.values(site.files).flat().length === 0;
+  const place = isKnown ? await cachePlace(site.folder, CACHE) : null;
+  if (place !== null) return cachedFolder({ place, kept: KEPT }, sumOf(site), make);
   await make(unkept);
   return unkept;
 }
 
-/** True if the bundle depends on nothing but what `sumOf` knows, and there is a place for it. */
-async function mayKeep({ folder, files }: BundledSite): Promise<boolean> {
-  // What a module of an extension imports, nobody knows before it is bundled.
-  if (Object.values(files).flat().length > 0) return false;
-  return access(join(folder, "node_modules"), constants.W_OK).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** The sum of all that a bundle is made of: this package, the packages that it depends on, Node, and the path of the site. */
+/** The sum of all that a bundle is made of: the code, and the path of the site. */
 function sumOf({ basePath, packages }: BundledSite): string {
   const sum = createHash("sha256");
-  const versions = packages.map(({ name, version }) => `${name}@${version}`);
-  const sources = sumOfFolder(fileURLToPath(new URL("src/", PACKAGE)), new Set());
-  sum.update(JSON.stringify([process.version, sources, versions, basePath]));
+  sum.update(JSON.stringify([codeVersion(packages), basePath]));
   return sum.digest("hex");
 }

@@ -20,9 +20,12 @@ Makes the site of the content. An error in the content changes nothing: the form
 
 ${SITE_USAGE}
 ${PUBLICATION_USAGE}
+  --no-cache      uses nothing that an earlier build made of the same content, and keeps nothing (TIAOWEN_NO_CACHE=1)
 
   tiaowen build --base /texts --site https://example.org
   tiaowen build --published https://example.org/texts/ --date 2026-11-30`;
+
+const OWN_OPTIONS = { "no-cache": { type: "boolean" } } as const;
 
 /**
  * How the heap grows: by so many percent of what is in use before it is collected, since V8's own choice fills gigabytes in a large
@@ -39,9 +42,14 @@ export const BUILD: Command = {
   summary: "makes the site",
   usage: USAGE,
   async run(args, io) {
-    const { values, positionals } = readArgs(args, { ...SITE_OPTIONS, ...PUBLICATION_OPTIONS });
+    const { values, positionals } = readArgs(args, {
+      ...{ ...SITE_OPTIONS, ...PUBLICATION_OPTIONS, ...OWN_OPTIONS },
+    });
     noPositionals(positionals);
-    const options = { ...siteOptions(values, io), ...publicationOptions(values, io) };
+    const isForgetful = values["no-cache"] ?? Boolean(io.environment.TIAOWEN_NO_CACHE);
+    const options = {
+      ...{ ...siteOptions(values, io), ...publicationOptions(values, io), isForgetful },
+    };
     for (const flag of HEAP) setFlagsFromString(flag);
     const { buildSite } = await import("../../build/build-site.ts");
     const { diagnostics, publication } = await buildSite(options, (work) => {

@@ -2,7 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { cachedFolder, sumOfFolder } from "../../../../src/node/build/output/cached-folder.ts";
+import {
+  cachedFolder,
+  renewFolder,
+  sumOfFolder,
+} from "../../../../src/node/build/output/cached-folder.ts";
 
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "tiaowen-cache-"));
@@ -90,5 +94,32 @@ describe("the sum of a folder", () => {
     await mkdir(join(folder, "sub", "out"), { recursive: true });
     await writeFile(join(folder, "sub", "out", "file"), "text");
     expect(without()).not.toBe(before);
+  });
+});
+
+describe("a renewed folder", () => {
+  /** Renews the folder with a key; `keep` says whether it is put in place. */
+  async function renew(place: string, key: string, content: string, keep = true): Promise<string> {
+    const renewed = await renewFolder({ place, kept: 2 }, key);
+    const former = await readFile(join(renewed.former, "file"), "utf8").catch(() => "");
+    await writeFile(join(renewed.next, "file"), content);
+    if (keep) await renewed.keep();
+    renewed.end();
+    return former;
+  }
+
+  test("has the one before beside it, and takes its place if it is kept", async () => {
+    const place = join(await emptyFolder(), "cache");
+    expect(await renew(place, "a", "1")).toBe("");
+    expect(await renew(place, "a", "2", false)).toBe("1");
+    expect(await renew(place, "a", "3")).toBe("1");
+    expect(await renew(place, "a", "4")).toBe("3");
+    expect(await readdir(place)).toEqual(["a"]);
+  });
+
+  test("goes when two others were renewed after it", async () => {
+    const place = await emptyFolder();
+    for (const key of ["a", "b", "a", "c"]) await renew(place, key, "");
+    expect((await readdir(place)).toSorted()).toEqual(["a", "c"]);
   });
 });
