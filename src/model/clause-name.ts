@@ -48,6 +48,14 @@ export function numberedName(path: readonly Clause[], clause: Pick<Clause, "form
   return { "zh-Hans": inScript("zh-Hans"), "zh-Hant": inScript("zh-Hant") };
 }
 
+/** The name of a clause; that of its nearest ancestor with a name if it has none. The English form is the heading alone. */
+export function nearestTitles(path: readonly Clause[], clause: Clause): Titles {
+  const named = [clause, ...path.toReversed()].find((each) => clauseName(each)["zh-Hans"] !== "");
+  return named === undefined
+    ? { "zh-Hans": "", "zh-Hant": "", en: null }
+    : { ...clauseName(named), en: named.english };
+}
+
 /** Number and title of a node in each script; the English form is the title alone. */
 export function nodeTitles({ label, titles }: HierarchyNode): Titles {
   const named = (script: Script) => `${label[script]}${gapAfter(label[script])}${titles[script]}`;

@@ -1,6 +1,7 @@
 /** The columns of the ledger in files: one list for CSV, XLSX and Markdown, in the language of the reader. */
 import { type Words, words } from "../artifacts/documentation.ts";
 import { type FileLanguage, isWebAddress, scriptOf, titleIn } from "../file-language.ts";
+import { statedColumns } from "../stated-columns.ts";
 import { type DutyRow, type DutyTable, dueDay, type RowParty } from "./duty-table.ts";
 
 /** What a reader has recorded of a task; empty where nothing is. */
@@ -18,6 +19,8 @@ interface Column {
   readonly only?: FileLanguage;
   readonly name: Words;
   readonly width: number;
+  /** True for a column that is left out where no row has anything in it. */
+  readonly ifStated?: boolean;
   cell(row: DutyRow, lang: FileLanguage, table: DutyTable, recorded: Recorded): string | number;
 }
 
@@ -87,25 +90,26 @@ const ALL_COLUMNS: readonly Column[] = [
   {
     name: words("网址", "網址", "Address"),
     width: 40,
+    ifStated: true,
     cell: ({ url }) => (isWebAddress(url) ? url : ""),
   },
 ];
 
-/** The columns of the files of a language. */
-export function columnsIn(lang: FileLanguage): readonly Column[] {
-  return ALL_COLUMNS.filter(({ only }) => only === undefined || only === lang);
-}
-
-/** The rows as cells in the order of the columns. */
-export function cellRows(
+/** The heads of the columns and the rows as cells in their order: the columns of the files of a language. */
+export function dutySheet(
   table: DutyTable,
   lang: FileLanguage,
   recorded: (key: string) => Recorded,
-): (string | number)[][] {
-  const columns = columnsIn(lang);
-  return table.rows.map((row) =>
-    columns.map((column) => column.cell(row, lang, table, recorded(row.key))),
+): {
+  readonly columns: readonly { readonly name: string; readonly width: number }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+} {
+  const own = ALL_COLUMNS.filter(({ only }) => only === undefined || only === lang);
+  const { columns, rows } = statedColumns(
+    own,
+    table.rows.map((row) => own.map((column) => column.cell(row, lang, table, recorded(row.key)))),
   );
+  return { columns: columns.map(({ name, width }) => ({ name: name[lang], width })), rows };
 }
 
 /** The name of the file's sheet or heading. */

@@ -8,10 +8,10 @@ import {
   placedDuties,
 } from "../../corpus/duties/placed-duties.ts";
 import { translatedTask } from "../../corpus/duties/translated-task.ts";
-import { clauseName } from "../../model/clause-name.ts";
+import { nearestTitles } from "../../model/clause-name.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { addressOf } from "../../model/target.ts";
-import type { ClauseAddress, Titles } from "../../model/types.ts";
+import type { ClauseAddress } from "../../model/types.ts";
 import type { DutyRow, DutyTable, RowParty } from "./duty-table.ts";
 
 /** The duties of a corpus as rows; `urlOf` gives the address of a clause. */
@@ -29,14 +29,6 @@ export function dutyTable(corpus: Corpus, urlOf: (address: ClauseAddress) => str
   };
 }
 
-/** The name of the clause of a duty; of its nearest ancestor with a name if it has none. */
-export function dutyTitle({ at: { clause, path } }: PlacedDuty): Titles {
-  const named = [clause, ...path.toReversed()].find((each) => clauseName(each)["zh-Hans"] !== "");
-  return named === undefined
-    ? { "zh-Hans": "", "zh-Hant": "", en: null }
-    : { ...clauseName(named), en: named.english };
-}
-
 function dutyRow(placed: PlacedDuty, urlOf: (address: ClauseAddress) => string): DutyRow {
   const { number, id, key, at, duty, quote, task } = placed;
   const party = (of: Party): RowParty => ({
@@ -52,7 +44,7 @@ function dutyRow(placed: PlacedDuty, urlOf: (address: ClauseAddress) => string):
     key,
     document: at.document.id,
     source: addressOf(at.address),
-    title: dutyTitle(placed),
+    title: nearestTitles(at.path, at.clause),
     task: { ...task, en: translatedTask(placed, "en") },
     lead: party(duty.lead),
     partners: party(duty.partners),

@@ -3,7 +3,7 @@ import { writeCsv } from "../csv.ts";
 import type { FileLanguage } from "../file-language.ts";
 import { plainMarkdown } from "../markdown.ts";
 import { XLSX_TYPE } from "../media-types.ts";
-import { cellRows, columnsIn, LEDGER_TITLE, type Recorded } from "./columns.ts";
+import { dutySheet, LEDGER_TITLE, type Recorded } from "./columns.ts";
 import type { DutyTable } from "./duty-table.ts";
 
 /** A format of files of duties, for the build and the browser. */
@@ -36,16 +36,17 @@ export const DUTY_FORMATS: readonly DutyFormat[] = [
     content: async (table, lang, recorded = nothing) =>
       (await import("../workbook.ts")).workbook({
         title: LEDGER_TITLE[lang],
-        columns: columnsIn(lang).map(({ name, width }) => ({ name: name[lang], width })),
-        rows: cellRows(table, lang, recorded),
+        ...dutySheet(table, lang, recorded),
       }),
   },
   {
     ending: "csv",
     name: "CSV",
     mediaType: "text/csv;charset=utf-8",
-    content: (table, lang, recorded = nothing) =>
-      writeCsv([columnsIn(lang).map(({ name }) => name[lang]), ...cellRows(table, lang, recorded)]),
+    content: (table, lang, recorded = nothing) => {
+      const { columns, rows } = dutySheet(table, lang, recorded);
+      return writeCsv([columns.map(({ name }) => name), ...rows]);
+    },
   },
   {
     ending: "md",
@@ -71,9 +72,10 @@ export const DUTY_FORMATS: readonly DutyFormat[] = [
 function markdownTable(table: DutyTable, lang: FileLanguage, recorded: (key: string) => Recorded) {
   const line = (cells: readonly (string | number)[]) =>
     `| ${cells.map((cell) => plainMarkdown(String(cell)).replaceAll("\n", "<br>")).join(" | ")} |\n`;
-  const head = line(columnsIn(lang).map(({ name }) => name[lang]));
-  const rule = `|${" --- |".repeat(columnsIn(lang).length)}\n`;
-  return `# ${LEDGER_TITLE[lang]}\n\n${head}${rule}${cellRows(table, lang, recorded).map(line).join("")}`;
+  const { columns, rows } = dutySheet(table, lang, recorded);
+  const head = line(columns.map(({ name }) => name));
+  const rule = `|${" --- |".repeat(columns.length)}\n`;
+  return `# ${LEDGER_TITLE[lang]}\n\n${head}${rule}${rows.map(line).join("")}`;
 }
 
 function withRecords(table: DutyTable, recorded: ((key: string) => Recorded) | undefined): object {

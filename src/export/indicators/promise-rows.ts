@@ -125,5 +125,10 @@ export const PROMISE_COLUMNS: readonly SheetColumn<PromiseRow>[] = [
     width: 60,
     cell: ({ promise }, lang) => trail(promise, lang),
   },
-  { name: words("网址", "網址", "Address"), width: 40, cell: ({ url }) => url },
+  {
+    name: words("网址", "網址", "Address"),
+    width: 40,
+    ifStated: true,
+    cell: ({ url }) => url,
+  },
 ];

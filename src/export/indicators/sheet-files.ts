@@ -3,6 +3,7 @@ import { dataPath } from "../artifacts/artifact.ts";
 import type { Words } from "../artifacts/documentation.ts";
 import { writeCsv } from "../csv.ts";
 import { type AddressLanguage, FILE_LANGUAGES } from "../file-language.ts";
+import { statedColumns } from "../stated-columns.ts";
 import type { SheetColumn } from "./statement-rows.ts";
 
 /** The name of a file below `data/`, in a language as addresses write it; JSON is the same in all languages. */
@@ -24,8 +25,10 @@ export async function* sheetFiles<Row>(
   const { workbook } = await import("../workbook.ts");
   for (const language of languages) {
     const lang = FILE_LANGUAGES[language];
-    const cells = rowsIn(language).map((row) => columns.map(({ cell }) => cell(row, lang)));
-    const heads = columns.map(({ name, width }) => ({ name: name[lang], width }));
+    const all = rowsIn(language).map((row) => columns.map(({ cell }) => cell(row, lang)));
+    const stated = statedColumns(columns, all);
+    const cells = stated.rows;
+    const heads = stated.columns.map(({ name, width }) => ({ name: name[lang], width }));
     const csv = writeCsv([heads.map(({ name }) => name), ...cells]);
     yield { path: dataPath(sheetName(table, language, "csv")), content: csv };
     const sheet = { title: title[lang], columns: heads, rows: cells };

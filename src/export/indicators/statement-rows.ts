@@ -1,6 +1,7 @@
 /** The statements of indicators as rows of a spreadsheet: one list of columns for CSV and XLSX, in the language of the reader. */
 import type { StatedValue } from "../../annotate/indicators/stated-values.ts";
 import { indicatorFacts, scopeOf } from "../../corpus/indicators/facts.ts";
+import { nearestTitles } from "../../model/clause-name.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { wordsAt } from "../../model/target.ts";
 import type { Target, Titles } from "../../model/types.ts";
@@ -21,6 +22,8 @@ export interface SheetColumn<Row> {
   readonly name: Words;
   /** Approximate width in Latin characters. */
   readonly width: number;
+  /** True for a column that is left out where no row has anything in it. */
+  readonly ifStated?: boolean;
   readonly cell: (row: Row, lang: FileLanguage) => string | number;
 }
 
@@ -155,8 +158,18 @@ export const STATEMENT_COLUMNS: readonly SheetColumn<StatementRow>[] = [
   },
   {
     name: words("条文", "條文", "Clause"),
-    width: 16,
+    width: 30,
+    cell: ({ value: { at } }, lang) => titleIn(nearestTitles(at.path, at.clause), lang),
+  },
+  {
+    name: words("条文标识", "條文標識", "Clause id"),
+    width: 12,
     cell: ({ value }) => value.placed.target.clause,
   },
-  { name: words("网址", "網址", "Address"), width: 40, cell: ({ url }) => url },
+  {
+    name: words("网址", "網址", "Address"),
+    width: 40,
+    ifStated: true,
+    cell: ({ url }) => url,
+  },
 ];

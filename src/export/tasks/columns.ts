@@ -1,12 +1,15 @@
 /** The columns of spreadsheets: one list for CSV and XLSX, so that both have the same content, in the language of the reader. */
 import { type Words, words } from "../artifacts/documentation.ts";
 import { type FileLanguage, isWebAddress, titleIn } from "../file-language.ts";
+import { statedColumns } from "../stated-columns.ts";
 import type { TaskRecord, TaskRecords, TaskRow, TaskTable } from "./task-rows.ts";
 
 interface Column {
   readonly name: Words;
   /** Approximate width in Latin characters; a Han character takes two. */
   readonly width: number;
+  /** True for a column that is left out where no row has anything in it. */
+  readonly ifStated?: boolean;
   readonly cell: (row: TaskRow, lang: FileLanguage) => string | number;
 }
 
@@ -75,6 +78,7 @@ const COLUMNS: readonly Column[] = [
   {
     name: words("网址", "網址", "Address"),
     width: 40,
+    ifStated: true,
     cell: ({ url }) => (isWebAddress(url) ? url : ""),
   },
 ];
@@ -97,19 +101,27 @@ export interface TaskSheet {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** The cells of a table. The columns of the reader's records are there only if one of its tasks has a record. */
+/**
+ * The cells of a table. The columns of the reader's records are there only if one of its tasks has a record, that of the
+ * addresses only if there is one.
+ */
 export function taskSheet(
   { rows }: TaskTable,
   records: TaskRecords,
   lang: FileLanguage,
 ): TaskSheet {
   const own = rows.some(({ id }) => records.has(id)) ? OWN_COLUMNS : [];
-  return {
-    columns: [...COLUMNS, ...own].map(({ name, width }) => ({ name: name[lang], width })),
-    rows: rows.map((row) => {
+  const all: readonly Pick<Column, "name" | "width" | "ifStated">[] = [...COLUMNS, ...own];
+  const stated = statedColumns(
+    all,
+    rows.map((row) => {
       const record = records.get(row.id);
       const recorded = own.map(({ cell }) => (record === undefined ? "" : cell(record)));
       return [...COLUMNS.map(({ cell }) => cell(row, lang)), ...recorded];
     }),
+  );
+  return {
+    columns: stated.columns.map(({ name, width }) => ({ name: name[lang], width })),
+    rows: stated.rows,
   };
 }

@@ -2,7 +2,7 @@
 import { lastDay } from "../../annotate/duties/deadlines.ts";
 import type { Party } from "../../annotate/duties/duties.ts";
 import { type PlacedDuty, partyWords } from "../../corpus/duties/placed-duties.ts";
-import { dutyTitle } from "../../export/duties/duty-rows.ts";
+import { nearestTitles } from "../../model/clause-name.ts";
 import { plainTitle } from "../i18n/chinese.ts";
 import type { Language } from "../i18n/languages.ts";
 
@@ -25,7 +25,7 @@ export interface RowData {
 
 export function rowData(lang: Language, placed: PlacedDuty): RowData {
   const { duty, quote, task } = placed;
-  const title = dutyTitle(placed);
+  const title = nearestTitles(placed.at.path, placed.at.clause);
   const names = (party: Party) => partyWords(placed, party);
   const units = [...duty.lead.members, ...duty.partners.members].map(({ unit }) => unit);
   const due = duty.deadlines

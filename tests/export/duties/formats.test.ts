@@ -5,7 +5,6 @@ import { join } from "node:path";
 import ical from "node-ical";
 import { expect, onTestFinished, test } from "vitest";
 import { LEDGER_FILES } from "../../../src/export/artifacts/annotations/duties.ts";
-import { columnsIn } from "../../../src/export/duties/columns.ts";
 import { dutyTable } from "../../../src/export/duties/duty-rows.ts";
 import { DUTY_FORMATS } from "../../../src/export/duties/formats.ts";
 import type { FileLanguage } from "../../../src/export/file-language.ts";
@@ -53,7 +52,8 @@ function fileOf(ending: string, lang: FileLanguage = "zh-Hans") {
 
 test("CSV has the columns in the language of the reader, and says what is not said", async () => {
   const [head, ...rows] = readCsv(String(await fileOf("csv", "en")));
-  expect(head).toEqual(columnsIn("en").map(({ name }) => name.en));
+  expect(head?.at(-1)).toBe("Address");
+  expect(head?.slice(4, 6)).toEqual(["Lead or responsible", "Taking part"]);
   expect(rows.map((row) => row.slice(4, 10).map(unguarded))).toEqual([
     ["市科技局", "市财政局 and others", "2027年", "2027-12-31", "", ""],
     ["各区县", "(not stated)", "长期坚持", "", "", ""],
