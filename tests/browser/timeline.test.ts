@@ -1,6 +1,7 @@
 /** The timeline in a real browser: read without a script, filtered with one, the same as its data file. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
@@ -93,6 +94,16 @@ test.each(["", "about/"])(
     expect(await output.innerText()).toBe(`${shown} of ${counted} shown`);
   },
 );
+
+test("the first sheet has the first year below the axis", async () => {
+  const { page } = await browser.open("/zh-hans/timeline/");
+  const first = await page.locator(".timeline-year li .text").first().innerText();
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+  const sheets = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise;
+  const { items } = await (await sheets.getPage(1)).getTextContent();
+  const printed = items.map((item) => ("str" in item ? item.str : "")).join("");
+  expect(printed.replace(/\s/gu, "")).toContain(first.replace(/\s/gu, ""));
+});
 
 test.each(LANGUAGES)("in %s signs that are filled are printed filled", async (lang) => {
   const { page } = await browser.open(`/${lang}/timeline/`);
