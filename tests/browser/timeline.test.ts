@@ -1,8 +1,10 @@
 /** The timeline in a real browser: read without a script, filtered with one, the same as its data file. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, inject, test } from "vitest";
 import { LANGUAGES } from "../../src/site/i18n/languages.ts";
+import { RADICALS } from "../../src/text/radicals.ts";
 import { axeFaults } from "./axe.ts";
 import { expectNoErrors, useBrowser } from "./harness.ts";
 import { arrive, reload } from "./reader.ts";
@@ -93,6 +95,19 @@ test.each(["", "about/"])(
     expect(await output.innerText()).toBe(`${shown} of ${counted} shown`);
   },
 );
+
+test("the first sheet has the first year below the axis", async () => {
+  const { page } = await browser.open("/zh-hans/timeline/");
+  // A PDF may have the radicals for the characters.
+  const plain = (text: string) =>
+    text.replace(/\s/gu, "").replace(/./gu, (sign) => RADICALS.get(sign) ?? sign);
+  const first = plain(await page.locator(".timeline-year li .text").first().innerText());
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+  const sheets = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise;
+  const { items } = await (await sheets.getPage(1)).getTextContent();
+  const printed = items.map((item) => ("str" in item ? item.str : "")).join("");
+  expect(plain(printed)).toContain(first);
+});
 
 test.each(LANGUAGES)("in %s signs that are filled are printed filled", async (lang) => {
   const { page } = await browser.open(`/${lang}/timeline/`);

@@ -32,7 +32,7 @@ export interface RankedAnswer extends RankedHits {
   readonly query: string;
   /** The query as parsed; null if it contains no term. */
   readonly read: QueryNode | null;
-  /** The parts of the query that were ignored, as typed: brackets without a partner, and text that is only punctuation. */
+  /** The parts of the query that were ignored, as typed: brackets without a partner, text that is only punctuation, signs (人工智能+) that the search leaves out. */
   readonly ignored: readonly string[];
   /** The terms searched for, each with the number of clauses of the collection in which it occurs. */
   readonly terms: readonly (Term & { readonly clauses: number })[];

@@ -1,4 +1,5 @@
 /** Parses a query as typed into a tree. */
+import { leftOutSigns } from "./left-out-signs.ts";
 import type { QueryNode } from "./query.ts";
 import { type Lexeme, lexQuery } from "./query-lexer.ts";
 
@@ -10,7 +11,7 @@ const PREFIXES: ReadonlySet<Lexeme["kind"]> = new Set(["not", "title", "document
 export interface Reading {
   /** Null if the query contains no term. */
   readonly query: QueryNode | null;
-  /** The ignored parts, as typed and in order: brackets without a partner, and text that folds to nothing. */
+  /** The ignored parts, as typed: brackets without a partner, text that folds to nothing, and then signs that the folds of terms leave out. */
   readonly ignored: readonly string[];
 }
 
@@ -72,6 +73,7 @@ function inHeadings(node: QueryNode): QueryNode {
 export function interpretQuery(query: string, fold: (text: string) => string): Reading {
   const { kept: lexemes, alone } = withPartners(lexQuery(query));
   const ignored = new Set(alone);
+  const signs = new Set<string>();
   let index = 0;
   const starts = operandStarts(lexemes);
   const operandAt = (at: number): boolean => starts[at] ?? false;
@@ -80,6 +82,7 @@ export function interpretQuery(query: string, fold: (text: string) => string): R
   function term(lexeme: Lexeme): QueryNode | null {
     const folded = fold(lexeme.text);
     if (folded !== "") {
+      for (const sign of leftOutSigns(lexeme.text, fold)) signs.add(sign);
       const quoted = lexeme.isQuoted ? { isQuoted: true as const } : {};
       return { kind: "term", term: { text: lexeme.text, fold: folded, ...quoted } };
     }
@@ -142,7 +145,7 @@ export function interpretQuery(query: string, fold: (text: string) => string): R
   }
 
   const read = readAll();
-  return { query: read, ignored: Array.from(ignored, ({ text }) => text) };
+  return { query: read, ignored: [...Array.from(ignored, ({ text }) => text), ...signs] };
 }
 
 /** Parses a query like `interpretQuery`, for callers that do not need the ignored parts. */

@@ -51,8 +51,8 @@ export const SEARCH_HELP: readonly HelpLine[] = [
     example: { "zh-Hans": "标题:人才", "zh-Hant": "標題:人才" },
     english: "title:talent",
     meaning: wording(
-      "只在标题里找，也可写作 title: 或 heading:",
-      "只在標題裏找，也可寫作 title: 或 heading:",
+      "只在标题里找，也可写作“title:”或“heading:”",
+      "只在標題裏找，也可寫作「title:」或「heading:」",
       "in headings only; heading: does the same",
     ),
   },
@@ -60,8 +60,8 @@ export const SEARCH_HELP: readonly HelpLine[] = [
     example: { "zh-Hans": "文件:实施意见 人才", "zh-Hant": "文件:實施意見 人才" },
     english: "doc:opinions-2023 talent",
     meaning: wording(
-      "只在一份文件里找，写题名里的字或文件代号；文件: 也可写作 文档:、doc: 或 document:",
-      "只在一份文件裏找，寫題名裏的字或文件代號；文件: 也可寫作 文檔:、doc: 或 document:",
+      "只在一份文件里找，写题名里的字或文件代号；也可写作“文档:”“doc:”或“document:”",
+      "只在一份文件裏找，寫題名裏的字或文件代號；也可寫作「文檔:」「doc:」或「document:」",
       "in one document only, given by its id or by words from its title; document: does the same",
     ),
   },
