@@ -17,6 +17,8 @@ export type CslType =
 interface Kind {
   readonly names: Readonly<Record<"zh-Hans" | "zh-Hant" | "en", string>>;
   readonly csl: CslType;
+  /** True for what an authority issues and is no law. Reference managers keep it as a report, with its kind. */
+  readonly isPolicy?: boolean;
   /** The type of a document whose issuer is unknown, where it differs: a report without its newspaper is a web page. */
   readonly cslWithoutIssuer?: CslType;
   /** How titles of the kind end, in Simplified characters. Of all endings that fit a title the longest counts. */
@@ -33,17 +35,20 @@ const COURTS = ["最高人民法院", "最高人民检察院"];
 const KINDS = {
   plan: {
     names: { "zh-Hans": "规划", "zh-Hant": "規劃", en: "Plan" },
-    csl: "legislation",
+    csl: "report",
+    isPolicy: true,
     titleEnds: ["规划", "纲要", "计划", "计划案", "计画案", "总体规划", "规划文本"],
   },
   opinions: {
     names: { "zh-Hans": "实施意见", "zh-Hant": "實施意見", en: "Implementation opinions" },
-    csl: "legislation",
+    csl: "report",
+    isPolicy: true,
     titleEnds: ["意见"],
   },
   "action-plan": {
     names: { "zh-Hans": "行动方案", "zh-Hant": "行動方案", en: "Action plan" },
-    csl: "legislation",
+    csl: "report",
+    isPolicy: true,
     titleEnds: ["方案", "行动计划", "行动", "工作要点"],
   },
   law: {
@@ -82,12 +87,14 @@ const KINDS = {
   },
   notice: {
     names: { "zh-Hans": "通知", "zh-Hant": "通知", en: "Notice" },
-    csl: "legislation",
+    csl: "report",
+    isPolicy: true,
     titleEnds: ["通知", "通告", "公告", "通报"],
   },
   reply: {
     names: { "zh-Hans": "批复", "zh-Hant": "批覆", en: "Reply" },
-    csl: "legislation",
+    csl: "report",
+    isPolicy: true,
     titleEnds: ["批复", "复函", "答复", "的函"],
   },
   standard: {
@@ -134,6 +141,11 @@ export const GENRES = Object.keys(KINDS) as [Genre, ...Genre[]];
 /** The names of a kind. */
 export function genreNames(genre: Genre): Kind["names"] {
   return TABLE[genre].names;
+}
+
+/** True for documents of policy: plans, opinions, notices. */
+export function isPolicy(genre: Genre): boolean {
+  return TABLE[genre].isPolicy ?? false;
 }
 
 /** The CSL type of a document of a kind. */

@@ -88,6 +88,26 @@ test.each(LANGUAGES)("the ledger is filtered in %s, and the address keeps it", a
   expectNoErrors(watched);
 });
 
+test("the numbers of the states count what the filter shows", async () => {
+  const { page } = await browser.open("/en/promises/");
+  const numbers = async () =>
+    (await page.locator(".state-counts strong").allTextContents()).map(Number);
+  const sum = (all: readonly number[]) => all.reduce((whole, number) => whole + number, 0);
+  const unfiltered = await numbers();
+  expect(sum(unfiltered)).toBe(promises.length);
+  await page.locator("select[name=doc]").selectOption("opinions-2023");
+  const own = promises.filter(({ target }) => target.document === "opinions-2023");
+  expect(sum(await numbers())).toBe(own.length);
+  await page.locator("select[name=state]").selectOption("met");
+  const met = own.filter(({ state }) => state === "met").length;
+  const tags = page.locator(".state-counts li");
+  expect(await tags.filter({ hasText: "met" }).locator("strong").textContent()).toBe(`${met}`);
+  expect(sum(await numbers())).toBe(met);
+  await page.locator("select[name=state]").selectOption("");
+  await page.locator("select[name=doc]").selectOption("");
+  expect(await numbers()).toEqual(unfiltered);
+});
+
 test("with a filter the list of sections counts what is shown, and the sheet says how much it has", async () => {
   const { page } = await browser.open("/zh-hans/promises/?silent=1");
   const counts = await page

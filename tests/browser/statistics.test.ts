@@ -98,6 +98,36 @@ test.each(LANGUAGES)(
   },
 );
 
+test.each(["frequency", "collocates"])(
+  "of a word that no text has, %s says so, draws nothing, and leads to words like it",
+  async (measure) => {
+    const watched = await browser.open(`/zh-hant/statistics/?q=創興&m=${measure}`);
+    const { page } = watched;
+    await counted(page);
+    expect(await page.locator("#statistics-status").innerText()).toBe("全部文件中都沒有「創興」。");
+    expect(await page.locator("#statistics-results :is(figure, table, svg)").count()).toBe(0);
+    const near = page.locator("#statistics-results li a");
+    expect(await near.first().innerText()).toBe("創新");
+    expect(await axeFaults(page)).toEqual([]);
+    await near.first().click();
+    await arrive(page, new RegExp(`q=${encodeURIComponent("創新")}&m=${measure}$`, "u"));
+    await counted(page);
+    expect(await page.locator("#statistics-results table").count()).toBeGreaterThan(0);
+    expectNoErrors(watched);
+  },
+);
+
+test("of a word that the chosen part has not, a sentence says so", async () => {
+  const watched = await browser.open("/en/statistics/?q=揭榜挂帅&doc=takungpao-2025");
+  const { page } = watched;
+  // Nothing but the sentence is shown.
+  await page.locator("[data-state=ready]").waitFor({ state: "attached" });
+  const said = await page.locator("#statistics-status").innerText();
+  expect(said).toBe("It does not occur in the clauses that are counted.");
+  expect(await page.locator("#statistics-results > *").count()).toBe(0);
+  expectNoErrors(watched);
+});
+
 test("words beside a query, of a part, in sequence, of two documents and of the reader's list", async () => {
   const watched = await browser.open("/zh-hant/statistics/?q=創新&m=collocates");
   const { page } = watched;

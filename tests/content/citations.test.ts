@@ -148,7 +148,7 @@ describe("worked examples", () => {
     expect(JSON.parse(formatCitation("cslJson", "en", item))).toEqual([
       {
         id: "opinions-2023#s3-1-2",
-        type: "legislation",
+        type: "report",
         title: OPINIONS,
         section: "三（一）2",
         author: [{ literal: "中共长沙市委" }, { literal: "长沙市人民政府" }],

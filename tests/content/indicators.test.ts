@@ -156,6 +156,23 @@ describe.each(["zh-hans", "zh-hant", "en"] as const)("the tables in %s", (langua
     expect(quotes.filter((quote) => !texts.includes(quote))).toEqual([]);
   });
 
+  test("say the period that a text states instead of a year", async () => {
+    const [period, head] = {
+      "zh-hans": ["三年内", "写明的期限"],
+      "zh-hant": ["三年內", "寫明的期限"],
+      en: ["within 3 years", "Period stated"],
+    }[language];
+    for (const [name, quoted] of [
+      ["indicators", "新获批1-2家"],
+      ["promises", "新获批1-2家"],
+    ]) {
+      const columns = columnsOf((await writtenFiles()).get(`${name}-${language}.csv`));
+      const rows = columns.get(words[0]) ?? [];
+      const at = rows.findIndex((row) => row.replace("獲", "获").includes(quoted ?? ""));
+      expect(columns.get(head ?? "")?.[at], name).toBe(period);
+    }
+  });
+
   test("have the number of a statement in its unit, as the page reads it", async () => {
     const columns = columnsOf((await writtenFiles()).get(`indicators-${language}.csv`));
     const values = facts.flatMap(({ values: own }) => own);

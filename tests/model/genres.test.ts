@@ -40,6 +40,22 @@ test("a news report without its newspaper is cited as a web page", () => {
   expect(cslTypeOf("law", false)).toBe("legislation");
 });
 
+test.each(["plan", "opinions", "action-plan", "notice", "reply"] as const)(
+  "a document of policy is cited as a report, and no law: %s",
+  (genre) => {
+    expect([cslTypeOf(genre, true), cslTypeOf(genre, false)]).toEqual(["report", "report"]);
+  },
+);
+
+test.each([
+  ["law", "legislation"],
+  ["interpretation", "legislation"],
+  ["decision", "legislation"],
+  ["regulation", "regulation"],
+] as const)("%s is cited as %s", (genre, type) => {
+  expect(cslTypeOf(genre, true)).toBe(type);
+});
+
 test("content/README.md lists every kind for editors", () => {
   const row = /^\| `genre` \|.*$/mu.exec(readFileSync("content/README.md", "utf8"))?.[0] ?? "";
   const listed = Array.from(row.matchAll(/`([a-z-]+)`/gu), ([, id]) => id).slice(1);

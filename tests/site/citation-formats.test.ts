@@ -104,6 +104,9 @@ test("GB/T 7714 names three authors at most, the document number behind the titl
     "甲，乙，丙，等. 题名：国发〔2024〕1号：一[A/OL]. https://example.org/.",
   );
   expect(formatCitation("gb7714", "zh-hans", ITEM)).toBe("题名：一[Z].");
+  const plan: CslItem = { ...ITEM, type: "report", authority: "甲市人民政府" };
+  expect(formatCitation("gb7714", "zh-hans", plan)).toBe("题名：一[A].");
+  expect(formatCitation("gb7714", "zh-hans", { ...ITEM, type: "report" })).toBe("题名：一[R].");
 });
 
 test("English readers are told the English title and the place as English pages call it, Chinese ones are not", () => {

@@ -42,8 +42,17 @@ function contents(document: CitedDocument, name: string): string[] {
 }
 
 describe("for reference managers", () => {
-  test("an official document is a statute by the bodies that issued it", () => {
-    expect(contents(OPINIONS, "DC.type")).toEqual(["statute"]);
+  test("a law is a statute; a document of policy is a report by the bodies that issued it, with its kind", () => {
+    expect(contents({ ...OPINIONS, genre: "law" }, "DC.type")).toEqual(["statute"]);
+    expect(contents({ ...OPINIONS, genre: "regulation" }, "DC.type")).toEqual(["statute"]);
+    expect(contents(OPINIONS, "DC.type")).toEqual(["report"]);
+    expect(documentRecord(OPINIONS, "zh-Hans")).toMatchObject({
+      type: "report",
+      genre: "实施意见",
+      author: [{ literal: "甲市委" }, { literal: "甲市人民政府" }],
+      authority: "甲市委、甲市人民政府",
+      number: "甲发〔2023〕1号",
+    });
     expect(contents(OPINIONS, "DC.creator")).toEqual(["甲市委", "甲市人民政府"]);
     expect(contents(OPINIONS, "citation_author")).toEqual(["甲市委", "甲市人民政府"]);
     expect(contents(OPINIONS, "DC.publisher")).toEqual(["甲市委、甲市人民政府"]);

@@ -10,17 +10,21 @@ const NAMES = ["state", "doc", "silent"] as const;
 
 const form = document.querySelector<HTMLFormElement>("#promise-filter");
 
-/** Applies the filter. A section without a matching row is hidden, and the list of sections counts what is shown. */
+/** Applies the filter. A section without a matching row is hidden; the numbers of the states and the list of sections count what is shown. */
 function show(controls: HTMLFormElement): void {
   const wanted = NAMES.map((name) => [CHOICES[name], chosen(controls, name)] as const);
   let shown = 0;
   let all = 0;
+  const states = new Map<string, number>();
   for (const section of document.querySelectorAll<HTMLElement>("#promises > section")) {
     let left = 0;
     for (const row of section.querySelectorAll<HTMLElement>(".promise")) {
       row.hidden = !wanted.every(([key, value]) => value === "" || row.dataset[key] === value);
       all++;
-      if (!row.hidden) left++;
+      if (row.hidden) continue;
+      left++;
+      const state = row.dataset.state ?? "";
+      states.set(state, (states.get(state) ?? 0) + 1);
     }
     shown += left;
     section.hidden = left === 0;
@@ -29,6 +33,10 @@ function show(controls: HTMLFormElement): void {
     if (link === null || link === undefined) continue;
     link.hidden = left === 0;
     link.querySelector(".soft")?.replaceChildren(String(left));
+  }
+  for (const item of document.querySelectorAll<HTMLElement>("[data-counted]")) {
+    const count = states.get(item.dataset.counted ?? "") ?? 0;
+    item.querySelector("strong")?.replaceChildren(String(count));
   }
   const output = controls.querySelector("output");
   if (output === null) return;

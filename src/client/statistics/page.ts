@@ -1,6 +1,9 @@
 /** The page that counts: keeps form, address and results in step. */
 import { STOP_WORDS } from "../../search/counting/stop-words.ts";
+import { chineseLang } from "../../site/i18n/chinese.ts";
+import { formatCount } from "../../site/i18n/format.ts";
 import { statisticsWord } from "../../site/i18n/pages/statistics.ts";
+import { entryWord } from "../../site/i18n/search/entry.ts";
 import { clausesOf, loadOutline } from "../data/outlines.ts";
 import { element, required } from "../dom/elements.ts";
 import { mixedWords } from "../dom/mixed-words.ts";
@@ -104,12 +107,26 @@ export function startStatistics(): void {
     follow.href = `${followBase}?${new URLSearchParams({ q: query })}`;
   }
 
-  function show({ summary, figures, tables }: Shown): void {
+  /** Links that count other queries, with the number of their clauses; nothing without any. */
+  function choiceList(choices: NonNullable<Shown["choices"]>): HTMLElement[] {
+    if (choices.length === 0) return [];
+    const items = choices.map(({ text, query, clauses }) => {
+      const parameters = new URLSearchParams(location.search);
+      parameters.set("q", query);
+      const link = element("a", { href: `?${parameters}`, lang: chineseLang(lang) }, text);
+      const number = element("span", { class: "soft" }, formatCount(lang, "clause", clauses));
+      return element("li", {}, link, " ", number);
+    });
+    return [element("p", {}, entryWord(lang, "nearWords")), element("ul", {}, ...items)];
+  }
+
+  function show({ summary, choices = [], figures, tables }: Shown): void {
     const citation = [`${site}`, webAddress(location.href) ?? ""].filter((line) => line !== "");
     status.replaceChildren(
       ...summary.map((sentence) => element("span", {}, ...mixedWords(lang, sentence))),
     );
     results.replaceChildren(
+      ...choiceList(choices),
       ...figures.map(({ title, caption, draw }) =>
         figureView(
           { draw, caption: { title, measure: caption }, file: fileName(title), citation },

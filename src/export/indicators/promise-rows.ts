@@ -5,7 +5,14 @@ import type { Corpus } from "../../model/corpus.ts";
 import type { Titles } from "../../model/types.ts";
 import { words } from "../artifacts/documentation.ts";
 import { type AddressLanguage, type FileLanguage, titleIn } from "../file-language.ts";
-import { dateCell, type SheetColumn, statedWords, titleColumns, webUrl } from "./statement-rows.ts";
+import {
+  dateCell,
+  periodCell,
+  type SheetColumn,
+  statedWords,
+  titleColumns,
+  webUrl,
+} from "./statement-rows.ts";
 import { boundName, measureName, OBSTACLE_NAMES, STATE_NAMES } from "./table-words.ts";
 import { amountCell, unitCell } from "./value-units.ts";
 
@@ -50,6 +57,11 @@ export const PROMISE_COLUMNS: readonly SheetColumn<PromiseRow>[] = [
     name: words("期限", "期限", "Due"),
     width: 10,
     cell: ({ promise }) => dateCell(promise.due),
+  },
+  {
+    name: words("写明的期限", "寫明的期限", "Period stated"),
+    width: 16,
+    cell: ({ promise }, lang) => periodCell(promise.statements[0], lang),
   },
   ...titleColumns<PromiseRow>(({ promise }) => promise.indicator),
   {

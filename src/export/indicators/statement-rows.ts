@@ -1,4 +1,5 @@
 /** The statements of indicators as rows of a spreadsheet: one list of columns for CSV and XLSX, in the language of the reader. */
+import { periodOf } from "../../annotate/dates/stated-periods.ts";
 import type { StatedValue } from "../../annotate/indicators/stated-values.ts";
 import { indicatorFacts, scopeOf } from "../../corpus/indicators/facts.ts";
 import { nearestTitles } from "../../model/clause-name.ts";
@@ -64,6 +65,12 @@ export function statementRows(
 export function dateCell(date: string | null | undefined): string | number {
   if (date == null) return "";
   return /^\d{4}$/u.test(date) ? Number(date) : date;
+}
+
+/** The period that the text states instead of a year (三年内), in the language of the file; empty if it states none. */
+export function periodCell({ at, statement }: StatedValue, lang: FileLanguage): string {
+  const period = periodOf(at.clause, statement);
+  return period === null ? "" : titleIn(period.words, lang);
 }
 
 /** The title of an indicator in every language. */
@@ -135,6 +142,11 @@ export const STATEMENT_COLUMNS: readonly SheetColumn<StatementRow>[] = [
     name: words("年份来源", "年份來源", "Year from"),
     width: 12,
     cell: ({ value: { date } }, lang) => (date === null ? "" : ORIGIN_NAMES[date.from][lang]),
+  },
+  {
+    name: words("写明的期限", "寫明的期限", "Period stated"),
+    width: 16,
+    cell: ({ value }, lang) => periodCell(value, lang),
   },
   {
     name: words("范围", "範圍", "Area"),

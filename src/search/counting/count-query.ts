@@ -3,9 +3,11 @@ import { answerQuery, type RankedAnswer } from "../answer/answer.ts";
 import type { Filters } from "../answer/filters.ts";
 import { clauseAt, symbolAt } from "../answer/positions.ts";
 import { placeInHeading } from "../answer/term-occurrences.ts";
+import { writtenForm } from "../excerpt/written-form.ts";
 import { symbolsOf } from "../format/symbols.ts";
 import type { Index } from "../open-index.ts";
-import { asTerm } from "../query/write-query.ts";
+import { asTerm, writeQuery } from "../query/write-query.ts";
+import { replaceTerm } from "../relax/looser-queries.ts";
 
 /** An occurrence of a term of a query. */
 export interface Occurrence {
@@ -16,6 +18,17 @@ export interface Occurrence {
   readonly end: number;
 }
 
+/** A term of a query that no text has. */
+interface AbsentTerm {
+  readonly text: string;
+  /** Words of the texts that are like it, each with its clauses and with the query that has it in the place of the term. */
+  readonly near: readonly {
+    readonly text: string;
+    readonly query: string;
+    readonly clauses: number;
+  }[];
+}
+
 /** How a query was read. */
 export interface CountedReading {
   readonly query: string;
@@ -23,6 +36,8 @@ export interface CountedReading {
   readonly searched: string;
   /** The Chinese terms that Latin words stand for; empty if the query is counted as typed. */
   readonly meaning: readonly string[];
+  /** The terms that no text has; none of a query that is counted by its meaning. */
+  readonly absent: readonly AbsentTerm[];
   /** True if the query has no term. */
   readonly isEmpty: boolean;
 }
@@ -46,6 +61,32 @@ function searchedFor({ query, terms, translated }: RankedAnswer): string {
   return groups.map((group) => group.join(" | ")).join(" ");
 }
 
+/** The terms that no text has, with the words like them. */
+async function absentTerms(
+  { terms, near, read }: RankedAnswer,
+  index: Index,
+): Promise<AbsentTerm[]> {
+  const absent = terms.filter(({ clauses }) => clauses === 0);
+  return Promise.all(
+    absent.map(async ({ text, fold }) => {
+      const words = near.find(({ term }) => term.fold === fold)?.words ?? [];
+      const written = await Promise.all(words.map((word) => writtenForm(word.fold, index)));
+      return {
+        text,
+        near: written.flatMap((form, at) =>
+          read === null
+            ? []
+            : {
+                text: form,
+                query: writeQuery(replaceTerm(read, fold, form)),
+                clauses: words[at]?.clauses ?? 0,
+              },
+        ),
+      };
+    }),
+  );
+}
+
 /**
  * Counts a query. A query without an exact match, and without a meaning in Chinese, has no occurrence: it is not relaxed.
  * Rejects if a file cannot be read.
@@ -61,6 +102,7 @@ export async function countQuery(
     query,
     searched: searchedFor(answer),
     meaning: translated?.words.flatMap((word) => word.terms.map(({ text }) => text)) ?? [],
+    absent: translated === null ? await absentTerms(answer, index) : [],
     isEmpty: read === null,
   };
   if (relaxed !== null && translated === null) return { ...reading, occurrences: [], clauses: [] };

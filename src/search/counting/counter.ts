@@ -185,9 +185,9 @@ export function createCounter(source: IndexSource): Counter {
       const found = collocatesOf(clauses, counted, reach, least, words, codesOf).filter(
         ({ word }) => !isLeftOut(word),
       );
-      const { searched, meaning, isEmpty } = counted;
+      const { searched, meaning, absent, isEmpty } = counted;
       return {
-        reading: { query, searched, meaning, isEmpty },
+        reading: { query, searched, meaning, absent, isEmpty },
         occurrences: counted.occurrences.length,
         clauses: counted.clauses.length,
         rows: ranked(found, (row) => row[order]).map((row) => shownRow(words, row)),

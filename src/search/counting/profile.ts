@@ -130,7 +130,7 @@ function yearsOf(documents: readonly DocumentCounts[]): YearCounts[] {
 
 /** The counts of a query in the clauses of a scope. */
 export function profileOf(scope: readonly CountedClause[], counted: CountedQuery): Profile {
-  const { query, searched, meaning, isEmpty } = counted;
+  const { query, searched, meaning, absent, isEmpty } = counted;
   const starts = startsByClause(counted);
   const matching = new Set(counted.clauses);
   const documents = Array.from(
@@ -138,7 +138,7 @@ export function profileOf(scope: readonly CountedClause[], counted: CountedQuery
     ([document, clauses]) => countDocument(document, clauses, starts, matching),
   );
   return {
-    reading: { query, searched, meaning, isEmpty },
+    reading: { query, searched, meaning, absent, isEmpty },
     ...sumOf(documents),
     documents,
     years: yearsOf(documents),

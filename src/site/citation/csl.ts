@@ -50,9 +50,9 @@ export interface CslItem {
   };
 }
 
-/** True for official documents, which are legislation in the wide sense of CSL, and for regulations. */
-export function isLegal(type: CslType): boolean {
-  return type === "legislation" || type === "regulation";
+/** True for laws and regulations, and for other documents that an authority has issued. */
+export function isOfficial({ type, authority }: Pick<CslItem, "type" | "authority">): boolean {
+  return type === "legislation" || type === "regulation" || authority !== undefined;
 }
 
 /** `2023-07-30`, `2024-02` or `2025` as date parts; null for any other text. */

@@ -15,11 +15,12 @@
  * The standard has no code for official documents. A is in common use (国务院. ……的通知：国发〔2007〕19号[A/OL]),
  * with the dates of an online resource, because the documents were read online.
  */
-import { type CslItem, chineseName, isoDate } from "./csl.ts";
+import { type CslItem, chineseName, isOfficial, isoDate } from "./csl.ts";
 
+const OFFICIAL = "A";
 const CODES = {
-  legislation: "A",
-  regulation: "A",
+  legislation: OFFICIAL,
+  regulation: OFFICIAL,
   standard: "S",
   report: "R",
   speech: "Z",
@@ -50,8 +51,9 @@ function imprint(item: CslItem): string {
 /** The reference, with a full stop at its end. */
 export function gb7714(item: CslItem): string {
   const { title, number, section, type, URL } = item;
+  const kind = isOfficial(item) ? OFFICIAL : CODES[type];
   const named = [title, number, section].filter((part) => part !== undefined).join("：");
-  const code = `${CODES[type]}${URL === undefined ? "" : "/OL"}`;
+  const code = `${kind}${URL === undefined ? "" : "/OL"}`;
   const parts = [authors(item), `${named}[${code}]`, imprint(item), URL ?? ""];
   return `${parts.filter((part) => part !== "").join(". ")}.`;
 }

@@ -1,5 +1,5 @@
 /** The bibliographic record of a clause, from which every citation format is made. */
-import { cslTypeOf, type Genre } from "../../model/genres.ts";
+import { cslTypeOf, type Genre, isPolicy } from "../../model/genres.ts";
 import { type TranslationCredit, translatorName } from "../../model/translation.ts";
 import type { Script, Titles } from "../../model/types.ts";
 import { readValidity } from "../../model/versions/validity-text.ts";
@@ -8,7 +8,7 @@ import { GENRE_NAMES } from "../i18n/genres.ts";
 import { type Language, SCRIPT_LANG } from "../i18n/languages.ts";
 import { STATE_NAMES } from "../i18n/pages/versions.ts";
 import { type CitedClause, clauseReference } from "./clause-reference.ts";
-import { type CslItem, cslDate, isLegal, personName } from "./csl.ts";
+import { type CslItem, cslDate, isOfficial, personName } from "./csl.ts";
 
 /** Citation data of a document. A page passes it to its scripts as JSON. */
 export interface CitedDocument {
@@ -67,7 +67,7 @@ export function documentRecord(document: CitedDocument, script: Script): CslItem
     type,
     title: document.titles[script],
     ...(author.length > 0 && { author }),
-    ...(isLegal(type) && issuer && { authority: issuer }),
+    ...((isOfficial({ type }) || isPolicy(document.genre)) && issuer && { authority: issuer }),
     ...(document.number !== null && { number: document.number[script] }),
     ...(isPaper && issuer && { "container-title": issuer }),
     genre: GENRE_NAMES[document.genre][chineseLang],

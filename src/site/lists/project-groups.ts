@@ -8,6 +8,9 @@ import type { Clause, PolicyDocument } from "../../model/types.ts";
 const FACT_COLUMNS = ["investment", "area", "date", "output"] as const;
 export type FactColumn = (typeof FACT_COLUMNS)[number];
 
+/** Fewest characters of a name that tell a project in a longer one. */
+const LEAST_NAME = 3;
+
 /** The projects of one box. */
 export interface ProjectBox {
   readonly box: Clause;
@@ -48,18 +51,45 @@ export function projectBoxes(rows: readonly ProjectRow[]): ProjectBox[] {
   });
 }
 
-/** The stated investments, the largest first; a project of one name and amount in two boxes is one. */
+/** What a name has besides the words that only say that it names a project. */
+function properName({ titles }: ProjectRow): string {
+  return titles["zh-Hans"].replace(/[\p{P}\p{S}\s]/gu, "").replace(/(?:建设)?(?:项目|工程)$/u, "");
+}
+
+/**
+ * True if two rows with a stated investment are of one project: they state the same amount, and have one name, or one document calls the
+ * project by a shorter name elsewhere (“海归小镇”项目, 大泽湖海归小镇研发中心项目).
+ */
+function isOneProject(one: ProjectRow, other: ProjectRow): boolean {
+  if (one.investment.value !== other.investment.value) return false;
+  const [shorter = "", longer = ""] = [properName(one), properName(other)].toSorted(
+    (a, b) => a.length - b.length,
+  );
+  if (shorter === longer) return true;
+  const isNamedAlike = shorter.length >= LEAST_NAME && longer.includes(shorter);
+  return isNamedAlike && one.project.document.id === other.project.document.id;
+}
+
+/** The stated investments, the largest first, each project once. */
 export function investments(rows: readonly ProjectRow[]): Investment[] {
-  const merged = new Map<string, [ProjectRow, ...ProjectRow[]]>();
+  const projects: [ProjectRow, ...ProjectRow[]][] = [];
   for (const row of rows) {
     if (row.investment.value === null) continue;
-    const key = `${row.titles["zh-Hans"]} ${row.investment.value}`;
-    const known = merged.get(key);
-    if (known === undefined) merged.set(key, [row]);
+    const known = projects.find((own) => own.some((other) => isOneProject(row, other)));
+    if (known === undefined) projects.push([row]);
     else known.push(row);
   }
-  return Array.from(merged.values(), (own) => ({
-    amount: own[0].investment.value ?? 0,
-    rows: own,
-  })).toSorted((one, other) => other.amount - one.amount);
+  return projects
+    .map((own) => ({ amount: own[0].investment.value ?? 0, rows: own }))
+    .toSorted((one, other) => other.amount - one.amount);
+}
+
+/** For each row of a project that several rows list: the others. */
+export function otherEntries(
+  rows: readonly ProjectRow[],
+): ReadonlyMap<ProjectRow, readonly ProjectRow[]> {
+  const entries = investments(rows).flatMap(({ rows: own }) =>
+    own.map((row) => [row, own.filter((other) => other !== row)] as const),
+  );
+  return new Map(entries.filter(([, others]) => others.length > 0));
 }

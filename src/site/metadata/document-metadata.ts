@@ -5,7 +5,7 @@
  * Zotero's translator for embedded metadata reads the item type from `DC.type` if that is one of its own types and
  * `og:type` is not `website`; the newspaper from `prism.publicationName`; everything else from Dublin Core.
  */
-import { type CslItem, type CslName, chineseName, isLegal, isoDate } from "../citation/csl.ts";
+import { type CslItem, type CslName, chineseName, isOfficial, isoDate } from "../citation/csl.ts";
 import type { JsonLd } from "./json-ld.ts";
 
 /** A `<meta>` element, by name. */
@@ -90,9 +90,9 @@ export function documentThing(
   { url, site, parts, force = {} }: DocumentPlace,
 ): { readonly [property: string]: JsonLd | undefined } {
   const { title, author = [], issued, language, custom, type } = item;
-  const schemaType = SCHEMA_TYPES[type];
+  const isLegislation = isOfficial(item);
+  const schemaType = isLegislation ? "Legislation" : SCHEMA_TYPES[type];
   const date = issued && isoDate(issued);
-  const isLegislation = isLegal(type);
   const issuer = isLegislation ? author.map(person) : undefined;
   return {
     "@type": schemaType,

@@ -3,6 +3,7 @@
 import type { Element } from "hast";
 import type { Amount } from "../../annotate/amounts/amounts.ts";
 import { periodOf } from "../../annotate/dates/stated-periods.ts";
+import { countedThings } from "../../corpus/tasks/counted-things.ts";
 import type { StatedAmount } from "../../corpus/tasks/task-facts.ts";
 import type { Forms, PolicyDocument } from "../../model/types.ts";
 import { queryOf } from "../../search/query/words-query.ts";
@@ -45,7 +46,7 @@ function row(lang: Language, document: PolicyDocument, amount: StatedAmount): El
   const sentences = quotation.phrases.map((phrase) =>
     translatedSentence(lang, document.id, clause, target.part, phrase["zh-Hans"]),
   );
-  const english = amountInEnglish(value, sentences.at(-1) ?? null);
+  const english = amountInEnglish(amount, sentences.at(-1) ?? null);
   return h(
     "tr",
     {},
@@ -80,10 +81,11 @@ function joined(sentences: readonly (string | null)[]): string | null {
  * An amount in English; null if its unit has no English. What a word counts that only counts is told by the translated sentence, or
  * not at all.
  */
-function amountInEnglish(amount: Amount, sentence: string | null): EnglishAmount | null {
-  const number = countedNumber(amount);
-  if (number === null) return englishAmount(amount);
-  return { number, unit: sentence === null ? "" : (countedNoun(sentence, number) ?? "") };
+function amountInEnglish(amount: StatedAmount, sentence: string | null): EnglishAmount | null {
+  const number = countedNumber(amount.value);
+  if (number === null) return englishAmount(amount.value);
+  const things = countedThings(amount);
+  return { number, unit: sentence === null ? "" : (countedNoun(sentence, number, things) ?? "") };
 }
 
 /** The period that is stated in the place of a year, in the language of the page; null if there is none. */

@@ -25,7 +25,7 @@ function counts(id: string, date: string | null, places: readonly number[]): Doc
 function followed(...documents: readonly DocumentCounts[]): Followed {
   const none = { deviation: null, normalised: null, juilland: null };
   const profile: Profile = {
-    reading: { query: "甲", searched: "甲", meaning: [], isEmpty: false },
+    reading: { query: "甲", searched: "甲", meaning: [], absent: [], isEmpty: false },
     ...{ clauses: 0, occurrences: 0, characters: 0, documents, years: [] },
     ...{ overDocuments: none, overSections: none },
   };

@@ -61,7 +61,7 @@ function collocates(
   least = 1,
 ) {
   const counted: CountedQuery = {
-    ...{ query: "", searched: "", meaning: [], isEmpty: false },
+    ...{ query: "", searched: "", meaning: [], absent: [], isEmpty: false },
     ...{ occurrences, clauses: matching },
   };
   const codesOf = (number: number) =>

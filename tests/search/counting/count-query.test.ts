@@ -60,16 +60,27 @@ describe("the occurrences of a query", () => {
   test("are none for a query without a term, and for one that is found nowhere", async () => {
     for (const query of ["", "，"]) {
       expect(await count(query)).toEqual({
-        ...{ query, searched: query, meaning: [], isEmpty: true },
+        ...{ query, searched: query, meaning: [], absent: [], isEmpty: true },
         ...{ occurrences: [], clauses: [] },
       });
     }
     expect(await count("创新绝无发展")).toEqual({
       ...{ query: "创新绝无发展", searched: "创新绝无发展", meaning: [], isEmpty: false },
-      ...{ occurrences: [], clauses: [] },
+      ...{ absent: [{ text: "创新绝无发展", near: [] }], occurrences: [], clauses: [] },
     });
     expect(await count("海洋")).toMatchObject({ occurrences: [], clauses: [], isEmpty: false });
   });
+});
+
+test("a term that no text has is told with the words like it, and the queries that have them instead", async () => {
+  const { absent } = await count("协调 创兴");
+  expect(absent).toEqual([
+    {
+      text: "创兴",
+      near: [{ text: "创新", query: "协调 创新", clauses: 3 }],
+    },
+  ]);
+  expect((await count("发展 创新")).absent).toEqual([]);
 });
 
 describe("a query in Latin letters", () => {

@@ -32,7 +32,7 @@ const table = readTable({
 /** A query with occurrences of two symbols at these places. */
 function counted(...places: readonly (readonly [clause: number, start: number])[]): CountedQuery {
   return {
-    ...{ query: "甲乙", searched: "甲乙", meaning: [], isEmpty: false },
+    ...{ query: "甲乙", searched: "甲乙", meaning: [], absent: [], isEmpty: false },
     occurrences: places.map(([clause, start]) => ({ clause, start, end: start + 2 })),
     clauses: [...new Set(places.map(([clause]) => clause))],
   };
@@ -67,7 +67,7 @@ test("documents have the counts of their clauses, and the query is told as it wa
     [0, 0, 9],
     [1, 1, 9],
   ]);
-  const reading = { query: "a", searched: "甲", meaning: ["甲"], isEmpty: true };
+  const reading = { query: "a", searched: "甲", meaning: ["甲"], absent: [], isEmpty: true };
   expect(profileOf(scope, { ...counted(), ...reading }).reading).toEqual(reading);
 });
 

@@ -11,6 +11,7 @@ import {
   fileName,
   glossSentence,
   type Measured,
+  nothingCounted,
   numberCell,
   onlySentence,
   readingSentence,
@@ -29,6 +30,7 @@ export const collocates: Measured = async ({ state, counter, lang, signal, stop,
   if (query.trim() === "") return onlySentence(lang, "askQuery");
   const found = await counter.collocates({ query, filters, reach, order, stop, least }, signal);
   if (found.reading.isEmpty) return onlySentence(lang, "askQuery");
+  if (found.clauses === 0) return nothingCounted(lang, found.reading);
   const { searched } = found.reading;
   const together = (word: string): string => `${grouped(searched)} ${asTerm(word)}`;
   const title = headed(lang, query, statisticsWord(lang, "collocates"));

@@ -17,6 +17,7 @@ import {
   fileName,
   type MeasureContext,
   type Measured,
+  nothingCounted,
   numberCell,
   onlySentence,
   readingSentence,
@@ -34,6 +35,7 @@ export const frequency: Measured = async (context) => {
   if (query.trim() === "") return onlySentence(lang, "askQuery");
   const profile = await counter.profile({ query, filters }, signal);
   if (profile.reading.isEmpty) return onlySentence(lang, "askQuery");
+  if (profile.clauses === 0) return nothingCounted(lang, profile.reading);
   const title = headed(lang, query, statisticsWord(lang, "byDocument"));
   return {
     summary: summaryOf(profile, context),

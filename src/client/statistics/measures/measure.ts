@@ -6,6 +6,7 @@ import { chineseLang, plainTitle } from "../../../site/i18n/chinese.ts";
 import { formatNumber } from "../../../site/i18n/format.ts";
 import type { Language } from "../../../site/i18n/languages.ts";
 import { type StatisticsKey, statisticsWord } from "../../../site/i18n/pages/statistics.ts";
+import { searchStrings } from "../../../site/i18n/search/search.ts";
 import { pageHref } from "../../../site/routes/address.ts";
 import { siteFile } from "../../dom/site-file.ts";
 import {
@@ -39,9 +40,18 @@ interface ShownFigure {
   draw(width: number): Drawing;
 }
 
+/** Another query that can be counted instead. */
+interface Choice {
+  readonly text: string;
+  readonly query: string;
+  readonly clauses: number;
+}
+
 export interface Shown {
   /** Sentences about the whole. */
   readonly summary: readonly string[];
+  /** Queries that are offered where nothing was found. */
+  readonly choices?: readonly Choice[];
   readonly figures: readonly ShownFigure[];
   readonly tables: readonly TableContent[];
 }
@@ -76,6 +86,23 @@ export function decimal(value: number, digits = 2): string {
 /** Nothing but a sentence. */
 export function onlySentence(lang: Language, key: StatisticsKey): Shown {
   return { summary: [statisticsWord(lang, key)], figures: [], tables: [] };
+}
+
+/** What is shown of a query that occurs nowhere in what is counted: which of its words no text has, and words like them. */
+export function nothingCounted(
+  lang: Language,
+  reading: Pick<CountedReading, "meaning" | "query" | "absent">,
+): Shown {
+  const said = reading.absent.map(({ text }) => searchStrings(lang).absent(text));
+  return {
+    summary: [
+      ...readingSentence(lang, reading),
+      ...(said.length > 0 ? said : [statisticsWord(lang, "noOccurrence")]),
+    ],
+    choices: reading.absent.flatMap(({ near }) => near),
+    figures: [],
+    tables: [],
+  };
 }
 
 /** The concordance of a query on the search page. */

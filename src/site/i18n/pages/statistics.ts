@@ -98,6 +98,11 @@ const STRINGS = {
     "只統計中文原文裏的這些詞，照輸入的字面計。",
     "Only the Chinese texts are counted, here as typed. The search page also counts what it finds in English, so its numbers may differ.",
   ),
+  noOccurrence: wording(
+    "所统计的条文中没有出现。",
+    "所統計的條文中沒有出現。",
+    "It does not occur in the clauses that are counted.",
+  ),
   foundIn: wording(
     "{occurrences} 处，在 {clauses} 条中；每万字 {rate}。",
     "{occurrences} 處，在 {clauses} 條中；每萬字 {rate}。",

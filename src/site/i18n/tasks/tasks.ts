@@ -92,6 +92,7 @@ export const TASK_STRINGS = {
     "僅列文中寫明投資額者。列於幾個專欄的項目只列一次，並註明各個專欄。",
     "Only projects with a stated investment. A project listed in several boxes is shown once, with all of them.",
   ),
+  alsoIn: wording("同一项目又见", "同一項目又見", "The same project: "),
 
   overview: wording("任务对照", "任務對照", "Tasks compared"),
   overviewLead: wording(
