@@ -2,7 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { reportJson, reportText } from "../../src/model/report.ts";
+import { CHECK } from "../../src/node/cli/commands/check.ts";
 import { loadCollection } from "../../src/node/content/load-collection.ts";
+import { runCommands } from "../support/command-io.ts";
 import { contentFolder } from "../support/content.ts";
 import { runTiaowen } from "../support/run-tiaowen.ts";
 
@@ -135,21 +137,25 @@ describe("diagnostics", () => {
   });
 });
 
+/** Checks in this process, in the folder of this repository. */
+function check(...args: readonly string[]) {
+  return runCommands([CHECK], ["check", ...args], process.cwd());
+}
+
 describe("tiaowen check", () => {
   it("prints JSON or text, and fails on errors only", async () => {
     const broken = await contentFolder(FOLDER);
-    const json = await runTiaowen("check", { CONTENT_DIR: broken }, ["--format=json"]);
+    const json = await check("--content", broken, "--format=json");
     expect(json.status).toBe(1);
     const [first]: Diagnostic[] = JSON.parse(json.stdout);
     expect(first).toHaveProperty("hint");
-    const text = await runTiaowen("check", { CONTENT_DIR: "content" });
+    const text = await check();
     expect(text.status).toBe(0);
     expect(text.stdout).toContain("0 errors");
     expect(text.stdout).toMatch(
       / {2}xiangjiang-plan-2024 {2}contents list: 79 lines from line 8, /u,
     );
-    const xml = await runTiaowen("check", {}, ["--format=xml"]);
-    expect(xml.status).toBe(2);
+    expect((await check("--format=xml")).status).toBe(2);
   });
 
   it("explains a rule with its examples", async () => {
@@ -160,7 +166,7 @@ describe("tiaowen check", () => {
   });
 
   it("refuses to explain what is no rule, and names the one that is meant", async () => {
-    const { status, stderr } = await runTiaowen("check", {}, ["--explain", "text/shortline"]);
+    const { status, stderr } = await check("--explain", "text/shortline");
     expect(status).toBe(2);
     expect(stderr).toContain("There is no rule “text/shortline”. Did you mean text/short-line?");
   });

@@ -1,5 +1,6 @@
 /** Damage to sound texts, as copying, extraction and ill will do it. */
 import fc from "fast-check";
+import { anyText } from "../support/any-text.ts";
 
 /** What is put in: characters that mean something somewhere, and some that mean nothing anywhere. */
 const PIECES = [
@@ -71,7 +72,7 @@ const change = fc.record({
   length: fc.double({ min: 0, max: 0.2, noNaN: true }),
   put: fc.oneof(
     fc.constantFrom(...PIECES),
-    fc.string({ unit: "binary", maxLength: 3 }),
+    anyText({ maxLength: 3 }),
     // A run of one piece: what grows faster than its text shows here.
     fc
       .tuple(fc.constantFrom(...PIECES), fc.integer({ min: 2, max: 60 }))

@@ -69,6 +69,16 @@ export function translatedClauses(collection: Collection, language: string): Tra
   );
 }
 
+/** The words of a query that was asked of a clause before. */
+const wordsOfAsked = new WeakMap<Asked, readonly string[]>();
+
+function askedWords(asked: Extract<Asked, { kind: "word" | "quoted" }>): readonly string[] {
+  const words =
+    wordsOfAsked.get(asked) ?? (asked.kind === "word" ? plainWords(asked.text) : asked.words);
+  wordsOfAsked.set(asked, words);
+  return words;
+}
+
 const keys = new Map<string, string>();
 
 function keyOf(word: string): string {
@@ -81,7 +91,11 @@ function holds(text: readonly string[], words: readonly string[], isLiteral: boo
   const last = words.length - 1;
   const lastKey = keyOf(words[last] ?? "");
   const keys = keysOf(text);
+  const [first = ""] = words;
+  if (last === 0) return isLiteral ? text.includes(first) : keys.includes(lastKey);
   for (let from = 0; from + last < text.length; from++) {
+    // Few places begin as the words do.
+    if (last > 0 && text[from] !== first) continue;
     const isHere = words.every((word, index) =>
       index === last && !isLiteral ? keys[from + index] === lastKey : text[from + index] === word,
     );
@@ -95,9 +109,9 @@ export function matchesAlone(clause: TranslatedClause, asked: Asked, inTitle = f
   switch (asked.kind) {
     case "word":
     case "quoted": {
-      const words = asked.kind === "word" ? plainWords(asked.text) : asked.words;
-      const texts = inTitle ? [clause.title] : [clause.title, ...clause.texts];
-      return texts.some((text) => holds(text, words, asked.kind === "quoted"));
+      const words = askedWords(asked);
+      const isIn = (text: readonly string[]) => holds(text, words, asked.kind === "quoted");
+      return isIn(clause.title) || (!inTitle && clause.texts.some(isIn));
     }
     case "not":
       return !matchesAlone(clause, asked.part, inTitle);

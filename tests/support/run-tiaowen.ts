@@ -1,10 +1,11 @@
-/** Runs the program `tiaowen` as a user's shell would, without what Vitest puts into the environment. */
+/** Runs the program `tiaowen` as a user's shell would, without what Vitest and its settings put into the environment. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 
-const VITEST_VARIABLES = /^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|TEST$|BASE_URL$)/;
+const VITEST_VARIABLES =
+  /^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|TEST$|BASE_URL$|NODE_COMPILE_CACHE$)/;
 
 /** The environment that a user's shell would give. */
 export function userEnvironment(): Record<string, string | undefined> {

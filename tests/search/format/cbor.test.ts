@@ -2,13 +2,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Cbor, CborReader, encodeCbor } from "../../../src/search/format/cbor.ts";
+import { anyText } from "../../support/any-text.ts";
 import { seed } from "../../support/seed.ts";
 
 const item = fc.letrec<{ item: Cbor }>((tie) => ({
   item: fc.oneof(
     { maxDepth: 4 },
     fc.integer({ min: -(2 ** 31), max: 2 ** 32 - 1 }),
-    fc.string({ unit: "binary" }),
+    anyText(),
     fc.array(tie("item"), { maxLength: 30 }),
   ),
 })).item;
