@@ -57,7 +57,7 @@ const publication = content && (await publish(content.corpus, work));
 post({ kind: "read", read: { diagnostics, publication: publication?.facts ?? null } });
 if (content !== null && publication !== null) {
   const { outDir, pageRoot, siteUrl } = work;
-  const [{ SEARCH_INDEX }, { writeArtifacts }, { writeInto }] = await Promise.all([
+  const [{ searchIndex }, { writeArtifacts }, { writeInto }] = await Promise.all([
     import("./search-index.ts"),
     import("./write-artifacts.ts"),
     import("./output/write-into.ts"),
@@ -72,7 +72,7 @@ if (content !== null && publication !== null) {
     ...{ root: work.root, taskFormats: taskFormatsOf(extensions) },
   };
   const files = [
-    SEARCH_INDEX,
+    searchIndex(memory),
     ...artifacts,
     receivedFiles(work.contentDir),
     ownFiles(work.contentDir),
