@@ -10,6 +10,7 @@ import { promises } from "../../src/corpus/indicators/promises.ts";
 import { PROMISE_STATES } from "../../src/corpus/indicators/state.ts";
 import { INDICATOR_FILES } from "../../src/export/artifacts/annotations/indicators.ts";
 import { PROMISE_FILES } from "../../src/export/artifacts/annotations/promises.ts";
+import { madeAnew } from "../../src/export/artifacts/artifact.ts";
 import { FILE_LANGUAGES } from "../../src/export/file-language.ts";
 import {
   boundName,
@@ -103,6 +104,7 @@ async function writtenFiles(): Promise<Map<string, Uint8Array | string>> {
     dataFiles: [],
     record: nextRecord(corpus, null, null),
     tools: annotatorTools(overrides),
+    ofText: madeAnew,
   };
   const written = new Map<string, Uint8Array | string>();
   for (const artifact of [INDICATOR_FILES, PROMISE_FILES]) {

@@ -202,8 +202,8 @@ describe("data files", () => {
 
   /** The texts of an artifact's files. */
   async function contents(artifact: Artifact): Promise<string[]> {
-    const { corpus: own, tools, coverage, diagnostics } = await lakes();
-    const context = { corpus: own, tools, coverage, diagnostics, taskFormats: [], dataFiles: [] };
+    const { corpus: own, ...loaded } = await lakes();
+    const context = { ...loaded, corpus: own, taskFormats: [], dataFiles: [] };
     const files = artifact.files({ ...context, root: "/", record: nextRecord(own, null, null) });
     const texts: string[] = [];
     for await (const { content } of files) texts.push(String(content));

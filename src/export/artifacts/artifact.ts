@@ -2,6 +2,7 @@
 import type { AnnotatorTools } from "../../annotate/annotator.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { PolicyDocument } from "../../model/types.ts";
 import type { ChangeRecord } from "../../model/versions/changes.ts";
 import type { Coverage } from "../../parse/coverage.ts";
 import type { TaskFormat } from "../tasks/formats.ts";
@@ -17,6 +18,20 @@ export interface ArtifactFile {
   readonly content: FileContent;
 }
 
+/**
+ * The result of a step that asks nothing of the collection but the text of one document, and the tools: an earlier one if the document is
+ * the same. Results are plain data.
+ * @param step a name; one name always stands for one function of the document
+ */
+export type OfText = <Result>(
+  step: string,
+  document: Pick<PolicyDocument, "clauses">,
+  make: () => Result,
+) => Result;
+
+/** Remembers nothing. */
+export const madeAnew: OfText = (_step, _document, make) => make();
+
 /** The input of artifacts. */
 export interface ArtifactContext {
   readonly corpus: Corpus;
@@ -27,6 +42,7 @@ export interface ArtifactContext {
   readonly diagnostics: readonly Diagnostic[];
   /** The tools of the corpus's annotators. */
   readonly tools: AnnotatorTools;
+  readonly ofText: OfText;
   /** In the order in which the site offers them. */
   readonly taskFormats: readonly TaskFormat[];
   /** The documentation of all data files of the site, in the order of the page `/data/`. */

@@ -11,6 +11,7 @@ import {
 } from "../../search/format/index-format.ts";
 import { SIGNATURE } from "../../search/format/pagefind-format.ts";
 import { aloneWord, GAP } from "../../search/index/index-words.ts";
+import { keyOf, type Memory } from "../memory/memory.ts";
 import type { PagefindIndex } from "./pagefind.ts";
 
 /**
@@ -128,13 +129,17 @@ function wordItem([word, postings]: WordPostings): Cbor {
   return [word, rows, []];
 }
 
-function compressed(item: Cbor): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encodeCbor(item)]), { level: 9 });
-}
-
-/** The files of an index, by name. */
-export function pagefindFiles(index: PagefindIndex): Map<string, string | Uint8Array> {
+/** The files of an index, by name. @param memory knows the compressed files of earlier builds */
+export function pagefindFiles(
+  index: PagefindIndex,
+  memory?: Memory,
+): Map<string, string | Uint8Array> {
   const { starts } = index;
+  const compressed = (item: Cbor): Uint8Array => {
+    const content = Buffer.concat([Buffer.from(SIGNATURE), encodeCbor(item)]);
+    const make = () => gzipSync(content, { level: 9 });
+    return memory === undefined ? make() : memory.remember(keyOf("gzip", content), make);
+  };
   const total = starts.length - 1;
   // Queries never look up the gaps, which only kept the texts apart.
   const words = [...index.words].filter(([word]) => word !== GAP);

@@ -106,6 +106,7 @@ async function buildInto(
   await mkdir(site);
   const root = { path: siteRoot(basePath), address: siteRoot(basePath, siteUrl) };
   const bundled = Promise.withResolvers<PageBundle>();
+  const kept = options.memory.former === null ? null : options.memory;
   const memory = openMemory(options.memory, "published");
   const publisher = startPublishing({
     ...{ folder: site, root, memory },
@@ -116,7 +117,7 @@ async function buildInto(
     const content = startContentThread(
       {
         ...{ folder, contentDir, configFile, published, publishDate },
-        ...{ outDir: site, root: root.address, pageRoot: root.path, siteUrl },
+        ...{ outDir: site, root: root.address, pageRoot: root.path, siteUrl, memory: kept },
       },
       publisher.take,
     );

@@ -11,6 +11,7 @@ import {
   type PublicationOptions,
   publish,
 } from "../published/publication.ts";
+import { type MemoryPlace, openMemory } from "./output/site-memory.ts";
 import { ownFiles } from "./own-files.ts";
 import { receivedFiles } from "./received-files.ts";
 import { shareContent } from "./shared-content.ts";
@@ -30,6 +31,8 @@ export interface ContentWork extends ContentPlace, PublicationOptions {
   readonly pageRoot: string | null;
   /** Scheme and host for absolute addresses in pages, if known. */
   readonly siteUrl: string | undefined;
+  /** Where the build remembers the one before; null if it does not. */
+  readonly memory: MemoryPlace | null;
 }
 
 /** What was read. */
@@ -47,28 +50,29 @@ if (port === null) throw new Error("This module is a thread's");
 const post = (news: News): void => port.postMessage(news);
 
 const work: ContentWork = workerData;
-const { extensions, loaded, diagnostics } = await loadContent(work);
+const memory = work.memory === null ? undefined : openMemory(work.memory, "content");
+const { extensions, loaded, diagnostics } = await loadContent(work, memory);
 const content = hasErrors(diagnostics) ? null : loaded;
 const publication = content && (await publish(content.corpus, work));
 post({ kind: "read", read: { diagnostics, publication: publication?.facts ?? null } });
 if (content !== null && publication !== null) {
   const { outDir, pageRoot, siteUrl } = work;
-  const [{ SEARCH_INDEX }, { writeArtifacts }, { writeInto }] = await Promise.all([
+  const [{ searchIndex }, { writeArtifacts }, { writeInto }] = await Promise.all([
     import("./search-index.ts"),
     import("./write-artifacts.ts"),
     import("./output/write-into.ts"),
   ]);
-  const { corpus, tools, coverage } = content;
+  const { corpus, tools, coverage, ofText } = content;
   const { record } = publication;
   const all = dataArtifacts(extensions);
   const artifacts = shippedArtifacts(all, corpus);
   const dataFiles = dataFilesOf(artifacts);
   const context = {
-    ...{ corpus, tools, coverage, diagnostics, dataFiles, record },
+    ...{ corpus, tools, ofText, coverage, diagnostics, dataFiles, record },
     ...{ root: work.root, taskFormats: taskFormatsOf(extensions) },
   };
   const files = [
-    SEARCH_INDEX,
+    searchIndex(memory),
     ...artifacts,
     receivedFiles(work.contentDir),
     ownFiles(work.contentDir),
@@ -88,4 +92,6 @@ if (content !== null && publication !== null) {
     ]);
     await makePages(bundle, { outDir, root: pageRoot, siteUrl, taken: written }, post);
   }
+  memory?.finish();
 }
+memory?.close();

@@ -45,6 +45,7 @@ import { cutAllWords, cutWords, keyTerms } from "../adapters/jieba.ts";
 import { openccFoldTable } from "../adapters/opencc.ts";
 import { indexByPagefind } from "../adapters/pagefind.ts";
 import { pagefindFiles } from "../adapters/pagefind-files.ts";
+import type { Memory } from "../memory/memory.ts";
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
@@ -118,14 +119,15 @@ async function makeFiles(
   collection: Collection,
   table: CharacterTable,
   record: ChangeRecord | null,
+  memory: Memory | undefined,
 ): Promise<Files> {
   const folding = createFolding(table);
   const clauses = indexedClauses(collection, folding);
-  const index = await indexByPagefind(wordsOf(clauses));
+  const index = await indexByPagefind(wordsOf(clauses), undefined, memory);
   const files = new Map<string, string | Uint8Array>([
     [TABLE_FILE, JSON.stringify(packTable(serializeTable(collection, clauses, record)))],
     ...wordFiles(collection, clauses, table, folding),
-    ...pagefindFiles(index),
+    ...pagefindFiles(index, memory),
   ]);
   const tokens = collectTokens(clauses, folding, cutAllWords);
   files.set(SIZES_FILE, JSON.stringify(tokens.sizes));
@@ -154,14 +156,16 @@ async function makeFiles(
  *
  * @param table the table of the fold; the index includes it, so that build and browser fold alike
  * @param record the publications by which answers can be filtered; null for none
+ * @param memory knows what an earlier build has made
  * @throws Error if Pagefind fails or loses a clause
  */
 export async function* searchIndexFiles(
   collection: Collection,
   table: CharacterTable,
   record: ChangeRecord | null = null,
+  memory?: Memory,
 ): AsyncGenerator<ArtifactFile> {
-  const files = await makeFiles(collection, table, record);
+  const files = await makeFiles(collection, table, record, memory);
   const version = versionOf(files);
   for (const [name, content] of files) {
     const path = `${SEARCH_FOLDER}/${version}/${name}`;
@@ -175,8 +179,10 @@ export async function* searchIndexFiles(
   yield { path: `${SEARCH_FOLDER}/${ENTRY_FILE}`, content: JSON.stringify(entry) };
 }
 
-/** search-data/: the search index. */
-export const SEARCH_INDEX: Artifact = {
-  name: SEARCH_INDEX_NAME,
-  files: ({ corpus, record }) => searchIndexFiles(corpus, openccFoldTable(), record),
-};
+/** search-data/: the search index. @param memory knows what an earlier build has made */
+export function searchIndex(memory: Memory | undefined): Artifact {
+  return {
+    name: SEARCH_INDEX_NAME,
+    files: ({ corpus, record }) => searchIndexFiles(corpus, openccFoldTable(), record, memory),
+  };
+}

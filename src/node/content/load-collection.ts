@@ -6,6 +6,7 @@ import { unmentionedNames } from "../../annotate/names/build-names.ts";
 import { type Extensions, NO_EXTENSIONS } from "../../config/config.ts";
 import { checkRules } from "../../corpus/check-rules.ts";
 import { createCorpus } from "../../corpus/create-corpus.ts";
+import { madeAnew, type OfText } from "../../export/artifacts/artifact.ts";
 import { indicatorsSchema } from "../../model/content/indicator-schema.ts";
 import {
   correspondencesSchema,
@@ -33,6 +34,7 @@ import { type DocumentIds, documentIds } from "../../versions/document-ids.ts";
 import { annotatorTools } from "../adapters/annotator-tools.ts";
 import { keyTerms, rememberKeyTerms } from "../adapters/jieba.ts";
 import { openccConvert, openccDetectScript, openccFoldTable } from "../adapters/opencc.ts";
+import type { Memory } from "../memory/memory.ts";
 import { examplesWithoutResult } from "./checks/check-examples.ts";
 import { checkOrigins } from "./checks/check-origins.ts";
 import { checkReferences } from "./checks/check-references.ts";
@@ -45,9 +47,10 @@ import { loadHierarchies } from "./collection/load-hierarchies.ts";
 import { loadIndicators } from "./collection/load-indicators.ts";
 import { loadCorrespondences, loadNames } from "./collection/load-links.ts";
 import { loadOverrides, withNames } from "./collection/load-overrides.ts";
-import { readContentFolder, type TextFile } from "./content-folder.ts";
+import { readContentFolder, type SourceFolder, type TextFile } from "./content-folder.ts";
 import { type ContentMemory, rememberConvert } from "./content-memory.ts";
-import { loadSource } from "./load-source.ts";
+import { DocumentMemory } from "./document-memory.ts";
+import { loadSource, type ReadDocument } from "./load-source.ts";
 import { loadOwn } from "./own/load-own.ts";
 import {
   inCorrespondences,
@@ -73,6 +76,7 @@ export interface LoadedCollection {
   readonly diagnostics: readonly Diagnostic[];
   /** By document id. */
   readonly coverage: Readonly<Record<string, Coverage>>;
+  readonly ofText: OfText;
 }
 
 /** The site without what the collection adds to it. */
@@ -100,25 +104,29 @@ type ReadingExtensions = Pick<Extensions, "passes" | "rules">;
 
 /**
  * Loads a content folder, as content/README.md describes it.
+ * @param kept what an earlier build has kept
  * @throws Error if the disk or the code of an extension fails
  */
 export async function loadCollection(
   folder: string,
   extensions: ReadingExtensions = NO_EXTENSIONS,
+  kept?: Memory,
 ): Promise<LoadedCollection> {
-  const { corpus, tools, coverage, check } = await readCollection(folder, extensions);
-  return { corpus, tools, coverage, diagnostics: check() };
+  const { check, ...read } = await readCollection(folder, extensions, undefined, kept);
+  return { ...read, diagnostics: check() };
 }
 
 /**
  * Reads a content folder without the checks that ask all texts.
  * @param memory of former readings of the folder
+ * @param kept what an earlier build has kept
  * @throws Error if the disk or the code of an extension fails
  */
 export async function readCollection(
   folder: string,
   extensions: ReadingExtensions = NO_EXTENSIONS,
   memory?: ContentMemory,
+  kept?: Memory,
 ): Promise<ReadCollection> {
   const files = await readContentFolder(folder);
   const recall: ContentMemory["recall"] = (step, inputs, make) =>
@@ -146,6 +154,11 @@ export async function readCollection(
     const convert = openccConvert(all);
     return { overrides: all, convert: memory === undefined ? convert : rememberConvert(convert) };
   });
+  // What an extension's passes make of a text, no key says.
+  const known =
+    kept === undefined || extensions.passes.length > 0
+      ? undefined
+      : new DocumentMemory(kept, overrides);
   const documents: PolicyDocument[] = [];
   const coverage: Record<string, Coverage> = {};
   const acknowledged: Acknowledged[] = [];
@@ -162,6 +175,8 @@ export async function readCollection(
       extractTerms,
       idPlaces,
       passes,
+      readDocument: (folder: SourceFolder, id: string, read: () => ReadDocument) =>
+        known === undefined ? read() : known.read(folder, id, read),
     };
     const { loaded, ids } = recall(
       source.source.file,
@@ -272,7 +287,8 @@ export async function readCollection(
     ];
     return explain([...diagnostics, ...ofTexts], acknowledged);
   };
-  return { corpus, tools, diagnostics, coverage, check };
+  const ofText = known?.ofText ?? madeAnew;
+  return { corpus, tools, diagnostics, coverage, ofText, check };
 }
 
 /**

@@ -54,6 +54,21 @@ export interface SourceTools {
   readonly idPlaces: Map<string, string>;
   /** In the order in which they run. */
   readonly passes: readonly Pass[];
+  /** Reads a document, or recalls what was read of the same source. */
+  readonly readDocument: (
+    folder: SourceFolder,
+    id: string,
+    read: () => ReadDocument,
+  ) => ReadDocument;
+}
+
+/** What is read of a document. It depends on the files of its source, on the conversion and on the passes alone. */
+export interface ReadDocument {
+  readonly document: PolicyDocument;
+  /** Its Simplified words, best first. */
+  readonly words: readonly string[];
+  readonly coverage: Coverage;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface LoadedSource {
@@ -107,7 +122,14 @@ export function loadSource(folder: SourceFolder, tools: SourceTools): LoadedSour
     } else {
       const own = (repairs?.yaml?.value ?? []).filter((repair) => isWithin(repair, range));
       loaded.places.set(document.id, place);
-      loadDocument(folder, document, range, own, tools, loaded, origins.received);
+      const read = tools.readDocument(folder, document.id, () =>
+        readDocument(folder, document, range, own, tools, origins.received),
+      );
+      loaded.documents.push(read.document);
+      loaded.words.set(document.id, read.words);
+      loaded.coverage[document.id] = read.coverage;
+      loaded.diagnostics.push(...read.diagnostics);
+      loaded.acknowledged.push({ metadata: document, folder });
     }
   }
   if (isWhole) {
@@ -124,15 +146,14 @@ function isWithin(repair: RepairInstruction, [first, last]: readonly [number, nu
   return first <= line && line <= last;
 }
 
-function loadDocument(
+function readDocument(
   folder: SourceFolder,
   metadata: DocumentMetadata,
   lines: readonly [number, number],
   repairs: readonly RepairInstruction[],
   { convert, detectScript, extractTerms, passes }: SourceTools,
-  loaded: LoadedSource,
   received: Received | null,
-): void {
+): ReadDocument {
   const { source } = folder;
   const { id, title, issuer, authors, number } = metadata;
   const input: ParseInput = {
@@ -147,23 +168,16 @@ function loadDocument(
     },
   };
   const parsed = parseDocument(input, passes);
-  loaded.diagnostics.push(...coverageErrors(parsed.coverage, folder));
-  loaded.coverage[id] = parsed.coverage;
-  if (parsed.clauses.length === 0) loaded.diagnostics.push(emptyDocument(folder, id, lines[0]));
-
   const { standard, diagnostics } = standardOf(source, metadata, lines, detectScript);
   const script = scriptOf(standard);
-  loaded.diagnostics.push(...diagnostics);
   const clauses = parsed.clauses.map((clause) => withForms(clause, { standard, convert }));
-  loaded.diagnostics.push(...checkCharacters(source, lines), ...parsed.diagnostics);
-  loaded.acknowledged.push({ metadata, folder });
   const formsOf = (text: string): Forms => ({
     "zh-Hans": convert(text, standard, "zh-Hans"),
     "zh-Hant": convert(text, standard, "zh-Hant"),
   });
   const version = statedVersion(metadata, formsOf);
   const documentTitles = { ...formsOf(title.value), en: null };
-  loaded.documents.push({
+  const document: PolicyDocument = {
     id,
     titles: documentTitles,
     shortTitles: metadata.shortTitle ? titlesOf(metadata.shortTitle, convert) : documentTitles,
@@ -191,7 +205,7 @@ function loadDocument(
     translations: {},
     keyTerms: [],
     ...(version && { version }),
-  });
+  };
   const bylines = parsed.sourceLines.filter(({ furniture }) => furniture === "byline");
   const above = [...(authors?.value ?? []), ...bylines.map(({ text }) => text)];
   const isAbove = wordsAbove(
@@ -199,10 +213,18 @@ function loadDocument(
     above.map((names) => formsOf(names)["zh-Hans"]),
   );
   const ranked = rankedWords(source.text, lines, standard, convert, extractTerms);
-  loaded.words.set(
-    id,
-    ranked.filter((word) => !isAbove(word)),
-  );
+  return {
+    document,
+    words: ranked.filter((word) => !isAbove(word)),
+    coverage: parsed.coverage,
+    diagnostics: [
+      ...coverageErrors(parsed.coverage, folder),
+      ...(parsed.clauses.length === 0 ? [emptyDocument(folder, id, lines[0])] : []),
+      ...diagnostics,
+      ...checkCharacters(source, lines),
+      ...parsed.diagnostics,
+    ],
+  };
 }
 
 /** The kind of a document and its origin. @param title in Simplified characters */

@@ -141,10 +141,10 @@ async function makeData({
 }: BuildOptions): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), "tiaowen-data-"));
   const rootAddress = siteRoot(basePath, siteUrl);
-  const unpublished = { published: undefined, publishDate: undefined };
+  const alone = { published: undefined, publishDate: undefined, memory: null };
   await startContentThread({
     ...{ folder, contentDir, configFile, outDir, root: rootAddress, pageRoot: null, siteUrl },
-    ...unpublished,
+    ...alone,
   }).written;
   return outDir;
 }

@@ -94,8 +94,10 @@ export const PROVENANCE: Artifact = {
       ),
     }),
   },
-  files: ({ corpus, tools }) =>
-    documentFiles(corpus, "provenance/", (document) => provenanceOf(document, corpus, tools)),
+  files: ({ corpus, tools, ofText }) =>
+    documentFiles(corpus, "provenance/", (document) =>
+      ofText("provenance", document, () => provenanceOf(document, corpus, tools)),
+    ),
 };
 
 /** The origins of a document's text in the script that is not its own. */

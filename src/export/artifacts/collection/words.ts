@@ -48,8 +48,10 @@ export const WORD_FILES: Artifact = {
       words: list(tuple(TEXT, COUNT, COUNT)),
     }),
   },
-  files: ({ corpus, tools }) =>
-    documentFiles(corpus, "words/", (document) => wordFile(document, tools)),
+  files: ({ corpus, tools, ofText }) =>
+    documentFiles(corpus, "words/", (document) =>
+      ofText("words", document, () => wordFile(document, tools)),
+    ),
 };
 
 /** The words of a document, and the sizes of its sections. */
