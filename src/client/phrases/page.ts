@@ -1,6 +1,6 @@
 /** The page that follows phrases through the documents. */
 import type { Counts, Profile } from "../../search/counting/profile.ts";
-import { formatDate, formatNumber, headed } from "../../site/i18n/format.ts";
+import { formatCount, formatDate, formatNumber, headed } from "../../site/i18n/format.ts";
 import { phraseWord } from "../../site/i18n/pages/phrases.ts";
 import { statisticsWord } from "../../site/i18n/pages/statistics.ts";
 import { clauseHref, pageHref } from "../../site/routes/address.ts";
@@ -80,8 +80,9 @@ export function startPhrases(): void {
     const told = [
       phraseWord(lang, "status", {
         queries: followed.length,
-        occurrences: formatNumber(
+        occurrences: formatCount(
           lang,
+          "occurrence",
           profiles.reduce((sum, { occurrences }) => sum + occurrences, 0),
         ),
       }),

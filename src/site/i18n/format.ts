@@ -9,6 +9,7 @@ const NOUNS = {
   task: { "zh-hans": "项", "zh-hant": "項", en: ["item", "items"] },
   hierarchy: { "zh-hans": "个体系", "zh-hant": "個體系", en: ["hierarchy", "hierarchies"] },
   version: { "zh-hans": "个版本", "zh-hant": "個版本", en: ["version", "versions"] },
+  occurrence: { "zh-hans": "处", "zh-hant": "處", en: ["occurrence", "occurrences"] },
   character: { "zh-hans": "字", "zh-hant": "字", en: ["character", "characters"] },
 } as const;
 

@@ -1,7 +1,7 @@
 /** The frequency of a query by document, section and year, and its places. */
 import type { Counts, DocumentCounts, Profile } from "../../../search/counting/profile.ts";
 import { chineseLang } from "../../../site/i18n/chinese.ts";
-import { formatDate, formatNumber, headed } from "../../../site/i18n/format.ts";
+import { formatCount, formatDate, headed } from "../../../site/i18n/format.ts";
 import { statisticsWord } from "../../../site/i18n/pages/statistics.ts";
 import { clauseHref } from "../../../site/routes/address.ts";
 import { relativeFrequency } from "../../../statistics/frequency.ts";
@@ -60,8 +60,8 @@ function summaryOf(profile: Profile, { lang }: MeasureContext): string[] {
   return [
     ...readingSentence(lang, profile.reading),
     statisticsWord(lang, "foundIn", {
-      occurrences: formatNumber(lang, profile.occurrences),
-      clauses: formatNumber(lang, profile.clauses),
+      occurrences: formatCount(lang, "occurrence", profile.occurrences),
+      clauses: formatCount(lang, "clause", profile.clauses),
       rate: decimal(rateOf(profile)),
     }),
     ...(overDocuments.deviation === null

@@ -27,9 +27,9 @@ const STRINGS = {
     "Occurrences in each document (per 10,000 characters)",
   ),
   status: wording(
-    "{queries} 个词，共 {occurrences} 处。",
-    "{queries} 個詞，共 {occurrences} 處。",
-    "{queries} followed, {occurrences} occurrences.",
+    "{queries} 个词，共 {occurrences}。",
+    "{queries} 個詞，共 {occurrences}。",
+    "Phrases: {queries}; {occurrences} in all.",
   ),
   place: wording("{query}：{count} 处", "{query}：{count} 處", "{query}: {count} place"),
   places: wording("{query}：{count} 处", "{query}：{count} 處", "{query}: {count} places"),

@@ -89,14 +89,14 @@ const STRINGS = {
   ),
   nothing: wording("没有可统计的。", "沒有可統計的。", "There is nothing to count."),
   meaning: wording(
-    "只统计中文原文，按“{words}”计；检索页还计入在英文译文与标题里找到的，数目可能不同。",
-    "只統計中文原文，按「{words}」計；檢索頁還計入在英文譯文與標題裏找到的，數目可能不同。",
-    "Only the Chinese texts are counted, here as {words}. The search page also counts what it finds in English, so its numbers may differ.",
+    "只统计中文原文，按“{words}”计；检索页查英文词时也查英文译文与标题，数目可能更多，也可能更少。",
+    "只統計中文原文，按「{words}」計；檢索頁查英文詞時也查英文譯文與標題，數目可能更多，也可能更少。",
+    "Only the Chinese texts are counted, here as {words}. The search page looks for English words in the English texts too and counts them there, so its numbers may be higher or lower.",
   ),
   asTyped: wording(
     "只统计中文原文里的这些词，照输入的字面计。",
     "只統計中文原文裏的這些詞，照輸入的字面計。",
-    "Only the Chinese texts are counted, here as typed. The search page also counts what it finds in English, so its numbers may differ.",
+    "Only the Chinese texts are counted, here as typed. The search page looks for English words in the English texts too and counts them there, so its numbers may be higher or lower.",
   ),
   noOccurrence: wording(
     "所统计的条文中没有出现。",
@@ -104,9 +104,9 @@ const STRINGS = {
     "It does not occur in the clauses that are counted.",
   ),
   foundIn: wording(
-    "{occurrences} 处，在 {clauses} 条中；每万字 {rate}。",
-    "{occurrences} 處，在 {clauses} 條中；每萬字 {rate}。",
-    "{occurrences} occurrences in {clauses} clauses: {rate} per 10,000 characters.",
+    "{occurrences}，在 {clauses}中；每万字 {rate}。",
+    "{occurrences}，在 {clauses}中；每萬字 {rate}。",
+    "{occurrences} in {clauses}: {rate} per 10,000 characters.",
   ),
   dispersionIs: wording(
     "各文件间离散度 DP {dp}（归一 {norm}），朱朗 D {d}；各部分间 DP {sectionDp}。",
@@ -184,9 +184,9 @@ const STRINGS = {
   concordanceOf: wording("{words}：逐处对照", "{words}：逐處對照", "{words}: concordance"),
   notes: wording("怎样计数", "怎樣計數", "How this is counted"),
   notesWords: wording(
-    "检索式的次数与检索页的“处”完全相同，不论词界。字数是检索所计的字：标点、空格不计。词是程序在文本里切出的词，简繁相同的算一个词；点一个词，逐处对照会列出含有这些字的每一处，可能多于词数。",
-    "檢索式的次數與檢索頁的「處」完全相同，不論詞界。字數是檢索所計的字：標點、空格不計。詞是程式在文本裏切出的詞，簡繁相同的算一個詞；點一個詞，逐處對照會列出含有這些字的每一處，可能多於詞數。",
-    "Occurrences of a query are those of the search page, whatever the bounds of words. Characters are those that the search looks at: no punctuation, no spaces. Words are what a program cuts the texts into, and both scripts count as one. Select a word, and the concordance lists every place that has these characters, which may be more than its count.",
+    "中文检索式的次数与检索页的“处”完全相同，不论词界；英文检索式按其中文词计。字数是检索所计的字：标点、空格不计。词是程序在文本里切出的词，简繁相同的算一个词；点一个词，逐处对照会列出含有这些字的每一处，可能多于词数。",
+    "中文檢索式的次數與檢索頁的「處」完全相同，不論詞界；英文檢索式按其中文詞計。字數是檢索所計的字：標點、空格不計。詞是程式在文本裏切出的詞，簡繁相同的算一個詞；點一個詞，逐處對照會列出含有這些字的每一處，可能多於詞數。",
+    "Occurrences of a query in Chinese are those of the search page, whatever the bounds of words; a query in English is counted by its Chinese terms. Characters are those that the search looks at: no punctuation, no spaces. Words are what a program cuts the texts into, and both scripts count as one. Select a word, and the concordance lists every place that has these characters, which may be more than its count.",
   ),
   notesNear: wording(
     "搭配：同一段之内，检索式左右数个词之内的词，每个只计一次；检索式所触及的词不计。期望值是该词总次数乘以这些位置占全部词的比例。logDice 最高为 14，高一分即紧密一倍；t 值说明有多大把握。点同现的次数，可看两者同在的条文。",
