@@ -151,7 +151,7 @@ describe("the search page", () => {
     ["the name of the version", "**/search-data/index.json"],
     ["the clause table", "**/search-data/*/clauses.json"],
     ["the fold", "**/search-data/*/fold.json"],
-    ["Pagefind's list of chunks", "**/search-data/*/pagefind/*.pf_meta"],
+    ["Pagefind's list of chunks", "**/search-data/*/pagefind/chunks.json"],
     ["a chunk of the index", "**/search-data/*/pagefind/index/*"],
     ["the texts", "**/search-data/*/text/**"],
   ])("says when %s could not be loaded, and tries again", async (_what, pattern) => {

@@ -1,13 +1,17 @@
 /**
- * The ids of a document's clauses as a short text. Most ids follow from the one before: the next number at its depth or
- * above it, or the first below it. Such an id is one mark, any other is written out.
+ * The ids of a document's clauses as a short text. Most ids follow from those before: the next number at the depth of the last or
+ * above it, the first below it, or one below it that is numbered through, as the articles of a law are through its chapters. Such
+ * an id is one mark, any other is written out.
  */
 
 /** The marks for the next number at the depth of the id before, and at one, two and three depths above it. */
 const NEXT: readonly string[] = ["+", "<", "{", "["];
 /** The mark for the first id below the id before. */
 const BELOW = ">";
-const TOKEN = /[+<{[>]|[^\s+<{[>]+/gu;
+/** The mark for the id below the id before that continues the numbers of its depth. */
+const THROUGH = "^";
+const MARKS: readonly string[] = [...NEXT, BELOW, THROUGH];
+const TOKEN = /[+<{[>^]|[^\s+<{[>^]+/gu;
 
 /** The id with its last number raised by one; null if it does not end with a number. */
 function next(id: string): string | null {
@@ -25,34 +29,57 @@ function above(id: string, parts: number): string | null {
   return id.slice(0, end);
 }
 
-/** The id that a mark stands for after another id; null if it stands for none. */
-function idOf(mark: string, before: string): string | null {
-  if (mark === BELOW) return `${before}-1`;
-  const from = above(before, NEXT.indexOf(mark));
+function depthOf(id: string): number {
+  let depth = 0;
+  for (let at = id.indexOf("-"); at !== -1; at = id.indexOf("-", at + 1)) depth++;
+  return depth;
+}
+
+/** The ids so far: the last of all, and the last of each depth. */
+interface Trail {
+  last: string;
+  readonly ofDepth: string[];
+}
+
+function follow(trail: Trail, id: string): void {
+  trail.last = id;
+  trail.ofDepth[depthOf(id)] = id;
+}
+
+/** The id that a mark stands for after others; null if it stands for none. */
+function idOf(mark: string, { last, ofDepth }: Trail): string | null {
+  if (last === "") return null;
+  if (mark === BELOW) return `${last}-1`;
+  if (mark === THROUGH) {
+    const number = /\d+$/u.exec(ofDepth[depthOf(last) + 1] ?? "")?.[0];
+    return number === undefined ? null : `${last}-${Number(number) + 1}`;
+  }
+  const from = above(last, NEXT.indexOf(mark));
   return from === null ? null : next(from);
 }
 
 /** @param ids without white space, and without the marks */
 export function writeIds(ids: readonly string[]): string {
+  const trail: Trail = { last: "", ofDepth: [] };
   let written = "";
-  let before = "";
+  let isOpen = false;
   for (const id of ids) {
-    const mark = [...NEXT, BELOW].find((each) => before !== "" && idOf(each, before) === id);
-    if (mark !== undefined) written += mark;
-    else written += /[+<{[>]$|^$/u.test(written) ? id : ` ${id}`;
-    before = id;
+    const mark = MARKS.find((each) => idOf(each, trail) === id);
+    // A space parts two ids that are written out.
+    written += mark ?? (isOpen ? ` ${id}` : id);
+    isOpen = mark === undefined;
+    follow(trail, id);
   }
   return written;
 }
 
 /** @throws Error if a mark has no id to follow */
 export function readIds(written: string): string[] {
-  const ids: string[] = [];
-  for (const [token] of written.matchAll(TOKEN)) {
-    const isMark = token === BELOW || NEXT.some((mark) => mark === token);
-    const id = isMark ? idOf(token, ids.at(-1) ?? "") : token;
+  const trail: Trail = { last: "", ofDepth: [] };
+  return (written.match(TOKEN) ?? []).map((token) => {
+    const id = MARKS.includes(token) ? idOf(token, trail) : token;
     if (id === null) throw new Error(`No id is written “${token}”`);
-    ids.push(id);
-  }
-  return ids;
+    follow(trail, id);
+    return id;
+  });
 }

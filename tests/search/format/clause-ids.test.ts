@@ -20,13 +20,22 @@ test("ids are read as they were written, whatever they are", () => {
 });
 
 test("ids that follow from the one before are a mark each", () => {
-  const ids = ["s1", "s1-1", "s1-2", "s1-2-1", "s1-2-2", "s1-3", "s2", "s2-4", "h1", "h2"];
-  expect(writeIds(ids)).toBe("s1>+>+<<s2-4 h1+");
+  const ids = ["s1", "s1-1", "s1-2", "s1-2-1", "s1-2-2", "s1-3", "s2", "s2-7", "h1", "h2"];
+  expect(writeIds(ids)).toBe("s1>+>+<<s2-7 h1+");
   expect(writeIds(["s9", "s10", "s11", "s19", "s20", "s99", "s100"])).toBe("s9++s19+s99+");
   const deep = ["s1", "s1-1", "s1-1-1", "s1-1-1-1", "s2", "s2-1", "s2-1-1", "s2-1-1-1", "s2-2"];
   expect(writeIds(deep)).toBe("s1>>>[>>>{");
 });
 
+test("ids that are numbered through those above them are a mark each", () => {
+  const articles = ["s1", "s1-1", "s1-2", "s2", "s2-3", "s2-4", "s2-4-1", "s3", "s3-5", "s4-6"];
+  expect(writeIds(articles)).toBe("s1>+<^+>{^s4-6");
+  expect(readIds(writeIds(articles))).toEqual(articles);
+  expect(writeIds(["s1", "s1-4z", "s2", "s2-5"])).toBe("s1 s1-4z<s2-5");
+});
+
 test("a mark that follows nothing is an error", () => {
   expect(() => readIds("+")).toThrow("No id");
+  expect(() => readIds("^")).toThrow("No id");
+  expect(() => readIds("s1^")).toThrow("No id");
 });
