@@ -2,4 +2,5 @@
 import { shareContent } from "../../src/node/build/shared-content.ts";
 import { artifactContext, corpus } from "./jiangbei.ts";
 
-shareContent({ corpus, dataFiles: [], record: artifactContext.record });
+const { record, ofText } = artifactContext;
+shareContent({ corpus, dataFiles: [], record, ofText });

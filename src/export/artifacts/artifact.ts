@@ -19,14 +19,16 @@ export interface ArtifactFile {
 }
 
 /**
- * The result of a step that asks nothing of the collection but the text of one document, and the tools: an earlier one if the document is
- * the same. Results are plain data.
- * @param step a name; one name always stands for one function of the document
+ * The result of a step that asks nothing of the collection but the text of one document, the tools, and inputs that it states: an earlier
+ * one if all of these are the same. Results are plain data.
+ * @param step a name; one name always stands for one function of the document and the inputs
+ * @param inputs states them, if it is asked
  */
 export type OfText = <Result>(
   step: string,
   document: Pick<PolicyDocument, "clauses">,
   make: () => Result,
+  inputs?: () => string,
 ) => Result;
 
 /** Remembers nothing. */

@@ -85,7 +85,7 @@ if (content !== null && publication !== null) {
     post({ kind: "file", path });
   });
   if (pageRoot !== null) {
-    shareContent({ corpus, dataFiles, record });
+    shareContent({ corpus, dataFiles, record, ofText });
     const [{ makePages }, [bundle]] = await Promise.all([
       import("./pages/make-pages.ts"),
       once(port, "message"),

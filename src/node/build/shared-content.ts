@@ -3,6 +3,7 @@
  * a thread, and so are the modules of extensions.
  */
 import type { Extensions } from "../../config/config.ts";
+import type { OfText } from "../../export/artifacts/artifact.ts";
 import type { DataFile } from "../../export/artifacts/documentation.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { ChangeRecord } from "../../model/versions/changes.ts";
@@ -14,6 +15,7 @@ export interface PageContent {
   readonly dataFiles: readonly DataFile[];
   /** What the publications of the site changed. */
   readonly record: ChangeRecord;
+  readonly ofText: OfText;
 }
 
 /** The extension modules that pages import, by absolute path. */

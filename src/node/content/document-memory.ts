@@ -30,17 +30,30 @@ export class DocumentMemory {
   }
 
   /** What a step makes of the text of a document. */
-  readonly ofText: OfText = (step, { clauses }, make) => {
+  readonly ofText: OfText = (step, { clauses }, make, inputs = () => "") => {
     const key = this.#keys.get(clauses);
-    return key === undefined ? make() : this.#recall(keyOf(`text: ${step}`, key), make);
+    return key === undefined ? make() : this.#recall(keyOf(`text: ${step}`, key, inputs()), make);
   };
 
   /** The type of a result follows from its key. */
   #recall<Result>(key: string, make: () => Result): Result {
     const known = this.#memory.recall(key);
-    if (known !== null) return deserialize(known.content);
+    if (known !== null) return read(known.content) as Result;
     const result = make();
-    this.#memory.keep(key, serialize(result));
+    this.#memory.keep(key, written(result));
     return result;
   }
+}
+
+/** The first byte of what V8 serializes; no text in UTF-8 has it. */
+const SERIALIZED = 0xff;
+
+/** A result as it is kept: a text in UTF-8, which is shorter than V8 would write it. */
+function written(result: unknown): Uint8Array {
+  const isText = typeof result === "string" && result.isWellFormed();
+  return isText ? Buffer.from(result) : serialize(result);
+}
+
+function read(kept: Buffer): unknown {
+  return kept[0] === SERIALIZED ? deserialize(kept) : kept.toString("utf8");
 }

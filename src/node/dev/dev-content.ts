@@ -59,7 +59,8 @@ export class DevContent {
     if (hasErrors(read.diagnostics)) return this.#failed(number, read.diagnostics);
     const record = nextRecord(read.corpus, null, null);
     const dataFiles = dataFilesOf(dataArtifacts(extensions));
-    const pages = { corpus: read.corpus, dataFiles, record };
+    const { corpus, ofText } = read;
+    const pages = { corpus, dataFiles, record, ofText };
     shareFiles(extensionFiles(extensions));
     shareContent(pages);
     let all: readonly Diagnostic[] | undefined;
