@@ -145,3 +145,17 @@ test.each([
   });
   expect(beyond).toEqual([]);
 });
+
+test.each(LANGUAGES)(
+  "the choices wrap on a phone of 360 pixels in %s, and none shrinks",
+  async (lang) => {
+    const { page } = await browser.open(`/${lang}/timeline/`, {
+      viewport: { width: 360, height: 740 },
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const widths = await page
+      .locator("#timeline-filter input[type=radio]")
+      .evaluateAll((all) => all.map((radio) => radio.getBoundingClientRect().width));
+    expect(new Set(widths).size).toBe(1);
+  },
+);

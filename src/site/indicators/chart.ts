@@ -8,13 +8,13 @@ import type { Element } from "hast";
 import { isRank } from "../../export/indicators/value-units.ts";
 import { s } from "../html/hast.ts";
 import { plainTitle } from "../i18n/chinese.ts";
-import { formatDate } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { ROLE_WORDS } from "../i18n/tasks/indicators.ts";
 import { clauseHref } from "../routes/address.ts";
 import { type LabelPlace, placeLabels } from "./chart-labels.ts";
 import { numberWords, plainValue, shownValue } from "./numbers.ts";
 import type { Panel, PanelPoint } from "./panels.ts";
+import { valueDate } from "./value-date.ts";
 
 /** Sizes in pixels, and the first and last position of a date in per cent of the width. */
 interface Frame {
@@ -168,7 +168,7 @@ function labelOf(lang: Language, { values: [value] }: PanelPoint): string[] {
 function linkedMark(lang: Language, point: PanelPoint, scale: Scale, place: LabelPlace): Element {
   const [value] = point.values;
   const { document, clause } = value.at;
-  const date = value.date === null ? "" : formatDate(lang, value.date.value);
+  const date = valueDate(lang, value);
   const whole = plainValue(lang, value);
   const name = [date, ROLE_WORDS[point.role][lang], whole, plainTitle(lang, document.titles)].join(
     lang === "en" ? ", " : "，",

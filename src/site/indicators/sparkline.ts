@@ -1,12 +1,12 @@
 /** A small chart with what a reader needs to read it: the first and the last value with their dates, and all values as its name. */
 import type { Element } from "hast";
 import { h } from "../html/hast.ts";
-import { formatDate } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { ROLE_WORDS } from "../i18n/tasks/indicators.ts";
 import { smallChart } from "./chart.ts";
 import { plainValue } from "./numbers.ts";
 import type { Panel, PanelPoint } from "./panels.ts";
+import { valueDate, valueYear } from "./value-date.ts";
 
 /** The chart, and below it the values at its ends. */
 export function sparkline(lang: Language, panel: Panel): Element {
@@ -29,15 +29,14 @@ export function sparkline(lang: Language, panel: Panel): Element {
 
 /** 2025年，目标，不少于 500 家. */
 function pointWords(lang: Language, { role, values: [value] }: PanelPoint): string {
-  const date = value.date === null ? "" : formatDate(lang, value.date.value);
-  const words = [date, ROLE_WORDS[role][lang], plainValue(lang, value)];
+  const words = [valueDate(lang, value), ROLE_WORDS[role][lang], plainValue(lang, value)];
   return words.filter((word) => word !== "").join(lang === "en" ? ", " : "，");
 }
 
-/** The values of one date, each number once: 2025 · 不少于 500 家. */
+/** The values of one date, each number once: 2025年 · 不少于 500 家. */
 function endWords(lang: Language, points: readonly PanelPoint[]): (Element | string)[] {
   const [value] = points[0]?.values ?? [];
-  const year = value?.date?.value.slice(0, 4) ?? "";
+  const year = value === undefined ? "" : valueYear(lang, value);
   const numbers = new Set(points.map(({ values: [own] }) => plainValue(lang, own)));
   return [h("span", { className: ["year"] }, year), ` · ${[...numbers].join(", ")}`];
 }

@@ -26,8 +26,10 @@ interface MarkSize {
   readonly step: number;
 }
 const ONE: MarkSize = { radius: 5, step: 13 };
-/** Room for a number of two digits. */
+/** Room for a number, which is set as wide as `NUMBER_WIDTH` allows. */
 const GROUP: MarkSize = { radius: 7.5, step: 18 };
+/** The width of numbers of several digits, in radii of their mark: they stay within it in any font. */
+const NUMBER_WIDTH = 1.2;
 /** Maximum number of columns of groups: they have room beside each other on a phone. */
 const MOST_COLUMNS = 20;
 /** Marks of the same half-year stand above each other. */
@@ -166,8 +168,12 @@ function drawGroup(
     { href, tabIndex: -1, className: [`axis-${sort}`], dataSort: sort },
     s("title", {}, group.map(({ title }) => title).join("\n")),
     shape,
-    group.length > 1
-      ? s("text", { x, y, dy: "0.35em", textAnchor: "middle" }, String(group.length))
-      : null,
+    group.length > 1 ? drawNumber(group.length, x, y, radius) : null,
   );
+}
+
+function drawNumber(count: number, x: string, y: number, radius: number): Element {
+  const fitted =
+    count < 10 ? {} : { textLength: NUMBER_WIDTH * radius, lengthAdjust: "spacingAndGlyphs" };
+  return s("text", { ...{ x, y, dy: "0.35em", textAnchor: "middle" }, ...fitted }, String(count));
 }

@@ -67,3 +67,13 @@ test("a long axis has several years in a column", () => {
   expect(shown.length).toBeLessThanOrEqual(20);
   expect(shown.reduce((sum, [, number]) => sum + Number(number || "1"), 0)).toBe(61);
 });
+
+test.each([9, 10, 12, 100])("the number %i stays within its mark in any font", (count) => {
+  const marks = Array.from({ length: count }, () => mark("2024", "past"));
+  const lane = drawGroupedLane(SPAN, marks);
+  const [shape] = elements(lane, "circle");
+  const [number] = elements(lane, "text");
+  const length = number?.properties.textLength;
+  if (count < 10) expect(length).toBeUndefined();
+  else expect(Number(length)).toBeLessThan(2 * Number(shape?.properties.r));
+});

@@ -68,6 +68,7 @@ export const INDICATOR_STRINGS = {
   role: wording("性质", "性質", "Kind"),
   words: wording("原句与出处", "原句與出處", "Words and source"),
   fromDocument: wording("（据成文时间）", "（據成文時間）", "(date of the document)"),
+  perDocument: wording("据{date}文件", "據{date}文件", "per document of {date}"),
   noDate: wording("未写", "未寫", "not stated"),
   differsTag: wording("口径不同：", "口徑不同：", "Counts something else: "),
   differs: wording("口径不同", "口徑不同", "counts something else"),
