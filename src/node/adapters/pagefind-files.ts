@@ -24,7 +24,7 @@ const OWN_CHUNK_SIZE = 6_000;
 
 /** In a collection of more clauses than this, chunks grow with this power of their number. */
 const MANY_CLAUSES = 10_000;
-const GROWTH = 0.2;
+const GROWTH = 0.3;
 
 function chunkGrowth(clauses: number): number {
   return Math.max(1, clauses / MANY_CLAUSES) ** GROWTH;

@@ -149,9 +149,9 @@ function shardsOf(count: number, length: number): readonly [shards: number, larg
 test("the shards of many clauses are larger, but far fewer than the clauses", () => {
   expect(shardsOf(1500, 1)).toEqual([250, 6]);
   expect(shardsOf(1500, 100)).toEqual([300, 5]);
-  // Fifty times as many clauses have shards 50 ** 0.45 = 5.8 times as large.
-  expect(shardsOf(75_000, 1)).toEqual([Math.ceil(75_000 / 35), 35]);
-  expect(shardsOf(75_000, 100)).toEqual([Math.ceil(75_000 / 30), 30]);
+  // Fifty times as many clauses have shards 50 ** 0.56 = 8.9 times as large.
+  expect(shardsOf(75_000, 1)).toEqual([Math.ceil(75_000 / 54), 54]);
+  expect(shardsOf(75_000, 100)).toEqual([Math.ceil(75_000 / 45), 45]);
 });
 
 /** A table of documents with so many clauses each, and these publications. */
