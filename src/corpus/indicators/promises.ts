@@ -103,6 +103,13 @@ export interface PromisedNumber {
   readonly promise: IndicatorPromise;
   /** What became of it, each state once: later documents may report to one promise and not to another. */
   readonly states: readonly PromiseState[];
+  /** True if some report that shows it as met is of a time after the promised date. */
+  readonly isMetAfterDue: boolean;
+}
+
+/** True if a promise is met by a report of a time after its date, which does not say whether it was reached in time. */
+export function isMetAfterDue({ state, isAfterDue }: Judgement): boolean {
+  return state === "met" && isAfterDue;
 }
 
 /** The numbers that promises of one indicator state, each once, the earliest date first; those without a date stand last. */
@@ -114,7 +121,14 @@ export function promisedNumbers(promises: readonly IndicatorPromise[]): Promised
     .flatMap((own): PromisedNumber[] => {
       const [promise] = own;
       if (promise === undefined) return [];
-      return [{ promise, states: [...new Set(own.map(({ judgement }) => judgement.state))] }];
+      const judgements = own.map(({ judgement }) => judgement);
+      return [
+        {
+          promise,
+          states: [...new Set(judgements.map(({ state }) => state))],
+          isMetAfterDue: judgements.some(isMetAfterDue),
+        },
+      ];
     })
     .toSorted((one, other) =>
       (one.promise.due ?? "9999").localeCompare(other.promise.due ?? "9999", "en"),

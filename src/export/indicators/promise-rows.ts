@@ -1,6 +1,10 @@
 /** The ledger of promises as rows of a spreadsheet, in the order of its page. */
 import { scopeOf } from "../../corpus/indicators/facts.ts";
-import { type IndicatorPromise, promises } from "../../corpus/indicators/promises.ts";
+import {
+  type IndicatorPromise,
+  isMetAfterDue,
+  promises,
+} from "../../corpus/indicators/promises.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Titles } from "../../model/types.ts";
 import { words } from "../artifacts/documentation.ts";
@@ -51,6 +55,13 @@ function trail({ later }: IndicatorPromise, lang: FileLanguage): string {
 }
 
 const YES = words("是", "是", "yes");
+
+/** What a report of a time after the promised date leaves open. */
+const AFTER_DUE = words(
+  "晚于期限，是否按期达到未见说明",
+  "晚於期限，是否按期達到未見說明",
+  "after the date; whether it was reached in time is not said",
+);
 
 export const PROMISE_COLUMNS: readonly SheetColumn<PromiseRow>[] = [
   {
@@ -110,6 +121,11 @@ export const PROMISE_COLUMNS: readonly SheetColumn<PromiseRow>[] = [
     width: 12,
     cell: ({ promise: { judgement } }, lang) =>
       judgement.report === null ? "" : amountCell(judgement.report, judgement.report.amount, lang),
+  },
+  {
+    name: words("报告的时间", "報告的時間", "Time of the report"),
+    width: 24,
+    cell: ({ promise: { judgement } }, lang) => (isMetAfterDue(judgement) ? AFTER_DUE[lang] : ""),
   },
   {
     name: words("不可比的原因", "不可比的原因", "Why not comparable"),

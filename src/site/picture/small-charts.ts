@@ -82,9 +82,8 @@ export function drawDuties(duties: readonly Pick<PlacedDuty, "duty">[]): Element
   );
 }
 
-/** The investments of the projects that state one, the largest first. */
-export function drawBars(amounts: readonly (number | null)[]): Element {
-  const stated = amounts.flatMap((amount) => amount ?? []).toSorted((one, other) => other - one);
+/** A bar for each amount. @param stated the largest first */
+export function drawBars(stated: readonly number[]): Element {
   const [largest = 1] = stated;
   const height = HEIGHT / Math.max(1, stated.length);
   const bars = stated.map((amount, row) => {

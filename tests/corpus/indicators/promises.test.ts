@@ -4,6 +4,7 @@ import { differences } from "../../../src/corpus/indicators/differences.ts";
 import { indicatorFacts } from "../../../src/corpus/indicators/facts.ts";
 import { promisedNumbers, promises, statesOf } from "../../../src/corpus/indicators/promises.ts";
 import { type PromiseState, reaches } from "../../../src/corpus/indicators/state.ts";
+import { PROMISE_COLUMNS, promiseRows } from "../../../src/export/indicators/promise-rows.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { proposalsJson, proposalsText } from "../../../src/node/cli/proposals.ts";
 import { loadCollection } from "../../../src/node/content/load-collection.ts";
@@ -125,6 +126,26 @@ test("the state follows from the latest comparable report of a later document", 
     ["kept", "enterprises", "met", 213, null, false],
     ["kept", "patents", "met", 80, null, false],
   ]);
+});
+
+test("the table says which promise is met by a report of a time after its date", async () => {
+  const statements = ["a#s1 企业达到200家 target", "b#s1 企业达213家 reported DATE"];
+  const made = indicator("enterprises", "家", statements);
+  const cells = async (date: string) => {
+    const corpus = await load(made.replace("DATE", `date: "${date}", dateWhy: day`));
+    const column = PROMISE_COLUMNS.find(({ name }) => name.en === "Time of the report");
+    const numbers = promisedNumbers(corpus.derive(promises));
+    const rows = promiseRows(corpus, "", "en");
+    return [
+      numbers.map(({ isMetAfterDue }) => isMetAfterDue),
+      rows.map((row) => column?.cell(row, "en")),
+    ];
+  };
+  expect(await cells("2026-02")).toEqual([
+    [true],
+    ["after the date; whether it was reached in time is not said"],
+  ]);
+  expect(await cells("2025-12")).toEqual([[false], [""]]);
 });
 
 test("a report of a time after the promised date is told from one of that date", async () => {

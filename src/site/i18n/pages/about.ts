@@ -24,7 +24,7 @@ const ABOUT: Readonly<Record<Language, readonly AboutSection[]>> = {
         "输入的每个词都要在条文里出现，才算命中；命中的条文一条不漏，也不掺别的。中文照原样检索：简体与繁体视为相同，全角与半角视为相同，标点、引号与换行一概不计：检“发展”与“發展”，所得相同。",
         "英文词另按词义检索：条文里没有的，改检与之相当的中文词和英文标题；英文页面也检英译，一个词的各种词形都算，加引号则照原样。各处都没有的英文词略去不检，并在页上注明。",
         "几个词之间以空格分开，表示同时出现；词前加减号表示排除；竖线表示任取其一；加引号的词，空格也算在内。没有一条命中时，才改按词语放宽，并在页上说明。",
-        "同一个索引也用来计数：“统计”页按文件、部分与年份数出一个检索式的次数，列出搭配与关键词；“追踪词语”页把它在各份文件里的位置按日期排开。每个数都可点回原文，所用的公式都注明出处。",
+        "同一个索引也用来计数：“统计”页按文件、部分与年份数出一个检索式的次数，列出搭配与关键词；“追踪词语”页把它在各份文件里的位置按日期排开。每个次数都可点回原文，所用的公式都注明出处。",
       ],
     },
     {
@@ -53,7 +53,7 @@ const ABOUT: Readonly<Record<Language, readonly AboutSection[]>> = {
         "輸入的每個詞都要在條文裏出現，才算命中；命中的條文一條不漏，也不摻別的。中文照原樣檢索：簡體與繁體視為相同，全形與半形視為相同，標點、引號與換行一概不計：檢「发展」與「發展」，所得相同。",
         "英文詞另按詞義檢索：條文裏沒有的，改檢與之相當的中文詞和英文標題；英文頁面也檢英譯，一個詞的各種詞形都算，加引號則照原樣。各處都沒有的英文詞略去不檢，並在頁上註明。",
         "幾個詞之間以空格分開，表示同時出現；詞前加減號表示排除；豎線表示任取其一；加引號的詞，空格也算在內。沒有一條命中時，才改按詞語放寬，並在頁上註明。",
-        "同一個索引也用來計數：「統計」頁按文件、部分與年份數出一個檢索式的次數，列出搭配與關鍵詞；「追蹤詞語」頁把它在各份文件裏的位置按日期排開。每個數都可點回原文，所用的公式都註明出處。",
+        "同一個索引也用來計數：「統計」頁按文件、部分與年份數出一個檢索式的次數，列出搭配與關鍵詞；「追蹤詞語」頁把它在各份文件裏的位置按日期排開。每個次數都可點回原文，所用的公式都註明出處。",
       ],
     },
     {
@@ -82,7 +82,7 @@ const ABOUT: Readonly<Record<Language, readonly AboutSection[]>> = {
         "A clause is found when every term you type occurs in it; every such clause is found, and no other. Chinese is found as written: Simplified and Traditional characters count as the same, as do full-width and half-width forms; punctuation, quotation marks and line breaks are ignored: “发展” and “發展” give the same results.",
         "An English term also matches its other forms in the translation, and its equivalents in the Chinese text; put it in quotation marks to find it only as written. An English word that occurs nowhere is left out, and the page names it.",
         "Terms separated by a space must all occur. A minus sign before a term excludes it, a vertical bar means either one, and quotation marks keep spaces inside a term. Only if no clause matches is the search widened to the single words of the query, and the page says so.",
-        "The same index counts. The Statistics page counts a query by document, section and year, and lists collocates and keywords; Follow a phrase lays its places out through the documents in order of date. Every number leads back to the text, and the measures are cited.",
+        "The same index counts. The Statistics page counts a query by document, section and year, and lists collocates and keywords; Follow a phrase lays its places out through the documents in order of date. Every count of occurrences leads back to the text, and the measures are cited.",
       ],
     },
     {

@@ -40,9 +40,9 @@ const SECTION_STRINGS = {
     "Any two clauses side by side, with the words they share highlighted.",
   ),
   statisticsAbout: wording(
-    "词与检索式的频率、搭配、关键性与词串，每个数都可点回原文。",
-    "詞與檢索式的頻率、搭配、關鍵性與詞串，每個數都可點回原文。",
-    "Frequencies, collocates, keywords and n-grams, with every number leading back to the text.",
+    "词与检索式的频率、搭配、关键性与词串，每个次数都可点回原文。",
+    "詞與檢索式的頻率、搭配、關鍵性與詞串，每個次數都可點回原文。",
+    "Frequencies, collocates, keywords and n-grams, with every count of occurrences leading back to the text.",
   ),
   phrasesAbout: wording(
     "一个词在各份文件里从何处起、到何处止、哪里最密。",

@@ -5,9 +5,9 @@ import { type Wording, wording } from "../wording.ts";
 const STRINGS = {
   title: wording("统计", "統計", "Statistics"),
   lead: wording(
-    "一个词或一个检索式在哪里多、与什么同现、哪份文件用得特别：每个数都可点回原文。词语由程序切分；检索则不论词界，凡有这些字处都算，所以点开后找到的可能比数目多。计数在读者的浏览器里进行，不联网也能用。",
-    "一個詞或一個檢索式在哪裏多、與甚麼同現、哪份文件用得特別：每個數都可點回原文。詞語由程式切分；檢索則不論詞界，凡有這些字處都算，所以點開後找到的可能比數目多。計數在讀者的瀏覽器裏進行，不連網也能用。",
-    "Where a word or a query is common, what stands beside it, and which words set a document apart. Every number leads back to the text. A program divides the texts into words; the search finds their characters wherever they stand, so it may find more places than were counted. All counting is done in your browser, online or offline.",
+    "一个词或一个检索式在哪里多、与什么同现、哪份文件用得特别：每个次数都可点回原文。词语由程序切分；检索则不论词界，凡有这些字处都算，所以点开后找到的可能比数目多。计数在读者的浏览器里进行，不联网也能用。",
+    "一個詞或一個檢索式在哪裏多、與甚麼同現、哪份文件用得特別：每個次數都可點回原文。詞語由程式切分；檢索則不論詞界，凡有這些字處都算，所以點開後找到的可能比數目多。計數在讀者的瀏覽器裏進行，不連網也能用。",
+    "Where a word or a query is common, what stands beside it, and which words set a document apart. Every count of occurrences leads back to the text. A program divides the texts into words; the search finds their characters wherever they stand, so it may find more places than were counted. All counting is done in your browser, online or offline.",
   ),
   needsScript: wording(
     "计数要用脚本，而浏览器现在不运行脚本。",

@@ -119,9 +119,9 @@ export const INDICATOR_STRINGS = {
   allDocuments: wording("全部文件", "全部文件", "All documents"),
   pastDue: wording("已到期", "已到期", "Date passed"),
   onlySilent: wording(
-    "只看其后再未给出数值的",
-    "只看其後再未給出數值的",
-    "Only those without a later figure",
+    "只看有更晚的文件、却未再给出数值的",
+    "只看有更晚的文件、卻未再給出數值的",
+    "Only those where later documents give no figure",
   ),
   shown: wording(
     "显示 {shown} 项，共 {all} 项",
