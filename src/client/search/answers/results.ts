@@ -128,6 +128,10 @@ export function createResults(
       results.dataset.total = String(total);
     },
     whole(range, href) {
+      const { from, to, items, last } = range;
+      const printed = strings.printedRange(from + 1, to, items);
+      const words = mixedWords(lang, printed);
+      if (last > 1) results.prepend(element("p", { class: "printed-range" }, ...words));
       results.append(...renderPager(range, strings, href));
       set("ready");
     },

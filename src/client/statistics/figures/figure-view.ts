@@ -8,6 +8,8 @@ import { drawInPage, svgFile } from "./svg.ts";
 /** Width of a drawing in a file. */
 const FILE_WIDTH = 960;
 const LEAST_WIDTH = 260;
+/** Width of the text of a sheet (156 mm) in CSS pixels: lettering is printed as large as it is drawn. */
+const SHEET_WIDTH = 589;
 
 export interface Figure {
   draw(width: number): Drawing;
@@ -36,12 +38,18 @@ export function figureView(figure: Figure, name: string): HTMLElement {
     saveFile(`${figure.file}.png`, "image/png", await pngFile(whole())),
   );
   let drawn = 0;
+  let isPrinting = false;
+  const show = (width: number): void => frame.replaceChildren(drawInPage(figure.draw(width)));
   new ResizeObserver(([entry]) => {
     const width = Math.max(LEAST_WIDTH, Math.floor(entry?.contentRect.width ?? 0));
-    if (width === drawn) return;
+    if (width === drawn || isPrinting) return;
     drawn = width;
-    frame.replaceChildren(drawInPage(figure.draw(width)));
+    show(width);
   }).observe(frame);
+  drawForSheets(frame, (printing) => {
+    isPrinting = printing;
+    show(printing ? SHEET_WIDTH : drawn);
+  });
   const buttons = element(
     "p",
     { class: "save-buttons", role: "group", "aria-label": name },
@@ -50,6 +58,18 @@ export function figureView(figure: Figure, name: string): HTMLElement {
     png,
   );
   return element("figure", { class: "figure-view" }, ...captionOf(figure), frame, buttons);
+}
+
+/** Has a drawing made anew before and after the page is printed, as long as it is in the page. */
+function drawForSheets(frame: HTMLElement, draw: (printing: boolean) => void): void {
+  const ends = new AbortController();
+  const on = ({ type }: Event): void => {
+    if (frame.isConnected) draw(type === "beforeprint");
+    else ends.abort();
+  };
+  for (const type of ["beforeprint", "afterprint"]) {
+    addEventListener(type, on, { signal: ends.signal });
+  }
 }
 
 function captionOf({ caption }: Figure): HTMLElement[] {

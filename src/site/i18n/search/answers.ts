@@ -23,6 +23,8 @@ export interface AnswersStrings {
   relaxed(words: readonly string[], clauses: number, documents: number): string;
   /** The range of the answer's items on this page, counted from 1. */
   range(from: number, to: number): string;
+  /** What a sheet with a part of the answer says: which of how many items it has, counted from 1, and where all are. */
+  printedRange(from: number, to: number, items: number): string;
   occurrences(count: number): string;
   /** The note that a document's hits began on an earlier page: the number of the first one here, and of all. */
   continued(from: number, total: number): string;
@@ -75,6 +77,8 @@ const STRINGS = {
     relaxed: (words, clauses, documents) =>
       `没有条文符合整个检索式。以下是含有其中${words.map((word) => `“${word}”`).join("、")}${words.length === 1 ? "一词" : "任何一词"}的条文，共 ${number(clauses)} 条，见于 ${number(documents)} 份文件。`,
     range: (from, to) => `这里是第 ${number(from)}–${number(to)} 项。`,
+    printedRange: (from, to, items) =>
+      `此处印出第 ${number(from)}–${number(to)} 项，共 ${number(items)} 项。全部结果可在网页上导出。`,
     occurrences: (count) => `${number(count)} 处`,
     continued: (from, total) => `共 ${number(total)} 条，从第 ${number(from)} 条接续`,
     pages: "分页",
@@ -119,6 +123,8 @@ const STRINGS = {
     relaxed: (words, clauses, documents) =>
       `沒有條文符合整個檢索式。以下是含有其中${words.map((word) => `「${word}」`).join("、")}${words.length === 1 ? "一詞" : "任何一詞"}的條文，共 ${number(clauses)} 條，見於 ${number(documents)} 份文件。`,
     range: (from, to) => `這裏是第 ${number(from)}–${number(to)} 項。`,
+    printedRange: (from, to, items) =>
+      `此處印出第 ${number(from)}–${number(to)} 項，共 ${number(items)} 項。全部結果可在網頁上匯出。`,
     occurrences: (count) => `${number(count)} 處`,
     continued: (from, total) => `共 ${number(total)} 條，從第 ${number(from)} 條接續`,
     pages: "分頁",
@@ -163,6 +169,8 @@ const STRINGS = {
     relaxed: (words, clauses, documents) =>
       `No clause matches the whole query. Shown instead: ${formatCount("en", "clause", clauses)} in ${formatCount("en", "document", documents)} with ${words.length === 1 ? "a part of it" : "any part of it"}: ${words.map((word) => `“${word}”`).join(", ")}.`,
     range: (from, to) => `Showing ${formatNumber("en", from)}–${formatNumber("en", to)}.`,
+    printedRange: (from, to, items) =>
+      `Printed here: ${formatNumber("en", from)}–${formatNumber("en", to)} of ${formatNumber("en", items)}. The page exports all of them.`,
     occurrences: (count) => plural(count, "occurrence", "occurrences"),
     continued: (from, total) =>
       `${formatCount("en", "clause", total)}, continued from number ${formatNumber("en", from)}`,
