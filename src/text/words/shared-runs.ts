@@ -1,6 +1,6 @@
 /**
  * Common runs of two folded texts by greedy string tiling (Wise 1993), the longest first, in any order. If runs in the
- * same order cover at least half of the shorter text, short common runs between them are added, as in a diff.
+ * same order cover at least half of the shorter text, short common runs beside them are added, as in a diff.
  */
 
 /** A run that occurs in both texts: its offsets in the first and the second, and its length, in UTF-16 units. */
@@ -17,10 +17,10 @@ const MOST_PLACES = 200;
 /** Share of the shorter text that runs in the same order must cover for the texts to count as versions of one text. */
 const VERSIONS = 0.5;
 /**
- * Minimum length of a run between two runs of the same order, and maximum length of the gap that is searched, in UTF-16
- * units.
+ * Minimum length of a run beside those of the same order. Maximum length of a gap between two of them that is searched,
+ * and of the texts before the first and after the last. In UTF-16 units.
  */
-const LEAST_BETWEEN = 2;
+const LEAST_BESIDE = 2;
 const LONGEST_GAP = 400;
 
 const LETTERS = /\p{L}/gu;
@@ -155,8 +155,8 @@ function inOrder(tiles: readonly SharedRun[]): SharedRun[] {
   return chain;
 }
 
-/** The longest common subsequence of two short texts, as runs of at least `LEAST_BETWEEN` units. */
-function runsBetween(first: string, second: string): SharedRun[] {
+/** The longest common subsequence of two short texts, as runs of at least `LEAST_BESIDE` units. */
+function shortRuns(first: string, second: string): SharedRun[] {
   const width = second.length + 1;
   const lengths = new Uint16Array((first.length + 1) * width);
   const at = (one: number, other: number) => lengths[one * width + other] ?? 0;
@@ -174,7 +174,7 @@ function runsBetween(first: string, second: string): SharedRun[] {
     let length = 0;
     while (one + length < first.length && first[one + length] === second[other + length]) length++;
     if (length > 0) {
-      if (length >= LEAST_BETWEEN) runs.push({ first: one, second: other, length });
+      if (length >= LEAST_BESIDE) runs.push({ first: one, second: other, length });
       one += length;
       other += length;
     } else if (at(one + 1, other) >= at(one, other + 1)) one++;
@@ -183,15 +183,24 @@ function runsBetween(first: string, second: string): SharedRun[] {
   return runs;
 }
 
-/** Short common runs between consecutive tiles of a chain. */
-function between(chain: readonly SharedRun[], first: string, second: string): SharedRun[] {
-  return chain.slice(1).flatMap((next, index) => {
-    const before = chain[index];
-    if (before === undefined) return [];
-    const [from, other] = [before.first + before.length, before.second + before.length];
-    const [one, two] = [first.slice(from, next.first), second.slice(other, next.second)];
-    if (one.length > LONGEST_GAP || two.length > LONGEST_GAP) return [];
-    return runsBetween(one, two).map((run) => ({
+/**
+ * Short common runs before, between and after the tiles of a chain. Of the texts before the first tile and after the last,
+ * what is nearest to it is searched, as the rest may have no counterpart.
+ */
+function beside(chain: readonly SharedRun[], first: string, second: string): SharedRun[] {
+  const end: SharedRun = { first: first.length, second: second.length, length: 0 };
+  return [...chain, end].flatMap((next, index) => {
+    const before = chain[index - 1];
+    let from = before === undefined ? 0 : before.first + before.length;
+    let other = before === undefined ? 0 : before.second + before.length;
+    let [one, two] = [first.slice(from, next.first), second.slice(other, next.second)];
+    if (before === undefined) {
+      [one, two] = [one.slice(-LONGEST_GAP), two.slice(-LONGEST_GAP)];
+      [from, other] = [next.first - one.length, next.second - two.length];
+    } else if (next === end) {
+      [one, two] = [one.slice(0, LONGEST_GAP), two.slice(0, LONGEST_GAP)];
+    } else if (one.length > LONGEST_GAP || two.length > LONGEST_GAP) return [];
+    return shortRuns(one, two).map((run) => ({
       first: from + run.first,
       second: other + run.second,
       length: run.length,
@@ -209,9 +218,9 @@ export function sharedRuns(first: string, second: string): SharedRun[] {
   const chain = inOrder(tiles);
   const ordered = chain.reduce((sum, { length }) => sum + length, 0);
   if (ordered < VERSIONS * Math.min(first.length, second.length)) return tiles;
-  const more = between(chain, first, second)
+  const more = beside(chain, first, second)
     .flatMap((run) => taken.free(run))
     .map((run) => wholeWords(run, first, second))
-    .filter(({ length }) => length >= LEAST_BETWEEN);
+    .filter(({ length }) => length >= LEAST_BESIDE);
   return [...tiles, ...more].sort((one, other) => one.first - other.first);
 }

@@ -17,7 +17,12 @@ describe("shared runs", () => {
     ["nothing that is all figures", "增长2025年", "下降2025年", []],
     ["no part of a number", "达到总数量2023家", "达到总数量2025家", ["达到总数量"]],
     ["no part of a Latin word", "大模型与AIGC技术", "大模型与AI技术等", ["大模型与"]],
-    ["not across a division", "科技\u0000创新平台建设", "科技\u0001创新平台建设", ["创新平台建设"]],
+    [
+      "not across a division",
+      "科技\u0000创新平台建设",
+      "科技\u0001创新平台建设",
+      ["科技", "创新平台建设"],
+    ],
     ["nothing of nothing", "", "科技创新", []],
     [
       "whole words at both ends",
@@ -76,9 +81,39 @@ describe("shared runs", () => {
       ["科技创新引领人才队伍", "建设", "产业发展平台"],
     ],
     [
-      "between runs nothing before the first and behind the last",
+      "short ones before the first run and after the last",
       "建设甲科技创新引领人才队伍乙仓库",
       "建设丙科技创新引领人才队伍丁仓库",
+      ["建设", "科技创新引领人才队伍", "仓库"],
+    ],
+    [
+      "before the first run and after the last no single characters",
+      "建甲科技创新引领人才队伍乙库",
+      "建丙科技创新引领人才队伍丁库",
+      ["科技创新引领人才队伍"],
+    ],
+    [
+      "after the last run what is near, however much follows",
+      "科技创新引领人才队伍乙等活动。",
+      `科技创新引领人才队伍丁戊等活动。${"己".repeat(400)}`,
+      ["科技创新引领人才队伍", "等活动。"],
+    ],
+    [
+      "after the last run nothing that is too far",
+      "科技创新引领人才队伍乙等活动。",
+      `科技创新引领人才队伍${"己".repeat(400)}等活动。`,
+      ["科技创新引领人才队伍"],
+    ],
+    [
+      "before the first run what is near, however much precedes",
+      "活动乙科技创新引领人才队伍",
+      `${"己".repeat(400)}活动丁科技创新引领人才队伍`,
+      ["活动", "科技创新引领人才队伍"],
+    ],
+    [
+      "before the first run nothing that is too far",
+      "活动乙科技创新引领人才队伍",
+      `活动${"己".repeat(400)}科技创新引领人才队伍`,
       ["科技创新引领人才队伍"],
     ],
     [

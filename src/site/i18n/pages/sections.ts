@@ -35,9 +35,9 @@ const SECTION_STRINGS = {
     "Every date that the texts state on one axis: what was done, and what is to be done.",
   ),
   compareAbout: wording(
-    "任选两条并排，相同的字句标出。",
-    "任選兩條並排，相同的字句標出。",
-    "Any two clauses side by side, with the words they share highlighted.",
+    "任选两条并排，标出相同或不同的字句。",
+    "任選兩條並排，標出相同或不同的字句。",
+    "Any two clauses side by side, with the words that they share, or that differ, highlighted.",
   ),
   statisticsAbout: wording(
     "词与检索式的频率、搭配、关键性与词串，每个次数都可点回原文。",

@@ -68,7 +68,7 @@ const STRINGS = {
     keptFirst: "已记下。在另一条处打开这一栏，即可与本条对照。",
     withFirst: "与记下的一条对照",
     compareTitle: "对照",
-    compareLead: "两条对照，相同的字句标出。",
+    compareLead: "两条对照，标出相同或不同的字句。",
     compareNeedsScript: "对照须启用 JavaScript：两条的文本在选定时取来。",
     sides: ["甲", "乙"],
     document: "文件",
@@ -105,7 +105,7 @@ const STRINGS = {
     keptFirst: "已記下。在另一條處打開這一欄，即可與本條對照。",
     withFirst: "與記下的一條對照",
     compareTitle: "對照",
-    compareLead: "兩條對照，相同的字句標出。",
+    compareLead: "兩條對照，標出相同或不同的字句。",
     compareNeedsScript: "對照須啟用 JavaScript：兩條的文本在選定時取來。",
     sides: ["甲", "乙"],
     document: "文件",
@@ -143,7 +143,7 @@ const STRINGS = {
     withFirst: "Compare with the clause you kept",
     compareTitle: "Compare",
     compareLead:
-      "Compare two clauses. What their Chinese texts share is highlighted in the Chinese.",
+      "Compare two clauses. The words that their Chinese texts share, or that differ, are highlighted.",
     compareNeedsScript:
       "Comparing needs JavaScript: the two texts are loaded when you choose them.",
     sides: ["First clause", "Second clause"],
