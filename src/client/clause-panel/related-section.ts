@@ -33,7 +33,7 @@ export const relatedSection: PanelSection = {
     const shared = new Map(related.map(([address, , places]) => [address, places]));
     const listed = await listClauses(lang, [...shared.keys()]);
     if (listed.length === 0) return null;
-    /** The shared words: in Chinese in the script of the text, in English with the number of those that have none. */
+    /** What both share: the words in Chinese in the script of the text, or a sentence in English. */
     const words = (address: string): (Node | string)[] => {
       const both = (shared.get(address) ?? []).map((place) => terms[place] ?? [""]);
       if (page === "en") {
@@ -41,7 +41,11 @@ export const relatedSection: PanelSection = {
         return [sharedInEnglish([...new Set(translated)], both.length - translated.length)];
       }
       const own = both.map(([hans, hant = hans]) => (script === "zh-Hant" ? hant : hans));
-      return [element("span", { lang: SCRIPT_LANG[script] }, own.join("、"))];
+      return [
+        element("span", {}, strings.shared),
+        " ",
+        element("span", { lang: SCRIPT_LANG[script] }, own.join("、")),
+      ];
     };
     const items = listed.map((found) => {
       const { address, clause: other, outline } = found;
@@ -54,13 +58,7 @@ export const relatedSection: PanelSection = {
         },
         strings.compare,
       );
-      const terms = element(
-        "p",
-        { class: "link-terms" },
-        element("span", {}, strings.shared),
-        " ",
-        ...words(address),
-      );
+      const terms = element("p", { class: "link-terms" }, ...words(address));
       return element("li", {}, ...clauseLink(found, document), terms, compare);
     });
     return [element("ol", { class: "panel-links" }, ...items)];

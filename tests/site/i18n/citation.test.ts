@@ -28,9 +28,11 @@ test.each([
 });
 
 test.each([
-  [["finance", "loan"], 0, "finance, loan"],
-  [["finance"], 2, "finance, 2 words without English"],
-  [[], 1, "1 word without English"],
+  [["finance", "loan"], 0, "Words in both: finance, loan."],
+  [["finance"], 1, "Words in both: finance; 1 more has no English."],
+  [["finance"], 2, "Words in both: finance; 2 more have no English."],
+  [[], 1, "The one word in both has no English."],
+  [[], 2, "The 2 words in both have no English."],
 ])("of shared words %j have English, %i have none: %s", (words, others, told) => {
   expect(sharedInEnglish(words, others)).toBe(told);
 });

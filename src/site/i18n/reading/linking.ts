@@ -133,7 +133,7 @@ const STRINGS = {
     refersTo: "This clause refers to",
     referredFrom: "Clauses that refer to this one",
     related: "Related clauses",
-    shared: "Shared",
+    shared: "Words in both:",
     sameDocument: "same document",
     compare: "Compare",
     compareWith: (name) => `Compare with ${name}`,
@@ -174,8 +174,14 @@ export function linkingStrings(lang: Language): LinkingStrings {
   return STRINGS[lang];
 }
 
-/** The words that two clauses share, in English, and how many others have none. */
+/** A sentence of the words that two clauses share, in English, and of how many others have none. */
 export function sharedInEnglish(words: readonly string[], others: number): string {
-  const counted = others === 1 ? "1 word without English" : `${others} words without English`;
-  return [...words, ...(others === 0 ? [] : [counted])].join(", ");
+  if (words.length === 0) {
+    return others === 1
+      ? "The one word in both has no English."
+      : `The ${others} words in both have no English.`;
+  }
+  const named = `${STRINGS.en.shared} ${words.join(", ")}`;
+  if (others === 0) return `${named}.`;
+  return `${named}; ${others} more ${others === 1 ? "has" : "have"} no English.`;
 }
