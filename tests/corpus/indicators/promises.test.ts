@@ -213,7 +213,7 @@ test("a small chart is named by its values, and shows the first and the last", a
     'role="img" aria-label="2024年，报告，25 万人；2025年，目标，30 万人"',
   );
   const ends = inChinese.split("</svg>").at(-1);
-  expect(ends?.replace(/<[^>]+>/gu, "|")).toMatch(/2024\|+ · 25 万人\|+2025\|+ · 30 万人/u);
+  expect(ends?.replace(/<[^>]+>/gu, "|")).toMatch(/2024年\|+ · 25 万人\|+2025年\|+ · 30 万人/u);
 });
 
 test("a line joins states of one quantity, not what is added or grown over a span of time", async () => {
