@@ -61,6 +61,25 @@ test("without a script every promise has its words, its trail and its state", as
   expect(await page.locator("#promise-filter").isVisible()).toBe(false);
 });
 
+const WORDS = "zero one two three four five six seven eight nine ten".split(" ");
+
+test("the English words of a promise state its number", async () => {
+  const { page } = await browser.open("/en/promises/");
+  const stated = await page.locator("[id][data-state]:has(.promise-value)").evaluateAll((all) =>
+    all.map((each) => ({
+      value: each.querySelector(".promise-value")?.textContent ?? "",
+      words: each.querySelector(".trail .own .translated-line")?.textContent ?? "",
+    })),
+  );
+  expect(stated.length).toBe(promises.length);
+  const others = stated.filter(({ value, words }) => {
+    const [number = ""] = /\d[\d,.]*\d|\d/u.exec(value) ?? [];
+    const word = WORDS[Number(number)];
+    return words !== "" && !words.includes(number) && !(word && words.toLowerCase().includes(word));
+  });
+  expect(others).toEqual([]);
+});
+
 test.each(LANGUAGES)("the ledger is filtered in %s, and the address keeps it", async (lang) => {
   const watched = await browser.open(`/${lang}/promises/`, {
     viewport: { width: 390, height: 844 },

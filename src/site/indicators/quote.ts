@@ -46,7 +46,8 @@ export function quoted(lang: Language, { statement, placed, at, indicator }: Sta
     document.id,
     clause,
     part,
-    shown.parts.map((each) => each.text).join(""),
+    // The words of the value alone: around them others are stated, with more figures than this one.
+    whole.slice(quote.start, quote.end),
     value.amount === null ? {} : { names: [numberWords("en", value.amount, indicator.unit)] },
   );
   return withTranslation(lang, english, marked);
